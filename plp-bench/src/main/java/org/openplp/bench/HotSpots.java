@@ -77,7 +77,7 @@ public final class HotSpots {
         }
     }
 
-    /** What is told of an assessment, in findings, an overview and duties, is worked out after it. */
+    /** Findings, an overview and duties are worked out after an assessment. */
     private static String step(RecordedStackTrace trace) {
         List<String> names = trace.getFrames().stream().map(HotSpots::name).toList();
         return names.stream()

@@ -1,4 +1,4 @@
-/** Benchmarks of an assessment, and what tells of their results. */
+/** Benchmarks of an assessment, and reports of their results. */
 @NullMarked
 package org.openplp.bench;
 

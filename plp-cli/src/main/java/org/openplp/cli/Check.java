@@ -148,7 +148,7 @@ final class Check implements Callable<Integer> {
                     spec.commandLine().getErr(),
                     progress(dossiers),
                     this::line,
-                    report -> baselines.under(baseline, report),
+                    file -> baselines.under(baseline, file),
                     failOn);
         });
         return ExitCode.of(verdict[0]);
@@ -165,7 +165,7 @@ final class Check implements Callable<Integer> {
                 : line;
     }
 
-    /** What is wrong with a single file is told on standard error, and not once more by a text that is printed beside it. */
+    /** What is wrong with a single file is printed on standard error, and not once more by a text that is printed beside it. */
     private ReportDocument document(boolean several, Writer out) throws IOException {
         if (summary) {
             return format.summary(manner(), out);

@@ -74,21 +74,21 @@ final class CheckedFiles {
         return new Survey(all, isComplete[0]);
     }
 
-    private static Survey survey(CheckedFile report) {
+    private static Survey survey(CheckedFile file) {
         return new Survey(
-                FreezableFindings.in(report.assessment().stream().toList()),
-                report.assessment()
+                FreezableFindings.in(file.assessment().stream().toList()),
+                file.assessment()
                         .filter(assessment -> assessment.failed().isEmpty())
                         .isPresent());
     }
 
     /**
-     * Writes what there is to say of them, and tells of defects.
+     * Writes what there is to say about them, and prints their defects.
      *
      * @param out what the document is written to
-     * @param err where defects are told
+     * @param err where defects are printed
      * @param line a defect of a file as a line
-     * @param progress is erased before something is told
+     * @param progress is erased before something is printed
      * @return the verdict over all files
      */
     Verdict write(
@@ -101,16 +101,16 @@ final class CheckedFiles {
             FailOn failOn)
             throws IOException {
         Verdict[] worst = {Verdict.FINE};
-        BiFunction<Integer, CheckedFile, Checked> told = (number, report) -> {
-            List<String> defects = report.read().defects().stream()
-                    .map(defect -> line.apply(report.read().file(), defect))
+        BiFunction<Integer, CheckedFile, Checked> checked = (number, file) -> {
+            List<String> defects = file.read().defects().stream()
+                    .map(defect -> line.apply(file.read().file(), defect))
                     .toList();
-            return new Checked(defects, failOn.verdict(report), document.part(number, report));
+            return new Checked(defects, failOn.verdict(file), document.part(number, file));
         };
         order.run(
                 files,
-                (number, file) -> told.apply(number, baseline.apply(check.apply(file))),
-                (number, file) -> told.apply(number, tooLarge(file)),
+                (number, file) -> checked.apply(number, baseline.apply(check.apply(file))),
+                (number, file) -> checked.apply(number, tooLarge(file)),
                 one -> {
                     if (!one.defects().isEmpty()) {
                         progress.erase();

@@ -82,7 +82,7 @@ final class Diff implements Callable<Integer> {
         Optional<Assessment> is =
                 assess(other, Objects.requireNonNullElse(thenDay, on), Objects.requireNonNullElse(thenBook, book));
         if (was.isEmpty() || is.isEmpty()) {
-            Situations.tellDefects(Stream.of(one, other).distinct().toList(), spec);
+            Situations.printDefects(Stream.of(one, other).distinct().toList(), spec);
             output.nothingToReport();
             return ExitCode.INVALID_INPUT.code();
         }

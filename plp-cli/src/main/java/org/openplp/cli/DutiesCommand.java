@@ -86,20 +86,20 @@ final class DutiesCommand implements Callable<Integer> {
         refuseMistakes(on, last);
         ReadDossier read = DossierReader.withDefaultLimit().read(dossier);
         RuleBook book = InstalledBook.of(spec);
-        CheckedFile report =
+        CheckedFile checked =
                 new CheckedFile(read, Situations.of(read, on).map(one -> book.assess(one, reading.reading())));
-        Situations.tellDefects(List.of(read), spec);
-        if (report.assessment().isEmpty()) {
+        Situations.printDefects(List.of(read), spec);
+        if (checked.assessment().isEmpty()) {
             if (format == Format.JSON) {
-                output.write(ReportFormat.JSON.of(new Manner(messages(), all, false), report));
+                output.write(ReportFormat.JSON.of(new Manner(messages(), all, false), checked));
             } else {
                 output.nothingToReport();
             }
             return ExitCode.INVALID_INPUT.code();
         }
-        Duties duties = Duties.of(report.assessment().get(), last, soon);
-        output.write(text(report, duties));
-        tellFailed(duties);
+        Duties duties = Duties.of(checked.assessment().get(), last, soon);
+        output.write(text(checked, duties));
+        printFailed(duties);
         return (duties.failed().isEmpty() ? ExitCode.FINE : ExitCode.RULE_FAILED).code();
     }
 
@@ -119,11 +119,11 @@ final class DutiesCommand implements Callable<Integer> {
         output.refuseToOverwrite(List.of(dossier));
     }
 
-    private String text(CheckedFile report, Duties duties) {
+    private String text(CheckedFile checked, Duties duties) {
         return switch (format) {
-            case TEXT -> new DutiesText(messages(), output.wantsColours(), all).of(report.read(), duties);
-            case JSON -> new DutiesJson(messages(), all).of(report.read(), duties);
-            case ICS -> new DutiesCalendar(Words.of(spec).texts()).of(report.read(), duties);
+            case TEXT -> new DutiesText(messages(), output.wantsColours(), all).of(checked.read(), duties);
+            case JSON -> new DutiesJson(messages(), all).of(checked.read(), duties);
+            case ICS -> new DutiesCalendar(Words.of(spec).texts()).of(checked.read(), duties);
         };
     }
 
@@ -132,7 +132,7 @@ final class DutiesCommand implements Callable<Integer> {
     }
 
     /** A calendar has no place for what is not known. */
-    private void tellFailed(Duties duties) {
+    private void printFailed(Duties duties) {
         PrintWriter err = spec.commandLine().getErr();
         Words words = Words.of(spec);
         duties.failed()

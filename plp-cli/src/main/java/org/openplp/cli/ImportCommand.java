@@ -113,7 +113,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int inPlace(Path dossier, Path members, MemberTableReader reader) {
-        try (RenewedFile renewed = RenewedFile.open(dossier, LONGEST_WAIT, () -> tellThatItWaits(dossier))) {
+        try (RenewedFile renewed = RenewedFile.open(dossier, LONGEST_WAIT, () -> printWaiting(dossier))) {
             ReadDossier read = DossierReader.withDefaultLimit().read(dossier.toString(), renewed.content());
             return write(
                     read,
@@ -132,7 +132,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void tellThatItWaits(Path dossier) {
+    private void printWaiting(Path dossier) {
         PrintWriter err = spec.commandLine().getErr();
         Words words = Words.of(spec);
         err.println(words.line(words.text("import.waits", dossier.toString())));
@@ -140,14 +140,14 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int write(ReadDossier read, Path members, MemberTableReader reader, Consumer<String> taker) {
-        Situations.tellDefects(List.of(read), spec);
+        Situations.printDefects(List.of(read), spec);
         return read.dossier().isEmpty()
                 ? ExitCode.INVALID_INPUT.code()
                 : write(reader.into(read.dossier().get()).read(members), taker);
     }
 
     private int write(ReadMembers members, Consumer<String> taker) {
-        tell(members);
+        printRefused(members);
         if (members.defects().stream().anyMatch(TableDefect::isOfTheRequest)) {
             return ExitCode.USAGE.code();
         }
@@ -155,7 +155,7 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.INVALID_INPUT.code();
         }
         taker.accept(text(members));
-        tellTaken(members);
+        printTaken(members);
         return ExitCode.FINE.code();
     }
 
@@ -203,7 +203,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(ReadMembers members) {
+    private void printRefused(ReadMembers members) {
         PrintWriter err = spec.commandLine().getErr();
         TableTexts texts = TableTexts.in(Words.of(spec).language());
         members.leftOut().forEach(column -> err.println(Terminal.printable(texts.line(members.file(), column))));
@@ -211,7 +211,7 @@ final class ImportCommand implements Callable<Integer> {
         err.flush();
     }
 
-    private void tellTaken(ReadMembers members) {
+    private void printTaken(ReadMembers members) {
         PrintWriter err = spec.commandLine().getErr();
         err.println(TableTexts.in(Words.of(spec).language()).taken(members));
         err.flush();

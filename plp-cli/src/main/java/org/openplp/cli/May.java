@@ -86,7 +86,7 @@ final class May implements Callable<Integer> {
         ReadDossier read = DossierReader.withDefaultLimit().read(file);
         ReadEntry<Act> asked = facts();
         if (read.dossier().isEmpty() || asked.entry().isEmpty()) {
-            tellDefects(read, asked);
+            printDefects(read, asked);
             output.nothingToReport();
             return ExitCode.INVALID_INPUT.code();
         }
@@ -121,9 +121,9 @@ final class May implements Callable<Integer> {
         }
     }
 
-    private void tellDefects(ReadDossier read, ReadEntry<Act> asked) {
+    private void printDefects(ReadDossier read, ReadEntry<Act> asked) {
         PrintWriter err = spec.commandLine().getErr();
-        Situations.tellDefects(List.of(read), spec);
+        Situations.printDefects(List.of(read), spec);
         DefectTexts texts = Words.of(spec).defects();
         for (PlacedDefect defect : asked.defects()) {
             err.println(

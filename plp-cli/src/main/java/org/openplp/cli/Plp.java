@@ -83,7 +83,7 @@ public final class Plp implements Speaker {
         return args.length > 0 && COMMANDS.containsKey(args[0]);
     }
 
-    /** Makes the rule book while the command line is looked at. Whoever needs it waits for it, and tells why there is none. */
+    /** Makes the rule book while the command line is looked at. Whoever needs it waits for it, and reports why there is none. */
     private static void prepareTheBook() {
         Thread preparation = new Thread(BelgianBook::ofThisRelease, "plp-rule-book");
         preparation.setDaemon(true);

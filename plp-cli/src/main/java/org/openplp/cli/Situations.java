@@ -35,7 +35,7 @@ final class Situations {
     }
 
     /** A line for each defect of the files. */
-    static void tellDefects(List<ReadDossier> files, CommandSpec spec) {
+    static void printDefects(List<ReadDossier> files, CommandSpec spec) {
         PrintWriter err = spec.commandLine().getErr();
         DefectTexts texts = Words.of(spec).defects();
         for (ReadDossier read : files) {

@@ -71,7 +71,7 @@ class BaselineTest {
         }
 
         @Test
-        void findingsAreLeftOutAndToldInOneLine() {
+        void findingsAreLeftOutAndReportedInOneLine() {
             freeze();
 
             Ran ran = check("--baseline", baseline);
@@ -142,7 +142,7 @@ class BaselineTest {
         }
 
         @Test
-        void findingsDoNotMakeARecordTellWhatItDoesNot() throws IOException {
+        void findingsDoNotMakeARecordSayWhatItDoesNot() throws IOException {
             Files.writeString(dossier, "openplp: 1\npartnership: {id: plp-1}\n");
             freeze();
 
@@ -218,11 +218,12 @@ class BaselineTest {
             freeze();
             members(ADULT, MINOR.replace("false", "true"));
 
-            Ran told = check("--baseline", baseline);
+            Ran reported = check("--baseline", baseline);
             Ran written = check("--write-baseline", baseline);
 
-            assertThat(told.code()).isZero();
-            assertThat(told.out()).contains("1 frozen finding is gone; --write-baseline " + baseline + " drops it.");
+            assertThat(reported.code()).isZero();
+            assertThat(reported.out())
+                    .contains("1 frozen finding is gone; --write-baseline " + baseline + " drops it.");
             assertThat(written.code()).isZero();
             assertThat(written.err()).contains("1 is gone and dropped");
             assertThat(Files.readString(baseline)).doesNotContain("B-P2:m-1", "BREACHED");
@@ -286,7 +287,7 @@ class BaselineTest {
                     "{'format': 1, 'frozen': [                    | 1:",
                     "nonsense                                     | 1:",
                 })
-        void isToldWithItsPlaceAndWhatToDo(String content, String place) throws IOException {
+        void isReportedWithItsPlaceAndWhatToDo(String content, String place) throws IOException {
             Files.writeString(baseline, content == null ? "" : content.replace('\'', '"'));
 
             Ran ran = check("--baseline", baseline);

@@ -246,7 +246,7 @@ class BundlesTest {
     }
 
     @Test
-    void haveATextForEachConstantThatIsTold() {
+    void haveATextForEachConstantThatIsReported() {
         Map<String, Set<String>> families = Map.ofEntries(
                 Map.entry("bearer.", constants("org.openplp.rules.norm.Bearer")),
                 Map.entry("modality.", constants("org.openplp.rules.norm.Modality")),

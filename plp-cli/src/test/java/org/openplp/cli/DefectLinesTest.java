@@ -163,7 +163,7 @@ class DefectLinesTest {
     }
 
     @Test
-    void allDefectsAreToldAtOnceInTheOrderOfTheFile() throws IOException {
+    void allDefectsAreReportedAtOnceInTheOrderOfTheFile() throws IOException {
         Path file = Files.writeString(folder.resolve("many.yaml"), """
                 openplp: 3
                 partnership: {id: plp-1, streets: red}

@@ -45,7 +45,7 @@ class DutiesCommandTest {
     }
 
     @Test
-    void tellsInTheJsonHowStrictlyItWasRead() {
+    void reportsInTheJsonHowStrictlyItWasRead() {
         assertThat(plp("duties", CROISETTE, "--on", DAY, "--format", "json", "--reading", "binding")
                         .out())
                 .contains("\"reading\" : \"BINDING_ONLY\"");
@@ -91,7 +91,7 @@ class DutiesCommandTest {
 
     @ParameterizedTest
     @CsvSource({"text, false", "ics, false", "json, true"})
-    void tellsTheDefectsOfADossierAndNoDuties(String format, boolean isPrinted) throws IOException {
+    void reportsTheDefectsOfADossierAndNoDuties(String format, boolean isPrinted) throws IOException {
         Path file = Files.writeString(folder.resolve("d.yaml"), "openplp: 2\npartnership: {id: plp-1}\n");
         Ran ran = plp("duties", file, "--on", DAY, "--format", format);
 

@@ -60,7 +60,7 @@ class FilesFromElsewhereTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void tellDefectsAtTheirPlaceWithAnyLineEnd(String lineEnd) throws IOException {
+    void reportDefectsAtTheirPlaceWithAnyLineEnd(String lineEnd) throws IOException {
         String text = "openplp: 1\npartnership:\n  id: plp-1\n\n  nmae: x\nmemberships:\n  - {id: m-1, adult: ja}\n";
         for (String mark : new String[] {"", "\uFEFF"}) {
             Path file = folder.resolve("a.yaml");

@@ -49,7 +49,7 @@ class FormatsTest {
 
     @ParameterizedTest
     @EnumSource(value = ReportFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "TEXT")
-    void areOneDocumentOfSeveralFilesAndTellOfThoseThatCannotBeRead(ReportFormat format) throws IOException {
+    void areOneDocumentOfSeveralFilesAndReportThoseThatCannotBeRead(ReportFormat format) throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.yaml"), "openplp: 1\npartnership: {id: plp-1}\nnonsense: 1\n");
         Ran ran = plp("check", bad, CROISETTE, "--on", DAY, "--format", format);
         Ran alone = plp("check", bad, "--on", DAY, "--format", format);

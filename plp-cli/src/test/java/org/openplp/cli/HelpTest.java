@@ -90,7 +90,7 @@ class HelpTest {
     }
 
     @Test
-    void tellsTheVersionInTheLanguage() {
+    void reportsTheVersionInTheLanguage() {
         assertThat(plp("--version", "--lang", "fr").out()).contains("recueil de règles plp-be");
         assertThat(plp("--version").out()).contains("rule book plp-be");
     }

@@ -34,7 +34,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void printsTheMembershipsAndTellsWhatItLeavesOut() throws IOException {
+    void printsTheMembershipsAndReportsWhatItLeavesOut() throws IOException {
         Path table = file("members.csv", TABLE);
 
         assertThat(plp("import", table)).isEqualTo(new Ran(0, MEMBERSHIPS, table + """
@@ -79,7 +79,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void writesInPlaceOnlyWhereItIsToldTo() throws IOException {
+    void writesInPlaceOnlyWhereItIsAskedTo() throws IOException {
         Path dossier = file("a.yaml", "openplp: 1\npartnership: {id: plp-1}\n");
 
         plp("import", file("members.csv", TABLE), "--into", dossier, "--output", dossier);
@@ -140,7 +140,7 @@ class ImportCommandTest {
     @Test
     @Tag("process")
     @Timeout(120)
-    void tellsThatItWaitsForAnotherProgram() throws IOException {
+    void reportsThatItWaitsForAnotherProgram() throws IOException {
         Path dossier = file("a.yaml", "openplp: 1\npartnership: {id: plp-1}\n");
         Process holder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -297,7 +297,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void tellsWhatIsWrongWithTheDossier() throws IOException {
+    void reportsWhatIsWrongWithTheDossier() throws IOException {
         Ran ran = plp("import", file("members.csv", TABLE), "--into", file("bad.yaml", "openplp: 2\n"));
 
         assertThat(ran.code()).isEqualTo(3);

@@ -339,7 +339,7 @@ class InstalledLocalRulesTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void areToldInASentenceWhateverTheyThrowWhenTheyAreFetched(Supplier<Throwable> kind) throws IOException {
+    void areReportedInASentenceWhateverTheyThrowWhenTheyAreFetched(Supplier<Throwable> kind) throws IOException {
         fault = kind;
 
         Ran ran = plp(List.of(Unforeseen.class), "check", dossier(), "--on", DAY);
@@ -354,7 +354,7 @@ class InstalledLocalRulesTest {
     }
 
     @Test
-    void thatFailOnlyWhenTheyAreAskedWhyStopNothingAndAreToldInAReportOfEachFormat() throws IOException {
+    void thatFailOnlyWhenTheyAreAskedWhyStopNothingAndAreReportedInAReportOfEachFormat() throws IOException {
         Path begun = Files.writeString(folder.resolve("begun.yaml"), """
                 openplp: 1
                 partnership: {id: plp-1, name: Begun, operationalSince: 2024-01-01}
@@ -385,7 +385,7 @@ class InstalledLocalRulesTest {
     }
 
     @Test
-    void thatFailOnlyWhenTheyAreAskedWhyAreToldByEveryCommand() throws IOException {
+    void thatFailOnlyWhenTheyAreAskedWhyAreReportedByEveryCommand() throws IOException {
         Path begun = Files.writeString(folder.resolve("begun.yaml"), """
                 openplp: 1
                 partnership: {id: plp-1, operationalSince: 2024-01-01}

@@ -139,23 +139,23 @@ class LanguagesTest {
 
     private static void assertLeavesNoEnglish(Ran ran, Language language) {
         String words = flat(words(ran.printed()));
-        String told = withoutTitles(words, Texts.in(language)).replace("breach, undetermined, advice, never", "");
+        String reported = withoutTitles(words, Texts.in(language)).replace("breach, undetermined, advice, never", "");
         assertThat(Register.ofThisRelease().sources())
                 .filteredOn(source -> !Texts.in(language).title(source).equals(source.title()))
                 .extracting(source -> flat(source.title()))
                 .filteredOn(title -> title.length() > 20)
                 .noneMatch(words::contains);
-        assertThat(pieces(language).filter(piece -> stands(piece, told)))
-                .as(told)
+        assertThat(pieces(language).filter(piece -> stands(piece, reported)))
+                .as(reported)
                 .isEmpty();
     }
 
     /** The proof that the pieces are those that the command prints: in English many of them are found. */
     @Test
     void isLookedForByPiecesThatEnglishHas() {
-        String told = flat(plp("check", CROISETTE, "--on", "2026-11-24").out());
+        String reported = flat(plp("check", CROISETTE, "--on", "2026-11-24").out());
 
-        assertThat(pieces(Language.FRENCH).filter(piece -> stands(piece, told)))
+        assertThat(pieces(Language.FRENCH).filter(piece -> stands(piece, reported)))
                 .hasSizeGreaterThan(40)
                 .contains("Not kept", "Not on record", "needed for");
     }
@@ -276,12 +276,13 @@ class LanguagesTest {
                 .toList();
     }
 
-    private static boolean stands(String piece, String told) {
-        for (int at = told.indexOf(piece); at >= 0; at = told.indexOf(piece, at + 1)) {
+    private static boolean stands(String piece, String reported) {
+        for (int at = reported.indexOf(piece); at >= 0; at = reported.indexOf(piece, at + 1)) {
             int end = at + piece.length();
             boolean begins = at == 0
-                    || !(Character.isLetterOrDigit(told.charAt(at - 1)) || "./-[".indexOf(told.charAt(at - 1)) >= 0);
-            if (begins && (end == told.length() || !Character.isLetterOrDigit(told.charAt(end)))) {
+                    || !(Character.isLetterOrDigit(reported.charAt(at - 1))
+                            || "./-[".indexOf(reported.charAt(at - 1)) >= 0);
+            if (begins && (end == reported.length() || !Character.isLetterOrDigit(reported.charAt(end)))) {
                 return true;
             }
         }
@@ -289,19 +290,19 @@ class LanguagesTest {
     }
 
     /** What is said, without what only programs read: markup, keys and tags. */
-    private static String words(String told) {
-        String words = told.startsWith("<!DOCTYPE html>")
-                ? told.replaceAll("(?s)<(style|script)>.*?</\\1>|<[^>]*>", "")
+    private static String words(String reported) {
+        String words = reported.startsWith("<!DOCTYPE html>")
+                ? reported.replaceAll("(?s)<(style|script)>.*?</\\1>|<[^>]*>", "")
                         .replace("&#39;", "'")
                         .replace("&quot;", "\"")
                         .replace("&amp;", "&")
-                : told;
+                : reported;
         return words.replaceAll("(?s)\"tags\" : \\[[^]]*]", "").replaceAll("\"\\w+\" : ", "");
     }
 
     /** A source may have an English name in every language. */
-    private static String withoutTitles(String told, Texts texts) {
-        String left = told;
+    private static String withoutTitles(String reported, Texts texts) {
+        String left = reported;
         for (Source source : Register.ofThisRelease().sources()) {
             left = left.replace(flat(texts.title(source)), "");
         }

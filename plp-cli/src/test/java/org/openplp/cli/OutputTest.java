@@ -58,7 +58,7 @@ class OutputTest {
 
         @ParameterizedTest
         @EnumSource(ReportFormat.class)
-        void tellsOfADossierThatItCannotBeRead(ReportFormat format) {
+        void reportsADossierThatItCannotBeRead(ReportFormat format) {
             Ran ran = run("check %0 --on " + DAY + " --format " + format + " --output %1", dossier, report);
 
             assertThat(ran.code()).isEqualTo(3);
@@ -105,7 +105,7 @@ class OutputTest {
         }
 
         @Test
-        void tellsOfTheDossierInTheDutiesInJson() {
+        void reportsTheDossierInTheDutiesInJson() {
             run("duties %0 --format json --output %1", dossier, report);
 
             assertThat(report).content().contains("\"path\" : \"?\"");

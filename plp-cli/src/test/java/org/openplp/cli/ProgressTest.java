@@ -31,7 +31,7 @@ class ProgressTest {
     }
 
     @Test
-    void isToldTenTimesASecondAtMost() {
+    void isReportedTenTimesASecondAtMost() {
         Progress progress = of(2000, true);
         for (int i = 0; i < 1000; i++) {
             progress.step();
@@ -42,7 +42,7 @@ class ProgressTest {
     }
 
     @Test
-    void isErasedForWhatElseIsToldAndAtTheEnd() {
+    void isErasedForWhatElseIsReportedAndAtTheEnd() {
         Progress progress = of(10, true);
         progress.step();
         progress.erase();
@@ -52,7 +52,7 @@ class ProgressTest {
     }
 
     @Test
-    void isNotToldOfAFewFilesNorWhereNobodySeesIt() {
+    void isNotReportedForAFewFilesNorWhereNobodySeesIt() {
         Progress few = of(9, true);
         Progress unseen = of(2000, false);
         few.step();

@@ -85,7 +85,7 @@ class SchemaCommandTest {
     }
 
     @Test
-    void tellsWhichSchemasThereAre() {
+    void reportsWhichSchemasThereAre() {
         Ran ran = plp("schema", "partnership");
 
         assertThat(ran.code()).isEqualTo(2);

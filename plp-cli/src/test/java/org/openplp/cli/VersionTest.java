@@ -35,7 +35,7 @@ class VersionTest {
     }
 
     @Test
-    void isToldAsEngineRuleBookAndDigest() {
+    void isReportedAsEngineRuleBookAndDigest() {
         Ran ran = plp("--version");
 
         assertThat(ran.code()).isZero();

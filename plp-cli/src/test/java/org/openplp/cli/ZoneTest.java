@@ -45,7 +45,7 @@ class ZoneTest {
     @DisplayName("of which some are bad")
     class SomeBad {
         @Test
-        void areCheckedAllTheSameAndEachBadOneIsTold() throws IOException {
+        void areCheckedAllTheSameAndEachBadOneIsReported() throws IOException {
             sound(4);
             file("plp-01.yaml", "openplp: 1\npartnership: {id: plp-1}\nmemberschips: []\n");
             file("plp-03.yaml", "\u0000");
@@ -66,7 +66,7 @@ class ZoneTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"json", "html", "sarif", "junit", "markdown", "github", "gitlab"})
-        void areToldInEachFormat(String format) throws IOException {
+        void areReportedInEachFormat(String format) throws IOException {
             sound(2);
             file("plp-02.yaml", "openplp: 2\npartnership: {id: plp-2}\n");
 

@@ -255,8 +255,8 @@ class AnnotationsTest {
         }
     }
 
-    private static int lineOf(CheckedFile report, String id) {
-        for (JsonNode finding : Trees.ofJson(new Reported(report).json(true)).path("findings")) {
+    private static int lineOf(CheckedFile checked, String id) {
+        for (JsonNode finding : Trees.ofJson(new Reported(checked).json(true)).path("findings")) {
             if (finding.path("id").asText().equals(id)) {
                 return finding.path("location").path("line").asInt();
             }

@@ -68,7 +68,7 @@ class BaselineTest {
     @DisplayName("of a finding")
     class OfAFinding {
         @Test
-        void tellsWhatDecidedByTheIdsOfTheEntries() {
+        void reportsWhatDecidedByTheIdsOfTheEntries() {
             assertThat(entry(
                                     assessed(partnership("")
                                             + "memberships: [{id: m-0}, {id: m-1, kind: RESIDENT, adult: false}]"),
@@ -78,7 +78,7 @@ class BaselineTest {
         }
 
         @Test
-        void tellsWhatIsMissingWithoutThePlaceInTheList() {
+        void reportsWhatIsMissingWithoutThePlaceInTheList() {
             FrozenFinding entry = entry(
                     assessed(partnership(", signs: [{date: 2024-01-01}, {date: 2024-01-02}]") + "memberships: []"),
                     "A-T3b:plp-1");

@@ -73,11 +73,11 @@ final class Checked {
     }
 
     static CheckedFile croisette() {
-        return Reported.on(Trees.EXAMPLES.resolve("plp-croisette.yaml"), DAY).report();
+        return Reported.on(Trees.EXAMPLES.resolve("plp-croisette.yaml"), DAY).file();
     }
 
     static CheckedFile yaml(String name, String yaml) {
-        return Reported.of(name, yaml, DAY).report();
+        return Reported.of(name, yaml, DAY).file();
     }
 
     /** Two things are wrong with it. */
@@ -87,14 +87,14 @@ final class Checked {
     }
 
     /** The report under a baseline that freezes all of it, except that of one frozen finding nothing is left. */
-    static CheckedFile frozen(CheckedFile report, String... left) {
-        Assessment assessment = report.assessment().orElseThrow();
+    static CheckedFile frozen(CheckedFile checked, String... left) {
+        Assessment assessment = checked.assessment().orElseThrow();
         Baseline whole = Baseline.of(FreezableFindings.in(List.of(assessment)));
         Frozen frozen = new Baseline(whole.entries().stream()
                         .filter(entry -> !List.of(left).contains(entry.finding()))
                         .toList())
                 .freeze("known.json", assessment);
-        return report.under(frozen);
+        return checked.under(frozen);
     }
 
     /** One local rule fails, whatever the record shows. */
@@ -106,10 +106,10 @@ final class Checked {
 
     /** A text stands in the name of the partnership and of the file, and in all that a host may write of its own norm, which is breached. */
     static CheckedFile hostile(String text) {
-        CheckedFile report =
+        CheckedFile checked =
                 local(text + ".yaml", text, OPERATIONAL_SINCE.where(day -> day.isAfter(LocalDate.parse("2100-01-01"))));
-        Assessment assessment = report.assessment().orElseThrow();
-        return report.under(new Frozen(
+        Assessment assessment = checked.assessment().orElseThrow();
+        return checked.under(new Frozen(
                 text,
                 Set.of(),
                 Baseline.of(FreezableFindings.in(List.of(assessment))).entries()));

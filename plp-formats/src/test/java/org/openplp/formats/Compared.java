@@ -12,8 +12,8 @@ import org.openplp.rules.norm.Texts;
 record Compared(ComparedFiles files) {
     static Compared of(Reported before, Reported after) {
         return new Compared(new ComparedFiles(
-                before.report().read(),
-                after.report().read(),
+                before.file().read(),
+                after.file().read(),
                 Assessments.compare(before.assessment(), after.assessment())));
     }
 

@@ -124,7 +124,7 @@ class ComparisonReportTest {
         }
 
         @Test
-        void toldOfMembersByNormAndOfFewByName() {
+        void reportedForMembersByNormAndOfFewByName() {
             String before = members();
             String after = members(IntStream.range(0, 40)
                     .mapToObj(i -> "id: m-" + i + ", adult: false")

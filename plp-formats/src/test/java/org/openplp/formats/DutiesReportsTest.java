@@ -55,19 +55,19 @@ class DutiesReportsTest {
     }
 
     private static Duties duties(Reported reported) {
-        return Duties.of(reported.report().assessment().orElseThrow(), UNTIL);
+        return Duties.of(reported.file().assessment().orElseThrow(), UNTIL);
     }
 
     private static String text(Reported reported, boolean all) {
-        return new DutiesText(MESSAGES, false, all).of(reported.report().read(), duties(reported));
+        return new DutiesText(MESSAGES, false, all).of(reported.file().read(), duties(reported));
     }
 
     private static JsonNode json(Reported reported, boolean all) {
-        return Trees.ofJson(new DutiesJson(MESSAGES, all).of(reported.report().read(), duties(reported)));
+        return Trees.ofJson(new DutiesJson(MESSAGES, all).of(reported.file().read(), duties(reported)));
     }
 
     private static String calendar(Reported reported) {
-        return new DutiesCalendar(Texts.english()).of(reported.report().read(), duties(reported));
+        return new DutiesCalendar(Texts.english()).of(reported.file().read(), duties(reported));
     }
 
     /** Read by a library that did not write it. */
@@ -135,7 +135,7 @@ class DutiesReportsTest {
             Reported reported = Reported.of("c.json", Trees.json(tree), DAY);
 
             String calendar =
-                    new DutiesCalendar(Texts.in(language)).of(reported.report().read(), duties(reported));
+                    new DutiesCalendar(Texts.in(language)).of(reported.file().read(), duties(reported));
 
             assertThat(calendar.split("\r\n", -1))
                     .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
@@ -234,8 +234,8 @@ class DutiesReportsTest {
             String before = calendar(croisette(DAY));
             String after = new DutiesCalendar(Texts.english())
                     .of(
-                            done.report().read(),
-                            Duties.of(done.report().assessment().orElseThrow(), LocalDate.parse("2028-12-31")));
+                            done.file().read(),
+                            Duties.of(done.file().assessment().orElseThrow(), LocalDate.parse("2028-12-31")));
 
             assertThat(days(after).keySet()).containsAll(days(before).keySet());
             assertThat(days(after))
@@ -474,7 +474,7 @@ class DutiesReportsTest {
         }
 
         @Test
-        void tellWhatIsOverdueFirst() {
+        void reportWhatIsOverdueFirst() {
             assertThat(text(croisette(DAY), false))
                     .containsSubsequence(
                             "PLP Croisette (plp-004), on 24 November 2026",
@@ -495,7 +495,7 @@ class DutiesReportsTest {
         }
 
         @Test
-        void tellWhatWasDoneOnRequest() {
+        void reportWhatWasDoneOnRequest() {
             assertThat(text(croisette(DAY), true))
                     .containsSubsequence(
                             "Done late\n  M-T9b  1 December 2025 (e-2 date), due by 29 August 2025 [recommendation; advice]\n",
@@ -504,13 +504,13 @@ class DutiesReportsTest {
         }
 
         @Test
-        void tellWhatIsMissing() {
+        void reportWhatIsMissing() {
             assertThat(text(Reported.on(Trees.EXAMPLES.resolve("plp-new.yaml"), DAY), false))
                     .contains("Cannot be told from the record\n  C-T5 ", "lacks  partnership.operationalSince");
         }
 
         @Test
-        void tellTheDayOfWhatMayNotHaveBeenDone() {
+        void reportTheDayOfWhatMayNotHaveBeenDone() {
             assertThat(text(notAnswered(), false))
                     .containsSubsequence(
                             "Cannot be told from the record\n  M-T4 ",
@@ -519,7 +519,7 @@ class DutiesReportsTest {
         }
 
         @Test
-        void tellWhatMayShowThatItWasDone() {
+        void reportWhatMayShowThatItWasDone() {
             ObjectNode tree = Trees.croisette();
             ((ArrayNode) tree.path("evaluations")).add(Trees.group("{\"id\": \"e-3\", \"date\": \"2026-11-02\"}"));
             Reported reported = Reported.of("c.json", Trees.json(tree), DAY);

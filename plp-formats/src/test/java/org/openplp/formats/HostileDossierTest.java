@@ -66,7 +66,7 @@ class HostileDossierTest {
                 .chars()
                 .mapToObj(c -> c < 0x7F ? Character.toString(c) : "\\u%04x".formatted(c))
                 .collect(Collectors.joining());
-        return Reported.of(name, escaped, Checked.DAY).report();
+        return Reported.of(name, escaped, Checked.DAY).file();
     }
 
     /** Each id and each text is another one, and the same where it was the same, so that references lead where they did. */
@@ -94,11 +94,11 @@ class HostileDossierTest {
                 .collect(Collectors.joining());
     }
 
-    private static String written(ReportFormat format, Language language, boolean several, CheckedFile report)
+    private static String written(ReportFormat format, Language language, boolean several, CheckedFile checked)
             throws IOException {
         StringWriter out = new StringWriter();
         ReportDocument document = format.open(new Manner(Checked.in(language), true, false), several, out);
-        document.part(0, report).write();
+        document.part(0, checked).write();
         document.end();
         return out.toString();
     }

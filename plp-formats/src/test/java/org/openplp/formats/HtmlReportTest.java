@@ -187,19 +187,19 @@ class HtmlReportTest {
             Element section = page.select("section:has(svg.actors)").first();
             List<String> headings = section.select("thead th").eachText();
             List<String> drawn = section.select("svg.actors title").eachText();
-            List<String> told = new ArrayList<>();
+            List<String> shownThere = new ArrayList<>();
             for (Element row : section.select("tbody tr")) {
                 List<String> cells = row.select("td").eachText();
                 int total = 0;
                 for (int i = 0; i < cells.size() - 1; i++) {
                     total += Integer.parseInt(cells.get(i));
                     if (!cells.get(i).equals("0")) {
-                        told.add(row.select("th").text() + ", " + headings.get(i + 1) + ": " + cells.get(i));
+                        shownThere.add(row.select("th").text() + ", " + headings.get(i + 1) + ": " + cells.get(i));
                     }
                 }
                 assertThat(cells.get(cells.size() - 1)).isEqualTo(Integer.toString(total));
             }
-            assertThat(drawn).containsExactlyInAnyOrderElementsOf(told);
+            assertThat(drawn).containsExactlyInAnyOrderElementsOf(shownThere);
         }
 
         @ParameterizedTest
@@ -419,10 +419,10 @@ class HtmlReportTest {
             Document page = Jsoup.parse(ReportFormat.HTML.of(
                     MANNER,
                     List.of(
-                            Reported.on(CROISETTE, DAY).report(),
+                            Reported.on(CROISETTE, DAY).file(),
                             Reported.unreadable("broken.yaml", "openplp: 1\npartnerhsip: <b>\n"),
                             Reported.on(Path.of("..", "examples", "plp-new.yaml"), DAY)
-                                    .report())));
+                                    .file())));
             List<String> ids = page.select("[id]").eachAttr("id");
 
             assertThat(page.select("h1").text()).isEqualTo("3 dossiers");
@@ -449,7 +449,7 @@ class HtmlReportTest {
         }
 
         @Test
-        void tellsTheDefectsOfAnUnreadableFileAlone() {
+        void reportsTheDefectsOfAnUnreadableFileAlone() {
             Document page = Jsoup.parse(
                     ReportFormat.HTML.of(MANNER, Reported.unreadable("broken.yaml", "openplp: 1\npartnerhsip: {}\n")));
 
@@ -460,9 +460,9 @@ class HtmlReportTest {
     }
 
     @Test
-    void countsWhatABaselineFreezesAndListsItOnlyWhenAllIsTold() {
-        CheckedFile report = Reported.on(CROISETTE, DAY).report();
-        CheckedFile frozen = report.under(new Frozen("known.json", Set.of("C-T8b:plp-004"), List.of()));
+    void countsWhatABaselineFreezesAndListsItOnlyWhenAllIsReported() {
+        CheckedFile checked = Reported.on(CROISETTE, DAY).file();
+        CheckedFile frozen = checked.under(new Frozen("known.json", Set.of("C-T8b:plp-004"), List.of()));
         Document page = Jsoup.parse(ReportFormat.HTML.of(MANNER, frozen));
         Document whole =
                 Jsoup.parse(ReportFormat.HTML.of(new Manner(new Messages(Texts.english()), true, false), frozen));

@@ -63,14 +63,14 @@ class JUnitReportTest {
         }
     }
 
-    private static List<ReportTestCase> cases(CheckedFile report) {
-        return suites(xml(Language.ENGLISH, false, report)).stream()
+    private static List<ReportTestCase> cases(CheckedFile checked) {
+        return suites(xml(Language.ENGLISH, false, checked)).stream()
                 .flatMap(suite -> suite.getTestCases().stream())
                 .toList();
     }
 
-    private static ReportTestCase onlyCase(CheckedFile report, String norm) {
-        List<ReportTestCase> found = cases(report).stream()
+    private static ReportTestCase onlyCase(CheckedFile checked, String norm) {
+        List<ReportTestCase> found = cases(checked).stream()
                 .filter(one -> one.getFullClassName().equals(norm))
                 .toList();
         assertThat(found).as(norm).hasSize(1);

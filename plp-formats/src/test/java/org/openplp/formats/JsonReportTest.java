@@ -27,7 +27,7 @@ class JsonReportTest {
     }
 
     @Test
-    void hasTheStageAndWhatIsMissingToTellOfTheOthers() {
+    void hasTheStageAndWhatIsMissingForTheOthers() {
         JsonNode life = report(DAY, "openplp: 1\npartnership: {id: p, operationalSince: 2023-09-01, charter: []}\n")
                 .path("lifeCycle");
 

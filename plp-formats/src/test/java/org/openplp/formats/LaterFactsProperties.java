@@ -102,11 +102,11 @@ class LaterFactsProperties {
         String first = hasCharter ? cut.before("partnership.charter[0]") : "";
         assertThat(Seen.differences(
                         Seen.in(seen, one.day())
-                                .told(
+                                .reported(
                                         cut::before,
                                         path -> besideThe("partnership.charter[0]", recordAround(cut.tree()), path)),
                         Seen.in(whole.dossier().get(), one.day())
-                                .told(path -> path, path -> besideThe(first, recordAround(one.tree()), path))))
+                                .reported(path -> path, path -> besideThe(first, recordAround(one.tree()), path))))
                 .as("on " + one.day())
                 .isEmpty();
     }

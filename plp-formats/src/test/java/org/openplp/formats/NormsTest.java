@@ -85,7 +85,7 @@ class NormsTest {
         }
 
         @Test
-        void tellsEveryConflictOfEveryNorm() {
+        void reportsEveryConflictOfEveryNorm() {
             for (Norm norm : REGISTER.norms()) {
                 String explained = explained(norm.id().value());
 

@@ -59,7 +59,7 @@ class OrderProperties {
         Seen before = Seen.in(tree, of.get2());
         Seen after = Seen.in(keysShuffled(tree, random), of.get2());
 
-        assertThat(after.told()).isEqualTo(before.told());
+        assertThat(after.reported()).isEqualTo(before.reported());
         assertThat(after.findings().toString()).isEqualTo(before.findings().toString());
     }
 

@@ -33,7 +33,7 @@ class OverviewProperties {
     private static final List<CheckedFile> FILES = Stream.concat(
                     Stream.of("croisette", "new", "estaimpuis", "bel-horizon")
                             .map(name -> Reported.on(Path.of("..", "examples", "plp-" + name + ".yaml"), DAY)
-                                    .report()),
+                                    .file()),
                     Stream.of(
                                     "openplp: 1\npartnership: {id: plp-empty}\n",
                                     "openplp: 1\npartnership: {id: plp-none}\nmemberships: []\nmessages: []\n",
@@ -44,18 +44,20 @@ class OverviewProperties {
 
     private static CheckedFile report(String yaml) {
         return yaml.startsWith("openplp: 1")
-                ? Reported.of("d.yaml", yaml, DAY).report()
+                ? Reported.of("d.yaml", yaml, DAY).file()
                 : Reported.unreadable("d.yaml", yaml);
     }
 
     private static Overview of(List<CheckedFile> reports) {
         Overview overview = new Overview();
-        reports.forEach(report -> overview.add(Overview.share(report)));
+        reports.forEach(checked -> overview.add(Overview.share(checked)));
         return overview;
     }
 
     private static List<Assessment> assessed(List<CheckedFile> reports) {
-        return reports.stream().flatMap(report -> report.assessment().stream()).toList();
+        return reports.stream()
+                .flatMap(checked -> checked.assessment().stream())
+                .toList();
     }
 
     private static int sum(Collection<Integer> numbers) {

@@ -37,9 +37,9 @@ import org.openplp.rules.text.Language;
 class OverviewTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final CheckedFile CROISETTE =
-            Reported.on(Path.of("../examples/plp-croisette.yaml"), DAY).report();
+            Reported.on(Path.of("../examples/plp-croisette.yaml"), DAY).file();
     private static final CheckedFile NEW =
-            Reported.on(Path.of("../examples/plp-new.yaml"), DAY).report();
+            Reported.on(Path.of("../examples/plp-new.yaml"), DAY).file();
 
     private static CheckedFile broken(String content) {
         return Reported.unreadable("broken.yaml", content);
@@ -112,55 +112,55 @@ class OverviewTest {
     void showsBreachesThatDoNotStandInTheWay() {
         String ofFullAge = new String(Trees.bytes(Trees.EXAMPLES.resolve("plp-croisette.yaml")), StandardCharsets.UTF_8)
                 .replace("adult: false", "adult: true");
-        CheckedFile report = Reported.of(
+        CheckedFile checked = Reported.of(
                         "plp-croisette.yaml",
                         ofFullAge.getBytes(StandardCharsets.UTF_8),
                         DAY,
                         BelgianBook.ofThisRelease(),
                         Reading.BINDING_ONLY)
-                .report();
-        OverviewLine.Assessed line = of(report).lines().get(0).shown().orElseThrow();
+                .file();
+        OverviewLine.Assessed line = of(checked).lines().get(0).shown().orElseThrow();
 
         assertThat(line.inTheWay()).isZero();
         assertThat(line.notInTheWay()).isEqualTo(4);
         assertThat(line.norms(Outcome.BREACHED)).isEqualTo(4);
-        assertThat(new OverviewText(Texts.english(), false).of(of(report)))
+        assertThat(new OverviewText(Texts.english(), false).of(of(checked)))
                 .containsPattern("\n[^\n]+ Not kept +Not followed +Waived +Cannot tell ")
                 .containsPattern(
                         "\nPLP Croisette \\(plp-004\\) +\\S[^\n]*? +0 +3 +1 +\\d+ +\\d+ +\\d+ +\\d+  2026-12-01\n");
     }
 
     @Test
-    void tellsTheFirstDayOnWhichSomethingThatIsOpenFallsDue() {
-        CheckedFile report = Reported.of(
+    void reportsTheFirstDayOnWhichSomethingThatIsOpenFallsDue() {
+        CheckedFile checked = Reported.of(
                         "plp-1.yaml",
                         "openplp: 1\npartnership: {id: plp-1, operationalSince: 2026-01-10}\nevaluations: []\n",
                         DAY)
-                .report();
+                .file();
 
-        assertThat(of(report).lines().get(0).shown().orElseThrow().nextDue())
+        assertThat(of(checked).lines().get(0).shown().orElseThrow().nextDue())
                 .isPresent()
-                .isEqualTo(report.assessment().orElseThrow().findings().stream()
+                .isEqualTo(checked.assessment().orElseThrow().findings().stream()
                         .filter(finding -> finding.outcome() == Outcome.PENDING)
                         .flatMap(finding -> finding.explanation().due().stream())
                         .min(Comparator.naturalOrder()));
     }
 
     @Test
-    void tellsWhenWhatIsInOrderFallsDueAgain() {
+    void reportsWhenWhatIsInOrderFallsDueAgain() {
         assertThat(of(CROISETTE).lines().get(0).shown().orElseThrow().nextDue()).contains(LocalDate.of(2026, 12, 1));
     }
 
     @Test
     void leavesToPeopleOnlyWhatNobodyHasSettledAsBreached() {
-        CheckedFile report = Reported.of("plp-1.yaml", """
+        CheckedFile checked = Reported.of("plp-1.yaml", """
                                 openplp: 1
                                 partnership: {id: plp-1, operationalSince: 2024-01-10}
                                 memberships: [{id: m-1, actor: p-1}, {id: m-2, actor: p-2}]
                                 attestations: [{norm: B-P5a, subject: m-1, met: false, date: 2026-01-01}]
-                                """, DAY).report();
-        OverviewLine.Assessed line = of(report).lines().get(0).shown().orElseThrow();
-        Map<Norm, Outcome> gravest = report.assessment().orElseThrow().gravest();
+                                """, DAY).file();
+        OverviewLine.Assessed line = of(checked).lines().get(0).shown().orElseThrow();
+        Map<Norm, Outcome> gravest = checked.assessment().orElseThrow().gravest();
 
         assertThat(gravest.entrySet())
                 .anyMatch(entry -> entry.getKey().id().value().equals("B-P5a") && entry.getValue() == Outcome.BREACHED);
@@ -168,7 +168,7 @@ class OverviewTest {
     }
 
     @Test
-    void tellsOfAPartnershipThatStandsInSeveralFiles() {
+    void reportsAPartnershipThatStandsInSeveralFiles() {
         assertThat(of(CROISETTE, NEW, CROISETTE).severalFiles())
                 .containsOnlyKeys("plp-004")
                 .containsEntry("plp-004", List.of("plp-croisette.yaml", "plp-croisette.yaml"));
@@ -178,7 +178,7 @@ class OverviewTest {
     void namesTheFilesOfAPartnershipThatStandsInSeveral() {
         Path croisette = Path.of("../examples/plp-croisette.yaml");
         CheckedFile again =
-                Reported.of("copy.yaml", Trees.bytes(croisette), DAY).report();
+                Reported.of("copy.yaml", Trees.bytes(croisette), DAY).file();
         Overview overview = of(CROISETTE, NEW, again);
 
         assertThat(new OverviewText(Texts.english(), false).of(overview))
@@ -236,7 +236,7 @@ class OverviewTest {
     }
 
     @Test
-    void tellsOfAFewDefectsOfAFileAndHowManyMoreThereAre() {
+    void reportsAFewDefectsOfAFileAndHowManyMoreThereAre() {
         CheckedFile broken =
                 broken("openplp: 1\npartnership: {id: plp-1}\nadult: 1\nkind: 1\nsigns: 1\ncharter: 1\nstreets: 1\n");
 
@@ -248,9 +248,9 @@ class OverviewTest {
     }
 
     @Test
-    void tellsHowManyMoreNormsAreBreachedThanItLists() {
+    void reportsHowManyMoreNormsAreBreachedThanItLists() {
         CheckedFile old =
-                Reported.on(Path.of("../examples/plp-through-time.yaml"), DAY).report();
+                Reported.on(Path.of("../examples/plp-through-time.yaml"), DAY).file();
         Overview overview = of(CROISETTE, old);
         int more = overview.breached() - 10;
 
@@ -266,7 +266,7 @@ class OverviewTest {
     }
 
     @Test
-    void tellsInHowManyDossiersABreachIsWaived() {
+    void reportsInHowManyDossiersABreachIsWaived() {
         Overview overview = of(CROISETTE, NEW);
         Norm waived = overview.norms().keySet().stream()
                 .filter(norm -> norm.id().value().equals("C-T10b"))

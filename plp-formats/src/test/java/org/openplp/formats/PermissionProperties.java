@@ -174,7 +174,7 @@ class PermissionProperties {
                 donor,
                 random,
                 (dossier, act, day, permission) ->
-                        assertThat(told(may(dossier, act))).isEqualTo(told(permission)));
+                        assertThat(reported(may(dossier, act))).isEqualTo(reported(permission)));
     }
 
     /** Whoever says less of an act learns less, and is never told that it is allowed where more would have shown that it is not. */
@@ -295,7 +295,7 @@ class PermissionProperties {
                 .collect(Collectors.toSet());
     }
 
-    private static String told(Permission permission) {
+    private static String reported(Permission permission) {
         if (permission instanceof Permission.Impossible impossible) {
             return impossible.toString();
         }

@@ -22,7 +22,7 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
 
 /** A file, read and assessed as a host does it, and the reports about it. */
-record Reported(CheckedFile report) {
+record Reported(CheckedFile file) {
     static Reported on(Path file, LocalDate day) {
         return of(file.getFileName().toString(), Trees.bytes(file), day);
     }
@@ -50,11 +50,11 @@ record Reported(CheckedFile report) {
     }
 
     Assessment assessment() {
-        return report.assessment().orElseThrow();
+        return file.assessment().orElseThrow();
     }
 
     String json(boolean all) {
-        return ReportFormat.JSON.of(new Manner(new Messages(Texts.english()), all, false), report);
+        return ReportFormat.JSON.of(new Manner(new Messages(Texts.english()), all, false), file);
     }
 
     JsonNode tree(boolean all) {
@@ -62,10 +62,10 @@ record Reported(CheckedFile report) {
     }
 
     String html(Language language, boolean all) {
-        return ReportFormat.HTML.of(new Manner(new Messages(Texts.in(language)), all, false), report);
+        return ReportFormat.HTML.of(new Manner(new Messages(Texts.in(language)), all, false), file);
     }
 
     String text(boolean all) {
-        return ReportFormat.TEXT.of(new Manner(new Messages(Texts.english()), all, false), report);
+        return ReportFormat.TEXT.of(new Manner(new Messages(Texts.english()), all, false), file);
     }
 }

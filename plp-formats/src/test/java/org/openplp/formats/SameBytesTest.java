@@ -78,7 +78,7 @@ class SameBytesTest {
     private static List<String> reports(Path file) {
         Reported report = Reported.on(file, DAY);
         Messages messages = Checked.in(Language.FRENCH);
-        List<CheckedFile> reports = List.of(report.report());
+        List<CheckedFile> reports = List.of(report.file());
         return List.of(
                 report.json(true),
                 report.json(false),
@@ -89,7 +89,7 @@ class SameBytesTest {
                 ReportFormat.SARIF.of(new Manner(messages, true, false), reports),
                 ReportFormat.JUNIT.of(new Manner(messages, true, false), reports),
                 ReportFormat.MARKDOWN.of(new Manner(messages, true, false), reports),
-                ReportFormat.GITHUB.of(new Manner(messages, true, false), report.report()),
+                ReportFormat.GITHUB.of(new Manner(messages, true, false), report.file()),
                 ReportFormat.GITLAB.of(new Manner(messages, true, false), reports));
     }
 

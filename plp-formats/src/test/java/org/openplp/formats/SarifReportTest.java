@@ -143,9 +143,9 @@ class SarifReportTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void tellsOfEveryFindingWhatTheJsonReportTells(CheckedFile report) {
-        JsonNode run = run(true, report);
-        JsonNode json = Trees.ofJson(new Reported(report).json(true));
+    void saysOfEveryFindingWhatTheJsonReportSays(CheckedFile checked) {
+        JsonNode run = run(true, checked);
+        JsonNode json = Trees.ofJson(new Reported(checked).json(true));
         Map<String, String> kinds =
                 Map.of("BREACHED", "fail", "PENDING", "open", "MET", "pass", "NOT_APPLICABLE", "notApplicable");
         Set<String> rulesToJudge = ofPeople();
@@ -193,7 +193,7 @@ class SarifReportTest {
     }
 
     @Nested
-    class WhatItTellsOfRules {
+    class WhatItReportsOfRules {
         @Test
         void isWhatToDoAndEachSourceWithHowItWasRead() {
             JsonNode rules =
@@ -214,7 +214,7 @@ class SarifReportTest {
         }
 
         @Test
-        void isThereOnceForEachRuleOfWhichItTells() {
+        void isThereOnceForEachRuleThatItReports() {
             JsonNode run = run(true, Checked.croisette(), Checked.croisette(), Checked.unreadable());
             List<String> rules = run.path("tool").path("driver").path("rules").findValuesAsText("id");
 
@@ -231,7 +231,7 @@ class SarifReportTest {
         private final JsonNode run = run(false, Checked.frozen(Checked.croisette(), "B-P2:m-7"));
 
         @Test
-        void tellsWhatIsNewAndWhatIsUnchanged() {
+        void reportsWhatIsNewAndWhatIsUnchanged() {
             assertThat(result(run, "B-P2:m-7").path("baselineState").asText()).isEqualTo("new");
             assertThat(result(run, "B-P2:m-19").path("baselineState").asText()).isEqualTo("unchanged");
         }
@@ -276,7 +276,7 @@ class SarifReportTest {
         }
 
         @Test
-        void tellsApartWhatIsFoundOfOnePartnershipInTwoFiles() {
+        void distinguishesWhatIsFoundOfOnePartnershipInTwoFiles() {
             JsonNode one = run(true, Checked.yaml("a.yaml", ONE));
             JsonNode both = run(true, Checked.yaml("a.yaml", ONE), Checked.yaml("b.yaml", ONE));
 
@@ -297,7 +297,7 @@ class SarifReportTest {
         }
 
         @Test
-        void tellsTheFindingApartFromWhatDecidedIt() {
+        void separatesTheFindingFromWhatDecidedIt() {
             assertThat(fingerprint(MENDED, "B-P2:m-1", "finding/v1"))
                     .isEqualTo(fingerprint(ONE, "B-P2:m-1", "finding/v1"));
             assertThat(fingerprint(MENDED, "B-P2:m-1", "decided/v1")).isEmpty();

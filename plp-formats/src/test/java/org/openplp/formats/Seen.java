@@ -58,16 +58,16 @@ record Seen(Assessment assessment, List<Finding> findings) {
     }
 
     /** What is said of each finding, of the notices and of the whole; not that a fact is dated later. */
-    Map<String, String> told() {
-        return told(path -> path, path -> path);
+    Map<String, String> reported() {
+        return reported(path -> path, path -> path);
     }
 
     /** The same, with the paths as before a cut, and with what stands for a missing fact. */
-    Map<String, String> told(UnaryOperator<String> before, UnaryOperator<String> missing) {
-        Map<String, String> told = new TreeMap<>();
+    Map<String, String> reported(UnaryOperator<String> before, UnaryOperator<String> missing) {
+        Map<String, String> reported = new TreeMap<>();
         for (Finding finding : findings) {
             Explanation why = finding.explanation();
-            told.put(
+            reported.put(
                     finding.id(),
                     String.join(
                             "\n    ",
@@ -91,15 +91,15 @@ record Seen(Assessment assessment, List<Finding> findings) {
                                             .distinct()
                                             .toList()));
         }
-        told.put(
+        reported.put(
                 "notices",
                 assessment.notices().stream()
                         .map(notice -> notice.code() + notice.values() + " at "
                                 + before.apply(notice.path().toString()))
                         .toList()
                         .toString());
-        told.put("overall", assessment.overall().toString());
-        return told;
+        reported.put("overall", assessment.overall().toString());
+        return reported;
     }
 
     /** Where two assessments differ, a line each. */

@@ -129,26 +129,26 @@ class TenThousandMutationsTest {
         LocalDate day = oneOf(DAYS, turn);
         ReadDossier read = READER.read(name, content);
         assertThat(read.dossier().isPresent()).isEqualTo(read.defects().isEmpty());
-        CheckedFile report = new CheckedFile(read, read.dossier().map(dossier -> {
+        CheckedFile checked = new CheckedFile(read, read.dossier().map(dossier -> {
             Situation.Result situation = Situation.of(dossier, day);
             return BOOK.assess(((Situation.Result.Accepted) situation).situation(), Reading.AS_WORDED);
         }));
         (read.dossier().isPresent() ? reports : refused).merge(where, 1, Integer::sum);
-        report.assessment()
+        checked.assessment()
                 .ifPresent(assessment -> assertThat(assessment.count(Outcome.FAILED))
                         .as("rules that fail after change %d on %s", number, day)
                         .isZero());
         if (turn % EACH == 0) {
-            isWritten(report, turn / EACH, number);
+            isWritten(checked, turn / EACH, number);
         }
     }
 
-    private static void isWritten(CheckedFile report, int turn, int number) throws IOException {
+    private static void isWritten(CheckedFile checked, int turn, int number) throws IOException {
         ReportFormat format = oneOf(FORMATS, turn);
         Language language = oneOf(LANGUAGES, turn / FORMATS.size());
         StringWriter out = new StringWriter();
         ReportDocument document = format.open((turn % 9 == 0 ? ALL : USUAL).get(language), true, out);
-        document.part(0, report).write();
+        document.part(0, checked).write();
         document.end();
         assertThat(out.toString().codePoints().filter(c -> c != '\n' && Character.getType(c) == Character.CONTROL))
                 .as("control characters after change %d in %s, %s", number, format, language)

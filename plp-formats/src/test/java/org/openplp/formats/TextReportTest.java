@@ -29,14 +29,14 @@ class TextReportTest {
         byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
         return ReportFormat.TEXT.of(
                 new Manner(new Messages(Texts.english()), all, colours),
-                Reported.of("d.yaml", bytes, DAY).report());
+                Reported.of("d.yaml", bytes, DAY).file());
     }
 
     private static String croisette(boolean colours) {
         Path file = Path.of("..", "examples", "plp-croisette.yaml");
         return ReportFormat.TEXT.of(
                 new Manner(new Messages(Texts.english()), false, colours),
-                Reported.on(file, DAY).report());
+                Reported.on(file, DAY).file());
     }
 
     private static List<String> headings(String report) {
@@ -153,12 +153,12 @@ class TextReportTest {
     private static String flat(Language language, ObjectNode dossier) {
         Reported reported = Reported.of("d.json", Trees.json(dossier), DAY);
         return ReportFormat.TEXT
-                .of(new Manner(new Messages(Texts.in(language)), false, false), Checked.frozen(reported.report()))
+                .of(new Manner(new Messages(Texts.in(language)), false, false), Checked.frozen(reported.file()))
                 .replaceAll("\\s+", " ");
     }
 
     @Test
-    void tellsTheOtherReading() {
+    void reportsTheOtherReading() {
         assertThat(croisette(false)).contains("Read otherwise, leaving out what rests on advice or a template alone");
     }
 
@@ -177,7 +177,7 @@ class TextReportTest {
     }
 
     @Test
-    void tellsWhatIsOnRecordForALaterDayOrNotComplete() {
+    void reportsWhatIsOnRecordForALaterDayOrNotComplete() {
         String report = text("""
                 openplp: 1
                 partial: [appointments]

@@ -90,7 +90,7 @@ class ThroughTimeTest {
 
     @Test
     @Tag(ReleasedPages.TAG)
-    void isToldOnAPage() throws IOException {
+    void isReportedOnAPage() throws IOException {
         String page = page();
 
         assertThat(ReleasedPages.write("through-time.md", page)).content(UTF_8).isEqualTo(page);
@@ -138,7 +138,7 @@ class ThroughTimeTest {
             }
         }
         page.append(counts(NOT_ASKED));
-        STEPS.forEach(step -> page.append(told(step)));
+        STEPS.forEach(step -> page.append(reported(step)));
         return page.toString();
     }
 
@@ -150,11 +150,11 @@ class ThroughTimeTest {
         return "| " + words(outcome) + " | " + counts + " |\n";
     }
 
-    private static String told(Step step) {
-        StringBuilder told = new StringBuilder("\n## From %s to %s\n\n".formatted(step.from(), step.to()));
-        told.append("| norm | what it asks | before | after | why |\n|---|---|---|---|---|\n");
+    private static String reported(Step step) {
+        StringBuilder reported = new StringBuilder("\n## From %s to %s\n\n".formatted(step.from(), step.to()));
+        reported.append("| norm | what it asks | before | after | why |\n|---|---|---|---|---|\n");
         for (Change change : changes(step)) {
-            told.append("| `%s` | %s | %s | %s | %s |\n"
+            reported.append("| `%s` | %s | %s | %s | %s |\n"
                     .formatted(
                             change.norm(),
                             ASKED.get(change.norm()),
@@ -162,7 +162,7 @@ class ThroughTimeTest {
                             words(change.after()),
                             step.explained().getOrDefault(change, "(no reason written down)")));
         }
-        return told.toString();
+        return reported.toString();
     }
 
     private static String words(String outcome) {

@@ -30,7 +30,7 @@ final class WhatIsRead {
      */
     static List<String> in(String name, Record record) {
         WhatIsRead read = new WhatIsRead();
-        read.tell(name, record);
+        read.report(name, record);
         return read.lines;
     }
 
@@ -44,33 +44,33 @@ final class WhatIsRead {
         return Stream.concat(lines.stream(), added.stream()).toList();
     }
 
-    private void tell(String path, Object value) {
+    private void report(String path, Object value) {
         if (value instanceof Recorded<?> fact) {
-            fact.value().ifPresent(there -> tell(path, there));
+            fact.value().ifPresent(there -> report(path, there));
             if (fact.isNone()) {
                 lines.add(path + " = none");
             }
         } else if (value instanceof Optional<?> ending) {
-            ending.ifPresent(there -> tell(path, there));
+            ending.ifPresent(there -> report(path, there));
         } else if (value instanceof Log<?> log) {
             if (log.isKnown()) {
                 List<Object> entries = new ArrayList<>();
                 for (int i = 0; i < log.size(); i++) {
                     entries.add(log.entry(i));
                 }
-                tell(path, entries);
+                report(path, entries);
             }
         } else if (value instanceof List<?> entries) {
             if (entries.isEmpty()) {
                 lines.add(path + " = []");
             }
             for (int i = 0; i < entries.size(); i++) {
-                tell(path + "[" + i + "]", entries.get(i));
+                report(path + "[" + i + "]", entries.get(i));
             }
         } else if (value instanceof Record record) {
             int before = lines.size();
             for (RecordComponent component : record.getClass().getRecordComponents()) {
-                tell(path + "." + component.getName(), read(component, record));
+                report(path + "." + component.getName(), read(component, record));
             }
             if (lines.size() == before) {
                 lines.add(path + " = {}");

@@ -104,7 +104,7 @@ class WhatToDoInsteadTest {
 
     @ParameterizedTest
     @EnumSource
-    void isToldOfTheActInThePlaceOfTheRemediesOfTheNorms(Language language) {
+    void isReportedForTheActInThePlaceOfTheRemediesOfTheNorms(Language language) {
         List<String> remedies = Register.ofThisRelease().norms().stream()
                 .flatMap(norm -> Texts.in(language).find(norm.id() + ".do").stream())
                 .toList();

@@ -84,8 +84,8 @@ public final class LocalLawFile {
             parts.forEach((language, part) -> texts.put(language, new LawTexts(part)));
             return new LocalLawFile(tables, texts);
         } catch (IOException | RuntimeException e) {
-            if (e instanceof IllegalArgumentException told) {
-                throw told;
+            if (e instanceof IllegalArgumentException refused) {
+                throw refused;
             }
             throw new IllegalArgumentException("the local law is cut short or damaged; compile the law files anew", e);
         }

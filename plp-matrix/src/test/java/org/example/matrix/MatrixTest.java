@@ -127,12 +127,14 @@ class MatrixTest {
     @Test
     void reportsAreWritten() {
         Messages messages = new Messages(Texts.english());
-        CheckedFile report = new CheckedFile(READ, Optional.of(assessment()));
+        CheckedFile checked = new CheckedFile(READ, Optional.of(assessment()));
 
-        assertTrue(
-                ReportFormat.JSON.of(new Manner(messages, false, false), report).contains("\"NOT_COMPLIANT\""));
-        assertTrue(
-                ReportFormat.HTML.of(new Manner(messages, false, false), report).contains("C-T8b"));
+        assertTrue(ReportFormat.JSON
+                .of(new Manner(messages, false, false), checked)
+                .contains("\"NOT_COMPLIANT\""));
+        assertTrue(ReportFormat.HTML
+                .of(new Manner(messages, false, false), checked)
+                .contains("C-T8b"));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.openplp.rules.standing.Standing;
 
 /**
  * Tells of checked dossiers in the log of a build, a line a finding with its place. What stops the build is an error; another breach is a warning, and
- * so is what nobody can tell where that stops the build. What is frozen is counted. Reports tell the rest.
+ * so is what is undetermined where that stops the build. What is frozen is counted. Reports have the rest.
  */
 final class BuildLog {
     private final Log log;
@@ -26,22 +26,22 @@ final class BuildLog {
         this.failOn = failOn;
     }
 
-    /** What there is to tell of a file, worked out and still to be told. */
-    Runnable about(CheckedFile report) {
-        List<Runnable> told = new ArrayList<>();
-        lines.defects(report).forEach(line -> told.add(() -> log.error(line)));
-        lines.answer(report).forEach(line -> told.add(() -> log.info(line)));
-        report.assessment().stream()
+    /** The lines about a file, to be logged later. */
+    Runnable about(CheckedFile file) {
+        List<Runnable> entries = new ArrayList<>();
+        lines.defects(file).forEach(line -> entries.add(() -> log.error(line)));
+        lines.answer(file).forEach(line -> entries.add(() -> log.info(line)));
+        file.assessment().stream()
                 .map(Assessment::findings)
                 .flatMap(List::stream)
-                .filter(finding -> !report.isFrozen(finding))
-                .flatMap(finding -> about(report, finding).stream())
-                .forEach(told::add);
-        return () -> told.forEach(Runnable::run);
+                .filter(finding -> !file.isFrozen(finding))
+                .flatMap(finding -> about(file, finding).stream())
+                .forEach(entries::add);
+        return () -> entries.forEach(Runnable::run);
     }
 
-    private Optional<Runnable> about(CheckedFile report, Finding finding) {
-        boolean error = finding.ruleFailed() || failOn.stops(report, finding);
+    private Optional<Runnable> about(CheckedFile file, Finding finding) {
+        boolean error = finding.ruleFailed() || failOn.stops(file, finding);
         Standing standing = Standing.of(finding);
         boolean warning = standing.isOfABreach()
                 || (failOn == FailOn.UNDETERMINED
@@ -49,7 +49,7 @@ final class BuildLog {
         if (!error && !warning) {
             return Optional.empty();
         }
-        String line = lines.of(report, finding);
+        String line = lines.of(file, finding);
         return Optional.of(error ? () -> log.error(line) : () -> log.warn(line));
     }
 }

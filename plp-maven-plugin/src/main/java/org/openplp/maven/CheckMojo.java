@@ -139,13 +139,13 @@ public final class CheckMojo extends AbstractMojo {
             throw new MojoExecutionException("a folder of dossiers cannot be read whole", e);
         }
         try (Reports reports = new Reports(folder, wanted, manner)) {
-            BiFunction<Integer, CheckedFile, Checked> told = (number, report) ->
-                    new Checked(log.about(report), stopping.verdict(report), reports.parts(number, report));
+            BiFunction<Integer, CheckedFile, Checked> checked =
+                    (number, file) -> new Checked(log.about(file), stopping.verdict(file), reports.parts(number, file));
             InOrder.onAllProcessors()
                     .run(
                             files,
-                            (number, file) -> told.apply(number, underBaseline(known, check.of(file, nameOf(file)))),
-                            (number, file) -> told.apply(number, CheckedFile.tooLargeForMemory(nameOf(file))),
+                            (number, file) -> checked.apply(number, underBaseline(known, check.of(file, nameOf(file)))),
+                            (number, file) -> checked.apply(number, CheckedFile.tooLargeForMemory(nameOf(file))),
                             one -> {
                                 one.log().run();
                                 verdict[0] = Verdict.worst(List.of(verdict[0], one.verdict()));
@@ -241,10 +241,10 @@ public final class CheckMojo extends AbstractMojo {
         }
     }
 
-    private CheckedFile underBaseline(Optional<Baseline> known, CheckedFile report) {
+    private CheckedFile underBaseline(Optional<Baseline> known, CheckedFile checked) {
         return baseline == null || known.isEmpty()
-                ? report
-                : DossierCheck.under(known.get(), nameOf(baseline.toPath()), report);
+                ? checked
+                : DossierCheck.under(known.get(), nameOf(baseline.toPath()), checked);
     }
 
     private Path base() {

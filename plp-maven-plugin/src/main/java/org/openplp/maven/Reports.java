@@ -63,8 +63,8 @@ final class Reports implements AutoCloseable {
     }
 
     /** What each of them says of a file. */
-    List<ReportDocument.Part> parts(int number, CheckedFile report) {
-        return documents.stream().map(document -> document.part(number, report)).toList();
+    List<ReportDocument.Part> parts(int number, CheckedFile file) {
+        return documents.stream().map(document -> document.part(number, file)).toList();
     }
 
     void end() throws IOException {

@@ -42,83 +42,83 @@ class BuildLogTest {
                         .map(one -> BelgianBook.ofThisRelease().assess(one.situation(), Reading.AS_WORDED)));
     }
 
-    private static List<String> told(CheckedFile report, FailOn failOn) {
+    private static List<String> reported(CheckedFile checked, FailOn failOn) {
         Lines lines = new Lines();
         new BuildLog(lines, new FindingLines(new Messages(Texts.english())), failOn)
-                .about(report)
+                .about(checked)
                 .run();
-        return lines.told;
+        return lines.reported;
     }
 
     @Test
-    void tellsOfABreachThatStopsTheBuildAsAnError() {
-        assertThat(told(report(BREACHED), FailOn.BREACH))
+    void reportsABreachThatStopsTheBuildAsAnError() {
+        assertThat(reported(report(BREACHED), FailOn.BREACH))
                 .contains("info dossiers/plp-1.yaml: NOT_COMPLIANT on 2026-11-24")
                 .anyMatch(line -> line.startsWith("error dossiers/plp-1.yaml:4:5: B-P2:m-1: "))
                 .noneMatch(line -> line.startsWith("warn "));
     }
 
     @Test
-    void tellsOfABreachThatPassesAsAWarning() {
-        assertThat(told(report(BREACHED), FailOn.NEVER))
+    void reportsABreachThatPassesAsAWarning() {
+        assertThat(reported(report(BREACHED), FailOn.NEVER))
                 .anyMatch(line -> line.startsWith("warn dossiers/plp-1.yaml:4:5: B-P2:m-1: "))
                 .noneMatch(line -> line.startsWith("error "));
     }
 
     @Test
-    void tellsWhatIsNotOnRecordOnlyWhereThatStopsTheBuild() {
+    void reportsWhatIsNotOnRecordOnlyWhereThatStopsTheBuild() {
         String silent = BREACHED.replace("adult: false", "adult: true");
 
-        assertThat(told(report(silent), FailOn.BREACH))
+        assertThat(reported(report(silent), FailOn.BREACH))
                 .containsExactly("info dossiers/plp-1.yaml: CANNOT_TELL on 2026-11-24");
-        assertThat(told(report(silent), FailOn.UNDETERMINED))
+        assertThat(reported(report(silent), FailOn.UNDETERMINED))
                 .anyMatch(line -> line.startsWith("warn dossiers/plp-1.yaml:"));
     }
 
     @Test
     void countsWhatIsFrozen() {
-        CheckedFile report = report(BREACHED);
+        CheckedFile checked = report(BREACHED);
         Baseline baseline =
-                Baseline.of(FreezableFindings.in(List.of(report.assessment().orElseThrow())));
+                Baseline.of(FreezableFindings.in(List.of(checked.assessment().orElseThrow())));
         int frozen = baseline.entries().size();
 
-        CheckedFile under = DossierCheck.under(baseline, "baseline.json", report);
+        CheckedFile under = DossierCheck.under(baseline, "baseline.json", checked);
 
         assertThat(frozen).isPositive();
-        assertThat(told(under, FailOn.UNDETERMINED))
+        assertThat(reported(under, FailOn.UNDETERMINED))
                 .contains("info dossiers/plp-1.yaml: NOT_COMPLIANT on 2026-11-24 (frozen: " + frozen + ")")
                 .noneMatch(line -> line.contains("B-P2"));
     }
 
     @Test
-    void tellsWhatStopsADossierWithItsPlace() {
-        CheckedFile report = new CheckedFile(
+    void reportsWhatStopsADossierWithItsPlace() {
+        CheckedFile checked = new CheckedFile(
                 report("openplp: 1\npartnership: {id: plp-1}\nmemberschips: []\n")
                         .read(),
                 Optional.empty());
 
-        assertThat(told(report, FailOn.NEVER))
+        assertThat(reported(checked, FailOn.NEVER))
                 .singleElement()
                 .asString()
                 .startsWith("error dossiers/plp-1.yaml:3:1: memberschips: ");
     }
 
     private static final class Lines extends SystemStreamLog {
-        private final List<String> told = new ArrayList<>();
+        private final List<String> reported = new ArrayList<>();
 
         @Override
         public void info(CharSequence line) {
-            told.add("info " + line);
+            reported.add("info " + line);
         }
 
         @Override
         public void warn(CharSequence line) {
-            told.add("warn " + line);
+            reported.add("warn " + line);
         }
 
         @Override
         public void error(CharSequence line) {
-            told.add("error " + line);
+            reported.add("error " + line);
         }
     }
 }

@@ -53,7 +53,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * The record does not tell of a norm for some subject.
+     * The norm is undetermined for some subject.
      *
      * @param norm the id of a norm
      * @return assertions on the undetermined findings
@@ -93,7 +93,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * The record does not tell whether the dossier as a whole is compliant.
+     * It is undetermined whether the dossier as a whole is compliant.
      *
      * @return this assertion
      */
@@ -186,7 +186,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
      * @param path where it stands, such as {@code waivers[0].until}; empty for the dossier as a whole
      * @return this assertion
      */
-    public AssessmentAssert tellsOf(String code, String path) {
+    public AssessmentAssert hasNotice(String code, String path) {
         requireNonNull(code, "code");
         requireNonNull(path, "path");
         isNotNull();

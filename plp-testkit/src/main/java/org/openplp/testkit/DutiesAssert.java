@@ -33,7 +33,7 @@ public final class DutiesAssert extends AbstractAssert<DutiesAssert, Duties> {
      * The record does not show whether something is owed, overdue or done because of a norm.
      *
      * @param norm the id of a norm
-     * @return assertions on what cannot be told
+     * @return assertions on duties in the state CANNOT_TELL
      */
     public OwedAssert cannotTell(String norm) {
         requireNonNull(norm, "norm");

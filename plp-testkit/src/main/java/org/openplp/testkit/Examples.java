@@ -21,7 +21,7 @@ public final class Examples {
     /**
      * A partnership of which only the id is on record.
      *
-     * @return a dossier about which nothing can be told
+     * @return a dossier whose norms are all undetermined
      */
     public static Dossier aPartnership() {
         return Dossier.of(Partnership.of("plp-1"));

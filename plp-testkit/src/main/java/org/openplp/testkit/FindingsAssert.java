@@ -27,7 +27,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * Begins an assertion.
      *
      * @param actual the findings
-     * @param around the same, and others that may be told when it fails
+     * @param around the same, and others that the message may list
      */
     FindingsAssert(List<Finding> actual, List<Finding> around) {
         super(actual, FindingsAssert.class);
@@ -45,17 +45,17 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
         isNotNull();
         List<String> asked = Arrays.asList(ids);
         if (!subjects(actual).equals(asked)) {
-            List<Finding> told = around.stream()
+            List<Finding> shown = around.stream()
                     .filter(finding -> actual.contains(finding)
                             || asked.contains(finding.subject().id()))
                     .toList();
             List<String> unknown =
-                    asked.stream().filter(id -> !subjects(told).contains(id)).toList();
+                    asked.stream().filter(id -> !subjects(shown).contains(id)).toList();
             String nothing = unknown.isEmpty() ? "" : " nothing about " + String.join(", ", unknown) + ", and";
             failWithMessage(
                     "%s",
                     FoundInstead.of(
-                            "expected findings about " + String.join(", ", asked) + ", but found" + nothing, told));
+                            "expected findings about " + String.join(", ", asked) + ", but found" + nothing, shown));
         }
         return this;
     }
@@ -83,12 +83,12 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
         asked.add(norm);
         Set<String> found = norms(actual);
         if (!found.equals(asked)) {
-            List<Finding> told = around.stream()
+            List<Finding> shown = around.stream()
                     .filter(finding -> asked.contains(finding.norm().id().value())
                             ? !found.contains(finding.norm().id().value())
                             : actual.contains(finding))
                     .toList();
-            failWithMessage("%s", FoundInstead.of(unexpected(what, asked, found), told));
+            failWithMessage("%s", FoundInstead.of(unexpected(what, asked, found), shown));
         }
         return this;
     }

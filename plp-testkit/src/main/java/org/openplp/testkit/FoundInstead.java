@@ -19,7 +19,7 @@ import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.InForce;
 
-/** What an assertion that fails tells: what was found instead, why, and by which source. It tells what decided, as a report does, and no reason of a waiver. */
+/** The message of an assertion that fails: what was found instead, why, and by which source. Like a report it shows what decided, and no reason of a waiver. */
 final class FoundInstead {
     private static final int MANY = 10;
     private static final int WIDTH = 11;

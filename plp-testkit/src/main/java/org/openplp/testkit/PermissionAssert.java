@@ -51,7 +51,7 @@ public final class PermissionAssert extends AbstractAssert<PermissionAssert, Per
     }
 
     /**
-     * It cannot be told whether the act is allowed.
+     * The answer is CANNOT TELL.
      *
      * @return this assertion
      */

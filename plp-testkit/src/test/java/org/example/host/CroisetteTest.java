@@ -46,7 +46,7 @@ class CroisetteTest {
                 .withForce(Force.ADVICE)
                 .citing("PROF:M-T9");
         assertThat(found).breachesNothingBut("C-L5b", "C-T8b", "C-T10b", "B-P2", "B-P5b");
-        assertThat(found).isNotCompliant().hasNoFailedRule().tellsOf("waiver.ends-soon", "waivers[0].until");
+        assertThat(found).isNotCompliant().hasNoFailedRule().hasNotice("waiver.ends-soon", "waivers[0].until");
     }
 
     @Test
@@ -73,7 +73,7 @@ class CroisetteTest {
     }
 
     @Test
-    void whatIsToBeDoneIsTold() {
+    void whatIsToBeDoneIsReported() {
         Duties duties = Duties.of(found, LocalDate.of(2027, 12, 31));
 
         assertThat(duties)

@@ -67,7 +67,7 @@ class AssessmentAssertTest {
         }
 
         @Test
-        void tellWhatIsMetAndWhatDoesNotApply() {
+        void reportWhatIsMetAndWhatDoesNotApply() {
             assertThat(FOUND).meets("B-P4").about("m-1", "m-2", "m-3");
             assertThat(FOUND).doesNotApply("M-T12a").about("plp-1");
         }
@@ -187,7 +187,7 @@ class AssessmentAssertTest {
                 .only("introduction", norm -> norm.section().equals("2.1"));
 
         @Test
-        void tellTheAnswer() {
+        void reportTheAnswer() {
             assertThat(assess(aPartnership()).on("2026-11-24"))
                     .cannotTellOverall()
                     .isOverall(Overall.Answer.CANNOT_TELL)
@@ -231,7 +231,7 @@ class AssessmentAssertTest {
         }
 
         @Test
-        void tellAllThatIsBreached() {
+        void reportAllThatIsBreached() {
             assertThat(FOUND).breachesNothingBut("B-P2", "C-T4").about("plp-1", "m-2");
         }
 
@@ -265,23 +265,23 @@ class AssessmentAssertTest {
         }
 
         @Test
-        void tellNotices() {
+        void reportNotices() {
             Assessment croisette = assess(OnFile.croisette()).on("2026-11-24");
 
-            assertThat(croisette).tellsOf("waiver.ends-soon", "waivers[0].until");
-            assertThat(Failure.of(() -> assertThat(croisette).tellsOf("waiver.expired", "waivers[0].until")))
+            assertThat(croisette).hasNotice("waiver.ends-soon", "waivers[0].until");
+            assertThat(Failure.of(() -> assertThat(croisette).hasNotice("waiver.expired", "waivers[0].until")))
                     .isEqualTo("""
                             expected a notice waiver.expired at waivers[0].until, but found
                               attestation.ends-soon at attestations[0].until
                               attestation.ends-soon at attestations[1].until
                               attestation.ends-soon at attestations[6].until
                               waiver.ends-soon at waivers[0].until""");
-            assertThat(Failure.of(() -> assertThat(FOUND).tellsOf("waiver.expired", "waivers[0].until")))
+            assertThat(Failure.of(() -> assertThat(FOUND).hasNotice("waiver.expired", "waivers[0].until")))
                     .isEqualTo("expected a notice waiver.expired at waivers[0].until, but found\n  nothing");
         }
 
         @Test
-        void tellAFaultOfALocalRule() {
+        void reportAFaultOfALocalRule() {
             Norm norm = Norm.local("EXV-1")
                     .says("The start is on record.")
                     .asksOf(Bearer.PLP)

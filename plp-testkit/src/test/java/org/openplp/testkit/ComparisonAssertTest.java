@@ -29,7 +29,7 @@ class ComparisonAssertTest {
     }
 
     @Test
-    void tellWhatAChangeDoes() {
+    void reportWhatAChangeDoes() {
         assertThat(WORSE).bringsIntoTheWay("B-P2").takesOutOfTheWay();
         assertThat(BETTER).takesOutOfTheWay("B-P2").bringsIntoTheWay();
         assertThat(SAME).changesNothing();

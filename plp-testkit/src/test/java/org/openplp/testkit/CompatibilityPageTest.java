@@ -96,7 +96,7 @@ class CompatibilityPageTest {
 
     /** The package that bears the name of a module holds nothing public, unless it is exported. */
     @Test
-    void tellsOfAComparisonOfWhatIsExportedAndNothingElse() throws IOException {
+    void reportsAComparisonOfWhatIsExportedAndNothingElse() throws IOException {
         Set<String> ours = new TreeSet<>();
         for (ModuleReference module : modules()) {
             ours.addAll(packagesWithClasses(module));

@@ -20,7 +20,7 @@ class DutiesAssertTest {
     private static final Duties DUTIES = Duties.of(assess(croisette()).on("2026-11-24"), LocalDate.of(2027, 12, 31));
 
     @Test
-    void tellWhatIsOwedByWhomAndUntilWhen() {
+    void reportWhatIsOwedByWhomAndUntilWhen() {
         assertThat(DUTIES)
                 .owes("C-T8b")
                 .about("plp-004")
@@ -36,7 +36,7 @@ class DutiesAssertTest {
     }
 
     @Test
-    void tellWhatIsNotOwed() {
+    void reportWhatIsNotOwed() {
         Duties ofNothing = Duties.of(
                 assess(croisette())
                         .by(BelgianBook.ofThisRelease()
@@ -49,7 +49,7 @@ class DutiesAssertTest {
     }
 
     @Test
-    void tellWhatCannotBeTold() {
+    void reportWhatIsUnknown() {
         Duties unknown = Duties.of(assess(aPartnership()).on("2026-11-24"), LocalDate.of(2026, 11, 24));
 
         assertThat(unknown).doesNotOwe("C-T8b").cannotTell("C-T8b").missing("partnership.operationalSince");

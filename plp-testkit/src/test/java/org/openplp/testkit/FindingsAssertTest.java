@@ -27,7 +27,7 @@ class FindingsAssertTest {
     }
 
     @Test
-    void tellTheWholeSentence() {
+    void reportTheWholeSentence() {
         minors().about("m-7", "m-19")
                 .dueOnNoDay()
                 .shows("memberships[6].adult", "false")
@@ -90,7 +90,7 @@ class FindingsAssertTest {
     }
 
     @Test
-    void tellThatABreachIsWaivedAndNotWhy() {
+    void reportThatABreachIsWaivedAndNotWhy() {
         assertThat(Failure.of(() -> assertThat(FOUND).breaches("C-T10b").isNotWaived()))
                 .isEqualTo("""
                         expected the findings not to be waived, but found
@@ -102,13 +102,13 @@ class FindingsAssertTest {
     }
 
     @Test
-    void tellWhenACitedStatuteIsInForce() {
+    void reportWhenACitedStatuteIsInForce() {
         assertThat(Failure.of(() -> assertThat(FOUND).breaches("M-P2")))
                 .contains("; LAW-9 (known at second hand, in force to 2026-04-08)");
     }
 
     @Test
-    void tellPointsThatTheTextsLeaveOpen() {
+    void reportPointsThatTheTextsLeaveOpen() {
         Assessment appeal = assess(OnFile.dossier("""
                         openplp: 1
                         partnership: {id: plp-142, operationalSince: 2023-02-01}

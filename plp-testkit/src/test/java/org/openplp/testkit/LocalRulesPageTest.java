@@ -52,7 +52,7 @@ class LocalRulesPageTest {
     }
 
     @Test
-    void showsAMistakeAsItIsTold(@TempDir Path folder) throws IOException {
+    void showsAMistakeAsItIsReported(@TempDir Path folder) throws IOException {
         Path law = Files.createDirectories(folder.resolve("law"));
         Files.copy(Path.of("src/test/law/local.yaml"), law.resolve("local.yaml"));
         List<String> lines = Files.readAllLines(Path.of("src/test/law/EXV-1.yaml"));
@@ -61,9 +61,9 @@ class LocalRulesPageTest {
                 Stream.concat(lines.subList(0, 4).stream(), lines.subList(6, lines.size()).stream())
                         .toList());
 
-        String told = LocalLawCompiler.of(law).mistakes().get(0);
+        String reported = LocalLawCompiler.of(law).mistakes().get(0);
 
-        assertThat(page()).contains("\n" + told.substring(told.indexOf("law/EXV-1")) + "\n```\n");
+        assertThat(page()).contains("\n" + reported.substring(reported.indexOf("law/EXV-1")) + "\n```\n");
     }
 
     @Test

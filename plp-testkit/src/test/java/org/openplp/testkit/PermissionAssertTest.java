@@ -50,7 +50,7 @@ class PermissionAssertTest {
     }
 
     @Test
-    void tellEachAnswer() {
+    void reportEachAnswer() {
         assertThat(YES).allows();
         assertThat(NO).refuses("B-P2").about("m-99").withForce(Force.FEDERAL);
         assertThat(CANNOT_TELL).cannotTell().findOut("memberships[24].adult");
@@ -101,7 +101,7 @@ class PermissionAssertTest {
     }
 
     @Test
-    void tellTheDutiesThatTheActOpens() {
+    void reportTheDutiesThatTheActOpens() {
         assertThat(YES).opens("C-T8a").by(Bearer.COORD).dueOnNoDay().missing("memberships[24].addedToListOn");
         assertThatDuties(YES.whatItDoes().map(Consequences::opened).orElseThrow())
                 .by(Bearer.COORD)

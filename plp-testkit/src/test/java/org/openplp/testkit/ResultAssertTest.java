@@ -22,14 +22,14 @@ class ResultAssertTest {
             LEFT.then(dossier -> new MembershipAct.Leave("m-1", DAY).on(dossier));
 
     @Test
-    void tellWhatHappened() {
+    void reportWhatHappened() {
         assertThat(LEFT).isAccepted().raising(MembershipEvent.Left.class);
         assertThat(Dossier.takeOver(DAY, croisette()).then(new MembershipAct.Leave("m-1", DAY)::on))
                 .raising(DossierEvent.TakenOver.class, MembershipEvent.Left.class);
     }
 
     @Test
-    void tellWhyAnActWasRejected() {
+    void reportWhyAnActWasRejected() {
         assertThat(LEFT_TWICE).isRejected("membership.already-ended");
     }
 

@@ -55,7 +55,7 @@ public final class GeneratedDossier {
      * @param partnership the id of the partnership
      * @param members how many members, three of whom every dossier has
      * @param messages how many messages, five of which every dossier has
-     * @param seed tells it from others of its size
+     * @param seed distinguishes it from others of its size
      * @return the dossier
      */
     public static Dossier of(String partnership, int members, int messages, long seed) {

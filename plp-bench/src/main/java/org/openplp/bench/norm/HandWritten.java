@@ -125,7 +125,7 @@ public final class HandWritten {
         close(ON_MESSAGES, OnDay.isComplete(on.situation(), messages, "messages"));
     }
 
-    /** That a list is not complete is told of each norm that asks something. */
+    /** A list that is not complete is reported for each norm that asks something. */
     private void close(Set<ComparedNorm> norms, boolean complete) {
         for (ComparedNorm norm : norms) {
             if (on.isInForce(norm)) {

@@ -70,7 +70,7 @@ public final class Constraints {
      * Whether a constraint is violated.
      *
      * @param outcome the outcome of its norm
-     * @return true if something is to be told
+     * @return true if there is something to report
      */
     public static boolean isViolated(Outcome outcome) {
         return Noted.isFor(outcome);

@@ -23,7 +23,7 @@ public @interface Keeps {
     ComparedNorm norm();
 
     /**
-     * How a violation tells the outcome.
+     * How a violation carries the outcome.
      *
      * @return the form
      */

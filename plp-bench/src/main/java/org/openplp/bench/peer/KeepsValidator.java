@@ -17,7 +17,7 @@ public final class KeepsValidator implements ConstraintValidator<Keeps, Object> 
     private String messagePrefix = "";
     private Form form = Form.LEANEST;
 
-    /** A validator that is told of its norm later. */
+    /** A validator that gets its norm later. */
     public KeepsValidator() {}
 
     @Override

@@ -8,7 +8,7 @@ import org.openplp.core.situation.Situation;
 /** A general engine that checks the compared norms. */
 public interface Peer extends AutoCloseable {
     /**
-     * Checks a dossier. That a list is not complete is not told: the engines know no such finding.
+     * Checks a dossier. A list that is not complete is not reported: the engines know no such finding.
      *
      * @param situation the dossier on a day
      * @return what is not met, in no order

@@ -100,8 +100,8 @@ public final class WithHibernateValidator implements Peer {
     private static <S> void validate(Validator validator, S subject, String id, List<Noted> noted) {
         for (ConstraintViolation<S> violation : validator.validate(subject)) {
             Keeps keeps = (Keeps) violation.getConstraintDescriptor().getAnnotation();
-            HibernateConstraintViolation<?> told = violation.unwrap(HibernateConstraintViolation.class);
-            Outcome outcome = told.getDynamicPayload(Outcome.class);
+            HibernateConstraintViolation<?> unwrapped = violation.unwrap(HibernateConstraintViolation.class);
+            Outcome outcome = unwrapped.getDynamicPayload(Outcome.class);
             noted.add(new Noted(keeps.norm(), id, outcome));
         }
     }

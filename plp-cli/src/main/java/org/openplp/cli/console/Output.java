@@ -149,7 +149,7 @@ public final class Output {
 
     /**
      * Writes a report while it is made. A file holds it whole or stays as it was; what is printed is there at each flush, and ends with whoever reads it, of which
-     * {@link Plp#main} tells.
+     * {@link Plp#main} reports.
      *
      * @throws Mistake if the file cannot be written
      */
@@ -184,7 +184,7 @@ public final class Output {
     }
 
     /**
-     * Removes the report of an earlier run, since there is none of this one to take its place, and tells it: nobody is to take it for one of today.
+     * Removes the report of an earlier run, since there is none of this one to take its place, and says so: nobody is to take it for one of today.
      *
      * @throws Mistake if it cannot be removed
      */

@@ -27,7 +27,7 @@ public final class Terminal {
         return Boolean.getBoolean("plp.terminal");
     }
 
-    /** Whether what is told on standard error goes to a terminal. The launcher says so. */
+    /** Whether standard error goes to a terminal. The launcher says so. */
     public static boolean isForErrors() {
         return Boolean.getBoolean("plp.terminal.errors");
     }
@@ -37,7 +37,7 @@ public final class Terminal {
         try {
             int mode = (Integer) Files.getAttribute(Path.of("/dev/stdout"), "unix:mode");
             return (mode & TYPE_OF_FILE) == PIPE;
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException notTold) {
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
             return false;
         }
     }

@@ -21,7 +21,7 @@ public final class Words {
         this.labels = bundle("labels", language);
     }
 
-    /** The words in the language that the words of the command line ask for, be they right or wrong otherwise: mistakes are told in it too. */
+    /** The words in the language that the words of the command line ask for, be they right or wrong otherwise: mistakes are reported in it too. */
     public static Words of(String... args) {
         Language language = Language.ENGLISH;
         for (int i = 0; i < args.length && !args[i].equals("--"); i++) {

@@ -41,9 +41,9 @@ public final class BaselineOptions {
      * A baseline that is still to be written.
      *
      * @param isWritten false if it stays as it was
-     * @param told what is said of it
+     * @param summary a sentence about it
      */
-    public record Next(Baseline baseline, boolean isWritten, String told) {}
+    public record Next(Baseline baseline, boolean isWritten, String summary) {}
 
     /** The file of the baseline; empty if none is used. */
     public Optional<Path> file() {
@@ -92,10 +92,10 @@ public final class BaselineOptions {
      *
      * @param baseline empty if none is used
      */
-    public CheckedFile under(Optional<Baseline> baseline, CheckedFile report) {
+    public CheckedFile under(Optional<Baseline> baseline, CheckedFile checked) {
         return baseline.map(
-                        used -> DossierCheck.under(used, file().orElseThrow().toString(), report))
-                .orElse(report);
+                        used -> DossierCheck.under(used, file().orElseThrow().toString(), checked))
+                .orElse(checked);
     }
 
     /**
@@ -112,16 +112,16 @@ public final class BaselineOptions {
             return new Next(old, false, words.text("baseline.notWritten"));
         }
         Baseline now = before.isEmpty() ? Baseline.of(found) : grow ? old.grownTo(found) : old.shrunkTo(found);
-        String told = words.counted(
+        String summary = words.counted(
                 "baseline.frozen", now.entries().size(), file().orElseThrow().toString());
         int gone = old.gone(found).size();
-        told = gone == 0 ? told : words.counted("baseline.gone", gone, told);
+        summary = gone == 0 ? summary : words.counted("baseline.gone", gone, summary);
         int leftOut = now.fresh(found).size();
-        return new Next(now, true, leftOut == 0 ? told : words.counted("baseline.new", leftOut, told));
+        return new Next(now, true, leftOut == 0 ? summary : words.counted("baseline.new", leftOut, summary));
     }
 
     /**
-     * Checks under a baseline that takes the place of the old one after the report, and tells what became of it: where one of the two cannot be written, the old one stays.
+     * Checks under a baseline that takes the place of the old one after the report, and prints what became of it: where one of the two cannot be written, the old one stays.
      *
      * @param check checks under a baseline and reports
      * @return what the check gives
@@ -129,7 +129,7 @@ public final class BaselineOptions {
      */
     public ExitCode write(Next next, Function<Baseline, ExitCode> check) {
         ExitCode code = next.isWritten() ? written(next.baseline(), check) : check.apply(next.baseline());
-        spec.commandLine().getErr().println(Words.of(spec).line(next.told()));
+        spec.commandLine().getErr().println(Words.of(spec).line(next.summary()));
         spec.commandLine().getErr().flush();
         return code;
     }

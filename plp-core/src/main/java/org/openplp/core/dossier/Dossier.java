@@ -213,7 +213,7 @@ public record Dossier(
     }
 
     /**
-     * The same dossier with a membership, for a program that keeps the record itself. It is no act: nothing is checked, and no event tells of it.
+     * The same dossier with a membership, for a program that keeps the record itself. It is no act: nothing is checked, and no event records it.
      *
      * @param member the membership, which takes the place of the one with its id, or is added
      * @return the dossier; if its members were not on record, they are now known in part

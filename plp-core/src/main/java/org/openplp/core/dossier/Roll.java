@@ -125,7 +125,7 @@ public final class Roll<E> {
         return find(dossier, idOf.apply(entry)).equals(Optional.of(entry));
     }
 
-    /** The dossier with an entry changed; one that is not on record is added, since an event tells of it. */
+    /** The dossier with an entry changed; one that is not on record is added, since an event records it. */
     Dossier changed(Dossier before, String id, UnaryOperator<E> change) {
         requireNonNull(before, "before");
         Log<E> log = entries(before);

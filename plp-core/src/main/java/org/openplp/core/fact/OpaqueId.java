@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * What an id looks like: without {@code @} and white space, so that it cannot be an e-mail address or a name in two words. The other characters that NFKC
- * folds to {@code @} (U+FE6B and U+FF20) count as one. Whether it tells nothing about whom or what it stands for is for whoever gives it: a name in one
+ * folds to {@code @} (U+FE6B and U+FF20) count as one. Whoever gives it makes sure that it reveals nothing about whom or what it stands for: a name in one
  * word looks like an id.
  */
 public final class OpaqueId {

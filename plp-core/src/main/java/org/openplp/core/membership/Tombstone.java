@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.openplp.core.fact.Recorded;
 
-/** What stands in an erased membership in the place of what could tell who the member was. It is the same on every machine and on every day. */
+/** What stands in an erased membership in the place of what could reveal who the member was. It is the same on every machine and on every day. */
 final class Tombstone {
     /** Stands for a day on which something ended: a day before there were any partnerships, and so nobody's own. */
     static final LocalDate DAY = LocalDate.EPOCH;
 
     private Tombstone() {}
 
-    /** Stands for the member: it follows from the id of the membership, which tells nothing about a person. */
+    /** Stands for the member: it follows from the id of the membership, which reveals nothing about a person. */
     static String actorOf(String membership) {
         return "erased-" + membership;
     }

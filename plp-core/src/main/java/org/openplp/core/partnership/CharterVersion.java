@@ -143,7 +143,7 @@ public record CharterVersion(
         return but().recognition(Recorded.of(answer.after(recognition))).build();
     }
 
-    /** Whether a party is known to have signed; nobody can tell whether two signatures are the same if one is of somebody unnamed. */
+    /** Whether a party is known to have signed; nobody knows whether two signatures are the same if one is of somebody unnamed. */
     boolean isSignedBy(Recorded<Party> party) {
         for (int i = 0; signatures.isKnown() && i < signatures.size(); i++) {
             if (party.value().isPresent()

@@ -150,12 +150,12 @@ class ActSequencesProperties {
             whatIsKnownInPartIsMarked(before.now(), after.now(), act);
             theEventsMakeTheDossierAgain(after);
         } else {
-            theRejectionTellsWhy(result);
+            theRejectionReportsWhy(result);
         }
         return after;
     }
 
-    private static void theRejectionTellsWhy(Result<Dossier, Event> rejected) {
+    private static void theRejectionReportsWhy(Result<Dossier, Event> rejected) {
         assertThat(rejected.aggregate()).isEmpty();
         assertThat(rejected.events()).isEmpty();
         assertThat(rejected.reasons())

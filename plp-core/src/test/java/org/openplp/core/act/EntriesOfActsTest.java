@@ -27,14 +27,14 @@ class EntriesOfActsTest {
 
     @ParameterizedTest
     @MethodSource("acts")
-    void isWhatTheFirstEventTellsOf(ActsTest.Done done) {
+    void isWhatTheFirstEventReports(ActsTest.Done done) {
         Dossier after = done.act().on(done.before()).aggregate().orElseThrow();
 
         assertThat(done.act().entry(after).map(path -> at(path.toString(), after)))
                 .isEqualTo(
                         done.act().onlyRecords()
                                 ? Optional.empty()
-                                : toldBy((Record) done.events().get(0)));
+                                : statedBy((Record) done.events().get(0)));
     }
 
     @Test
@@ -51,7 +51,7 @@ class EntriesOfActsTest {
     }
 
     /** The record that an event holds. */
-    private static Optional<Object> toldBy(Record event) {
+    private static Optional<Object> statedBy(Record event) {
         return Stream.of(event.getClass().getRecordComponents())
                 .map(component -> component(event, component.getName()))
                 .filter(value -> value instanceof Record && !(value instanceof Recorded<?>))

@@ -246,12 +246,12 @@ public final class RandomActs {
 
     private Arbitrary<CharterVersion> charterVersions() {
         return Combinators.combine(versions, facts(days), logs(signatures(), 2), facts(days))
-                .as((version, signedOn, signatures, told) -> CharterVersion.blank()
+                .as((version, signedOn, signatures, reported) -> CharterVersion.blank()
                         .but()
                         .version(version)
                         .signedOn(signedOn)
                         .signatures(signatures)
-                        .partnersToldOn(told)
+                        .partnersToldOn(reported)
                         .build());
     }
 
@@ -320,8 +320,12 @@ public final class RandomActs {
                 Tuple.of(9, Arbitraries.of(Recorded.of(kind), Recorded.<Measure.Kind>unknown())),
                 Tuple.of(1, Arbitraries.of(Recorded.of(Measure.Kind.POLICE_REPORT))));
         return Combinators.combine(kinds, facts(days), facts(days))
-                .as((what, date, told) ->
-                        Measure.blank().but().kind(what).date(date).toldOn(told).build());
+                .as((what, date, reported) -> Measure.blank()
+                        .but()
+                        .kind(what)
+                        .date(date)
+                        .toldOn(reported)
+                        .build());
     }
 
     private Arbitrary<Appointment> appointments() {

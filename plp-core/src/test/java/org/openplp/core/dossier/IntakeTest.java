@@ -267,7 +267,7 @@ class IntakeTest {
         }
 
         @Test
-        void isNotToldApartInAListThatIsNotComplete() {
+        void isNotReportedSeparatelyInAListThatIsNotComplete() {
             assertThat(Intake.defects(answered(ANSWER, with(ANSWER))
                             .but()
                             .partial(Log.of("partnership.charter"))

@@ -39,7 +39,7 @@ class MemberListTest {
     }
 
     @Test
-    void tellsWhatContradictsItselfInANoticeWithItsPlace() {
+    void reportsWhatContradictsItselfInANoticeWithItsPlace() {
         ListNotice byName =
                 new ListNotice(Recorded.of("Jan Peeters"), Recorded.unknown(), Recorded.unknown(), Recorded.unknown());
         MemberList list = LIST.but().notices(Log.of(byName)).build();

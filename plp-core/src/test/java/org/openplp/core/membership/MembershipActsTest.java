@@ -107,7 +107,7 @@ class MembershipActsTest {
         }
 
         @Test
-        void needsAnIdThatTellsNothing() {
+        void needsAnIdThatRevealsNothing() {
             Membership byMail = new MembershipBuilder().like(form).id("a@b").build();
 
             assertRejected(Membership.apply(byMail), "id", DefectCode.ID_INVALID);
@@ -334,7 +334,7 @@ class MembershipActsTest {
         }
 
         @Test
-        void tellAllThatIsWrongWithThemAtOnce() {
+        void reportAllThatIsWrongWithThemAtOnce() {
             Measure undated = Measure.blank().of(Measure.Kind.REMOVAL);
 
             assertThat(MEMBER.reprimand(undated).reasons())

@@ -17,11 +17,7 @@ import org.openplp.rules.assessment.Assessment;
  * @param entries the frozen findings, sorted; no two of the same partnership, finding and outcome
  */
 public record Baseline(List<FrozenFinding> entries) {
-    /**
-     * Sorts the entries, and makes one of those of the same partnership, finding and outcome.
-     *
-     * @param entries the frozen findings
-     */
+    /** Sorts the entries, and makes one of those of the same partnership, finding and outcome. */
     public Baseline {
         requireNonNull(entries, "entries");
         Map<FrozenFinding, List<FrozenFinding>> sorted = new TreeMap<>();
@@ -69,7 +65,7 @@ public record Baseline(List<FrozenFinding> entries) {
     public List<FrozenFinding> gone(FreezableFindings checked) {
         Map<String, List<FrozenFinding>> now = byFinding(checked.entries());
         return entries.stream()
-                .filter(checked::tellsOf)
+                .filter(checked::covers)
                 .filter(entry -> leftOf(entry, now).findAny().isEmpty())
                 .toList();
     }
@@ -102,7 +98,7 @@ public record Baseline(List<FrozenFinding> entries) {
         requireNonNull(checked, "checked");
         Map<String, List<FrozenFinding>> now = byFinding(of(checked).entries());
         return new Baseline(entries.stream()
-                .flatMap(entry -> checked.tellsOf(entry) ? leftOf(entry, now) : Stream.of(entry))
+                .flatMap(entry -> checked.covers(entry) ? leftOf(entry, now) : Stream.of(entry))
                 .toList());
     }
 
@@ -113,7 +109,7 @@ public record Baseline(List<FrozenFinding> entries) {
      * @return a baseline under which none of them fails; the entries of partnerships that were not assessed, and of norms whose rule failed, stay as they are
      */
     public Baseline grownTo(FreezableFindings checked) {
-        Stream<FrozenFinding> others = entries.stream().filter(entry -> !checked.tellsOf(entry));
+        Stream<FrozenFinding> others = entries.stream().filter(entry -> !checked.covers(entry));
         return new Baseline(Stream.concat(others, checked.entries().stream()).toList());
     }
 

@@ -10,7 +10,7 @@ import org.openplp.rules.norm.Check;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 
-/** What decided the findings of one assessment, told so that it stays the same wherever an entry stands in its list. */
+/** What decided the findings of one assessment, in words that do not depend on the place of an entry in its list. */
 final class Fingerprints {
     private final Assessment assessment;
     private final String partnership;
@@ -27,7 +27,7 @@ final class Fingerprints {
         return partnership;
     }
 
-    /** What cannot be told why is not frozen: it could be anything. */
+    /** What has no explanation is not frozen: it could be anything. */
     private Optional<FrozenFinding> of(Finding finding) {
         if (finding.explanation().failed()) {
             return Optional.empty();
@@ -48,7 +48,7 @@ final class Fingerprints {
         return Optional.empty();
     }
 
-    /** The norms whose rule failed, so that it cannot be told what is left of what was frozen. */
+    /** The norms whose rule failed, so that nobody knows what is left of what was frozen. */
     Stream<String> failed() {
         return assessment.failed().stream().map(finding -> finding.norm().id().value());
     }

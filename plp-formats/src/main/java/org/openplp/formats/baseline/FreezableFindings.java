@@ -53,8 +53,8 @@ public final class FreezableFindings {
         return Collections.unmodifiableSet(partnerships);
     }
 
-    /** Whether it can be told what is left of a frozen finding. */
-    boolean tellsOf(FrozenFinding entry) {
+    /** Whether it is known what is left of a frozen finding. */
+    boolean covers(FrozenFinding entry) {
         String norm = entry.finding().substring(0, Math.max(0, entry.finding().indexOf(':')));
         return partnerships.contains(entry.partnership()) && !failed.contains(new Failed(entry.partnership(), norm));
     }

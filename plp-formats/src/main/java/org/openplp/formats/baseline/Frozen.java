@@ -14,13 +14,7 @@ import org.openplp.rules.assessment.Finding;
  * @param gone the frozen findings of the partnership of which nothing is left
  */
 public record Frozen(String file, Set<String> ids, List<FrozenFinding> gone) {
-    /**
-     * Copies the ids and the entries.
-     *
-     * @param file what the baseline is called
-     * @param ids the ids of the findings
-     * @param gone the entries that are gone
-     */
+    /** Copies the ids and the entries. */
     public Frozen {
         requireNonNull(file, "file");
         requireNonNull(ids, "ids");

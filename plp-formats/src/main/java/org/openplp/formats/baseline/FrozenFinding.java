@@ -31,10 +31,6 @@ public record FrozenFinding(String partnership, String finding, Outcome outcome,
     /**
      * Sorts what decided.
      *
-     * @param partnership the id of the partnership
-     * @param finding the id of the finding
-     * @param outcome the outcome
-     * @param why what decided
      * @throws IllegalArgumentException if the outcome is one that cannot be frozen
      */
     public FrozenFinding {

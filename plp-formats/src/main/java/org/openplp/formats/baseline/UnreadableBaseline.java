@@ -8,7 +8,7 @@ import org.openplp.formats.wording.Labels;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
-/** A file that is no baseline. The message tells where, what is wrong, and what to do, in English: {@code FILE:LINE:COLUMN: text}. */
+/** A file that is no baseline. The message says where, what is wrong, and what to do, in English: {@code FILE:LINE:COLUMN: text}. */
 public final class UnreadableBaseline extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -21,9 +21,6 @@ public record CheckedFile(ReadDossier read, Optional<Assessment> assessment, Opt
     /**
      * What there is to report under a baseline, if one was given.
      *
-     * @param read the file as read
-     * @param assessment the assessment; empty if there are defects
-     * @param baseline what a baseline freezes of the assessment; empty if none was given
      * @throws IllegalArgumentException if there are defects and an assessment, or neither, or a baseline without an assessment
      */
     public CheckedFile {
@@ -65,7 +62,7 @@ public record CheckedFile(ReadDossier read, Optional<Assessment> assessment, Opt
      * The same under a baseline.
      *
      * @param frozen what the baseline freezes of the assessment
-     * @return the report, in which the frozen findings are told as such
+     * @return the report, which marks the frozen findings
      */
     public CheckedFile under(Frozen frozen) {
         requireNonNull(frozen, "frozen");

@@ -16,7 +16,7 @@ public final class DossierFiles {
     /**
      * The file itself; of a folder, the dossiers below it by the ends of their names. What is hidden by a dot is left out. Links are followed, also to folders,
      * and what several ways lead to is given once, under its own name if it has one below the folder. A link that leads nowhere is given too, and so are what
-     * is no file for all its name, such as a pipe, and a folder below it that cannot be read, so that whoever reads it tells that a dossier is missing.
+     * is no file for all its name, such as a pipe, and a folder below it that cannot be read, so that its reader reports that a dossier is missing.
      *
      * @param path a file or a folder
      * @return the files, in the order of their paths

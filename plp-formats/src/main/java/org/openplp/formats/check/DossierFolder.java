@@ -120,7 +120,7 @@ final class DossierFolder {
                 return failure == null ? FileVisitResult.CONTINUE : missed(inner, failure);
             }
 
-            /** Given as if it were a dossier, so that whoever reads it tells that some may be missing. */
+            /** Given as if it were a dossier, so that its reader reports that some may be missing. */
             private FileVisitResult missed(Path inner, IOException failure) throws IOException {
                 if (named.equals(folder) && inner.equals(real)) {
                     throw failure;
@@ -132,7 +132,7 @@ final class DossierFolder {
         });
     }
 
-    /** A pipe too, of which whoever reads it tells that it is none: without a word a dossier would be missing. */
+    /** A pipe too: its reader reports that it is none, or a dossier would be missing without a word. */
     private void take(Path file, Path shown) {
         if (looksLikeOne(file)) {
             found.putIfAbsent(file, shown);

@@ -12,7 +12,7 @@ import org.openplp.rules.standing.Standing;
 public enum FailOn {
     /** A breach of what counts as a duty, not waived. */
     BREACH,
-    /** That, or an overall answer of cannot tell. */
+    /** That, or an undetermined answer overall. */
     UNDETERMINED,
     /** Any breach that is not waived, advice included. */
     ADVICE,

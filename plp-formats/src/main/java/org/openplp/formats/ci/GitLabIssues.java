@@ -20,7 +20,7 @@ import org.openplp.rules.text.Bundle;
 
 /** Reports as issues of code quality of GitLab, which shows in a merge request what is new and what is gone. */
 public final class GitLabIssues implements ReportDocument {
-    /** An issue; its identity tells it from the others of its file. */
+    /** An issue, with an identity in its file. */
     private record Issue(String check, String severity, String file, Place place, List<String> identity, String text) {}
 
     private final Manner manner;

@@ -16,7 +16,7 @@ import org.openplp.rules.assessment.Assessment;
 
 /**
  * Reports in the XML form of JUnit, which every tool for builds shows: a suite for each file, a case for each finding. What is met has passed, what is
- * breached has failed; what is pending, cannot be told, is waived or frozen was skipped, so that it counts as neither.
+ * breached has failed; what is pending, undetermined, waived or frozen was skipped, so that it counts as neither.
  */
 public final class JUnitReport implements ReportDocument {
     private static final String INDENT = "  ";
@@ -147,7 +147,7 @@ public final class JUnitReport implements ReportDocument {
         xml.writeEndElement();
     }
 
-    /** No time is told, since nothing here depends on one; tools that ask for it get zero. */
+    /** There is no time, since nothing here depends on one; tools that ask for it get zero. */
     private static void counts(XMLStreamWriter xml, List<Suite> suites) throws XMLStreamException {
         long tests = suites.stream().mapToLong(suite -> suite.cases().size()).sum();
         xml.writeAttribute("tests", Long.toString(tests));

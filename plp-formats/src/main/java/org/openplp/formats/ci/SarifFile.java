@@ -12,7 +12,7 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Messages;
 
 /**
- * A file of which a SARIF log tells.
+ * A file in a SARIF log.
  *
  * @param index its number among the artifacts, from 0
  * @param checked what there is to report of it

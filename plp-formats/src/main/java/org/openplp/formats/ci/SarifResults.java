@@ -66,7 +66,7 @@ final class SarifResults {
         }
     }
 
-    /** A rule that failed has no result: the notifications tell of it. */
+    /** A rule that failed has no result, but a notification. */
     private void findings(JsonGenerator json, SarifFile file, ToolReport report) throws IOException {
         Map<String, FrozenFinding> entries =
                 Baseline.of(FreezableFindings.in(List.of(report.assessment()))).entries().stream()

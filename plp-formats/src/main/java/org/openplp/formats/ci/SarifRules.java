@@ -20,7 +20,7 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.text.Bundle;
 
-/** The rules of a SARIF log: the norms of which it tells, and the kinds of defects. */
+/** The rules of a SARIF log: the norms that it reports, and the kinds of defects. */
 final class SarifRules {
     /** A norm as it was applied. */
     private record Applied(Norm norm, LocalDate day, Severity severity) {}

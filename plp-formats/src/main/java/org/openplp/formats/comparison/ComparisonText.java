@@ -61,7 +61,7 @@ public final class ComparisonText {
         return new Written(files).text();
     }
 
-    /** What is the same for the changes that are told together. */
+    /** What is the same for the changes that are listed together. */
     private record Group(NormId norm, FindingChange.Kind kind, Optional<Outcome> before, Optional<Outcome> after) {
         static Group of(FindingChange change) {
             return new Group(
@@ -179,17 +179,17 @@ public final class ComparisonText {
             List<Finding> was = findings(changes, FindingChange::before);
             List<Finding> now = findings(changes, FindingChange::after);
             Side side = now.isEmpty() ? before : after;
-            List<Finding> told = now.isEmpty() ? was : now;
-            Finding first = side.words().explanations().spokenFor(told);
+            List<Finding> shown = now.isEmpty() ? was : now;
+            Finding first = side.words().explanations().spokenFor(shown);
             boolean saysWhatIsNow = !now.isEmpty() && effect != Effect.OTHER_DAY;
             String sentence = saysWhatIsNow
                     ? messages.of(first, after.words().explanations().of(first))
                     : texts.statement(norm);
             out.item(norm.id().value(), sentence + side.words().tag(norm));
-            concerned(told, side);
+            concerned(shown, side);
             side.words().who(out, norm);
             states(effect, group, norm, was, now);
-            String why = side.words().why(told);
+            String why = side.words().why(shown);
             if (!why.isEmpty()) {
                 out.detail(Detail.WHY, why);
             }
@@ -204,7 +204,7 @@ public final class ComparisonText {
                         Detail.BASIS,
                         Basis.of(norm, after.assessment().situation().day(), texts));
             }
-            out.detail(Detail.AT, side.words().places(told));
+            out.detail(Detail.AT, side.words().places(shown));
         }
 
         private void states(Effect effect, Group group, Norm norm, List<Finding> was, List<Finding> now) {
@@ -261,14 +261,15 @@ public final class ComparisonText {
         private String other(Changed what, List<FindingChange> changes) {
             String number = Integer.toString(changes.size());
             String was = word(what.before());
-            String told = switch (what.how()) {
+            String shown = switch (what.how()) {
                 case REASONS -> labels.text("other.reasons", number, was);
                 case WEIGHT -> labels.text("other.weight", number, was);
                 default -> labels.text("other", number, was, word(what.after()));
             };
             return all
-                    ? after.words().said(told, changes.stream().map(Written::id).collect(Collectors.joining(" ")))
-                    : told;
+                    ? after.words()
+                            .said(shown, changes.stream().map(Written::id).collect(Collectors.joining(" ")))
+                    : shown;
         }
 
         private String word(Optional<Outcome> outcome) {
@@ -328,8 +329,8 @@ public final class ComparisonText {
     private static Page.Tone tone(Effect effect) {
         return switch (effect) {
             case NEW_IN_THE_WAY, FAILED -> Page.Tone.BAD;
-            case NEW_NOT_FOLLOWED, BREACH_GONE, NOT_TOLD, TO_DO, STILL_NOT_KEPT, OTHER_DAY -> Page.Tone.WARN;
-            case MENDED, EASED, TOLD, DONE -> Page.Tone.GOOD;
+            case NEW_NOT_FOLLOWED, BREACH_GONE, UNKNOWN_NOW, TO_DO, STILL_NOT_KEPT, OTHER_DAY -> Page.Tone.WARN;
+            case MENDED, EASED, KNOWN_NOW, DONE -> Page.Tone.GOOD;
             case OWED_BY_OTHERS, OTHER -> Page.Tone.PLAIN;
         };
     }

@@ -77,7 +77,7 @@ final class Side {
                 .orElse(waived);
     }
 
-    /** Why there is no finding of a norm, as the kind of the change tells it. */
+    /** Why there is no finding of a norm, as the kind of the change says it. */
     String nothing(Norm norm, FindingChange.Kind kind) {
         boolean unasked = kind == FindingChange.Kind.NORM_CAME || kind == FindingChange.Kind.NORM_WENT;
         if (!unasked) {
@@ -88,7 +88,7 @@ final class Side {
                 : labels.text("nothing.notInBook", assessment.book().version());
     }
 
-    /** The missing facts and the open points of what cannot be told. */
+    /** The missing facts and the open points of what is undetermined. */
     Optional<String> missing(List<Finding> findings) {
         Stream<String> missing = findings.stream()
                 .flatMap(finding -> words.explanations().of(finding).missing().stream())

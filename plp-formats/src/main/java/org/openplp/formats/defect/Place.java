@@ -23,8 +23,6 @@ public record Place(int line, int column) implements Comparable<Place> {
     /**
      * A place.
      *
-     * @param line the line, from 1
-     * @param column the character of the line, from 1
      * @throws IllegalArgumentException if one of them is less than 1, and not both are 0
      */
     public Place {

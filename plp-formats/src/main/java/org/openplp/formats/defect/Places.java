@@ -104,7 +104,7 @@ public final class Places {
          *
          * @param name the key of the value; null in a list
          * @param place where it starts
-         * @return the number of the value, to tell later where it ends
+         * @return the number of the value, to say later where it ends
          */
         public int start(@Nullable String name, Place place) {
             if (size == lines.length) {

@@ -170,7 +170,7 @@ public final class WholeFile implements AutoCloseable {
         }
     }
 
-    /** Nobody is left who could be told. */
+    /** Nobody is left to report it to. */
     private static void drop(Path part) {
         try {
             Files.deleteIfExists(part);

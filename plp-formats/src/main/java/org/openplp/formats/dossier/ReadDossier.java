@@ -107,10 +107,6 @@ public sealed interface ReadDossier {
         /**
          * Copies the defects.
          *
-         * @param file what the file is called
-         * @param digest SHA-256 of its bytes
-         * @param places where the values stand in the file
-         * @param defects every defect
          * @throws IllegalArgumentException if there is no defect
          */
         public Defective {

@@ -32,7 +32,7 @@ import org.openplp.formats.source.SourceText;
  * @param <R> the record
  */
 public final class EntryReader<R extends Record> {
-    /** The key by which editors find the schema of a file in JSON, where no comment can tell them. */
+    /** The key by which editors find the schema of a file in JSON, which has no comments. */
     private static final String SCHEMA = "$schema";
 
     private static final int MEBIBYTE = 1 << 20;
@@ -75,7 +75,7 @@ public final class EntryReader<R extends Record> {
     }
 
     /**
-     * This reader with a further check: what it finds stops the entry too, and is told in its place.
+     * This reader with a further check: what it finds stops the entry too, and is reported at its place.
      *
      * @param contradictions what contradicts itself in an entry, such as {@code Membership::contradictions}
      * @return the reader
@@ -154,15 +154,15 @@ public final class EntryReader<R extends Record> {
         return new ReadEntry<>(name, entry, reading.places(), defects);
     }
 
-    /** What the reader told and what the check finds, in the order of the text. */
+    /** What the reader reported and what the check finds, in the order of the text. */
     private List<PlacedDefect> checked(RecordReader.Reading<R> reading) {
         List<PlacedDefect> all = new ArrayList<>(reading.defects());
-        Set<FactPath> told = new HashSet<>();
+        Set<FactPath> known = new HashSet<>();
         for (PlacedDefect defect : reading.defects()) {
-            told.add(defect.defect().path());
+            known.add(defect.defect().path());
         }
         reading.content().map(this::contradictions).orElse(List.of()).stream()
-                .filter(defect -> !isAtOrBelow(defect.path(), told))
+                .filter(defect -> !isAtOrBelow(defect.path(), known))
                 .limit(LocatingParser.MOST_DEFECTS + 1L)
                 .map(defect -> new PlacedDefect(defect, reading.places().of(defect.path())))
                 .forEach(all::add);
@@ -175,7 +175,7 @@ public final class EntryReader<R extends Record> {
         return requireNonNull(check.apply(entry), "contradictions gave null");
     }
 
-    private static boolean isAtOrBelow(FactPath path, Set<FactPath> told) {
-        return told.contains(FactPath.ROOT) || path.steps().stream().anyMatch(told::contains);
+    private static boolean isAtOrBelow(FactPath path, Set<FactPath> known) {
+        return known.contains(FactPath.ROOT) || path.steps().stream().anyMatch(known::contains);
     }
 }

@@ -20,10 +20,6 @@ public record ReadEntry<R>(String file, Optional<R> entry, Places places, List<P
     /**
      * Copies the defects.
      *
-     * @param file what the text is called
-     * @param entry the entry
-     * @param places where the values stand in the text
-     * @param defects everything that stops the entry
      * @throws IllegalArgumentException if there is an entry with defects, or neither of them
      */
     public ReadEntry {

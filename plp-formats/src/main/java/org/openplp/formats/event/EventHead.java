@@ -15,7 +15,7 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.source.LocatingParser;
 import org.openplp.formats.source.ReadingStopped;
 
-/** What a line says about itself, wherever in it: in which format it is written, and which event it tells. */
+/** What a line says about itself, wherever in it: in which format it is written, and which event it holds. */
 final class EventHead {
     static final String FORMAT = "format";
     static final String EVENT = "event";
@@ -55,7 +55,7 @@ final class EventHead {
             if (!KEYS.contains(key)) {
                 parser.skipValue();
             } else if (places.containsKey(key)) {
-                parser.tellKey(DefectCode.KEY_DUPLICATE);
+                parser.reportKey(DefectCode.KEY_DUPLICATE);
                 parser.skipValue();
             } else {
                 parser.nextToken();

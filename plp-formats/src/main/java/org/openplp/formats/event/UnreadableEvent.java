@@ -8,7 +8,7 @@ import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.PlacedDefect;
 
 /**
- * A line that holds no event which this release can read. The message tells all that is wrong, each as {@code event:LINE:COLUMN: path: text}, and no value of
+ * A line that holds no event which this release can read. The message lists all that is wrong, each as {@code event:LINE:COLUMN: path: text}, and no value of
  * the line.
  */
 public final class UnreadableEvent extends RuntimeException {

@@ -163,7 +163,7 @@ abstract class FactForm<C, F> implements ValueForm<F> {
         @Override
         Log<C> readContent(LocatingParser parser) throws IOException {
             if (parser.currentToken() != JsonToken.START_ARRAY) {
-                parser.tell(DefectCode.VALUE_TYPE, "list");
+                parser.report(DefectCode.VALUE_TYPE, "list");
                 parser.skipChildren();
                 return Log.unknown();
             }

@@ -32,7 +32,7 @@ public final class FormWriter {
     private static final JsonFactory JSON = new JsonFactory();
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
-    /** What is the same text to YAML 1.1 and 1.2, be it with quotes or without; a few more texts are, but are not worth telling apart. */
+    /** What is the same text to YAML 1.1 and 1.2, be it with quotes or without; a few more texts are, but are not worth a distinction. */
     private static final Pattern SAME_WITHOUT_QUOTES =
             Pattern.compile("\\p{L}(?:[\\p{L}\\p{N} ._/-]*[\\p{L}\\p{N}._/-])?");
 

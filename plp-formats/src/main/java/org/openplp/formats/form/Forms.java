@@ -38,7 +38,7 @@ public final class Forms {
         forms.put(BigDecimal.class, new Scalar.AmountScalar());
     }
 
-    /** The keys of all dossiers and acts. They are found out when the first unknown key is told. */
+    /** The keys of all dossiers and acts. They are worked out for the first unknown key. */
     private static final class OfTheFormat {
         static final Set<String> KEYS = keys();
 

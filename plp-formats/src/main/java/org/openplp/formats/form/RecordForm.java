@@ -95,7 +95,7 @@ public final class RecordForm<R> implements ValueForm<R> {
     @Override
     public @Nullable R read(LocatingParser parser) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            parser.tell(DefectCode.VALUE_TYPE, "record");
+            parser.report(DefectCode.VALUE_TYPE, "record");
             parser.skipChildren();
             return null;
         }
@@ -107,11 +107,11 @@ public final class RecordForm<R> implements ValueForm<R> {
             Integer component = places.get(parser.currentName());
             boolean isPassedOver = component == null && passedOver.contains(parser.currentName());
             if (isPassedOver ? !passed.add(parser.currentName()) : component != null && seen[component]) {
-                parser.tellKey(DefectCode.KEY_DUPLICATE);
+                parser.reportKey(DefectCode.KEY_DUPLICATE);
                 parser.skipValue();
             } else if (component == null) {
                 if (!isPassedOver) {
-                    tellUnknown(parser);
+                    reportUnknown(parser);
                 }
                 parser.skipValue();
             } else {
@@ -130,7 +130,7 @@ public final class RecordForm<R> implements ValueForm<R> {
             if (values[i] == null && components.get(i).isRequired()) {
                 complete = false;
                 if (!seen[i]) {
-                    parser.tellMissing(place, components.get(i).key());
+                    parser.reportMissing(place, components.get(i).key());
                 }
             }
         }
@@ -189,8 +189,8 @@ public final class RecordForm<R> implements ValueForm<R> {
         }
     }
 
-    private void tellUnknown(LocatingParser parser) throws IOException {
+    private void reportUnknown(LocatingParser parser) throws IOException {
         String key = parser.currentName();
-        parser.tellUnknownKey(NearWord.of(key, places.keySet()), ofTheFormat.contains(key) || Forms.isKey(key));
+        parser.reportUnknownKey(NearWord.of(key, places.keySet()), ofTheFormat.contains(key) || Forms.isKey(key));
     }
 }

@@ -23,7 +23,7 @@ public final class RecordReader<R extends Record> {
      *
      * @param <R> the record at the root
      * @param content the record, with blanks for what could not be read; empty if there is none
-     * @param defects what was told, in the order of the file
+     * @param defects the defects, in the order of the file
      * @param places where the values stand
      */
     public record Reading<R>(Optional<R> content, List<PlacedDefect> defects, Places places) {}

@@ -36,7 +36,7 @@ abstract class Scalar<T> implements ValueForm<T> {
         this.expected = expected;
     }
 
-    /** Reads the text, or tells why that cannot be. */
+    /** Reads the text, or reports why that cannot be. */
     abstract @Nullable T read(String text, LocatingParser parser) throws IOException;
 
     @Override
@@ -57,17 +57,17 @@ abstract class Scalar<T> implements ValueForm<T> {
     @Override
     public @Nullable T read(LocatingParser parser) throws IOException {
         if (!parser.isScalar()) {
-            parser.tell(DefectCode.VALUE_TYPE, expected);
+            parser.report(DefectCode.VALUE_TYPE, expected);
             parser.skipChildren();
             return null;
         }
         String text = parser.text();
         if (text.isBlank()) {
-            parser.tell(DefectCode.KEY_EMPTY, "text");
+            parser.report(DefectCode.KEY_EMPTY, "text");
             return null;
         }
         if (text.equals(NONE)) {
-            parser.tell(DefectCode.VALUE_TYPE, takesNone() ? expected : NONE);
+            parser.report(DefectCode.VALUE_TYPE, takesNone() ? expected : NONE);
             return null;
         }
         return read(text, parser);
@@ -90,7 +90,7 @@ abstract class Scalar<T> implements ValueForm<T> {
             if (YES.contains(text) || NO.contains(text)) {
                 return Answer.of(YES.contains(text));
             }
-            parser.tell(DefectCode.VALUE_TYPE, "answer");
+            parser.report(DefectCode.VALUE_TYPE, "answer");
             return null;
         }
 
@@ -139,7 +139,7 @@ abstract class Scalar<T> implements ValueForm<T> {
         }
     }
 
-    /** A text; left out where it is required, it is empty, which intake tells. */
+    /** A text; left out where it is required, it is empty, which intake reports. */
     static final class TextScalar extends Scalar<String> {
         private static final Pattern WRITTEN = Pattern.compile("(?s).*\\S.*");
 
@@ -151,7 +151,7 @@ abstract class Scalar<T> implements ValueForm<T> {
         @Nullable
         String read(String text, LocatingParser parser) throws IOException {
             if (!SourceText.isText(text)) {
-                parser.tell(DefectCode.VALUE_TYPE, "control");
+                parser.report(DefectCode.VALUE_TYPE, "control");
                 return null;
             }
             return text;
@@ -194,7 +194,7 @@ abstract class Scalar<T> implements ValueForm<T> {
         @Nullable
         LocalDate read(String text, LocatingParser parser) throws IOException {
             if (!WRITTEN.matcher(text).matches()) {
-                parser.tell(DefectCode.VALUE_DATE, "date");
+                parser.report(DefectCode.VALUE_DATE, "date");
                 return null;
             }
             try {
@@ -204,7 +204,7 @@ abstract class Scalar<T> implements ValueForm<T> {
                         Integer.parseInt(text, 5, 7, 10),
                         Integer.parseInt(text, 8, 10, 10));
             } catch (DateTimeException noSuchDay) {
-                parser.tell(DefectCode.VALUE_DATE, "day");
+                parser.report(DefectCode.VALUE_DATE, "day");
                 return null;
             }
         }
@@ -243,7 +243,8 @@ abstract class Scalar<T> implements ValueForm<T> {
         @Nullable
         OffsetDateTime read(String text, LocatingParser parser) throws IOException {
             if (!WRITTEN.matcher(text).matches()) {
-                parser.tell(DefectCode.VALUE_DATE, WITHOUT_OFFSET.matcher(text).matches() ? "offset" : "time");
+                parser.report(
+                        DefectCode.VALUE_DATE, WITHOUT_OFFSET.matcher(text).matches() ? "offset" : "time");
                 return null;
             }
             try {
@@ -251,7 +252,7 @@ abstract class Scalar<T> implements ValueForm<T> {
                 BelgianTime.dayOf(time); // refuses a time of another year in Belgium
                 return time;
             } catch (DateTimeException | IllegalArgumentException noSuchTime) {
-                parser.tell(DefectCode.VALUE_DATE, "moment");
+                parser.report(DefectCode.VALUE_DATE, "moment");
                 return null;
             }
         }
@@ -293,7 +294,7 @@ abstract class Scalar<T> implements ValueForm<T> {
                     return (int) number;
                 }
             }
-            parser.tell(DefectCode.VALUE_TYPE, "number");
+            parser.report(DefectCode.VALUE_TYPE, "number");
             return null;
         }
 
@@ -325,7 +326,7 @@ abstract class Scalar<T> implements ValueForm<T> {
             if (WRITTEN.matcher(text).matches()) {
                 return new BigDecimal(text);
             }
-            parser.tell(DefectCode.VALUE_TYPE, "amount");
+            parser.report(DefectCode.VALUE_TYPE, "amount");
             return null;
         }
 
@@ -366,9 +367,9 @@ abstract class Scalar<T> implements ValueForm<T> {
                 String allowed = String.join(", ", words.keySet());
                 Optional<String> nearest = NearWord.of(text, words.keySet());
                 if (nearest.isPresent()) {
-                    parser.tell(DefectCode.VALUE_UNKNOWN, "near", allowed, nearest.get());
+                    parser.report(DefectCode.VALUE_UNKNOWN, "near", allowed, nearest.get());
                 } else {
-                    parser.tell(DefectCode.VALUE_UNKNOWN, allowed);
+                    parser.report(DefectCode.VALUE_UNKNOWN, allowed);
                 }
             }
             return word;

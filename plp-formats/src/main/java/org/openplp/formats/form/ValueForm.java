@@ -10,7 +10,7 @@ import org.openplp.formats.source.LocatingParser;
  * @param <T> the type
  */
 public interface ValueForm<T> {
-    /** Reads the current value of the parser to its end; null if it cannot be read, which is told then. */
+    /** Reads the current value of the parser to its end; null if it cannot be read, which is reported then. */
     @Nullable
     T read(LocatingParser parser) throws IOException;
 
@@ -33,7 +33,7 @@ public interface ValueForm<T> {
     /** Whether the word {@code none} can stand for a fact of this type. */
     boolean takesNone();
 
-    /** Whether a value is told by leaving its key out. */
+    /** Whether a key that is left out means this value. */
     boolean isLeftOut(T value);
 
     /** Writes a value, so that reading it gives an equal one; refuses one that no file can say. */

@@ -167,7 +167,7 @@ final class ActorsSection {
         });
     }
 
-    /** The patterns that tell the parts of a bar apart for who sees no colours, and on paper without them. */
+    /** The patterns that distinguish the parts of a bar without colours, and on paper. */
     private void patterns(Markup out) {
         out.in(
                 "defs",

@@ -24,7 +24,7 @@ import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
-/** Every finding that is told one by one, by norm: what the norm asks and rests on is said once, whatever the number of members. */
+/** Every finding that is listed one by one, by norm. What the norm asks and rests on is said once, whatever the number of members. */
 final class FindingsSection {
     static final String NAME = "findings";
 
@@ -185,11 +185,11 @@ final class FindingsSection {
         if (citations.isEmpty()) {
             return;
         }
-        Set<Citation> told = new LinkedHashSet<>(citations);
+        Set<Citation> distinct = new LinkedHashSet<>(citations);
         out.in(Tag.of("p", "sources"), () -> {
             out.say("b", Detail.BASIS.label(texts.language()));
             String between = " ";
-            for (Citation citation : told) {
+            for (Citation citation : distinct) {
                 out.text(between);
                 out.say(Tag.of("a").with("href", "#" + file.idOf(citation.source())), texts.citation(citation));
                 between = Labels.between(texts.language());

@@ -26,7 +26,7 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 
 /**
- * What the dossiers of a zone show together. Counts are of dossiers or of norms, as their names say: two dossiers of one partnership count twice, and are told apart; what is not known is counted as such and never as none,
+ * What the dossiers of a zone show together. Counts are of dossiers or of norms, as their names say: two dossiers of one partnership count twice, and are listed; what is not known is counted as such and never as none,
  * and a file that could not be read counts nowhere but among the unreadable ones.
  */
 public final class Overview {

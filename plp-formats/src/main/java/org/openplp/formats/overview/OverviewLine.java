@@ -32,14 +32,7 @@ import org.openplp.rules.standing.Tally;
 public record OverviewLine(String file, int defects, List<PlacedDefect> firstDefects, Optional<Assessed> shown) {
     private static final int FEW = 3;
 
-    /**
-     * Copies the defects.
-     *
-     * @param file the file
-     * @param defects how many defects there are
-     * @param firstDefects the first few of them
-     * @param shown what the dossier shows
-     */
+    /** Copies the defects. */
     public OverviewLine {
         requireNonNull(file, "file");
         requireNonNull(firstDefects, "firstDefects");
@@ -72,20 +65,7 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
             Tally tally,
             Optional<LocalDate> nextDue,
             boolean nextDueIsKnown) {
-        /**
-         * Copies the numbers.
-         *
-         * @param id the id of the partnership
-         * @param name its name
-         * @param overall the answer
-         * @param inTheWay how many norms stand in the way
-         * @param notInTheWay how many norms are breached and do not
-         * @param norms how many norms have an outcome
-         * @param forPeople how many norms are for people to judge
-         * @param tally how many norms stand how
-         * @param nextDue the first day on which something falls due
-         * @param nextDueIsKnown false if a rule failed
-         */
+        /** Copies the numbers. */
         public Assessed {
             requireNonNull(id, "id");
             requireNonNull(name, "name");

@@ -200,7 +200,7 @@ public final class OverviewWords {
      * The norms that are breached in the most dossiers.
      *
      * @param overview the overview
-     * @return each with in how many, of how many, how many of them have waivers for it, and of how many it cannot be told
+     * @return each with in how many, of how many, how many of them have waivers for it, and how many are undetermined
      */
     public Map<Norm, String> mostBreached(Overview overview) {
         Map<Norm, Map<Outcome, Integer>> norms = overview.norms();

@@ -157,8 +157,8 @@ public final class PermissionText {
                         .forEach((norm, theirs) -> out.item(
                                 norm.id().value(),
                                 words.open(theirs.stream()
-                                        .flatMap(finding -> finding.told().stream())
-                                        .flatMap(told -> told.open().stream()))));
+                                        .flatMap(finding -> finding.details().stream())
+                                        .flatMap(details -> details.open().stream()))));
                 out.blank();
             }
             rest(open.consequences(), words);

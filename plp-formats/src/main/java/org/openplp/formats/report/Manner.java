@@ -14,13 +14,7 @@ import org.openplp.rules.norm.Texts;
  * @param colours whether to mark what matters with colours, where the format has some
  */
 public record Manner(Messages messages, boolean all, boolean colours) {
-    /**
-     * Refuses null.
-     *
-     * @param messages what is said of findings and notices
-     * @param all whether to list what is met, not applicable or frozen too
-     * @param colours whether to use colours
-     */
+    /** Refuses null. */
     public Manner {
         requireNonNull(messages, "messages");
     }

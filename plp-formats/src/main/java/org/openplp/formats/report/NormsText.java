@@ -137,11 +137,11 @@ public final class NormsText {
             Source source = citation.source();
             String date = texts.dateOf(norm, source);
             String period = words.period(citation.inForce());
-            String told = labels.text(
+            String line = labels.text(
                     "explain.source",
                     texts.citation(citation),
                     texts.title(norm, source) + (date.isEmpty() ? "" : ", " + date));
-            out.paragraph(period.isEmpty() ? told : labels.text("explain.cited", told, period));
+            out.paragraph(period.isEmpty() ? line : labels.text("explain.cited", line, period));
             if (!source.url().isEmpty()) {
                 out.paragraph("  " + source.url());
             }

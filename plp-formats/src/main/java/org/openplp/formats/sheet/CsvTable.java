@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class CsvTable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** The line by which a text tells Excel what separates its cells; a spreadsheet shows it as no row. */
+    /** The line that says to Excel what separates the cells of a text; a spreadsheet shows it as no row. */
     private static final Pattern NAMED_SEPARATOR = Pattern.compile("(?i)\"?sep=([,;\t])\"?(?:\r\n|[\r\n]|$)");
 
     private CsvTable() {}

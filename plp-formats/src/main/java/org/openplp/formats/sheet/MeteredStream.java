@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Counts what is read, and gives no more than it was last allowed to: a parser reads a whole tag before it tells of it. */
+/** Counts what is read, and gives no more than it was last allowed to: a parser reads a whole tag before it reports it. */
 final class MeteredStream extends FilterInputStream {
     private long count;
     private long end;

@@ -306,7 +306,7 @@ final class PartScan {
         return column - 1;
     }
 
-    /** The value, the formula or the text of a cell. None lies in another, or what it says could not be told apart. */
+    /** The value, the formula or the text of a cell. None lies in another, or what it says would be ambiguous. */
     private void content(String name, XMLStreamReader xml) throws TableStopped {
         if (content != null) {
             throw unreadable();

@@ -30,7 +30,7 @@ record WorkbookParts(ByteArrayOutputStream copy, boolean hasStyles, Optional<Tab
 
     private static final int MOST_PARTS = 1000;
 
-    /** How the list of the parts begins to tell of one. A part may hold a zip that is none of ours, with a list of its own. */
+    /** How an item of the list of parts begins. A part may hold a zip that is none of ours, with a list of its own. */
     private static final int LISTED = 0x02014b50;
 
     private static final int MOST_LISTED = 10 * MOST_PARTS;

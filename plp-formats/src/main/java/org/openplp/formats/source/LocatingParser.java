@@ -24,13 +24,13 @@ import org.openplp.formats.defect.Places;
 
 /**
  * Notes where each value starts while the values are read into records, and collects the defects. What no form needs to see (a key without a value, an
- * alias, an explicit tag) it tells itself.
+ * alias, an explicit tag) it reports itself.
  */
 public final class LocatingParser extends JsonParserDelegate {
     /** How many mappings and lists may lie in one another; the deepest dossier has some ten. */
     static final int DEEPEST = 32;
 
-    /** How many defects are told of one file. */
+    /** The most defects reported of one file. */
     public static final int MOST_DEFECTS = 100_000;
 
     private static final int MAPPING = -2;
@@ -114,7 +114,7 @@ public final class LocatingParser extends JsonParserDelegate {
         return token == JsonToken.FIELD_NAME ? nextToken() : token;
     }
 
-    /** Skips what lies in the current mapping or list: nothing in it is noted or told. */
+    /** Skips what lies in the current mapping or list: nothing in it is noted or reported. */
     @Override
     public JsonParser skipChildren() throws IOException {
         JsonToken token = currentToken();
@@ -130,7 +130,7 @@ public final class LocatingParser extends JsonParserDelegate {
         return this;
     }
 
-    /** Skips the value of the current key: nothing in it is noted or told. */
+    /** Skips the value of the current key: nothing in it is noted or reported. */
     public void skipValue() throws IOException {
         skipping = true;
         nextToken();
@@ -138,7 +138,7 @@ public final class LocatingParser extends JsonParserDelegate {
         skipping = false;
     }
 
-    /** Whether the current value is none that a form could read, which has been told then. */
+    /** Whether no form can read the current value. That is reported then. */
     public boolean isRefused() {
         return refused;
     }
@@ -159,35 +159,35 @@ public final class LocatingParser extends JsonParserDelegate {
     }
 
     /** Tells a defect of the current value. */
-    public void tell(String code, String... about) throws ReadingStopped {
-        tell(valuePlace, code, about);
+    public void report(String code, String... about) throws ReadingStopped {
+        report(valuePlace, code, about);
     }
 
     /** Tells a defect of the current key. */
-    public void tellKey(String code, String... about) throws ReadingStopped {
-        tell(keyPlace, code, about);
+    public void reportKey(String code, String... about) throws ReadingStopped {
+        report(keyPlace, code, about);
     }
 
     /** Tells that there is no such key here. It could be anything, even a name, and is only shown if it has one near it, or is a key elsewhere. */
-    public void tellUnknownKey(Optional<String> nearest, boolean isOneElsewhere) throws ReadingStopped {
+    public void reportUnknownKey(Optional<String> nearest, boolean isOneElsewhere) throws ReadingStopped {
         if (nearest.isEmpty() && !isOneElsewhere) {
             keys[depth] = DefectTexts.KEY_NOT_SHOWN;
         }
-        tellKey(
+        reportKey(
                 DefectCode.KEY_UNKNOWN,
                 nearest.map(near -> new String[] {"near", near}).orElseGet(() -> new String[0]));
     }
 
     /** Tells that a key is missing in the mapping that was read last and starts at a place. */
-    public void tellMissing(Place place, String key) throws ReadingStopped {
-        tellAt(path().key(key), place, DefectCode.KEY_MISSING);
+    public void reportMissing(Place place, String key) throws ReadingStopped {
+        reportAt(path().key(key), place, DefectCode.KEY_MISSING);
     }
 
-    private void tell(Place place, String code, String... about) throws ReadingStopped {
-        tellAt(path(), place, code, about);
+    private void report(Place place, String code, String... about) throws ReadingStopped {
+        reportAt(path(), place, code, about);
     }
 
-    private void tellAt(FactPath path, Place place, String code, String... about) throws ReadingStopped {
+    private void reportAt(FactPath path, Place place, String code, String... about) throws ReadingStopped {
         if (skipping) {
             return;
         }
@@ -197,16 +197,16 @@ public final class LocatingParser extends JsonParserDelegate {
         }
     }
 
-    /** As many defects as are told of one file, and one that says so. */
+    /** The first defects, as many as are reported of one file, and one that says so. */
     public static List<PlacedDefect> cut(List<PlacedDefect> defects) {
-        List<PlacedDefect> told = new ArrayList<>(defects.subList(0, MOST_DEFECTS));
-        told.add(PlacedDefect.at(
+        List<PlacedDefect> first = new ArrayList<>(defects.subList(0, MOST_DEFECTS));
+        first.add(PlacedDefect.at(
                 defects.get(MOST_DEFECTS).place(),
                 FactPath.ROOT,
                 DefectCode.FILE_TOO_LARGE,
                 "defects",
                 Integer.toString(MOST_DEFECTS)));
-        return told;
+        return first;
     }
 
     /** The path of the current value or key. */
@@ -223,7 +223,7 @@ public final class LocatingParser extends JsonParserDelegate {
         return path;
     }
 
-    /** The defects so far, in the order in which they were told. */
+    /** The defects so far, in the order in which they were found. */
     public List<PlacedDefect> defects() {
         return defects;
     }
@@ -314,16 +314,16 @@ public final class LocatingParser extends JsonParserDelegate {
     private void refuse(JsonToken token) throws IOException {
         if (delegate instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             refused = true;
-            tell(DefectCode.YAML_ALIAS);
+            report(DefectCode.YAML_ALIAS);
         } else if (delegate.getTypeId() != null) {
             refused = true;
-            tell(DefectCode.VALUE_TYPE, "tag");
+            report(DefectCode.VALUE_TYPE, "tag");
         } else if (token == JsonToken.VALUE_NULL) {
             refused = true;
             if (isInList()) {
-                tell(DefectCode.KEY_EMPTY, "entry");
+                report(DefectCode.KEY_EMPTY, "entry");
             } else {
-                tellKey(DefectCode.KEY_EMPTY);
+                reportKey(DefectCode.KEY_EMPTY);
             }
         }
     }

@@ -7,7 +7,7 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 
-/** Trouble after which the rest of the file is not read. What does not hold together gives no reliable values, so it is the only defect that is told. */
+/** Trouble after which the rest of the file is not read. What does not hold together gives no reliable values, so it is the only defect reported. */
 public final class ReadingStopped extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +26,7 @@ public final class ReadingStopped extends IOException {
         return at(place, DefectCode.SYNTAX, format);
     }
 
-    /** What is told of the file. */
+    /** The defects of the file. */
     public List<PlacedDefect> defects() {
         return defects;
     }

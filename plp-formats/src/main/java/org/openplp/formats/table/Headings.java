@@ -21,7 +21,7 @@ final class Headings {
     private Headings() {}
 
     /**
-     * The headings of a row, with the rows below it, which tell whether a column without a heading matters.
+     * The headings of a row, with the rows below it, which show whether a column without a heading matters.
      *
      * @param unwanted the letters of columns to leave out
      * @param needsIds whether a column has to hold ids

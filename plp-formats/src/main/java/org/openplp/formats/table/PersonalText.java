@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.openplp.core.fact.OpaqueId;
 
-/** What a text could tell of a person, where only an id or a version is expected. A full-width digit is a digit. */
+/** What a text could reveal about a person, where only an id or a version is expected. A full-width digit is a digit. */
 final class PersonalText {
     /** A telephone number has nine digits at least, a national number eleven. */
     private static final int DIGITS_OF_A_PERSON = 9;

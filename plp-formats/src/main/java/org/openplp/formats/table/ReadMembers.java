@@ -22,15 +22,7 @@ public record ReadMembers(
         Optional<Dossier> dossier,
         List<LeftOut> leftOut,
         List<TableDefect> defects) {
-    /**
-     * Copies the lists.
-     *
-     * @param file what the file is called
-     * @param members the members
-     * @param dossier the dossier with them
-     * @param leftOut the columns of which nothing is taken over
-     * @param defects everything that stops the table
-     */
+    /** Copies the lists. */
     public ReadMembers {
         requireNonNull(file, "file");
         requireNonNull(members, "members");

@@ -76,7 +76,7 @@ final class Vocabulary {
         return Optional.ofNullable(keys.get(heading)).or(() -> Optional.ofNullable(columns.get(plain(heading))));
     }
 
-    /** Whether a heading, or some words of it one behind the other, is one of data that tell who somebody is; a word of a letter or two only as the whole heading. */
+    /** Whether a heading, or some words of it one behind the other, is one of data that reveal who somebody is; a word of a letter or two only as the whole heading. */
     boolean isPersonal(String heading) {
         if (personal.contains(plain(heading))) {
             return true;

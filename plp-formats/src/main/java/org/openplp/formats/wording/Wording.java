@@ -60,7 +60,7 @@ public final class Wording {
         return explanations;
     }
 
-    /** What decided some findings of one norm; empty if nothing is to be told. */
+    /** What decided some findings of one norm; empty if nothing did. */
     public String why(List<Finding> findings) {
         Set<String> reasons = new LinkedHashSet<>();
         for (Finding finding : findings) {
@@ -218,7 +218,7 @@ public final class Wording {
                 .toList());
     }
 
-    /** The points that the texts leave open, in words, each with the name under which {@code plp explain} tells of it; empty if nothing is left open. */
+    /** The points that the texts leave open, in words, each with the name by which {@code plp explain} explains it; empty if nothing is left open. */
     public String open(List<Finding> findings) {
         return open(findings.stream().flatMap(finding -> explanations.of(finding).open().stream()));
     }

@@ -48,21 +48,21 @@ class DossierCheckTest {
         return CHECK.of(Files.writeString(folder.resolve("one.yaml"), dossier), "records/one.yaml");
     }
 
-    private static CheckedFile frozen(CheckedFile report) {
+    private static CheckedFile frozen(CheckedFile checked) {
         Baseline baseline =
-                Baseline.of(FreezableFindings.in(List.of(report.assessment().orElseThrow())));
-        return DossierCheck.under(baseline, "baseline.json", report);
+                Baseline.of(FreezableFindings.in(List.of(checked.assessment().orElseThrow())));
+        return DossierCheck.under(baseline, "baseline.json", checked);
     }
 
-    private static Finding breach(CheckedFile report) {
-        return report.assessment().orElseThrow().findings().stream()
+    private static Finding breach(CheckedFile checked) {
+        return checked.assessment().orElseThrow().findings().stream()
                 .filter(finding -> finding.id().equals("B-P2:m-1"))
                 .findFirst()
                 .orElseThrow();
     }
 
     @Test
-    void callsTheFileAsItIsTold() throws IOException {
+    void callsTheFileAsItIsReported() throws IOException {
         assertThat(checked(BREACHED).read().file()).isEqualTo("records/one.yaml");
         assertThat(CHECK.of(folder.resolve("none.yaml"), "records/none.yaml")
                         .read()
@@ -106,10 +106,10 @@ class DossierCheckTest {
         @ParameterizedTest
         @EnumSource(FailOn.class)
         void blameABreachUnlessNothingStopsOrItIsFrozen(FailOn failOn) throws IOException {
-            CheckedFile report = checked(BREACHED);
+            CheckedFile checked = checked(BREACHED);
 
-            assertThat(failOn.stops(report, breach(report))).isEqualTo(failOn != FailOn.NEVER);
-            assertThat(failOn.stops(frozen(report), breach(report))).isFalse();
+            assertThat(failOn.stops(checked, breach(checked))).isEqualTo(failOn != FailOn.NEVER);
+            assertThat(failOn.stops(frozen(checked), breach(checked))).isFalse();
         }
     }
 
@@ -118,20 +118,20 @@ class DossierCheckTest {
         private final FindingLines lines = new FindingLines(new Messages(Texts.english()));
 
         @Test
-        void tellThePlaceAndTheFinding() throws IOException {
-            CheckedFile report = checked(BREACHED);
+        void reportThePlaceAndTheFinding() throws IOException {
+            CheckedFile checked = checked(BREACHED);
 
-            assertThat(lines.of(report, breach(report))).startsWith("records/one.yaml:4:5: B-P2:m-1: ");
-            assertThat(lines.answer(report)).containsExactly("records/one.yaml: NOT_COMPLIANT on 2026-11-24");
-            assertThat(lines.defects(report)).isEmpty();
+            assertThat(lines.of(checked, breach(checked))).startsWith("records/one.yaml:4:5: B-P2:m-1: ");
+            assertThat(lines.answer(checked)).containsExactly("records/one.yaml: NOT_COMPLIANT on 2026-11-24");
+            assertThat(lines.defects(checked)).isEmpty();
         }
 
         @Test
-        void tellWhatStopsADossier() throws IOException {
-            CheckedFile report = checked(BREACHED.replace("memberships", "memberschips"));
+        void reportWhatStopsADossier() throws IOException {
+            CheckedFile checked = checked(BREACHED.replace("memberships", "memberschips"));
 
-            assertThat(lines.answer(report)).isEmpty();
-            assertThat(lines.defects(report))
+            assertThat(lines.answer(checked)).isEmpty();
+            assertThat(lines.defects(checked))
                     .singleElement()
                     .asString()
                     .startsWith("records/one.yaml:3:1: memberschips: ");
@@ -140,9 +140,9 @@ class DossierCheckTest {
         @Test
         void holdNoCommandForATerminal() throws IOException {
             Path file = Files.writeString(folder.resolve("one.yaml"), BREACHED);
-            CheckedFile report = CHECK.of(file, "a\u001b[2J\n::error::b\u202e.yaml");
+            CheckedFile checked = CHECK.of(file, "a\u001b[2J\n::error::b\u202e.yaml");
 
-            assertThat(lines.of(report, breach(report)) + lines.answer(report))
+            assertThat(lines.of(checked, breach(checked)) + lines.answer(checked))
                     .doesNotContain("\u001b", "\n", "\u202e")
                     .contains("::error::b");
         }
@@ -178,7 +178,7 @@ class DossierCheckTest {
 
         @Test
         @Timeout(60)
-        void giveAPipeAndALinkToOneSoThatTheyAreToldOf() throws IOException, InterruptedException {
+        void giveAPipeAndALinkToOneSoThatTheyAreReported() throws IOException, InterruptedException {
             Path pipe = folder.resolve("a.yaml");
             assertThat(new ProcessBuilder(
                                     "mkfifo",

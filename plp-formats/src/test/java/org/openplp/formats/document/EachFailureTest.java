@@ -61,7 +61,7 @@ class EachFailureTest {
             Optional<R> result = Optional.empty();
             try {
                 result = Optional.of(work.on(storage));
-            } catch (IOException | OutOfMemoryError told) {
+            } catch (IOException | OutOfMemoryError reported) {
                 assertThat(storage.isUnbroken()).isFalse();
             }
             assertThat(result.filter(passes.negate())).as("failure " + failing).isEmpty();
@@ -96,7 +96,7 @@ class EachFailureTest {
 
     @ParameterizedTest
     @EnumSource
-    void aFileIsTheOldOneOrTheNewOneAndTheNewOneOnlyWhereNothingWasTold(Fault fault) throws IOException {
+    void aFileIsTheOldOneOrTheNewOneAndTheNewOneOnlyWhereNothingWasReported(Fault fault) throws IOException {
         Path file = folder.resolve("report");
 
         int failures = each(
@@ -166,7 +166,7 @@ class EachFailureTest {
                         return BaselineFile.read(storage.path(known), 1 << 20)
                                 .entries()
                                 .size();
-                    } catch (UnreadableBaseline told) {
+                    } catch (UnreadableBaseline reported) {
                         return 0;
                     }
                 },
@@ -234,11 +234,11 @@ class EachFailureTest {
         Path file = Files.writeString(folder.resolve("one.yaml"), SOUND);
         DossierCheck check =
                 new DossierCheck(READER, BelgianBook.ofThisRelease(), Reading.AS_WORDED, LocalDate.of(2026, 11, 24));
-        CheckedFile report = check.of(file, "one.yaml");
-        String whole = written(format, report, 0).orElseThrow();
+        CheckedFile checked = check.of(file, "one.yaml");
+        String whole = written(format, checked, 0).orElseThrow();
 
         for (int failing = 1; failing < MANY; failing += Thorough.isOn() ? 1 : 7) {
-            Optional<String> written = written(format, report, failing);
+            Optional<String> written = written(format, checked, failing);
             if (written.isPresent()) {
                 assertThat(written).contains(whole);
                 return;
@@ -246,15 +246,15 @@ class EachFailureTest {
         }
     }
 
-    private static Optional<String> written(ReportFormat format, CheckedFile report, int failing) {
+    private static Optional<String> written(ReportFormat format, CheckedFile checked, int failing) {
         FailingWriter out = new FailingWriter(failing);
         Manner manner = new Manner(new Messages(Texts.english()), false, false);
         try {
             ReportDocument document = format.open(manner, true, out);
-            document.part(0, report).write();
+            document.part(0, checked).write();
             document.end();
             return Optional.of(out.written.toString());
-        } catch (IOException told) {
+        } catch (IOException reported) {
             return Optional.empty();
         }
     }

@@ -52,9 +52,9 @@ class RenewedFileTest {
 
     @Test
     @Tag("process")
-    void isWaitedForAsLongAsIsSaidAndThatIsToldOnce() throws Exception {
+    void isWaitedForAsLongAsIsSaidAndThatIsReportedOnce() throws Exception {
         Path file = file("old");
-        List<String> told = new ArrayList<>();
+        List<String> reported = new ArrayList<>();
         Process holder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -66,8 +66,8 @@ class RenewedFileTest {
             assertThat(holder.inputReader().readLine()).isEqualTo("held");
 
             assertThatExceptionOfType(TimeoutException.class)
-                    .isThrownBy(() -> RenewedFile.open(file, Duration.ofMillis(200), () -> told.add("waits")));
-            assertThat(told).containsExactly("waits");
+                    .isThrownBy(() -> RenewedFile.open(file, Duration.ofMillis(200), () -> reported.add("waits")));
+            assertThat(reported).containsExactly("waits");
         } finally {
             holder.getOutputStream().close();
         }

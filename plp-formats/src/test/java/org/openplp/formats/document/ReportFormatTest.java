@@ -68,7 +68,7 @@ class ReportFormatTest {
     @EnumSource(
             value = ReportFormat.class,
             names = {"TEXT", "JSON", "GITHUB", "GITLAB"})
-    void tellsOfAFileBeforeTheNextOneIsThere(ReportFormat format) throws IOException {
+    void reportsAFileBeforeTheNextOneIsThere(ReportFormat format) throws IOException {
         StringWriter out = new StringWriter();
         ReportDocument document = format.open(MANNER, true, out);
 
@@ -78,7 +78,7 @@ class ReportFormatTest {
     }
 
     @Test
-    void isToldByItsWord() {
+    void isReportedByItsWord() {
         assertThat(ReportFormat.of("Json")).contains(ReportFormat.JSON);
         assertThat(ReportFormat.of("pdf")).isEmpty();
         assertThat(ReportFormat.values()).extracting(ReportFormat::fileName).doesNotHaveDuplicates();

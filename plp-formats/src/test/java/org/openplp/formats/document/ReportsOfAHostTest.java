@@ -121,8 +121,8 @@ class ReportsOfAHostTest {
 
             assertThat(ReportDocument.text(out -> format.open(manner, true, out), reports))
                     .isNotEmpty();
-            for (CheckedFile report : reports) {
-                assertThat(ReportDocument.text(out -> format.open(manner, false, out), List.of(report)))
+            for (CheckedFile checked : reports) {
+                assertThat(ReportDocument.text(out -> format.open(manner, false, out), List.of(checked)))
                         .isNotNull();
             }
         }
@@ -177,7 +177,7 @@ class ReportsOfAHostTest {
         @Test
         void neverShowsItInADefect() {
             KEYS.forEach(key -> assertThat(reports(key))
-                    .allSatisfy(report -> assertThat(report.read().defects())
+                    .allSatisfy(checked -> assertThat(checked.read().defects())
                             .isNotEmpty()
                             .allSatisfy(defect -> {
                                 assertThat(defect.toString()).doesNotContain(key);
@@ -189,10 +189,10 @@ class ReportsOfAHostTest {
         @ParameterizedTest
         @ValueSource(strings = {"streets", "sentAt", "adlut", "Adult", "joined_on", "acknowledgment", "livesInTheArea"})
         void showsItIfItIsNearAKeyOrIsOneElsewhere(String key) {
-            CheckedFile report = report(
+            CheckedFile checked = report(
                     "a.yaml", "openplp: 1\npartnership: {id: plp-1}\nmemberships: [{id: m-1, " + key + ": 1}]\n");
 
-            assertThat(report.read().defects())
+            assertThat(checked.read().defects())
                     .extracting(defect -> defect.defect().path().toString())
                     .containsExactly("memberships[0]." + key);
         }
@@ -262,7 +262,7 @@ class ReportsOfAHostTest {
         }
 
         @Test
-        void isToldInTheWordsOfTheHost() {
+        void isReportedInTheWordsOfTheHost() {
             assertThatThrownBy(() -> ReportDocument.text(
                             out -> {
                                 throw trouble;

@@ -330,7 +330,7 @@ class WholeFileTest {
         }
 
         @Test
-        void tellsIfThereIsNoRoom() {
+        void reportsIfThereIsNoRoom() {
             assertThatIOException().isThrownBy(() -> WholeFile.write(Path.of("/dev/full"), "new"));
         }
     }

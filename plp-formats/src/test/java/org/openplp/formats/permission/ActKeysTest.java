@@ -78,7 +78,7 @@ class ActKeysTest {
             give-feedback | {message: msg-1, at: 2026-02-01T10:00:00+01:00} | messages[0].urgency
             open | day: 2026-02-01 | partnership.area
             """)
-    void isNotToldOfWhatStandsElsewhereOrInsideAList(String act, String facts, String path) {
+    void isNotNamedForWhatStandsElsewhereOrInsideAList(String act, String facts, String path) {
         assertThat(keys(act, facts, path)).isEqualTo("nothing");
     }
 

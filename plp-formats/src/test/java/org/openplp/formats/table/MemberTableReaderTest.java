@@ -47,7 +47,7 @@ class MemberTableReaderTest {
         return csv(READER, text);
     }
 
-    private static List<String> told(ReadMembers read) {
+    private static List<String> reported(ReadMembers read) {
         assertThat(read.members()).isEmpty();
         assertThat(read.dossier()).isEmpty();
         return read.defects().stream()
@@ -135,7 +135,7 @@ class MemberTableReaderTest {
             byte[] content =
                     "Identifiant;Établi sur le territoire\nm-1;oui\n".getBytes(Charset.forName("windows-1252"));
 
-            assertThat(told(READER.read("a.csv", content)))
+            assertThat(reported(READER.read("a.csv", content)))
                     .containsExactly(
                             "a.csv: The text is not in UTF-8. Name its encoding with --encoding, such as windows-1252 "
                                     + "for what Excel writes as plain CSV, or save it as \"CSV UTF-8\".");
@@ -177,7 +177,7 @@ class MemberTableReaderTest {
 
         @Test
         void inRowsThatAreCountedWithoutTheLineThatNamesTheSeparator() {
-            assertThat(told(csv("sep=,\nid,adult\nm-1,maybe\n")))
+            assertThat(reported(csv("sep=,\nid,adult\nm-1,maybe\n")))
                     .containsExactly("members.csv: row 2, column B (adult): An answer is expected here. "
                             + "Write yes or no, or leave the cell empty.");
         }
@@ -255,7 +255,7 @@ class MemberTableReaderTest {
             ReadMembers read = csv("id;" + heading + "\nm-1;oui\n");
 
             assertThat(read.leftOut()).isEmpty();
-            assertThat(told(read))
+            assertThat(reported(read))
                     .containsExactly("members.csv: row 1, column B: This heading is none that is read. "
                             + "Correct it, or leave the column out with --leave-out B.");
         }
@@ -282,7 +282,7 @@ class MemberTableReaderTest {
         void noColumnThatTheTableLacks() {
             ReadMembers read = csv(READER.leavingOut(List.of("B", "zzz", " c ")), "id;Remarks\nm-1;likes cats\n");
 
-            assertThat(told(read))
+            assertThat(reported(read))
                     .containsExactly(
                             "members.csv: column C: The table has no such column. Correct the letters given with --leave-out.",
                             "members.csv: column ZZZ: The table has no such column. Correct the letters given with --leave-out.");
@@ -334,7 +334,7 @@ class MemberTableReaderTest {
             assertThat(csv(READER.numberedFrom(first), "adult\nyes\n").members())
                     .extracting(Membership::id)
                     .containsExactly(first);
-            assertThat(told(csv(READER.numberedFrom(first), "adult\nyes\nno\nyes\n")))
+            assertThat(reported(csv(READER.numberedFrom(first), "adult\nyes\nno\nyes\n")))
                     .containsExactly("members.csv: row 3: id: The numbers from --number-from on end here: "
                             + "the next id would have too many digits. Begin with a smaller number.");
         }
@@ -375,7 +375,7 @@ class MemberTableReaderTest {
                     0471234567;F;;;
                     """);
 
-            assertThat(told(read))
+            assertThat(reported(read))
                     .containsExactlyInAnyOrder(
                             "members.csv: row 3, column A (id): An id has no @ and no white space in it. "
                                     + "Give one that tells nothing about a person, such as m-1.",
@@ -418,11 +418,11 @@ class MemberTableReaderTest {
                     "1985.07.30-033.28",
                     "85073003328"
                 })
-        void forANumberThatTellsWhoSomebodyIs(String number) {
+        void forANumberThatRevealsWhoSomebodyIs(String number) {
             String sentence = "This could be a telephone number or a national number. "
                     + "Give an id that tells nothing about a person, such as m-1.";
 
-            assertThat(told(csv("id;actor\n" + number + ";" + number + "\n")))
+            assertThat(reported(csv("id;actor\n" + number + ";" + number + "\n")))
                     .contains(
                             "members.csv: row 2, column A (id): " + sentence,
                             "members.csv: row 2, column B (actor): " + sentence);
@@ -445,7 +445,7 @@ class MemberTableReaderTest {
             String sentence =
                     "An id has no @ and no white space in it. Give one that tells nothing about a person, such as m-1.";
 
-            assertThat(told(csv("id;actor\n" + id + ";" + id + "\n")))
+            assertThat(reported(csv("id;actor\n" + id + ";" + id + "\n")))
                     .containsExactlyInAnyOrder(
                             "members.csv: row 2, column A (id): " + sentence,
                             "members.csv: row 2, column B (actor): " + sentence);
@@ -454,7 +454,7 @@ class MemberTableReaderTest {
         @ParameterizedTest
         @ValueSource(strings = {"v2\u00A0Peeters", "v2\u202FPeeters", "v2\u3000Peeters"})
         void forAVersionInTwoWords(String version) {
-            assertThat(told(csv("id;House rules\nm-1;" + version + "\n"))).hasSize(1);
+            assertThat(reported(csv("id;House rules\nm-1;" + version + "\n"))).hasSize(1);
         }
 
         @Test
@@ -462,7 +462,7 @@ class MemberTableReaderTest {
             String sentence =
                     "This could be a name. Give an id with a digit in it, which tells nothing about a person, such as m-1.";
 
-            assertThat(told(csv("id;actor\nDupont;Vandenberghe-Marie\nm-2;p-2\n")))
+            assertThat(reported(csv("id;actor\nDupont;Vandenberghe-Marie\nm-2;p-2\n")))
                     .containsExactly(
                             "members.csv: row 2, column A (id): " + sentence,
                             "members.csv: row 2, column B (actor): " + sentence);
@@ -471,15 +471,15 @@ class MemberTableReaderTest {
         @ParameterizedTest
         @ValueSource(strings = {"Member", "Membre", "Lid", "Mitglied", "Acteur", "Akteur", "Actor"})
         void forAHeadingThatHasNamesBelowItInRealLists(String heading) {
-            assertThat(told(csv("Majeur;" + heading + "\noui;m-1\n")))
+            assertThat(reported(csv("Majeur;" + heading + "\noui;m-1\n")))
                     .contains("members.csv: row 1, column B: This heading is none that is read. "
                             + "Correct it, or leave the column out with --leave-out B.");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"Jan Peeters 0470 12 34 56", "Jan", "Jan Peeters 2", "0470/12.34.56", "a1@b.be"})
-        void forAVersionThatCouldTellOfAPerson(String version) {
-            assertThat(told(csv("id;House rules\nm-1;" + version + "\nm-2;2023-10-01\nm-3;v2.1\n")))
+        void forAVersionThatCouldRevealAPerson(String version) {
+            assertThat(reported(csv("id;House rules\nm-1;" + version + "\nm-2;2023-10-01\nm-3;v2.1\n")))
                     .containsExactly(
                             "members.csv: row 2, column B (acknowledgement.houseRules): This is not written as a version. "
                                     + "Write one word with a digit in it, such as 2023 or v2, "
@@ -488,7 +488,7 @@ class MemberTableReaderTest {
 
         @Test
         void whenAMemberLeftBeforeJoining() {
-            assertThat(told(csv("id;joinedOn;Left on\nm-1;2024-01-02;2024-01-01\n")))
+            assertThat(reported(csv("id;joinedOn;Left on\nm-1;2024-01-02;2024-01-01\n")))
                     .containsExactly(
                             "members.csv: row 2, column C (left.date): This day is before the one of \"joinedOn\". "
                                     + "Correct one of the two.");
@@ -505,7 +505,7 @@ class MemberTableReaderTest {
                         ''                        | members.csv: The table is empty. The first row holds the headings, each row below it a member.
                         """)
         void whenItIsNoSuchTable(String text, String line) {
-            assertThat(told(csv(text))).contains(line);
+            assertThat(reported(csv(text))).contains(line);
         }
 
         @ParameterizedTest
@@ -516,7 +516,7 @@ class MemberTableReaderTest {
                     "m-1;yes\nm-2;no\n"
                 })
         void inOneSentenceIfNoHeadingIsKnown(String text) {
-            assertThat(told(csv(text)))
+            assertThat(reported(csv(text)))
                     .containsExactly("members.csv: row 1: None of the headings in this row is one that is read. "
                             + "The first row that is not empty holds the headings: remove what stands above them.");
         }
@@ -524,13 +524,13 @@ class MemberTableReaderTest {
         @ParameterizedTest
         @ValueSource(strings = {"members.xls", "members.ods", "members.XLS"})
         void whenItIsAnotherKindOfWorkbook(String name) {
-            assertThat(told(READER.read(name, new byte[] {1, 2, 3})))
+            assertThat(reported(READER.read(name, new byte[] {1, 2, 3})))
                     .containsExactly(name + ": Of workbooks only .xlsx is read. Save it as .xlsx, or as .csv.");
         }
 
         @Test
         void whenItIsNotThere() {
-            assertThat(told(READER.read(Path.of("no-such.csv"))))
+            assertThat(reported(READER.read(Path.of("no-such.csv"))))
                     .containsExactly("no-such.csv: There is no such file. Correct its name.");
         }
 
@@ -563,9 +563,9 @@ class MemberTableReaderTest {
         /** Whoever forgets the headings has persons in the first row: they are not repeated. */
         @Test
         void withoutRepeatingAPerson() {
-            assertThat(String.join("\n", told(csv("Somebody;Rue Secrete\nElse;Rue Cachee\n"))))
+            assertThat(String.join("\n", reported(csv("Somebody;Rue Secrete\nElse;Rue Cachee\n"))))
                     .doesNotContain("Somebody", "Secrete", "Else", "Cachee");
-            assertThat(String.join("\n", told(csv("id;kind;joinedOn\na@b.be;Somebody;Secrete\n"))))
+            assertThat(String.join("\n", reported(csv("id;kind;joinedOn\na@b.be;Somebody;Secrete\n"))))
                     .doesNotContain("a@b", "Somebody", "Secrete");
         }
     }
@@ -601,12 +601,12 @@ class MemberTableReaderTest {
             assertThat(csv(READER.into(dossier), "id;House rules\nm-1;first version\n")
                             .defects())
                     .isEmpty();
-            assertThat(told(csv(READER.into(dossier), "id;House rules\nm-1;second version\n")))
+            assertThat(reported(csv(READER.into(dossier), "id;House rules\nm-1;second version\n")))
                     .hasSize(1);
         }
 
         @Test
-        void isToldToCountAsCompleteUnlessItSaysOtherwise() {
+        void countsAsCompleteUnlessItSaysOtherwise() {
             Dossier dossier = Dossier.of(Partnership.of("plp-1"));
             Dossier partial = dossier.but().partial(Log.of("memberships")).build();
 
@@ -625,7 +625,7 @@ class MemberTableReaderTest {
                     .memberships(Log.of(List.of(Membership.of("m-1"))))
                     .build();
 
-            assertThat(told(csv(READER.into(dossier), "id\nm-2\nm-1\n")))
+            assertThat(reported(csv(READER.into(dossier), "id\nm-2\nm-1\n")))
                     .containsExactly("members.csv: row 3, column A (id): This id is already used at memberships[0].id. "
                             + "Give each entry an id of its own.");
         }
@@ -675,7 +675,7 @@ class MemberTableReaderTest {
                 sheet.value(1, 1, 2023);
             });
 
-            assertThat(told(READER.read("members.xlsx", content)))
+            assertThat(reported(READER.read("members.xlsx", content)))
                     .containsExactly("members.xlsx: row 2, column B (joinedOn): This is not written as a day. "
                             + "Write it as 2026-01-31 or 31/1/2026.");
         }
@@ -694,7 +694,7 @@ class MemberTableReaderTest {
                             .read("a.xlsx", bytes.toByteArray())
                             .members())
                     .containsExactly(Membership.of("m-1"));
-            assertThat(told(READER.ofSheet("Members").read("a.xlsx", bytes.toByteArray())))
+            assertThat(reported(READER.ofSheet("Members").read("a.xlsx", bytes.toByteArray())))
                     .containsExactly(
                             "a.xlsx: The workbook has no sheet of that name. Correct the name given with --sheet.");
         }
@@ -707,7 +707,7 @@ class MemberTableReaderTest {
                 sheet.formula(1, 1, "1=1");
             });
 
-            assertThat(told(READER.read("members.xlsx", content)))
+            assertThat(reported(READER.read("members.xlsx", content)))
                     .containsExactly("members.xlsx: row 2, column B (adult): The formula in this cell has no result. "
                             + "Correct it, or empty the cell.");
         }
@@ -722,7 +722,7 @@ class MemberTableReaderTest {
                         throw new OutOfMemoryError();
                     });
 
-            assertThat(told(READER.read(scarce)))
+            assertThat(reported(READER.read(scarce)))
                     .containsExactly("members.xlsx: There is not enough memory for the file. Give Java more.");
         }
 
@@ -737,7 +737,7 @@ class MemberTableReaderTest {
                     </sheetData></worksheet>
                     """.formatted(number));
 
-            assertThat(told(READER.read("members.xlsx", content)))
+            assertThat(reported(READER.read("members.xlsx", content)))
                     .containsExactly("members.xlsx: row 2, column B (joinedOn): This is not written as a day. "
                             + "Write it as 2026-01-31 or 31/1/2026.");
         }
@@ -776,7 +776,7 @@ class MemberTableReaderTest {
                     </sheetData></worksheet>
                     """);
 
-            assertThat(told(READER.read("members.xlsx", content)))
+            assertThat(reported(READER.read("members.xlsx", content)))
                     .containsExactly(
                             "members.xlsx: row 2, column B (adult): The formula in this cell has no result. "
                                     + "Correct it, or empty the cell.",
@@ -794,7 +794,7 @@ class MemberTableReaderTest {
                 sheet.value(1, 200, "x");
             });
 
-            assertThat(told(READER.read("members.xlsx", content)))
+            assertThat(reported(READER.read("members.xlsx", content)))
                     .containsExactly("members.xlsx: row 2, column GS: No column beyond GR is read. "
                             + "Keep the list of members and remove what stands farther to the right.");
         }
@@ -809,14 +809,14 @@ class MemberTableReaderTest {
                     </sheetData></worksheet>
                     """);
 
-            assertThat(told(READER.read("members.xlsx", content)))
+            assertThat(reported(READER.read("members.xlsx", content)))
                     .containsExactly(
                             "members.xlsx: This cannot be read as a table. Save it again as .xlsx, or as .csv.");
         }
 
         @Test
         void isRefusedIfItIsNone() {
-            assertThat(told(READER.read("a.xlsx", "id;adult".getBytes(StandardCharsets.UTF_8))))
+            assertThat(reported(READER.read("a.xlsx", "id;adult".getBytes(StandardCharsets.UTF_8))))
                     .containsExactly("a.xlsx: This cannot be read as a table. Save it again as .xlsx, or as .csv.");
         }
 
@@ -832,7 +832,7 @@ class MemberTableReaderTest {
             }
 
             assertThat(bytes.size()).isLessThan(100_000);
-            assertThat(told(READER.read("a.xlsx", bytes.toByteArray())))
+            assertThat(reported(READER.read("a.xlsx", bytes.toByteArray())))
                     .containsExactly(
                             "a.xlsx: The table is larger than what is read. Keep the list of members and leave out the rest.");
         }
@@ -894,7 +894,7 @@ class MemberTableReaderTest {
                 "DUTCH | Schrijf er een van: inwoner, zelfstandige, bedrijf, beroepsgroep.",
                 "GERMAN | Schreiben Sie eines davon: Einwohner, Selbständiger, Unternehmen, Berufsgruppe."
             })
-    void tellsTheWordsOfAColumnInTheLanguage(Language language, String words) {
+    void reportsTheWordsOfAColumnInTheLanguage(Language language, String words) {
         ReadMembers read = csv("id;kind;left on;left why\nm-1;landlord;2026-01-01;\nm-2;RESIDNT;2026-01-01;\n");
 
         assertThat(read.defects())

@@ -76,13 +76,13 @@ class CompileLawTest {
     }
 
     @Test
-    void tellsForWhichNormsAReadingIs() throws IOException {
+    void reportsForWhichNormsAReadingIs() throws IOException {
         assertThat(rows("reading").stream().map(row -> row.get("of") + " " + row.get("concerned")))
                 .containsExactly("[R8] [B-P2]", "[N] [B-P2, B-P10]", "[R2] [check:RECORDS]", "[N] [B-P2]");
     }
 
     @Test
-    void tellsOfAConflictItsPositions() throws IOException {
+    void showsThePositionsOfAConflict() throws IOException {
         assertThat(rows("conflict").get(0)).containsEntry("norms", List.of("B-P2", "B-P10"));
         assertThat(rows("position"))
                 .extracting(row -> row.get("sources"))
@@ -91,7 +91,7 @@ class CompileLawTest {
     }
 
     @Test
-    void tellsOfACircularWhoDatesItHow() throws IOException {
+    void showsOfACircularWhoDatesItHow() throws IOException {
         assertThat(rows("circular").get(0)).containsEntry("claims", List.of("2010-12-10 PROF", "2010-12-11"));
     }
 

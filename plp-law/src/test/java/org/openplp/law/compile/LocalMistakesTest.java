@@ -154,10 +154,10 @@ class LocalMistakesTest {
             EXV-1.yaml | 'do:\n  fr: Encodez {appointments}.\n  nl: Registreer {appointments}.\n' | '' | law/EXV-1.yaml:10: a norm that records show has do; add it
             EXV-1.yaml | '2026-02-01..' | '2026-02-30..' | law/EXV-1.yaml:9: 2026-02-30 is no day; write one as 2026-11-24
             """)
-    void isToldWithItsPlaceAndWhatToDo(String file, String from, String to, String told) throws IOException {
+    void isReportedWithItsPlaceAndWhatToDo(String file, String from, String to, String reported) throws IOException {
         change(file, from, to);
 
-        assertThat(mistakes()).contains(told);
+        assertThat(mistakes()).contains(reported);
     }
 
     @Test

@@ -165,11 +165,11 @@ class MistakesTest {
             members/B-P2.yaml | "found: {m-1: BREACHED}" | "found: {m-1: BREACHED, m-2: MET}" | law/members/B-P2.yaml:83: an example finds one outcome of its norm: found: {m-1: BREACHED}; what else it finds is entailed
             circulars.yaml | "norms: [B-P2]" | "norms: [B-P3]" | law/circulars.yaml:14: B-P3 is no norm; name one that has a file
             """)
-    void isToldWithItsPlaceAndWhatToDo(String file, String from, String to, String told) throws IOException {
+    void isReportedWithItsPlaceAndWhatToDo(String file, String from, String to, String reported) throws IOException {
         copy();
         change(file, unquoted(from), unquoted(to));
 
-        assertThat(mistakes()).contains(told.replace("\\\\", "\\"));
+        assertThat(mistakes()).contains(reported.replace("\\\\", "\\"));
     }
 
     @Test

@@ -12,12 +12,12 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Scope;
 
-/** What a finding can tell besides its outcome. It is worked out when somebody asks. */
+/** The explanation of a finding. It is worked out on demand. */
 interface Account {
-    /** Tells what decided the outcome. */
+    /** Explains what decided the outcome. */
     void explain(Explainer explainer);
 
-    /** Tells what could still be missing, also where something else decided. */
+    /** Explains what may still be missing, also where something else decided. */
     default void doubts(Explainer explainer) {
         explain(explainer);
     }
@@ -68,7 +68,7 @@ interface Account {
         }
     }
 
-    /** That of a rule whose outcome only becomes one at the start of the partnership (reading R29). */
+    /** The explanation of a rule whose outcome is pending until the partnership starts (reading R29). */
     record NotInOperation(Rule rule, Scope scope, Outcome ofRule) implements Account {
         @Override
         public void explain(Explainer explainer) {
@@ -88,7 +88,7 @@ interface Account {
     }
 
     /**
-     * That there may be more in lists than is on record (reading R27).
+     * The explanation of lists that may hold more than is on record (reading R27).
      *
      * @param lists where the lists stand
      * @param owed whether the norm asks for something that is pending until it is done

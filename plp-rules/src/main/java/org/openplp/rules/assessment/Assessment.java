@@ -19,7 +19,7 @@ import org.openplp.rules.rule.Outcome;
 
 /** What a rule book found in a situation. */
 public final class Assessment {
-    /** What falls due or ends within so many days of the day, both included, is told as coming soon. */
+    /** What falls due or ends within so many days of the day, both included, counts as coming soon. */
     public static final int SOON_DAYS = 60;
 
     private final RuleBook book;

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Rule;
 
-/** What tells a book from one with other norms, or whose rules look at other facts. */
+/** The digest of a book: books with other norms, or with rules on other facts, have another one. */
 final class BookDigest {
     private BookDigest() {}
 

@@ -10,7 +10,7 @@ import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
 
-/** What a rule book has to know of the country whose law it holds, beside the norms and their rules. */
+/** What a rule book knows about its country beside norms and rules. */
 public interface Country {
     /**
      * The rule of a norm that only people can settle.

@@ -9,16 +9,16 @@ import org.openplp.rules.pass.Thrown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is done when a rule fails while findings of one assessment are explained: each norm is logged once, however many findings it has. */
+/** Guards explanations against rules that fail. It logs each failing norm once in an assessment. */
 final class Faults {
     private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
 
     private final Set<NormId> logged = ConcurrentHashMap.newKeySet();
 
-    /** What a rule tells, or something else if it fails. Walking a rule to explain it tests parts that its outcome did not hang on. */
-    <T> T guard(Norm norm, Supplier<T> told, T ifItFails) {
+    /** The answer of a rule, or another one if the rule fails. An explanation tests parts of a rule that did not decide its outcome. */
+    <T> T guard(Norm norm, Supplier<T> answer, T ifItFails) {
         try {
-            return told.get();
+            return answer.get();
         } catch (Throwable e) {
             Thrown.byARule(e);
             if (logged.add(norm.id())) {

@@ -206,7 +206,7 @@ public final class Finding {
     /**
      * Whether something may fall due: of an open duty, or of one that comes back and is in order. What is overdue is breached, and no day is ahead of it.
      *
-     * @return true also where the texts set no day; whether they do tells {@link Explanation#due()}
+     * @return true also where the texts set no day; whether they do is in {@link Explanation#due()}
      */
     public boolean mayFallDue() {
         return outcome == Outcome.PENDING || (outcome == Outcome.MET && norm.shape() == Shape.RECURS);
@@ -233,7 +233,7 @@ public final class Finding {
     }
 
     /**
-     * Why the outcome is what it is. Missing facts and open points are told for an undetermined outcome only.
+     * Why the outcome is what it is. It lists missing facts and open points for an undetermined outcome only.
      *
      * @return evidence, missing facts, open points and due day; or only that the rule {@linkplain Explanation#failed() failed}
      */
@@ -242,14 +242,14 @@ public final class Finding {
     }
 
     private Explanation explained() {
-        Explainer explainer = outcome == Outcome.BREACHED ? Explainer.tellingAll() : new Explainer();
+        Explainer explainer = outcome == Outcome.BREACHED ? Explainer.listingAll() : new Explainer();
         account.explain(explainer);
         Explanation whole = explainer.explanation().without(leftOut);
         return outcome == Outcome.UNDETERMINED ? whole : whole.withoutMissing();
     }
 
     /**
-     * All that the rule tells of a finding besides its outcome.
+     * All that the rule says about a finding besides its outcome.
      *
      * @param explanation why the outcome is what it is
      * @param breaches where the norm is breached, or could turn out to be once the missing facts are on record: one for each entry of which it asks something by
@@ -259,17 +259,10 @@ public final class Finding {
      *     order of the rule
      * @param open the points that the texts leave open, likewise
      */
-    public record Told(
+    public record Details(
             Explanation explanation, Set<Breach> breaches, List<Explanation.Missing> missing, List<String> open) {
-        /**
-         * Copies the lists.
-         *
-         * @param explanation why the outcome is what it is
-         * @param breaches where the norm is breached, or could be
-         * @param missing the facts that are missing
-         * @param open the points that the texts leave open
-         */
-        public Told {
+        /** Copies the lists. */
+        public Details {
             requireNonNull(explanation, "explanation");
             requireNonNull(breaches, "breaches");
             requireNonNull(missing, "missing");
@@ -281,26 +274,26 @@ public final class Finding {
     }
 
     /**
-     * All that the rule tells, for those who need more of it than the explanation. It is worked out anew at each call.
+     * The explanation of the rule and more: breaches, and what may still be missing. Each call works it out anew.
      *
      * @return empty if the rule failed: when it was judged, or over any part of this
      */
-    public Optional<Told> told() {
+    public Optional<Details> details() {
         return outcome == Outcome.FAILED ? Optional.empty() : guarded(this::all);
     }
 
-    private Told all() {
+    private Details all() {
         Explainer explainer = new Explainer();
         account.doubts(explainer);
         Explanation doubts = explainer.explanation();
-        return new Told(
+        return new Details(
                 explained(),
                 account.breaches(subject, outcome).collect(Collectors.toCollection(LinkedHashSet::new)),
                 doubts.missing(),
                 doubts.open());
     }
 
-    /** What the rule tells; empty if it fails over it. */
+    /** The answer of the rule; empty if the rule fails. */
     private <T> Optional<T> guarded(Supplier<T> what) {
         return faults.guard(norm, () -> Optional.of(what.get()), Optional.empty());
     }
@@ -310,7 +303,7 @@ public final class Finding {
      *
      * @param until the last day of forecasts
      * @return what was done in the order of the days, what is owed, and what follows; empty if the norm asks for nothing that is done once or again. If the rule fails,
-     *     one of which it cannot be told how it stands, with an explanation that has {@linkplain Explanation#failed() failed}
+     *     one in the state {@link Occurrence.State#CANNOT_TELL}, with an explanation that has {@linkplain Explanation#failed() failed}
      */
     public List<Occurrence> occurrences(LocalDate until) {
         requireNonNull(until, "until");

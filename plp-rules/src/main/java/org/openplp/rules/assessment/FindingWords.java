@@ -13,12 +13,7 @@ import org.openplp.rules.norm.Texts;
  * @param texts the texts of the language
  */
 public record FindingWords(Finding finding, Texts texts) {
-    /**
-     * Refuses null.
-     *
-     * @param finding the finding
-     * @param texts the texts of the language
-     */
+    /** Refuses null. */
     public FindingWords {
         requireNonNull(finding, "finding");
         requireNonNull(texts, "texts");

@@ -14,7 +14,7 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Shown;
 
-/** What decides for every rule besides its own facts: what the partnership is, and where it stands in its life (reading R28). */
+/** The frame that decides for every rule besides its own facts: the kind of partnership and its stage (reading R28). */
 final class Frame {
     private final boolean informal;
     private final boolean ended;

@@ -11,7 +11,7 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Circulars;
 
-/** What is said to people about findings and notices. */
+/** The sentences for people about findings and notices. */
 public final class Messages {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 

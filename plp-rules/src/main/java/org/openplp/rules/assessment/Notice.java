@@ -6,7 +6,7 @@ import java.util.List;
 import org.openplp.core.fact.FactPath;
 
 /**
- * Something of the dossier that the rule book cannot use as it stands, or that a reader has to know. It is told, and changes no outcome.
+ * An entry of the dossier that the rule book cannot use, or that a reader has to know. Reports list it; it changes no outcome.
  *
  * @param path where it stands in the dossier; empty for the dossier as a whole
  * @param code what it is: stable, for machines
@@ -16,13 +16,7 @@ public record Notice(FactPath path, String code, List<String> values) {
     /** Code of the notice that it is not known of some norms whether they were in force already. */
     public static final String START_UNKNOWN = "norm.start-unknown";
 
-    /**
-     * Copies the values.
-     *
-     * @param path where it stands
-     * @param code what it is
-     * @param values what the text about it names
-     */
+    /** Copies the values. */
     public Notice {
         requireNonNull(path, "path");
         requireNonNull(code, "code");

@@ -27,7 +27,7 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.source.Circulars;
 
-/** What of a dossier the book cannot use as it stands, or what a reader has to know. */
+/** Collects the notices of an assessment. */
 final class Notices {
     private final RuleBook book;
     private final Situation situation;
@@ -46,26 +46,26 @@ final class Notices {
 
     static List<Notice> of(
             RuleBook book, Situation situation, Frame frame, List<Finding> findings, SubjectIds subjects) {
-        Notices told = new Notices(book, situation, findings, subjects);
+        Notices all = new Notices(book, situation, findings, subjects);
         if (frame.isInformal()) {
-            told.tell(FactPath.of("partnership.types"), "partnership.informal-group");
+            all.add(FactPath.of("partnership.types"), "partnership.informal-group");
         }
         if (frame.isEnded()) {
-            told.tell(FactPath.of("partnership.ended"), "partnership.ended");
+            all.add(FactPath.of("partnership.ended"), "partnership.ended");
         }
         book.lawKnownFrom()
                 .filter(situation.day()::isBefore)
-                .ifPresent(from -> told.tell(FactPath.ROOT, Notice.START_UNKNOWN, from.toString()));
+                .ifPresent(from -> all.add(FactPath.ROOT, Notice.START_UNKNOWN, from.toString()));
         Dossier dossier = situation.dossier();
         dossier.partnership()
                 .charter()
-                .forEach(FactPath.of("partnership.charter"), (path, version) -> told.adopts(path, version.adopts()));
-        dossier.partnership().houseRules().forEach(FactPath.of("partnership.houseRules"), told::houseRules);
-        told.circularSince(dossier.partnership().houseRules());
-        dossier.arrangements().forEach(FactPath.of("arrangements"), told::arrangement);
-        dossier.attestations().forEach(FactPath.of("attestations"), told::attestation);
-        dossier.waivers().forEach(FactPath.of("waivers"), told::waiver);
-        return told.notices;
+                .forEach(FactPath.of("partnership.charter"), (path, version) -> all.adopts(path, version.adopts()));
+        dossier.partnership().houseRules().forEach(FactPath.of("partnership.houseRules"), all::houseRules);
+        all.circularSince(dossier.partnership().houseRules());
+        dossier.arrangements().forEach(FactPath.of("arrangements"), all::arrangement);
+        dossier.attestations().forEach(FactPath.of("attestations"), all::attestation);
+        dossier.waivers().forEach(FactPath.of("waivers"), all::waiver);
+        return all.notices;
     }
 
     /** What an attestation, a waiver or a finding is about. */
@@ -80,14 +80,14 @@ final class Notices {
                 .filter(basis -> adopted.isPresent())
                 .map(basis -> Circulars.ofThisRelease().circular(basis.name()))
                 .filter(circular -> adopted.orElseThrow().isBefore(circular.earliest()))
-                .ifPresent(circular -> tell(
+                .ifPresent(circular -> add(
                         path.key("basedOn"),
                         "houseRules.later-circular",
                         circular.id(),
                         adopted.orElseThrow().toString()));
     }
 
-    /** House rules stay as they are when a circular comes later: that is told of the version adopted last, and is no breach (reading R30). */
+    /** House rules stay as they are when a circular comes later: the version adopted last gets a notice, and no breach (reading R30). */
     private void circularSince(Log<HouseRules> versions) {
         int last = HouseRules.lastAdopted(versions);
         if (last >= 0) {
@@ -102,7 +102,7 @@ final class Notices {
                             .value()
                             .filter(circular.earliest()::isAfter)
                             .isPresent())
-                    .ifPresent(circular -> tell(path, "houseRules.circular-since", circular.id()));
+                    .ifPresent(circular -> add(path, "houseRules.circular-since", circular.id()));
         }
     }
 
@@ -111,19 +111,19 @@ final class Notices {
                 .filter(one -> arrangement.parameter().equals(Recorded.of(one.key())))
                 .findFirst();
         if (setting.filter(Setting::isOpen).isEmpty()) {
-            tell(path.key("parameter"), "arrangement.not-open");
+            add(path.key("parameter"), "arrangement.not-open");
             return;
         }
         switch (setting.get().effectOf(arrangement, situation.day())) {
-            case NOT_OPEN -> tell(path, "arrangement.not-open-to", setting.get().key());
-            case NO_TERM_READ -> tell(path.key("value"), "arrangement.no-term");
-            case NOT_SETTLED -> tell(path, "arrangement.not-settled");
+            case NOT_OPEN -> add(path, "arrangement.not-open-to", setting.get().key());
+            case NO_TERM_READ -> add(path.key("value"), "arrangement.no-term");
+            case NOT_SETTLED -> add(path, "arrangement.not-settled");
             case APPLIES -> endOf(arrangement, path, setting.get().key());
             case NOT_IN_FORCE ->
                 arrangement
                         .until()
                         .filter(last -> setting.get().effectOf(arrangement, last) == Setting.Effect.APPLIES)
-                        .ifPresent(last -> tell(
+                        .ifPresent(last -> add(
                                 path.key("until"),
                                 "arrangement.expired",
                                 last.toString(),
@@ -135,7 +135,7 @@ final class Notices {
         arrangement
                 .until()
                 .filter(this::isSoon)
-                .ifPresent(last -> tell(path.key("until"), "arrangement.ends-soon", last.toString(), key));
+                .ifPresent(last -> add(path.key("until"), "arrangement.ends-soon", last.toString(), key));
     }
 
     /** Names by which a charter or house rules make a local norm their own (reading R19). */
@@ -145,7 +145,7 @@ final class Notices {
                     .filter(norm -> norm.force() == Force.LOCAL)
                     .isPresent();
             if (!local) {
-                tell(path.key("adopts").entry(names.place(i)), "adopts.no-local-norm", names.entry(i));
+                add(path.key("adopts").entry(names.place(i)), "adopts.no-local-norm", names.entry(i));
             }
         }
     }
@@ -154,7 +154,7 @@ final class Notices {
         int before = notices.size();
         Optional<Norm> norm = norm(attestation.norm(), path);
         norm.filter(one -> !Assessment.isForPeople(one))
-                .ifPresent(one -> tell(
+                .ifPresent(one -> add(
                         path.key("norm"), "attestation.not-for-people", one.id().value()));
         subject(attestation.subject(), path);
         norm.filter(Assessment::isForPeople)
@@ -163,12 +163,12 @@ final class Notices {
                         .value()
                         .filter(id -> asksNothingOf(one, id))
                         .isPresent())
-                .ifPresent(one -> tell(
+                .ifPresent(one -> add(
                         path.key("subject"),
                         "attestation.not-a-bearer",
                         one.id().value()));
         if (attestation.met() == Answer.UNKNOWN) {
-            tell(path.key("met"), "attestation.no-answer");
+            add(path.key("met"), "attestation.no-answer");
         }
         if (notices.size() == before && attestation.until().isPresent()) {
             endOf(attestation, attestation.until().get(), path);
@@ -179,10 +179,10 @@ final class Notices {
     private void endOf(Attestation attestation, LocalDate until, FactPath path) {
         if (until.isBefore(situation.day())) {
             if (!lasts(attestation, last -> !last.isBefore(situation.day()))) {
-                tell(path.key("until"), "attestation.expired", until.toString(), named(attestation.norm()));
+                add(path.key("until"), "attestation.expired", until.toString(), named(attestation.norm()));
             }
         } else if (!lasts(attestation, last -> !isSoon(last))) {
-            tell(path.key("until"), "attestation.ends-soon", until.toString(), named(attestation.norm()));
+            add(path.key("until"), "attestation.ends-soon", until.toString(), named(attestation.norm()));
         }
     }
 
@@ -222,17 +222,16 @@ final class Notices {
         Optional<Norm> waived = waiver.norm().value().flatMap(book::norm).filter(Norm::mayBeWaived);
         if (Waivers.isOver(waiver, situation) && waived.isPresent()) {
             waiver.until()
-                    .ifPresent(
-                            last -> tell(path.key("until"), "waiver.expired", last.toString(), named(waiver.norm())));
+                    .ifPresent(last -> add(path.key("until"), "waiver.expired", last.toString(), named(waiver.norm())));
             return;
         }
         int before = notices.size();
         Optional<Norm> norm = norm(waiver.norm(), path);
         norm.filter(one -> !one.mayBeWaived())
                 .ifPresent(one ->
-                        tell(path.key("norm"), "waiver.not-waivable", one.id().value()));
+                        add(path.key("norm"), "waiver.not-waivable", one.id().value()));
         if (!Waivers.isWhole(waiver)) {
-            tell(path, "waiver.not-whole");
+            add(path, "waiver.not-whole");
         }
         subject(waiver.subject(), path);
         norm.filter(Norm::mayBeWaived)
@@ -240,16 +239,16 @@ final class Notices {
                         .value()
                         .filter(id -> hasNoFindingAbout(one, id))
                         .isPresent())
-                .ifPresent(one -> tell(
+                .ifPresent(one -> add(
                         path.key("subject"), "waiver.not-a-subject", one.id().value()));
         if (notices.size() == before) {
             norm.filter(one -> !breached.contains(
                             new About(one, waiver.subject().value().orElse(""))))
-                    .ifPresent(one -> tell(path, "waiver.unused", one.id().value()));
+                    .ifPresent(one -> add(path, "waiver.unused", one.id().value()));
             waiver.until()
                     .filter(this::isSoon)
                     .ifPresent(
-                            last -> tell(path.key("until"), "waiver.ends-soon", last.toString(), named(waiver.norm())));
+                            last -> add(path.key("until"), "waiver.ends-soon", last.toString(), named(waiver.norm())));
         }
     }
 
@@ -292,11 +291,11 @@ final class Notices {
             List<Norm> several = name.value().map(book::normsMergedInto).orElse(List.of());
             if (several.isEmpty()) {
                 boolean inRegister = name.value().filter(book::isInRegister).isPresent();
-                tell(path.key("norm"), inRegister ? "norm.not-in-book" : "norm.unknown");
+                add(path.key("norm"), inRegister ? "norm.not-in-book" : "norm.unknown");
             } else {
                 String ids = String.join(
                         ", ", several.stream().map(one -> one.id().value()).toList());
-                tell(path.key("norm"), "norm.several", ids);
+                add(path.key("norm"), "norm.several", ids);
             }
         }
         return norm;
@@ -304,13 +303,13 @@ final class Notices {
 
     private void subject(Recorded<String> subject, FactPath path) {
         if (subject.value().isEmpty()) {
-            tell(path.key("subject"), "subject.missing");
+            add(path.key("subject"), "subject.missing");
         } else if (subject.value().flatMap(subjects::subject).isEmpty()) {
-            tell(path.key("subject"), "subject.unknown");
+            add(path.key("subject"), "subject.unknown");
         }
     }
 
-    private void tell(FactPath path, String code, String... values) {
+    private void add(FactPath path, String code, String... values) {
         notices.add(new Notice(path, code, List.of(values)));
     }
 }

@@ -13,7 +13,7 @@ public record Overall(Answer answer, Why why) {
         COMPLIANT,
         /** A duty or a requirement, such as a definition that a record has to fit, is breached and not waived. */
         NOT_COMPLIANT,
-        /** The record does not tell. */
+        /** The record does not show it. */
         CANNOT_TELL
     }
 

@@ -1,6 +1,6 @@
 package org.openplp.rules.assessment;
 
-/** Why an outcome is not simply that of the rule. */
+/** Why an outcome is not that of the rule. */
 public enum Reason {
     /** The rule decided, and nothing else. */
     RULE,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openplp.rules.rule.Outcome;
 
-/** What one rule finds, kept apart so that a rule that fails half-way leaves nothing. */
+/** The findings of one rule. A rule that fails half-way leaves none. */
 final class Results {
     private final List<Found> found = new ArrayList<>();
     private int met;
@@ -32,7 +32,7 @@ final class Results {
         }
     }
 
-    /** Counts subjects of which nothing is to be told. */
+    /** Counts subjects about which there is nothing to report. */
     void count(int moreMet, int moreNotApplicable) {
         met += moreMet;
         notApplicable += moreNotApplicable;
@@ -57,7 +57,7 @@ final class Results {
         return met > 0 || found.stream().anyMatch(one -> one.outcome() != Outcome.NOT_APPLICABLE);
     }
 
-    /** Those of which something may be told, in the order of the dossier. */
+    /** Those about which there may be something to report, in the order of the dossier. */
     List<Found> found() {
         return found;
     }

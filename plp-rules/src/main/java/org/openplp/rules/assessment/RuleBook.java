@@ -136,7 +136,7 @@ public final class RuleBook {
 
     /**
      * The book as it stands on a day: the norms that are in force then, definitions and permissions included, each with those of its citations
-     * that are in force. Its name and version are those of this book; its digest tells the two apart if they differ. There is no need to narrow a
+     * that are in force. Its name and version are those of this book; its digest differs if they differ. There is no need to narrow a
      * book before an assessment, which judges by the day anyhow (reading R30); a narrowed book is for showing what holds on a day. Applied
      * to a situation on another day, it knows nothing of the norms that were left out.
      *
@@ -270,7 +270,7 @@ public final class RuleBook {
     }
 
     /**
-     * What tells this book from one with other norms, or whose rules look at other facts. Two books may have the same digest whose rules judge
+     * The digest of this book. A book with other norms, or with rules on other facts, has another one. Two books may have the same digest whose rules judge
      * the same facts in another way; their versions differ.
      *
      * @return the SHA-256 of its norms and of the keys and timings of its rules, in hexadecimal

@@ -16,7 +16,7 @@ import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Scope;
 
 /**
- * Where a partnership stands in its life on a day.
+ * The stage of a partnership on a day.
  *
  * @param steps every stage, in the order of the register, with what the record shows of it
  */
@@ -25,17 +25,13 @@ public record LifeCycle(List<Step> steps) {
      * What the record shows of a stage.
      *
      * @param stage the stage
-     * @param reached whether it is reached; unknown where the record does not tell
-     * @param since the first day on which the record shows it; empty where it does not tell that day, or where the stage is not reached
+     * @param reached whether it is reached; unknown where the record does not show it
+     * @param since the first day on which the record shows it; empty where it does not show that day, or where the stage is not reached
      * @param explanation what decided, or what is missing
      */
     public record Step(Stage stage, Answer reached, Optional<LocalDate> since, Explanation explanation) {}
 
-    /**
-     * Copies the steps.
-     *
-     * @param steps every stage
-     */
+    /** Copies the steps. */
     public LifeCycle {
         requireNonNull(steps, "steps");
         steps = List.copyOf(steps);
@@ -62,7 +58,7 @@ public record LifeCycle(List<Step> steps) {
     }
 
     /**
-     * The later stages of which the record does not tell whether they are reached.
+     * The later stages that may be reached: the record does not show it.
      *
      * @return the stages after the current one; those before it do not matter any more
      */

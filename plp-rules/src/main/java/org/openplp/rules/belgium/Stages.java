@@ -41,14 +41,14 @@ final class Stages {
 
     private Stages() {}
 
-    /** Whether all that makes the stage is dated, so that its first day can be told. */
+    /** Whether all that makes the stage is dated, so that its first day is known. */
     static Condition isDated(Stage stage) {
         return stage == Stage.SIGNED
                 ? CHARTER.any(IS_SIGNED.and(SIGNATURES.every(SIGNATURE_ON.isThere())))
                 : Condition.always();
     }
 
-    /** Holds always, and tells the day if it is on record. */
+    /** Holds always, and shows the day if it is on record. */
     private static Condition withItsDay(Fact<?, LocalDate> day) {
         return either(day.isThere(), Condition.always());
     }

@@ -11,7 +11,7 @@ public final class Assessments {
      *
      * <p>They may be of one dossier on two days, by two rule books or under two readings, or of two dossiers. Subjects are the same if they are of the
      * same kind and have the same id. A partnership is the same as the other whatever their ids are, since a dossier has but one; whether two
-     * partnerships are compared is told by {@link Comparison#differences()}. Where an entry stands in its list makes no difference.
+     * partnerships are compared is in {@link Comparison#differences()}. Where an entry stands in its list makes no difference.
      *
      * <p>All findings of both are explained, so that this takes as long as a whole report of each.
      *

@@ -165,16 +165,16 @@ public final class Comparison {
 
     private static Effect ofOtherOutcome(Optional<Finding> before, Outcome now) {
         boolean wasBreached = is(before, Outcome.BREACHED);
-        boolean wasNotTold = is(before, Outcome.UNDETERMINED) || is(before, Outcome.FAILED);
+        boolean wasUnknown = is(before, Outcome.UNDETERMINED) || is(before, Outcome.FAILED);
         return switch (now) {
             case BREACHED -> Effect.NEW_NOT_FOLLOWED;
             case FAILED -> Effect.FAILED;
-            case UNDETERMINED -> Effect.NOT_TOLD;
+            case UNDETERMINED -> Effect.UNKNOWN_NOW;
             case PENDING -> wasBreached ? Effect.MENDED : Effect.TO_DO;
             case MET, NOT_APPLICABLE ->
                 wasBreached
                         ? Effect.MENDED
-                        : wasNotTold ? Effect.TOLD : is(before, Outcome.PENDING) ? Effect.DONE : Effect.OTHER;
+                        : wasUnknown ? Effect.KNOWN_NOW : is(before, Outcome.PENDING) ? Effect.DONE : Effect.OTHER;
         };
     }
 

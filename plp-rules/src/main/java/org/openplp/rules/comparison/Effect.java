@@ -1,6 +1,6 @@
 package org.openplp.rules.comparison;
 
-/** What a change asks of a reader, the most pressing first. A change has the first effect that fits. */
+/** What a change asks of a reader, the most pressing first. The first effect that fits counts. */
 public enum Effect {
     /** It stands in the way, and did not before. */
     NEW_IN_THE_WAY,
@@ -15,9 +15,9 @@ public enum Effect {
     /** It was breached and has no finding now, which mends nothing. */
     BREACH_GONE,
     /** It is undetermined now. */
-    NOT_TOLD,
+    UNKNOWN_NOW,
     /** It is no longer undetermined. */
-    TOLD,
+    KNOWN_NOW,
     /** It is to be done now. */
     TO_DO,
     /** It is no longer to be done. */

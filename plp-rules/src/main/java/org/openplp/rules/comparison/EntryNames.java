@@ -15,7 +15,7 @@ import org.openplp.core.membership.Membership;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Shown;
 
-/** The facts of one dossier, named so that a name stays the same wherever an entry stands in its list. */
+/** Names for the facts of one dossier that do not depend on the place of an entry in its list. */
 public final class EntryNames {
     private final Map<FactPath, FactPath> entries = new HashMap<>();
 

@@ -8,7 +8,7 @@ import org.openplp.rules.assessment.Subject;
 import org.openplp.rules.norm.Norm;
 
 /**
- * A finding that is another than it was. At least one of the two findings is there.
+ * A finding that changed. At least one of the two findings is there.
  *
  * @param kind in what it is another
  * @param before what was found before; empty if nothing was
@@ -18,9 +18,6 @@ public record FindingChange(Kind kind, Optional<Finding> before, Optional<Findin
     /**
      * Refuses a change of nothing.
      *
-     * @param kind in what it is another
-     * @param before what was found before
-     * @param after what is found after
      * @throws IllegalArgumentException if there is neither of the two findings
      */
     public FindingChange {

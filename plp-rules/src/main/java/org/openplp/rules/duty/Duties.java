@@ -53,7 +53,7 @@ public final class Duties {
      * The duties of an assessed dossier; what falls due within {@link Assessment#SOON_DAYS} is due soon.
      *
      * @param assessment the assessment
-     * @param until the last day of forecasts; what is owed now is told whenever it falls due
+     * @param until the last day of forecasts; what is owed now is listed whenever it falls due
      * @return the duties
      * @throws IllegalArgumentException if that day is before the assessed one, more than {@link #MOST_YEARS} years after it, or after {@link Situation#LAST_DAY}
      */
@@ -65,7 +65,7 @@ public final class Duties {
      * The duties of an assessed dossier.
      *
      * @param assessment the assessment
-     * @param until the last day of forecasts; what is owed now is told whenever it falls due
+     * @param until the last day of forecasts; what is owed now is listed whenever it falls due
      * @param soonDays within how many days of the assessed one, both included, a duty is due soon
      * @return the duties
      * @throws IllegalArgumentException if that day is before the assessed one, more than {@link #MOST_YEARS} years after it, or after {@link Situation#LAST_DAY}, or

@@ -47,22 +47,14 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
         /**
          * Whether it is still to be done.
          *
-         * @return false for what was done, and for what cannot be told
+         * @return false for what was done, and for {@link #CANNOT_TELL}
          */
         public boolean isToDo() {
             return this == OVERDUE || this == DUE_SOON || this == OPEN || this == UNDATED;
         }
     }
 
-    /**
-     * Copies the list.
-     *
-     * @param id the id
-     * @param state how it stands
-     * @param finding what was found
-     * @param occurrence the time at which it is owed
-     * @param toWhom towards whom
-     */
+    /** Copies the list. */
     public Duty {
         requireNonNull(id, "id");
         requireNonNull(state, "state");
@@ -111,7 +103,7 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
     /**
      * The last day to do it in time.
      *
-     * @return empty if the texts set none, or if it is not known; known also where it {@link State#CANNOT_TELL cannot be told} whether it was done
+     * @return empty if the texts set none, or if it is not known; also known where the state is {@link State#CANNOT_TELL}
      */
     public Optional<LocalDate> due() {
         return occurrence.due();
@@ -173,7 +165,7 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
     }
 
     /**
-     * Why it is owed, and what is missing to tell how it stands.
+     * Why it is owed, and which facts are missing.
      *
      * @return the evidence; missing facts and open points where the state is {@link State#CANNOT_TELL}; otherwise missing are facts on entries that may show
      *     that it was done

@@ -36,11 +36,6 @@ public record LocalRules(String prefix, String name, String version, List<Norm> 
     /**
      * Copies the norms and the rules, and checks that they are under the prefix.
      *
-     * @param prefix with which the ids of its norms begin
-     * @param name whose rules they are
-     * @param version their version
-     * @param norms at least one
-     * @param rules the rules of those that records show
      * @throws IllegalArgumentException if the prefix, the name or the version has not that form, if the prefix is one of the register, or if a norm is
      *     under another prefix or stands twice
      */
@@ -86,7 +81,7 @@ public record LocalRules(String prefix, String name, String version, List<Norm> 
     }
 
     /**
-     * What tells these rules from another version of them, as a part of the version of a book.
+     * The version of these rules, as a part of the version of a book.
      *
      * @return such as {@code EXV.3}
      */

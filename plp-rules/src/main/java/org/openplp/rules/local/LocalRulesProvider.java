@@ -1,7 +1,7 @@
 package org.openplp.rules.local;
 
 /**
- * What makes the local rules of a host known to {@link java.util.ServiceLoader}. An implementation is public, has a public constructor without
+ * The service by which {@link java.util.ServiceLoader} finds the local rules of a host. An implementation is public, has a public constructor without
  * parameters, and is named in {@code META-INF/services/org.openplp.rules.local.LocalRulesProvider} or in the module descriptor of the host.
  */
 public interface LocalRulesProvider {

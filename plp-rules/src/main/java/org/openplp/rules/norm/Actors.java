@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.openplp.law.Law;
 
-/** Who can put right what is not as a norm asks, where that is not whoever bears the norm: those whom the text on what to do names. */
+/** Who can put right what a norm asks, where that is not its bearer: the text on what to do names them. */
 final class Actors {
     private static final Map<String, List<Bearer>> OTHER_THAN_BEARERS = Law.rows("norm").stream()
             .filter(row -> !row.list("actors").isEmpty())

@@ -1,6 +1,6 @@
 package org.openplp.rules.norm;
 
-/** How it can be seen whether a norm is kept. */
+/** How a norm is checked. */
 public enum Check {
     /** From what a municipality or police zone has on record. */
     RECORDS,

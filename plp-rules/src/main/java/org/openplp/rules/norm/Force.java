@@ -1,6 +1,6 @@
 package org.openplp.rules.norm;
 
-/** What makes a norm bind. This is what a report must never overstate. */
+/** The force of a norm: what makes it bind. This is what a report must never overstate. */
 public enum Force {
     /** A statute or the law of the Union. */
     STATUTE,

@@ -19,7 +19,6 @@ public record NormId(String value) {
     /**
      * Checks the form.
      *
-     * @param value the id as written
      * @throws IllegalArgumentException if it does not look like an id
      */
     public NormId {

@@ -12,13 +12,7 @@ import java.util.Set;
  * @param text how it is read
  */
 public record OpenPoint(String reading, Set<String> concerned, String text) {
-    /**
-     * Copies what it concerns.
-     *
-     * @param reading the reading
-     * @param concerned ids and classes of norms
-     * @param text how it is read
-     */
+    /** Copies what it concerns. */
     public OpenPoint {
         requireNonNull(reading, "reading");
         requireNonNull(concerned, "concerned");

@@ -1,6 +1,6 @@
 package org.openplp.rules.norm;
 
-/** How strictly the texts are read; chosen by the caller and named in the report. */
+/** How strictly the texts are read. The caller chooses, and reports name it. */
 public enum Reading {
     /** The severity follows the wording. */
     AS_WORDED,

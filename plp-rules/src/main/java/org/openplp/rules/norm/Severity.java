@@ -1,6 +1,6 @@
 package org.openplp.rules.norm;
 
-/** How grave it is that a norm is not kept. */
+/** How grave a breach of a norm is. */
 public enum Severity {
     /** What the text words as a duty, or lays down as what something has to be. */
     ERROR,

@@ -73,19 +73,7 @@ public record ParameterLayer(
         NOT_SETTLED
     }
 
-    /**
-     * Copies the norms.
-     *
-     * @param level who sets it
-     * @param value what is set
-     * @param unit what the value is counted in
-     * @param norms where the texts set it
-     * @param path where the arrangement stands
-     * @param reference where it is written down
-     * @param from the first day
-     * @param until the last day
-     * @param standing whether it applies
-     */
+    /** Copies the norms. */
     public ParameterLayer {
         requireNonNull(level, "level");
         requireNonNull(value, "value");

@@ -14,8 +14,6 @@ public record ParameterOnDay(String key, List<ParameterLayer> layers) {
     /**
      * Copies the layers.
      *
-     * @param key its name
-     * @param layers what sets it
      * @throws IllegalArgumentException if none of them applies
      */
     public ParameterOnDay {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.openplp.rules.rule.Outcome;
 
-/** What one rule finds of the entries of a list: how many are met or not applicable, and what each of the others is. */
+/** The outcomes of one rule for the entries of a list: how many are met or not applicable, and each of the others. */
 public final class Column {
     private final int looked;
     private int notApplicable;

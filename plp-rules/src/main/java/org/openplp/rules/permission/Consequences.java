@@ -11,7 +11,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.duty.Duty;
 
 /**
- * What an act would do to the findings, on the day of the act and on the day after: since last days are included, what ends shows its effect then.
+ * What an act does to the findings, on its day and on the day after. Last days are included, so what ends takes effect the day after.
  *
  * @param done the dossier after the act, and what would have happened
  * @param before what is found on the day of the act without it
@@ -38,21 +38,7 @@ public record Consequences(
         List<Finding> fromTheDayAfter,
         List<Finding> forPeople,
         List<Duty> opened) {
-    /**
-     * Copies the lists.
-     *
-     * @param done the dossier after the act
-     * @param before what is found without the act
-     * @param after what is found with the act
-     * @param breached what the act would breach
-     * @param waived what the act would breach, and a waiver covers
-     * @param undetermined what the act may breach
-     * @param factsToFindOut the facts that settle it
-     * @param failed the norms whose rules failed
-     * @param fromTheDayAfter what is found on the day after only
-     * @param forPeople what people have to judge
-     * @param opened the duties that the act opens
-     */
+    /** Copies the lists. */
     public Consequences {
         requireNonNull(done, "done");
         requireNonNull(before, "before");

@@ -23,9 +23,9 @@ import org.openplp.rules.rule.Breach;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 
-/** What is found on a day with an act and not without it. A rule is asked once what it tells of a finding, since that is worked out anew each time. */
+/** What is found on a day with an act and not without it. A rule explains a finding once, since each explanation is worked out anew. */
 final class Difference {
-    private static final Finding.Told NOTHING = new Finding.Told(
+    private static final Finding.Details NOTHING = new Finding.Details(
             new Explanation(List.of(), List.of(), List.of(), Optional.empty()), Set.of(), List.of(), List.of());
 
     private final Assessment before;
@@ -60,13 +60,13 @@ final class Difference {
     }
 
     private void look(Finding finding) {
-        Optional<Finding.Told> now = finding.told();
+        Optional<Finding.Details> now = finding.details();
         if (now.isPresent() && now.get().breaches().isEmpty()) {
             return;
         }
         // what is pending is breached nowhere, as little as what is in order
         Optional<Finding> old = old(finding).filter(one -> one.outcome() != Outcome.PENDING);
-        Optional<Finding.Told> then = old.map(Finding::told).orElse(Optional.of(NOTHING));
+        Optional<Finding.Details> then = old.map(Finding::details).orElse(Optional.of(NOTHING));
         if (now.isPresent() && then.isPresent()) {
             compare(finding, now.get(), then.get());
         } else if (finding.outcome() == Outcome.BREACHED
@@ -78,7 +78,7 @@ final class Difference {
         }
     }
 
-    private void compare(Finding finding, Finding.Told now, Finding.Told then) {
+    private void compare(Finding finding, Finding.Details now, Finding.Details then) {
         Set<FactPath> breaches = paths(now, Breach::certain);
         Set<FactPath> old = paths(then, Breach::certain);
         if (finding.outcome() == Outcome.BREACHED && hasMore(breaches, old)) {
@@ -91,7 +91,7 @@ final class Difference {
     }
 
     /** What showed the breach before, but at the places that are new. */
-    private static Set<Explanation.Evidence> evidenceElsewhere(Finding.Told then, Set<FactPath> places) {
+    private static Set<Explanation.Evidence> evidenceElsewhere(Finding.Details then, Set<FactPath> places) {
         return then.explanation().evidence().stream()
                 .filter(one -> places.stream()
                         .noneMatch(place -> one.path().inside(place).isPresent()))
@@ -99,7 +99,7 @@ final class Difference {
     }
 
     /** What was missing before is no matter of the act, unless only the act makes it matter. */
-    private static List<Explanation.Missing> factsToFindOut(Finding.Told now, Finding.Told then) {
+    private static List<Explanation.Missing> factsToFindOut(Finding.Details now, Finding.Details then) {
         if (then.breaches().isEmpty()) {
             return now.missing();
         }
@@ -126,7 +126,7 @@ final class Difference {
         return requireNonNull(undetermined.get(finding));
     }
 
-    /** Of which it cannot be told what is new, since the rule failed, be it only when it was asked what there was before. */
+    /** Findings that cannot be compared, because a rule failed before or after. */
     List<Finding> failed() {
         return failed;
     }
@@ -171,8 +171,11 @@ final class Difference {
                         .toList());
     }
 
-    private static Set<FactPath> paths(Finding.Told told, Predicate<Breach> which) {
-        return told.breaches().stream().filter(which).map(Breach::path).collect(Collectors.toCollection(HashSet::new));
+    private static Set<FactPath> paths(Finding.Details details, Predicate<Breach> which) {
+        return details.breaches().stream()
+                .filter(which)
+                .map(Breach::path)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean hasMore(Set<FactPath> paths, Set<FactPath> known) {

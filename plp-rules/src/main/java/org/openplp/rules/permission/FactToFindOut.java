@@ -7,20 +7,14 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.rules.assessment.Finding;
 
 /**
- * A fact that is not on record, and that has to be found out before an act can be allowed.
+ * A missing fact to find out before an act can be allowed.
  *
  * @param path where it would stand in the dossier after the act
  * @param datedLater whether it is on record for a day after the act, so that it does not count yet
  * @param settles the findings that need it, in the order of the register; never empty
  */
 public record FactToFindOut(FactPath path, boolean datedLater, List<Finding> settles) {
-    /**
-     * Copies the findings.
-     *
-     * @param path where it would stand
-     * @param datedLater whether it is on record for a later day
-     * @param settles the findings that need it
-     */
+    /** Copies the findings. */
     public FactToFindOut {
         requireNonNull(path, "path");
         requireNonNull(settles, "settles");

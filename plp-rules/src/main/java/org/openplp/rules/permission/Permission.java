@@ -34,10 +34,10 @@ public sealed interface Permission {
     }
 
     /**
-     * Cannot tell: what the act does is not known well enough.
+     * The answer depends on missing facts, or on what the texts leave open.
      *
      * @param consequences what the act would do to the findings
-     * @param why why it cannot be told
+     * @param why what the answer depends on
      */
     record CannotTell(Consequences consequences, Why why) implements Permission {
         /**
@@ -56,8 +56,8 @@ public sealed interface Permission {
          */
         public List<Finding> leftOpen() {
             return consequences.undetermined().stream()
-                    .filter(finding -> finding.told()
-                            .filter(told -> !told.open().isEmpty())
+                    .filter(finding -> finding.details()
+                            .filter(details -> !details.open().isEmpty())
                             .isPresent())
                     .toList();
         }
@@ -69,18 +69,14 @@ public sealed interface Permission {
      * @param reasons why, each with a stable code
      */
     record Impossible(List<Defect> reasons) implements Permission {
-        /**
-         * Copies the reasons.
-         *
-         * @param reasons why
-         */
+        /** Copies the reasons. */
         public Impossible {
             requireNonNull(reasons, "reasons");
             reasons = List.copyOf(reasons);
         }
     }
 
-    /** Why it cannot be told whether an act is allowed. */
+    /** Why it is not known whether an act is allowed. */
     enum Why {
         /** Facts are missing, or the texts leave a point open. */
         UNDETERMINED,

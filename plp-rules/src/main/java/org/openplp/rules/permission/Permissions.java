@@ -27,7 +27,7 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Explanation;
 
 /**
- * Says whether an act is allowed: may somebody be admitted, appointed, excluded, removed; may a message go out; may the partnership start. The rules of the book
+ * Answers whether an act is allowed, such as an admission, an appointment, a message or the start of the partnership. The rules of the book
  * are applied to the situation as it would be after the act, and without it; what is new is what the act does. No norm is written a second time for it.
  */
 public final class Permissions {
@@ -117,9 +117,9 @@ public final class Permissions {
                 : new Permission.CannotTell(consequences, Permission.Why.UNDETERMINED);
     }
 
-    /** What is found on the day of the act, and what is found on the day after only; but what is told already. */
-    private List<Finding> union(Function<Difference, List<Finding>> which, List<Finding> told, List<Finding> later) {
-        Set<String> ids = told.stream().map(Finding::id).collect(Collectors.toCollection(HashSet::new));
+    /** What is found on the day of the act or only on the day after, without what is known already. */
+    private List<Finding> union(Function<Difference, List<Finding>> which, List<Finding> known, List<Finding> later) {
+        Set<String> ids = known.stream().map(Finding::id).collect(Collectors.toCollection(HashSet::new));
         List<Finding> found = which.apply(onTheDay).stream()
                 .filter(finding -> ids.add(finding.id()))
                 .toList();

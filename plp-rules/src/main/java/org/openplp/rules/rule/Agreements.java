@@ -22,7 +22,7 @@ import org.openplp.rules.rule.Setting.Term;
 /** What the arrangements on record make of a term, read once for all that is judged by it. */
 @SuppressWarnings("JavaPeriodGetDays") // months and days are compared apart
 final class Agreements {
-    /** By what two terms are told apart, so that the order of the file decides nothing that is said of them. */
+    /** The order of terms. It does not depend on the order of the file. */
     private static final Comparator<Term> IN_ORDER = Comparator.<Term, LocalDate>comparing(
                     term -> term.since().orElse(LocalDate.MIN))
             .thenComparing(term -> term.period().toTotalMonths())

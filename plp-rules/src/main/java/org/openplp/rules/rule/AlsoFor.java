@@ -23,7 +23,7 @@ public record AlsoFor<E>(SubjectType<E> type, Judge judge) {
      * Tells the last day of one of them.
      *
      * @param scope the scope of the subject
-     * @param explainer is told
+     * @param explainer collects the explanation
      */
     public void explainOver(Scope scope, Explainer explainer) {
         type.until().ifPresent(until -> explainer.fact(scope, until));

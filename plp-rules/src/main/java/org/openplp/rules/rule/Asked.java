@@ -8,7 +8,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 
 /**
- * A question that the dossier answers with yes or no, and so a condition by itself.
+ * A fact that is yes, no or unknown, and so a condition by itself.
  *
  * @param <S> what the question is about
  * @param owner the concept that the question is about
@@ -33,14 +33,7 @@ public record Asked<S>(Concept<S> owner, String key, Reader<S> reader, List<Fact
         Answer read(S subject);
     }
 
-    /**
-     * Copies the facts around.
-     *
-     * @param owner the concept that the question is about
-     * @param key the key from the concept on
-     * @param reader reads the answer
-     * @param around the facts in which the question stands, outermost first
-     */
+    /** Copies the facts around. */
     public Asked {
         requireNonNull(owner, "owner");
         requireNonNull(key, "key");

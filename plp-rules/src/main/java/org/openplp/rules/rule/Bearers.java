@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.stream.Stream;
 
 /**
- * Those on whom a norm bears that only people can settle, and what their own entry says of it.
+ * The bearers of a norm that only people can settle, and what their own entry shows.
  *
  * @param <E> the record of core
  * @param type what they are in the dossier

@@ -11,12 +11,7 @@ import java.util.List;
  * @param rules the rules of its norms
  */
 public record Chapter(String section, List<Rule> rules) {
-    /**
-     * Copies the rules.
-     *
-     * @param section the section
-     * @param rules the rules of its norms
-     */
+    /** Copies the rules. */
     public Chapter {
         requireNonNull(section, "section");
         requireNonNull(rules, "rules");

@@ -7,7 +7,7 @@ import java.util.List;
 import org.openplp.core.fact.Answer;
 
 /**
- * A tree of questions about named facts, answered by Kleene's logic. Evidence and missing facts are read off the very nodes that decided. Every node is a
+ * A condition on named facts. Its answer is yes, no or unknown, by Kleene's logic. Evidence and missing facts are read off the very nodes that decided. Every node is a
  * record: the virtual machine can then see through the tree.
  */
 public sealed interface Condition extends Part
@@ -188,7 +188,7 @@ public sealed interface Condition extends Part
      *
      * @param scope the scope in which it was tested
      * @param answer the answer that was found
-     * @param explainer is told
+     * @param explainer collects the explanation
      */
     void explain(Scope scope, Answer answer, Explainer explainer);
 

@@ -180,13 +180,13 @@ final class Conditions {
             if (!explainer.list(scope, log, answer)) {
                 return;
             }
-            int told = 0;
+            int listed = 0;
             int most = Explainer.mostIn(scope);
             int many = answer == Answer.UNKNOWN ? most : Math.min(most, explainer.many());
-            for (int i = 0; i < log.read(scope).size() && told < many; i++) {
+            for (int i = 0; i < log.read(scope).size() && listed < many; i++) {
                 Scope entry = scope.enter(log, i);
                 if (inner.test(entry) == answer) {
-                    told++;
+                    listed++;
                     if (inner.facts().findAny().isEmpty()) {
                         explainer.evidence(entry.path(), log.key(), Shown.Word.ON_RECORD);
                     }

@@ -11,7 +11,7 @@ import org.openplp.core.fact.Answer;
 final class EntryJudges {
     private EntryJudges() {}
 
-    /** A norm on a subject over the entries of a list around it, whose silence is told elsewhere. */
+    /** A norm on a subject over the entries of a list around it, whose silence is reported elsewhere. */
     record Around(LogFact<Dossier, ?> log, Condition owners, Judge judge) implements Judge {
         @Override
         public Outcome judge(Scope scope) {
@@ -27,7 +27,7 @@ final class EntryJudges {
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
             if (outcome != Outcome.NOT_APPLICABLE) {
                 scope.entries(log)
-                        .filter(entry -> Judges.mayTell(judge.judge(entry), outcome))
+                        .filter(entry -> Judges.decides(judge.judge(entry), outcome))
                         .limit(Explainer.mostIn(scope))
                         .forEach(entry -> judge.explain(entry, outcome, explainer));
             } else if (owners.test(scope) == Answer.NO) {
@@ -80,17 +80,18 @@ final class EntryJudges {
             if (!explainer.list(scope, log, undetermined ? Answer.UNKNOWN : none ? Answer.NO : Answer.YES) || none) {
                 return;
             }
-            int told = 0;
+            int listed = 0;
             for (int i = 0; i < log.read(scope).size(); i++) {
                 Scope entry = scope.enter(log, i);
-                if (Judges.mayTell(judge.judge(entry), outcome) && (outcome != Outcome.MET || told < Explainer.MANY)) {
-                    told++;
+                if (Judges.decides(judge.judge(entry), outcome)
+                        && (outcome != Outcome.MET || listed < Explainer.MANY)) {
+                    listed++;
                     judge.explain(entry, outcome, explainer);
                 }
             }
         }
 
-        /** Of a list that is not complete it is told that more may be owed. */
+        /** A list that is not complete may hold more that is owed. */
         @Override
         public List<Occurrence> occurrences(Scope scope, LocalDate until) {
             List<Occurrence> occurrences = new ArrayList<>(Occurrences.ofEntries(judge, log, scope, until));

@@ -18,13 +18,13 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
-/** Collects what decided a finding while its rule is walked again. Used once, by one thread. */
+/** Collects the explanation of a finding while its rule is walked again. Used once, by one thread. */
 public final class Explainer {
-    /** How many entries of one list are told at most. */
+    /** The most entries of one list that are listed. */
     static final int MANY = 5;
 
     /**
-     * How many entries of one list are told at most of an entry of another, where each of them matters: else what is told of all would grow with the product of
+     * The most entries of one list that are listed for an entry of another, where each of them matters: else the explanation would grow with the product of
      * both lists.
      */
     static final int MOST = 100;
@@ -38,7 +38,7 @@ public final class Explainer {
 
     private final int many;
 
-    /** An explainer that has been told nothing yet, and is told a few entries of a list of which all say the same. */
+    /** An empty explainer. It lists a few entries of a list of which all say the same. */
     public Explainer() {
         this(MANY);
     }
@@ -48,31 +48,31 @@ public final class Explainer {
     }
 
     /**
-     * An explainer that is told every entry: of a breach, none may hide behind others.
+     * An explainer that lists every entry: of a breach, none may hide behind others.
      *
-     * @return an explainer that has been told nothing yet
+     * @return an empty explainer
      */
-    public static Explainer tellingAll() {
+    public static Explainer listingAll() {
         return new Explainer(Integer.MAX_VALUE);
     }
 
-    /** An explainer that is told one entry of a list, and one of several conditions, of which all say the same, so that what it is told belongs together. */
-    static Explainer tellingOne() {
+    /** An explainer that lists one entry of a list, and one of several conditions, of which all say the same, so that what it lists belongs together. */
+    static Explainer listingOne() {
         return new Explainer(1);
     }
 
-    /** How many entries of one list, or conditions of which one is enough, are told at most, where all say the same. */
+    /** The most entries of one list, or conditions of which one is enough, that are listed where all say the same. */
     int many() {
         return many;
     }
 
-    /** How many entries of a list are told at most where each of them matters; no end to it for the dossier as a whole. */
+    /** The most entries of a list that are listed where each of them matters; no limit for the dossier as a whole. */
     static int mostIn(Scope scope) {
         return scope.isWhole() ? Integer.MAX_VALUE : MOST;
     }
 
     /**
-     * Is told something that decided.
+     * Adds something that decided.
      *
      * @param path where it stands
      * @param key the key from the concept on
@@ -83,7 +83,7 @@ public final class Explainer {
     }
 
     /**
-     * Is told what is evidence and decides nothing: neither its days nor what is missing of it matter.
+     * Adds evidence that decides nothing: neither its days nor what is missing of it matter.
      *
      * @param scope the scope of the condition
      * @param shown what to show, if it is so
@@ -99,7 +99,7 @@ public final class Explainer {
     }
 
     /**
-     * Is told of a fact that is not on record.
+     * Adds a fact that is not on record.
      *
      * @param path where it would stand
      * @param datedLater whether the dossier has it for a later day
@@ -109,7 +109,7 @@ public final class Explainer {
     }
 
     /**
-     * Is told of a point that the texts leave open.
+     * Adds a point that the texts leave open.
      *
      * @param point such as {@code R20}
      */
@@ -118,7 +118,7 @@ public final class Explainer {
     }
 
     /**
-     * Is told when a duty is, or was, due.
+     * Adds the day by which a duty is, or was, due.
      *
      * @param day the last day on which the duty can be done in time
      */
@@ -127,7 +127,7 @@ public final class Explainer {
     }
 
     /**
-     * Is told a single fact, be it known or missing.
+     * Adds a fact, known or missing.
      *
      * @param <S> what the fact is about
      * @param <V> the value
@@ -157,14 +157,14 @@ public final class Explainer {
     }
 
     /**
-     * Is told of the facts in which another one stands, if one of them is none, or dated later, and so decided. Where one of them is not on record at all, it is
+     * Adds one of the facts around another fact, if it is none, or dated later, and so decided. Where one of them is not on record at all, it is
      * the fact inside it that is missing (readings R8 and R27).
      *
      * @param <S> what the facts are about
      * @param scope a scope in which there is the concept
      * @param around the facts around, outermost first
      * @param known whether the fact itself is known, so that there being none of what is around it decided
-     * @return whether one of them decided, so that there is nothing further to tell
+     * @return whether one of them decided, so that there is nothing more to add
      */
     <S> boolean stoppedAround(Scope scope, List<Fact<S, ?>> around, boolean known) {
         for (Fact<S, ?> outer : around) {
@@ -178,13 +178,13 @@ public final class Explainer {
     }
 
     /**
-     * Is told of a list as a whole.
+     * Adds a list as a whole.
      *
      * @param <S> what the list belongs to
      * @param scope a scope in which there is the concept
      * @param log the list
      * @param answer what was found of the list
-     * @return whether the list was handed over, so that its entries can be told
+     * @return whether the list was handed over, so that its entries can be listed
      */
     <S> boolean list(Scope scope, LogFact<S, ?> log, Answer answer) {
         if (stoppedAround(scope, log.around(), true)) {
@@ -201,7 +201,7 @@ public final class Explainer {
     }
 
     /**
-     * Is told that all entries of a list fit.
+     * Adds that all entries of a list fit.
      *
      * @param <S> what the list belongs to
      * @param scope a scope in which there is the concept
@@ -218,7 +218,7 @@ public final class Explainer {
     }
 
     /**
-     * Is told the values of a list.
+     * Adds the values of a list.
      *
      * @param <S> what the list belongs to
      * @param scope a scope in which there is the concept
@@ -253,29 +253,29 @@ public final class Explainer {
                 : new Shown.Value(listed);
     }
 
-    /** Is told what was agreed of a term. */
+    /** Adds what was agreed of a term. */
     void agreed(Occurrence.AgreedTerm term) {
         evidence(term.path(), term.parameter(), new Shown.Value(term.value()));
     }
 
     /**
-     * The days among the facts that were told.
+     * The days among the facts.
      *
-     * @return the days in the order in which they were told
+     * @return the days in the order in which they were added
      */
     public Set<LocalDate> days() {
         return Collections.unmodifiableSet(new LinkedHashSet<>(days.values()));
     }
 
-    /** The days among the facts that were told, by where they stand. */
+    /** The days among the facts, by path. */
     Map<FactPath, LocalDate> daysByPath() {
         return Collections.unmodifiableMap(days);
     }
 
     /**
-     * What was told.
+     * The explanation so far.
      *
-     * @return the explanation; the due day is the earliest one told
+     * @return the explanation; the due day is the earliest one added
      */
     public Explanation explanation() {
         Optional<LocalDate> earliest = due.stream().min(LocalDate::compareTo);

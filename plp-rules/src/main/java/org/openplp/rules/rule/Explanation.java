@@ -22,7 +22,7 @@ import org.openplp.rules.norm.Texts;
 public record Explanation(
         List<Evidence> evidence, List<Missing> missing, List<String> open, Optional<LocalDate> due, boolean failed) {
     /**
-     * Something on record that decided, or that helps to understand what did.
+     * A fact on record that decided, or that is shown beside what did.
      *
      * @param path where it stands, such as {@code memberships[3].adult}
      * @param key the key from the subject on, such as {@code adult}
@@ -84,15 +84,7 @@ public record Explanation(
         }
     }
 
-    /**
-     * Copies the lists.
-     *
-     * @param evidence what decided
-     * @param missing the facts that are not on record
-     * @param open the open points
-     * @param due the due day
-     * @param failed whether the rule failed
-     */
+    /** Copies the lists. */
     public Explanation {
         requireNonNull(evidence, "evidence");
         requireNonNull(missing, "missing");
@@ -104,7 +96,7 @@ public record Explanation(
     }
 
     /**
-     * What a rule told that did not fail.
+     * The explanation of a rule that did not fail.
      *
      * @param evidence what decided
      * @param missing the facts that are not on record
@@ -118,7 +110,7 @@ public record Explanation(
     /**
      * That of a rule that failed when it was asked why.
      *
-     * @return an explanation that tells nothing, and says that it does not
+     * @return an empty explanation that says that the rule failed
      */
     public static Explanation ofFailedRule() {
         return new Explanation(List.of(), List.of(), List.of(), Optional.empty(), true);
@@ -147,7 +139,7 @@ public record Explanation(
     }
 
     /**
-     * What decided, without what is missing: that is told for an undetermined outcome only.
+     * What decided, without what is missing: only an undetermined outcome lists that.
      *
      * @return evidence and due day alone
      */

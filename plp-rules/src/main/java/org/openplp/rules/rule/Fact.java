@@ -42,15 +42,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
         Recorded<V> read(S subject);
     }
 
-    /**
-     * Copies the facts around.
-     *
-     * @param owner the concept that the fact is about
-     * @param key the key from the concept on
-     * @param reader reads the fact
-     * @param around the facts in which this one stands, outermost first
-     * @param ends whether it ends something
-     */
+    /** Copies the facts around. */
     public Fact {
         requireNonNull(owner, "owner");
         requireNonNull(key, "key");

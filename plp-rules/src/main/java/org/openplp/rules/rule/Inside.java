@@ -3,7 +3,7 @@ package org.openplp.rules.rule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A list, and what is asked of its entries. */
+/** A list and a condition on its entries. */
 record Inside(LogFact<?, ?> log, List<Part> ofEachEntry) implements Part {
     static Part of(LogFact<?, ?> log, Part... ofEachEntry) {
         return new Inside(log, List.of(ofEachEntry));

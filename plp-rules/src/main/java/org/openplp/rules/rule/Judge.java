@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 
-/** How a norm is judged: one of a few shapes over conditions. Every judge is a record, like the conditions. */
+/** Judges a norm. A judge is one of a few shapes over conditions. Every judge is a record, like the conditions. */
 public sealed interface Judge extends Part
         permits JudgedByPeople,
                 EntryJudges.Around,
@@ -56,7 +56,7 @@ public sealed interface Judge extends Part
      *
      * @param scope the scope in which it was judged
      * @param outcome the outcome that was found; undetermined of what is breached asks only for what is missing where it may be breached once more
-     * @param explainer is told
+     * @param explainer collects the explanation
      */
     void explain(Scope scope, Outcome outcome, Explainer explainer);
 
@@ -158,7 +158,7 @@ public sealed interface Judge extends Part
 
     /**
      * A norm on each subject over the entries of a list of the dossier, with one outcome for the subject: the worst. That the list is not complete is
-     * told once for all subjects, and not of each of them (reading R27).
+     * reported once for all subjects, and not for each of them (reading R27).
      *
      * @param log the list
      * @param owners of which subjects the entries concern the norm

@@ -9,7 +9,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 
 /**
- * A norm that only people can settle, for those whom no attestation names (reading R6); what the record shows is evidence, no more (reading R26). It asks something of its
+ * Judges a norm that only people can settle, for those whom no attestation names (reading R6). What the record shows is evidence and no more (reading R26). It asks something of its
  * bearers about matters, such as each message: an attestation may name one of them too, which settles nothing for the others.
  */
 record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<SubjectType<?>> matters, Condition evidence)
@@ -73,13 +73,13 @@ record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<Subj
             boolean undetermined = outcome == Outcome.UNDETERMINED;
             if (explainer.list(scope, group.log(), undetermined ? Answer.UNKNOWN : Answer.YES)) {
                 for (int i = 0; i < group.log().read(scope).size(); i++) {
-                    tell(group, scope.enter(group.log(), i), outcome, explainer);
+                    explain(group, scope.enter(group.log(), i), outcome, explainer);
                 }
             }
         }
     }
 
-    private static void tell(Bearers<?> group, Scope entry, Outcome outcome, Explainer explainer) {
+    private static void explain(Bearers<?> group, Scope entry, Outcome outcome, Explainer explainer) {
         if (own(group, entry) != outcome || outcome == Outcome.NOT_APPLICABLE) {
             return;
         }

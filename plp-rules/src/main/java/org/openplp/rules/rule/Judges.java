@@ -253,7 +253,7 @@ final class Judges {
 
         @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
-            both().filter(judge -> judge instanceof Worst || mayTell(judge.judge(scope), outcome))
+            both().filter(judge -> judge instanceof Worst || decides(judge.judge(scope), outcome))
                     .forEach(judge -> judge.explain(scope, outcome, explainer));
         }
 
@@ -269,12 +269,12 @@ final class Judges {
         }
     }
 
-    /** What tells of an outcome: the parts that have it. What is breached may be in doubt at another entry. */
-    static boolean mayTell(Outcome ofPart, Outcome outcome) {
+    /** Whether a part explains an outcome: it has the same one. What is breached may be in doubt at another entry. */
+    static boolean decides(Outcome ofPart, Outcome outcome) {
         return ofPart == outcome || (ofPart == Outcome.BREACHED && outcome == Outcome.UNDETERMINED);
     }
 
-    /** What a condition or duty and its trigger tell: what decided the outcome, and nothing else. */
+    /** Explains a condition or duty and its trigger: what decided the outcome, and nothing else. */
     static void explainImplication(Condition when, Condition then, Scope scope, Outcome outcome, Explainer explainer) {
         Answer applies = when.test(scope);
         if (outcome == Outcome.NOT_APPLICABLE) {

@@ -124,13 +124,13 @@ final class Junctions {
         return four.of(parts.get(0), parts.get(1), size == 2 ? nothing : parts.get(2), last);
     }
 
-    /** Of several parts that each decide the answer by themselves, one is told. */
+    /** Of several parts that each decide the answer, one is listed. */
     private static void explainParts(
             Stream<Condition> parts, Answer decisive, Scope scope, Answer answer, Explainer explainer) {
-        boolean told = false;
+        boolean listed = false;
         for (Condition part : parts.toList()) {
-            if (part.test(scope) == answer && (answer != decisive || !told || explainer.many() > 1)) {
-                told = true;
+            if (part.test(scope) == answer && (answer != decisive || !listed || explainer.many() > 1)) {
+                listed = true;
                 part.explain(scope, answer, explainer);
             }
         }

@@ -28,11 +28,6 @@ public record LogFact<S, E>(
     /**
      * Checks that the concept of the entries stands where the list does.
      *
-     * @param owner the concept to which the list belongs
-     * @param key the key from the concept on
-     * @param reader reads the list
-     * @param entries the concept of the entries
-     * @param around the facts in which the list stands, outermost first
      * @throws IllegalArgumentException if it stands elsewhere
      */
     public LogFact {
@@ -169,7 +164,7 @@ public record LogFact<S, E>(
     }
 
     /**
-     * The condition that the version in force fulfils a condition, in the order of the file; as long as none is in force, the last one on record, of which is told that it is not.
+     * The condition that the version in force fulfils a condition, in the order of the file; as long as none is in force, the last one on record, whose evidence says that it is not.
      *
      * @param inForce which entries are, or were, in force
      * @param inner the condition on the last of them

@@ -2,7 +2,7 @@ package org.openplp.rules.rule;
 
 import java.util.stream.Stream;
 
-/** Something that a rule may look at, named by its key in the dossier. */
+/** A fact or list that a rule may look at, named by its key in the dossier. */
 public sealed interface Named extends Part permits Fact, Asked, LogFact {
     /**
      * What the fact is about.

@@ -18,7 +18,7 @@ import org.openplp.core.fact.FactPath;
  * @param done what shows that it was done; empty if nothing does
  * @param turn which of several times: 0 for what is owed now, or only once; from 1 on for those that follow if each one before is done on its due day; -1 for the
  *     last one that was done, and so on back
- * @param explanation why, and what is missing to tell how it stands, or whether it was done again
+ * @param explanation why, and which facts are missing
  */
 public record Occurrence(
         State state,
@@ -88,7 +88,7 @@ public record Occurrence(
     }
 
     /**
-     * Something of which it cannot be told whether it is owed.
+     * Something that may be owed: the record does not show it.
      *
      * @param explanation what is missing
      * @return an occurrence without a day

@@ -11,7 +11,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.rule.Occurrence.Moment;
 
-/** What the shapes of rules tell alike of the times at which something is owed. */
+/** Works out the times at which something is owed, for all shapes of rules. */
 final class Occurrences {
     private Occurrences() {}
 
@@ -60,9 +60,9 @@ final class Occurrences {
         return Optional.of(new Moment(evidence.get(0).path(), day));
     }
 
-    /** What shows that a duty was done: it is complete on the last of the days that are told, so the fact of that day. */
+    /** What shows that a duty was done: it is complete on the last of the days listed, so the fact of that day. */
     static Moment shown(Condition done, Scope scope) {
-        Explainer explainer = Explainer.tellingOne();
+        Explainer explainer = Explainer.listingOne();
         done.explain(scope, Answer.YES, explainer);
         Optional<Map.Entry<FactPath, LocalDate>> last = explainer.daysByPath().entrySet().stream()
                 .reduce((one, other) -> other.getValue().isAfter(one.getValue()) ? other : one);

@@ -1,6 +1,6 @@
 package org.openplp.rules.rule;
 
-/** What becomes of a norm for one subject on one day. */
+/** The outcome of a norm for one subject on one day. */
 public enum Outcome {
     /** The record shows that the norm is kept. */
     MET,

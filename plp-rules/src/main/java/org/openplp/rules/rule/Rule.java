@@ -33,7 +33,7 @@ public record Rule(
         Judge judge,
         List<Addressee> to,
         Set<Timing> timings) {
-    /** How a rule departs from the frame that its shape gives it. */
+    /** The exceptions of a rule from the frame of its shape. */
     public enum Timing {
         /** Also judged after the person has left (reading R22). */
         ALSO_AFTER_LEAVING,
@@ -46,13 +46,6 @@ public record Rule(
     /**
      * Checks that the judge finds in scope all that it looks at.
      *
-     * @param norm the norm
-     * @param about what its findings are about
-     * @param within the entries inside a subject that have a finding each
-     * @param also others about whom it gives a finding
-     * @param judge how a subject, or each entry inside it, is judged
-     * @param to towards whom it is owed
-     * @param timings how it departs from the frame of its shape
      * @throws IllegalArgumentException if it looks at something that is neither the subject nor around it
      */
     public Rule {
@@ -188,7 +181,7 @@ public record Rule(
     }
 
     /**
-     * The list of the dossier that may hold more that concerns a subject, which is told once for all subjects (reading R27).
+     * The list of the dossier that may hold more that concerns a subject, which is reported once for all subjects (reading R27).
      *
      * @param subject the scope of the subject
      * @return where it stands; empty if the rule looks at no such list, or if it is complete
@@ -226,7 +219,7 @@ public record Rule(
      * Tells the last day of a subject.
      *
      * @param scope the scope of the subject
-     * @param explainer is told
+     * @param explainer collects the explanation
      */
     public void explainOver(Scope scope, Explainer explainer) {
         about.until().ifPresent(until -> explainer.fact(scope, until));

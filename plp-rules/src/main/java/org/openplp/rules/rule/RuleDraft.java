@@ -9,7 +9,7 @@ import java.util.Set;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.norm.NormId;
 
-/** A rule that is being written: first what it is about, then when it asks something, then what it asks. */
+/** Builds a rule in the order of a sentence: what it is about, when it asks something, and what it asks. */
 public final class RuleDraft {
     private final NormId norm;
 

@@ -13,8 +13,8 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.situation.Situation;
 
 /**
- * What a condition can see: an entry of the dossier, the entries around it, and the dossier as it was on the day. It may be kept and shared, but for one
- * that {@linkplain #walk walks}.
+ * What a condition can see: an entry of the dossier, the entries around it, and the dossier on the day. A scope can be kept and shared, unless it
+ * {@linkplain #walk walks}.
  */
 public final class Scope {
     private final Shared shared;
@@ -167,7 +167,7 @@ public final class Scope {
     }
 
     /**
-     * The thing of a concept with the facts of every day, by which a fact that is not there yet is told from one that is missing (reading R8). No verdict
+     * The thing of a concept with the facts of every day, which shows whether a fact is dated later or missing (reading R8). No verdict
      * hangs on it.
      *
      * @param <T> the record of core

@@ -33,11 +33,6 @@ public record Setting(
     /**
      * Copies the parties.
      *
-     * @param key the name of the parameter
-     * @param ofTheText the term that the text sets
-     * @param openTo who may agree otherwise
-     * @param shorterOnly whether a longer term cannot be agreed
-     * @param mayBeNone whether no term at all can be agreed
      * @throws IllegalArgumentException if the term is not one of a day to a century
      */
     public Setting {

@@ -6,7 +6,7 @@ import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.fact.Log;
 import org.openplp.core.situation.Situation;
 
-/** What all scopes of one dossier on one day share, worked out once for all of them. */
+/** Values that all scopes of one situation share. Each is worked out once. */
 final class Shared {
     private final Situation situation;
     private final Map<Setting, Agreements> agreements = new ConcurrentHashMap<>();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.rules.rule.Occurrence.Moment;
 
-/** A duty that comes back after a term from the last time; from when the first term runs, the texts do not say. */
+/** A duty that comes back a term after the last time. The texts do not say from when the first term runs. */
 record SinceTheLast(Condition when, Happening<?> happening, Setting setting, String openPoint) implements Judge {
     @Override
     public Outcome judge(Scope scope) {
@@ -53,7 +53,7 @@ record SinceTheLast(Condition when, Happening<?> happening, Setting setting, Str
             }
             return;
         }
-        LocalDate last = Terms.Recurs.tellLast(happening, scope, explainer);
+        LocalDate last = Terms.Recurs.explainLast(happening, scope, explainer);
         explainer.due(last.plus(setting.ofTheText().orElse(Period.ZERO)));
     }
 

@@ -10,7 +10,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.rules.norm.SubjectKind;
 
 /**
- * What findings can be about, with the frame that decides for all its rules (reading R28).
+ * A kind of subject, with the frame that decides for all its rules (reading R28).
  *
  * @param <S> the record of core
  * @param kind the kind of subject, as reports name it

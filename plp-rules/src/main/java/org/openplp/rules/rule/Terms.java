@@ -177,7 +177,7 @@ final class Terms {
                 return;
             }
             for (Happening<?> happening : happenings) {
-                tellLast(happening, scope, explainer);
+                explainLast(happening, scope, explainer);
             }
             Moment from = opened(counting(began, last, scope), began, last, scope);
             if (from.equals(Occurrences.moment(scope, start))) {
@@ -281,7 +281,7 @@ final class Terms {
             return history;
         }
 
-        static <E> LocalDate tellLast(Happening<E> happening, Scope scope, Explainer explainer) {
+        static <E> LocalDate explainLast(Happening<E> happening, Scope scope, Explainer explainer) {
             Log<E> log = happening.log().read(scope);
             LocalDate last = LocalDate.MIN;
             int found = -1;
@@ -333,7 +333,7 @@ final class Terms {
             return Judge.owed(Condition.always(), done);
         }
 
-        /** Without a term it is done as long as it was done once: the last time is told. */
+        /** Without a term it is done once it was done: the last time is listed. */
         @Override
         public List<Occurrence> occurrences(Scope scope, LocalDate until) {
             if (!scope.agreements(recurs.setting()).today().isEmpty()) {

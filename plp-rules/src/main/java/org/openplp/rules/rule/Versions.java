@@ -157,19 +157,19 @@ final class Versions {
 
         @Override
         public void explain(Scope scope, Answer answer, Explainer explainer) {
-            int told = 0;
+            int listed = 0;
             for (Scope entry : scope.entriesOf(log)) {
                 Answer counts = such.test(entry);
                 if (counts == Answer.YES) {
                     explainFirst(entry, answer, explainer);
                     return;
                 }
-                if (counts == answer && told < Explainer.mostIn(scope)) {
-                    told++;
+                if (counts == answer && listed < Explainer.mostIn(scope)) {
+                    listed++;
                     such.explain(entry, counts, explainer);
                 }
             }
-            explainer.list(scope, log, answer == Answer.NO && told > 0 ? Answer.YES : answer);
+            explainer.list(scope, log, answer == Answer.NO && listed > 0 ? Answer.YES : answer);
         }
 
         private void explainFirst(Scope entry, Answer answer, Explainer explainer) {

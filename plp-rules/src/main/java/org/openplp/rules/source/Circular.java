@@ -26,12 +26,7 @@ public record Circular(
      * @param sources who claims it; empty for a date that circulates without a source
      */
     public record Claim(LocalDate date, List<Source> sources) {
-        /**
-         * Copies the sources.
-         *
-         * @param date the date
-         * @param sources who claims it
-         */
+        /** Copies the sources. */
         public Claim {
             requireNonNull(date, "date");
             requireNonNull(sources, "sources");
@@ -42,12 +37,6 @@ public record Circular(
     /**
      * Copies the lists.
      *
-     * @param id the name by which a dossier calls it
-     * @param title what it is
-     * @param claims the dates that are claimed for it
-     * @param replaces the id of the circular that it takes the place of
-     * @param norms the ids of the norms on which its date bears
-     * @param note what else is known of it
      * @throws IllegalArgumentException if no date is claimed for it
      */
     public Circular {

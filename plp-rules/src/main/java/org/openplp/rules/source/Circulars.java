@@ -108,7 +108,7 @@ public final class Circulars {
     }
 
     /**
-     * Which circular was in force on a day, as far as that can be told.
+     * Which circular was in force on a day, as far as that is known.
      *
      * @param day the day
      * @return the circulars that can have been in force
@@ -135,12 +135,7 @@ public final class Circulars {
      * @param disputed whether sources differ. One circular alone may be disputed: then there may have been none
      */
     public record OnDay(List<Circular> possible, boolean disputed) {
-        /**
-         * Copies the circulars.
-         *
-         * @param possible the circulars
-         * @param disputed whether sources differ
-         */
+        /** Copies the circulars. */
         public OnDay {
             requireNonNull(possible, "possible");
             possible = List.copyOf(possible);

@@ -10,7 +10,7 @@ import java.util.Set;
  * A point on which sources contradict each other, or on which one source can be read in more than one way.
  *
  * @param id its name
- * @param section the section of the register that tells of it, such as {@code §6.5}
+ * @param section the section of the register about it, such as {@code §6.5}
  * @param title what it is about
  * @param norms the ids of the norms that it concerns
  * @param positions who says what; at least two
@@ -34,12 +34,7 @@ public record Conflict(
      * @param sources where they say it; empty only if the text says that there is no source
      */
     public record Position(String text, List<Citation> sources) {
-        /**
-         * Copies the sources.
-         *
-         * @param text what they say
-         * @param sources where they say it
-         */
+        /** Copies the sources. */
         public Position {
             requireNonNull(text, "text");
             requireNonNull(sources, "sources");
@@ -47,18 +42,7 @@ public record Conflict(
         }
     }
 
-    /**
-     * Copies the lists.
-     *
-     * @param id its name
-     * @param section the section of the register that tells of it
-     * @param title what it is about
-     * @param norms the ids of the norms that it concerns
-     * @param positions who says what
-     * @param taken the position that the rules take
-     * @param why why they take it
-     * @param reading the reading that it is part of
-     */
+    /** Copies the lists. */
     public Conflict {
         requireNonNull(id, "id");
         requireNonNull(section, "section");

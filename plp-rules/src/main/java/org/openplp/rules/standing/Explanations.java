@@ -9,7 +9,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.Explanation;
 
-/** Why findings are what they are: each rule is asked once, since it may take long or fail. For one thread at a time. */
+/** The explanations of findings. Each is worked out once, since a rule may take long or fail. For one thread at a time. */
 public final class Explanations {
     private final Map<Finding, Explanation> asked = new HashMap<>();
 

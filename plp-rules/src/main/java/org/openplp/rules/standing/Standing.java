@@ -9,7 +9,7 @@ import org.openplp.rules.norm.Severity;
 import org.openplp.rules.rule.Outcome;
 
 /**
- * How a finding stands for a reader, the most pressing first. It depends on the finding alone: not on how strictly the texts are read, and not on a baseline.
+ * The standing of a finding for a reader, the most pressing first. It depends on the finding alone: not on how strictly the texts are read, and not on a baseline.
  * Whether a finding decides the answer is another question, which {@link Finding#standsInTheWay} answers.
  */
 public enum Standing {
@@ -21,13 +21,13 @@ public enum Standing {
     NOT_FOLLOWED,
     /** It is not kept or not followed, and a waiver covers that. */
     WAIVED,
-    /** The record does not tell. */
+    /** The record does not show it. */
     UNDETERMINED,
     /** It is still to be done. */
     PENDING,
     /** It is breached, undetermined or pending, and bodies outside the partnership alone have to keep it (reading R7). */
     OWED_BY_OTHERS,
-    /** No record tells; somebody has to judge it, or to attest it. */
+    /** No record shows it: somebody has to judge it, or to attest it. */
     FOR_PEOPLE,
     /** It is kept. */
     MET,
@@ -71,7 +71,7 @@ public enum Standing {
     }
 
     /**
-     * Whether a finding waits for somebody to judge it, since no record can tell.
+     * Whether a finding waits for somebody to judge it, since no record can show it.
      *
      * @param finding the finding
      * @return false once it is attested

@@ -16,7 +16,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Explanation;
 
 /**
- * How much there is of what in an assessment: the one definition of each number that a report shows. Norms are counted, not findings: a norm counts once under each {@link Standing} that one of
+ * The numbers of an assessment that reports show, each defined once. Norms are counted, not findings: a norm counts once under each {@link Standing} that one of
  * its findings has, so one that some members breach and of which others lack a fact counts twice, under two headings. Nothing is left out for a baseline.
  *
  * @param norms how many norms have a finding of each standing; no entry for none
@@ -26,14 +26,7 @@ import org.openplp.rules.rule.Explanation;
  * @param rulesFailed how many norms that need attention have a rule that failed: when it was judged, or when it was asked why
  */
 public record Tally(Map<Standing, Integer> norms, int factsMissing, int leftOpen, int rulesFailed) {
-    /**
-     * Copies the numbers.
-     *
-     * @param norms how many norms have a finding of each standing
-     * @param factsMissing how many facts are missing
-     * @param leftOpen how many norms the texts leave open
-     * @param rulesFailed how many norms have a rule that failed
-     */
+    /** Copies the numbers. */
     public Tally {
         requireNonNull(norms, "norms");
         Map<Standing, Integer> copy = new EnumMap<>(Standing.class);

@@ -1,6 +1,6 @@
 package org.openplp.rules.standing;
 
-/** What some findings ask of a reader, the most pressing first. A finding can be under several topics: one that has a day and whose rule failed is under two. */
+/** The topics of a report: what findings ask of a reader, the most pressing first. A finding can be under several topics: one that has a day and whose rule failed is under two. */
 public enum Topic {
     /** To keep what binds: {@link Standing#NOT_KEPT}. */
     NOT_KEPT,

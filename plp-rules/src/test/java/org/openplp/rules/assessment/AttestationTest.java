@@ -242,7 +242,7 @@ class AttestationTest {
     }
 
     @Test
-    void ofAMessageOnWhichTheNormDoesNotBearIsToldAndSettlesNothing() {
+    void ofAMessageOnWhichTheNormDoesNotBearIsReportedAndSettlesNothing() {
         var dossier = aPartnership()
                 .roles(aRole("a-1", Post.COORDINATOR))
                 .messages(aMessage("e-1"))
@@ -322,7 +322,7 @@ class AttestationTest {
 
         @ParameterizedTest
         @CsvSource({"a-1", "m-1", "r-1", "v-1"})
-        void anythingElseIsToldAndSettlesNothing(String subject) {
+        void anythingElseIsReportedAndSettlesNothing(String subject) {
             var dossier = messages(anAttestation("COM-7", subject, Answer.NO))
                     .reports(aReport("r-1"))
                     .evaluations(anEvaluation("v-1"));

@@ -24,7 +24,7 @@ import org.openplp.rules.spec.Sketch;
 
 /** What is told of waivers and attestations when they end, or are of no use. */
 class EndsTest {
-    private static List<String> told(Sketch sketch, String day) {
+    private static List<String> reported(Sketch sketch, String day) {
         return assessment(sketch, day).notices().stream()
                 .map(notice -> (notice.path() + " " + notice.code() + " " + String.join(" ", notice.values())).strip())
                 .toList();
@@ -51,24 +51,24 @@ class EndsTest {
             "2026-06-30, waivers[0].until waiver.ends-soon 2026-06-30 C-P5a",
             "2026-07-01, waivers[0].until waiver.expired 2026-06-30 C-P5a",
         })
-        void areToldFromSixtyDaysBeforeTheirLast(String day, String notice) {
-            assertThat(told(aMinor(endingOnTheLast()), day))
+        void areReportedFromSixtyDaysBeforeTheirLast(String day, String notice) {
+            assertThat(reported(aMinor(endingOnTheLast()), day))
                     .containsExactly(notice == null ? new String[0] : new String[] {notice});
         }
 
         @Test
         void thatCoverABreachNeedNoNotice() {
-            assertThat(told(aMinor(aWaiver("C-P5a", "a-1")), DAY)).isEmpty();
-            assertThat(told(aMinor(aWaiver("COO-2", "a-1")), DAY)).isEmpty();
+            assertThat(reported(aMinor(aWaiver("C-P5a", "a-1")), DAY)).isEmpty();
+            assertThat(reported(aMinor(aWaiver("COO-2", "a-1")), DAY)).isEmpty();
         }
 
         @Test
-        void thatCoverNoBreachAreToldAsUnused() {
+        void thatCoverNoBreachAreReportedAsUnused() {
             Sketch mended = aMinor(aWaiver("C-P5a", "a-1"))
                     .roles(aRole("a-1", Post.COORDINATOR).adult(Answer.YES));
 
-            assertThat(told(mended, DAY)).containsExactly("waivers[0] waiver.unused C-P5a");
-            assertThat(told(mended.roles(aRole("a-1", Post.COORDINATOR)), DAY))
+            assertThat(reported(mended, DAY)).containsExactly("waivers[0] waiver.unused C-P5a");
+            assertThat(reported(mended.roles(aRole("a-1", Post.COORDINATOR)), DAY))
                     .containsExactly("waivers[0] waiver.unused C-P5a");
         }
 
@@ -77,13 +77,13 @@ class EndsTest {
             Sketch mended = aMinor(aWaiver("C-P5a", "a-1").date(dated("2026-01-15")))
                     .roles(aRole("a-1", Post.COORDINATOR).adult(Answer.YES));
 
-            assertThat(told(mended, "2026-01-14")).isEmpty();
-            assertThat(told(mended, "2026-01-15")).containsExactly("waivers[0] waiver.unused C-P5a");
+            assertThat(reported(mended, "2026-01-14")).isEmpty();
+            assertThat(reported(mended, "2026-01-15")).containsExactly("waivers[0] waiver.unused C-P5a");
         }
 
         @Test
         void thatCoverWhatAnotherCoversAreNotUnused() {
-            assertThat(told(aMinor(aWaiver("C-P5a", "a-1"), aWaiver("C-P5a", "a-1")), DAY))
+            assertThat(reported(aMinor(aWaiver("C-P5a", "a-1"), aWaiver("C-P5a", "a-1")), DAY))
                     .isEmpty();
         }
 
@@ -92,23 +92,24 @@ class EndsTest {
             Sketch mended = aMinor(endingOnTheLast())
                     .roles(aRole("a-1", Post.COORDINATOR).adult(Answer.YES));
 
-            assertThat(told(mended, "2026-06-30"))
+            assertThat(reported(mended, "2026-06-30"))
                     .containsExactly(
                             "waivers[0] waiver.unused C-P5a", "waivers[0].until waiver.ends-soon 2026-06-30 C-P5a");
-            assertThat(told(mended, "2026-07-01")).containsExactly("waivers[0].until waiver.expired 2026-06-30 C-P5a");
+            assertThat(reported(mended, "2026-07-01"))
+                    .containsExactly("waivers[0].until waiver.expired 2026-06-30 C-P5a");
         }
 
         @Test
-        void thatAreOverAreToldAsSuchAlone() {
-            assertThat(told(aMinor(aWaiver("C-P5a", "a-9").until(endingOn("2026-06-30"))), DAY))
+        void thatAreOverAreReportedAsSuchAlone() {
+            assertThat(reported(aMinor(aWaiver("C-P5a", "a-9").until(endingOn("2026-06-30"))), DAY))
                     .containsExactly("waivers[0].until waiver.expired 2026-06-30 C-P5a");
         }
 
         @Test
         void thatCannotBeUsedSayWhyAndNothingElse() {
-            assertThat(told(aMinor(endingOnTheLast().reason(Recorded.unknown())), "2026-06-30"))
+            assertThat(reported(aMinor(endingOnTheLast().reason(Recorded.unknown())), "2026-06-30"))
                     .containsExactly("waivers[0] waiver.not-whole");
-            assertThat(told(aMinor(aWaiver("M-P2", "plp-1").until(endingOn("2026-06-30"))), "2026-06-30"))
+            assertThat(reported(aMinor(aWaiver("M-P2", "plp-1").until(endingOn("2026-06-30"))), "2026-06-30"))
                     .containsExactly("waivers[0].norm waiver.not-waivable M-P2");
         }
     }
@@ -137,32 +138,32 @@ class EndsTest {
             "2026-06-30, attestations[0].until attestation.ends-soon 2026-06-30 C-P1",
             "2026-07-01, attestations[0].until attestation.expired 2026-06-30 C-P1",
         })
-        void areToldFromSixtyDaysBeforeTheirLast(String day, String notice) {
-            assertThat(told(attested(endingOnTheLast()), day))
+        void areReportedFromSixtyDaysBeforeTheirLast(String day, String notice) {
+            assertThat(reported(attested(endingOnTheLast()), day))
                     .containsExactly(notice == null ? new String[0] : new String[] {notice});
         }
 
         @Test
-        void thatAnotherOneFollowsAreNotTold() {
+        void thatAnotherOneFollowsAreNotReported() {
             Sketch renewed = attested(endingOnTheLast(), ofTheCoordinator().date(dated("2026-06-15")));
 
-            assertThat(told(renewed, "2026-06-14"))
+            assertThat(reported(renewed, "2026-06-14"))
                     .containsExactly("attestations[0].until attestation.ends-soon 2026-06-30 C-P1");
-            assertThat(told(renewed, "2026-06-15")).isEmpty();
-            assertThat(told(renewed, "2026-07-01")).isEmpty();
+            assertThat(reported(renewed, "2026-06-15")).isEmpty();
+            assertThat(reported(renewed, "2026-07-01")).isEmpty();
         }
 
         @Test
-        void thatAnotherOneFollowsForAWhileAreToldWithIt() {
+        void thatAnotherOneFollowsForAWhileAreReportedWithIt() {
             Sketch both = attested(endingOnTheLast(), ofTheCoordinator().until(endingOn("2026-07-15")));
 
-            assertThat(told(both, "2026-06-30"))
+            assertThat(reported(both, "2026-06-30"))
                     .containsExactly(
                             "attestations[0].until attestation.ends-soon 2026-06-30 C-P1",
                             "attestations[1].until attestation.ends-soon 2026-07-15 C-P1");
-            assertThat(told(both, "2026-07-15"))
+            assertThat(reported(both, "2026-07-15"))
                     .containsExactly("attestations[1].until attestation.ends-soon 2026-07-15 C-P1");
-            assertThat(told(both, "2026-07-16"))
+            assertThat(reported(both, "2026-07-16"))
                     .containsExactly(
                             "attestations[0].until attestation.expired 2026-06-30 C-P1",
                             "attestations[1].until attestation.expired 2026-07-15 C-P1");
@@ -170,7 +171,7 @@ class EndsTest {
 
         @Test
         void areFollowedAlsoByOneThatStandsBeforeThem() {
-            assertThat(told(
+            assertThat(reported(
                             attested(
                                     anAttestation("C-P1", "a-1", Answer.YES).until(endingOn("2026-07-15")),
                                     endingOnTheLast()),
@@ -180,7 +181,7 @@ class EndsTest {
 
         @Test
         void ofAnotherNormOrSubjectDoNotFollow() {
-            assertThat(told(
+            assertThat(reported(
                             attested(
                                     endingOnTheLast(),
                                     anAttestation("C-P1", "a-2", Answer.YES),
@@ -194,7 +195,7 @@ class EndsTest {
 
         @Test
         void thatHaveNoEffectSayWhyAndNothingElse() {
-            assertThat(told(attested(anAttestation("X-1", "a-1", Answer.YES).until(endingOn("2026-06-30"))), DAY))
+            assertThat(reported(attested(anAttestation("X-1", "a-1", Answer.YES).until(endingOn("2026-06-30"))), DAY))
                     .containsExactly("attestations[0].norm norm.unknown");
         }
     }

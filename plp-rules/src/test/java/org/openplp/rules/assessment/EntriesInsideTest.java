@@ -148,7 +148,7 @@ class EntriesInsideTest {
         }
 
         @Test
-        void followsTheFileAndWhatIsLeftOutIsToldFirst() {
+        void followsTheFileAndWhatIsLeftOutIsReportedFirst() {
             var dossier = aPartnership()
                     .members(
                             member("m-2", reprimand("2026-03-01"), reprimand("2026-02-01")),

@@ -200,7 +200,7 @@ class FailingRuleTest {
         assertThat(failed.reason()).isEqualTo(Reason.RULE_FAILED);
         assertThat(failed.explanation().evidence()).isEmpty();
         assertThat(failed.explanation().missing()).isEmpty();
-        assertThat(failed.told()).isEmpty();
+        assertThat(failed.details()).isEmpty();
         assertThat(failed.ruleFailed()).isTrue();
     }
 
@@ -247,23 +247,23 @@ class FailingRuleTest {
             assertThat(breach().ruleFailed()).isTrue();
             assertThat(breach().explanation()).isEqualTo(Explanation.ofFailedRule());
             assertThat(breach().explanation().failed()).isTrue();
-            assertThat(breach().told()).isEmpty();
+            assertThat(breach().details()).isEmpty();
             assertThat(faulty().failed()).extracting(Finding::id).containsExactly("I-2a:plp-1", "I-2b:a-3");
             assertThat(assessment(book(value -> true)).failed()).isEmpty();
             assertThat(assessment(book(value -> true)).findings())
                     .noneMatch(Finding::ruleFailed)
-                    .allMatch(finding -> finding.told().isPresent());
+                    .allMatch(finding -> finding.details().isPresent());
         }
 
         @ParameterizedTest
         @EnumSource
         void saysSoInItsSentence(Language language) {
             var messages = new Messages(Texts.in(language));
-            var told = new Explanation(List.of(), List.of(), List.of(), Optional.empty());
+            var reported = new Explanation(List.of(), List.of(), List.of(), Optional.empty());
 
             assertThat(messages.of(breach(), breach().explanation()))
-                    .startsWith(messages.of(breach(), told) + " ")
-                    .hasSizeGreaterThan(messages.of(breach(), told).length() + 100);
+                    .startsWith(messages.of(breach(), reported) + " ")
+                    .hasSizeGreaterThan(messages.of(breach(), reported).length() + 100);
         }
 
         @ParameterizedTest
@@ -295,7 +295,7 @@ class FailingRuleTest {
         void isLoggedOnceWithTheNormAndTheKindOfTheFault() {
             assertThat(RecordedLog.during(() -> faulty().findings().forEach(finding -> {
                         finding.explanation();
-                        finding.told();
+                        finding.details();
                         finding.explanation();
                     })))
                     .containsExactly(
@@ -327,7 +327,7 @@ class FailingRuleTest {
         }
 
         @Test
-        void tellsWhyWhereItFailsOverTheDayFromWhichATermRuns() {
+        void reportsWhyWhereItFailsOverTheDayFromWhichATermRuns() {
             Fact<Dossier, LocalDate> since = Fact.fact(Concept.DOSSIER, "since", dossier -> {
                 throw new IllegalStateException("a fault of the rule");
             });
@@ -338,12 +338,12 @@ class FailingRuleTest {
             assertThat(doubt.explanation().missing())
                     .containsExactly(new Explanation.Missing(FactPath.of("done"), false));
             assertThat(doubt.ruleFailed()).isFalse();
-            assertThat(doubt.told()).isEmpty();
+            assertThat(doubt.details()).isEmpty();
         }
 
         /** Of three versions without a day two differ, which is enough to judge; what is missing is told of all. */
         @Test
-        void tellsWhyWhereItFailsOverAnotherDuty() {
+        void reportsWhyWhereItFailsOverAnotherDuty() {
             Condition latestIsKept =
                     HOUSE_RULES.latest(HOUSE_RULES_ADOPTED_ON, HOUSE_RULES_VERSION.where(version -> switch (version) {
                         case "kept" -> true;
@@ -359,7 +359,7 @@ class FailingRuleTest {
                     .extracting(fact -> fact.path().toString())
                     .containsExactly("done");
             assertThat(breach.ruleFailed()).isFalse();
-            assertThat(breach.told()).isEmpty();
+            assertThat(breach.details()).isEmpty();
         }
     }
 

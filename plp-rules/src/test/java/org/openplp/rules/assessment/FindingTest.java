@@ -41,12 +41,12 @@ class FindingTest {
         return assess(norm, sketch).finding();
     }
 
-    private static Finding.Told told(String norm, Sketch sketch) {
-        return finding(norm, sketch).told().orElseThrow();
+    private static Finding.Details reported(String norm, Sketch sketch) {
+        return finding(norm, sketch).details().orElseThrow();
     }
 
     private static Set<Breach> breaches(String norm, Sketch sketch) {
-        return told(norm, sketch).breaches();
+        return reported(norm, sketch).breaches();
     }
 
     private static Stream<String> evidence(Finding finding) {
@@ -109,7 +109,7 @@ class FindingTest {
     class WhatIsMissing {
         @Test
         void isTheListThatNobodyKnows() {
-            assertThat(told("C-P5a", aPartnership()).missing())
+            assertThat(reported("C-P5a", aPartnership()).missing())
                     .containsExactly(new Explanation.Missing(FactPath.of("appointments"), false));
         }
     }
@@ -117,7 +117,7 @@ class FindingTest {
     @Nested
     class WhatIsOwedByThoseWhomNobodyKnows {
         @Test
-        void cannotBeToldAndNamesTheList() {
+        void isUnknownAndNamesTheList() {
             assertThat(finding("M-T12a", aPartnership()).occurrences(TODAY))
                     .singleElement()
                     .satisfies(occurrence -> {
@@ -136,7 +136,7 @@ class FindingTest {
     @Nested
     class TheExplanation {
         @Test
-        void tellsEveryEntryThatBreaches() {
+        void reportsEveryEntryThatBreaches() {
             List<Incident> patrols = IntStream.range(0, 7)
                     .mapToObj(i -> Incident.of("i-" + i)
                             .but()
@@ -152,7 +152,7 @@ class FindingTest {
         }
 
         @Test
-        void tellsFiveEntriesWhereTheNormIsKept() {
+        void reportsFiveEntriesWhereTheNormIsKept() {
             AppointmentBuilder[] seven = IntStream.range(0, 7)
                     .mapToObj(i -> aRole("a-" + i, Post.COORDINATOR))
                     .toArray(AppointmentBuilder[]::new);
@@ -164,7 +164,7 @@ class FindingTest {
         }
 
         @Test
-        void ofAMemberTellsAHundredEntriesOfAnotherListAtMost() {
+        void ofAMemberListsAHundredEntriesOfAnotherListAtMost() {
             List<HouseRules> undated = Collections.nCopies(150, HouseRules.blank());
             Sketch sketch = aPartnership()
                     .partnership(p -> p.houseRules(Log.of(undated)))

@@ -152,8 +152,8 @@ class FoundInPassesTest {
             }
             assertThat(assessment.gravest())
                     .isEqualTo(all.stream().collect(Collectors.toMap(Finding::norm, Finding::outcome, Outcome::worse)));
-            assertThat(told(assessment.findings().stream()))
-                    .isEqualTo(told(all.stream()
+            assertThat(reported(assessment.findings().stream()))
+                    .isEqualTo(reported(all.stream()
                             .filter(finding ->
                                     finding.outcome() != Outcome.MET && finding.outcome() != Outcome.NOT_APPLICABLE)));
         }
@@ -169,8 +169,8 @@ class FoundInPassesTest {
         return counts;
     }
 
-    private static List<String> told(Stream<Finding> findings) {
-        return findings.map(finding -> finding + " " + finding.reason() + " " + finding.told())
+    private static List<String> reported(Stream<Finding> findings) {
+        return findings.map(finding -> finding + " " + finding.reason() + " " + finding.details())
                 .toList();
     }
 

@@ -105,7 +105,7 @@ class FrameTest {
 
         @ParameterizedTest
         @MethodSource("normsOnEntries")
-        void oneFindingTellsThatTheListIsLeftOut(String norm) {
+        void oneFindingReportsThatTheListIsLeftOut(String norm) {
             assess(norm, aPartnership())
                     .isUndetermined(listOf(norm))
                     .about("plp-1")
@@ -114,7 +114,7 @@ class FrameTest {
 
         @ParameterizedTest
         @MethodSource("normsOnEntries")
-        void oneFindingTellsThatTheListIsEmpty(String norm) {
+        void oneFindingReportsThatTheListIsEmpty(String norm) {
             assess(norm, aPartnership().roles().members().messages().reports().evaluations())
                     .isNotApplicable(Reason.CONCERNS_NONE)
                     .about("plp-1");
@@ -275,7 +275,7 @@ class FrameTest {
         }
 
         @Test
-        void whatDecidedIsToldBesides() {
+        void whatDecidedIsListedBesides() {
             assess("B-P1b", theWorst())
                     .on("2024-05-31")
                     .isPending()

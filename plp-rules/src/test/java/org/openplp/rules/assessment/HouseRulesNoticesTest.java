@@ -24,7 +24,7 @@ class HouseRulesNoticesTest {
         return HouseRules.blank().but().basedOn(Recorded.of(basis)).adoptedOn(dated(adopted));
     }
 
-    private static List<Notice> told(String day, HouseRulesBuilder... versions) {
+    private static List<Notice> reported(String day, HouseRulesBuilder... versions) {
         HouseRules[] built =
                 List.of(versions).stream().map(HouseRulesBuilder::build).toArray(HouseRules[]::new);
         return assessment(aPartnership().partnership(p -> p.houseRules(list(built))), day).notices().stream()
@@ -51,13 +51,13 @@ class HouseRulesNoticesTest {
         "CIRCULAR_2019, 2019-07-10, false",
         "CIRCULAR_2019, 2026-01-01, false",
     })
-    void areToldIfTheCircularIsLaterByEveryClaim(Circular basis, String adopted, boolean told) {
-        assertThat(told(DAY, houseRules(basis, adopted))).hasSize(told ? 1 : 0);
+    void areReportedIfTheCircularIsLaterByEveryClaim(Circular basis, String adopted, boolean reported) {
+        assertThat(reported(DAY, houseRules(basis, adopted))).hasSize(reported ? 1 : 0);
     }
 
     @Test
-    void areToldWithTheirPlaceAndWhatIsOdd() {
-        assertThat(told(
+    void areReportedWithTheirPlaceAndWhatIsOdd() {
+        assertThat(reported(
                         DAY,
                         houseRules(Circular.CIRCULAR_2010, "2012-01-01"),
                         houseRules(Circular.CIRCULAR_2019, "2015-05-01")))
@@ -69,7 +69,8 @@ class HouseRulesNoticesTest {
 
     @Test
     void areSaidInASentence() {
-        var notice = told(DAY, houseRules(Circular.CIRCULAR_2019, "2015-05-01")).get(0);
+        var notice =
+                reported(DAY, houseRules(Circular.CIRCULAR_2019, "2015-05-01")).get(0);
 
         assertThat(new Messages(Texts.english()).of(notice))
                 .contains("1 May 2015", "Ministerial circular of 2019")
@@ -77,18 +78,20 @@ class HouseRulesNoticesTest {
     }
 
     @Test
-    void areNotToldWhileTheBasisOrTheDayIsUnknown() {
-        assertThat(told(DAY, houseRules(Circular.CIRCULAR_2019, "2015-05-01").basedOn(Recorded.unknown())))
+    void areNotReportedWhileTheBasisOrTheDayIsUnknown() {
+        assertThat(reported(
+                        DAY, houseRules(Circular.CIRCULAR_2019, "2015-05-01").basedOn(Recorded.unknown())))
                 .isEmpty();
-        assertThat(told(DAY, houseRules(Circular.CIRCULAR_2019, "2015-05-01").adoptedOn(Recorded.unknown())))
+        assertThat(reported(
+                        DAY, houseRules(Circular.CIRCULAR_2019, "2015-05-01").adoptedOn(Recorded.unknown())))
                 .isEmpty();
     }
 
     @Test
-    void areNotToldBeforeTheHouseRulesWereAdopted() {
-        assertThat(told("2015-04-30", houseRules(Circular.CIRCULAR_2019, "2015-05-01")))
+    void areNotReportedBeforeTheHouseRulesWereAdopted() {
+        assertThat(reported("2015-04-30", houseRules(Circular.CIRCULAR_2019, "2015-05-01")))
                 .isEmpty();
-        assertThat(told("2015-05-01", houseRules(Circular.CIRCULAR_2019, "2015-05-01")))
+        assertThat(reported("2015-05-01", houseRules(Circular.CIRCULAR_2019, "2015-05-01")))
                 .hasSize(1);
     }
 
@@ -115,12 +118,12 @@ class HouseRulesNoticesTest {
         "CIRCULAR_2001, 2010-12-09, 2012-01-01, true",
         "CIRCULAR_2001, 2012-01-01, 2012-01-01, false",
     })
-    void areToldWhenACircularCameSince(Circular basis, String adopted, String day, boolean told) {
+    void areReportedWhenACircularCameSince(Circular basis, String adopted, String day, boolean reported) {
         var rules = houseRules(basis, adopted).build();
         var since = assessment(aPartnership().partnership(p -> p.houseRules(list(rules))), day).notices().stream()
                 .filter(notice -> notice.code().equals("houseRules.circular-since"))
                 .toList();
 
-        assertThat(since).hasSize(told ? 1 : 0);
+        assertThat(since).hasSize(reported ? 1 : 0);
     }
 }

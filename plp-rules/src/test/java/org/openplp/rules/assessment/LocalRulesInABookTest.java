@@ -245,7 +245,7 @@ class LocalRulesInABookTest {
     @Nested
     class ItsFindings {
         @Test
-        void tellOfTheLocalNormsInTheirOwnWords() {
+        void reportTheLocalNormsInTheirOwnWords() {
             var nobody = assess("EXV-1", aPartnership().roles()).isBreached();
             var messages = new Messages(Texts.english());
 

@@ -58,7 +58,7 @@ class LocalRulesProperties {
                 .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ);
     }
 
-    private static List<String> told(List<Finding> findings, Reading reading) {
+    private static List<String> reported(List<Finding> findings, Reading reading) {
         return findings.stream()
                 .filter(finding -> !finding.norm().id().prefix().equals("EXV"))
                 .map(finding -> finding + " " + finding.reason() + " " + finding.severity(reading) + " "
@@ -72,8 +72,8 @@ class LocalRulesProperties {
         Assessment without = BASE.assess(situation, reading);
         Assessment with = BOOK.assess(situation, reading);
 
-        assertThat(told(with.allFindings(), reading)).isEqualTo(told(without.allFindings(), reading));
-        assertThat(told(with.findings(), reading)).isEqualTo(told(without.findings(), reading));
+        assertThat(reported(with.allFindings(), reading)).isEqualTo(reported(without.allFindings(), reading));
+        assertThat(reported(with.findings(), reading)).isEqualTo(reported(without.findings(), reading));
         assertThat(with.notices()).isEqualTo(without.notices());
         List<Finding> local = new ArrayList<>(with.allFindings());
         local.removeIf(finding -> !finding.norm().id().prefix().equals("EXV"));

@@ -96,7 +96,7 @@ class MessagesTest {
     @Nested
     class OfAnOpenNormSay {
         @Test
-        void thatItCannotBeToldAndNothingToDo() {
+        void thatItIsUnknownAndNothingToDo() {
             var unknown = assess("I-1a", aPartnership()).is(Outcome.UNDETERMINED);
 
             assertThat(message(unknown))

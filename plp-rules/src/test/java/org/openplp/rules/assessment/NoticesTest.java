@@ -49,7 +49,7 @@ import org.openplp.rules.spec.Sketch;
 
 /** What a reader is told besides the findings. */
 class NoticesTest {
-    private static void tells(Sketch sketch, String... notices) {
+    private static void reports(Sketch sketch, String... notices) {
         assertThat(assessment(sketch).notices())
                 .extracting(notice ->
                         (notice.path() + " " + notice.code() + " " + String.join(" ", notice.values())).strip())
@@ -67,18 +67,18 @@ class NoticesTest {
 
     @Test
     void anOrdinaryDossierHasNone() {
-        tells(aPartnershipOfThree());
+        reports(aPartnershipOfThree());
     }
 
     @Test
-    void tellsOnceThatAGroupIsNoPartnership() {
-        tells(aPartnership().anInformalGroup(), "partnership.types partnership.informal-group");
+    void reportsOnceThatAGroupIsNoPartnership() {
+        reports(aPartnership().anInformalGroup(), "partnership.types partnership.informal-group");
     }
 
     @Test
-    void tellsFromTheDayAfterTheEndThatThePartnershipHasEnded() {
-        tells(aPartnership().ended("2026-11-24"));
-        tells(aPartnership().ended("2026-11-23"), "partnership.ended partnership.ended");
+    void reportsFromTheDayAfterTheEndThatThePartnershipHasEnded() {
+        reports(aPartnership().ended("2026-11-24"));
+        reports(aPartnership().ended("2026-11-23"), "partnership.ended partnership.ended");
     }
 
     @Test
@@ -90,8 +90,8 @@ class NoticesTest {
 
     @Nested
     class OfArrangements {
-        private static void tellsOf(ArrangementBuilder arrangement, String... notices) {
-            tells(
+        private static void hasNotice(ArrangementBuilder arrangement, String... notices) {
+            reports(
                     aPartnership().arrangements(anArrangement("feedback.max", "P7D", Party.POLICE_ZONE), arrangement),
                     notices);
         }
@@ -106,7 +106,7 @@ class NoticesTest {
             "evaluation.period,               P2Y,  MUNICIPALITY",
         })
         void anAppliedOneNeedsNone(String parameter, String value, Party by) {
-            tellsOf(anArrangement(parameter, value, by));
+            hasNotice(anArrangement(parameter, value, by));
         }
 
         @ParameterizedTest
@@ -117,15 +117,15 @@ class NoticesTest {
             "memberList.keeper",
             "no.such.parameter",
         })
-        void tellsOfAParameterThatIsNotOpen(String parameter) {
-            tellsOf(
+        void reportsAParameterThatIsNotOpen(String parameter) {
+            hasNotice(
                     anArrangement(parameter, "P2Y", Party.POLICE_ZONE),
                     "arrangements[1].parameter arrangement.not-open");
         }
 
         @Test
-        void tellsOfAParameterThatIsLeftOut() {
-            tellsOf(
+        void reportsAParameterThatIsLeftOut() {
+            hasNotice(
                     anArrangement("feedback.max", "P7D", Party.POLICE_ZONE).parameter(Recorded.unknown()),
                     "arrangements[1].parameter arrangement.not-open");
         }
@@ -139,8 +139,8 @@ class NoticesTest {
             "evaluation.period,        P2Y,  COORDINATOR",
             "evaluation.period,        P4Y,  POLICE_ZONE",
         })
-        void tellsOfTheWrongPartyAndOfATermThatIsTooLong(String parameter, String value, Party by) {
-            tellsOf(anArrangement(parameter, value, by), "arrangements[1] arrangement.not-open-to " + parameter);
+        void reportsTheWrongPartyAndOfATermThatIsTooLong(String parameter, String value, Party by) {
+            hasNotice(anArrangement(parameter, value, by), "arrangements[1] arrangement.not-open-to " + parameter);
         }
 
         @ParameterizedTest
@@ -152,28 +152,30 @@ class NoticesTest {
             "meetings.members.max,     NONE",
             "feedback.max,             PT48H",
         })
-        void tellsOfAValueThatIsNoTerm(String parameter, String value) {
-            tellsOf(anArrangement(parameter, value, Party.POLICE_ZONE), "arrangements[1].value arrangement.no-term");
+        void reportsAValueThatIsNoTerm(String parameter, String value) {
+            hasNotice(anArrangement(parameter, value, Party.POLICE_ZONE), "arrangements[1].value arrangement.no-term");
         }
 
         @Test
-        void tellsOfAnArrangementThatIsNotFullyOnRecord() {
-            tellsOf(
+        void reportsAnArrangementThatIsNotFullyOnRecord() {
+            hasNotice(
                     anArrangement("evaluation.period", "P2Y", Party.POLICE_ZONE).by(Recorded.unknown()),
                     "arrangements[1] arrangement.not-settled");
-            tellsOf(
+            hasNotice(
                     anArrangement("evaluation.period", "P2Y", Party.POLICE_ZONE).value(Recorded.unknown()),
                     "arrangements[1] arrangement.not-settled");
         }
 
         @Test
         void saysNothingOfOneThatIsNotInForceYet() {
-            tellsOf(anArrangement("no.such.parameter", "P2Y", Party.POLICE_ZONE).agreedOn(dated("2026-11-25")));
+            hasNotice(
+                    anArrangement("no.such.parameter", "P2Y", Party.POLICE_ZONE).agreedOn(dated("2026-11-25")));
         }
 
         @Test
         void saysNothingMoreOfOneThatWasNeverAppliedAndIsOver() {
-            tellsOf(anArrangement("evaluation.period", "P4Y", Party.POLICE_ZONE).until(endingOn("2026-11-23")));
+            hasNotice(
+                    anArrangement("evaluation.period", "P4Y", Party.POLICE_ZONE).until(endingOn("2026-11-23")));
         }
 
         @ParameterizedTest
@@ -183,62 +185,62 @@ class NoticesTest {
             "2027-01-23, arrangement.ends-soon",
             "2027-01-24,",
         })
-        void tellsWhenOneEnds(String last, @Nullable String code) {
+        void reportsWhenOneEnds(String last, @Nullable String code) {
             var agreed =
                     anArrangement("evaluation.period", "P2Y", Party.POLICE_ZONE).until(endingOn(last));
             String notice = "arrangements[1].until " + code + " " + last + " evaluation.period";
 
-            tellsOf(agreed, code == null ? new String[0] : new String[] {notice});
+            hasNotice(agreed, code == null ? new String[0] : new String[] {notice});
         }
     }
 
     @Nested
     class OfAttestations {
-        private static void tellsOf(String norm, String subject, Answer met, String... notices) {
-            tells(aPartnershipOfThree().attestations(anAttestation(norm, subject, met)), notices);
+        private static void hasNotice(String norm, String subject, Answer met, String... notices) {
+            reports(aPartnershipOfThree().attestations(anAttestation(norm, subject, met)), notices);
         }
 
         @ParameterizedTest
         @CsvSource({"C-P1, plp-1", "C-P1, a-1", "C-P3, a-1", "B-L2, m-1", "B-T2, m-1", "A-T8, plp-1", "F-T1, plp-1"})
         void anAppliedOneNeedsNone(String norm, String subject) {
-            tellsOf(norm, subject, Answer.YES);
+            hasNotice(norm, subject, Answer.YES);
         }
 
         @ParameterizedTest
         @CsvSource({"C-P5a, a-1", "I-1a, plp-1", "C-T8b, plp-1", "I-3, plp-1"})
-        void tellsOfANormThatIsNotForPeople(String norm, String subject) {
-            tellsOf(norm, subject, Answer.YES, "attestations[0].norm attestation.not-for-people " + norm);
+        void reportsANormThatIsNotForPeople(String norm, String subject) {
+            hasNotice(norm, subject, Answer.YES, "attestations[0].norm attestation.not-for-people " + norm);
         }
 
         @ParameterizedTest
         @CsvSource({"C-P1, m-1", "B-T2, a-1", "A-T8, a-1", "F-P1, m-1"})
-        void tellsOfASubjectOnWhichTheNormDoesNotBear(String norm, String subject) {
-            tellsOf(norm, subject, Answer.YES, "attestations[0].subject attestation.not-a-bearer " + norm);
+        void reportsASubjectOnWhichTheNormDoesNotBear(String norm, String subject) {
+            hasNotice(norm, subject, Answer.YES, "attestations[0].subject attestation.not-a-bearer " + norm);
         }
 
         @Test
-        void tellsOfOneWithoutAnAnswer() {
-            tellsOf("C-P1", "plp-1", Answer.UNKNOWN, "attestations[0].met attestation.no-answer");
+        void reportsOneWithoutAnAnswer() {
+            hasNotice("C-P1", "plp-1", Answer.UNKNOWN, "attestations[0].met attestation.no-answer");
         }
 
         @Test
-        void tellsOfAnUnknownNorm() {
-            tellsOf("X-1", "plp-1", Answer.YES, "attestations[0].norm norm.unknown");
+        void reportsAnUnknownNorm() {
+            hasNotice("X-1", "plp-1", Answer.YES, "attestations[0].norm norm.unknown");
         }
 
         @Test
-        void tellsOfAnIdThatStandsForSeveralNorms() {
-            tellsOf("M-L7", "plp-1", Answer.YES, "attestations[0].norm norm.several M-L7a, M-L7b");
+        void reportsAnIdThatStandsForSeveralNorms() {
+            hasNotice("M-L7", "plp-1", Answer.YES, "attestations[0].norm norm.several M-L7a, M-L7b");
         }
 
         @Test
-        void tellsOfAnUnknownSubject() {
-            tellsOf("C-P1", "a-9", Answer.YES, "attestations[0].subject subject.unknown");
+        void reportsAnUnknownSubject() {
+            hasNotice("C-P1", "a-9", Answer.YES, "attestations[0].subject subject.unknown");
         }
 
         @Test
-        void tellsOfASubjectThatIsNotThereYet() {
-            tells(
+        void reportsASubjectThatIsNotThereYet() {
+            reports(
                     aPartnership()
                             .roles(aRole("a-1", Post.COORDINATOR).from(dated("2026-11-25")))
                             .attestations(anAttestation("C-P1", "a-1", Answer.YES)),
@@ -246,8 +248,8 @@ class NoticesTest {
         }
 
         @Test
-        void tellsEverythingThatIsLeftOut() {
-            tells(
+        void reportsEverythingThatIsLeftOut() {
+            reports(
                     aPartnership().attestations(Attestation.blank().but()),
                     "attestations[0].norm norm.unknown",
                     "attestations[0].subject subject.missing",
@@ -268,8 +270,8 @@ class NoticesTest {
         }
 
         @Test
-        void tellsOfEachNameThatIsNoLocalNormInTheCharterAndInTheHouseRules() {
-            tells(
+        void reportsEachNameThatIsNoLocalNormInTheCharterAndInTheHouseRules() {
+            reports(
                     adopting("EXV-9", "C-P1"),
                     "partnership.charter[0].adopts[0] adopts.no-local-norm EXV-9",
                     "partnership.charter[0].adopts[1] adopts.no-local-norm C-P1",
@@ -292,7 +294,7 @@ class NoticesTest {
 
         @Test
         @Timeout(60)
-        void tellsInATimeThatGrowsWithTheirNumberAndNotWithItsSquare() {
+        void reportsInATimeThatGrowsWithTheirNumberAndNotWithItsSquare() {
             Sketch sketch = aPartnership()
                     .members(each(i -> aMember("m-" + i).voluntary(Answer.NO), MembershipBuilder[]::new))
                     .attestations(each(i -> over("B-L2", "m-" + i), AttestationBuilder[]::new))
@@ -304,19 +306,19 @@ class NoticesTest {
 
     @Nested
     class OfWaivers {
-        private static void tellsOf(String norm, String subject, String... notices) {
-            tells(aPartnershipOfThree().waivers(aWaiver(norm, subject)), notices);
+        private static void hasNotice(String norm, String subject, String... notices) {
+            reports(aPartnershipOfThree().waivers(aWaiver(norm, subject)), notices);
         }
 
         @ParameterizedTest
         @CsvSource({"C-P5a, a-1", "B-P2, m-1", "C-L5b, e-1", "B-T1a, r-1", "M-T9c, v-1", "C-T8b, plp-1"})
-        void tellsOfOneThatCoversNoBreach(String norm, String subject) {
-            tellsOf(norm, subject, "waivers[0] waiver.unused " + norm);
+        void reportsOneThatCoversNoBreach(String norm, String subject) {
+            hasNotice(norm, subject, "waivers[0] waiver.unused " + norm);
         }
 
         @Test
-        void tellsOfOneWhoseSubjectBreachesAnotherNorm() {
-            tells(
+        void reportsOneWhoseSubjectBreachesAnotherNorm() {
+            reports(
                     aPartnership()
                             .members(aMember("m-1").voluntary(Answer.NO))
                             .waivers(aWaiver("B-P4", "m-1"), aWaiver("B-P2", "m-1")),
@@ -325,44 +327,44 @@ class NoticesTest {
 
         @ParameterizedTest
         @CsvSource({"I-1a", "B-P1b", "M-P2", "B-L1a", "C-L6d", "I-3"})
-        void tellsOfANormThatCannotBeWaived(String norm) {
-            tellsOf(norm, "plp-1", "waivers[0].norm waiver.not-waivable " + norm);
+        void reportsANormThatCannotBeWaived(String norm) {
+            hasNotice(norm, "plp-1", "waivers[0].norm waiver.not-waivable " + norm);
         }
 
         @Test
-        void tellsThatItCannotBeWaivedRatherThanThatItIsOver() {
-            tells(
+        void reportsThatItCannotBeWaivedRatherThanThatItIsOver() {
+            reports(
                     aPartnershipOfThree().waivers(aWaiver("M-P2", "plp-1").until(endingOn("2026-01-01"))),
                     "waivers[0].norm waiver.not-waivable M-P2");
         }
 
         @Test
-        void tellsOfAnUnknownNormOrSubject() {
-            tellsOf("X-1", "plp-1", "waivers[0].norm norm.unknown");
-            tellsOf("LIM-8", "plp-1", "waivers[0].norm norm.not-in-book");
-            tellsOf("I-1", "plp-1", "waivers[0].norm norm.several I-1a, I-1b");
-            tellsOf("C-P5a", "a-9", "waivers[0].subject subject.unknown");
+        void reportsAnUnknownNormOrSubject() {
+            hasNotice("X-1", "plp-1", "waivers[0].norm norm.unknown");
+            hasNotice("LIM-8", "plp-1", "waivers[0].norm norm.not-in-book");
+            hasNotice("I-1", "plp-1", "waivers[0].norm norm.several I-1a, I-1b");
+            hasNotice("C-P5a", "a-9", "waivers[0].subject subject.unknown");
         }
 
         @Test
-        void tellsOfOneWhoseSubjectTheFindingsAreNotAbout() {
-            tellsOf("C-P5a", "m-1", "waivers[0].subject waiver.not-a-subject C-P5a");
-            tellsOf("C-P5a", "plp-1", "waivers[0].subject waiver.not-a-subject C-P5a");
+        void reportsOneWhoseSubjectTheFindingsAreNotAbout() {
+            hasNotice("C-P5a", "m-1", "waivers[0].subject waiver.not-a-subject C-P5a");
+            hasNotice("C-P5a", "plp-1", "waivers[0].subject waiver.not-a-subject C-P5a");
         }
 
         @Test
-        void tellsOfOneWithoutReasonGrantorOrEnd() {
-            String told = "waivers[0] waiver.not-whole";
+        void reportsOneWithoutReasonGrantorOrEnd() {
+            String reported = "waivers[0] waiver.not-whole";
 
-            tells(aPartnershipOfThree().waivers(aWaiver("C-P5a", "a-1").reason(Recorded.unknown())), told);
-            tells(aPartnershipOfThree().waivers(aWaiver("C-P5a", "a-1").grantedBy(Recorded.unknown())), told);
-            tells(aPartnershipOfThree().waivers(aWaiver("C-P5a", "a-1").until(Optional.empty())), told);
+            reports(aPartnershipOfThree().waivers(aWaiver("C-P5a", "a-1").reason(Recorded.unknown())), reported);
+            reports(aPartnershipOfThree().waivers(aWaiver("C-P5a", "a-1").grantedBy(Recorded.unknown())), reported);
+            reports(aPartnershipOfThree().waivers(aWaiver("C-P5a", "a-1").until(Optional.empty())), reported);
         }
     }
 
     @Test
-    void areToldInTheOrderOfTheDossier() {
-        tells(
+    void areReportedInTheOrderOfTheDossier() {
+        reports(
                 aPartnership()
                         .anInformalGroup()
                         .ended("2026-01-01")

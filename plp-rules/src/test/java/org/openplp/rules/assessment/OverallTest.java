@@ -139,7 +139,7 @@ class OverallTest {
     }
 
     @Test
-    void aBreachIsToldBeforeWhatIsUndetermined() {
+    void aBreachIsReportedBeforeWhatIsUndetermined() {
         assertThat(overall(aPartnership().members(aMember("m-1").voluntary(Answer.NO)), AS_WORDED))
                 .isEqualTo(NOT_COMPLIANT);
     }

@@ -359,7 +359,7 @@ class RuleBookTest {
     }
 
     @Test
-    void tellsANormThatItDoesNotHoldFromOneThatTheRegisterDoesNotHave() {
+    void distinguishesANormThatItDoesNotHoldFromOneThatTheRegisterDoesNotHave() {
         var small = RuleBook.of(
                 "actors",
                 "1",

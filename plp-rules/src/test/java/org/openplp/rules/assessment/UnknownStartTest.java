@@ -27,7 +27,7 @@ class UnknownStartTest {
     }
 
     @Test
-    void isToldBesideItsFindingsTheDayBefore() {
+    void isListedBesideItsFindingsTheDayBefore() {
         assertThat(findings(LocalDate.of(2019, 2, 13)))
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.isOfUnknownStart())
@@ -37,7 +37,7 @@ class UnknownStartTest {
     }
 
     @Test
-    void isNotToldBesideTheFindingsOfANormWithAFirstDay() {
+    void isNotListedBesideTheFindingsOfANormWithAFirstDay() {
         assertThat(findings(LocalDate.of(2019, 2, 13)))
                 .filteredOn(finding -> finding.norm().inForce().from().isPresent())
                 .isNotEmpty()
@@ -46,7 +46,7 @@ class UnknownStartTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2019-02-14", "2019-02-15", "2026-11-24"})
-    void isToldNoMoreFromThatDayOn(String day) {
+    void isReportedNoMoreFromThatDayOn(String day) {
         assertThat(findings(LocalDate.parse(day))).isNotEmpty().noneMatch(Finding::isOfUnknownStart);
     }
 }

@@ -219,7 +219,7 @@ class VersionsInTimeTest {
     }
 
     @Test
-    void itsDigestTellsItFromABookWithOtherNormsOrCitations() {
+    void itsDigestDiffersFromABookWithOtherNormsOrCitations() {
         RuleBook before = OF_THIS_RELEASE.inForceOn(LocalDate.of(2026, 4, 8));
         RuleBook after = OF_THIS_RELEASE.inForceOn(LocalDate.of(2026, 4, 9));
 

@@ -133,7 +133,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void tellsWhatDecidedAndWhatIsMissing() {
+    void reportsWhatDecidedAndWhatIsMissing() {
         LifeCycle life = LifeCycle.of(situation(
                 aWholeLife(partnership ->
                         partnership.operationalSince(Recorded.unknown()).recognition(Recorded.unknown())),
@@ -167,7 +167,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void tellsNoFirstDayWhereASignatureIsNotDated() {
+    void reportsNoFirstDayWhereASignatureIsNotDated() {
         CharterVersion undated = FIRST.but()
                 .signatures(list(
                         signature(COORDINATOR, "2023-06-01"),

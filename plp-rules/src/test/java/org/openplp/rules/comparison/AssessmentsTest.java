@@ -74,20 +74,20 @@ class AssessmentsTest {
         return book.assess(situation(sketch), reading);
     }
 
-    private static String told(FindingChange change) {
+    private static String reported(FindingChange change) {
         return change.norm().id() + ":" + change.subject().id()
                 + change.subject().entry() + " " + change.kind() + " "
                 + change.before().map(Finding::outcome).map(Enum::name).orElse("-") + " > "
                 + change.after().map(Finding::outcome).map(Enum::name).orElse("-");
     }
 
-    private static List<String> told(List<FindingChange> changes) {
-        return changes.stream().map(AssessmentsTest::told).toList();
+    private static List<String> reported(List<FindingChange> changes) {
+        return changes.stream().map(AssessmentsTest::reported).toList();
     }
 
     /** The changes of one norm. */
     private static List<String> of(String norm, Comparison comparison) {
-        return told(comparison.changes().stream()
+        return reported(comparison.changes().stream()
                 .filter(change -> change.norm().id().value().equals(norm))
                 .toList());
     }
@@ -125,7 +125,7 @@ class AssessmentsTest {
                     aPartnership().members(adult("m-1").adult(Answer.UNKNOWN)),
                     aPartnership().members(adult("m-1")));
 
-            assertThat(told(comparison.changes())).containsExactly("B-P2:m-1 OUTCOME UNDETERMINED > MET");
+            assertThat(reported(comparison.changes())).containsExactly("B-P2:m-1 OUTCOME UNDETERMINED > MET");
             assertThat(comparison.newInTheWay()).isEmpty();
         }
 
@@ -134,7 +134,7 @@ class AssessmentsTest {
             Comparison comparison =
                     compare(aPartnership().members(adult("m-1")), aPartnership().members(minor("m-1")));
 
-            assertThat(told(comparison.newInTheWay())).containsExactly("B-P2:m-1 OUTCOME MET > BREACHED");
+            assertThat(reported(comparison.newInTheWay())).containsExactly("B-P2:m-1 OUTCOME MET > BREACHED");
             assertThat(comparison.noLongerInTheWay()).isEmpty();
         }
 
@@ -143,7 +143,7 @@ class AssessmentsTest {
             Comparison comparison =
                     compare(aPartnership().members(minor("m-1")), aPartnership().members(adult("m-1")));
 
-            assertThat(told(comparison.noLongerInTheWay())).containsExactly("B-P2:m-1 OUTCOME BREACHED > MET");
+            assertThat(reported(comparison.noLongerInTheWay())).containsExactly("B-P2:m-1 OUTCOME BREACHED > MET");
             assertThat(comparison.newInTheWay()).isEmpty();
         }
 
@@ -153,12 +153,12 @@ class AssessmentsTest {
                     compare(aPartnership().members(minor("m-1")), aPartnership().members(minor("m-2"), minor("m-1")));
 
             assertThat(of("B-P2", comparison)).containsExactly("B-P2:m-2 APPEARED - > BREACHED");
-            assertThat(told(comparison.changes()))
+            assertThat(reported(comparison.changes()))
                     .noneMatch(change -> change.contains(":m-1 "))
                     .filteredOn(change -> change.contains(":m-2 "))
                     .hasSize(5)
                     .allMatch(change -> change.contains(" APPEARED "));
-            assertThat(told(comparison.newInTheWay())).contains("B-P2:m-2 APPEARED - > BREACHED");
+            assertThat(reported(comparison.newInTheWay())).contains("B-P2:m-2 APPEARED - > BREACHED");
         }
 
         @Test
@@ -168,7 +168,7 @@ class AssessmentsTest {
                     aPartnership().members(minor("m-2")));
 
             assertThat(of("B-P2", comparison)).containsExactly("B-P2:m-1 GONE BREACHED > -");
-            assertThat(told(comparison.noLongerInTheWay())).contains("B-P2:m-1 GONE BREACHED > -");
+            assertThat(reported(comparison.noLongerInTheWay())).contains("B-P2:m-1 GONE BREACHED > -");
         }
 
         @Test
@@ -258,7 +258,7 @@ class AssessmentsTest {
                     aPartnership().evaluations(evaluation("2026-01-10")),
                     aPartnership().evaluations(evaluation("2026-02-10")));
 
-            assertThat(told(comparison.changes()))
+            assertThat(reported(comparison.changes()))
                     .containsExactly("M-T9a:plp-1 REASONS MET > MET", "M-T9b:plp-1 REASONS MET > MET");
         }
 
@@ -331,7 +331,7 @@ class AssessmentsTest {
 
             Comparison comparison = compare(neverEvaluated, before, after);
 
-            assertThat(told(comparison.newInTheWay()).contains("M-T9a:plp-1 OUTCOME PENDING > BREACHED"))
+            assertThat(reported(comparison.newInTheWay()).contains("M-T9a:plp-1 OUTCOME PENDING > BREACHED"))
                     .isEqualTo(overdue);
             assertThat(comparison.differences()).containsExactly(Circumstance.DAY);
         }
@@ -379,7 +379,7 @@ class AssessmentsTest {
         void takesABreachOutOfTheWay() {
             Comparison comparison = compare(breached, waived);
 
-            assertThat(told(comparison.changes())).containsExactly("B-P2:m-1 WEIGHT BREACHED > BREACHED");
+            assertThat(reported(comparison.changes())).containsExactly("B-P2:m-1 WEIGHT BREACHED > BREACHED");
             assertThat(comparison.noLongerInTheWay()).isEqualTo(comparison.changes());
             assertThat(comparison.newInTheWay()).isEmpty();
         }
@@ -390,13 +390,13 @@ class AssessmentsTest {
 
             Comparison comparison = compare(ending, "2026-11-24", "2026-11-25");
 
-            assertThat(told(comparison.newInTheWay())).containsExactly("B-P2:m-1 WEIGHT BREACHED > BREACHED");
+            assertThat(reported(comparison.newInTheWay())).containsExactly("B-P2:m-1 WEIGHT BREACHED > BREACHED");
             assertThat(comparison.noticesOnlyBefore()).extracting(Notice::code).containsExactly("waiver.ends-soon");
             assertThat(comparison.noticesOnlyAfter()).extracting(Notice::code).containsExactly("waiver.expired");
         }
 
         @Test
-        void isToldOnceMoreWhereItIsUselessTwice() {
+        void isReportedOnceMoreWhereItIsUselessTwice() {
             Sketch once = aPartnership().waivers(aWaiver("X-1", "plp-1"));
             Sketch twice =
                     aPartnership().waivers(aWaiver("C-T8b", "plp-1"), aWaiver("X-1", "plp-1"), aWaiver("X-1", "plp-1"));
@@ -418,15 +418,15 @@ class AssessmentsTest {
 
         @Test
         void givesEachBreachTheWeightOfItsOwn() {
-            assertThat(told(comparison.newInTheWay())).contains("M-T9a:plp-1 WEIGHT BREACHED > BREACHED");
+            assertThat(reported(comparison.newInTheWay())).contains("M-T9a:plp-1 WEIGHT BREACHED > BREACHED");
             assertThat(comparison.differences()).containsExactly(Circumstance.READING);
         }
 
         @Test
         void changesNoOutcomeAndNothingOfWhatIsMetOrNotApplicable() {
             assertThat(comparison.changes()).extracting(FindingChange::kind).containsOnly(FindingChange.Kind.WEIGHT);
-            assertThat(told(comparison.changes())).noneMatch(change -> change.endsWith(" MET"));
-            assertThat(told(comparison.changes())).noneMatch(change -> change.endsWith(" NOT_APPLICABLE"));
+            assertThat(reported(comparison.changes())).noneMatch(change -> change.endsWith(" MET"));
+            assertThat(reported(comparison.changes())).noneMatch(change -> change.endsWith(" NOT_APPLICABLE"));
         }
 
         @Test
@@ -436,14 +436,14 @@ class AssessmentsTest {
                     assess(BelgianBook.ofThisRelease(), aCompliantPartnership(), Reading.AS_WORDED));
 
             assertThat(of("C-T8b", followed)).isEmpty();
-            assertThat(told(followed.changes())).allMatch(change -> change.endsWith("UNDETERMINED > UNDETERMINED"));
+            assertThat(reported(followed.changes())).allMatch(change -> change.endsWith("UNDETERMINED > UNDETERMINED"));
         }
     }
 
     @Nested
     class AnotherBook {
         @Test
-        void tellsItsChangesInTheOrderOfTheBookOfAfter() {
+        void reportsItsChangesInTheOrderOfTheBookOfAfter() {
             RuleBook withoutTheActors = RuleBook.of(
                     "plp-be",
                     "0",
@@ -463,7 +463,7 @@ class AssessmentsTest {
                             aPartnership().members(minor("m-1")).roles(),
                             Reading.AS_WORDED));
 
-            assertThat(told(comparison.changes()))
+            assertThat(reported(comparison.changes()))
                     .containsSubsequence("I-1a:plp-1 NORM_CAME - > BREACHED", "B-P2:m-1 OUTCOME MET > BREACHED");
         }
 
@@ -527,7 +527,7 @@ class AssessmentsTest {
             Comparison comparison =
                     compare(register.with(judged("ABC"), judged("EXV")), register.with(judged("EXV"), judged("ZED")));
 
-            assertThat(told(comparison.changes()))
+            assertThat(reported(comparison.changes()))
                     .containsExactly(
                             "ABC-1:plp-1 NORM_WENT UNDETERMINED > -", "ZED-1:plp-1 NORM_CAME - > UNDETERMINED");
         }
@@ -577,7 +577,7 @@ class AssessmentsTest {
         void saysNothingOfTheEntriesAnyMore() {
             Comparison comparison = compare(sound, failing);
 
-            assertThat(told(comparison.changes()))
+            assertThat(reported(comparison.changes()))
                     .containsExactly("I-2b:plp-1 APPEARED - > FAILED", "I-2b:a-1 GONE BREACHED > -");
             assertThat(comparison.newInTheWay()).isEmpty();
         }
@@ -591,23 +591,24 @@ class AssessmentsTest {
                         throw new IllegalStateException("a fault of the rule");
                     }))));
 
-            assertThat(told(compare(unexplained, unexplained).changes()))
+            assertThat(reported(compare(unexplained, unexplained).changes()))
                     .containsExactly("I-2b:a-1 REASONS BREACHED > BREACHED");
         }
 
         /** What is never kept has nothing to tell of it, as little as a rule that fails. */
         @Test
-        void andOnlyWhenItIsAskedWhyMayHaveOtherReasonsThanOneThatHasNoneToTell() {
+        void andOnlyWhenItIsAskedWhyMayHaveOtherReasonsThanOneThatHasNone() {
             Condition never = Condition.always().not();
             RuleBook unexplained = book(rule("I-2b").about(APPOINTMENT).holds(never.and(ROLE.where(role -> {
                 throw new IllegalStateException("a fault of the rule");
             }))));
             RuleBook withoutReasons = book(rule("I-2b").about(APPOINTMENT).holds(never));
 
-            assertThat(told(compare(withoutReasons, withoutReasons).changes())).isEmpty();
-            assertThat(told(compare(unexplained, withoutReasons).changes()))
+            assertThat(reported(compare(withoutReasons, withoutReasons).changes()))
+                    .isEmpty();
+            assertThat(reported(compare(unexplained, withoutReasons).changes()))
                     .containsExactly("I-2b:a-1 REASONS BREACHED > BREACHED");
-            assertThat(told(compare(withoutReasons, unexplained).changes()))
+            assertThat(reported(compare(withoutReasons, unexplained).changes()))
                     .containsExactly("I-2b:a-1 REASONS BREACHED > BREACHED");
         }
 
@@ -637,7 +638,7 @@ class AssessmentsTest {
 
         Comparison comparison = compare(before, after);
 
-        assertThat(told(comparison.changes())).containsExactly("B-P2:m-9999 OUTCOME MET > BREACHED");
+        assertThat(reported(comparison.changes())).containsExactly("B-P2:m-9999 OUTCOME MET > BREACHED");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
     }
 }

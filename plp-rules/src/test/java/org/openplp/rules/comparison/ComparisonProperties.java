@@ -31,13 +31,13 @@ class ComparisonProperties {
                 .assess(situation(AnySketch.from(random), AnySketch.day(random)), reading);
     }
 
-    private static Set<String> told(List<FindingChange> changes, boolean mirrored) {
-        Set<String> told = new HashSet<>();
-        changes.forEach(change -> told.add((mirrored ? mirrored(change.kind()) : change.kind()) + " "
+    private static Set<String> reported(List<FindingChange> changes, boolean mirrored) {
+        Set<String> reported = new HashSet<>();
+        changes.forEach(change -> reported.add((mirrored ? mirrored(change.kind()) : change.kind()) + " "
                 + (mirrored ? change.after() : change.before()) + " "
                 + (mirrored ? change.before() : change.after())));
-        assertThat(told).as("no change twice").hasSameSizeAs(changes);
-        return told;
+        assertThat(reported).as("no change twice").hasSameSizeAs(changes);
+        return reported;
     }
 
     private static FindingChange.Kind mirrored(FindingChange.Kind kind) {
@@ -69,9 +69,9 @@ class ComparisonProperties {
         Comparison there = Assessments.compare(one, other);
         Comparison back = Assessments.compare(other, one);
 
-        assertThat(told(back.changes(), true)).isEqualTo(told(there.changes(), false));
-        assertThat(told(back.newInTheWay(), true)).isEqualTo(told(there.noLongerInTheWay(), false));
-        assertThat(told(back.noLongerInTheWay(), true)).isEqualTo(told(there.newInTheWay(), false));
+        assertThat(reported(back.changes(), true)).isEqualTo(reported(there.changes(), false));
+        assertThat(reported(back.newInTheWay(), true)).isEqualTo(reported(there.noLongerInTheWay(), false));
+        assertThat(reported(back.noLongerInTheWay(), true)).isEqualTo(reported(there.newInTheWay(), false));
         assertThat(back.noticesOnlyAfter()).isEqualTo(there.noticesOnlyBefore());
         assertThat(back.noticesOnlyBefore()).isEqualTo(there.noticesOnlyAfter());
         assertThat(back.normsOnlyAfter()).isEqualTo(there.normsOnlyBefore());

@@ -137,7 +137,7 @@ class DutiesTest {
         }
 
         @Test
-        void tellsWhatWasDoneInTimeAndLate() {
+        void reportsWhatWasDoneInTimeAndLate() {
             assertThat(of(REVIEW, reviewed("2025-10-01", "2024-09-01"), "2026-01-01"))
                     .containsExactly(
                             "plp-1@2024-09-01 DONE 2024-09-01",
@@ -162,7 +162,7 @@ class DutiesTest {
         }
 
         @Test
-        void doesNotTellThatItWasLateWhereItMayHaveBeenDoneBefore() {
+        void doesNotReportThatItWasLateWhereItMayHaveBeenDoneBefore() {
             Sketch sketch = reviewed("2025-10-01");
 
             assertThat(of(REVIEW, sketch, "2026-01-01")).first().isEqualTo("plp-1@2025-10-01 DONE_LATE 2024-09-01");
@@ -225,13 +225,13 @@ class DutiesTest {
         }
 
         @Test
-        void isToldWhateverTheDayUntilWhichIsForeseen() {
+        void isReportedWhateverTheDayUntilWhichIsForeseen() {
             assertThat(of("M-T9a", aPartnership().evaluations(), "2023-10-01"))
                     .containsExactly("plp-1 OPEN 2026-09-01");
         }
 
         @Test
-        void cannotBeToldWithoutAStart() {
+        void isUnknownWithoutAStart() {
             Duty duty = only("C-T8b:plp-1", reviewed("2025-02-01").notInOperation(), "2026-01-01");
 
             assertThat(duty.state()).isEqualTo(Duty.State.CANNOT_TELL);
@@ -242,7 +242,7 @@ class DutiesTest {
         }
 
         @Test
-        void isOpenBeforeItIsFirstDueEvenIfTheListIsNotOnRecordAndThenCannotBeTold() {
+        void isOpenBeforeItIsFirstDueEvenIfTheListIsNotOnRecordAndThenIsUnknown() {
             assertThat(of(REVIEW, aPartnership(), "2024-09-01")).containsExactly("plp-1 DUE_SOON 2024-09-01");
             assertThat(of(REVIEW, aPartnership(), "2024-09-02", "2030-01-01")).containsExactly("plp-1 CANNOT_TELL");
         }
@@ -523,7 +523,7 @@ class DutiesTest {
         }
 
         @Test
-        void cannotBeToldBeforeTheFirstTime() {
+        void isUnknownBeforeTheFirstTime() {
             Duty duty = only("FED-4:plp-1", committee(), "2025-07-01");
 
             assertThat(duty.state()).isEqualTo(Duty.State.CANNOT_TELL);
@@ -763,7 +763,7 @@ class DutiesTest {
 
     @ParameterizedTest
     @EnumSource(Duty.State.class)
-    void areToDoUntilTheyAreDoneOrCannotBeTold(Duty.State state) {
+    void areToDoUntilTheyAreDoneOrUnknown(Duty.State state) {
         assertThat(state.isToDo())
                 .isEqualTo(
                         state != Duty.State.DONE && state != Duty.State.DONE_LATE && state != Duty.State.CANNOT_TELL);
@@ -802,7 +802,7 @@ class DutiesTest {
     }
 
     @Test
-    void ofARuleThatFailsAreNotKnownAndThatIsTold() {
+    void ofARuleThatFailsAreNotKnownAndThatIsReported() {
         assertNotKnown(rule("EXV-1").about(PARTNERSHIP).isOwed(OPERATIONAL_SINCE.where(DutiesTest::fail)), FAILED);
     }
 

@@ -146,7 +146,7 @@ class ParametersTest {
     }
 
     @Test
-    void tellWhereAnArrangementIsWrittenDownAndHowLongItHolds() {
+    void reportWhereAnArrangementIsWrittenDownAndHowLongItHolds() {
         ParameterLayer layer = parameter(
                         "memberList.review.period",
                         anArrangement("memberList.review.period", "P2Y", POLICE_ZONE)

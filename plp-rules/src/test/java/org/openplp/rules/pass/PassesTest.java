@@ -69,7 +69,7 @@ class PassesTest {
 
     /** What each rule finds when every member is judged by itself. */
     private static List<String> oneByOne(List<Rule> rules, Scope root) {
-        List<String> told = new ArrayList<>();
+        List<String> reported = new ArrayList<>();
         for (Rule rule : rules) {
             int i = 0;
             for (Scope member : root.entriesOf(MEMBERSHIPS)) {
@@ -77,22 +77,22 @@ class PassesTest {
                         ? Outcome.NOT_APPLICABLE
                         : rule.judge().judge(member);
                 if (outcome != Outcome.MET && outcome != Outcome.NOT_APPLICABLE) {
-                    told.add(rule.norm() + " " + i + " " + outcome);
+                    reported.add(rule.norm() + " " + i + " " + outcome);
                 }
                 i++;
             }
         }
-        return told;
+        return reported;
     }
 
     private static List<String> inPasses(Passes passes, List<Rule> rules, Scope root) {
         Passes.Columns found = passes.in(root);
         return rules.stream()
-                .flatMap(rule -> told(rule, found.of(rule).orElseThrow()))
+                .flatMap(rule -> reported(rule, found.of(rule).orElseThrow()))
                 .toList();
     }
 
-    private static Stream<String> told(Rule rule, Column column) {
+    private static Stream<String> reported(Rule rule, Column column) {
         return IntStream.range(0, column.size())
                 .mapToObj(i -> rule.norm() + " " + column.entry(i) + " " + column.outcome(i));
     }
@@ -173,8 +173,9 @@ class PassesTest {
             Pass fused = Fusing.of(plain).orElseThrow();
 
             assertThat(fused.getClass().isHidden()).isTrue();
-            assertThat(told(rule, column(fused, 200)))
-                    .containsExactlyElementsOf(told(rule, column(plain, 200)).toList())
+            assertThat(reported(rule, column(fused, 200)))
+                    .containsExactlyElementsOf(
+                            reported(rule, column(plain, 200)).toList())
                     .hasSizeGreaterThan(50);
             assertThat(column(fused, 200).notApplicable())
                     .isEqualTo(column(plain, 200).notApplicable());

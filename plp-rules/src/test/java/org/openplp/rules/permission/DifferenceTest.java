@@ -125,15 +125,15 @@ class DifferenceTest {
         return new Difference(assessment(without, about), assessment(with, about));
     }
 
-    private static Stream<String> told(String word, List<Finding> findings) {
+    private static Stream<String> reported(String word, List<Finding> findings) {
         return findings.stream().map(finding -> word + " " + finding.id());
     }
 
     private static List<String> found(Difference difference) {
         return Stream.of(
-                        told("breached", difference.breached(finding -> true)),
-                        told("undetermined", difference.undetermined()),
-                        told("failed", difference.failed()))
+                        reported("breached", difference.breached(finding -> true)),
+                        reported("undetermined", difference.undetermined()),
+                        reported("failed", difference.failed()))
                 .flatMap(words -> words)
                 .toList();
     }
@@ -142,7 +142,7 @@ class DifferenceTest {
         Difference.Opened opened = difference.opened();
         return Stream.concat(
                         opened.duties().stream().map(Duty::finding).map(finding -> "opened " + finding.id()),
-                        told("failed", opened.notKnown()))
+                        reported("failed", opened.notKnown()))
                 .toList();
     }
 

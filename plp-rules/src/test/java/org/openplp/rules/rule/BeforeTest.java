@@ -3,7 +3,7 @@ package org.openplp.rules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.rule.ConditionsTest.day;
 import static org.openplp.rules.rule.ConditionsTest.question;
-import static org.openplp.rules.rule.Tells.told;
+import static org.openplp.rules.rule.Explained.reported;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 
@@ -16,7 +16,7 @@ import org.openplp.rules.spec.Sketch;
 
 /** What has to be there before a start (reading R29). */
 class BeforeTest {
-    private static final Scope SCOPE = Tells.scope(aPartnership());
+    private static final Scope SCOPE = Explained.scope(aPartnership());
 
     private static Judge before(String start, Answer done, Answer inTime) {
         return Judge.before(day("start", Sketch.day(start)), question("done", done), question("inTime", inTime));
@@ -39,14 +39,14 @@ class BeforeTest {
     }
 
     @Test
-    void tellsWhatWasAsked() {
-        assertThat(told(before("2024-01-01", Answer.UNKNOWN, Answer.YES), SCOPE))
+    void reportsWhatWasAsked() {
+        assertThat(reported(before("2024-01-01", Answer.UNKNOWN, Answer.YES), SCOPE))
                 .containsExactly("inTime");
-        assertThat(told(before("2024-01-01", Answer.YES, Answer.UNKNOWN), SCOPE))
+        assertThat(reported(before("2024-01-01", Answer.YES, Answer.UNKNOWN), SCOPE))
                 .containsExactly("?inTime");
-        assertThat(told(before("?", Answer.YES, Answer.UNKNOWN), SCOPE)).containsExactly("done");
-        assertThat(told(before("?", Answer.UNKNOWN, Answer.YES), SCOPE)).containsExactly("?done");
-        assertThat(told(before("none", Answer.NO, Answer.UNKNOWN), SCOPE)).containsExactly("done");
+        assertThat(reported(before("?", Answer.YES, Answer.UNKNOWN), SCOPE)).containsExactly("done");
+        assertThat(reported(before("?", Answer.UNKNOWN, Answer.YES), SCOPE)).containsExactly("?done");
+        assertThat(reported(before("none", Answer.NO, Answer.UNKNOWN), SCOPE)).containsExactly("done");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openplp.core.fact.Answer.NO;
 import static org.openplp.core.fact.Answer.UNKNOWN;
 import static org.openplp.core.fact.Answer.YES;
-import static org.openplp.rules.rule.Tells.scope;
+import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.spec.Sketch.aMeeting;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
@@ -51,7 +51,7 @@ class ConditionsTest {
     }
 
     /** What a condition tells: the paths of the evidence, and the missing ones behind a question mark. */
-    static List<String> told(Condition condition, Sketch sketch) {
+    static List<String> reported(Condition condition, Sketch sketch) {
         Explainer explainer = new Explainer();
         condition.explain(scope(sketch), test(condition, sketch), explainer);
         Explanation explanation = explainer.explanation();
@@ -124,9 +124,10 @@ class ConditionsTest {
                     contraries[i] = parts[i].not();
                 }
 
-                assertThat(told(Condition.all(parts), aPartnership())).containsExactly("q" + other);
+                assertThat(reported(Condition.all(parts), aPartnership())).containsExactly("q" + other);
                 assertThat(test(Condition.either(contraries))).isEqualTo(YES);
-                assertThat(told(Condition.either(contraries), aPartnership())).containsExactly("q" + other);
+                assertThat(reported(Condition.either(contraries), aPartnership()))
+                        .containsExactly("q" + other);
             }
         }
 
@@ -138,23 +139,26 @@ class ConditionsTest {
         }
 
         @Test
-        void tellOnlyWhatDecided() {
+        void reportOnlyWhatDecided() {
             var yes = question("yes", YES);
             var no = question("no", NO);
             var unknown = question("unknown", UNKNOWN);
 
-            assertThat(told(Condition.all(yes, no, unknown), aPartnership())).containsExactly("no");
-            assertThat(told(Condition.all(yes, unknown), aPartnership())).containsExactly("?unknown");
-            assertThat(told(Condition.all(yes, no.not()), aPartnership())).containsExactly("yes", "no");
-            assertThat(told(Condition.either(yes, no, unknown), aPartnership())).containsExactly("yes");
-            assertThat(told(Condition.either(no, unknown), aPartnership())).containsExactly("?unknown");
-            assertThat(told(Condition.either(no, yes.not()), aPartnership())).containsExactly("no", "yes");
+            assertThat(reported(Condition.all(yes, no, unknown), aPartnership()))
+                    .containsExactly("no");
+            assertThat(reported(Condition.all(yes, unknown), aPartnership())).containsExactly("?unknown");
+            assertThat(reported(Condition.all(yes, no.not()), aPartnership())).containsExactly("yes", "no");
+            assertThat(reported(Condition.either(yes, no, unknown), aPartnership()))
+                    .containsExactly("yes");
+            assertThat(reported(Condition.either(no, unknown), aPartnership())).containsExactly("?unknown");
+            assertThat(reported(Condition.either(no, yes.not()), aPartnership()))
+                    .containsExactly("no", "yes");
         }
 
         @Test
-        void tellOneOfSeveralThatAreEnoughWhereOneIsAskedFor() {
-            Explainer enough = Explainer.tellingOne();
-            Explainer needed = Explainer.tellingOne();
+        void reportOneOfSeveralThatAreEnoughWhereOneIsAskedFor() {
+            Explainer enough = Explainer.listingOne();
+            Explainer needed = Explainer.listingOne();
 
             question("a", YES).or(question("b", YES)).explain(scope(aPartnership()), YES, enough);
             question("a", YES).and(question("b", YES)).explain(scope(aPartnership()), YES, needed);
@@ -176,8 +180,8 @@ class ConditionsTest {
             parts[77_777] = no;
 
             assertThat(test(all, aPartnership())).isEqualTo(YES);
-            assertThat(told(Condition.all(parts), aPartnership())).containsExactly("no");
-            assertThat(told(Condition.either(parts), aPartnership())).containsExactly("yes");
+            assertThat(reported(Condition.all(parts), aPartnership())).containsExactly("no");
+            assertThat(reported(Condition.either(parts), aPartnership())).containsExactly("yes");
             assertThat(test(Condition.either(Collections.nCopies(100_000, no)), aPartnership()))
                     .isEqualTo(NO);
             assertThat(all.facts()).extracting(Named::fullKey).containsExactly("yes");
@@ -202,12 +206,12 @@ class ConditionsTest {
         }
 
         @Test
-        void tellsTheExceptionThatIsShown() {
-            assertThat(told(Condition.unless(question("a", YES)), aPartnership()))
+        void reportsTheExceptionThatIsShown() {
+            assertThat(reported(Condition.unless(question("a", YES)), aPartnership()))
                     .containsExactly("a");
-            assertThat(told(Condition.unless(question("a", NO)), aPartnership()))
+            assertThat(reported(Condition.unless(question("a", NO)), aPartnership()))
                     .isEmpty();
-            assertThat(told(Condition.unless(question("a", UNKNOWN)), aPartnership()))
+            assertThat(reported(Condition.unless(question("a", UNKNOWN)), aPartnership()))
                     .isEmpty();
         }
     }
@@ -227,7 +231,7 @@ class ConditionsTest {
         }
 
         @Test
-        void tellsWhetherAMissingFactIsDatedLater() {
+        void reportsWhetherAMissingFactIsDatedLater() {
             Explainer explainer = new Explainer();
             var fact = number("a", Recorded.later());
 
@@ -259,14 +263,14 @@ class ConditionsTest {
         }
 
         @Test
-        void tellsBothOrTheMissingOne() {
+        void reportsBothOrTheMissingOne() {
             var one = number("a", known(1));
             var missing = number("b", Recorded.unknown());
 
-            assertThat(told(one.isSameAs(number("b", known(2))), aPartnership()))
+            assertThat(reported(one.isSameAs(number("b", known(2))), aPartnership()))
                     .containsExactly("a", "b");
-            assertThat(told(one.isSameAs(missing), aPartnership())).containsExactly("?b");
-            assertThat(told(missing.isSameAs(missing), aPartnership())).containsExactly("?b");
+            assertThat(reported(one.isSameAs(missing), aPartnership())).containsExactly("?b");
+            assertThat(reported(missing.isSameAs(missing), aPartnership())).containsExactly("?b");
         }
     }
 
@@ -329,39 +333,41 @@ class ConditionsTest {
             assertThat(test(A_MEMBERS_MEETING)).isEqualTo(UNKNOWN);
             assertThat(test(ONLY_MEMBERS_MEETINGS)).isEqualTo(UNKNOWN);
             assertThat(test(ActivityFacts.MEETINGS.isThere())).isEqualTo(UNKNOWN);
-            assertThat(told(A_MEMBERS_MEETING, aPartnership())).containsExactly("?meetings");
+            assertThat(reported(A_MEMBERS_MEETING, aPartnership())).containsExactly("?meetings");
         }
 
         @Test
         void isThereAsksForAnEntry() {
             assertThat(test(ActivityFacts.MEETINGS.isThere(), meetings("?"))).isEqualTo(YES);
             assertThat(test(ActivityFacts.MEETINGS.isThere(), meetings(""))).isEqualTo(NO);
-            assertThat(told(ActivityFacts.MEETINGS.isThere(), meetings("?"))).containsExactly("meetings[0]");
+            assertThat(reported(ActivityFacts.MEETINGS.isThere(), meetings("?")))
+                    .containsExactly("meetings[0]");
         }
 
         @Test
-        void tellsTheEntriesThatDecided() {
-            assertThat(told(A_MEMBERS_MEETING, meetings("STEERING_GROUP MEMBERS")))
+        void reportsTheEntriesThatDecided() {
+            assertThat(reported(A_MEMBERS_MEETING, meetings("STEERING_GROUP MEMBERS")))
                     .containsExactly("meetings[1].kind");
-            assertThat(told(A_MEMBERS_MEETING, meetings("STEERING_GROUP ?"))).containsExactly("?meetings[1].kind");
-            assertThat(told(A_MEMBERS_MEETING, meetings("STEERING_GROUP ?").partial("meetings")))
+            assertThat(reported(A_MEMBERS_MEETING, meetings("STEERING_GROUP ?")))
+                    .containsExactly("?meetings[1].kind");
+            assertThat(reported(A_MEMBERS_MEETING, meetings("STEERING_GROUP ?").partial("meetings")))
                     .containsExactly("?meetings", "?meetings[1].kind");
-            assertThat(told(A_MEMBERS_MEETING, meetings("STEERING_GROUP")))
+            assertThat(reported(A_MEMBERS_MEETING, meetings("STEERING_GROUP")))
                     .containsExactly("meetings", "meetings[0].kind");
-            assertThat(told(A_MEMBERS_MEETING, meetings(""))).containsExactly("meetings");
+            assertThat(reported(A_MEMBERS_MEETING, meetings(""))).containsExactly("meetings");
         }
 
         @Test
-        void tellsFiveEntriesAtMost() {
-            assertThat(told(A_MEMBERS_MEETING, meetings("MEMBERS MEMBERS MEMBERS MEMBERS MEMBERS MEMBERS")))
+        void reportsFiveEntriesAtMost() {
+            assertThat(reported(A_MEMBERS_MEETING, meetings("MEMBERS MEMBERS MEMBERS MEMBERS MEMBERS MEMBERS")))
                     .hasSize(5)
                     .last()
                     .isEqualTo("meetings[4].kind");
         }
 
         @Test
-        void tellsEveryEntryOfWhichSomethingIsMissing() {
-            assertThat(told(A_MEMBERS_MEETING, meetings("? ? ? ? ? ?")))
+        void reportsEveryEntryOfWhichSomethingIsMissing() {
+            assertThat(reported(A_MEMBERS_MEETING, meetings("? ? ? ? ? ?")))
                     .hasSize(6)
                     .last()
                     .isEqualTo("?meetings[5].kind");
@@ -369,7 +375,7 @@ class ConditionsTest {
 
         @Test
         void saysNothingOfEntriesThatNobodyKnowsWhereOneDecided() {
-            assertThat(told(A_MEMBERS_MEETING, meetings("MEMBERS").partial("meetings")))
+            assertThat(reported(A_MEMBERS_MEETING, meetings("MEMBERS").partial("meetings")))
                     .containsExactly("meetings[0].kind");
         }
 
@@ -469,11 +475,11 @@ class ConditionsTest {
         }
 
         @Test
-        void tellsTheDayAndTheEntry() {
-            assertThat(told(condition(dated("2026-01-01")), rules(VERSION_1, VERSION_2)))
+        void reportsTheDayAndTheEntry() {
+            assertThat(reported(condition(dated("2026-01-01")), rules(VERSION_1, VERSION_2)))
                     .containsExactly(
                             "bound", "partnership.houseRules[1].adoptedOn", "partnership.houseRules[1].version");
-            assertThat(told(condition(dated("2026-01-01")), rules(VERSION_2, UNDATED)))
+            assertThat(reported(condition(dated("2026-01-01")), rules(VERSION_2, UNDATED)))
                     .contains("?partnership.houseRules[1].adoptedOn");
         }
     }
@@ -494,12 +500,12 @@ class ConditionsTest {
         }
 
         @Test
-        void tellsTheOneThatDoesNot() {
+        void reportsTheOneThatDoesNot() {
             var other = aPartnership().meetings(aMeeting(Meeting.Kind.STEERING_GROUP, "2026-05-01"));
             var allOfMembers = ActivityFacts.MEETINGS.every(ActivityFacts.MEETING_KIND.is(Meeting.Kind.MEMBERS));
 
             assertThat(test(allOfMembers, other)).isEqualTo(NO);
-            assertThat(told(allOfMembers, other)).containsExactly("meetings[0].kind");
+            assertThat(reported(allOfMembers, other)).containsExactly("meetings[0].kind");
         }
     }
 
@@ -525,27 +531,28 @@ class ConditionsTest {
             assertThat(test(PartnershipFacts.AREA_IS_DELIMITED, dossier)).isEqualTo(NO);
             assertThat(test(MemberFacts.LIST_UPDATED_ON.isThere(), dossier)).isEqualTo(NO);
             assertThat(test(MemberFacts.LIST_REVIEWS.isThere(), dossier)).isEqualTo(NO);
-            assertThat(told(PartnershipFacts.AREA_IS_DELIMITED, dossier)).containsExactly("partnership.area");
-            assertThat(told(MemberFacts.LIST_REVIEWS.isThere(), dossier)).containsExactly("memberList");
+            assertThat(reported(PartnershipFacts.AREA_IS_DELIMITED, dossier)).containsExactly("partnership.area");
+            assertThat(reported(MemberFacts.LIST_REVIEWS.isThere(), dossier)).containsExactly("memberList");
         }
 
         @Test
         void whatIsInsideAFactLeftOutIsUnknownAndTheFullKeyIsMissing() {
             assertThat(test(PartnershipFacts.AREA_IS_DELIMITED)).isEqualTo(UNKNOWN);
             assertThat(test(MemberFacts.LIST_UPDATED_ON.isThere())).isEqualTo(UNKNOWN);
-            assertThat(told(MemberFacts.LIST_UPDATED_ON.isThere(), aPartnership()))
+            assertThat(reported(MemberFacts.LIST_UPDATED_ON.isThere(), aPartnership()))
                     .containsExactly("?memberList.updatedOn");
-            assertThat(told(AuthorityFacts.FINANCIAL_SUPPORT_IS_NEEDED, aPartnership()))
+            assertThat(reported(AuthorityFacts.FINANCIAL_SUPPORT_IS_NEEDED, aPartnership()))
                     .containsExactly("?localAuthority.financialSupport.needed");
         }
 
         @Test
-        void whatIsInsideIsToldByItsWholePath() {
+        void whatIsInsideIsReportedByItsWholePath() {
             var dossier = aPartnership()
                     .partnership(
                             p -> p.area(known(Area.blank().but().delimited(YES).build())));
 
-            assertThat(told(PartnershipFacts.AREA_IS_DELIMITED, dossier)).containsExactly("partnership.area.delimited");
+            assertThat(reported(PartnershipFacts.AREA_IS_DELIMITED, dossier))
+                    .containsExactly("partnership.area.delimited");
             assertThat(PartnershipFacts.AREA_IS_DELIMITED.fullKey()).isEqualTo("partnership.area.delimited");
         }
 

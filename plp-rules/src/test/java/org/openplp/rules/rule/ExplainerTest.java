@@ -6,7 +6,7 @@ import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MET_ON;
 import static org.openplp.rules.belgium.facts.MemberFacts.LIST_REVIEWED_ON;
 import static org.openplp.rules.belgium.facts.MemberFacts.LIST_REVIEWS;
 import static org.openplp.rules.rule.ConditionsTest.question;
-import static org.openplp.rules.rule.Tells.scope;
+import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
@@ -35,14 +35,14 @@ class ExplainerTest {
 
     private record Secret(String text) {}
 
-    private static List<Explanation.Evidence> told(Condition condition, Sketch sketch) {
+    private static List<Explanation.Evidence> reported(Condition condition, Sketch sketch) {
         Explainer explainer = new Explainer();
         condition.explain(scope(sketch), condition.test(scope(sketch)), explainer);
         return explainer.explanation().evidence();
     }
 
-    private static List<Explanation.Evidence> told(Condition condition) {
-        return told(condition, aPartnership());
+    private static List<Explanation.Evidence> reported(Condition condition) {
+        return reported(condition, aPartnership());
     }
 
     private static <V> Fact<Dossier, V> fact(V value) {
@@ -59,15 +59,16 @@ class ExplainerTest {
 
     @Test
     void theAnswerToAQuestionIsTrueOrFalse() {
-        assertThat(told(question("a", Answer.YES))).containsExactly(of("a", "true"));
-        assertThat(told(question("a", Answer.NO))).containsExactly(of("a", "false"));
+        assertThat(reported(question("a", Answer.YES))).containsExactly(of("a", "true"));
+        assertThat(reported(question("a", Answer.NO))).containsExactly(of("a", "false"));
     }
 
     @Test
     void aValueIsAsTheDossierWritesItAndAnEntryIsOnlyOnRecord() {
-        assertThat(told(fact(12).isThere())).containsExactly(of("a", "12"));
-        assertThat(told(fact(Colour.RED).isThere())).containsExactly(of("a", "RED"));
-        assertThat(told(fact(new Secret("about somebody")).isThere())).containsExactly(of("a", Shown.Word.ON_RECORD));
+        assertThat(reported(fact(12).isThere())).containsExactly(of("a", "12"));
+        assertThat(reported(fact(Colour.RED).isThere())).containsExactly(of("a", "RED"));
+        assertThat(reported(fact(new Secret("about somebody")).isThere()))
+                .containsExactly(of("a", Shown.Word.ON_RECORD));
     }
 
     @Test
@@ -75,7 +76,7 @@ class ExplainerTest {
         Sketch met = aPartnership()
                 .but(d -> d.federal(known(new Federal(Log.unknown(), list(LocalDate.parse("2026-01-15"))))));
 
-        assertThat(told(COMMITTEE_MEETINGS.any(COMMITTEE_MET_ON.isThere()), met))
+        assertThat(reported(COMMITTEE_MEETINGS.any(COMMITTEE_MET_ON.isThere()), met))
                 .containsExactly(new Explanation.Evidence(
                         FactPath.of("federal.committeeMeetings[0]"),
                         "federal.committeeMeetings[]",
@@ -87,20 +88,20 @@ class ExplainerTest {
         LogFact<Dossier, Colour> none = LogFact.log(Concept.DOSSIER, "a", dossier -> Log.none());
         LogFact<Dossier, Colour> one = LogFact.log(Concept.DOSSIER, "a", dossier -> Log.of(Colour.RED));
 
-        assertThat(told(none.isThere())).containsExactly(of("a", Shown.Word.NONE));
-        assertThat(told(none.every(Condition.always()))).containsExactly(of("a", Shown.Word.NONE));
-        assertThat(told(none.includes(Colour.RED))).containsExactly(of("a", Shown.Word.NONE));
-        assertThat(told(one.any(question("b", Answer.NO))))
+        assertThat(reported(none.isThere())).containsExactly(of("a", Shown.Word.NONE));
+        assertThat(reported(none.every(Condition.always()))).containsExactly(of("a", Shown.Word.NONE));
+        assertThat(reported(none.includes(Colour.RED))).containsExactly(of("a", Shown.Word.NONE));
+        assertThat(reported(one.any(question("b", Answer.NO))))
                 .containsExactly(of("a", new Shown.NoneFits(1)), of("b", "false"));
-        assertThat(told(one.every(Condition.always()))).containsExactly(of("a", new Shown.AllFit(1)));
-        assertThat(told(one.includes(Colour.RED))).containsExactly(of("a", "RED"));
+        assertThat(reported(one.every(Condition.always()))).containsExactly(of("a", new Shown.AllFit(1)));
+        assertThat(reported(one.includes(Colour.RED))).containsExactly(of("a", "RED"));
     }
 
     @Test
-    void aListInsideSomethingThatIsNoneIsNotToldItself() {
+    void aListInsideSomethingThatIsNoneIsNotReportedItself() {
         Sketch without = aPartnership().but(d -> d.memberList(Recorded.none()));
 
-        assertThat(told(LIST_REVIEWS.every(LIST_REVIEWED_ON.isThere()), without))
+        assertThat(reported(LIST_REVIEWS.every(LIST_REVIEWED_ON.isThere()), without))
                 .containsExactly(of("memberList", Shown.Word.NONE));
     }
 

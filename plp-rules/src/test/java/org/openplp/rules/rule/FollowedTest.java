@@ -81,18 +81,19 @@ class FollowedTest {
     }
 
     @Test
-    void tellsTheStepsThatFollowAndElseThatNoneDoes() {
-        assertThat(ConditionsTest.told(FOLLOWED, sketch("2026-03-01", "2026-03-02 2026-02-01")))
+    void reportsTheStepsThatFollowAndElseThatNoneDoes() {
+        assertThat(ConditionsTest.reported(FOLLOWED, sketch("2026-03-01", "2026-03-02 2026-02-01")))
                 .containsExactly("meetings[0].kind", "meetings[0].date");
-        assertThat(ConditionsTest.told(FOLLOWED, sketch("2026-03-01", "2026-02-01")))
+        assertThat(ConditionsTest.reported(FOLLOWED, sketch("2026-03-01", "2026-02-01")))
                 .containsExactly("meetings", "meetings[0].date");
     }
 
     @Test
     void namesTheDaysThatAreNotOnRecord() {
-        assertThat(ConditionsTest.told(FOLLOWED, sketch("2026-03-01", "?"))).containsExactly("?meetings[0].date");
-        assertThat(ConditionsTest.told(FOLLOWED, sketch("?", "2026-03-02"))).containsExactly("?evaluations[0].date");
-        assertThat(ConditionsTest.told(FOLLOWED, sketch("?", "?")))
+        assertThat(ConditionsTest.reported(FOLLOWED, sketch("2026-03-01", "?"))).containsExactly("?meetings[0].date");
+        assertThat(ConditionsTest.reported(FOLLOWED, sketch("?", "2026-03-02")))
+                .containsExactly("?evaluations[0].date");
+        assertThat(ConditionsTest.reported(FOLLOWED, sketch("?", "?")))
                 .containsExactly("?meetings[0].date", "?evaluations[0].date");
     }
 }

@@ -7,7 +7,7 @@ import static org.openplp.rules.belgium.facts.MemberFacts.JOINED_VOLUNTARILY;
 import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_ADULT;
 import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_PAID;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
-import static org.openplp.rules.rule.Tells.scope;
+import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
@@ -46,18 +46,18 @@ class JudgedByPeopleTest {
                 .but(d -> d.incidents(Log.of(Incident.of("i-1").but().kind(kind).build())));
     }
 
-    private List<String> told(Outcome outcome, Sketch sketch) {
+    private List<String> reported(Outcome outcome, Sketch sketch) {
         Explainer explainer = new Explainer();
         judge.explain(scope(sketch), outcome, explainer);
-        Explanation told = explainer.explanation();
+        Explanation reported = explainer.explanation();
         return Stream.concat(
-                        told.evidence().stream().map(fact -> fact.path().toString()),
-                        told.missing().stream().map(missing -> "?" + missing.path()))
+                        reported.evidence().stream().map(fact -> fact.path().toString()),
+                        reported.missing().stream().map(missing -> "?" + missing.path()))
                 .toList();
     }
 
-    private List<String> told(Sketch sketch) {
-        return told(judge.judge(scope(sketch)), sketch);
+    private List<String> reported(Sketch sketch) {
+        return reported(judge.judge(scope(sketch)), sketch);
     }
 
     @ParameterizedTest
@@ -86,62 +86,63 @@ class JudgedByPeopleTest {
     }
 
     @Test
-    void tellsTheMembersWhoDecidedAndNoOthers() {
+    void reportsTheMembersWhoDecidedAndNoOthers() {
         var voluntary = member("m-1", Answer.YES, Answer.YES, Answer.NO);
         var paid = member("m-2", Answer.YES, Answer.NO, Answer.YES);
         var young = member("m-3", Answer.NO, Answer.YES, Answer.YES);
 
-        assertThat(told(aPartnership().members(young, voluntary))).containsExactly("memberships[1].voluntary");
-        assertThat(told(aPartnership().members(young, voluntary, paid))).containsExactly("memberships[2].paid");
+        assertThat(reported(aPartnership().members(young, voluntary))).containsExactly("memberships[1].voluntary");
+        assertThat(reported(aPartnership().members(young, voluntary, paid))).containsExactly("memberships[2].paid");
     }
 
     @Test
-    void tellsOfWhomItIsNotKnownWhatTheirEntryWouldHaveToSay() {
+    void listsOfWhomItIsNotKnownWhatTheirEntryWouldHaveToSay() {
         var voluntary = member("m-1", Answer.YES, Answer.YES, Answer.NO);
         var perhapsPaid = member("m-2", Answer.YES, Answer.NO, Answer.UNKNOWN);
         var perhapsYoung = member("m-3", Answer.UNKNOWN, Answer.NO, Answer.YES);
         var neither = member("m-4", Answer.YES, Answer.NO, Answer.NO);
 
-        assertThat(told(aPartnership().members(voluntary, perhapsPaid)))
+        assertThat(reported(aPartnership().members(voluntary, perhapsPaid)))
                 .containsExactly("?attestations", "?memberships[1].paid");
-        assertThat(told(aPartnership().members(perhapsYoung, neither)))
+        assertThat(reported(aPartnership().members(perhapsYoung, neither)))
                 .containsExactly("?attestations", "?memberships[0].adult");
     }
 
     @Test
-    void tellsThatTheListIsNotCompleteOnlyWhereThatDecides() {
+    void reportsThatTheListIsNotCompleteOnlyWhereThatDecides() {
         var voluntary = aPartnership().members(member("m-1", Answer.YES, Answer.YES, Answer.NO));
         var paid = aPartnership().members(member("m-1", Answer.YES, Answer.NO, Answer.YES));
 
-        assertThat(told(voluntary.partial("memberships"))).containsExactly("?attestations", "?memberships");
-        assertThat(told(aPartnership())).containsExactly("?attestations", "?memberships");
-        assertThat(told(paid.partial("memberships"))).containsExactly("memberships[0].paid");
+        assertThat(reported(voluntary.partial("memberships"))).containsExactly("?attestations", "?memberships");
+        assertThat(reported(aPartnership())).containsExactly("?attestations", "?memberships");
+        assertThat(reported(paid.partial("memberships"))).containsExactly("memberships[0].paid");
     }
 
     @Test
-    void tellsNothingOfThoseOfWhomNothingIsAsked() {
+    void reportsNothingOfThoseOfWhomNothingIsAsked() {
         var gone = member("m-1", Answer.YES, Answer.UNKNOWN, Answer.UNKNOWN)
                 .left(Optional.of(new Departure(dated("2026-11-23"), Recorded.unknown())));
         var young = member("m-2", Answer.NO, Answer.UNKNOWN, Answer.UNKNOWN);
 
         assertThat(judge.judge(scope(aPartnership().members(gone, young)))).isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(told(aPartnership().members(gone, young))).isEmpty();
+        assertThat(reported(aPartnership().members(gone, young))).isEmpty();
     }
 
     @Test
-    void tellsTheIncidentsThatAreEvidenceWhereNothingElseSettlesIt() {
+    void reportsTheIncidentsThatAreEvidenceWhereNothingElseSettlesIt() {
         var open = member("m-1", Answer.YES, Answer.NO, Answer.NO);
         var paid = member("m-1", Answer.YES, Answer.NO, Answer.YES);
 
-        assertThat(told(withIncident(known(Incident.Kind.PATROL), open)))
+        assertThat(reported(withIncident(known(Incident.Kind.PATROL), open)))
                 .containsExactly("incidents[0].kind", "?attestations");
-        assertThat(told(withIncident(known(Incident.Kind.DATA_BREACH), open))).containsExactly("?attestations");
-        assertThat(told(withIncident(Recorded.unknown(), open))).containsExactly("?attestations");
-        assertThat(told(withIncident(known(Incident.Kind.PATROL), paid))).containsExactly("memberships[0].paid");
+        assertThat(reported(withIncident(known(Incident.Kind.DATA_BREACH), open)))
+                .containsExactly("?attestations");
+        assertThat(reported(withIncident(Recorded.unknown(), open))).containsExactly("?attestations");
+        assertThat(reported(withIncident(known(Incident.Kind.PATROL), paid))).containsExactly("memberships[0].paid");
     }
 
     @Test
-    void tellsNothingOfWhatIsNoEvidence() {
+    void reportsNothingOfWhatIsNoEvidence() {
         JudgedByPeople unlessPatrolling =
                 new JudgedByPeople(List.of(), true, List.of(), ConditionsTest.question("patrols", Answer.NO));
         Explainer explainer = new Explainer();

@@ -15,9 +15,9 @@ import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_PAID;
 import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Explained.reported;
+import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.rule.Rule.rule;
-import static org.openplp.rules.rule.Tells.scope;
-import static org.openplp.rules.rule.Tells.told;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
@@ -55,7 +55,7 @@ class JudgesTest {
     @Nested
     class SeveralDuties {
         @Test
-        void tellOfEachThatHasTheOutcomeHoweverManyThereAre() {
+        void reportEachThatHasTheOutcomeHoweverManyThereAre() {
             Judge judge = Judge.worst(
                     question("first", Answer.NO),
                     question("second", Answer.UNKNOWN),
@@ -64,7 +64,7 @@ class JudgesTest {
             judge.explain(scope(aPartnership()), Outcome.UNDETERMINED, doubts);
 
             assertThat(judge.judge(scope(aPartnership()))).isEqualTo(Outcome.BREACHED);
-            assertThat(told(judge, scope(aPartnership()))).containsExactly("first");
+            assertThat(reported(judge, scope(aPartnership()))).containsExactly("first");
             assertThat(doubts.explanation().missing())
                     .extracting(fact -> fact.path().toString())
                     .containsExactly("second", "third");
@@ -92,12 +92,12 @@ class JudgesTest {
             "UNKNOWN, NO,      BREACHED,     other",
             "UNKNOWN, UNKNOWN, UNDETERMINED, ?settled ?other",
         })
-        void isMetElseAsTheOtherJudgeFinds(Answer settled, Answer other, Outcome outcome, String told) {
+        void isMetElseAsTheOtherJudgeFinds(Answer settled, Answer other, Outcome outcome, String reported) {
             var judge =
                     Judge.metIf(Asked.asked(Concept.DOSSIER, "settled", dossier -> settled), question("other", other));
 
             assertThat(judge.judge(scope(aPartnership()))).isEqualTo(outcome);
-            assertThat(told(judge, scope(aPartnership()))).containsExactly(told.split(" "));
+            assertThat(reported(judge, scope(aPartnership()))).containsExactly(reported.split(" "));
             assertThat(judge.facts()).extracting(Named::fullKey).containsExactly("settled", "other");
         }
 
@@ -122,13 +122,13 @@ class JudgesTest {
     @Nested
     class WhenTheNormAsksSomething {
         @Test
-        void isNotToldAsMissingWhereItMakesNoDifference() {
+        void isNotReportedAsMissingWhereItMakesNoDifference() {
             var judge = Judge.holds(
                     Asked.asked(Concept.DOSSIER, "when", dossier -> Answer.UNKNOWN),
                     Asked.asked(Concept.DOSSIER, "kept", dossier -> Answer.YES));
 
             assertThat(judge.judge(scope(aPartnership()))).isEqualTo(Outcome.MET);
-            assertThat(told(judge, scope(aPartnership()))).containsExactly("kept");
+            assertThat(reported(judge, scope(aPartnership()))).containsExactly("kept");
         }
 
         @Test
@@ -188,20 +188,20 @@ class JudgesTest {
         }
 
         @Test
-        void areAllToldIfTheyDecidedAndFiveOfThoseThatAreInOrder() {
-            assertThat(told(adults, scope(members(seven(Answer.NO))))).contains("memberships[6].adult");
-            assertThat(told(adults, scope(members(seven(Answer.UNKNOWN))))).contains("?memberships[6].adult");
-            assertThat(told(adults, scope(members(seven(Answer.YES)))))
+        void areAllReportedIfTheyDecidedAndFiveOfThoseThatAreInOrder() {
+            assertThat(reported(adults, scope(members(seven(Answer.NO))))).contains("memberships[6].adult");
+            assertThat(reported(adults, scope(members(seven(Answer.UNKNOWN))))).contains("?memberships[6].adult");
+            assertThat(reported(adults, scope(members(seven(Answer.YES)))))
                     .contains("memberships[4].adult")
                     .doesNotContain("memberships[5].adult", "memberships[6].adult");
         }
 
         @Test
-        void areNotToldOneByOneWhereNothingIsAskedOfThem() {
+        void areNotReportedOneByOneWhereNothingIsAskedOfThem() {
             Scope paid = scope(aPartnership().members(aMember("m-1").paid(Answer.YES)));
 
             assertThat(adults.judge(paid)).isEqualTo(Outcome.NOT_APPLICABLE);
-            assertThat(told(adults, paid)).containsExactly("memberships");
+            assertThat(reported(adults, paid)).containsExactly("memberships");
         }
 
         @Test
@@ -391,21 +391,21 @@ class JudgesTest {
         }
 
         @Test
-        void tellTheEntriesThatDecidedAndWhyNoneDid() {
-            assertThat(told(JUDGE, role(Post.COORDINATOR, incidents(Answer.NO, Answer.YES))))
+        void reportTheEntriesThatDecidedAndWhyNoneDid() {
+            assertThat(reported(JUDGE, role(Post.COORDINATOR, incidents(Answer.NO, Answer.YES))))
                     .containsExactly("incidents[1].punishable", "appointments[0].role");
-            assertThat(told(JUDGE, role(Post.MANDATED_OFFICER, incidents(Answer.YES))))
+            assertThat(reported(JUDGE, role(Post.MANDATED_OFFICER, incidents(Answer.YES))))
                     .containsExactly("appointments[0].role");
-            assertThat(told(JUDGE, role(Post.COORDINATOR, incidents()))).containsExactly("incidents");
-            assertThat(told(JUDGE, role(Post.COORDINATOR, aPartnership()))).isEmpty();
+            assertThat(reported(JUDGE, role(Post.COORDINATOR, incidents()))).containsExactly("incidents");
+            assertThat(reported(JUDGE, role(Post.COORDINATOR, aPartnership()))).isEmpty();
         }
 
         @Test
-        void tellAHundredEntriesAtMost() {
+        void reportAHundredEntriesAtMost() {
             Answer[] many = new Answer[101];
             Arrays.fill(many, Answer.UNKNOWN);
 
-            assertThat(told(JUDGE, role(Post.COORDINATOR, incidents(many))))
+            assertThat(reported(JUDGE, role(Post.COORDINATOR, incidents(many))))
                     .hasSize(100)
                     .contains("?incidents[99].punishable");
         }
@@ -424,7 +424,7 @@ class JudgesTest {
         }
 
         @Test
-        void theirSilenceIsToldByTheRuleAndOnlyOfThoseWhomTheyMayConcern() {
+        void theirSilenceIsReportedByTheRuleAndOnlyOfThoseWhomTheyMayConcern() {
             var written = rule("X-1").about(APPOINTMENT).judgedBy(JUDGE);
 
             assertThat(written.silentList(role(Post.COORDINATOR, aPartnership())))

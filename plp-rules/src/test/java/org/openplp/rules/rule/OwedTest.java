@@ -3,8 +3,8 @@ package org.openplp.rules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
-import static org.openplp.rules.rule.Tells.scope;
-import static org.openplp.rules.rule.Tells.told;
+import static org.openplp.rules.rule.Explained.reported;
+import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
@@ -72,7 +72,7 @@ class OwedTest {
             assertThat(owed.breaches(scope)).isEmpty();
             assertThat(Judge.owed(when(Answer.YES), done(Answer.UNKNOWN)).breaches(scope))
                     .isEmpty();
-            assertThat(told(owed, scope)).containsExactly("done", "when");
+            assertThat(reported(owed, scope)).containsExactly("done", "when");
         }
 
         @Test
@@ -123,7 +123,7 @@ class OwedTest {
             assertThat(owed.canBeBreached()).isTrue();
             assertThat(owed.judge(over)).isEqualTo(Outcome.BREACHED);
             assertThat(owed.breaches(over)).containsExactly(new Breach(FactPath.ROOT, true));
-            assertThat(told(owed, over)).containsExactly("done", "when", "arrangements[0]", "due 2023-09-08");
+            assertThat(reported(owed, over)).containsExactly("done", "when", "arrangements[0]", "due 2023-09-08");
             assertThat(only(owed, over).state()).isEqualTo(Occurrence.State.OVERDUE);
             assertThat(only(owed, over).due()).isEqualTo(day("2023-09-08"));
         }
@@ -134,7 +134,7 @@ class OwedTest {
 
             assertThat(owed.judge(running)).isEqualTo(Outcome.PENDING);
             assertThat(owed.breaches(running)).isEmpty();
-            assertThat(told(owed, running)).containsExactly("done", "when", "arrangements[0]", "due 2028-09-01");
+            assertThat(reported(owed, running)).containsExactly("done", "when", "arrangements[0]", "due 2028-09-01");
             assertThat(only(owed, running).state()).isEqualTo(Occurrence.State.OPEN);
             assertThat(only(owed, running).due()).isEqualTo(day("2028-09-01"));
             assertThat(only(owed, running).event())
@@ -142,9 +142,9 @@ class OwedTest {
         }
 
         @Test
-        void tellsNoLastDayOnceItIsDoneOrNotAsked() {
-            assertThat(told(within(Answer.YES, Answer.YES), over)).containsExactly("done", "when");
-            assertThat(told(within(Answer.NO, Answer.NO), over)).containsExactly("when");
+        void reportsNoLastDayOnceItIsDoneOrNotAsked() {
+            assertThat(reported(within(Answer.YES, Answer.YES), over)).containsExactly("done", "when");
+            assertThat(reported(within(Answer.NO, Answer.NO), over)).containsExactly("when");
             assertThat(within(Answer.NO, Answer.NO).occurrences(over, TODAY)).isEmpty();
             assertThat(only(within(Answer.YES, Answer.YES), over).state()).isEqualTo(Occurrence.State.DONE);
         }
@@ -155,7 +155,7 @@ class OwedTest {
 
             assertThat(owed.breaches(over)).containsExactly(new Breach(FactPath.ROOT, false));
             assertThat(owed.breaches(running)).isEmpty();
-            assertThat(told(owed, over)).containsExactly("?done");
+            assertThat(reported(owed, over)).containsExactly("?done");
             assertThat(only(owed, over).state()).isEqualTo(Occurrence.State.CANNOT_TELL);
             assertThat(only(owed, over).due()).isEqualTo(day("2023-09-08"));
         }
@@ -164,26 +164,26 @@ class OwedTest {
         void hasNoLastDayWhereItIsNotKnownWhetherItIsOwed() {
             Judge owed = within(Answer.UNKNOWN, Answer.NO);
 
-            assertThat(told(owed, over)).containsExactly("?when");
+            assertThat(reported(owed, over)).containsExactly("?when");
             assertThat(only(owed, over).due()).isEmpty();
             assertThat(only(owed, over).event()).isEmpty();
         }
 
         @Test
-        void cannotBeToldWhereTheTermOrItsStartIsNotOnRecord() {
+        void isUnknownWhereTheTermOrItsStartIsNotOnRecord() {
             Judge owed = within(Answer.YES, Answer.NO);
 
             assertThat(owed.judge(unsettled)).isEqualTo(Outcome.UNDETERMINED);
-            assertThat(told(owed, unsettled)).containsExactly("?arrangements[0].by");
+            assertThat(reported(owed, unsettled)).containsExactly("?arrangements[0].by");
             assertThat(owed.breaches(unsettled)).containsExactly(new Breach(FactPath.ROOT, false));
             assertThat(only(owed, unsettled).due()).isEmpty();
-            assertThat(told(owed, withoutAStart)).containsExactly("?partnership.operationalSince");
+            assertThat(reported(owed, withoutAStart)).containsExactly("?partnership.operationalSince");
         }
 
         @Test
         void saysNothingOfTheTermWhileAnotherFactIsMissing() {
-            assertThat(told(within(Answer.YES, Answer.UNKNOWN), unsettled)).containsExactly("?done");
-            assertThat(told(within(Answer.UNKNOWN, Answer.NO), unsettled)).containsExactly("?when");
+            assertThat(reported(within(Answer.YES, Answer.UNKNOWN), unsettled)).containsExactly("?done");
+            assertThat(reported(within(Answer.UNKNOWN, Answer.NO), unsettled)).containsExactly("?when");
         }
 
         @Test
@@ -196,7 +196,7 @@ class OwedTest {
 
             assertThat(owed.judge(perhaps)).isEqualTo(Outcome.UNDETERMINED);
             assertThat(only(owed, perhaps).due()).isEmpty();
-            assertThat(told(owed, perhaps)).containsExactly("?arrangements[1].by");
+            assertThat(reported(owed, perhaps)).containsExactly("?arrangements[1].by");
             assertThat(only(Judge.owedWithin(when(Answer.YES), founded, OPERATIONAL_SINCE, Settings.FEEDBACK), perhaps)
                             .due())
                     .isEmpty();
@@ -207,7 +207,8 @@ class OwedTest {
             Sketch withoutAStart = aPartnership().notInOperation();
             Judge owed = within(Answer.YES, Answer.NO);
 
-            assertThat(told(owed, scope(withoutAStart.arrangements(agreed("P7D").by(Recorded.unknown())))))
+            assertThat(reported(
+                            owed, scope(withoutAStart.arrangements(agreed("P7D").by(Recorded.unknown())))))
                     .containsExactly("?arrangements[0].by");
             assertThat(owed.judge(scope(withoutAStart))).isEqualTo(Outcome.PENDING);
         }
@@ -256,7 +257,7 @@ class OwedTest {
         }
 
         @Test
-        void cannotBeToldOfEntriesThatNobodyKnows() {
+        void isUnknownForEntriesThatNobodyKnows() {
             Judge owed = Judge.owed(Condition.always(), done(Answer.NO));
             Judge asked = Judge.holds(Condition.always(), done(Answer.NO));
 
@@ -269,7 +270,7 @@ class OwedTest {
         }
 
         @Test
-        void isToldOfEachOfThem() {
+        void isReportedForEachOfThem() {
             Scope two = scope(aPartnership().members(aMember("m-1"), aMember("m-2")));
 
             assertThat(states(Judge.owed(Condition.always(), done(Answer.NO)), two))

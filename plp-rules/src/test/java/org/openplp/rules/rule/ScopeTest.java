@@ -5,7 +5,7 @@ import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.COMMUNICATION_PLAN;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.PLAN_COVERS;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.PLAN_DRAWN_UP_BY;
-import static org.openplp.rules.rule.Tells.scope;
+import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.list;

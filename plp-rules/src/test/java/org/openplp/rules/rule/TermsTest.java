@@ -8,8 +8,8 @@ import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MEETINGS;
 import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MET_ON;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.rule.ConditionsTest.question;
-import static org.openplp.rules.rule.Tells.scope;
-import static org.openplp.rules.rule.Tells.told;
+import static org.openplp.rules.rule.Explained.reported;
+import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMeeting;
 import static org.openplp.rules.spec.Sketch.aPartnership;
@@ -59,20 +59,20 @@ class TermsTest {
         void isMetUpToTheLastDayOfTheTermAndBreachedAfterIt() {
             assertThat(JUDGE.judge(meetings("2025-11-24"))).isEqualTo(Outcome.MET);
             assertThat(JUDGE.judge(meetings("2025-11-23"))).isEqualTo(Outcome.BREACHED);
-            assertThat(told(JUDGE, meetings("2025-11-23", "2024-01-01")))
+            assertThat(reported(JUDGE, meetings("2025-11-23", "2024-01-01")))
                     .containsExactly("federal.committeeMeetings[0]", "due 2026-11-23");
         }
 
         @Test
         void isOpenWhereItIsKnownNeverToHaveHappened() {
             assertThat(JUDGE.judge(meetings())).isEqualTo(Outcome.UNDETERMINED);
-            assertThat(told(JUDGE, meetings())).containsExactly("federal.committeeMeetings", "open P");
+            assertThat(reported(JUDGE, meetings())).containsExactly("federal.committeeMeetings", "open P");
         }
 
         @Test
         void isUndeterminedWhereItIsNotKnownWhetherItHappened() {
             assertThat(JUDGE.judge(scope(aPartnership()))).isEqualTo(Outcome.UNDETERMINED);
-            assertThat(told(JUDGE, scope(aPartnership()))).containsExactly("?federal.committeeMeetings");
+            assertThat(reported(JUDGE, scope(aPartnership()))).containsExactly("?federal.committeeMeetings");
         }
 
         @Test
@@ -85,7 +85,7 @@ class TermsTest {
                     "P");
 
             assertThat(before2026.judge(meetings("2025-11-23", "2026-06-01"))).isEqualTo(Outcome.BREACHED);
-            assertThat(told(before2026, meetings("2025-11-23", "2026-06-01")))
+            assertThat(reported(before2026, meetings("2025-11-23", "2026-06-01")))
                     .containsExactly("federal.committeeMeetings[0]", "due 2026-11-23");
             assertThat(before2026.judge(meetings("2026-06-01"))).isEqualTo(Outcome.UNDETERMINED);
         }
@@ -99,19 +99,20 @@ class TermsTest {
                     Settings.COMMITTEE,
                     "P");
 
-            assertThat(told(perhapsAsked, meetings("2025-11-23")))
+            assertThat(reported(perhapsAsked, meetings("2025-11-23")))
                     .containsExactly("federal.committeeMeetings", "federal.committeeMeetings[0]", "?when");
-            assertThat(told(perhapsAsked, meetings())).containsExactly("federal.committeeMeetings", "?when", "open P");
-            assertThat(told(everySecond, meetings("2026-06-01"))).containsExactly("?counts");
+            assertThat(reported(perhapsAsked, meetings()))
+                    .containsExactly("federal.committeeMeetings", "?when", "open P");
+            assertThat(reported(everySecond, meetings("2026-06-01"))).containsExactly("?counts");
         }
 
         @Test
         void isAskedOfThoseOfWhomItIsAsked() {
             assertThat(asked(Answer.NO).judge(meetings())).isEqualTo(Outcome.NOT_APPLICABLE);
-            assertThat(told(asked(Answer.NO), meetings())).containsExactly("when");
+            assertThat(reported(asked(Answer.NO), meetings())).containsExactly("when");
             assertThat(asked(Answer.NO).occurrences(meetings("2020-01-01"), TODAY))
                     .isEmpty();
-            assertThat(told(asked(Answer.YES), meetings())).containsExactly("federal.committeeMeetings", "open P");
+            assertThat(reported(asked(Answer.YES), meetings())).containsExactly("federal.committeeMeetings", "open P");
         }
 
         @Test
@@ -129,7 +130,7 @@ class TermsTest {
         }
 
         @Test
-        void isNotToldToHaveBeenLateWhereItMayHaveHappenedBefore() {
+        void isNotReportedToHaveBeenLateWhereItMayHaveHappenedBefore() {
             Scope partial = scope(aPartnership()
                     .but(d -> d.federal(known(new Federal(
                             Log.unknown(),
@@ -187,9 +188,9 @@ class TermsTest {
         }
 
         @Test
-        void cannotBeToldWhereItIsNotKnownWhenTheyBegan() {
+        void isUnknownWhereItIsNotKnownWhenTheyBegan() {
             assertThat(JUDGE.judge(since(Recorded.unknown()))).isEqualTo(Outcome.UNDETERMINED);
-            assertThat(told(JUDGE, since(Recorded.unknown()))).containsExactly("?partnership.operationalSince");
+            assertThat(reported(JUDGE, since(Recorded.unknown()))).containsExactly("?partnership.operationalSince");
             assertThat(JUDGE.occurrences(since(Recorded.unknown()), LocalDate.parse(DAY)))
                     .extracting(Occurrence::state)
                     .containsExactly(Occurrence.State.CANNOT_TELL);
@@ -239,7 +240,7 @@ class TermsTest {
                             .until(endingOn(until))));
         }
 
-        private static List<String> told(List<Occurrence> occurrences) {
+        private static List<String> reported(List<Occurrence> occurrences) {
             return occurrences.stream()
                     .map(one -> one.state() + one.due().map(day -> " " + day).orElse(""))
                     .toList();
@@ -247,7 +248,7 @@ class TermsTest {
 
         @Test
         void hasNoLastDayWhereTheAgreementEndsBeforeItAndTheTextSetsNone() {
-            assertThat(told(meetings(term(Optional.empty())).occurrences(agreed("P5Y", "2026-12-31"), TODAY)))
+            assertThat(reported(meetings(term(Optional.empty())).occurrences(agreed("P5Y", "2026-12-31"), TODAY)))
                     .containsExactly("DONE 2028-09-01", "OPEN");
         }
 
@@ -256,7 +257,7 @@ class TermsTest {
             Judge judge = meetings(term(Optional.of(Period.ofYears(1))));
 
             assertThat(judge.judge(agreed("NONE", "2026-12-31"))).isEqualTo(Outcome.NOT_APPLICABLE);
-            assertThat(told(judge.occurrences(agreed("NONE", "2026-12-31"), TODAY)))
+            assertThat(reported(judge.occurrences(agreed("NONE", "2026-12-31"), TODAY)))
                     .containsExactly("OPEN 2027-06-01");
         }
 

@@ -11,9 +11,9 @@ import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_ADOPT
 import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_ARE_AVAILABLE;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_VERSION;
 import static org.openplp.rules.rule.ConditionsTest.day;
+import static org.openplp.rules.rule.ConditionsTest.reported;
 import static org.openplp.rules.rule.ConditionsTest.test;
-import static org.openplp.rules.rule.ConditionsTest.told;
-import static org.openplp.rules.rule.Tells.scope;
+import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
@@ -97,18 +97,18 @@ class VersionsTest {
         }
 
         @Test
-        void tellsWhatDecided() {
-            assertThat(told(IS_AVAILABLE, rules("?/B/Y", "?/A/Y")))
+        void reportsWhatDecided() {
+            assertThat(reported(IS_AVAILABLE, rules("?/B/Y", "?/A/Y")))
                     .containsExactly(RULES + "[1].version", RULES + "[1].availableToMembers");
-            assertThat(told(IS_AVAILABLE, rules("?/B/Y", "?/A/N", "?/A2/Y")))
+            assertThat(reported(IS_AVAILABLE, rules("?/B/Y", "?/A/N", "?/A2/Y")))
                     .containsExactly(RULES + "[0].version", RULES + "[1].availableToMembers");
-            assertThat(told(IS_AVAILABLE, rules("?/A/?"))).containsExactly("?" + RULES + "[0].availableToMembers");
-            assertThat(told(IS_AVAILABLE, rules("?/?/Y", "?/A/N"))).containsExactly("?" + RULES + "[0].version");
-            assertThat(told(IS_AVAILABLE, rules("?/?/Y", "?/A/?")))
+            assertThat(reported(IS_AVAILABLE, rules("?/A/?"))).containsExactly("?" + RULES + "[0].availableToMembers");
+            assertThat(reported(IS_AVAILABLE, rules("?/?/Y", "?/A/N"))).containsExactly("?" + RULES + "[0].version");
+            assertThat(reported(IS_AVAILABLE, rules("?/?/Y", "?/A/?")))
                     .containsExactly("?" + RULES + "[0].version", "?" + RULES + "[1].availableToMembers");
-            assertThat(told(IS_AVAILABLE, rules("?/B/Y"))).containsExactly(RULES + "[0].version");
-            assertThat(told(IS_AVAILABLE, rules())).containsExactly(RULES);
-            assertThat(told(IS_AVAILABLE, rules("?/?/Y").partial(RULES)))
+            assertThat(reported(IS_AVAILABLE, rules("?/B/Y"))).containsExactly(RULES + "[0].version");
+            assertThat(reported(IS_AVAILABLE, rules())).containsExactly(RULES);
+            assertThat(reported(IS_AVAILABLE, rules("?/?/Y").partial(RULES)))
                     .containsExactly("?" + RULES + "[0].version", "?" + RULES);
         }
     }
@@ -135,9 +135,9 @@ class VersionsTest {
         }
 
         @Test
-        void isToldAsItStands() {
-            assertThat(told(IS_NAMED, recognition(Recorded.none()))).containsExactly("partnership.recognition");
-            assertThat(told(IS_NAMED, recognition(Recorded.unknown()))).containsExactly("?partnership.recognition");
+        void isReportedAsItStands() {
+            assertThat(reported(IS_NAMED, recognition(Recorded.none()))).containsExactly("partnership.recognition");
+            assertThat(reported(IS_NAMED, recognition(Recorded.unknown()))).containsExactly("?partnership.recognition");
             assertThat(IS_NAMED.facts()).extracting(Named::fullKey).containsExactly("partnership.recognition");
             assertThat(IS_NAMED.needs()).containsExactly(Concept.DOSSIER);
         }
@@ -155,9 +155,9 @@ class VersionsTest {
             "?/1/N,          YES,     partnership.houseRules[0].version",
             "?/?/N,          UNKNOWN, ?partnership.houseRules[0].version",
         })
-        void asksOneOfTwoByWhatIsShown(String version, Answer answer, String told) {
+        void asksOneOfTwoByWhatIsShown(String version, Answer answer, String reported) {
             assertThat(test(CHOICE, rules(version))).isEqualTo(answer);
-            assertThat(told(CHOICE, rules(version))).containsExactly(told);
+            assertThat(reported(CHOICE, rules(version))).containsExactly(reported);
         }
     }
 
@@ -209,26 +209,26 @@ class VersionsTest {
         }
 
         @Test
-        void tellsItsDayAndWhatDecided() {
-            assertThat(told(IS_AVAILABLE, rules("2024-01-01/1/N", "2025-01-01/2/Y")))
+        void reportsItsDayAndWhatDecided() {
+            assertThat(reported(IS_AVAILABLE, rules("2024-01-01/1/N", "2025-01-01/2/Y")))
                     .containsExactly(RULES + "[1].adoptedOn", RULES + "[1].availableToMembers");
-            assertThat(told(IS_AVAILABLE, rules("2024-01-01/1/Y", "2025-01-01/2/N")))
+            assertThat(reported(IS_AVAILABLE, rules("2024-01-01/1/Y", "2025-01-01/2/N")))
                     .containsExactly(RULES + "[1].adoptedOn", RULES + "[1].availableToMembers");
-            assertThat(told(IS_AVAILABLE, rules())).containsExactly(RULES);
-            assertThat(told(IS_AVAILABLE, rules("none/1/Y"))).containsExactly(RULES);
+            assertThat(reported(IS_AVAILABLE, rules())).containsExactly(RULES);
+            assertThat(reported(IS_AVAILABLE, rules("none/1/Y"))).containsExactly(RULES);
         }
 
         @Test
-        void tellsWhichDaysAreMissingOnlyWhereTheyCanDecide() {
-            assertThat(told(IS_AVAILABLE, rules("?/1/Y", "2024-01-01/2/N")))
+        void reportsWhichDaysAreMissingOnlyWhereTheyCanDecide() {
+            assertThat(reported(IS_AVAILABLE, rules("?/1/Y", "2024-01-01/2/N")))
                     .containsExactly(RULES + "[1].adoptedOn", "?" + RULES + "[0].adoptedOn");
-            assertThat(told(IS_AVAILABLE, rules("?/1/?"))).containsExactly("?" + RULES + "[0].availableToMembers");
-            assertThat(told(IS_AVAILABLE, rules("?/1/?", "2024-01-01/2/?")))
+            assertThat(reported(IS_AVAILABLE, rules("?/1/?"))).containsExactly("?" + RULES + "[0].availableToMembers");
+            assertThat(reported(IS_AVAILABLE, rules("?/1/?", "2024-01-01/2/?")))
                     .containsExactly(
                             RULES + "[1].adoptedOn",
                             "?" + RULES + "[0].availableToMembers",
                             "?" + RULES + "[1].availableToMembers");
-            assertThat(told(IS_AVAILABLE, rules("?/1/Y", "2024-01-01/2/?")))
+            assertThat(reported(IS_AVAILABLE, rules("?/1/Y", "2024-01-01/2/?")))
                     .containsExactly(
                             RULES + "[1].adoptedOn",
                             "?" + RULES + "[0].adoptedOn",
@@ -236,9 +236,9 @@ class VersionsTest {
         }
 
         @Test
-        void tellsThatTheListIsNotComplete() {
-            assertThat(told(IS_AVAILABLE, aPartnership())).containsExactly("?" + RULES);
-            assertThat(told(IS_AVAILABLE, rules("?/1/Y").partial(RULES))).containsExactly("?" + RULES);
+        void reportsThatTheListIsNotComplete() {
+            assertThat(reported(IS_AVAILABLE, aPartnership())).containsExactly("?" + RULES);
+            assertThat(reported(IS_AVAILABLE, rules("?/1/Y").partial(RULES))).containsExactly("?" + RULES);
         }
 
         @Test
@@ -259,21 +259,21 @@ class VersionsTest {
         @Test
         void mayBeNoneWhereTheOnlyOneHasNoDay() {
             assertThat(test(isAvailableBy(dated("2025-01-01")), rules("?/1/Y"))).isEqualTo(UNKNOWN);
-            assertThat(told(isAvailableBy(dated("2025-01-01")), rules("?/1/Y")))
+            assertThat(reported(isAvailableBy(dated("2025-01-01")), rules("?/1/Y")))
                     .containsExactly("bound", "?" + RULES + "[0].adoptedOn");
             assertThat(test(isAvailableBy(dated("2025-01-01")), rules("?/1/N"))).isEqualTo(NO);
         }
 
         @Test
-        void whereThereIsNoSuchDayThatAloneIsTold() {
-            assertThat(told(isAvailableBy(Recorded.none()), rules("2024-01-01/1/N")))
+        void whereThereIsNoSuchDayThatAloneIsReported() {
+            assertThat(reported(isAvailableBy(Recorded.none()), rules("2024-01-01/1/N")))
                     .containsExactly("bound");
-            assertThat(told(isAvailableBy(Recorded.none()), aPartnership())).containsExactly("bound");
+            assertThat(reported(isAvailableBy(Recorded.none()), aPartnership())).containsExactly("bound");
         }
 
         @Test
-        void whereTheDayIsMissingThatAloneIsTold() {
-            assertThat(told(isAvailableBy(Recorded.unknown()), rules("2024-01-01/1/N", "?/2/Y")))
+        void whereTheDayIsMissingThatAloneIsReported() {
+            assertThat(reported(isAvailableBy(Recorded.unknown()), rules("2024-01-01/1/N", "?/2/Y")))
                     .containsExactly("?bound");
         }
 
@@ -282,13 +282,13 @@ class VersionsTest {
             var rules = rules("2024-01-01/1/N", "2025-01-01/2/Y", "2025-01-02/3/N");
 
             assertThat(test(isAvailableBy(dated("2025-01-01")), rules)).isEqualTo(YES);
-            assertThat(told(isAvailableBy(dated("2025-01-01")), rules))
+            assertThat(reported(isAvailableBy(dated("2025-01-01")), rules))
                     .containsExactly("bound", RULES + "[1].adoptedOn", RULES + "[1].availableToMembers");
         }
 
         @Test
         void asksForNoDayWhereOneIsThereAndTheOtherIsLikeIt() {
-            assertThat(told(isAvailableBy(dated("2025-01-01")), rules("2024-01-01/1/Y", "?/2/Y")))
+            assertThat(reported(isAvailableBy(dated("2025-01-01")), rules("2024-01-01/1/Y", "?/2/Y")))
                     .containsExactly(
                             "bound",
                             RULES + "[0].adoptedOn",
@@ -338,25 +338,25 @@ class VersionsTest {
         }
 
         @Test
-        void tellsOfTheLastThatItIsNotInForce() {
-            assertThat(told(IS_AVAILABLE, rules("?/B1/Y", "?/B2/N")))
+        void saysThatTheLastIsNotInForce() {
+            assertThat(reported(IS_AVAILABLE, rules("?/B1/Y", "?/B2/N")))
                     .containsExactly(RULES + "[1]", RULES + "[1].version", RULES + "[1].availableToMembers");
-            assertThat(told(IS_AVAILABLE, rules("?/A/Y", "?/B/N")))
+            assertThat(reported(IS_AVAILABLE, rules("?/A/Y", "?/B/N")))
                     .containsExactly(RULES + "[0].version", RULES + "[0].availableToMembers");
-            assertThat(told(IS_AVAILABLE, rules("?/?/Y", "?/B/N")))
+            assertThat(reported(IS_AVAILABLE, rules("?/?/Y", "?/B/N")))
                     .contains("?" + RULES + "[0].version")
                     .doesNotContain("?" + RULES + "[1].version");
         }
 
         @Test
-        void tellsWhatIsMissingOnlyWhereItCanDecide() {
-            assertThat(told(IS_AVAILABLE, rules("?/A/Y", "?/?/N"))).containsExactly("?" + RULES + "[1].version");
-            assertThat(told(IS_AVAILABLE, rules("?/A/?"))).containsExactly("?" + RULES + "[0].availableToMembers");
-            assertThat(told(IS_AVAILABLE, rules("?/A/?", "?/?/?")))
+        void reportsWhatIsMissingOnlyWhereItCanDecide() {
+            assertThat(reported(IS_AVAILABLE, rules("?/A/Y", "?/?/N"))).containsExactly("?" + RULES + "[1].version");
+            assertThat(reported(IS_AVAILABLE, rules("?/A/?"))).containsExactly("?" + RULES + "[0].availableToMembers");
+            assertThat(reported(IS_AVAILABLE, rules("?/A/?", "?/?/?")))
                     .containsExactly("?" + RULES + "[1].availableToMembers", "?" + RULES + "[0].availableToMembers");
-            assertThat(told(IS_AVAILABLE, rules("?/A/Y").partial(RULES))).containsExactly("?" + RULES);
-            assertThat(told(IS_AVAILABLE, aPartnership())).containsExactly("?" + RULES);
-            assertThat(told(IS_AVAILABLE, rules())).containsExactly(RULES);
+            assertThat(reported(IS_AVAILABLE, rules("?/A/Y").partial(RULES))).containsExactly("?" + RULES);
+            assertThat(reported(IS_AVAILABLE, aPartnership())).containsExactly("?" + RULES);
+            assertThat(reported(IS_AVAILABLE, rules())).containsExactly(RULES);
         }
 
         @Test
@@ -394,16 +394,16 @@ class VersionsTest {
         private static long times(String key, Condition condition, Scope scope) {
             Explainer explainer = new Explainer();
             condition.explain(scope, condition.test(scope), explainer);
-            Explanation told = explainer.explanation();
+            Explanation reported = explainer.explanation();
             return Stream.concat(
-                            told.evidence().stream().map(fact -> fact.path().toString()),
-                            told.missing().stream().map(fact -> fact.path().toString()))
+                            reported.evidence().stream().map(fact -> fact.path().toString()),
+                            reported.missing().stream().map(fact -> fact.path().toString()))
                     .filter(path -> path.endsWith(key))
                     .count();
         }
 
         @Test
-        void areToldAHundredAtMostOfAMember() {
+        void areReportedAHundredAtMostOfAMember() {
             assertThat(times("availableToMembers", IS_AVAILABLE, member(UNKNOWN_VERSION)))
                     .isEqualTo(100);
             assertThat(times("availableToMembers", A_IS_AVAILABLE, member(UNKNOWN_VERSION)))
@@ -415,7 +415,7 @@ class VersionsTest {
         }
 
         @Test
-        void areAllToldOfThePartnership() {
+        void areAllReportedForThePartnership() {
             assertThat(times("availableToMembers", IS_AVAILABLE, partnership(UNKNOWN_VERSION)))
                     .isEqualTo(150);
             assertThat(times("availableToMembers", A_IS_AVAILABLE, partnership(UNKNOWN_VERSION)))
@@ -459,8 +459,8 @@ class VersionsTest {
         }
 
         @Test
-        void isToldByItsPlaceInTheFile() {
-            assertThat(told(THE_FIRST_IS_AVAILABLE, rules("2026-11-25/1/N", "2024-01-01/2/Y")))
+        void isReportedByItsPlaceInTheFile() {
+            assertThat(reported(THE_FIRST_IS_AVAILABLE, rules("2026-11-25/1/N", "2024-01-01/2/Y")))
                     .containsExactly(RULES + "[1]", RULES + "[1].availableToMembers");
             assertThat(wordOf(rules("?/1/Y"))).isEqualTo("first");
             assertThat(wordOf(rules("?/1/N", "?/2/Y"))).isEqualTo("later");
@@ -468,7 +468,7 @@ class VersionsTest {
 
         @Test
         void isMissingWhereItMayBeAnother() {
-            Scope entry = Tells.scope(rules("?/1/Y").partial(RULES)).enter(HOUSE_RULES, 0);
+            Scope entry = Explained.scope(rules("?/1/Y").partial(RULES)).enter(HOUSE_RULES, 0);
             Explainer explainer = new Explainer();
 
             HOUSE_RULES.isFirst().explain(entry, UNKNOWN, explainer);
@@ -480,7 +480,7 @@ class VersionsTest {
 
         /** What is told of the place of the last entry. */
         private static String wordOf(Sketch sketch) {
-            Scope scope = Tells.scope(sketch);
+            Scope scope = Explained.scope(sketch);
             Scope entry = scope.enter(HOUSE_RULES, HOUSE_RULES.read(scope).size() - 1);
             Explainer explainer = new Explainer();
             HOUSE_RULES.isFirst().explain(entry, HOUSE_RULES.isFirst().test(entry), explainer);

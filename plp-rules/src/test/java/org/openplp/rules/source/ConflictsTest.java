@@ -30,7 +30,7 @@ class ConflictsTest {
     }
 
     @Test
-    void areToldOfEverySectionWithContradictions() {
+    void areReportedForEverySectionWithContradictions() {
         assertThat(CONFLICTS.all())
                 .extracting(Conflict::section)
                 .contains("§6.1", "§6.2", "§6.3", "§6.4", "§6.5", "§6.6", "§6.7", "§6.8", "§6.9", "§6.10", "§6.11")
@@ -131,13 +131,13 @@ class ConflictsTest {
     }
 
     @Test
-    void areNotToldAgainAmongTheOpenPoints() {
-        Pattern told = Pattern.compile("§6\\.(1|2|3|4|5|6|8|9|10|11)");
+    void areNotReportedAgainAmongTheOpenPoints() {
+        Pattern reported = Pattern.compile("§6\\.(1|2|3|4|5|6|8|9|10|11)");
 
         assertThat(REGISTER.norms())
                 .flatExtracting(REGISTER::openPoints)
                 .extracting(OpenPoint::reading)
-                .noneMatch(reading -> told.matcher(reading).matches());
+                .noneMatch(reading -> reported.matcher(reading).matches());
     }
 
     @Test

@@ -50,7 +50,7 @@ class BundleTest {
     }
 
     @Test
-    void tellsWhichTextIsMissing() {
+    void reportsWhichTextIsMissing() {
         assertThat(bundle("a=b").find("b")).isEmpty();
         assertThatThrownBy(() -> bundle("a=b").text("b"))
                 .isInstanceOf(IllegalArgumentException.class)

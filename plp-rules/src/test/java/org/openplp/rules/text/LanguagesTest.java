@@ -109,7 +109,7 @@ class LanguagesTest {
     /** A name stays as it is, so a title may be that of the English table; words of English in it may not. */
     @ParameterizedTest
     @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
-    void tellOfEachSourceWhatItIsAndWhenItIsFrom(Language language) {
+    void sayOfEachSourceWhatItIsAndWhenItIsFrom(Language language) {
         Pattern english = Pattern.compile(
                 "\\b(the|and|undated|guidance|copy|earlier|after|read|rules|under|with|Act|January|February|March|July|October)\\b");
         Texts texts = Texts.in(language);
@@ -127,7 +127,7 @@ class LanguagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void tellOfNoSourceInWordsOfTheRegisterAlone(Language language) {
+    void reportNoSourceInWordsOfTheRegisterAlone(Language language) {
         Texts texts = Texts.in(language);
 
         assertThat(Register.ofThisRelease().sources())
@@ -145,7 +145,7 @@ class LanguagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void tellHowEachOpenPointIsRead(Language language) {
+    void reportHowEachOpenPointIsRead(Language language) {
         Texts texts = Texts.in(language);
         List<OpenPoint> points = Register.ofThisRelease().openPoints();
 
@@ -213,7 +213,7 @@ class LanguagesTest {
     }
 
     @Test
-    void tellOfANormOnADayAsOfAnyOther() {
+    void showANormOnADayAsAnyOther() {
         LocalDate day = LocalDate.of(2009, 1, 1);
         RuleBook book = BelgianBook.ofThisRelease().inForceOn(day);
 

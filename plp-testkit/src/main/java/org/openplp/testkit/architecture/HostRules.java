@@ -215,7 +215,7 @@ public final class HostRules {
             "a mapper does not know the three states of a fact and writes what no dossier file says, and what it reads passed no intake; use"
                     + " DossierReader, DossierWriter, EntryReader, EntryWriter, ActReader, EventsJson");
 
-    /** Classes use those packages of openplp that its modules export, which the compiler tells on the module path alone. */
+    /** Classes use those packages of openplp that its modules export, which the compiler checks on the module path alone. */
     public static final ArchRule ONLY_WHAT_IS_MEANT_FOR_HOSTS = rule(
             new ArchCondition<JavaClass>("use only packages of openplp that are meant for hosts") {
                 @Override

@@ -65,7 +65,7 @@ final class Records {
         return is(target, FACT + "Recorded", Set.of("value"));
     }
 
-    /** Not on record and none are told apart. */
+    /** Not on record differs from none. */
     static boolean isStateAskedBy(AccessTarget target) {
         return is(target, FACT + "Recorded", Set.of("isKnown", "isNone", "isDatedLater"));
     }
@@ -78,7 +78,7 @@ final class Records {
         return is(target, FACT + "Log", Set.of("isKnown"));
     }
 
-    /** A text that somebody wrote is read from an entry, or from what is told of a finding. */
+    /** A text that somebody wrote is read from an entry, or from what is reported of a finding. */
     static boolean isTextReadBy(AccessTarget target) {
         if (is(target, "org.openplp.rules.rule.Explanation$Evidence", Set.of("value"))) {
             return true;

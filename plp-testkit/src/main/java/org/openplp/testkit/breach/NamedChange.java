@@ -26,7 +26,7 @@ import org.openplp.testkit.dossier.Draft;
  * A change of a dossier after which one norm is no longer met, with everything else that it changes.
  *
  * @param norm the norm that it is about
- * @param kind whether the norm is not kept then, or the record no longer tells
+ * @param kind whether the norm is not kept then, or undetermined
  * @param what what the change is, in a sentence
  * @param from the name of the dossier that is changed, such as {@code compliant}
  * @param day the day that is looked at
@@ -34,7 +34,7 @@ import org.openplp.testkit.dossier.Draft;
  * @param after the changed dossier
  * @param paths the values that differ, as the change names them
  * @param finding the id of the finding that the change is about, such as {@code B-P2:m-1}
- * @param outcome its outcome after the change: BREACHED, or PENDING for what is owed; UNDETERMINED where the record no longer tells
+ * @param outcome its outcome after the change: BREACHED, or PENDING for what is owed; UNDETERMINED where a fact is missing
  * @param missing the facts that the record lacks then, if the outcome is UNDETERMINED
  * @param entails the outcomes of other findings that differ after the change, by the id of the finding; empty where there is no such finding any more
  */
@@ -55,26 +55,11 @@ public record NamedChange(
     public enum Kind {
         /** The norm is not kept; a norm that is owed without a day is pending. */
         BREACH,
-        /** A fact is not on record, so that nobody can tell. */
+        /** A fact is not on record, so that the norm is undetermined. */
         GAP
     }
 
-    /**
-     * Copies the lists.
-     *
-     * @param norm the norm that it is about
-     * @param kind whether the norm is not kept then, or the record no longer tells
-     * @param what what the change is, in a sentence
-     * @param from the name of the dossier that is changed, such as {@code compliant}
-     * @param day the day that is looked at
-     * @param before the dossier that is changed, in which the norm is met, if not for this subject then for another
-     * @param after the changed dossier
-     * @param paths the values that differ, as the change names them
-     * @param finding the id of the finding that the change is about, such as {@code B-P2:m-1}
-     * @param outcome its outcome after the change: BREACHED, or PENDING for what is owed; UNDETERMINED where the record no longer tells
-     * @param missing the facts that the record lacks then, if the outcome is UNDETERMINED
-     * @param entails the outcomes of other findings that differ after the change, by the id of the finding; empty where there is no such finding any more
-     */
+    /** Copies the lists. */
     public NamedChange {
         requireNonNull(norm, "norm");
         requireNonNull(kind, "kind");
@@ -114,7 +99,7 @@ public record NamedChange(
     }
 
     /**
-     * What the dossier says after the change, where it says something else: the comments tell how it was.
+     * What the dossier says after the change, where it says something else: the comments show how it was.
      *
      * @return YAML to be looked at, with line feeds
      */

@@ -22,7 +22,7 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.dossier.Draft;
 
 /**
- * The named changes of this release: for every norm with a rule at least one that makes it not kept, and one after which the record no longer tells. They
+ * The named changes of this release: for every norm with a rule at least one that makes it not kept, and one after which it is undetermined. They
  * say what an implementation of the norms has to find, and show what each norm is about. The rule book that they speak of is the one of this release with the
  * local examples, {@code BelgianBook.withLocalExamples()}.
  */
@@ -60,7 +60,7 @@ public final class NamedChanges {
     }
 
     /**
-     * The changes after which the record no longer tells of a norm.
+     * The changes after which a norm is undetermined.
      *
      * @return those of kind GAP
      */

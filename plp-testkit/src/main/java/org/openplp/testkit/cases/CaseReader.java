@@ -143,9 +143,9 @@ public final class CaseReader {
                         lineOf("waived"), "under \"waived\" there is a finding of a norm that is not under \"expect\"");
             }
         }
-        Map<String, String> told = new LinkedHashMap<>();
-        group(frame, "told").forEach((path, code) -> told.put(path, code.asText()));
-        return new PlpCase(name, line(frame, "case"), line(frame, "why"), given, expected, waived, told);
+        Map<String, String> notices = new LinkedHashMap<>();
+        group(frame, "told").forEach((path, code) -> notices.put(path, code.asText()));
+        return new PlpCase(name, line(frame, "case"), line(frame, "why"), given, expected, waived, notices);
     }
 
     private JsonNode frame(String text) {

@@ -27,15 +27,7 @@ public record ConformanceSuite(
     private static final String INDEX = "suite.txt";
     private static final String LOCAL = "local/";
 
-    /**
-     * Copies the lists.
-     *
-     * @param book the id of the rule book, such as {@code plp-be}
-     * @param version its version, such as {@code 2026.3}
-     * @param digest SHA-256 of the cases, as 64 hexadecimal digits: two suites that differ in a letter differ in it
-     * @param cases cases about norms of the rule book
-     * @param localCases cases about the norms of the register that are in no book unless a host asks for them
-     */
+    /** Copies the lists. */
     public ConformanceSuite {
         requireNonNull(book, "book");
         requireNonNull(version, "version");

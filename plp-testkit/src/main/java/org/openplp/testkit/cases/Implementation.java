@@ -34,7 +34,7 @@ public interface Implementation {
      * Which findings a waiver covers. An implementation that knows of no waivers leaves this as it is, and is not asked.
      *
      * @param given a dossier and a day
-     * @return the ids of the findings; empty if the implementation cannot tell
+     * @return the ids of the findings; empty if the implementation does not know
      */
     default Optional<Collection<String>> waived(GivenDossier given) {
         return Optional.empty();
@@ -44,9 +44,9 @@ public interface Implementation {
      * Which entries of the dossier the implementation could not use, and why. An implementation that gives no notices leaves this as it is, and is not asked.
      *
      * @param given a dossier and a day
-     * @return codes of notices by the paths that they are about; empty if the implementation cannot tell
+     * @return codes of notices by the paths that they are about; empty if the implementation does not know
      */
-    default Optional<Map<String, ? extends Collection<String>>> told(GivenDossier given) {
+    default Optional<Map<String, ? extends Collection<String>>> notices(GivenDossier given) {
         return Optional.empty();
     }
 

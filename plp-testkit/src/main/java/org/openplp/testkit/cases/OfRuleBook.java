@@ -50,13 +50,13 @@ final class OfRuleBook implements Implementation {
     }
 
     @Override
-    public Optional<Map<String, ? extends Collection<String>>> told(GivenDossier given) {
-        Map<String, List<String>> told = assess(given).notices().stream()
+    public Optional<Map<String, ? extends Collection<String>>> notices(GivenDossier given) {
+        Map<String, List<String>> notices = assess(given).notices().stream()
                 .collect(Collectors.groupingBy(
                         notice -> notice.path().toString(),
                         TreeMap::new,
                         Collectors.mapping(Notice::code, Collectors.toList())));
-        return Optional.of(told);
+        return Optional.of(notices);
     }
 
     private synchronized Assessment assess(GivenDossier given) {

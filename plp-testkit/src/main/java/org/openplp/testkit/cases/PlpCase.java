@@ -26,7 +26,7 @@ import org.openplp.rules.rule.Outcome;
  * @param given the dossier and the day
  * @param expected the outcomes by norm, and by subject within it; no subject if there is to be no finding at all
  * @param waived the ids of the findings that a waiver covers
- * @param told by path, the code of a notice that has to be given
+ * @param notices by path, the code of an expected notice
  */
 public record PlpCase(
         String name,
@@ -35,18 +35,8 @@ public record PlpCase(
         GivenDossier given,
         Map<String, Map<String, Outcome>> expected,
         List<String> waived,
-        Map<String, String> told) {
-    /**
-     * Copies the lists.
-     *
-     * @param name the name of its file
-     * @param title what it is about, in a line
-     * @param why why the outcomes are what they are
-     * @param given the dossier and the day
-     * @param expected the outcomes by norm, and by subject within it; no subject if there is to be no finding at all
-     * @param waived the ids of the findings that a waiver covers
-     * @param told by path, the code of a notice that has to be given
-     */
+        Map<String, String> notices) {
+    /** Copies the lists. */
     public PlpCase {
         requireNonNull(name, "name");
         requireNonNull(title, "title");
@@ -54,13 +44,13 @@ public record PlpCase(
         requireNonNull(given, "given");
         requireNonNull(expected, "expected");
         requireNonNull(waived, "waived");
-        requireNonNull(told, "told");
+        requireNonNull(notices, "notices");
         Map<String, Map<String, Outcome>> copy = new LinkedHashMap<>();
         expected.forEach(
                 (norm, outcomes) -> copy.put(norm, Collections.unmodifiableMap(new LinkedHashMap<>(outcomes))));
         expected = Collections.unmodifiableMap(copy);
         waived = List.copyOf(waived);
-        told = Collections.unmodifiableMap(new LinkedHashMap<>(told));
+        notices = Collections.unmodifiableMap(new LinkedHashMap<>(notices));
     }
 
     /**
@@ -98,7 +88,7 @@ public record PlpCase(
             }
         }
         implementation.waived(given).ifPresent(covered -> differences.addAll(waivedOtherwise(covered)));
-        implementation.told(given).ifPresent(notices -> differences.addAll(notTold(notices)));
+        implementation.notices(given).ifPresent(codes -> differences.addAll(missingNotices(codes)));
         return differences;
     }
 
@@ -137,17 +127,17 @@ public record PlpCase(
                 : List.of("waived: expected %s, found %s".formatted(new TreeSet<>(waived), found));
     }
 
-    private List<String> notTold(Map<String, ? extends Collection<String>> notices) {
+    private List<String> missingNotices(Map<String, ? extends Collection<String>> found) {
         List<String> missing = new ArrayList<>();
-        told.forEach((path, code) -> {
-            if (!Optional.<Collection<String>>ofNullable(notices.get(path))
+        notices.forEach((path, code) -> {
+            if (!Optional.<Collection<String>>ofNullable(found.get(path))
                     .orElse(List.of())
                     .contains(code)) {
                 missing.add("%s: expected the notice %s, found %s"
                         .formatted(
                                 path,
                                 code,
-                                Optional.<Object>ofNullable(notices.get(path)).orElse("none")));
+                                Optional.<Object>ofNullable(found.get(path)).orElse("none")));
             }
         });
         return missing;

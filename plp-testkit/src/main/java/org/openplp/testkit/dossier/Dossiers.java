@@ -75,7 +75,7 @@ public final class Dossiers {
     }
 
     /**
-     * Compliant dossiers of which something is not on record, or not all: nothing in them is breached, and for some norms nobody can tell.
+     * Compliant dossiers of which something is not on record, or not all: nothing in them is breached, and some norms are undetermined.
      *
      * @return incomplete dossiers
      */

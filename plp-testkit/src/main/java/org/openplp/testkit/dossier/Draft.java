@@ -35,7 +35,7 @@ import org.openplp.testkit.Examples;
  * A dossier that is changed key by key: {@code Draft.of(dossier).with("memberships[m-1].adult", false).without("memberList.reviews").dossier()}. Paths
  * are those that findings name, {@code memberships[3].adult}; an entry that has an id may also be named by it, {@code memberships[m-1].adult}, and
  * {@code meetings[+]} is a new entry after the last. A draft does not change: each change gives another one. It may hold what no dossier can, which is
- * told when the dossier is asked for. The methods whose names read like a history, such as {@link #evaluatedOn}, add what a test usually needs.
+ * reported when the dossier is asked for. The methods whose names read like a history, such as {@link #evaluatedOn}, add what a test usually needs.
  */
 public final class Draft {
     private static final ObjectMapper JSON = JsonMapper.builder()

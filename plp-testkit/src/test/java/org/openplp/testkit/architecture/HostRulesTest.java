@@ -104,7 +104,7 @@ class HostRulesTest {
                 Arguments.of(THE_DAY_IS_HANDED_IN, "AssessesNow", "LocalDate.now()", "another time zone than Belgium"),
                 Arguments.of(
                         THE_DAY_IS_HANDED_IN,
-                        "AssessesNowIfNotTold",
+                        "AssessesNowByDefault",
                         "LocalDate.now()",
                         "another time zone than Belgium"),
                 Arguments.of(

@@ -219,7 +219,7 @@ class HostileArgumentsTest {
             boolean isNotThere = isOurSentence(e) && e instanceof IllegalStateException;
             boolean isHeldUntilUsed = isOurSentence(e) && refusesWhenUsed(made);
             boolean isNoDefect = e instanceof IOException || e instanceof AssertionError;
-            return isNotThere || isHeldUntilUsed || isNoDefect ? "" : told(e);
+            return isNotThere || isHeldUntilUsed || isNoDefect ? "" : reported(e);
         }
     }
 
@@ -250,11 +250,11 @@ class HostileArgumentsTest {
             return "";
         } catch (Throwable e) {
             boolean isRefusalOfNull = e instanceof NullPointerException && Hostile.holdsNull(value);
-            return isRefusalOfNull || isRefusal(point, e) ? "" : told(e);
+            return isRefusalOfNull || isRefusal(point, e) ? "" : reported(e);
         }
     }
 
-    private static String told(Throwable e) {
+    private static String reported(Throwable e) {
         return e + " " + Arrays.asList(e.getStackTrace()).subList(0, Math.min(3, e.getStackTrace().length));
     }
 

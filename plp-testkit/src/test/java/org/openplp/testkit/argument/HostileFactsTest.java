@@ -54,9 +54,9 @@ class HostileFactsTest {
         if (Situation.of(dossier, day) instanceof Situation.Result.Accepted accepted) {
             Assessment assessment = BelgianBook.ofThisRelease().assess(accepted.situation(), Reading.AS_WORDED);
             ReadDossier read = new ReadDossier.Sound("made.yaml", Optional.empty(), Places.none(), dossier);
-            CheckedFile report = new CheckedFile(read, Optional.of(assessment));
+            CheckedFile checked = new CheckedFile(read, Optional.of(assessment));
             for (ReportFormat format : ReportFormat.values()) {
-                ReportDocument.text(out -> format.open(MANNER, true, out), List.of(report));
+                ReportDocument.text(out -> format.open(MANNER, true, out), List.of(checked));
             }
             Duties duties = Duties.of(assessment, day);
             new DutiesText(MESSAGES, false, true).of(read, duties);

@@ -59,8 +59,8 @@ class FoundInPassesProperties {
         Assessment assessment = BOOK.assess(situation, Reading.AS_WORDED);
         List<Finding> all = assessment.allFindings();
 
-        assertThat(told(assessment.findings()))
-                .isEqualTo(told(all.stream()
+        assertThat(reported(assessment.findings()))
+                .isEqualTo(reported(all.stream()
                         .filter(finding ->
                                 finding.outcome() != Outcome.MET && finding.outcome() != Outcome.NOT_APPLICABLE)
                         .toList()));
@@ -73,9 +73,9 @@ class FoundInPassesProperties {
                 .isEqualTo(all.stream().collect(Collectors.toMap(Finding::norm, Finding::outcome, Outcome::worse)));
     }
 
-    private static List<String> told(List<Finding> findings) {
+    private static List<String> reported(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> finding + " " + finding.reason() + " " + finding.told())
+                .map(finding -> finding + " " + finding.reason() + " " + finding.details())
                 .toList();
     }
 }

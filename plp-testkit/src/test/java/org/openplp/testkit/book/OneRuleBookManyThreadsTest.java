@@ -44,7 +44,7 @@ class OneRuleBookManyThreadsTest {
                     start.countDown();
                     start.await();
                     List<List<String>> found = new ArrayList<>(sharedToo.stream()
-                            .map(OneRuleBookManyThreadsTest::told)
+                            .map(OneRuleBookManyThreadsTest::reported)
                             .toList());
                     found.addAll(answers(shared, from));
                     return found;
@@ -72,7 +72,7 @@ class OneRuleBookManyThreadsTest {
         return ((Situation.Result.Accepted) Situation.of(dossier, Dossiers.USUAL_DAY)).situation();
     }
 
-    private static List<String> told(Assessment assessment) {
+    private static List<String> reported(Assessment assessment) {
         return Stream.concat(assessment.findings().stream(), assessment.allFindings().stream())
                 .map(finding -> finding + " " + finding.explanation())
                 .toList();
@@ -84,7 +84,7 @@ class OneRuleBookManyThreadsTest {
                 new ArrayList<>(DOSSIERS.stream().map(any -> List.<String>of()).toList());
         for (int i = 0; i < DOSSIERS.size(); i++) {
             int which = (from + i) % DOSSIERS.size();
-            answers.set(which, told(book.assess(situation(DOSSIERS.get(which)), Reading.AS_WORDED)));
+            answers.set(which, reported(book.assess(situation(DOSSIERS.get(which)), Reading.AS_WORDED)));
         }
         return answers;
     }

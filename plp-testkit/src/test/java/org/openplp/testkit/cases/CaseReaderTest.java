@@ -54,7 +54,7 @@ class CaseReaderTest {
                 .isEqualTo(Map.of("B-P2:m-1", Outcome.BREACHED, "I-1a:plp-1", Outcome.UNDETERMINED));
         assertThat(minor.expected()).containsEntry("COO-5", Map.of());
         assertThat(minor.waived()).containsExactly("B-P2:m-1");
-        assertThat(minor.told()).containsExactly(Map.entry("waivers[0]", "waiver.covers-nothing"));
+        assertThat(minor.notices()).containsExactly(Map.entry("waivers[0]", "waiver.covers-nothing"));
         assertThat(minor.given().dossier().memberships().size()).isEqualTo(1);
     }
 
@@ -129,7 +129,7 @@ class CaseReaderTest {
         private final PlpCase minor = read(CASE);
 
         @Test
-        void tellsOutcomesThatDifferAreMissingOrAreTooMany() {
+        void reportsOutcomesThatDifferAreMissingOrAreTooMany() {
             Implementation other =
                     given -> Map.of("B-P2:m-1", Outcome.MET, "COO-5:a-1", Outcome.MET, "M-P1:a-1", Outcome.MET);
 

@@ -28,7 +28,7 @@ class CaseTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "\n\n  \n"})
-    void tellsWhereADefectOfTheDossierStandsInIt(String end) {
+    void reportsWhereADefectOfTheDossierStandsInIt(String end) {
         assertThatThrownBy(() -> read(FRAME + DOSSIER + "    extra: 1" + end))
                 .isInstanceOf(UnreadableCase.class)
                 .hasMessageStartingWith("case.yaml:8:5: (key not shown): ");
@@ -36,7 +36,7 @@ class CaseTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "\n\n  \n"})
-    void tellsAtTheEndOfTheDossierWhatIsMissingThere(String end) {
+    void reportsAtTheEndOfTheDossierWhatIsMissingThere(String end) {
         assertThatThrownBy(() -> read(FRAME + DOSSIER + "    reports: [{id: r-1, urgency:" + end))
                 .isInstanceOf(UnreadableCase.class)
                 .hasMessageStartingWith("case.yaml:8:33: The file is not well-formed YAML here");
@@ -59,7 +59,7 @@ class CaseTextTest {
         "{B-P2: MET}, '{B-P2: MET}\nwaived: [B-P3:m-1]', 5",
         "{B-P2: MET}, '{B-P2: MET}\nwaived: B-P2:m-1', 5"
     })
-    void tellsOnWhichLineOfWhatIsExpectedAFaultStands(String right, String wrong, int line) {
+    void reportsOnWhichLineOfWhatIsExpectedAFaultStands(String right, String wrong, int line) {
         String frame = FRAME.replace(right, wrong.replace("\\n", "\n"));
 
         assertThatThrownBy(() -> read(frame + DOSSIER))

@@ -80,7 +80,7 @@ class ConformanceSuiteTest {
     }
 
     @Test
-    void showsEachOfThemMetNotKeptAndNotToBeTold() throws IOException {
+    void showsEachOfThemMetNotKeptAndUnknown() throws IOException {
         Map<String, Set<Outcome>> shown = new TreeMap<>();
         withRules().forEach(norm -> shown.put(norm, EnumSet.noneOf(Outcome.class)));
         all().forEach(one -> one.expected()

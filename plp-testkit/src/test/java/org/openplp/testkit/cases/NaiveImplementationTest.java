@@ -52,7 +52,7 @@ class NaiveImplementationTest {
     }
 
     @Test
-    void isToldWhatItGotWrongAndWhy() {
+    void isShownWhatItGotWrongAndWhy() {
         PlpCase minor = SUITE.cases().stream()
                 .filter(one -> one.name().equals("before-operation.yaml"))
                 .findFirst()

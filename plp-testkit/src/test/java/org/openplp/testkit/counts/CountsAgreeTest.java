@@ -115,8 +115,8 @@ class CountsAgreeTest {
         private final Assessment assessment;
         private final List<Finding> all;
 
-        Expected(CheckedFile report) {
-            this.assessment = report.assessment().orElseThrow();
+        Expected(CheckedFile checked) {
+            this.assessment = checked.assessment().orElseThrow();
             this.all = assessment.allFindings();
         }
 
@@ -189,23 +189,23 @@ class CountsAgreeTest {
         @ParameterizedTest
         @MethodSource("org.openplp.testkit.counts.CountsAgreeTest#dossiers")
         void inEveryFormat(Given given) throws IOException {
-            CheckedFile report = given.report(Reading.AS_WORDED);
-            Expected expected = new Expected(report);
+            CheckedFile checked = given.report(Reading.AS_WORDED);
+            Expected expected = new Expected(checked);
 
-            json(report, expected);
-            text(report, expected);
-            markdown(report, expected);
-            html(report, expected);
-            overview(report, expected);
-            sarif(report, expected);
-            junit(report, expected);
-            lines(report, expected);
-            duties(report, expected);
-            verdicts(given, report, expected);
+            json(checked, expected);
+            text(checked, expected);
+            markdown(checked, expected);
+            html(checked, expected);
+            overview(checked, expected);
+            sarif(checked, expected);
+            junit(checked, expected);
+            lines(checked, expected);
+            duties(checked, expected);
+            verdicts(given, checked, expected);
         }
 
-        private void json(CheckedFile report, Expected expected) throws IOException {
-            JsonNode json = JSON.readTree(ReportFormat.JSON.of(new Manner(MESSAGES, false, false), report));
+        private void json(CheckedFile checked, Expected expected) throws IOException {
+            JsonNode json = JSON.readTree(ReportFormat.JSON.of(new Manner(MESSAGES, false, false), checked));
 
             tally(json.get("tally"), expected);
             Map<String, Set<String>> byStanding = new TreeMap<>();
@@ -223,8 +223,8 @@ class CountsAgreeTest {
             }
         }
 
-        private void text(CheckedFile report, Expected expected) {
-            String text = ReportFormat.TEXT.of(new Manner(MESSAGES, false, false), report);
+        private void text(CheckedFile checked, Expected expected) {
+            String text = ReportFormat.TEXT.of(new Manner(MESSAGES, false, false), checked);
 
             heading(text, expected);
             Map<String, String> sections = sections(text);
@@ -245,8 +245,8 @@ class CountsAgreeTest {
             assertThat(pending).containsAll(expected.norms(Standing.PENDING));
         }
 
-        private void markdown(CheckedFile report, Expected expected) {
-            String page = ReportFormat.MARKDOWN.of(new Manner(MESSAGES, false, false), List.of(report));
+        private void markdown(CheckedFile checked, Expected expected) {
+            String page = ReportFormat.MARKDOWN.of(new Manner(MESSAGES, false, false), List.of(checked));
 
             heading(page, expected);
             Map<String, Set<String>> sections = new TreeMap<>();
@@ -266,8 +266,8 @@ class CountsAgreeTest {
                     .isEqualTo(expected.norms(Standing.OWED_BY_OTHERS));
         }
 
-        private void html(CheckedFile report, Expected expected) {
-            String page = ReportFormat.HTML.of(new Manner(MESSAGES, false, false), report);
+        private void html(CheckedFile checked, Expected expected) {
+            String page = ReportFormat.HTML.of(new Manner(MESSAGES, false, false), checked);
             List<String> card =
                     found(
                                     "<li>([^<]*)</li>",
@@ -293,9 +293,9 @@ class CountsAgreeTest {
             }
         }
 
-        private void overview(CheckedFile report, Expected expected) {
+        private void overview(CheckedFile checked, Expected expected) {
             Overview overview = new Overview();
-            overview.add(Overview.share(report));
+            overview.add(Overview.share(checked));
             String table = new OverviewText(Texts.english(), false).of(overview);
             String row = Stream.of(table.split("\n", -1))
                     .filter(line -> line.matches(".*  (compliant|not compliant|cannot tell) .*"))
@@ -318,8 +318,8 @@ class CountsAgreeTest {
                             expected.number(Standing.OWED_BY_OTHERS));
         }
 
-        private void sarif(CheckedFile report, Expected expected) throws JsonProcessingException {
-            JsonNode run = JSON.readTree(ReportFormat.SARIF.of(new Manner(MESSAGES, false, false), List.of(report)))
+        private void sarif(CheckedFile checked, Expected expected) throws JsonProcessingException {
+            JsonNode run = JSON.readTree(ReportFormat.SARIF.of(new Manner(MESSAGES, false, false), List.of(checked)))
                     .get("runs")
                     .get(0);
             Map<String, Set<String>> byStanding = new TreeMap<>();
@@ -345,8 +345,8 @@ class CountsAgreeTest {
             assertThat(failing).isEqualTo(graded).isEqualTo(expected.norms(CountsAgreeTest::isBreachOfThePartnership));
         }
 
-        private void junit(CheckedFile report, Expected expected) {
-            String xml = ReportFormat.JUNIT.of(new Manner(MESSAGES, false, false), List.of(report));
+        private void junit(CheckedFile checked, Expected expected) {
+            String xml = ReportFormat.JUNIT.of(new Manner(MESSAGES, false, false), List.of(checked));
             Set<String> failed = found("<testcase classname=\"([^\"]+)\"[^>]*>\\s*<failure", xml).stream()
                     .map(one -> one.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -357,14 +357,14 @@ class CountsAgreeTest {
         }
 
         /** What GitHub and GitLab mark beside the lines of the file. */
-        private void lines(CheckedFile report, Expected expected) throws JsonProcessingException {
-            String commands = ReportFormat.GITHUB.of(new Manner(MESSAGES, false, false), report);
+        private void lines(CheckedFile checked, Expected expected) throws JsonProcessingException {
+            String commands = ReportFormat.GITHUB.of(new Manner(MESSAGES, false, false), checked);
             Set<String> marked = found("(?m)^::(?:error|warning) [^\n]*title=([A-Z]+[^%]*)%3A", commands).stream()
                     .map(one -> one.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<String> graded = new TreeSet<>();
             for (JsonNode issue :
-                    JSON.readTree(ReportFormat.GITLAB.of(new Manner(MESSAGES, false, false), List.of(report)))) {
+                    JSON.readTree(ReportFormat.GITLAB.of(new Manner(MESSAGES, false, false), List.of(checked)))) {
                 if (!issue.get("severity").asText().equals("info")) {
                     graded.add(issue.get("check_name").asText());
                 }
@@ -376,10 +376,10 @@ class CountsAgreeTest {
         }
 
         /** What a check says is to be done is owed. One finding can stand for several duties, as the worst of them (reading R24). */
-        private void duties(CheckedFile report, Expected expected) throws JsonProcessingException {
+        private void duties(CheckedFile checked, Expected expected) throws JsonProcessingException {
             Duties duties = Duties.of(
                     expected.assessment, expected.assessment.situation().day());
-            JsonNode json = JSON.readTree(new DutiesJson(MESSAGES, false).of(report.read(), duties));
+            JsonNode json = JSON.readTree(new DutiesJson(MESSAGES, false).of(checked.read(), duties));
             Map<String, Set<String>> byState = new TreeMap<>();
             int others = 0;
             for (JsonNode duty : json.get("duties")) {
@@ -400,7 +400,7 @@ class CountsAgreeTest {
             assertThat(json.get("owedByOthers").asInt()).isGreaterThanOrEqualTo(others);
         }
 
-        private void verdicts(Given given, CheckedFile report, Expected expected) {
+        private void verdicts(Given given, CheckedFile checked, Expected expected) {
             boolean notKept = expected.number(Standing.NOT_KEPT) > 0;
             boolean notFollowed = expected.number(Standing.NOT_FOLLOWED) > 0;
             CheckedFile binding = given.report(Reading.BINDING_ONLY);
@@ -408,8 +408,8 @@ class CountsAgreeTest {
             assertThat(binding.assessment().orElseThrow().overall().answer() == Overall.Answer.NOT_COMPLIANT)
                     .isEqualTo(notKept);
             assertThat(FailOn.BREACH.verdict(binding) == Verdict.FINDING).isEqualTo(notKept);
-            assertThat(FailOn.ADVICE.verdict(report) == Verdict.FINDING).isEqualTo(notKept || notFollowed);
-            assertThat(FailOn.BREACH.verdict(report) == Verdict.FINDING)
+            assertThat(FailOn.ADVICE.verdict(checked) == Verdict.FINDING).isEqualTo(notKept || notFollowed);
+            assertThat(FailOn.BREACH.verdict(checked) == Verdict.FINDING)
                     .isEqualTo(expected.assessment.overall().answer() == Overall.Answer.NOT_COMPLIANT);
         }
     }
@@ -419,15 +419,15 @@ class CountsAgreeTest {
         @ParameterizedTest
         @MethodSource("org.openplp.testkit.counts.CountsAgreeTest#examples")
         void theHeadingCountsWhatIsFrozenToo(Given given) {
-            CheckedFile report = given.report(Reading.AS_WORDED);
-            Assessment assessment = report.assessment().orElseThrow();
-            CheckedFile frozen = report.under(
+            CheckedFile checked = given.report(Reading.AS_WORDED);
+            Assessment assessment = checked.assessment().orElseThrow();
+            CheckedFile frozen = checked.under(
                     Baseline.of(FreezableFindings.in(List.of(assessment))).freeze("known.json", assessment));
 
-            heading(ReportFormat.TEXT.of(new Manner(MESSAGES, false, false), frozen), new Expected(report));
+            heading(ReportFormat.TEXT.of(new Manner(MESSAGES, false, false), frozen), new Expected(checked));
             heading(
                     ReportFormat.MARKDOWN.of(new Manner(MESSAGES, false, false), List.of(frozen)),
-                    new Expected(report));
+                    new Expected(checked));
         }
     }
 
@@ -435,14 +435,14 @@ class CountsAgreeTest {
     class OfAdvice {
         @Test
         void isNeverCountedAsABreach() throws IOException {
-            CheckedFile report = examples()
+            CheckedFile checked = examples()
                     .filter(one -> one.name().equals("plp-croisette.yaml"))
                     .findFirst()
                     .orElseThrow()
                     .report(Reading.AS_WORDED);
 
             assertThat(ReportFormat.TEXT
-                            .of(new Manner(MESSAGES, false, false), report)
+                            .of(new Manner(MESSAGES, false, false), checked)
                             .replaceAll("\\s+", " "))
                     .contains(
                             "NOT COMPLIANT: a duty or a requirement is not kept. 1 rule not kept \u00B7 3 recommendations not followed"

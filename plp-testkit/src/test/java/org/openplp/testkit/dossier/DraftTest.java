@@ -161,7 +161,7 @@ class DraftTest {
         }
 
         @Test
-        void tellsEveryDefectWhenTheDossierIsAskedFor() {
+        void reportsEveryDefectWhenTheDossierIsAskedFor() {
             Draft draft =
                     aPartnership().with("appointments[a-1].adult", "perhaps").with("partnership.nmae", "PLP 2");
 

@@ -45,7 +45,7 @@ class ExcerptTest {
         }
 
         @Test
-        void withWhatTellsAnEntryWithoutAnIdFromTheOthers() {
+        void withWhatDistinguishesAnEntryWithoutAnIdFromTheOthers() {
             assertThat(COMPLIANT.excerpt(List.of("appointments[3].measures[2].decidedBy")))
                     .isEqualTo("""
                             appointments:

@@ -54,7 +54,7 @@ final class AnyDossier {
         standInOrder(read.defects());
         Lines lines = Lines.of(content);
         for (PlacedDefect defect : read.defects()) {
-            isToldWithoutTheFile(name, lines, defect);
+            isReportedWithoutTheFile(name, lines, defect);
         }
         read.dossier().ifPresent(AnyDossier::comesBack);
         read.dossier().filter(dossier -> content.length <= ASSESSED_UP_TO).ifPresent(AnyDossier::isAssessed);
@@ -67,7 +67,7 @@ final class AnyDossier {
         }
     }
 
-    private static void isToldWithoutTheFile(String name, Lines lines, PlacedDefect placed) {
+    private static void isReportedWithoutTheFile(String name, Lines lines, PlacedDefect placed) {
         Defect defect = placed.defect();
 
         assertThat(lines.hold(placed.place().line(), placed.place().column()))

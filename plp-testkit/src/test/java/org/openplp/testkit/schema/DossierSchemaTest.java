@@ -204,7 +204,7 @@ class DossierSchemaTest {
                     choice.contradictory | appointments: [{id: a-1, chosenByMembers: false, chosenByMembersOn: 2026-01-01}]
                     value.type           | partnership: {id: plp-1, area: {dwellings: 0x10}}
                     """)
-    void cannotSeeWhatOnlyTheWholeTells(String code, String lines) throws IOException {
+    void cannotSeeWhatOnlyTheWholeShows(String code, String lines) throws IOException {
         String text = lines.startsWith("partnership")
                 ? "openplp: 1\n" + lines
                 : dossier(

@@ -240,9 +240,10 @@ class SiteTest {
                                     .contains(
                                             words.texts().title(source).replace('\u00a0', ' '),
                                             words.label("read", source.read())));
-            String told = page.select(".sources").text();
+            String reported = page.select(".sources").text();
             norm.citations()
-                    .forEach(citation -> assertThat(told).contains(words.texts().citation(citation)));
+                    .forEach(citation ->
+                            assertThat(reported).contains(words.texts().citation(citation)));
         });
     }
 

@@ -29,7 +29,7 @@ class ApplicationTest {
     }
 
     @Test
-    void takesOverADossierOnceAndTellsTheAnswerOfTheDayThatItIsInBelgium() throws IOException {
+    void takesOverADossierOnceAndReportsTheAnswerOfTheDayThatItIsInBelgium() throws IOException {
         Path croisette = Path.of("..", "plp-croisette.yaml");
 
         assertThat(run("2026-11-24T09:00:00Z", croisette)).isEqualTo("taken over, NOT_COMPLIANT on 2026-11-24");

@@ -27,7 +27,7 @@ class ApplicationTest {
     }
 
     @Test
-    void tellsWhatIsFoundTodayWithTheForceOfEachNorm() throws IOException {
+    void reportsWhatIsFoundTodayWithTheForceOfEachNorm() throws IOException {
         String printed = run("2026-11-24T09:00:00Z", CROISETTE);
 
         assertThat(printed).startsWith("NOT_COMPLIANT on 2026-11-24").contains("BREACHED C-T8b of plp-004: ");

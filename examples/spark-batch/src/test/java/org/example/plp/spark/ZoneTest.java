@@ -13,7 +13,7 @@ class ZoneTest {
     private static final Zone CALLED_NONE = Zone.of(Recorded.of("none"));
 
     @Test
-    void tellsNotOnRecordFromNone() {
+    void reportsNotOnRecordFromNone() {
         assertThat(NOT_ON_RECORD).hasToString("not on record").isNotEqualTo(NONE);
         assertThat(NONE).hasToString("none").isNotEqualTo(CALLED_NONE);
     }

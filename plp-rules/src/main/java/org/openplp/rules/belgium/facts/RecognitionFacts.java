@@ -26,16 +26,7 @@ public record RecognitionFacts<S>(
         LogFact<S, Party> lettersTo,
         Fact<S, LocalDate> lettersOn,
         Fact<S, LocalDate> registeredOn) {
-    /**
-     * Refuses a null.
-     *
-     * @param itself the answer
-     * @param validatedOn {@code validatedOn}
-     * @param refusedOn {@code refusedOn}
-     * @param lettersTo {@code lettersTo}
-     * @param lettersOn {@code lettersOn}
-     * @param registeredOn {@code registeredOn}
-     */
+    /** Refuses a null. */
     public RecognitionFacts {
         requireNonNull(itself, "itself");
         requireNonNull(validatedOn, "validatedOn");

@@ -180,7 +180,7 @@ public final class Charter {
             .about(PARTNERSHIP)
             .forEach(CHARTER)
             .when(afterTheCheck(answer -> Recognised.isValidated(answer).or(Recognised.isRefused(answer))))
-            .isOwed(Recognised.ofTheVersion(Charter::isToldByLetter))
+            .isOwed(Recognised.ofTheVersion(Charter::isAnnouncedByLetter))
             .to(Addressee.CHIEF_OF_CORPS, Addressee.MAYOR);
 
     /** The FPS Interior then enters the partnership in the database of recognised partnerships. */
@@ -227,19 +227,19 @@ public final class Charter {
         return Recognised.canBeChecked(Recognised.IS_SENT).and(Recognised.ofTheVersion(outcome));
     }
 
-    /** Letters that are older than an outcome do not tell it. */
-    private static Condition isToldByLetter(RecognitionFacts<?> answer) {
-        Fact<?, LocalDate> told = answer.lettersOn();
+    /** Letters that are older than an outcome do not announce it. */
+    private static Condition isAnnouncedByLetter(RecognitionFacts<?> answer) {
+        Fact<?, LocalDate> letters = answer.lettersOn();
         return all(
                 answer.lettersTo().includes(Party.MAYOR),
                 answer.lettersTo().includes(Party.CHIEF_OF_CORPS),
                 either(
                         Recognised.isValidated(answer)
-                                .and(told.with(answer.validatedOn(), (day, validated) -> !day.isBefore(validated))),
+                                .and(letters.with(answer.validatedOn(), (day, validated) -> !day.isBefore(validated))),
                         Recognised.isRefused(answer)
-                                .and(told.with(answer.refusedOn(), (day, refused) -> !day.isBefore(refused)))),
-                unless(told.with(answer.validatedOn(), LocalDate::isBefore)),
-                unless(told.with(answer.refusedOn(), LocalDate::isBefore)));
+                                .and(letters.with(answer.refusedOn(), (day, refused) -> !day.isBefore(refused)))),
+                unless(letters.with(answer.validatedOn(), LocalDate::isBefore)),
+                unless(letters.with(answer.refusedOn(), LocalDate::isBefore)));
     }
 
     private static Condition beforeTheChange(Fact<?, LocalDate> done) {

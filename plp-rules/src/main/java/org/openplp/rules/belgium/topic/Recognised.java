@@ -44,7 +44,7 @@ public final class Recognised {
     }
 
     /**
-     * A version of the charter was found in order, and the day tells since when.
+     * A version of the charter was found in order, and the day shows since when.
      *
      * @return a condition on the partnership
      */

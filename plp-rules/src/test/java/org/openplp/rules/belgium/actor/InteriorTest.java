@@ -115,7 +115,7 @@ class InteriorTest {
         }
 
         @Test
-        void tellsTheListInWhichALanguageIsMissing() {
+        void reportsTheListInWhichALanguageIsMissing() {
             assess(withFederal(list(), Log.unknown())).isBreached().shows("federal.delegates");
         }
     }

@@ -110,7 +110,7 @@ interface AsksForAForm extends Specification {
     }
 
     @Test
-    default void oneFindingTellsAllListsThatAreLeftOut() {
+    default void oneFindingReportsAllListsThatAreLeftOut() {
         assess(eachWith(List.of(Log.unknown(), Log.none(), Log.unknown())))
                 .isUndetermined(people() + "[0].measures", people() + "[2].measures")
                 .because(Reason.LIST_NOT_COMPLETE)
@@ -118,7 +118,7 @@ interface AsksForAForm extends Specification {
     }
 
     @Test
-    default void theSilenceOfAPartialListIsToldBesideTheMeasuresInIt() {
+    default void theSilenceOfAPartialListIsListedBesideTheMeasuresInIt() {
         assess(with(asItShouldBe()).partial(people() + ".measures"))
                 .are("plp-1 UNDETERMINED", id(1) + " MET")
                 .of("plp-1")

@@ -102,7 +102,7 @@ class CharterTest {
         };
     }
 
-    private static Recognition toldAndRegistered(String validatedOn, String lettersOn, String registeredOn) {
+    private static Recognition announcedAndRegistered(String validatedOn, String lettersOn, String registeredOn) {
         return answer(validatedOn, "?")
                 .but()
                 .lettersTo(list(MAYOR, CHIEF_OF_CORPS))
@@ -264,7 +264,7 @@ class CharterTest {
         }
 
         @Test
-        default void thatThereIsNoCharterIsToldByAnotherNorm() {
+        default void thatThereIsNoCharterIsReportedByAnotherNorm() {
             assess(charter()).isNotApplicable();
         }
 
@@ -731,8 +731,8 @@ class CharterTest {
             "2025-06-10, ?,          UNDETERMINED, partnership.charter[1].sentToInteriorOn",
             "?,          2025-06-10, UNDETERMINED, partnership.charter[1].partnersToldOn",
         })
-        void goesToBothOnTheDayOfTheChangeOrLater(String told, String sent, Outcome outcome, String missing) {
-            var version = signed("2025-05-01").partnersToldOn(day(told)).sentToInteriorOn(day(sent));
+        void goesToBothOnTheDayOfTheChangeOrLater(String reported, String sent, Outcome outcome, String missing) {
+            var version = signed("2025-05-01").partnersToldOn(day(reported)).sentToInteriorOn(day(sent));
 
             assess(changed(charter(signed("2023-06-01"), version), MOVED_ON)).is(outcome, missing);
         }
@@ -992,7 +992,7 @@ class CharterTest {
         }
 
         @Test
-        void lettersAboutAnEarlierOutcomeDoNotTellTheLaterOne() {
+        void lettersAboutAnEarlierOutcomeDoNotAnnounceTheLaterOne() {
             assess(letters("2023-08-20", "2023-07-01", BOTH, "2023-07-03")).isPending();
             assess(letters("2023-08-20", "2025-07-01", BOTH, "2023-08-22")).isPending();
             assess(letters("2023-08-20", "2023-07-01", BOTH, "2023-08-22")).isMet();
@@ -1043,8 +1043,8 @@ class CharterTest {
             "?,          UNDETERMINED, partnership.charter[1].recognition.lettersOn",
         })
         void anAmendedVersionHasLettersOfItsOwn(String on, Outcome outcome, String missing) {
-            var first = toldAndRegistered("2023-08-20", "2023-08-22", "none");
-            var second = toldAndRegistered("2025-09-01", on, "none");
+            var first = announcedAndRegistered("2023-08-20", "2023-08-22", "none");
+            var second = announcedAndRegistered("2025-09-01", on, "none");
 
             assess(amended(first, known(second))).is(outcome, missing);
             assess(charter(blank().recognition(known(first)), blank().recognition(known(second))))
@@ -1053,12 +1053,12 @@ class CharterTest {
 
         @Test
         void lettersAboutARefusalOfAnAmendedVersionCount() {
-            var refusal = toldAndRegistered("?", "2025-09-02", "none")
+            var refusal = announcedAndRegistered("?", "2025-09-02", "none")
                     .but()
                     .refusedOn(dated("2025-09-01"))
                     .build();
 
-            assess(amended(toldAndRegistered("2023-08-20", "2023-08-22", "none"), known(refusal)))
+            assess(amended(announcedAndRegistered("2023-08-20", "2023-08-22", "none"), known(refusal)))
                     .isMet();
         }
 
@@ -1072,16 +1072,16 @@ class CharterTest {
         void anAmendedVersionAsksForNoneBeforeItsOutcome(
                 String sent, String recognition, Outcome outcome, String missing) {
             assess(charter(blank(), blank().sentToInteriorOn(day(sent)).recognition(ownAnswer(recognition)))
-                            .partnership(
-                                    p -> p.recognition(known(toldAndRegistered("2023-08-20", "2023-08-22", "none")))))
+                            .partnership(p ->
+                                    p.recognition(known(announcedAndRegistered("2023-08-20", "2023-08-22", "none")))))
                     .is(outcome, missing);
         }
 
         @Test
         void lettersAboutAnAmendedVersionAreNotSeenBeforeTheirDay() {
             assess(amended(
-                            toldAndRegistered("2023-08-20", "2023-08-22", "none"),
-                            known(toldAndRegistered("2025-09-01", "2025-09-03", "none"))))
+                            announcedAndRegistered("2023-08-20", "2023-08-22", "none"),
+                            known(announcedAndRegistered("2025-09-01", "2025-09-03", "none"))))
                     .on("2025-09-02")
                     .isUndetermined(
                             later("partnership.charter[1].recognition.lettersTo"),
@@ -1160,8 +1160,8 @@ class CharterTest {
             "?,          UNDETERMINED, partnership.charter[1].recognition.registeredOn",
         })
         void anAmendedVersionHasAnEntryOfItsOwn(String on, Outcome outcome, String missing) {
-            var first = toldAndRegistered("2023-08-20", "none", "2023-08-25");
-            var second = toldAndRegistered("2025-09-01", "none", on);
+            var first = announcedAndRegistered("2023-08-20", "none", "2023-08-25");
+            var second = announcedAndRegistered("2025-09-01", "none", on);
 
             assess(amended(first, known(second))).is(outcome, missing);
             assess(charter(blank().recognition(known(first)), blank().recognition(known(second))))
@@ -1170,13 +1170,15 @@ class CharterTest {
 
         @Test
         void anAmendedVersionThatWasRefusedIsNotEntered() {
-            assess(amended(toldAndRegistered("2023-08-20", "none", "2023-08-25"), known(answer("?", "2025-09-01"))))
+            assess(amended(
+                            announcedAndRegistered("2023-08-20", "none", "2023-08-25"),
+                            known(answer("?", "2025-09-01"))))
                     .isMet();
         }
 
         @Test
         void anAmendedVersionThatWasNotSentIsNotEntered() {
-            var first = known(toldAndRegistered("2023-08-20", "none", "2023-08-25"));
+            var first = known(announcedAndRegistered("2023-08-20", "none", "2023-08-25"));
 
             assess(charter(blank(), blank().sentToInteriorOn(Recorded.none())).partnership(p -> p.recognition(first)))
                     .isMet();

@@ -199,7 +199,7 @@ class CoordinatorMeasuresTest {
         }
 
         @Test
-        void tellingAndCopyingFollowAndAreOwed() {
+        void informingAndCopyingFollowAndAreOwed() {
             assess(with(asItShouldBe().toldOn(dated("2026-02-28")))).isPending();
             assess(with(asItShouldBe().copyToInteriorOn(dated("2026-02-28")))).isPending();
             assess(with(asItShouldBe().toldOn(Recorded.none())))
@@ -229,14 +229,15 @@ class CoordinatorMeasuresTest {
 
     @Nested
     class SAN_C5 implements AsksForAFormOfACoordinator {
-        private static MeasureBuilder appealed(String decided, String told, String lodged, Appeal.How how) {
-            return appealed(decided, told, lodged, known(how));
+        private static MeasureBuilder appealed(String decided, String reported, String lodged, Appeal.How how) {
+            return appealed(decided, reported, lodged, known(how));
         }
 
-        private static MeasureBuilder appealed(String decided, String told, String lodged, Recorded<Appeal.How> how) {
+        private static MeasureBuilder appealed(
+                String decided, String reported, String lodged, Recorded<Appeal.How> how) {
             return measure(Measure.Kind.REMOVAL)
                     .date(day(decided))
-                    .toldOn(day(told))
+                    .toldOn(day(reported))
                     .appeal(known(new Appeal(day(lodged), how)));
         }
 
@@ -270,7 +271,7 @@ class CoordinatorMeasuresTest {
             "2026-03-26, UNDETERMINED", // three weeks after it was told
             "2026-03-27, BREACHED",
         })
-        void threeWeeksFromTheDecisionAreInTimeAndThreeFromTellingTheLast(String lodged, Outcome outcome) {
+        void threeWeeksFromTheDecisionAreInTimeAndThreeFromInformingTheLast(String lodged, Outcome outcome) {
             var found = assess(with(appealed("2026-03-01", "2026-03-05", lodged, Appeal.How.EMAIL)));
 
             assertThat(found.finding().outcome()).isEqualTo(outcome);
@@ -278,12 +279,12 @@ class CoordinatorMeasuresTest {
 
         @ParameterizedTest
         @CsvSource({"2026-03-23, 2026-03-05", "2026-03-26, 2026-03-05", "2026-05-01, none", "2026-03-23, 2026-04-01"})
-        void inBetweenTheTextsLeaveItOpen(String lodged, String told) {
-            var found = assess(with(appealed("2026-03-01", told, lodged, Appeal.How.EMAIL)))
+        void inBetweenTheTextsLeaveItOpen(String lodged, String reported) {
+            var found = assess(with(appealed("2026-03-01", reported, lodged, Appeal.How.EMAIL)))
                     .isUndetermined();
 
             assertThat(found.finding().explanation().open()).containsExactly("R20");
-            found.showsValue(inMeasure("date"), "2026-03-01").showsValue(inMeasure("toldOn"), told);
+            found.showsValue(inMeasure("date"), "2026-03-01").showsValue(inMeasure("toldOn"), reported);
         }
 
         @ParameterizedTest
@@ -296,13 +297,14 @@ class CoordinatorMeasuresTest {
             "?,          ?,          2026-03-27, UNDETERMINED, date toldOn",
             "2026-03-01, 2026-03-05, ?,          UNDETERMINED, appeal.date",
         })
-        void aDayThatIsLeftOutMayDecide(String decided, String told, String lodged, Outcome outcome, String missing) {
+        void aDayThatIsLeftOutMayDecide(
+                String decided, String reported, String lodged, Outcome outcome, String missing) {
             String paths = Stream.of(missing.split(" "))
                     .map(this::inMeasure)
                     .reduce((one, other) -> one + " " + other)
                     .orElse("");
 
-            assess(with(appealed(decided, told, lodged, Appeal.How.EMAIL))).is(outcome, paths);
+            assess(with(appealed(decided, reported, lodged, Appeal.How.EMAIL))).is(outcome, paths);
         }
 
         @Test

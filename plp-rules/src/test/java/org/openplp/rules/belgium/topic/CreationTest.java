@@ -158,7 +158,7 @@ class CreationTest {
 
     @Nested
     class CRE_4 implements Specification {
-        private static Sketch told(String administrative, String judicial) {
+        private static Sketch reported(String administrative, String judicial) {
             return aPartnership()
                     .partnership(p -> p.consultation(known(
                             new Consultation(dated("2023-02-01"), Log.unknown(), day(administrative), day(judicial)))));
@@ -177,7 +177,7 @@ class CreationTest {
             "?,          2023-02-06, UNDETERMINED, partnership.consultation.administrativeToldOn",
         })
         void isOwedToBoth(String administrative, String judicial, Outcome outcome, String missing) {
-            assess(told(administrative, judicial)).is(outcome, missing);
+            assess(reported(administrative, judicial)).is(outcome, missing);
         }
 
         @Test
@@ -191,7 +191,7 @@ class CreationTest {
 
         @Test
         void isNeverBreachedAndDueOnNoDay() {
-            assess(told("none", "none")).on("2039-01-01").isPending().isDueOnNoDay();
+            assess(reported("none", "none")).on("2039-01-01").isPending().isDueOnNoDay();
         }
 
         @Test
@@ -208,19 +208,21 @@ class CreationTest {
                             "partnership.consultation.date",
                             "partnership.consultation.administrativeToldOn",
                             "partnership.consultation.judicialToldOn");
-            assess(told("2023-02-05", "2023-02-06")).on("2023-01-31").isUndetermined(later("partnership.consultation"));
+            assess(reported("2023-02-05", "2023-02-06"))
+                    .on("2023-01-31")
+                    .isUndetermined(later("partnership.consultation"));
         }
 
         @Test
         void aLaterNoticeIsNotSeen() {
-            assess(told("2023-02-05", "2023-02-06"))
+            assess(reported("2023-02-05", "2023-02-06"))
                     .on("2023-02-05")
                     .isUndetermined(later("partnership.consultation.judicialToldOn"));
         }
 
         @Test
         void isInForceFrom10December2010() {
-            assess(told("none", "none").operationalSince("2010-01-01"))
+            assess(reported("none", "none").operationalSince("2010-01-01"))
                     .on("2010-12-09")
                     .are();
             assess(aPartnership().partnership(p -> p.consultation(Recorded.none())))
@@ -230,8 +232,12 @@ class CreationTest {
 
         @Test
         void asksNothingAfterTheEnd() {
-            assess(told("none", "none").ended("2026-06-30")).on("2026-06-30").isPending();
-            assess(told("none", "none").ended("2026-06-30")).on("2026-07-01").isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess(reported("none", "none").ended("2026-06-30"))
+                    .on("2026-06-30")
+                    .isPending();
+            assess(reported("none", "none").ended("2026-06-30"))
+                    .on("2026-07-01")
+                    .isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 
@@ -327,7 +333,7 @@ class CreationTest {
         }
 
         @Test
-        void asksNothingWhereThereIsKnownToBeNoEveningWhichIsToldByTheNormOnTheEvening() {
+        void asksNothingWhereThereIsKnownToBeNoEveningWhichIsReportedByTheNormOnTheEvening() {
             var none = meeting(aPartnership(), Recorded.none());
 
             assess(none).isNotApplicable().shows("partnership.informationMeeting");

@@ -194,7 +194,7 @@ class MemberMeasuresTest {
         }
 
         @Test
-        void oneFindingTellsThatTheIncidentsAreLeftOut() {
+        void oneFindingReportsThatTheIncidentsAreLeftOut() {
             assess(aPartnership().members(p1(), aMember("m-2")))
                     .isUndetermined("incidents")
                     .because(Reason.LIST_NOT_COMPLETE)
@@ -203,7 +203,7 @@ class MemberMeasuresTest {
         }
 
         @Test
-        void theSilenceOfPartialIncidentsIsToldBesideThoseOnRecord() {
+        void theSilenceOfPartialIncidentsIsListedBesideThoseOnRecord() {
             assess(dossier(p1(), member("m-2").actor(known("p-2"))).partial("incidents"))
                     .are("plp-1 UNDETERMINED", "m-1 PENDING")
                     .of("plp-1")
@@ -264,18 +264,18 @@ class MemberMeasuresTest {
         }
 
         @Test
-        void tellingTheMemberFollowsAndIsOwed() {
-            var notTold = asItShouldBe().toldOn(Recorded.none()).build();
+        void informingTheMemberFollowsAndIsOwed() {
+            var notInformed = asItShouldBe().toldOn(Recorded.none()).build();
 
-            assess(with(notTold.but())).on("2039-01-01").isPending().isDueOnNoDay();
-            assess(with(notTold.but().toldOn(dated("2026-02-28")))).isPending();
-            assess(with(notTold.but().toldOn(Recorded.unknown()))).isUndetermined(inMeasure("toldOn"));
-            assess(with(notTold.but().reasoned(Answer.NO))).isBreached();
-            assess(with(notTold.but().reasoned(Answer.UNKNOWN))).isUndetermined(inMeasure("reasoned"));
+            assess(with(notInformed.but())).on("2039-01-01").isPending().isDueOnNoDay();
+            assess(with(notInformed.but().toldOn(dated("2026-02-28")))).isPending();
+            assess(with(notInformed.but().toldOn(Recorded.unknown()))).isUndetermined(inMeasure("toldOn"));
+            assess(with(notInformed.but().reasoned(Answer.NO))).isBreached();
+            assess(with(notInformed.but().reasoned(Answer.UNKNOWN))).isUndetermined(inMeasure("reasoned"));
         }
 
         @Test
-        void isUndeterminedUntilTheMemberIsTold() {
+        void isUndeterminedUntilTheMemberIsInformed() {
             var dossier = with(asItShouldBe().toldOn(dated("2026-03-10")));
 
             assess(dossier).on("2026-03-09").isUndetermined(later(inMeasure("toldOn")));

@@ -78,10 +78,10 @@ class ParametersOfTheRegisterTest {
     private static final LocalDate START = LocalDate.parse("2026-03-02");
     private static final OffsetDateTime HOUR = OffsetDateTime.parse("2026-03-02T10:00:00+01:00");
 
-    private record Case(String norm, String key, String told, Sketch sketch, String day, Outcome outcome) {
+    private record Case(String norm, String key, String reported, Sketch sketch, String day, Outcome outcome) {
         @Override
         public String toString() {
-            return norm + ", " + key + ": " + outcome + " " + told;
+            return norm + ", " + key + ": " + outcome + " " + reported;
         }
     }
 

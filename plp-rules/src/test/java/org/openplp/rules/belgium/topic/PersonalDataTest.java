@@ -40,7 +40,7 @@ class PersonalDataTest {
 
     @Nested
     class DAT_1 implements Specification {
-        private static MembershipBuilder told(String day) {
+        private static MembershipBuilder reported(String day) {
             return aMember("m-1").toldWhyDataIsKept(day(day));
         }
 
@@ -53,13 +53,13 @@ class PersonalDataTest {
             "?,          UNDETERMINED, memberships[0].toldWhyDataIsKept",
             "2026-11-25, UNDETERMINED, later:memberships[0].toldWhyDataIsKept",
         })
-        void asksThatTheMemberWasToldOnWhateverDay(String day, Outcome outcome, String missing) {
-            assess(aPartnership().members(told(day))).is(outcome, missing).about("m-1");
+        void asksThatTheMemberWasInformedOnWhateverDay(String day, Outcome outcome, String missing) {
+            assess(aPartnership().members(reported(day))).is(outcome, missing).about("m-1");
         }
 
         @Test
         void isJudgedFromJoiningToLeavingWhateverTheStateOfThePartnership() {
-            var dossier = aPartnership().members(told("none").left(left(dated("2026-06-30"))), aMember("m-2"));
+            var dossier = aPartnership().members(reported("none").left(left(dated("2026-06-30"))), aMember("m-2"));
 
             assess(dossier).on("2024-02-29").isNotApplicable(Reason.CONCERNS_NONE);
             assess(dossier).on("2024-03-01").are("m-1 BREACHED", "m-2 UNDETERMINED");
@@ -353,7 +353,7 @@ class PersonalDataTest {
         }
 
         @Test
-        void aBreachIsToldBeforeAConsentThatIsLeftOut() {
+        void aBreachIsReportedBeforeAConsentThatIsLeftOut() {
             assess(shared(Answer.YES).members(consent("m-1", "?"), consent("m-2", "none")))
                     .isBreached();
             assess(shared(Answer.YES).members(consent("m-1", "?"), consent("m-2", "2024-03-01")))

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.situation.Situation;
 
-final class AssessesNowIfNotTold {
+final class AssessesNowByDefault {
     Situation.Result on(Dossier dossier, Optional<LocalDate> day) {
         return Situation.of(dossier, day.orElseGet(LocalDate::now));
     }
