@@ -23,7 +23,7 @@ record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Setting>
 
     @Override
     public Answer test(Scope scope) {
-        Recorded<LocalDate> began = requireNonNull(start.read(scope), Conditions.GAVE_NULL);
+        Recorded<LocalDate> began = read(start, scope);
         if (!(began instanceof Recorded.Value<LocalDate> first)) {
             return began.isNone() ? Answer.YES : Answer.UNKNOWN;
         }
@@ -66,11 +66,10 @@ record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Setting>
 
     /** The days on which an entry holds for certain. One of which the last day is not on record does so on its first. */
     private Optional<Span> certain(Scope entry) {
-        Recorded<LocalDate> until = tenure.until().read(entry);
+        Recorded<LocalDate> until = read(tenure.until(), entry);
         boolean goesOn = until.isNone() || until.isDatedLater();
         return Conditions.tested(tenure.counts(), entry) == Answer.YES
-                ? tenure.from()
-                        .read(entry)
+                ? read(tenure.from(), entry)
                         .value()
                         .map(first -> new Span(first, until.value().orElse(goesOn ? LocalDate.MAX : first)))
                 : Optional.empty();
@@ -78,13 +77,17 @@ record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Setting>
 
     /** The days on which an entry may hold, for all that is on record. */
     private Optional<Span> perhaps(Scope entry) {
-        Recorded<LocalDate> from = tenure.from().read(entry);
+        Recorded<LocalDate> from = read(tenure.from(), entry);
         boolean isNever = from.isNone() || from.isDatedLater();
         return isNever || Conditions.tested(tenure.counts(), entry) == Answer.NO
                 ? Optional.empty()
                 : Optional.of(new Span(
                         from.value().orElse(LocalDate.MIN),
-                        tenure.until().read(entry).value().orElse(LocalDate.MAX)));
+                        read(tenure.until(), entry).value().orElse(LocalDate.MAX)));
+    }
+
+    private static Recorded<LocalDate> read(Fact<?, LocalDate> day, Scope scope) {
+        return requireNonNull(day.read(scope), Conditions.GAVE_NULL);
     }
 
     private static List<Shown.Gap> gaps(List<Span> spans, LocalDate first, LocalDate last) {

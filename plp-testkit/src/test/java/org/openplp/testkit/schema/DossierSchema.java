@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -20,11 +19,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.formats.form.FormShape;
 import org.openplp.formats.form.Forms;
@@ -182,12 +181,12 @@ final class DossierSchema {
     private static boolean isId(RecordComponent component) {
         AnnotatedType type = component.getAnnotatedType();
         return type instanceof AnnotatedParameterizedType fact
-                ? hasPattern(fact.getAnnotatedActualTypeArguments()[0])
-                : hasPattern(type);
+                ? isOpaque(fact.getAnnotatedActualTypeArguments()[0])
+                : isOpaque(type);
     }
 
-    private static boolean hasPattern(AnnotatedElement type) {
-        return Optional.ofNullable(type.getAnnotation(Pattern.class)).isPresent();
+    private static boolean isOpaque(AnnotatedElement type) {
+        return type.isAnnotationPresent(Opaque.class);
     }
 
     private ObjectNode words(Class<? extends Enum<?>> list) {
