@@ -3,6 +3,7 @@ package org.openplp.jackson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Optional;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.rules.text.Language;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,12 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** The modules for both lines of Jackson, so that every test is one of both. */
 enum BothLines {
     JACKSON_2 {
-        private final ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
-
         @Override
         String write(Object value, Language language) throws Refused {
             try {
-                return mapper.writer().withAttribute(Language.class, language).writeValueAsString(value);
+                return Mappers.TWO
+                        .writer()
+                        .withAttribute(Language.class, language)
+                        .writeValueAsString(value);
             } catch (JsonProcessingException e) {
                 throw new Refused(e, List.of());
             }
@@ -24,7 +26,8 @@ enum BothLines {
         @Override
         <T> T read(String json, Class<T> type, Language language) throws Refused {
             try {
-                return mapper.readerFor(type)
+                return Mappers.TWO
+                        .readerFor(type)
                         .withAttribute(Language.class, language)
                         .readValue(json);
             } catch (DefectiveJsonException e) {
@@ -36,7 +39,7 @@ enum BothLines {
 
         @Override
         Object tree(Object value) {
-            return mapper.convertValue(value, Object.class);
+            return Mappers.TWO.convertValue(value, Object.class);
         }
 
         @Override
@@ -53,13 +56,13 @@ enum BothLines {
         }
     },
     JACKSON_3 {
-        private final JsonMapper mapper =
-                JsonMapper.builder().findAndAddModules().build();
-
         @Override
         String write(Object value, Language language) throws Refused {
             try {
-                return mapper.writer().withAttribute(Language.class, language).writeValueAsString(value);
+                return Mappers.THREE
+                        .writer()
+                        .withAttribute(Language.class, language)
+                        .writeValueAsString(value);
             } catch (tools.jackson.core.JacksonException e) {
                 throw new Refused(e, List.of());
             }
@@ -68,7 +71,8 @@ enum BothLines {
         @Override
         <T> T read(String json, Class<T> type, Language language) throws Refused {
             try {
-                return mapper.readerFor(type)
+                return Mappers.THREE
+                        .readerFor(type)
                         .withAttribute(Language.class, language)
                         .readValue(json);
             } catch (org.openplp.jackson3.DefectiveJsonException e) {
@@ -80,7 +84,7 @@ enum BothLines {
 
         @Override
         Object tree(Object value) {
-            return mapper.convertValue(value, Object.class);
+            return Mappers.THREE.convertValue(value, Object.class);
         }
 
         @Override
@@ -98,19 +102,26 @@ enum BothLines {
         }
     };
 
+    private static final class Mappers {
+        static final ObjectMapper TWO = new ObjectMapper().findAndRegisterModules();
+        static final JsonMapper THREE = JsonMapper.builder().findAndAddModules().build();
+    }
+
     /** An exception of Jackson. */
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1;
 
         final transient List<PlacedDefect> defects;
+        final transient Optional<Throwable> cause;
 
         Refused(Exception by, List<PlacedDefect> defects) {
             super(by);
             this.defects = defects;
+            this.cause = Optional.ofNullable(by.getCause());
         }
 
         String said() {
-            return getCause().getMessage();
+            return String.valueOf(getMessage());
         }
     }
 

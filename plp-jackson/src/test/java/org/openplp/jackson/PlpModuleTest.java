@@ -143,7 +143,7 @@ class PlpModuleTest {
                 .contains("3:33: memberships[0].adlut: ")
                 .contains("4:32: memberships[1].joinedOn: ")
                 .doesNotContain("Jeanne");
-        assertThat(refused.getCause().getCause()).isNull();
+        assertThat(refused.cause).isEmpty();
     }
 
     @ParameterizedTest
@@ -180,7 +180,7 @@ class PlpModuleTest {
                     .extracting(one -> one.defect().code())
                     .containsExactly("syntax");
             assertThat(refused.said()).doesNotContain("Jean");
-            assertThat(refused.getCause().getCause()).isNull();
+            assertThat(refused.cause).isEmpty();
         }
     }
 

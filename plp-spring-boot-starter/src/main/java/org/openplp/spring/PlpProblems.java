@@ -1,5 +1,7 @@
 package org.openplp.spring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
@@ -123,6 +125,7 @@ public final class PlpProblems {
     }
 
     private String title(String key) {
-        return titles.get(language.get()).text(key);
+        return requireNonNull(titles.get(language.get()), "no titles in this language")
+                .text(key);
     }
 }

@@ -3,6 +3,7 @@ package org.openplp.spring;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.act.Act;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.entry.EntryReader;
@@ -28,11 +29,11 @@ final class YamlRecords extends AbstractHttpMessageConverter<Record> {
 
     @Override
     protected boolean supports(Class<?> type) {
-        return type == Dossier.class || type.isRecord() && Act.class.isAssignableFrom(type);
+        return type == Dossier.class || (type.isRecord() && Act.class.isAssignableFrom(type));
     }
 
     @Override
-    protected boolean canWrite(MediaType type) {
+    protected boolean canWrite(@Nullable MediaType type) {
         return false;
     }
 
@@ -43,7 +44,7 @@ final class YamlRecords extends AbstractHttpMessageConverter<Record> {
                 readers.computeIfAbsent(type, this::reader).read("body.yaml", content);
         if (read.entry().isEmpty()) {
             DefectiveRecordException defective = new DefectiveRecordException(read.defects());
-            throw new HttpMessageNotReadableException(defective.getMessage(), defective, input);
+            throw new HttpMessageNotReadableException("the record has defects", defective, input);
         }
         return read.entry().get();
     }

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,7 +57,7 @@ class ServerTest {
                 "--server.tomcat.max-swallow-size=32MB",
                 "--spring.main.banner-mode=off",
                 "--openplp.limit=1MB");
-        port = ((WebServerApplicationContext) application).getWebServer().getPort();
+        port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     @AfterAll

@@ -92,7 +92,7 @@ public final class Forms {
 
     /** Why a class of openplp that is written is not read; empty if it is read, or not one of its own. */
     public static Optional<String> whyNotRead(Class<?> type) {
-        if (type == Act.class || Act.class.isAssignableFrom(type) && !type.isRecord()) {
+        if (Act.class.isAssignableFrom(type) && !type.isRecord()) {
             return Optional.of(
                     "The JSON of an act does not say which act it is. Read it as a class such as MembershipAct.Admit, or with an ActReader.");
         }
