@@ -2,7 +2,7 @@
 module org.openplp.jackson {
     requires transitive org.openplp.formats;
     requires transitive com.fasterxml.jackson.databind;
-    requires static transitive tools.jackson.databind;
+    requires static tools.jackson.databind;
     requires static org.jspecify;
 
     exports org.openplp.jackson;

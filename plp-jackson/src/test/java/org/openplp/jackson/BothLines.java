@@ -2,6 +2,7 @@ package org.openplp.jackson;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.openplp.formats.defect.PlacedDefect;
@@ -33,6 +34,17 @@ enum BothLines {
             } catch (DefectiveJsonException e) {
                 throw new Refused(e, e.defects());
             } catch (JsonProcessingException e) {
+                throw new Refused(e, List.of());
+            }
+        }
+
+        @Override
+        <T> T bytes(byte[] json, Class<T> type) throws Refused {
+            try {
+                return Mappers.TWO.readValue(json, type);
+            } catch (DefectiveJsonException e) {
+                throw new Refused(e, e.defects());
+            } catch (IOException e) {
                 throw new Refused(e, List.of());
             }
         }
@@ -75,6 +87,17 @@ enum BothLines {
                         .readerFor(type)
                         .withAttribute(Language.class, language)
                         .readValue(json);
+            } catch (org.openplp.jackson3.DefectiveJsonException e) {
+                throw new Refused(e, e.defects());
+            } catch (tools.jackson.core.JacksonException e) {
+                throw new Refused(e, List.of());
+            }
+        }
+
+        @Override
+        <T> T bytes(byte[] json, Class<T> type) throws Refused {
+            try {
+                return Mappers.THREE.readValue(json, type);
             } catch (org.openplp.jackson3.DefectiveJsonException e) {
                 throw new Refused(e, e.defects());
             } catch (tools.jackson.core.JacksonException e) {
@@ -128,6 +151,8 @@ enum BothLines {
     abstract String write(Object value, Language language) throws Refused;
 
     abstract <T> T read(String json, Class<T> type, Language language) throws Refused;
+
+    abstract <T> T bytes(byte[] json, Class<T> type) throws Refused;
 
     abstract Object tree(Object value);
 

@@ -1,6 +1,8 @@
 package org.openplp.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.act.Act;
@@ -217,5 +220,30 @@ class PlpModuleTest {
                                 () -> line.write(PLP.check(CROISETTE, DAY).assessment(), Language.ENGLISH))
                         .said())
                 .contains("Check");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // as a host without a checker may do
+    void takesNoNullAndNoLimitThatNothingCanKeep() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new PlpModule().in(null))
+                .withMessage("language");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new org.openplp.jackson3.PlpModule().checkedBy(null))
+                .withMessage("check");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PlpModule().withLimit(0))
+                .withMessage("a limit is from 1 to 1073741824, not 0");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesWhatIsNotInUtf8(BothLines line) {
+        byte[] latin =
+                "{\"openplp\": 1, \"partnership\": {\"id\": \"\u00e9t\u00e9\"}}".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(catchThrowableOfType(BothLines.Refused.class, () -> line.bytes(latin, Dossier.class)).defects)
+                .extracting(one -> one.defect().code())
+                .containsExactly("syntax");
     }
 }
