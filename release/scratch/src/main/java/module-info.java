@@ -2,5 +2,6 @@
 module org.example.scratch {
     requires org.openplp.formats;
     requires org.openplp.cli;
+    requires org.openplp.jackson;
     requires org.openplp.testkit;
 }

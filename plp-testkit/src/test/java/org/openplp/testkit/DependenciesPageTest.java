@@ -17,7 +17,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The page on dependencies")
 class DependenciesPageTest {
@@ -62,18 +62,20 @@ class DependenciesPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"plp-core", "plp-law", "plp-rules", "plp-formats", "plp-cli", "plp-testkit", "plp-maven-plugin"})
+    @MethodSource("published")
     void namesWhatAModuleNeedsAtRunTime(String module) throws IOException {
         assertThat(table().get(module)).isEqualTo(needed(module));
     }
 
     @Test
     void hasARowForEachModuleThatIsPublished() throws IOException {
+        assertThat(table().keySet()).isEqualTo(published());
+    }
+
+    private static Set<String> published() throws IOException {
         Set<String> modules =
                 new TreeSet<>(pom(".").select("> modules > module").eachText());
         modules.removeAll(Set.of("plp-bom", "plp-builders", "plp-tries"));
-
-        assertThat(table().keySet()).isEqualTo(modules);
+        return modules;
     }
 }

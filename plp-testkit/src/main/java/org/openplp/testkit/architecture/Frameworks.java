@@ -43,14 +43,16 @@ final class Frameworks {
             "org.apache.commons.logging.Log",
             "org.jboss.logging.Logger",
             "org.jboss.logging.BasicLogger");
-    private static final List<String> MAPPERS = List.of(
-            "com.fasterxml.jackson.databind.",
-            "tools.jackson.databind.",
-            "com.google.gson.",
-            "jakarta.json.bind.",
-            "javax.json.bind.",
-            "org.yaml.snakeyaml.",
-            "org.springframework.web.");
+    private static final List<String> MAPPERS =
+            List.of("com.google.gson.", "jakarta.json.bind.", "javax.json.bind.", "org.yaml.snakeyaml.");
+    private static final List<String> BY_JACKSON =
+            List.of("com.fasterxml.jackson.databind.", "tools.jackson.databind.", "org.springframework.web.");
+
+    /** Whether the host has plp-jackson, so that Jackson reads and writes records as openplp does. */
+    static final boolean JACKSON_KNOWS_RECORDS = isThere("org.openplp.jackson.PlpModule");
+
+    /** The packages of openplp that only hosts with such a framework have. */
+    static final Set<String> PACKAGES = Set.of("org.openplp.jackson", "org.openplp.jackson3", "org.openplp.spring");
 
     private Frameworks() {}
 
@@ -86,8 +88,19 @@ final class Frameworks {
         return LOGGERS.contains(target.getOwner().getName());
     }
 
-    /** A call of something that binds JSON or YAML to objects. */
+    /** A call of something that binds JSON or YAML to objects, and does not know records. */
     static boolean isMapping(AccessTarget target) {
-        return MAPPERS.stream().anyMatch(target.getOwner().getName()::startsWith);
+        String owner = target.getOwner().getName();
+        return MAPPERS.stream().anyMatch(owner::startsWith)
+                || (!JACKSON_KNOWS_RECORDS && BY_JACKSON.stream().anyMatch(owner::startsWith));
+    }
+
+    private static boolean isThere(String type) {
+        try {
+            Class.forName(type, false, Frameworks.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException missing) {
+            return false;
+        }
     }
 }

@@ -204,7 +204,7 @@ public final class HostRules {
 
     /**
      * JSON and YAML of records are read and written by openplp: no code calls Jackson, Gson, JSON-B, SnakeYAML or a client of Spring with the class of a
-     * record, and no method of a controller that a request reaches takes or gives one.
+     * record, and no method of a controller that a request reaches takes or gives one. With {@code plp-jackson} on the class path Jackson and controllers may.
      *
      * <p>It does not see a record that is handed to a mapper as an object, or inside an object of the host.
      */
@@ -213,7 +213,7 @@ public final class HostRules {
                     "leave it to openplp to read and write its records",
                     unit -> Stream.concat(mappedClasses(unit), sentClasses(unit))),
             "a mapper does not know the three states of a fact and writes what no dossier file says, and what it reads passed no intake; use"
-                    + " DossierReader, DossierWriter, EntryReader, EntryWriter, ActReader, EventsJson");
+                    + " plp-jackson, or DossierReader, DossierWriter, EntryReader, EntryWriter, ActReader, EventsJson");
 
     /** Classes use those packages of openplp that its modules export, which the compiler checks on the module path alone. */
     public static final ArchRule ONLY_WHAT_IS_MEANT_FOR_HOSTS = rule(
@@ -355,7 +355,9 @@ public final class HostRules {
 
     private static boolean isInternal(JavaClass type) {
         String in = type.getBaseComponentType().getPackageName();
-        return in.startsWith("org.openplp.") && !in.startsWith("org.openplp.testkit") && !FOR_HOSTS.contains(in);
+        boolean forHosts =
+                FOR_HOSTS.contains(in) || Frameworks.PACKAGES.contains(in) || in.startsWith("org.openplp.testkit");
+        return in.startsWith("org.openplp.") && !forHosts;
     }
 
     private static boolean anyHoldsSomething(Set<JavaClass> types) {
@@ -373,7 +375,7 @@ public final class HostRules {
     }
 
     private static Stream<String> sentClasses(JavaCodeUnit unit) {
-        return Frameworks.isEndpoint(unit)
+        return Frameworks.isEndpoint(unit) && !Frameworks.JACKSON_KNOWS_RECORDS
                 ? unit.getAllInvolvedRawTypes().stream()
                         .filter(Records::holdsSomething)
                         .map(type -> unit.getDescription() + " takes or gives " + type.getSimpleName() + " in "

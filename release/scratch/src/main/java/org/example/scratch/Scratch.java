@@ -1,5 +1,7 @@
 package org.example.scratch;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.openplp.cli.Plp;
@@ -14,7 +16,7 @@ import org.openplp.rules.text.Language;
 import org.openplp.testkit.PlpAssertions;
 import org.openplp.testkit.cases.ConformanceSuite;
 
-/** Assesses a dossier, asserts what is found, reads the suite of the testkit, and asks the command for its version. */
+/** Assesses a dossier, asserts what is found, reads the suite of the testkit, goes through Jackson, and asks the command for its version. */
 public final class Scratch {
     private Scratch() {}
 
@@ -33,10 +35,22 @@ public final class Scratch {
                 BelgianBook.ofThisRelease().assess(((Situation.Result.Accepted) result).situation(), Reading.AS_WORDED);
         PlpAssertions.assertThat(assessment).breaches("C-T8b");
         ConformanceSuite.ofThisRelease();
+        if (!dossier.equals(throughJackson(dossier))) {
+            throw new IllegalStateException("Jackson reads another dossier than it wrote");
+        }
         int code = Plp.command(Language.ENGLISH).execute("--version");
         System.out.println(assessment.overall().answer() + " in module "
                 + RuleBook.class.getModule().getName() + ", "
                 + PlpAssertions.class.getModule().getName());
         System.exit(code);
+    }
+
+    private static Dossier throughJackson(Dossier dossier) {
+        ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+        try {
+            return mapper.readValue(mapper.writeValueAsString(dossier), Dossier.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -7,76 +7,59 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openplp.core.act.MembershipAct;
+import org.openplp.core.dossier.Dossier;
 import org.openplp.core.membership.Membership;
-import org.openplp.formats.entry.EntryWriter;
-import org.openplp.rules.permission.Permission;
+import org.openplp.formats.Check;
+import org.openplp.formats.permission.AnsweredAct;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Partnerships over HTTP. Records are sent as openplp reads them, so their bytes go to its readers and not through Jackson. */
+/** Partnerships over HTTP. */
 @RestController
 @RequestMapping("/partnerships/{partnership}")
 class PartnershipController {
-    private static final EntryWriter<Membership> MEMBERSHIPS = EntryWriter.of(Membership.class);
-
     private final Partnerships partnerships;
-    private final SentRecords sent;
 
-    PartnershipController(Partnerships partnerships, SentRecords sent) {
+    PartnershipController(Partnerships partnerships) {
         this.partnerships = partnerships;
-        this.sent = sent;
     }
 
     @PutMapping(consumes = {APPLICATION_YAML_VALUE, APPLICATION_JSON_VALUE})
-    ResponseEntity<Void> takeOver(
-            @PathVariable String partnership,
-            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
-            @RequestBody byte[] content) {
-        boolean begins = partnerships.takeOver(sent.dossier(partnership, type, content));
+    ResponseEntity<Void> takeOver(@PathVariable String partnership, @RequestBody Dossier dossier) {
+        boolean begins = partnerships.takeOver(partnership, dossier);
         return ResponseEntity.status(begins ? HttpStatus.CREATED : HttpStatus.NO_CONTENT)
                 .build();
     }
 
     @GetMapping("/assessment")
-    AssessmentShown assessment(
+    Check assessment(
             @PathVariable String partnership,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on) {
-        return AssessmentShown.of(partnerships.assess(partnership, on));
+        return partnerships.check(partnership, on);
     }
 
     @PostMapping(
             path = "/members",
             consumes = {APPLICATION_YAML_VALUE, APPLICATION_JSON_VALUE})
-    ResponseEntity<Admitted> admit(
-            @PathVariable String partnership,
-            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
-            @RequestBody byte[] content) {
-        MembershipAct.Admit act = sent.admission(type, content);
-        Permission answer = partnerships.doIfAllowed(partnership, act);
-        if (answer instanceof Permission.Yes yes) {
-            String member = act.membership().id();
-            return ResponseEntity.created(address(partnership, member)).body(Admitted.of(member, yes.consequences()));
-        }
-        throw new NotDone(answer);
+    ResponseEntity<AnsweredAct> admit(@PathVariable String partnership, @RequestBody MembershipAct.Admit act) {
+        AnsweredAct done = partnerships.doIfAllowed(partnership, act);
+        return ResponseEntity.created(address(partnership, act.membership().id()))
+                .body(done);
     }
 
-    @GetMapping(path = "/members/{member}", produces = APPLICATION_JSON_VALUE)
-    ResponseEntity<String> member(@PathVariable String partnership, @PathVariable String member) {
-        return ResponseEntity.of(
-                partnerships.dossier(partnership).membership(member).map(MEMBERSHIPS::asJson));
+    @GetMapping("/members/{member}")
+    ResponseEntity<Membership> member(@PathVariable String partnership, @PathVariable String member) {
+        return ResponseEntity.of(partnerships.dossier(partnership).membership(member));
     }
 
     private static URI address(String partnership, String member) {

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.openplp.core.act.Act;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.situation.Situation;
-import org.openplp.rules.assessment.Assessment;
+import org.openplp.formats.Check;
+import org.openplp.formats.Plp;
+import org.openplp.formats.permission.AnsweredAct;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.permission.Permission;
-import org.openplp.rules.permission.Permissions;
+import org.openplp.spring.ActNotAllowedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -23,20 +22,25 @@ class Partnerships {
     private static final Logger LOG = LoggerFactory.getLogger(Partnerships.class);
 
     private final Dossiers dossiers;
-    private final RuleBook book;
+    private final Plp plp;
     private final Clock clock;
 
-    Partnerships(Dossiers dossiers, RuleBook book, Clock clock) {
+    Partnerships(Dossiers dossiers, Plp plp, Clock clock) {
         this.dossiers = dossiers;
-        this.book = book;
+        this.plp = plp;
         this.clock = clock;
     }
 
     /** A record that was kept elsewhere and that nothing stops is taken over. True if it was not here before. */
-    boolean takeOver(Dossier dossier) {
+    boolean takeOver(String partnership, Dossier dossier) {
+        if (!dossier.partnership().id().equals(partnership)) {
+            throw new NotTakenOver("id-differs", "The record is that of another partnership than the address names.");
+        }
         Optional<Dossier> kept = dossiers.begin(dossier);
         if (kept.isPresent() && !kept.get().equals(dossier)) {
-            throw new PartnershipKept();
+            throw new NotTakenOver(
+                    "partnership-kept",
+                    "The record of this partnership was taken over before, and what was done since would be lost.");
         }
         return kept.isEmpty();
     }
@@ -47,38 +51,35 @@ class Partnerships {
     }
 
     /** What is found on a day: today, if none is given. */
-    Assessment assess(String partnership, Optional<LocalDate> day) {
-        Situation.Result seen = Situation.of(dossier(partnership), day.orElseGet(() -> LocalDate.now(clock)));
-        if (seen instanceof Situation.Result.Accepted accepted) {
-            return book.assess(accepted.situation(), Reading.AS_WORDED);
-        }
-        throw new IllegalStateException("only dossiers that nothing stops are kept");
+    Check check(String partnership, Optional<LocalDate> day) {
+        return plp.check(dossier(partnership), day.orElseGet(() -> LocalDate.now(clock)));
     }
 
     /** Does an act if the answer is yes. The question is asked of the dossier that is changed: if somebody else was faster, it is asked again. */
-    Permission doIfAllowed(String partnership, Act act) {
+    AnsweredAct doIfAllowed(String partnership, Act act) {
         while (true) {
             Dossier before = dossier(partnership);
-            Permission answer = Permissions.may(book, before, act, Reading.AS_WORDED);
-            if (!(answer instanceof Permission.Yes yes)) {
-                log(partnership, act, answer);
-                return answer;
+            AnsweredAct answered = AnsweredAct.of(before, act, plp.may(before, act));
+            if (!(answered.permission() instanceof Permission.Yes yes)) {
+                log(partnership, answered);
+                throw new ActNotAllowedException(answered);
             }
             if (dossiers.replace(before, yes.consequences().done().now())) {
-                log(partnership, act, answer);
-                return answer;
+                log(partnership, answered);
+                return answered;
             }
         }
     }
 
-    private static void log(String partnership, Act act, Permission answer) {
-        List<Finding> inTheWay =
-                answer instanceof Permission.No no ? no.consequences().breached() : List.of();
+    private static void log(String partnership, AnsweredAct answered) {
+        List<Finding> inTheWay = answered.permission() instanceof Permission.No no
+                ? no.consequences().breached()
+                : List.of();
         LOG.info(
                 "{} in {}: {} {}",
-                act.getClass().getSimpleName(),
+                answered.act().getClass().getSimpleName(),
                 partnership,
-                answer.getClass().getSimpleName(),
+                answered.permission().getClass().getSimpleName(),
                 inTheWay.stream().map(finding -> finding.norm().id().value()).toList());
     }
 }

@@ -1,0 +1,28 @@
+package org.openplp.jackson;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.List;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.jackson.form.DefectMessage;
+import org.openplp.rules.text.Language;
+
+/** JSON that gives no dossier, act or entry. The message has the place and the sentence of the first few defects, and repeats no value. */
+public final class DefectiveJsonException extends JsonMappingException {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<PlacedDefect> defects;
+
+    DefectiveJsonException(List<PlacedDefect> defects, Language language) {
+        super(null, DefectMessage.of(defects, language));
+        this.defects = List.copyOf(defects);
+    }
+
+    /**
+     * Everything that is wrong in the JSON, with the places of the text that Jackson read.
+     *
+     * @return every defect, in the order of the text
+     */
+    public List<PlacedDefect> defects() {
+        return defects;
+    }
+}

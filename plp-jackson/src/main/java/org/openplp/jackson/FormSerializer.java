@@ -1,0 +1,42 @@
+package org.openplp.jackson;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import org.openplp.jackson.form.Forms;
+import org.openplp.jackson.form.Settings;
+import org.openplp.rules.text.Language;
+
+/** Copies what openplp writes token by token, so that it also goes into a tree or another format. */
+final class FormSerializer extends JsonSerializer<Object> {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Forms.Form form;
+    private final Settings settings;
+
+    FormSerializer(Forms.Form form, Settings settings) {
+        this.form = form;
+        this.settings = settings;
+    }
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        try (JsonParser parser = JSON.createParser(written(value, generator, provider))) {
+            parser.nextToken();
+            generator.copyCurrentStructureExact(parser);
+        }
+    }
+
+    private String written(Object value, JsonGenerator generator, SerializerProvider provider)
+            throws JsonMappingException {
+        try {
+            return form.json(value, settings.languageOf(provider.getAttribute(Language.class)));
+        } catch (IllegalArgumentException cannot) {
+            throw JsonMappingException.from(generator, cannot.getMessage());
+        }
+    }
+}

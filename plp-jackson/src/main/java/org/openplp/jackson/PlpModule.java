@@ -1,0 +1,137 @@
+package org.openplp.jackson;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.openplp.core.fact.Defect;
+import org.openplp.formats.entry.EntryReader;
+import org.openplp.jackson.form.Forms;
+import org.openplp.jackson.form.Settings;
+import org.openplp.rules.text.Language;
+
+/**
+ * Has Jackson 2 read and write dossiers, acts and the entries of a dossier as openplp does, and write reports: a {@code Check}, an {@code AnsweredAct}, and
+ * {@code Duties}. Reports and messages are in English, in the language of the module, or in that of the attribute {@code Language.class} of a reader or writer.
+ * Jackson finds this module with {@code findAndRegisterModules()}.
+ */
+public final class PlpModule extends Module {
+    private final Settings settings;
+
+    /** A module that speaks English and reads up to 64 MiB. */
+    public PlpModule() {
+        this(Settings.USUAL);
+    }
+
+    private PlpModule(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * This module in another language.
+     *
+     * @param language asked each time that a report or a message is written
+     * @return the module
+     */
+    public PlpModule in(Supplier<Language> language) {
+        return new PlpModule(settings.in(language));
+    }
+
+    /**
+     * This module with another limit.
+     *
+     * @param bytes the length of the longest JSON of one dossier, act or entry, from 1 byte to 1 GiB
+     * @return the module
+     * @throws IllegalArgumentException if the limit is less than 1 byte or more than 1 GiB
+     */
+    public PlpModule withLimit(long bytes) {
+        return new PlpModule(settings.upTo(bytes));
+    }
+
+    /**
+     * This module with a further check of each dossier, act or entry that was read, such as that of a validator.
+     *
+     * @param check gives what stops the record; its paths are those of the JSON
+     * @return the module
+     */
+    public PlpModule checkedBy(Function<Record, List<Defect>> check) {
+        return new PlpModule(settings.checkedBy(check));
+    }
+
+    @Override
+    public String getModuleName() {
+        return "openplp";
+    }
+
+    /** One of two modules of openplp is enough, whatever their languages. */
+    @Override
+    public Object getTypeId() {
+        return PlpModule.class;
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        requireNonNull(context, "context");
+        context.addSerializers(new Writing(settings));
+        context.addDeserializers(new Reading(settings));
+    }
+
+    private static final class Writing extends Serializers.Base {
+        private final Settings settings;
+
+        Writing(Settings settings) {
+            this.settings = settings;
+        }
+
+        @Override
+        public @Nullable JsonSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription description) {
+            return Forms.writer(type.getRawClass())
+                    .map(form -> new FormSerializer(form, settings))
+                    .orElse(null);
+        }
+    }
+
+    private static final class Reading extends Deserializers.Base {
+        private final Settings settings;
+
+        Reading(Settings settings) {
+            this.settings = settings;
+        }
+
+        @Override
+        public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription description) {
+            Optional<String> why = Forms.whyNotRead(type.getRawClass());
+            Optional<EntryReader<?>> reader =
+                    why.isPresent() ? Optional.empty() : Forms.reader(type.getRawClass(), settings);
+            return why.isPresent() || reader.isPresent()
+                    ? new RecordDeserializer(type, reader, why.orElse(""), settings)
+                    : null;
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return Forms.whyNotRead(type).isPresent()
+                    || Forms.reader(type, settings).isPresent();
+        }
+    }
+}

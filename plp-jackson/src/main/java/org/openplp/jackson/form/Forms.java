@@ -1,0 +1,148 @@
+package org.openplp.jackson.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openplp.core.act.Act;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Intake;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Event;
+import org.openplp.formats.Check;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.duty.DutiesJson;
+import org.openplp.formats.entry.EntryReader;
+import org.openplp.formats.entry.EntryWriter;
+import org.openplp.formats.event.EventsJson;
+import org.openplp.formats.permission.AnsweredAct;
+import org.openplp.formats.permission.PermissionJson;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.duty.Duties;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.permission.Permission;
+import org.openplp.rules.text.Language;
+
+/** Finds the reader and the writer that openplp itself has for a class. */
+public final class Forms {
+    private static final String CORE = "org.openplp.core.";
+
+    /** Writes a value of one class. */
+    @FunctionalInterface
+    public interface Form {
+        /**
+         * The value in JSON.
+         *
+         * @throws IllegalArgumentException if it has none; the message names no value
+         */
+        String json(Object value, Language language);
+    }
+
+    private Forms() {}
+
+    /** How openplp writes a class; empty if it is not one of its own. */
+    public static Optional<Form> writer(Class<?> type) {
+        if (Check.class.isAssignableFrom(type)) {
+            return Optional.of((value, language) -> ((Check) value).to(ReportFormat.JSON, language));
+        }
+        if (type == AnsweredAct.class) {
+            return Optional.of((value, language) ->
+                    new PermissionJson(messages(language), DefectTexts.in(language)).of((AnsweredAct) value));
+        }
+        if (type == Duties.class) {
+            return Optional.of((value, language) -> duties((Duties) value, language));
+        }
+        if (Permission.class.isAssignableFrom(type)) {
+            return Optional.of(none("An answer is written with its act: make an AnsweredAct of it."));
+        }
+        if (type == Assessment.class) {
+            return Optional.of(none("An assessment is written as the Check that Plp gives."));
+        }
+        if (Event.class.isAssignableFrom(type)) {
+            return Optional.of((value, language) -> EventsJson.write((Event) value));
+        }
+        return record(type).flatMap(Forms::entryWriter);
+    }
+
+    /** How openplp reads a class; empty if it is not one of its own. */
+    public static Optional<EntryReader<?>> reader(Class<?> type, Settings settings) {
+        if (type == Dossier.class) {
+            return Optional.of(EntryReader.of(Dossier.class)
+                    .withLimit(settings.limit())
+                    .checkedBy(dossier -> defects(dossier, settings)));
+        }
+        return record(type)
+                .flatMap(Forms::entryReader)
+                .map(reader -> reader.withLimit(settings.limit()).checkedBy(settings.check()));
+    }
+
+    /** What the check of the host finds comes first, and hides what is found at the same place. */
+    private static List<Defect> defects(Dossier dossier, Settings settings) {
+        List<Defect> defects = new ArrayList<>(settings.check().apply(dossier));
+        Set<String> paths = defects.stream().map(Defect::path).collect(Collectors.toSet());
+        Intake.defects(dossier).stream()
+                .filter(defect -> !paths.contains(defect.path()))
+                .forEach(defects::add);
+        return defects;
+    }
+
+    /** Why a class of openplp that is written is not read; empty if it is read, or not one of its own. */
+    public static Optional<String> whyNotRead(Class<?> type) {
+        if (Act.class.isAssignableFrom(type) && !type.isRecord()) {
+            return Optional.of(
+                    "The JSON of an act does not say which act it is. Read it as a class such as MembershipAct.Admit, or with an ActReader.");
+        }
+        if (Event.class.isAssignableFrom(type)) {
+            return Optional.of("Events are read with EventsJson.read.");
+        }
+        boolean isReport = Check.class.isAssignableFrom(type)
+                || Permission.class.isAssignableFrom(type)
+                || type == AnsweredAct.class
+                || type == Duties.class
+                || type == Assessment.class;
+        return isReport ? Optional.of("Reports are written, and not read.") : Optional.empty();
+    }
+
+    private static Messages messages(Language language) {
+        return new Messages(Texts.in(language));
+    }
+
+    private static String duties(Duties duties, Language language) {
+        Dossier dossier = duties.assessment().situation().dossier();
+        return new DutiesJson(messages(language), false).of(ReadDossier.of(dossier), duties);
+    }
+
+    private static Form none(String why) {
+        return (value, language) -> {
+            throw new IllegalArgumentException(why);
+        };
+    }
+
+    private static Optional<Class<? extends Record>> record(Class<?> type) {
+        return type.isRecord() && type.getName().startsWith(CORE) && !Event.class.isAssignableFrom(type)
+                ? Optional.of(type.asSubclass(Record.class))
+                : Optional.empty();
+    }
+
+    @SuppressWarnings("unchecked") // of the class of the record
+    private static Optional<Form> entryWriter(Class<? extends Record> type) {
+        try {
+            EntryWriter<Record> writer = EntryWriter.of((Class<Record>) type);
+            return Optional.of((value, language) -> writer.asJson((Record) value));
+        } catch (IllegalArgumentException noEntry) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<EntryReader<?>> entryReader(Class<? extends Record> type) {
+        try {
+            return Optional.of(EntryReader.of(type));
+        } catch (IllegalArgumentException noEntry) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.openplp.spring;
+
+import jakarta.validation.Validator;
+import org.openplp.formats.Plp;
+import org.openplp.jackson3.PlpModule;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.text.Language;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+
+/** The rule book, the way in, and the JSON of openplp. Each bean steps back for one of the application. */
+@AutoConfiguration
+@EnableConfigurationProperties(PlpProperties.class)
+public final class PlpAutoConfiguration {
+    PlpAutoConfiguration() {}
+
+    /** The book of this release, with the local rules that are installed and those that are beans. */
+    @Bean
+    @ConditionalOnMissingBean
+    RuleBook plpRuleBook(ObjectProvider<LocalRules> local) {
+        return BelgianBook.ofThisRelease()
+                .withInstalledLocalRules()
+                .with(local.orderedStream().toArray(LocalRules[]::new));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Plp plp(RuleBook book, PlpProperties properties) {
+        return Plp.with(book).reading(properties.reading());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    RequestLanguage plpRequestLanguage(PlpProperties properties, Environment environment) {
+        Language usual = UsualLanguage.of(properties, environment);
+        return () -> usual;
+    }
+
+    @Bean
+    RecordCheck plpRecordCheck(ObjectProvider<Validator> validator) {
+        return new RecordCheck(validator::getIfAvailable);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    PlpModule plpModule(RequestLanguage language, RecordCheck check, PlpProperties properties) {
+        return new PlpModule()
+                .in(language)
+                .checkedBy(check)
+                .withLimit(properties.limit().toBytes());
+    }
+}

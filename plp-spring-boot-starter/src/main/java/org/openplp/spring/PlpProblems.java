@@ -1,0 +1,131 @@
+package org.openplp.spring;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.permission.AnsweredAct;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.permission.Permission;
+import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.Language;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * Says why something was not done, as problem details (RFC 9457) in the language of the request. Programs go by the type. 422 and 413 are for what is wrong in
+ * itself; 409 is for what depends on the record, the day and the rules, so that the same request may pass later. No value that was sent is repeated.
+ */
+public final class PlpProblems {
+    /** The type of a record with defects, after the prefix of the property {@code openplp.problem-types}. */
+    public static final String RECORD_DEFECTIVE = "record-defective";
+
+    /** The type of a record that is larger than the property {@code openplp.limit}. */
+    public static final String RECORD_TOO_LARGE = "record-too-large";
+
+    /** The type of an act that norms do not allow. */
+    public static final String NORMS_IN_THE_WAY = "norms-in-the-way";
+
+    /** The type of an act of which nobody can tell whether it is allowed. */
+    public static final String CANNOT_TELL = "cannot-tell";
+
+    /** The type of an act that would make the record contradict itself. */
+    public static final String ACT_IMPOSSIBLE = "act-impossible";
+
+    private final RequestLanguage language;
+    private final String types;
+    private final Map<Language, Bundle> titles = new EnumMap<>(Language.class);
+
+    /** What is wrong in a record that was sent, and where: line and column are 0 where they are not known. */
+    private record DefectShown(String path, int line, int column, String code, String text) {}
+
+    PlpProblems(RequestLanguage language, String types) {
+        this.language = language;
+        this.types = types;
+        for (Language one : Language.values()) {
+            String file = Bundle.file("problems", one);
+            titles.put(one, Bundle.read(file, PlpProblems.class.getResourceAsStream(file)));
+        }
+    }
+
+    /**
+     * Why an act was not done. The property {@code answer} is the answer as the JSON of openplp has it.
+     *
+     * @param answered the act and the answer
+     * @return the problem
+     * @throws IllegalArgumentException if the answer is yes
+     */
+    public ProblemDetail of(AnsweredAct answered) {
+        Permission answer = answered.permission();
+        ProblemDetail problem;
+        if (answer instanceof Permission.No no) {
+            problem = problem(HttpStatus.CONFLICT, NORMS_IN_THE_WAY, detail(no));
+        } else if (answer instanceof Permission.CannotTell open) {
+            problem = problem(HttpStatus.CONFLICT, CANNOT_TELL, texts().text("may.cannotTell." + open.why()));
+        } else if (answer instanceof Permission.Impossible) {
+            problem = problem(HttpStatus.CONFLICT, ACT_IMPOSSIBLE, texts().text("may.impossible"));
+        } else {
+            throw new IllegalArgumentException("an act that is allowed is no problem");
+        }
+        problem.setProperty("answer", answered);
+        return problem;
+    }
+
+    /**
+     * Why a record was not taken. The property {@code defects} has the path, the line, the column, the code and the text of each.
+     *
+     * @param defects what is wrong in it
+     * @return the problem
+     */
+    public ProblemDetail of(List<PlacedDefect> defects) {
+        boolean tooLarge = defects.stream().allMatch(one -> one.defect().code().equals(DefectCode.FILE_TOO_LARGE));
+        ProblemDetail problem = tooLarge
+                ? problem(HttpStatus.CONTENT_TOO_LARGE, RECORD_TOO_LARGE, title(RECORD_TOO_LARGE + ".detail"))
+                : problem(HttpStatus.UNPROCESSABLE_CONTENT, RECORD_DEFECTIVE, title(RECORD_DEFECTIVE + ".detail"));
+        DefectTexts words = DefectTexts.in(language.get());
+        problem.setProperty(
+                "defects", defects.stream().map(one -> shown(one, words)).toList());
+        return problem;
+    }
+
+    private static DefectShown shown(PlacedDefect placed, DefectTexts words) {
+        Defect defect = placed.defect();
+        boolean ofTheValidator = defect.code().startsWith(RecordCheck.CONSTRAINT);
+        return new DefectShown(
+                defect.path(),
+                placed.place().line(),
+                placed.place().column(),
+                defect.code(),
+                ofTheValidator ? defect.values().get(0) : words.text(defect));
+    }
+
+    private String detail(Permission.No no) {
+        int norms = no.consequences().breached().size();
+        if (no.onAdviceAlone()) {
+            return texts().text("may.no.advice");
+        }
+        return norms == 1 ? texts().text("may.no.one") : texts().text("may.no", Integer.toString(norms));
+    }
+
+    private ProblemDetail problem(HttpStatus status, String type, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create(types + type));
+        problem.setTitle(title(type));
+        return problem;
+    }
+
+    private Texts texts() {
+        return Texts.in(language.get());
+    }
+
+    private String title(String key) {
+        return requireNonNull(titles.get(language.get()), "no titles in this language")
+                .text(key);
+    }
+}

@@ -1,0 +1,38 @@
+package org.openplp.spring;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.text.Language;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What an application may set.
+ *
+ * @param language Language where a request asks for none that openplp speaks. The default is that of spring.web.locale, or English.
+ * @param reading How strictly the texts are read.
+ * @param limit Size of the largest dossier or act that is read. Reading takes some ten times as much memory, and up to thirty times.
+ * @param problemTypes What the types of problem details begin with, such as an address at which the application explains them.
+ */
+@ConfigurationProperties("openplp")
+public record PlpProperties(
+        @Nullable Locale language,
+        @DefaultValue("as-worded") Reading reading,
+        @DefaultValue("8MB") DataSize limit,
+        @DefaultValue("urn:openplp:problem:") String problemTypes) {
+    /**
+     * The language that the application set.
+     *
+     * @return empty if it set none
+     * @throws IllegalArgumentException if openplp does not speak it
+     */
+    Optional<Language> setLanguage() {
+        return Optional.ofNullable(language)
+                .map(locale -> Language.of(locale)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "openplp.language is en, fr, nl or de, not " + locale.toLanguageTag())));
+    }
+}

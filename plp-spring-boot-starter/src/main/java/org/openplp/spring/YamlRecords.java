@@ -1,0 +1,60 @@
+package org.openplp.spring;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.openplp.core.act.Act;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.entry.EntryReader;
+import org.openplp.formats.entry.ReadEntry;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+
+/** Dossiers and acts in YAML as bodies of requests. Those in JSON go through Jackson, and answers are in JSON. */
+final class YamlRecords extends AbstractHttpMessageConverter<Record> {
+    private final Map<Class<?>, EntryReader<? extends Record>> readers = new ConcurrentHashMap<>();
+    private final RecordCheck check;
+    private final long limit;
+
+    YamlRecords(RecordCheck check, long limit) {
+        super(MediaType.APPLICATION_YAML, MediaType.valueOf("application/x-yaml"), MediaType.valueOf("text/yaml"));
+        this.check = check;
+        this.limit = limit;
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return type == Dossier.class || (type.isRecord() && Act.class.isAssignableFrom(type));
+    }
+
+    @Override
+    protected boolean canWrite(@Nullable MediaType type) {
+        return false;
+    }
+
+    @Override
+    protected Record readInternal(Class<? extends Record> type, HttpInputMessage input) throws IOException {
+        byte[] content = input.getBody().readNBytes((int) limit + 1);
+        ReadEntry<? extends Record> read =
+                readers.computeIfAbsent(type, this::reader).read("body.yaml", content);
+        if (read.entry().isEmpty()) {
+            DefectiveRecordException defective = new DefectiveRecordException(read.defects());
+            throw new HttpMessageNotReadableException("the record has defects", defective, input);
+        }
+        return read.entry().get();
+    }
+
+    private EntryReader<? extends Record> reader(Class<?> type) {
+        return EntryReader.of(type.asSubclass(Record.class)).withLimit(limit).checkedBy(check);
+    }
+
+    @Override
+    protected void writeInternal(Record record, HttpOutputMessage output) {
+        throw new HttpMessageNotWritableException("records are not written as YAML");
+    }
+}

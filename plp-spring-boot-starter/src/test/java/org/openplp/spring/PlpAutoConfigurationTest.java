@@ -1,0 +1,113 @@
+package org.openplp.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openplp.formats.Plp;
+import org.openplp.jackson3.PlpModule;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.source.Source;
+import org.openplp.rules.text.Language;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.web.servlet.DispatcherServlet;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("The starter")
+class PlpAutoConfigurationTest {
+    private static final AutoConfigurations OURS = AutoConfigurations.of(
+            PlpAutoConfiguration.class, PlpWebAutoConfiguration.class, JacksonAutoConfiguration.class);
+
+    private final ApplicationContextRunner plain = new ApplicationContextRunner().withConfiguration(OURS);
+    private final WebApplicationContextRunner web = new WebApplicationContextRunner().withConfiguration(OURS);
+
+    @Test
+    void makesTheRuleBookTheWayInAndTheModuleWithoutAWebInterface() {
+        plain.withClassLoader(new FilteredClassLoader(DispatcherServlet.class)).run(context -> {
+            assertThat(context).hasNotFailed().doesNotHaveBean(PlpProblems.class);
+            assertThat(context.getBean(RuleBook.class)).isSameAs(BelgianBook.ofThisRelease());
+            assertThat(context.getBean(Plp.class)).hasToString(Plp.belgian().toString());
+            assertThat(context.getBean(JsonMapper.class).registeredModules())
+                    .filteredOn(PlpModule.class::isInstance)
+                    .containsExactly(context.getBean(PlpModule.class));
+        });
+    }
+
+    @Test
+    void answersWithProblemsWhereThereIsAWebInterface() {
+        plain.run(context -> assertThat(context).doesNotHaveBean(PlpProblems.class));
+        web.run(context -> assertThat(context)
+                .hasSingleBean(PlpProblems.class)
+                .hasSingleBean(ProblemHandler.class)
+                .hasSingleBean(YamlRecords.class)
+                .getBean(RequestLanguage.class)
+                .isInstanceOf(ServletLanguage.class));
+    }
+
+    @Test
+    void addsTheLocalRulesThatAreBeans() {
+        Norm norm = Norm.local("EXV-1")
+                .says("The list is kept.")
+                .asksOf(Bearer.PLP)
+                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
+                .isForPeopleToJudge()
+                .build();
+        LocalRules rules = new LocalRules("EXV", "Exempleville", "1", List.of(norm), List.of());
+
+        plain.withBean(LocalRules.class, () -> rules)
+                .run(context ->
+                        assertThat(context.getBean(RuleBook.class).local()).containsExactly(rules));
+    }
+
+    @Test
+    void stepsBackForTheBeansOfTheApplication() {
+        RuleBook book = BelgianBook.withLocalExamples();
+        RequestLanguage german = () -> Language.GERMAN;
+
+        web.withBean(RuleBook.class, () -> book)
+                .withBean(RequestLanguage.class, () -> german)
+                .run(context -> {
+                    assertThat(context.getBean(Plp.class))
+                            .hasToString(Plp.with(book).toString());
+                    assertThat(context.getBean(RequestLanguage.class)).isSameAs(german);
+                });
+    }
+
+    @Test
+    void takesItsPropertiesAndRefusesALanguageThatItDoesNotSpeak() {
+        plain.withPropertyValues("openplp.language=fr", "openplp.reading=binding-only")
+                .run(context -> {
+                    assertThat(context.getBean(RequestLanguage.class).get()).isEqualTo(Language.FRENCH);
+                    assertThat(context.getBean(Plp.class).toString()).endsWith("BINDING_ONLY");
+                });
+        plain.withPropertyValues("spring.web.locale=nl_BE")
+                .run(context ->
+                        assertThat(context.getBean(RequestLanguage.class).get()).isEqualTo(Language.DUTCH));
+        plain.withPropertyValues("openplp.language=es")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .hasMessage("openplp.language is en, fr, nl or de, not es"));
+    }
+
+    @Test
+    void describesEachOfItsProperties() throws IOException {
+        String metadata = Files.readString(Path.of("target/classes/META-INF/spring-configuration-metadata.json"));
+
+        assertThat(JsonMapper.shared().readTree(metadata).path("properties"))
+                .hasSize(PlpProperties.class.getRecordComponents().length)
+                .allSatisfy(property ->
+                        assertThat(property.path("description").asString()).endsWith("."));
+    }
+}
