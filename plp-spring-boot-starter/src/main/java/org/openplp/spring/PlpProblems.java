@@ -98,7 +98,7 @@ public final class PlpProblems {
         Defect defect = placed.defect();
         boolean ofTheValidator = defect.code().startsWith(RecordCheck.CONSTRAINT);
         return new DefectShown(
-                defect.path(),
+                defect.path().toString(),
                 placed.place().line(),
                 placed.place().column(),
                 defect.code(),

@@ -15,6 +15,7 @@ import org.openplp.core.act.Act;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Intake;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.FactPath;
 
 /**
  * What stops a record that was sent: the constraints of openplp and of the application, where it has a validator; and for a dossier all that contradicts itself.
@@ -33,7 +34,7 @@ final class RecordCheck implements Function<Record, List<Defect>> {
     public List<Defect> apply(Record record) {
         List<Defect> defects = violations(record);
         if (record instanceof Dossier dossier) {
-            Set<String> paths = new HashSet<>();
+            Set<FactPath> paths = new HashSet<>();
             defects.forEach(defect -> paths.add(defect.path()));
             Intake.defects(dossier).stream()
                     .filter(defect -> !paths.contains(defect.path()))
@@ -48,23 +49,24 @@ final class RecordCheck implements Function<Record, List<Defect>> {
         if (present == null) {
             return defects;
         }
-        add(present, record, "", defects);
+        add(present, record, FactPath.ROOT, defects);
         if (record instanceof Act) {
             // an act itself asks nothing of its entry
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 if (component.getType().isRecord()) {
-                    add(present, valueOf(component, record), component.getName(), defects);
+                    add(present, valueOf(component, record), FactPath.of(component.getName()), defects);
                 }
             }
         }
         return defects;
     }
 
-    private static void add(Validator validator, Object entry, String path, List<Defect> defects) {
+    private static void add(Validator validator, Object entry, FactPath path, List<Defect> defects) {
         validator.validate(entry).stream()
                 .map(RecordCheck::defect)
-                .map(defect -> path.isEmpty() ? defect : defect.under(path))
-                .sorted(Comparator.comparing(Defect::path).thenComparing(Defect::code))
+                .map(defect -> defect.under(path))
+                .sorted(Comparator.comparing((Defect defect) -> defect.path().toString())
+                        .thenComparing(Defect::code))
                 .forEach(defects::add);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.rules.text.Bundle;
@@ -36,8 +37,8 @@ class PlpProblemsTest {
     @Test
     void areTooLargeOnlyIfNothingElseWasFound() {
         PlpProblems problems = new PlpProblems(() -> Language.ENGLISH, "https://example.org/");
-        PlacedDefect large = PlacedDefect.at(Place.START, "", "file.too-large", "defects", "1000");
-        PlacedDefect other = PlacedDefect.at(new Place(2, 1), "memberships", "value.type", "list");
+        PlacedDefect large = PlacedDefect.at(Place.START, FactPath.ROOT, "file.too-large", "defects", "1000");
+        PlacedDefect other = PlacedDefect.at(new Place(2, 1), FactPath.of("memberships"), "value.type", "list");
 
         ProblemDetail alone = problems.of(List.of(large));
         ProblemDetail both = problems.of(List.of(other, large));

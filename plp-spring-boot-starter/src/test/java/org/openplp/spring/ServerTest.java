@@ -180,7 +180,7 @@ class ServerTest {
             assertThat(each(defects, "path"))
                     .as(type)
                     .containsExactly("partnership.operationalSince", "memberships[0].id", "memberships[0].adlut");
-            assertThat(each(defects, "code")).containsExactly("value.date", "constraint.Pattern", "key.unknown");
+            assertThat(each(defects, "code")).containsExactly("value.date", "constraint.Opaque", "key.unknown");
             assertThat(each(defects, "line")).containsExactly("2", "4", "4");
             assertThat(each(defects, "column")).containsExactly("53", "10", "17");
             assertThat(each(defects, "text"))

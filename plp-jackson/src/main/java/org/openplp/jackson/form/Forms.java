@@ -10,6 +10,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Intake;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.Check;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.document.ReportFormat;
@@ -83,7 +84,7 @@ public final class Forms {
     /** What the check of the host finds comes first, and hides what is found at the same place. */
     private static List<Defect> defects(Dossier dossier, Settings settings) {
         List<Defect> defects = new ArrayList<>(settings.check().apply(dossier));
-        Set<String> paths = defects.stream().map(Defect::path).collect(Collectors.toSet());
+        Set<FactPath> paths = defects.stream().map(Defect::path).collect(Collectors.toSet());
         Intake.defects(dossier).stream()
                 .filter(defect -> !paths.contains(defect.path()))
                 .forEach(defects::add);

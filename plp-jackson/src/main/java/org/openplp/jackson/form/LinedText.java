@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.Arrays;
 import java.util.List;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.entry.EntryReader;
@@ -85,12 +86,12 @@ public final class LinedText {
 
     /** What is told of a text that the parser itself refused at a place. */
     public static List<PlacedDefect> malformed(int line, int column) {
-        return List.of(PlacedDefect.at(place(line, column), "", DefectCode.SYNTAX, "JSON"));
+        return List.of(PlacedDefect.at(place(line, column), FactPath.ROOT, DefectCode.SYNTAX, "JSON"));
     }
 
     /** What is told of a text of which a part is longer than the parser takes. */
     public static List<PlacedDefect> tooLarge() {
-        return List.of(PlacedDefect.at(Place.START, "", DefectCode.FILE_TOO_LARGE));
+        return List.of(PlacedDefect.at(Place.START, FactPath.ROOT, DefectCode.FILE_TOO_LARGE));
     }
 
     private void next(int line, int column) {

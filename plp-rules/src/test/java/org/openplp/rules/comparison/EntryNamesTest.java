@@ -73,7 +73,8 @@ class EntryNamesTest {
         LocalDate first = LocalDate.parse("2026-04-01");
 
         for (LocalDate last : List.of(first, first.plusDays(39))) {
-            assertThat(names.of(new Explanation.Evidence(FactPath.of("appointments"), "appointments", new Shown.Gap(first, last))))
+            assertThat(names.of(new Explanation.Evidence(
+                            FactPath.of("appointments"), "appointments", new Shown.Gap(first, last))))
                     .isEqualTo("appointments=none from 2026-04-01");
         }
     }

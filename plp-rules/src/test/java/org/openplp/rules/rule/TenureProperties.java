@@ -81,7 +81,7 @@ class TenureProperties {
     }
 
     private static Explanation explained(Condition condition, Scope scope) {
-        Explainer explainer = Explainer.tellingAll();
+        Explainer explainer = Explainer.listingAll();
         condition.explain(scope, condition.test(scope), explainer);
         return explainer.explanation();
     }
