@@ -35,7 +35,7 @@ class SentRecords {
         this.validator = validator;
         this.admissions = EntryReader.of(MembershipAct.Admit.class)
                 .checkedBy(act -> violations(act.membership()).stream()
-                        .map(violation -> violation.under("membership"))
+                        .map(violation -> violation.under(FactPath.of("membership")))
                         .toList());
     }
 
