@@ -138,6 +138,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.formats.baseline..")
             .layer("wording")
             .definedBy("org.openplp.formats.wording..")
+            .layer("label")
+            .definedBy("org.openplp.formats.label..")
             .layer("report")
             .definedBy("org.openplp.formats.report..")
             .layer("outline")
@@ -443,8 +445,10 @@ class ArchitectureTest {
                     "parameter",
                     "baseline",
                     "source")
+            .whereLayer("label")
+            .mayOnlyAccessLayers("dossier", "form", "wording")
             .whereLayer("schema")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("dossier", "label", "wording")
             .whereLayer("starter")
             .mayOnlyAccessLayers("norm", "wording", "schema")
             .whereLayer("table")

@@ -147,6 +147,7 @@ class BundlesTest {
 
         String of = bundle.toString().replaceAll(".*\\.(\\w+)/.*", "$1 ");
         assertThat(english.keySet().stream()
+                        .filter(key -> !of.equals("label ") || key.endsWith(".explained")) // many a word is the same
                         .filter(key -> english.getOrDefault(key, "").equals(other.getOrDefault(key, "")))
                         .filter(key -> hasWords(english.getOrDefault(key, "")))
                         .map(key -> of + key))
@@ -159,8 +160,9 @@ class BundlesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void haveNoKeyThatNothingUses(Bundles bundle) throws IOException {
-        if (bundle.name().equals("help")) {
-            return; // HelpTest renders the help and sees which are asked for
+        if (bundle.name().equals("help") || bundle.toString().equals("org.openplp.formats.label/labels")) {
+            return; // HelpTest renders the help and sees which are asked for; the others are the keys of a dossier, as
+            // DossierLabelsTest sees
         }
         Set<String> literals = literalsFor(bundle);
         Set<String> middles = middles(literals);

@@ -44,22 +44,14 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "baseline, 0 0 1",
-        "duties, 0 0",
-        "import, 0",
-        "languages, 0 1",
-        "permissions, 1 1",
-        "schema, 0 0",
-        "what-if, 1 0"
-    })
+    @CsvSource({"ci, 0 0 1", "dossier, 0 0", "duties, 0 0", "import, 0", "languages, 0 1", "permissions, 1 1 1 0"})
     void showsRunsAsTheyAre(String name, String codes) throws IOException {
         assertThat(ShownRuns.of(page(name), folder)).extracting(String::valueOf).containsExactly(codes.split(" "));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "baseline, check, --baseline=FILE --write-baseline=FILE --grow-baseline",
+        "ci, check, --baseline=FILE --write-baseline=FILE --grow-baseline",
         "duties, duties, --on --until --soon --format --all --reading --output",
         "import, import, --sheet --encoding --number-from --leave-out --into --output --template",
         "permissions, may, --facts --reading --format --output"
@@ -78,18 +70,18 @@ class PagesTest {
     @ParameterizedTest
     @EnumSource(Schema.class)
     void namesEachSchema(Schema schema) throws IOException {
-        assertThat(text("schema")).contains("| `" + schema + "` |", "`" + schema.id() + "`");
+        assertThat(text("dossier")).contains("| `" + schema + "` |", "`" + schema.id() + "`");
     }
 
     @ParameterizedTest
     @EnumSource(FindingChange.Kind.class)
     void namesEveryKindOfChange(FindingChange.Kind kind) throws IOException {
-        assertThat(text("what-if")).contains("`" + kind + "`");
+        assertThat(text("permissions")).contains("`" + kind + "`");
     }
 
     @Test
     void namesEveryOptionAndBookOfWhatIf() throws IOException {
-        assertThat(text("what-if"))
+        assertThat(text("permissions"))
                 .contains("--on", "--then-on", "--book", "--then-book", "--all", "--format json")
                 .contains(Stream.of(WhichBook.values())
                         .map(book -> "`" + book + "`")
@@ -101,7 +93,7 @@ class PagesTest {
         Path file = folder.resolve("baseline.json");
         plp("check", Path.of("..", "examples", "plp-croisette.yaml"), "--on", "2026-11-24", "--write-baseline", file);
 
-        assertThat(ShownRuns.blocks(page("baseline")))
+        assertThat(ShownRuns.blocks(page("ci")))
                 .filteredOn(block -> block.startsWith("    {"))
                 .hasSize(1)
                 .allSatisfy(block -> assertThat(Files.readString(file)).contains(block.stripTrailing()));

@@ -177,6 +177,6 @@ class EmbeddingPageTest {
     void namesTheVersionThatIsBuilt() throws IOException {
         String version = Files.readString(Path.of("pom.xml")).split("</?version>", 3)[1];
 
-        assertThat(page()).contains("<artifactId>plp-formats</artifactId>\n      <version>" + version + "</version>\n");
+        assertThat(page()).contains("<artifactId>plp-formats</artifactId>\n  <version>" + version + "</version>\n");
     }
 }

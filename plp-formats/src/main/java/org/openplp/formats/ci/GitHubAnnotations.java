@@ -9,7 +9,6 @@ import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.RunnerCommands;
 import org.openplp.formats.report.Manner;
-import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
@@ -85,9 +84,7 @@ public final class GitHubAnnotations {
         int forPeople = tally.norms(Standing.FOR_PEOPLE);
         int others = tally.norms(Standing.OWED_BY_OTHERS);
         return report.answer()
-                + AnswerWords.heading(tally, texts)
-                        .map(counts -> " " + counts + ".")
-                        .orElse("")
+                + report.heading().map(counts -> " " + counts + ".").orElse("")
                 + (forPeople == 0 ? "" : " " + labels.counted("forPeople", forPeople))
                 + (others == 0 ? "" : " " + labels.counted("owedByOthers", others))
                 + "\n" + report.book();

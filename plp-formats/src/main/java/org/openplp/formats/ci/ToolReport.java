@@ -111,6 +111,11 @@ final class ToolReport {
         return outline.agenda().tally();
     }
 
+    /** What there is of what, and the next deadline; empty if there is nothing to say. */
+    Optional<String> heading() {
+        return AnswerWords.heading(outline.agenda(), outline.texts());
+    }
+
     /** What was found, in a word or two. */
     String outcome(Finding finding) {
         return words.outcome(finding);

@@ -77,7 +77,7 @@ final class TextReport {
             out.toned(
                     tone,
                     said,
-                    AnswerWords.heading(outline.agenda().tally(), texts)
+                    AnswerWords.heading(outline.agenda(), texts)
                             .map(counts -> labels.text("answer.counts", said, answer.why(), counts))
                             .orElseGet(() -> labels.text("answer", said, answer.why())));
             out.line(labels.text("otherwise", answer.otherReading(), answer.saidOtherwise()));

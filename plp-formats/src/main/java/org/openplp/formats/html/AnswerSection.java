@@ -1,8 +1,8 @@
 package org.openplp.formats.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.html.markup.Markup;
@@ -17,8 +17,8 @@ import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Source;
+import org.openplp.rules.standing.Agenda;
 import org.openplp.rules.standing.Standing;
-import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
 /** The answer in words, what it does not say, and what was asked of which dossier. */
@@ -69,9 +69,11 @@ final class AnswerSection {
     }
 
     private List<String> counts() {
-        Tally tally = file.outline().agenda().tally();
-        return Stream.concat(AnswerWords.counts(tally, texts).stream(), AnswerWords.rest(tally, texts).stream())
-                .toList();
+        Agenda agenda = file.outline().agenda();
+        List<String> counts = new ArrayList<>(AnswerWords.counts(agenda.tally(), texts));
+        AnswerWords.next(agenda, texts).ifPresent(counts::add);
+        counts.addAll(AnswerWords.rest(agenda.tally(), texts));
+        return counts;
     }
 
     private void baseline(Markup out) {

@@ -60,7 +60,7 @@ final class DossierSection {
                 .said(
                         "**" + Markdown.text(answer.said().toUpperCase(Locale.ROOT)) + "**",
                         Markdown.text(answer.why()) + "."));
-        AnswerWords.heading(outline.agenda().tally(), texts).map(Markdown::text).ifPresent(sheet::paragraph);
+        AnswerWords.heading(outline.agenda(), texts).map(Markdown::text).ifPresent(sheet::paragraph);
         sheet.paragraph(label("book", assessment.book().version(), texts.text("reading." + assessment.reading()))
                 + " "
                 + label("otherReading", answer.otherReading(), answer.saidOtherwise()));

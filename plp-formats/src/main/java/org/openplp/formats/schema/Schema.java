@@ -1,11 +1,14 @@
 package org.openplp.formats.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import org.openplp.rules.text.Language;
 
 /**
  * The JSON Schemas of what openplp reads and writes, in draft 2020-12. They are resources of this release: reading one asks no network, and neither does checking
@@ -63,5 +66,17 @@ public enum Schema {
         } catch (IOException e) {
             throw new UncheckedIOException("the resource cannot be read: " + file(), e);
         }
+    }
+
+    /**
+     * The schema as an editor of one language shows it: keys and closed words of a dossier have titles and explanations in it. The other schemas describe what
+     * programs read, in English.
+     *
+     * @param language the language; in English, descriptions also name the norms that look at a key
+     * @return JSON, ending in a line break
+     */
+    public String text(Language language) {
+        requireNonNull(language, "language");
+        return this == DOSSIER && language != Language.ENGLISH ? new SchemaWords(language).of(text()) : text();
     }
 }

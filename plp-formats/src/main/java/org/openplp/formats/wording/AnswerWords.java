@@ -9,6 +9,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.standing.Agenda;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
@@ -73,10 +74,19 @@ public final class AnswerWords {
         return counts;
     }
 
-    /** The heading in one line, such as {@code 1 rule not kept · 3 facts missing}; empty if there is nothing to count. */
-    public static Optional<String> heading(Tally tally, Texts texts) {
-        List<String> counts = counts(tally, texts);
-        return counts.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN, counts));
+    /** The heading in one line, with the next deadline, such as {@code 1 rule not kept · next: 1 December 2026}; empty if there is nothing to say. */
+    public static Optional<String> heading(Agenda agenda, Texts texts) {
+        List<String> parts = counts(agenda.tally(), texts);
+        next(agenda, texts).ifPresent(parts::add);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN, parts));
+    }
+
+    /** The next deadline, such as {@code next: 1 December 2026}; empty if nothing falls due. */
+    public static Optional<String> next(Agenda agenda, Texts texts) {
+        requireNonNull(agenda, "agenda");
+        requireNonNull(texts, "texts");
+        Bundle labels = Labels.of(AnswerWords.class, texts.language());
+        return agenda.nextDeadline().map(day -> labels.text("next", texts.date(day)));
     }
 
     /** How many norms stand in other ways than those that the heading counts, the most pressing first. */

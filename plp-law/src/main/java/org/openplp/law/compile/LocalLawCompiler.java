@@ -56,6 +56,10 @@ public final class LocalLawCompiler {
         }
         norms.sort(Book.IN_ORDER);
         new LocalChecks(local, norms, DossierKeys.all()).run();
+        if (mistakes.isEmpty() && Output.words(new Tables(local, norms).tables()) > Output.MOST_WORDS) {
+            local.wrong("the files hold more than " + Output.MOST_WORDS
+                    + " different ids, citations and sources; leave out some, or cite a text as a whole");
+        }
     }
 
     /**
@@ -151,9 +155,10 @@ public final class LocalLawCompiler {
     /** The files by name; what looks like one and would not be read is a mistake. */
     private Map<String, Path> files(Path folder) throws IOException {
         Map<String, Path> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder, 2)) {
+        Path itself = folder.toRealPath();
+        try (Stream<Path> all = Files.walk(itself, 2)) {
             for (Path path : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
-                String file = folder.relativize(path).toString().replace('\\', '/');
+                String file = itself.relativize(path).toString().replace('\\', '/');
                 String lower = file.toLowerCase(Locale.ROOT);
                 if (YamlFile.isHidden(path)) {
                     continue;

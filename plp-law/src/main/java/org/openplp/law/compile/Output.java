@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openplp.law.Law;
 
 /** The files that a release reads: the same bytes for the same law. */
 final class Output {
+    /** How many ids, citations and other words a law has at most: places among them are written in two bytes. */
+    static final int MOST_WORDS = 0xFFFF;
+
     private Output() {}
 
     static byte[] tables(Map<String, List<Map<String, List<String>>>> tables) throws IOException {
@@ -45,6 +49,15 @@ final class Output {
             body.writeTo(out);
         }
         return whole.toByteArray();
+    }
+
+    static long words(Map<String, List<Map<String, List<String>>>> tables) {
+        return tables.values().stream()
+                .flatMap(List::stream)
+                .flatMap(row -> Stream.concat(
+                        row.keySet().stream(), row.values().stream().flatMap(List::stream)))
+                .distinct()
+                .count();
     }
 
     static byte[] texts(Map<String, String> texts) throws IOException {

@@ -23,6 +23,8 @@ final class Schema {
     /** What a compiled list can hold. */
     private static final int LONGEST = 255;
 
+    private static final int LONGEST_TEXT = 10_000;
+
     private final Map<?, ?> definitions;
 
     private final boolean languagesInOrder;
@@ -149,6 +151,8 @@ final class Schema {
         String text = item.text();
         if (text.isEmpty()) {
             item.wrong(name + " has no value; write one or leave the key out");
+        } else if (text.length() > LONGEST_TEXT) {
+            item.wrong(name + " is longer than " + LONGEST_TEXT + " characters; shorten it");
         } else if (form.containsKey("const") && !text.equals(String.valueOf(form.get("const")))) {
             item.wrong(name + " is " + text + "; it can only be " + form.get("const"));
         } else if (form.containsKey("enum") && !strings(list(form.get("enum"))).contains(text)) {

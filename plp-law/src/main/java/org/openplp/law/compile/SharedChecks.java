@@ -29,6 +29,7 @@ final class SharedChecks {
             }
         });
         once(book.conflicts());
+        opensOnce();
         book.files().list("circulars").forEach(this::circular);
         sections();
     }
@@ -83,6 +84,22 @@ final class SharedChecks {
                         .wrong("there is a conflict " + conflict.id() + " in law/" + other.file()
                                 + " too; give one another name");
             }
+        }
+    }
+
+    /** What is open is said once of each norm, reading and section. */
+    private void opensOnce() {
+        Map<String, Item> seen = new HashMap<>();
+        book.norms().forEach(norm -> open(norm.id(), norm.item(), seen));
+        book.points().forEach(point -> open(point.item().get("of").text(), point.item(), seen));
+        book.conflicts().forEach(conflict -> open(conflict.item().get("section").text(), conflict.item(), seen));
+    }
+
+    private static void open(String of, Item item, Map<String, Item> seen) {
+        Item open = item.get("open");
+        Item other = open.isThere() ? seen.putIfAbsent(of, open) : null;
+        if (other != null) {
+            open.wrong("what " + of + " leaves open is in law/" + other.file() + " too; say it in one place");
         }
     }
 

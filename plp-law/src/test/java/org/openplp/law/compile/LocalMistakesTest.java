@@ -232,6 +232,46 @@ class LocalMistakesTest {
     }
 
     @Test
+    void isNothingInAFolderBehindALink() throws IOException {
+        Path link = Files.createSymbolicLink(parent.resolve("link"), folder);
+
+        assertThat(LocalLawCompiler.of(link).mistakes()).isEmpty();
+        assertThat(LocalLawCompiler.of(link).norms()).isEqualTo(1);
+    }
+
+    @Test
+    void isATextThatDoesNotFit() throws IOException {
+        change("EXV-1.yaml", "Un adjoint est", "Un adjoint est" + " très".repeat(2_000));
+
+        assertThat(mistakes()).containsExactly("law/EXV-1.yaml:3: fr is longer than 10000 characters; shorten it");
+    }
+
+    @Test
+    void isMoreThanACompiledLawCanHold() throws IOException {
+        for (int i = 2; i < 300; i++) {
+            StringBuilder citations = new StringBuilder();
+            for (int j = 0; j < 255; j++) {
+                citations
+                        .append("  - rules art. ")
+                        .append(i)
+                        .append('/')
+                        .append(j)
+                        .append('\n');
+            }
+            Files.writeString(
+                    folder.resolve("EXV-" + i + ".yaml"),
+                    NORM.replace("EXV-1", "EXV-" + i)
+                            .replace("en fonction.", "en fonction" + " encore".repeat(i) + ".")
+                            .replace("  - rules art. 4\n", citations));
+        }
+
+        assertThat(mistakes())
+                .containsExactly(
+                        "law/local.yaml:1: the files hold more than 65535 different ids, citations and sources;"
+                                + " leave out some, or cite a text as a whole");
+    }
+
+    @Test
     void keepsTheLawFromBeingWritten(@TempDir Path out) throws IOException {
         change("local.yaml", "read: CUT", "read: ALL");
         LocalLawCompiler law = LocalLawCompiler.of(folder);

@@ -48,6 +48,22 @@ class MistakesTest {
         assertThat(mistakes.lines()).isEmpty();
     }
 
+    @Test
+    void isWhatOneReadingLeavesOpenInTwoPlaces() throws IOException {
+        copy();
+        String open = "    open:\n      en: Open.\n      fr: Ouvert.\n      nl: Open.\n      de: Offen.\n";
+        change("members/B-P2.yaml", "  - shared\n", open + "  - shared\n");
+        assertThat(mistakes()).isEmpty();
+
+        change(
+                "members/B-P2.yaml",
+                "  - shared\n",
+                "  - of: R8\n    en: Two.\n    fr: Deux.\n    nl: Twee.\n    de: Zwei.\n" + open + "  - shared\n");
+        assertThat(mistakes())
+                .containsExactly("law/members/B-P2.yaml:89: what R8 leaves open is in law/members/B-P2.yaml too;"
+                        + " say it in one place");
+    }
+
     @ParameterizedTest
     @CsvSource({"members/B-P2.yml", "members/new/B-P99.yaml", "members/B-P99.YAML", "members/B-P99.yaml.txt"})
     void isAFileThatWouldNotBeRead(String file) throws IOException {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -155,6 +156,19 @@ public final class Agenda {
                         .isPresent())
                 .sorted(Comparator.comparing(finding -> why(finding).due().orElse(LocalDate.MAX)))
                 .toList();
+    }
+
+    /**
+     * The first day, from the assessed one on, by which the partnership and those who work with it have to do something.
+     *
+     * @return empty if nothing that a reader sees falls due
+     */
+    public Optional<LocalDate> nextDeadline() {
+        LocalDate today = assessment.situation().day();
+        return due().stream()
+                .flatMap(finding -> why(finding).due().stream())
+                .filter(day -> !day.isBefore(today))
+                .findFirst();
     }
 
     /**

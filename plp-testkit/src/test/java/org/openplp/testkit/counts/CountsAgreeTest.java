@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,20 @@ class CountsAgreeTest {
             say(heading, number(Standing.NOT_FOLLOWED), "recommendation not followed", "recommendations not followed");
             say(heading, facts().size(), "fact missing", "facts missing");
             say(heading, leftOpen().size(), "norm left open by the texts", "norms left open by the texts");
+            next().ifPresent(day -> heading.add("next: " + Texts.english().date(day)));
             return heading;
+        }
+
+        /** The first day, from the assessed one on, by which something that is not owed by others is pending or due soon. */
+        Optional<LocalDate> next() {
+            LocalDate today = assessment.situation().day();
+            return all.stream()
+                    .filter(finding -> Standing.of(finding) != Standing.OWED_BY_OTHERS && finding.mayFallDue())
+                    .flatMap(finding -> finding.explanation().due().stream()
+                            .filter(day -> !day.isBefore(today))
+                            .filter(day -> finding.outcome() == Outcome.PENDING
+                                    || !day.isAfter(today.plusDays(Assessment.SOON_DAYS))))
+                    .min(Comparator.naturalOrder());
         }
 
         private static void say(List<String> heading, int number, String one, String more) {
@@ -432,7 +446,7 @@ class CountsAgreeTest {
                             .replaceAll("\\s+", " "))
                     .contains(
                             "NOT COMPLIANT: a duty or a requirement is not kept. 1 rule not kept \u00B7 3 recommendations not followed"
-                                    + " \u00B7 5 facts missing.");
+                                    + " \u00B7 5 facts missing \u00B7 next: 1 December 2026.");
         }
     }
 

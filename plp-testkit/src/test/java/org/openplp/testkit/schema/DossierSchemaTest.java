@@ -195,7 +195,7 @@ class DossierSchemaTest {
         }
     }
 
-    /** These kinds a schema cannot see, and docs/schema.md says so. */
+    /** These kinds a schema cannot see, and docs/dossier.md says so. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     id.duplicate         | memberships: [{id: m-1}, {id: m-1}]
@@ -214,7 +214,7 @@ class DossierSchemaTest {
 
         assertThat(codes(text, "a.yaml")).contains(code);
         assertThat(VALIDATOR.yaml(text)).isEmpty();
-        assertThat(Files.readString(Path.of("..", "docs", "schema.md"))).contains("`" + code + "`");
+        assertThat(Files.readString(Path.of("..", "docs", "dossier.md"))).contains("`" + code + "`");
     }
 
     private static String dossier(String lines) {
