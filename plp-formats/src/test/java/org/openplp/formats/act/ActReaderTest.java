@@ -108,7 +108,7 @@ class ActReaderTest {
     @Nested
     class What_stops_an_act {
         @Test
-        void is_told_at_once_with_its_place() {
+        void is_reported_at_once_with_its_place() {
             ReadEntry<Act> read = READER.read("leave", "act.yaml", """
                     member: m-1
                     day: 2026-02-30
@@ -142,7 +142,7 @@ class ActReaderTest {
         }
 
         @Test
-        void is_not_told_twice_of_a_key_that_is_there_and_wrong() {
+        void is_not_reported_twice_of_a_key_that_is_there_and_wrong() {
             assertThat(READER.read("move", "act.yaml", "{membership: [], day: ~}")
                             .defects())
                     .extracting(defect -> defect.defect().code())

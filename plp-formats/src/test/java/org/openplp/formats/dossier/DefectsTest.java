@@ -143,13 +143,13 @@ class DefectsTest {
     @Nested
     class A_key {
         @Test
-        void that_is_unknown_is_told_with_the_nearest_one() {
+        void that_is_unknown_is_reported_with_the_nearest_one() {
             assertThat(valuesOfTheOnlyDefect(HEAD + "memberhsips: []\n")).containsExactly("near", "memberships");
             assertThat(valuesOfTheOnlyDefect(HEAD + "  Types: []\n")).containsExactly("near", "types");
         }
 
         @Test
-        void that_is_unknown_is_told_without_a_guess_if_none_is_near() {
+        void that_is_unknown_is_reported_without_a_guess_if_none_is_near() {
             assertThat(valuesOfTheOnlyDefect(HEAD + "president: p-1\n")).isEmpty();
         }
 
@@ -159,7 +159,7 @@ class DefectsTest {
         }
 
         @Test
-        void that_is_unknown_is_told_each_time() {
+        void that_is_unknown_is_reported_each_time() {
             assertThat(defectsOfYaml(HEAD + "extra: 1\nextra: 2\n"))
                     .containsExactly("4:1 ? key.unknown", "5:1 ? key.unknown");
         }
@@ -189,7 +189,7 @@ class DefectsTest {
         }
 
         @Test
-        void that_stands_twice_is_told_at_the_second_one_and_only_the_first_counts() {
+        void that_stands_twice_is_reported_at_the_second_one_and_only_the_first_counts() {
             assertThat(defectsOfYaml(HEAD + "meetings: []\nmeetings: [{date: wrong}]\n"))
                     .containsExactly("5:1 meetings key.duplicate");
         }
@@ -205,7 +205,7 @@ class DefectsTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", " ~", " null", " Null", " NULL", " # a comment", " &anchor"})
-        void without_a_value_is_told_where_the_key_stands(String nothing) {
+        void without_a_value_is_reported_where_the_key_stands(String nothing) {
             assertThat(defectsOfYaml(HEAD + "  policeZone:" + nothing + "\n"))
                     .containsExactly("4:3 partnership.policeZone key.empty");
         }
@@ -220,7 +220,7 @@ class DefectsTest {
         }
 
         @Test
-        void without_a_value_is_told_in_json_too() {
+        void without_a_value_is_reported_in_json_too() {
             assertThat(defectsOfJson("{\"openplp\":1,\"partnership\":{\"id\":null,\"types\":[null]}}"))
                     .containsExactly("1:29 partnership.id key.empty", "1:48 partnership.types[0] key.empty");
         }
@@ -246,7 +246,7 @@ class DefectsTest {
         }
 
         @Test
-        void that_is_not_in_its_list_is_told_with_the_words_that_are() {
+        void that_is_not_in_its_list_is_reported_with_the_words_that_are() {
             assertThat(valuesOfTheOnlyDefect(HEAD + "  membershipUnit: FLAT\n"))
                     .containsExactly("PERSON, HOUSEHOLD, ADDRESS, BUSINESS");
             assertThat(valuesOfTheOnlyDefect(HEAD + "  membershipUnit: household\n"))
@@ -254,7 +254,7 @@ class DefectsTest {
         }
 
         @Test
-        void that_is_not_in_its_list_is_told_in_a_list_of_words() {
+        void that_is_not_in_its_list_is_reported_in_a_list_of_words() {
             assertThat(defectsOfYaml(HEAD + "  types:\n    - RESIDENTS\n    - FRIENDS\n    - [UMBRELLA]\n"))
                     .containsExactly("6:7 partnership.types[1] value.unknown", "7:7 partnership.types[2] value.type");
         }
@@ -274,7 +274,7 @@ class DefectsTest {
             "yesterday, date",
             "true, date"
         })
-        void that_is_no_day_is_told_with_what_is_wrong(String value, String what) {
+        void that_is_no_day_is_reported_with_what_is_wrong(String value, String what) {
             assertThat(defectsOfYaml(HEAD + "  operationalSince: " + value + "\n"))
                     .containsExactly("4:21 partnership.operationalSince value.date");
             assertThat(valuesOfTheOnlyDefect(HEAD + "  operationalSince: '" + value + "'\n"))
@@ -295,7 +295,7 @@ class DefectsTest {
             "2025-11-03T18:15:00+19:00, moment",
             "9999-12-31T23:30:00Z, moment"
         })
-        void that_is_no_time_is_told_with_what_is_wrong(String value, String what) {
+        void that_is_no_time_is_reported_with_what_is_wrong(String value, String what) {
             String report = HEAD + "reports:\n  - id: r-1\n    at: ";
 
             assertThat(defectsOfYaml(report + value + "\n")).containsExactly("6:9 reports[0].at value.date");
@@ -304,7 +304,7 @@ class DefectsTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"1", "0", "y", "n", "on", "off", "tRUE", "unknown", "none", "[true]", "{}"})
-        void that_is_no_answer_is_told(String value) {
+        void that_is_no_answer_is_reported(String value) {
             assertThat(defectsOfYaml(HEAD + "memberships:\n  - {id: m-1, adult: " + value + "}\n"))
                     .containsExactly("5:22 memberships[0].adult value.type");
         }
@@ -312,14 +312,14 @@ class DefectsTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {"1e3", "0x1F", "010", "0o17", "1_000", "+5", "4.0", "190:20", "2147483648", ".inf", "forty"})
-        void that_is_no_whole_number_in_plain_digits_is_told(String value) {
+        void that_is_no_whole_number_in_plain_digits_is_reported(String value) {
             assertThat(defectsOfYaml(HEAD + "  area: {dwellings: " + value + "}\n"))
                     .containsExactly("4:21 partnership.area.dwellings value.type");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"1e3", "4.", ".5", "04.00", "4,00", "€4", "1_0.0", ".nan", "1234567890123456"})
-        void that_is_no_amount_in_plain_digits_is_told(String value) {
+        void that_is_no_amount_in_plain_digits_is_reported(String value) {
             assertThat(defectsOfYaml(HEAD + "  fee: {amountPerYear: '" + value + "'}\n"))
                     .containsExactly("4:24 partnership.fee.amountPerYear value.type");
         }
@@ -355,7 +355,7 @@ class DefectsTest {
         }
 
         @Test
-        void with_a_character_that_cannot_be_printed_is_told() {
+        void with_a_character_that_cannot_be_printed_is_reported() {
             assertThat(defectsOfYaml(HEAD + "  name: \"a\\e[31mb\"\n"))
                     .containsExactly("4:9 partnership.name value.type");
             assertThat(defectsOfJson("{\"openplp\":1,\"partnership\":{\"id\":\"a\\u0000b\"}}"))
@@ -453,7 +453,7 @@ class DefectsTest {
                     "memberships: @ | 4:14",
                     "name: \"\\\\q\" | 4:9"
                 })
-        void because_its_yaml_is_broken_is_told_where(String text, String place) {
+        void because_its_yaml_is_broken_is_reported_where(String text, String place) {
             assertThat(defectsOfYaml(HEAD
                             + text.replace("\\n", "\n").replace("\\t", "\t").replace("\\\\", "\\") + "\n"))
                     .containsExactly(place + "  syntax");
@@ -476,7 +476,7 @@ class DefectsTest {
                     "{\"openplp\" 1} | 1:12",
                     "hello | 1:1"
                 })
-        void because_its_json_is_broken_is_told_where(String text, String place) {
+        void because_its_json_is_broken_is_reported_where(String text, String place) {
             assertThat(defectsOfJson(text + "\n")).containsExactly(place + "  syntax");
         }
 

@@ -83,13 +83,13 @@ class DossierReaderTest {
         }
 
         @Test
-        void that_is_missing_is_told() {
+        void that_is_missing_is_reported() {
             assertThat(onlyDefectAtTheStart(Example.READER.read(folder.resolve("none.yaml"))))
                     .isEqualTo(Defect.at("", DefectCode.FILE_UNREADABLE, "missing"));
         }
 
         @Test
-        void that_is_a_directory_is_told() {
+        void that_is_a_directory_is_reported() {
             assertThat(onlyDefectAtTheStart(Example.READER.read(folder)))
                     .isEqualTo(Defect.at("", DefectCode.FILE_UNREADABLE, "directory"));
         }
@@ -97,7 +97,7 @@ class DossierReaderTest {
         /** Nobody may ever write to it. */
         @Test
         @Timeout(60)
-        void that_is_a_pipe_or_a_device_is_told() throws Exception {
+        void that_is_a_pipe_or_a_device_is_reported() throws Exception {
             Path pipe = folder.resolve("pipe.yaml");
             assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                     .isZero();
@@ -110,7 +110,7 @@ class DossierReaderTest {
         }
 
         @Test
-        void that_may_not_be_read_is_told() throws IOException {
+        void that_may_not_be_read_is_reported() throws IOException {
             Path path = file("secret.yaml", bytes(SMALL));
             assumeFalse(path.toFile().setReadable(false, false) && Files.isReadable(path), "the user may read all");
             assumeFalse(Files.isReadable(path), "the file system has no permissions");
@@ -120,7 +120,7 @@ class DossierReaderTest {
         }
 
         @Test
-        void that_lies_under_a_file_is_told() throws IOException {
+        void that_lies_under_a_file_is_reported() throws IOException {
             Path path = file("a.yaml", bytes(SMALL)).resolve("b.yaml");
 
             assertThat(onlyDefectAtTheStart(Example.READER.read(path)).code()).isEqualTo(DefectCode.FILE_UNREADABLE);

@@ -76,7 +76,7 @@ class HostileFilesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"  name: \"", "  name: !<", "  name: [", "  ? "})
-        void that_is_never_closed_is_told_where_it_starts(String start) {
+        void that_is_never_closed_is_reported_where_it_starts(String start) {
             ReadDossier read = read("a.yaml", HEAD + start + text);
 
             assertThat(read.defects()).hasSize(1);
@@ -194,7 +194,7 @@ class HostileFilesTest {
     @Nested
     class Many_defects {
         @Test
-        void of_the_reader_are_told_up_to_a_hundred_thousand() {
+        void of_the_reader_are_reported_up_to_a_hundred_thousand() {
             ReadDossier read = read("a.yaml", HEAD + "extra: 1\n".repeat(100_002));
 
             assertThat(read.defects()).hasSize(100_001);
@@ -205,7 +205,7 @@ class HostileFilesTest {
         }
 
         @Test
-        void of_intake_are_told_up_to_a_hundred_thousand() {
+        void of_intake_are_reported_up_to_a_hundred_thousand() {
             String text = HEAD + "partial:\n" + "  - nothing\n".repeat(100_002);
             ReadDossier read = DossierReader.withLimit(1L << 30).read("a.yaml", text.getBytes(StandardCharsets.UTF_8));
 

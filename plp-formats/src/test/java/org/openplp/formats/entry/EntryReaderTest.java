@@ -101,7 +101,7 @@ class EntryReaderTest {
     @Nested
     class Everything_that_stops_an_entry {
         @Test
-        void is_told_at_once_with_its_place() {
+        void is_reported_at_once_with_its_place() {
             ReadEntry<Membership> read = MEMBERSHIPS.read("member.yaml", """
                     id: m-1
                     adlut: true
@@ -120,7 +120,7 @@ class EntryReaderTest {
         }
 
         @Test
-        void is_told_of_a_text_that_is_no_yaml() {
+        void is_reported_of_a_text_that_is_no_yaml() {
             assertThat(MEMBERSHIPS.read("member.yaml", "id: [").defects()).hasSize(1);
         }
 
@@ -165,7 +165,7 @@ class EntryReaderTest {
         }
 
         @Test
-        void is_told_in_its_place_by_a_reader_that_was_told_to_check() {
+        void is_reported_in_its_place_by_a_reader_that_was_asked_to_check() {
             assertThat(MEMBERSHIPS
                             .checkedBy(Membership::contradictions)
                             .read("a.yaml", REVERSED)
@@ -175,7 +175,7 @@ class EntryReaderTest {
         }
 
         @Test
-        void is_not_told_of_what_could_not_be_read() {
+        void is_not_reported_of_what_could_not_be_read() {
             EntryReader<Membership> strict =
                     MEMBERSHIPS.checkedBy(any -> List.of(Defect.at("id", "a"), Defect.at("adult", "b")));
 

@@ -200,7 +200,7 @@ class EventsJsonTest {
         }
 
         @Test
-        void tells_all_its_defects_at_once_and_no_value() {
+        void reports_all_its_defects_at_once_and_no_value() {
             String line =
                     "{\"format\":1,\"event\":\"membership-left\",\"day\":\"secret\",\"why\":\"SECRET\",\"secret\":0}";
 

@@ -82,7 +82,7 @@ class NoticesTest {
     }
 
     @Test
-    void tellsBeforeTheFourteenthOfFebruary2019ThatItIsNotKnownWhatWasInForce() {
+    void reportsBeforeTheFourteenthOfFebruary2019ThatItIsNotKnownWhatWasInForce() {
         assertThat(assessment(aPartnership(), "2019-02-13").notices())
                 .containsExactly(new Notice(FactPath.of(""), "norm.start-unknown", List.of("2019-02-14")));
         assertThat(assessment(aPartnership(), "2019-02-14").notices()).isEmpty();

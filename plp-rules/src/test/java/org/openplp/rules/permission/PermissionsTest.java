@@ -178,7 +178,7 @@ class PermissionsTest {
         }
 
         @Test
-        void cannot_be_told_without_the_facts_that_it_creates() {
+        void is_unknown_without_the_facts_that_it_creates() {
             Permission permission = may(
                     aCompliantPartnership(),
                     admit(aNewMember().adult(Answer.UNKNOWN).voluntary(Answer.UNKNOWN)));
@@ -284,7 +284,7 @@ class PermissionsTest {
         }
 
         @Test
-        void cannot_be_told_of_an_informal_group() {
+        void is_unknown_of_an_informal_group() {
             Permission permission = may(aCompliantPartnership().anInformalGroup(), admit(aNewMember()));
 
             assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Why.INFORMAL_GROUP);
@@ -320,7 +320,7 @@ class PermissionsTest {
         }
 
         @Test
-        void cannot_be_told_if_it_is_not_known_who_signed_although_that_was_not_known_before_either() {
+        void is_unknown_if_it_is_not_known_who_signed_although_that_was_not_known_before_either() {
             Sketch sketch = aCompliantPartnership()
                     .notInOperation()
                     .partnership(p -> p.charter(list(CharterVersion.blank()
@@ -443,7 +443,7 @@ class PermissionsTest {
         }
 
         @Test
-        void is_yes_in_due_form_although_the_member_has_to_be_told_yet() {
+        void is_yes_in_due_form_although_the_member_has_to_be_informed_yet() {
             Act act = new MembershipAct.ExcludeDefinitively("m-1", anExclusion(list(CHIEF_OF_CORPS)));
 
             assertThat(may(aCompliantPartnership(), act)).isInstanceOf(Permission.Yes.class);
@@ -457,7 +457,7 @@ class PermissionsTest {
         }
 
         @Test
-        void cannot_be_told_without_the_form() {
+        void is_unknown_without_the_form() {
             Act act = new MembershipAct.ExcludeDefinitively("m-1", anExclusion(Log.unknown()));
 
             assertThat(toFindOut(may(aCompliantPartnership(), act)))
@@ -627,7 +627,7 @@ class PermissionsTest {
         }
 
         @Test
-        void one_more_that_may_be_one_cannot_be_told() {
+        void one_more_that_may_be_one_is_unknown() {
             assertThat(toFindOut(may(sharing(Answer.YES, Recorded.none()), ADMIT_WITHOUT_A_WORD_OF_CONSENT)))
                     .containsExactly("memberships[1].consentToShareOn");
         }
@@ -689,7 +689,7 @@ class PermissionsTest {
         }
 
         @Test
-        void what_may_be_one_breach_more_cannot_be_told() {
+        void what_may_be_one_breach_more_is_unknown() {
             Act act = new PartnershipAct.PlaceSign(
                     new Sign(dated("2026-11-24"), Recorded.unknown(), known(LOCAL_AUTHORITY), Answer.YES));
 
@@ -705,7 +705,7 @@ class PermissionsTest {
         }
 
         @Test
-        void one_version_more_of_which_that_is_not_known_cannot_be_told() {
+        void one_version_more_of_which_that_is_not_known_is_unknown() {
             assertThat(toFindOut(may(withHouseRulesUnderAnOldCircular(), adopt(Recorded.unknown()))))
                     .containsExactly("partnership.houseRules[1].basedOn");
         }
@@ -814,7 +814,7 @@ class PermissionsTest {
         }
 
         @Test
-        void it_cannot_be_told_whatever_else_is_met() {
+        void it_is_unknown_whatever_else_is_met() {
             Permission permission = may(of_an_admission.admit(of_an_admission.aNewMember()));
 
             assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Why.RULE_FAILED);
@@ -823,7 +823,7 @@ class PermissionsTest {
         }
 
         @Test
-        void it_cannot_be_told_either_if_it_fails_only_when_it_is_asked_what_is_new() {
+        void it_is_unknown_either_if_it_fails_only_when_it_is_asked_what_is_new() {
             RuleBook book = with(rule("EXV-1")
                     .about(PARTNERSHIP)
                     .holds(OPERATIONAL_SINCE
@@ -860,7 +860,7 @@ class PermissionsTest {
     @Nested
     class where_a_waiver_covers_the_breach {
         @Test
-        void it_does_not_stand_in_the_way_and_is_told() {
+        void it_does_not_stand_in_the_way_and_is_reported() {
             Sketch sketch = aCompliantPartnership().waivers(aWaiver("A-T3a", "plp-1"), aWaiver("A-T3b", "plp-1"));
 
             Permission permission = may(sketch, where_a_norm_is_breached_already.PLACE_A_SIGN_OF_SOMEBODY_ELSE);

@@ -246,7 +246,7 @@ class HostRulesTest {
         }
 
         @Test
-        void tell_every_fault_of_every_rule() {
+        void report_every_fault_of_every_rule() {
             assertThatExceptionOfType(AssertionError.class)
                     .isThrownBy(() -> HostRules.check(BAD))
                     .satisfies(error -> assertThat(HostRules.all())

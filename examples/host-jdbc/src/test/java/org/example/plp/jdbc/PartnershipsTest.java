@@ -160,7 +160,7 @@ class PartnershipsTest {
         }
 
         @Test
-        void unless_something_stops_it_and_tell_every_defect_with_its_place() {
+        void unless_something_stops_it_and_report_every_defect_with_its_place() {
             byte[] content =
                     "openplp: 1\npartnership:\n  id: plp 1\nmemberships: {}\n".getBytes(StandardCharsets.UTF_8);
 
@@ -365,7 +365,7 @@ class PartnershipsTest {
         }
 
         @Test
-        void one_of_two_who_looked_at_the_same_version_stores_and_the_other_is_told() {
+        void one_of_two_who_looked_at_the_same_version_stores_and_the_other_learns_it() {
             EventStore store = store();
 
             assertThat(together(() -> append(store, "m-1"), () -> append(store, "m-2")))
@@ -374,7 +374,7 @@ class PartnershipsTest {
         }
 
         @Test
-        void whoever_comes_while_another_has_not_committed_yet_waits_and_is_told() throws Exception {
+        void whoever_comes_while_another_has_not_committed_yet_waits_and_learns_it() throws Exception {
             ExecutorService thread = Executors.newSingleThreadExecutor();
             try (Connection first = DriverManager.getConnection(url())) {
                 first.setAutoCommit(false);
@@ -448,7 +448,7 @@ class PartnershipsTest {
         }
 
         @Test
-        void so_that_no_row_tells_who_it_was_or_when() {
+        void so_that_no_row_reveals_who_it_was_or_when() {
             assertThat(everyRow()).contains(ACTOR, "2026-05-13", "2026-06-17", "\"p-5\"", "2025-03-20", "2025-03-05");
 
             assertThat(partnerships().erase(CROISETTE, "m-99", LATER)).isEmpty();
@@ -478,7 +478,7 @@ class PartnershipsTest {
         }
 
         @Test
-        void and_tell_whoever_looked_at_the_state_before() {
+        void and_inform_whoever_looked_at_the_state_before() {
             EventStore store = store();
             Stored seen = store.find(CROISETTE).orElseThrow();
 
@@ -509,7 +509,7 @@ class PartnershipsTest {
         }
 
         @Test
-        void unless_it_is_an_event_that_this_release_does_not_know_and_tell_which() {
+        void unless_it_is_an_event_that_this_release_does_not_know_and_report_which() {
             query("update event set type = 'membership-promoted',"
                     + " body = replace(body, 'membership-moved-away', 'membership-promoted') where sequence = 2");
 

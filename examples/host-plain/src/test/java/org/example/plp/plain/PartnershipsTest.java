@@ -77,7 +77,7 @@ class PartnershipsTest {
         }
 
         @Test
-        void unless_something_stops_it_and_tells_every_defect_with_its_place() {
+        void unless_something_stops_it_and_reports_every_defect_with_its_place() {
             byte[] content = "openplp: 1\npartnership:\n  id: plp-1\n  operationalSince: 2026-02-30\nmemberships: {}\n"
                     .getBytes(StandardCharsets.UTF_8);
 
@@ -162,7 +162,7 @@ class PartnershipsTest {
         }
 
         @Test
-        void but_no_minor_and_tells_by_which_norm_and_what_that_rests_on() {
+        void but_no_minor_and_reports_by_which_norm_and_what_that_rests_on() {
             Reply reply = admit(applicant.but().adult(Answer.NO).build(), signed);
 
             assertThat(reply).isInstanceOfSatisfying(Reply.Refused.class, refused -> {
@@ -178,7 +178,7 @@ class PartnershipsTest {
         }
 
         @Test
-        void and_tells_when_nothing_but_advice_stands_in_the_way() {
+        void and_reports_when_nothing_but_advice_stands_in_the_way() {
             partnerships.apply(CROISETTE, 1, applicant);
             Reply asWorded = partnerships.admit(CROISETTE, 2, "m-99", DAY, received(Acknowledgement.How.TICK_BOX));
             Reply bindingOnly = under(Reading.BINDING_ONLY)
@@ -291,7 +291,7 @@ class PartnershipsTest {
     }
 
     @Nested
-    class tells_what_an_act_would_change {
+    class shows_what_an_act_would_change {
         private final Act review = new ConductAct.ReviewList(
                 new ListReview(Recorded.of(DAY), Log.of(Party.COORDINATOR, Party.MANDATED_OFFICER)));
 

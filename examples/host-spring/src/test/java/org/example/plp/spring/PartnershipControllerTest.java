@@ -138,7 +138,7 @@ class PartnershipControllerTest {
         }
 
         @Test
-        void unless_something_is_wrong_in_it_and_tells_every_defect_with_its_place() {
+        void unless_something_is_wrong_in_it_and_reports_every_defect_with_its_place() {
             String record = """
                     openplp: 1
                     partnership:
@@ -227,7 +227,7 @@ class PartnershipControllerTest {
     @Nested
     class an_assessment {
         @Test
-        void tells_what_is_found_on_a_day_with_what_each_norm_rests_on() {
+        void reports_what_is_found_on_a_day_with_what_each_norm_rests_on() {
             JsonNode found = json.readTree(get("/partnerships/" + croisette + "/assessment?on=2026-01-31")
                     .body());
 
@@ -292,7 +292,7 @@ class PartnershipControllerTest {
         }
 
         @Test
-        void is_told_what_has_to_be_done_after_it() {
+        void is_shown_what_has_to_be_done_after_it() {
             String partnership = "plp-first-member";
             put(
                     partnership,
@@ -336,7 +336,7 @@ class PartnershipControllerTest {
         }
 
         @Test
-        void is_not_admitted_before_the_facts_are_known_that_settle_it_and_is_told_the_most_useful_first() {
+        void is_not_admitted_before_the_facts_are_known_that_settle_it_and_is_shown_the_most_useful_first() {
             String unsaid = ADULT.replace("\"adult\": true,", "")
                     .replaceAll("\\s*\"acknowledgement\": \\{.*}}}", "}}")
                     .replace("\"toldWhyDataIsKept\": \"2026-11-24\",}}", "\"toldWhyDataIsKept\": \"2026-11-24\"}}");
@@ -397,7 +397,7 @@ class PartnershipControllerTest {
     @Nested
     class the_application {
         @Test
-        void tells_and_logs_nothing_about_anybody(CapturedOutput output) {
+        void reveals_and_logs_nothing_about_anybody(CapturedOutput output) {
             String refused = admit(JSON, ADULT.replace("\"adult\": true", "\"adult\": false"))
                     .body();
             String impossible = admit(JSON, ADULT.replace("m-99", "m-1")).body();
