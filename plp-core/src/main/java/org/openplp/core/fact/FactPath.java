@@ -49,8 +49,10 @@ public final class FactPath {
     public FactPath at(String inside) {
         requireNonNull(inside, "inside");
         FactPath path = this;
+        boolean isFirst = true;
         for (String step : inside.isEmpty() ? new String[0] : inside.split("\\.", -1)) {
-            path = step.endsWith("]") ? path.keyAndEntries(step, path == this) : path.key(step);
+            path = step.endsWith("]") ? path.keyAndEntries(step, isFirst) : path.key(step);
+            isFirst = false;
         }
         return path;
     }
