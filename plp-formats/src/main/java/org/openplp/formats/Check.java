@@ -45,6 +45,11 @@ public sealed interface Check {
         public Assessment assessment() {
             return assessment;
         }
+
+        @Override
+        public Dossier dossier() {
+            return checked.read().dossier().orElseThrow();
+        }
     }
 
     /** A dossier that cannot be read, or contradicts itself. */
@@ -64,9 +69,18 @@ public sealed interface Check {
 
         @Override
         public Assessment assessment() {
+            throw refusal();
+        }
+
+        @Override
+        public Dossier dossier() {
+            throw refusal();
+        }
+
+        private IllegalStateException refusal() {
             List<String> defects = defects(Language.ENGLISH);
             String more = defects.size() > FEW ? "\nand " + (defects.size() - FEW) + " more" : "";
-            throw new IllegalStateException(defects.stream()
+            return new IllegalStateException(defects.stream()
                     .limit(FEW)
                     .collect(Collectors.joining(
                             "\n",
@@ -115,12 +129,7 @@ public sealed interface Check {
      * @return the dossier, with the facts of every day
      * @throws IllegalStateException if there are {@link #defects()}
      */
-    default Dossier dossier() {
-        return checked()
-                .read()
-                .dossier()
-                .orElseGet(() -> assessment().situation().dossier());
-    }
+    Dossier dossier();
 
     /**
      * The answer for the dossier as a whole.
@@ -143,13 +152,15 @@ public sealed interface Check {
     }
 
     /**
-     * Those of the findings that are breached, waived ones included. What they say of advice is that it is not followed.
+     * Those of the findings that are breached and not waived. What they say of advice is that it is not followed.
      *
      * @return the findings in the order of the register, then of the dossier
      * @throws IllegalStateException if there are {@link #defects()}
      */
     default List<Finding> breached() {
-        return assessment().breached();
+        return assessment().breached().stream()
+                .filter(Finding::isUnwaivedBreach)
+                .toList();
     }
 
     /**

@@ -43,8 +43,8 @@ public final class PlpAutoConfiguration {
     }
 
     @Bean
-    RecordCheck plpRecordCheck(ObjectProvider<Validator> validator) {
-        return new RecordCheck(validator::getIfAvailable);
+    RecordCheck plpRecordCheck(ObjectProvider<Validator> validator, RequestLanguage language) {
+        return new RecordCheck(validator::getIfAvailable, language);
     }
 
     @Bean

@@ -20,7 +20,7 @@ import org.springframework.http.ProblemDetail;
 
 /**
  * Says why something was not done, as problem details (RFC 9457) in the language of the request. Programs go by the type. 422 and 413 are for what is wrong in
- * itself; 409 is for what depends on the record, the day and the rules, so that the same request may pass later. No value that was sent is repeated.
+ * itself; 409 is for what depends on the record, the day and the rules, so that the same request may pass later. No defect repeats a value that was sent.
  */
 public final class PlpProblems {
     /** The type of a record with defects, after the prefix of the property {@code openplp.problem-types}. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,30 +17,33 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Intake;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.FactPath;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * What stops a record that was sent: the constraints of openplp and of the application, where it has a validator; and for a dossier all that contradicts itself.
+ * What stops a record that was sent: what contradicts itself in a dossier; and where the application has a validator, the constraints of openplp and of the
+ * application at other places.
  */
 final class RecordCheck implements Function<Record, List<Defect>> {
     /** Codes of violations begin with it, and the name of the constraint follows; the text is that of the validator. */
     static final String CONSTRAINT = "constraint.";
 
     private final Supplier<@Nullable Validator> validator;
+    private final RequestLanguage language;
 
-    RecordCheck(Supplier<@Nullable Validator> validator) {
+    RecordCheck(Supplier<@Nullable Validator> validator, RequestLanguage language) {
         this.validator = validator;
+        this.language = language;
     }
 
     @Override
     public List<Defect> apply(Record record) {
-        List<Defect> defects = violations(record);
-        if (record instanceof Dossier dossier) {
-            Set<FactPath> paths = new HashSet<>();
-            defects.forEach(defect -> paths.add(defect.path()));
-            Intake.defects(dossier).stream()
-                    .filter(defect -> !paths.contains(defect.path()))
-                    .forEach(defects::add);
-        }
+        List<Defect> defects = new ArrayList<>(record instanceof Dossier dossier ? Intake.defects(dossier) : List.of());
+        Set<FactPath> paths = new HashSet<>();
+        defects.forEach(defect -> paths.add(defect.path()));
+        violations(record).stream()
+                .filter(defect -> !paths.contains(defect.path()))
+                .forEach(defects::add);
         return defects;
     }
 
@@ -61,13 +65,24 @@ final class RecordCheck implements Function<Record, List<Defect>> {
         return defects;
     }
 
-    private static void add(Validator validator, Object entry, FactPath path, List<Defect> defects) {
-        validator.validate(entry).stream()
+    private void add(Validator present, Object entry, FactPath path, List<Defect> defects) {
+        inTheLanguage(() -> present.validate(entry)).stream()
                 .map(RecordCheck::defect)
                 .map(defect -> defect.under(path))
                 .sorted(Comparator.comparing((Defect defect) -> defect.path().toString())
                         .thenComparing(Defect::code))
                 .forEach(defects::add);
+    }
+
+    /** A validator of Spring takes the language of the thread, which without a request is that of the machine. */
+    private <T> T inTheLanguage(Supplier<T> asked) {
+        LocaleContext before = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language.get().code()));
+        try {
+            return asked.get();
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
     }
 
     private static Object valueOf(RecordComponent component, Record record) {

@@ -16,11 +16,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.springframework.boot.SpringApplication;
@@ -180,12 +183,46 @@ class ServerTest {
             assertThat(each(defects, "path"))
                     .as(type)
                     .containsExactly("partnership.operationalSince", "memberships[0].id", "memberships[0].adlut");
-            assertThat(each(defects, "code")).containsExactly("value.date", "constraint.Opaque", "key.unknown");
+            assertThat(each(defects, "code")).containsExactly("value.date", "id.invalid", "key.unknown");
             assertThat(each(defects, "line")).containsExactly("2", "4", "4");
             assertThat(each(defects, "column")).containsExactly("53", "10", "17");
             assertThat(each(defects, "text"))
                     .allSatisfy(text -> assertThat(text).isNotBlank());
             assertThat(response.body()).doesNotContain("Jeanne", "m 1");
+        }
+    }
+
+    @Test
+    void namesAContradictionByItsCodeAsAFileDoes() {
+        String body = """
+                {"openplp": 1, "partnership": {"id": "plp-9"},
+                 "memberships": [{"id": "m-1", "joinedOn": "2026-03-01", "left": {"date": "2026-02-01"}}]}
+                """;
+
+        JsonNode defects = problem(post("/checks?on=2026-11-24", JSON, "nl", body), 422, "record-defective")
+                .path("defects");
+
+        assertThat(each(defects, "code")).containsExactly("order.reversed");
+    }
+
+    /** The texts of a validator too. */
+    @ParameterizedTest
+    @CsvSource({"'', en", "'es, nl;q=0.2', nl", "de-BE, de", "pt, en"})
+    void saysWhatAConstraintAsksInTheLanguageOfTheRequestAndNeverOfTheMachine(String asked, String language) {
+        String body = MINOR.replace("\"p-99\"", "\"somebody@example.org\"");
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.FRANCE);
+        try {
+            JsonNode defects = problem(post("/members", JSON, asked, body), 422, "record-defective")
+                    .path("defects");
+
+            assertThat(each(defects, "code")).containsExactly("constraint.Opaque");
+            assertThat(each(defects, "text"))
+                    .containsExactly(
+                            ResourceBundle.getBundle("ContributorValidationMessages", Locale.forLanguageTag(language))
+                                    .getString("org.openplp.core.id.invalid"));
+        } finally {
+            Locale.setDefault(before);
         }
     }
 

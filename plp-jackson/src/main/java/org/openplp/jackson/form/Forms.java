@@ -66,7 +66,20 @@ public final class Forms {
         if (Event.class.isAssignableFrom(type)) {
             return Optional.of((value, language) -> EventsJson.write((Event) value));
         }
-        return record(type).flatMap(Forms::entryWriter);
+        return record(type)
+                .flatMap(Forms::entryWriter)
+                .or(() -> isPartOfAReport(type)
+                        ? Optional.of(
+                                none(
+                                        "It is a part of a report: write the Check that Plp gives, or what you take out of it."))
+                        : Optional.empty());
+    }
+
+    /** What Jackson would otherwise write by its getters, which are no format. */
+    private static boolean isPartOfAReport(Class<?> type) {
+        return !type.isEnum()
+                && (type.getName().startsWith("org.openplp.rules.")
+                        || type.getName().startsWith("org.openplp.formats."));
     }
 
     /** How openplp reads a class; empty if it is not one of its own. */

@@ -1,6 +1,7 @@
 package org.openplp.jackson.form;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.openplp.core.fact.DefectCode;
@@ -71,12 +72,15 @@ public final class LinedText {
 
     /** Whether the record is whole, or will be refused whatever follows. */
     public boolean isDone() {
-        return depth == 0 || depth > MORE_THAN_ANY_RECORD || text.length() > limit;
+        return depth == 0 || depth > MORE_THAN_ANY_RECORD || text.length() - tokens > limit;
     }
 
     /** Reads the record. The places of defects are those of the tokens. */
     public <R extends Record> ReadEntry<R> read(EntryReader<R> reader) {
-        ReadEntry<R> read = reader.read(NAME, text.toString());
+        String whole = text.toString();
+        // the ends of lines are ours, and no part of what was sent
+        int ours = whole.getBytes(StandardCharsets.UTF_8).length > limit + tokens ? 0 : tokens;
+        ReadEntry<R> read = reader.withLimit(limit + ours).read(NAME, whole);
         List<PlacedDefect> defects = read.defects().stream()
                 .map(defect ->
                         new PlacedDefect(defect.defect(), place(defect.place().line())))

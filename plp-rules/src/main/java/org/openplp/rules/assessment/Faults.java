@@ -11,7 +11,10 @@ import org.slf4j.LoggerFactory;
 
 /** Guards explanations against rules that fail. It logs each failing norm once in an assessment. */
 final class Faults {
-    private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
+    /** Made for the first rule that fails: a host without a logger hears nothing of it before. */
+    private static final class Log {
+        static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
+    }
 
     private final Set<NormId> logged = ConcurrentHashMap.newKeySet();
 
@@ -22,7 +25,7 @@ final class Faults {
         } catch (Throwable e) {
             Thrown.byARule(e);
             if (logged.add(norm.id())) {
-                LOG.warn(
+                Log.LOG.warn(
                         "the rule of norm {} failed while it was explained: {}",
                         norm.id(),
                         e.getClass().getName());

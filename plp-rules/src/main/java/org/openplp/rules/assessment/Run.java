@@ -32,7 +32,10 @@ import org.slf4j.LoggerFactory;
 
 /** One pass of a rule book over a situation. */
 final class Run {
-    private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
+    /** Made for the first rule that fails: a host without a logger hears nothing of it before. */
+    private static final class Log {
+        static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
+    }
 
     private final RuleBook book;
     private final Situation situation;
@@ -99,7 +102,8 @@ final class Run {
 
     /** Whatever was found before the rule failed does not count. */
     private void fail(Norm norm, Throwable thrown) {
-        LOG.warn("the rule of norm {} failed: {}", norm.id(), thrown.getClass().getName());
+        Log.LOG.warn(
+                "the rule of norm {} failed: {}", norm.id(), thrown.getClass().getName());
         results.clear();
         results.add(new Found(partnership, Outcome.FAILED, Reason.RULE_FAILED, explainer -> {}));
     }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
 
-/** An entry holds on every day from a start to the day that is looked at, but for gaps that a term allows. No day is counted one by one. */
-record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Setting> vacancy) implements Condition {
+/** An entry holds on every day of a period, as far as the day that is looked at. Spans of days are compared, not each day. */
+record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Fact<?, LocalDate>> end) implements Condition {
     /** Days on which an entry holds, both included. */
     private record Span(LocalDate first, LocalDate last) {
         boolean touches(Shown.Gap gap) {
@@ -27,34 +27,34 @@ record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Setting>
         if (!(began instanceof Recorded.Value<LocalDate> first)) {
             return began.isNone() ? Answer.YES : Answer.UNKNOWN;
         }
-        if (!tooLong(first.content(), scope).isEmpty()) {
+        if (!gaps(first.content(), scope).isEmpty()) {
             return Answer.NO;
         }
-        return perhapsTooLong(first.content(), scope).isEmpty() ? Answer.YES : Answer.UNKNOWN;
+        return possibleGaps(first.content(), scope).isEmpty() ? Answer.YES : Answer.UNKNOWN;
     }
 
-    /** The gaps that are there and too long, whatever is not on record. */
-    private List<Shown.Gap> tooLong(LocalDate first, Scope scope) {
-        if (tenure.log().silence(scope) == Answer.UNKNOWN) {
-            return List.of();
+    /** The gaps that are there, whatever is not on record. */
+    private List<Shown.Gap> gaps(LocalDate first, Scope scope) {
+        Optional<LocalDate> last = lastDay(scope);
+        return last.isEmpty() || tenure.log().silence(scope) == Answer.UNKNOWN
+                ? List.of()
+                : between(spans(scope, this::possible), first, last.get());
+    }
+
+    /** The gaps that are there if nothing else comes on record. */
+    private List<Shown.Gap> possibleGaps(LocalDate first, Scope scope) {
+        return between(spans(scope, this::certain), first, lastDay(scope).orElse(scope.day()));
+    }
+
+    /** The last day of the period that is looked at; empty where it is not on record whether the period is over. */
+    private Optional<LocalDate> lastDay(Scope scope) {
+        if (end.isEmpty()) {
+            return Optional.of(scope.day());
         }
-        return gaps(spans(scope, this::perhaps), first, scope.day()).stream()
-                .filter(gap ->
-                        vacancy.isEmpty() || isOver(gap, inForce(gap, scope).certain()))
-                .toList();
-    }
-
-    /** The gaps that are too long if nothing else comes on record. */
-    private List<Shown.Gap> perhapsTooLong(LocalDate first, Scope scope) {
-        return gaps(spans(scope, this::certain), first, scope.day()).stream()
-                .filter(gap -> {
-                    if (vacancy.isEmpty()) {
-                        return true;
-                    }
-                    Setting.InForce held = inForce(gap, scope);
-                    return !held.unsettled().isEmpty() || isOver(gap, held.terms());
-                })
-                .toList();
+        Recorded<LocalDate> ended = read(end.get(), scope);
+        return ended.isNone() || ended.isDatedLater()
+                ? Optional.of(scope.day())
+                : ended.value().map(day -> day.isBefore(scope.day()) ? day : scope.day());
     }
 
     private List<Span> spans(Scope scope, Function<Scope, Optional<Span>> span) {
@@ -76,7 +76,7 @@ record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Setting>
     }
 
     /** The days on which an entry may hold, for all that is on record. */
-    private Optional<Span> perhaps(Scope entry) {
+    private Optional<Span> possible(Scope entry) {
         Recorded<LocalDate> from = read(tenure.from(), entry);
         boolean isNever = from.isNone() || from.isDatedLater();
         return isNever || Conditions.tested(tenure.counts(), entry) == Answer.NO
@@ -90,7 +90,7 @@ record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Setting>
         return requireNonNull(day.read(scope), Conditions.GAVE_NULL);
     }
 
-    private static List<Shown.Gap> gaps(List<Span> spans, LocalDate first, LocalDate last) {
+    private static List<Shown.Gap> between(List<Span> spans, LocalDate first, LocalDate last) {
         List<Shown.Gap> gaps = new ArrayList<>();
         LocalDate next = first;
         for (Span span : spans.stream().sorted(comparing(Span::first)).toList()) {
@@ -112,22 +112,6 @@ record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Setting>
         return gaps;
     }
 
-    private Setting.InForce inForce(Shown.Gap gap, Scope scope) {
-        return scope.agreements(vacancy.orElseThrow()).on(gap.last());
-    }
-
-    private boolean isOver(Shown.Gap gap, List<Setting.Term> terms) {
-        return due(gap, terms).filter(due -> gap.last().isAfter(due.day())).isPresent();
-    }
-
-    /** The last day that a gap may have. */
-    private Optional<Occurrence.Due> due(Shown.Gap gap, List<Setting.Term> terms) {
-        return vacancy.orElseThrow()
-                .dueUnder(
-                        terms,
-                        term -> Optional.of(term.atTheEarliest(gap.first().minusDays(1))));
-    }
-
     @Override
     public void explain(Scope scope, Answer answer, Explainer explainer) {
         explainer.fact(scope, start);
@@ -135,67 +119,46 @@ record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Setting>
                 || explainer.stoppedAround(scope, tenure.log().around(), true)) {
             return;
         }
+        end.filter(one -> answer == Answer.UNKNOWN || one.read(scope).isKnown())
+                .ifPresent(one -> explainer.fact(scope, one));
         switch (answer) {
-            case YES -> tellHeld(first.content(), scope, explainer);
+            case YES -> listHolders(first.content(), scope, explainer);
             case NO ->
-                tooLong(first.content(), scope).stream()
+                gaps(first.content(), scope).stream()
                         .limit(explainer.many())
-                        .forEach(gap -> tell(gap, Setting.InForce::certain, scope, explainer));
-            case UNKNOWN -> tellMissing(perhapsTooLong(first.content(), scope), scope, explainer);
+                        .forEach(gap -> explainer.evidence(
+                                tenure.log().pathIn(scope), tenure.log().key(), gap));
+            case UNKNOWN -> listMissing(possibleGaps(first.content(), scope), scope, explainer);
         }
     }
 
-    private void tell(
-            Shown.Gap gap, Function<Setting.InForce, List<Setting.Term>> terms, Scope scope, Explainer explainer) {
-        explainer.evidence(tenure.log().pathIn(scope), tenure.log().key(), gap);
-        vacancy.ifPresent(setting -> {
-            Setting.InForce held = inForce(gap, scope);
-            held.dropped()
-                    .map(setting::noTerm)
-                    .or(() -> due(gap, terms.apply(held)).flatMap(Occurrence.Due::agreedTerm))
-                    .ifPresent(explainer::agreed);
-        });
-    }
-
-    private void tellHeld(LocalDate first, Scope scope, Explainer explainer) {
-        Shown.Gap period = new Shown.Gap(first, scope.day());
+    private void listHolders(LocalDate first, Scope scope, Explainer explainer) {
+        LocalDate last = lastDay(scope).orElse(scope.day());
         scope.entries(tenure.log())
-                .filter(entry ->
-                        certain(entry).filter(span -> span.touches(period)).isPresent())
+                .filter(entry -> certain(entry)
+                        .filter(span ->
+                                !span.first().isAfter(last) && !span.last().isBefore(first))
+                        .isPresent())
                 .limit(explainer.many())
                 .forEach(entry -> {
                     explainer.fact(entry, tenure.from());
                     explainer.fact(entry, tenure.until());
                 });
-        gaps(spans(scope, this::certain), first, scope.day()).stream()
-                .limit(explainer.many())
-                .forEach(gap -> tell(gap, Setting.InForce::terms, scope, explainer));
     }
 
-    private void tellMissing(List<Shown.Gap> gaps, Scope scope, Explainer explainer) {
+    private void listMissing(List<Shown.Gap> gaps, Scope scope, Explainer explainer) {
         if (tenure.log().silence(scope) == Answer.UNKNOWN) {
             explainer.missing(tenure.log().pathIn(scope), tenure.log().isDatedLater(scope));
         }
         scope.entries(tenure.log())
-                .filter(entry -> mayFill(gaps, entry))
+                .filter(entry -> possible(entry)
+                        .filter(span -> gaps.stream().anyMatch(span::touches))
+                        .isPresent())
                 .limit(Explainer.mostIn(scope))
-                .forEach(entry -> tellMissing(entry, explainer));
-        vacancy.ifPresent(setting -> gaps.stream()
-                .limit(Explainer.mostIn(scope))
-                .forEach(gap -> {
-                    Setting.InForce held = inForce(gap, scope);
-                    held.unsettled().forEach(path -> explainer.missing(path, false));
-                    Terms.explainUndated(held, term -> isOver(gap, List.of(term)), scope, explainer);
-                }));
+                .forEach(entry -> listMissing(entry, explainer));
     }
 
-    private boolean mayFill(List<Shown.Gap> gaps, Scope entry) {
-        return perhaps(entry)
-                .filter(span -> gaps.stream().anyMatch(span::touches))
-                .isPresent();
-    }
-
-    private void tellMissing(Scope entry, Explainer explainer) {
+    private void listMissing(Scope entry, Explainer explainer) {
         Answer counts = tenure.counts().test(entry);
         if (counts == Answer.UNKNOWN) {
             tenure.counts().explain(entry, counts, explainer);
@@ -209,6 +172,6 @@ record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Setting>
 
     @Override
     public Stream<? extends Part> parts() {
-        return Stream.<Part>of(start, tenure);
+        return Stream.<Part>concat(Stream.of(start, tenure), end.stream());
     }
 }

@@ -36,17 +36,16 @@ public record Tenure<E>(LogFact<?, E> log, Condition counts, Fact<E, LocalDate> 
     }
 
     /**
-     * The condition that from a start to the day that is looked at, both included, there is never a time without an entry that is longer than a term. The term is
-     * the one that holds on the last day of that time, and an agreed one has to run once from its agreement (reading R14).
+     * The condition that an entry holds on every day of a period, both ends included, as far as it lies before the day that is looked at.
      *
      * @param start the first day
-     * @param vacancy the longest time without an entry, in days or months from the day before it
-     * @return no if there is known to be a longer one; unknown if there may be; yes where there is known to be no start
+     * @param end the last day; where there is known to be none, the period goes on
+     * @return no if on one of these days there is known to be none; unknown if that may be; yes where there is known to be no start
      */
-    public Condition isNeverVacantLongerThan(Setting vacancy, Fact<?, LocalDate> start) {
-        requireNonNull(vacancy, "vacancy");
+    public Condition isHeldEveryDayFrom(Fact<?, LocalDate> start, Fact<?, LocalDate> end) {
         requireNonNull(start, "start");
-        return new EveryDay<>(this, start, Optional.of(vacancy));
+        requireNonNull(end, "end");
+        return new EveryDay<>(this, start, Optional.of(end));
     }
 
     @Override

@@ -73,7 +73,8 @@ final class Terms {
     }
 
     /** Names the day of each agreement that is not on record, if its term would be over had it run from the beginning. */
-    static void explainUndated(Setting.InForce held, Predicate<Setting.Term> isOver, Scope scope, Explainer explainer) {
+    private static void explainUndated(
+            Setting.InForce held, Predicate<Setting.Term> isOver, Scope scope, Explainer explainer) {
         held.terms().stream()
                 .filter(term -> term.isUndated() && isOver.test(term))
                 .limit(Explainer.mostIn(scope))

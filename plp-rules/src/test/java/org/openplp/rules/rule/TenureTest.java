@@ -7,36 +7,32 @@ import static org.openplp.core.fact.Answer.YES;
 import static org.openplp.rules.belgium.facts.AppointmentFacts.APPOINTED_FROM;
 import static org.openplp.rules.belgium.facts.AppointmentFacts.APPOINTMENTS;
 import static org.openplp.rules.belgium.facts.AppointmentFacts.SCREENED_ON;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.ENDED_ON;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
-import static org.openplp.rules.spec.Sketch.anArrangement;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.day;
 import static org.openplp.rules.spec.Sketch.endingOn;
 import static org.openplp.rules.spec.Sketch.known;
 
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.appointment.Screening;
-import org.openplp.core.dossier.ArrangementBuilder;
-import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.Ending;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.facts.Roles;
@@ -248,71 +244,48 @@ class TenureTest {
     }
 
     @Nested
-    class ButForATerm {
-        private static final String KEY = "deputy.vacancy";
-        private static final Condition THIRTY_DAYS = DEPUTY.isNeverVacantLongerThan(
-                new Setting(KEY, Optional.of(Period.ofDays(30)), Set.of(Party.HOUSE_RULES), false, true),
-                OPERATIONAL_SINCE);
+    class OnEveryDayOfAPeriod {
+        private static final Condition UNTIL_THE_END = DEPUTY.isHeldEveryDayFrom(OPERATIONAL_SINCE, ENDED_ON);
+        private static final String UNTIL_MARCH = "2023-09-01..2026-03-31";
 
-        private static ArrangementBuilder agreed(String term) {
-            return anArrangement(KEY, term, Party.HOUSE_RULES);
+        private static Sketch endedOnADayThatIsNotOnRecord(Sketch sketch) {
+            return sketch.partnership(p -> p.ended(Optional.of(Ending.blank())));
         }
 
         @Test
-        void isNotMetAfterAGapOfFortyDays() {
-            assertThat(THIRTY_DAYS.test(on(DAY, deputies(FORTY_DAYS)))).isEqualTo(NO);
-            assertThat(told(THIRTY_DAYS, on(DAY, deputies(FORTY_DAYS))))
-                    .containsExactly(
-                            "partnership.operationalSince: 2023-09-01",
-                            "appointments: none from 2026-04-01 to 2026-05-10");
+        void looksAtNoDayAfterItsLast() {
+            assertThat(UNTIL_THE_END.test(on(DAY, deputies(UNTIL_MARCH).ended("2026-03-31"))))
+                    .isEqualTo(YES);
+            assertThat(UNTIL_THE_END.test(on(DAY, deputies(UNTIL_MARCH).ended("2026-04-02"))))
+                    .isEqualTo(NO);
+            assertThat(told(UNTIL_THE_END, on(DAY, deputies(UNTIL_MARCH).ended("2026-04-02"))))
+                    .contains("partnership.ended.date: 2026-04-02", "appointments: none from 2026-04-01 to 2026-04-02");
         }
 
         @Test
-        void isMetUntilTheThirtiethDayOfAGap() {
-            assertThat(THIRTY_DAYS.test(on("2026-04-30", deputies(FORTY_DAYS)))).isEqualTo(YES);
-            assertThat(told(THIRTY_DAYS, on("2026-04-30", deputies(FORTY_DAYS))))
-                    .contains("appointments: none from 2026-04-01 to 2026-04-30");
-            assertThat(THIRTY_DAYS.test(on("2026-05-01", deputies(FORTY_DAYS)))).isEqualTo(NO);
-        }
-
-        @ParameterizedTest
-        @CsvSource({
-            "P60D, 2023-01-01, YES",
-            "P40D, 2023-01-01, YES",
-            "P39D, 2023-01-01, NO",
-            "NONE, 2023-01-01, YES",
-            "P60D, 2026-04-20, YES",
-            "P60D, 2026-05-11, NO",
-            "P10D, 2026-04-25, NO",
-        })
-        void lastsAsLongAsIsAgreedOnTheLastDayOfTheGap(String term, String since, Answer answer) {
-            Sketch sketch = deputies(FORTY_DAYS).arrangements(agreed(term).agreedOn(dated(since)));
-
-            assertThat(THIRTY_DAYS.test(on(DAY, sketch))).isEqualTo(answer);
+        void goesOnAsLongAsItHasNoEnd() {
+            assertThat(UNTIL_THE_END.test(on(DAY, deputies("2023-09-01..")))).isEqualTo(YES);
+            assertThat(told(UNTIL_THE_END, on(DAY, deputies(UNTIL_MARCH))))
+                    .contains("appointments: none from 2026-04-01 to 2026-11-24");
+            assertThat(told(
+                            UNTIL_THE_END,
+                            on("2026-04-10", deputies(UNTIL_MARCH).ended("2026-06-30"))))
+                    .contains("appointments: none from 2026-04-01 to 2026-04-10");
         }
 
         @Test
-        void isToldWithTheAgreementThatSetIt() {
-            assertThat(told(THIRTY_DAYS, on(DAY, deputies(FORTY_DAYS).arrangements(agreed("P60D")))))
-                    .contains("appointments: none from 2026-04-01 to 2026-05-10", "arrangements[0]: P60D");
-            assertThat(told(THIRTY_DAYS, on(DAY, deputies(FORTY_DAYS).arrangements(agreed("P35D")))))
-                    .contains("appointments: none from 2026-04-01 to 2026-05-10", "arrangements[0]: P35D");
-            assertThat(told(THIRTY_DAYS, on(DAY, deputies(FORTY_DAYS).arrangements(agreed("NONE")))))
-                    .contains("arrangements[0]: NONE");
+        void isNotThereIfItEndedBeforeItBegan() {
+            assertThat(UNTIL_THE_END.test(on(DAY, deputies("2026-11-01..").ended("2023-08-31"))))
+                    .isEqualTo(YES);
         }
 
         @Test
-        void cannotBeToldWhereAnAgreementMayDecide() {
-            Sketch gap = deputies("2023-09-01..2026-03-31 2026-04-21..");
-            Sketch undated = gap.arrangements(agreed("P10D").agreedOn(Recorded.unknown()));
-            Sketch unsettled = gap.arrangements(agreed("P10D").value(Recorded.unknown()));
+        void cannotBeToldWhereItMayHaveEndedBeforeTheGap() {
+            Sketch gap = endedOnADayThatIsNotOnRecord(deputies(UNTIL_MARCH));
 
-            assertThat(THIRTY_DAYS.test(on(DAY, undated))).isEqualTo(UNKNOWN);
-            assertThat(told(THIRTY_DAYS, on(DAY, undated))).contains("?arrangements[0].agreedOn");
-            assertThat(THIRTY_DAYS.test(on(DAY, unsettled))).isEqualTo(UNKNOWN);
-            assertThat(told(THIRTY_DAYS, on(DAY, unsettled))).contains("?arrangements[0].value");
-            assertThat(told(THIRTY_DAYS, on(DAY, gap.partial("arrangements")))).contains("?arrangements");
-            assertThat(THIRTY_DAYS.test(on(DAY, deputies("2023-09-01..").partial("arrangements"))))
+            assertThat(UNTIL_THE_END.test(on(DAY, gap))).isEqualTo(UNKNOWN);
+            assertThat(told(UNTIL_THE_END, on(DAY, gap))).contains("?partnership.ended.date");
+            assertThat(UNTIL_THE_END.test(on(DAY, endedOnADayThatIsNotOnRecord(deputies("2023-09-01..")))))
                     .isEqualTo(YES);
         }
     }

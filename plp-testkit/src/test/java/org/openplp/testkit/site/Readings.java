@@ -32,8 +32,12 @@ final class Readings {
         return !point.reading().equals("N");
     }
 
+    /** The reading with its place among those of that name, so that another reading moves no link. */
     private static String anchor(OpenPoint point) {
-        return "r" + ALL.indexOf(point);
+        List<OpenPoint> ofThatName = ALL.stream()
+                .filter(one -> one.reading().equals(point.reading()))
+                .toList();
+        return point.reading() + "-" + (ofThatName.indexOf(point) + 1);
     }
 
     String page() {

@@ -197,10 +197,8 @@ class PartnershipControllerTest {
 
             assertThat(each(defects, "path"))
                     .containsExactly("appointments[0].actor", "memberships[1].id", "memberships[2].id");
-            assertThat(each(defects, "code"))
-                    .containsExactly("constraint.Opaque", "constraint.NotBlank", "constraint.Opaque");
+            assertThat(each(defects, "code")).containsExactly("id.invalid", "id.missing", "id.invalid");
             assertThat(each(defects, "line")).containsExactly("4", "7", "8");
-            assertThat(each(defects, "text")).contains("The id is missing");
         }
 
         @Test
