@@ -11,7 +11,7 @@ import org.openplp.core.fact.Recorded;
  * What the holder of a post declared.
  *
  * @param neutrality the day on which neutrality was declared (norm C-P1)
- * @param noAdvantage the day on which it was declared that no personal advantage is sought (norm C-P3)
+ * @param noAdvantage the day on which it was declared that no advantage is expected (norm C-P3)
  */
 @Buildable
 public record AppointmentDeclarations(Recorded<LocalDate> neutrality, Recorded<LocalDate> noAdvantage)

@@ -9,8 +9,8 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
 
 /**
- * The screening of a candidate coordinator by the police; its content has no place in a dossier. Consent comes before it, so the record is there from the
- * first of its days on; the outcome is there from the day of the screening on, and none if it is known that there was no screening.
+ * The screening of a candidate by the police; its content has no place in a dossier. Consent comes before it, so the record is there from the first of its days
+ * on; the outcome is there from the day of the screening on, and none if it is known that there was no screening.
  *
  * @param consentOn the day on which the candidate agreed to it (norm C-P4)
  * @param objection whether the candidate objected to it (norm C-P4)

@@ -7,7 +7,7 @@ import org.openplp.core.fact.Components;
 /**
  * What the local authorities did for the start of the partnership.
  *
- * @param communication whether they helped to make it known (norm A-T2a)
+ * @param communication whether they supported the communication between the actors concerned (norm A-T2a)
  * @param administrative whether they helped with the administration (norm A-T2b)
  * @param logistics whether they helped with rooms and material (norm A-T2b)
  */

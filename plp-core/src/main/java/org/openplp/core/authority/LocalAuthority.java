@@ -18,7 +18,7 @@ import org.openplp.core.fact.Recorded;
  * @param partnershipsInMunicipality the number of partnerships in the municipality (norm A-L6)
  * @param dialogueBetweenPartnerships the days on which they brought partnerships together (norm A-L6)
  * @param preventionService whether the municipality has a prevention service (norm A-T7)
- * @param contacts their contacts with other services
+ * @param contacts their contacts with other authorities
  */
 @Buildable
 public record LocalAuthority(

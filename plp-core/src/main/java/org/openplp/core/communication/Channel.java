@@ -25,7 +25,7 @@ public record Channel(
         LETTER,
         /** A newsletter. */
         NEWSLETTER,
-        /** A site for members only. */
+        /** A site or journal for members only. */
         CLOSED_SITE,
         /** A WhatsApp group. */
         WHATSAPP,

@@ -22,7 +22,7 @@ import org.openplp.core.fact.Recorded;
  * @param reason why; without a name or other personal data
  * @param grantedBy who granted it
  * @param date the first day on which it holds
- * @param until the last day on which it holds, included; left out, it still holds
+ * @param until the last day on which it holds, included; left out, the waiver has no effect
  */
 @Buildable
 public record Waiver(
