@@ -163,7 +163,7 @@ class CountsAgreeTest {
         Optional<LocalDate> next() {
             LocalDate today = assessment.situation().day();
             return all.stream()
-                    .filter(finding -> Standing.of(finding) != Standing.OWED_BY_OTHERS && finding.mayFallDue())
+                    .filter(finding -> !finding.norm().isOwedByOthers() && finding.mayFallDue())
                     .flatMap(finding -> finding.explanation().due().stream()
                             .filter(day -> !day.isBefore(today))
                             .filter(day -> finding.outcome() == Outcome.PENDING
