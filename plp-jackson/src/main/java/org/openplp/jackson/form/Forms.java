@@ -77,7 +77,7 @@ public final class Forms {
 
     /** What Jackson would otherwise write by its getters, which are no format. */
     private static boolean isPartOfAReport(Class<?> type) {
-        return !type.isEnum()
+        return !Enum.class.isAssignableFrom(type)
                 && (type.getName().startsWith("org.openplp.rules.")
                         || type.getName().startsWith("org.openplp.formats."));
     }
