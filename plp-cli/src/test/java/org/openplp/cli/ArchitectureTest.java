@@ -446,7 +446,7 @@ class ArchitectureTest {
                     "baseline",
                     "source")
             .whereLayer("label")
-            .mayOnlyAccessLayers("dossier", "form", "wording")
+            .mayOnlyAccessLayers("wording")
             .whereLayer("schema")
             .mayOnlyAccessLayers("dossier", "label", "wording")
             .whereLayer("starter")

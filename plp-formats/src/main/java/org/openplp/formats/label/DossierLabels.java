@@ -2,10 +2,6 @@ package org.openplp.formats.label;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
-import org.openplp.core.dossier.Dossier;
-import org.openplp.formats.form.FormShape;
-import org.openplp.formats.form.Forms;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
@@ -19,11 +15,6 @@ public final class DossierLabels {
     /** The labels in a language. */
     public DossierLabels(Language language) {
         this.labels = Labels.of(DossierLabels.class, language);
-    }
-
-    /** Only what asks for a key needs it: it takes some time. */
-    private static final class Format {
-        static final FormShape DOSSIER = new Forms().of(Dossier.class).shape();
     }
 
     /** The name of a record or a closed list, such as {@code Acknowledgement.How}. */
@@ -54,27 +45,5 @@ public final class DossierLabels {
     /** What that which has a name means, in one sentence. */
     public String explained(String name) {
         return labels.text(name + EXPLAINED);
-    }
-
-    /** The label of a key, such as of {@code memberships[].adult}; empty if no dossier has it. */
-    public Optional<String> ofKey(String key) {
-        FormShape shape = Format.DOSSIER;
-        String name = "";
-        for (String step : key.replaceAll("\\[[^]]*]", "").split("\\.", -1)) {
-            if (!(inside(shape) instanceof FormShape.Group group)
-                    || !group.keys().containsKey(step)) {
-                return Optional.empty();
-            }
-            name = name(group.record(), step);
-            shape = requireNonNull(group.keys().get(step));
-        }
-        return Optional.of(label(name));
-    }
-
-    private static FormShape inside(FormShape shape) {
-        if (shape instanceof FormShape.Fact fact) {
-            return inside(fact.content());
-        }
-        return shape instanceof FormShape.Listing list ? inside(list.entry()) : shape;
     }
 }

@@ -8,11 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.form.FormShape;
@@ -97,19 +95,5 @@ class DossierLabelsTest {
 
     private static Collection<String> labelsOf(List<String> names, DossierLabels labels) {
         return names.stream().map(labels::label).toList();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "memberships[].adult, Lid is meerderjarig",
-        "memberships[3].left.date, Laatste dag als lid",
-        "partnership.charter[].sentToInteriorOn, Datum verzending naar FOD",
-        "memberships, Leden",
-        "memberships[].adult.more,",
-        "adult,",
-        "'',",
-    })
-    void areFoundByTheKey(String key, String label) {
-        assertThat(new DossierLabels(Language.DUTCH).ofKey(key)).isEqualTo(Optional.ofNullable(label));
     }
 }
