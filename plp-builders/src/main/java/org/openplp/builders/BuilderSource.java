@@ -3,9 +3,13 @@ package org.openplp.builders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -14,6 +18,9 @@ import javax.lang.model.type.TypeMirror;
 
 /** The source of the builder of one record. */
 final class BuilderSource {
+    /** A variable of such a name hides the package. */
+    private static final Set<String> OBSCURING = Set.of("java", "org");
+
     private final ProcessingEnvironment environment;
     private final TypeElement record;
     private final String packageName;
@@ -32,6 +39,50 @@ final class BuilderSource {
 
     String qualifiedName() {
         return packageName + "." + name;
+    }
+
+    /** What stops the builder from being written, in sentences about the record; empty if nothing does. */
+    List<String> obstacles() {
+        List<String> found = new ArrayList<>();
+        if (record.getKind() != ElementKind.RECORD) {
+            found.add("A builder is written for a record alone.");
+        }
+        if (packageName.isEmpty()) {
+            found.add("A record with a builder is in a package.");
+        }
+        if (!record.getTypeParameters().isEmpty()) {
+            found.add("A record with a builder has no type parameters.");
+        }
+        if (isPrivate(record)) {
+            found.add("A record with a builder is not private, and in nothing that is.");
+        }
+        for (RecordComponentElement component : record.getRecordComponents()) {
+            String named = component.getSimpleName().toString();
+            if (OBSCURING.contains(named)) {
+                found.add("No component is called " + named + ": in the builder, packages begin with that name.");
+            }
+            if (!isWritable(component.asType())) {
+                found.add("The builder cannot write the type of " + named
+                        + ": a primitive type, or a class whose arguments are classes.");
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPrivate(Element element) {
+        return element.getModifiers().contains(Modifier.PRIVATE)
+                || (element.getEnclosingElement() instanceof TypeElement outer && isPrivate(outer));
+    }
+
+    /** A class that cannot be found is left to the compiler, which says so. */
+    private static boolean isWritable(TypeMirror type) {
+        if (!(type instanceof DeclaredType declared)) {
+            return type.getKind().isPrimitive();
+        }
+        int parameters =
+                ((TypeElement) declared.asElement()).getTypeParameters().size();
+        return declared.getTypeArguments().size() == parameters
+                && declared.getTypeArguments().stream().allMatch(BuilderSource::isWritable);
     }
 
     String text() {
@@ -84,7 +135,7 @@ final class BuilderSource {
                         all(components, Component::setters),
                         all(components, Component::check),
                         record.getSimpleName(),
-                        components.stream().map(Component::name).collect(Collectors.joining(", ")));
+                        components.stream().map(Component::use).collect(Collectors.joining(", ")));
     }
 
     private static String all(List<Component> components, Function<Component, String> part) {
@@ -103,8 +154,9 @@ final class BuilderSource {
             this.type = type;
         }
 
-        String name() {
-            return name;
+        /** By this, since the locals of {@code build} have names too. */
+        String use() {
+            return "this." + name;
         }
 
         String field() {
@@ -117,7 +169,7 @@ final class BuilderSource {
         }
 
         String check() {
-            return "        if (%1$s == null) missing.add(\"%1$s\");\n".formatted(name);
+            return "        if (this.%1$s == null) missing.add(\"%1$s\");\n".formatted(name);
         }
 
         String setters() {

@@ -47,22 +47,27 @@ final class RecordDeserializer extends StdDeserializer<Object> {
     private LinedText text(JsonParser parser, Language language) {
         LinedText text = new LinedText(settings.limit());
         try {
+            boolean isJson;
             do {
-                add(parser, text);
-            } while (!text.isDone() && parser.nextToken() != null);
-            return text;
+                isJson = add(parser, text);
+            } while (isJson && !text.isDone() && parser.nextToken() != null);
+            if (isJson) {
+                return text;
+            }
         } catch (StreamConstraintsException beyond) {
             throw new DefectiveJsonException(LinedText.tooLarge(), language);
         } catch (StreamReadException malformed) {
             throw new DefectiveJsonException(malformed(malformed.getLocation()), language);
         }
+        throw new DefectiveJsonException(malformed(parser.currentTokenLocation()), language);
     }
 
     private static List<PlacedDefect> malformed(@Nullable TokenStreamLocation at) {
         return at == null ? LinedText.malformed(0, 0) : LinedText.malformed(at.getLineNr(), at.getColumnNr());
     }
 
-    private static void add(JsonParser parser, LinedText text) {
+    /** False for what is no JSON, such as the bytes that a host puts into a tree. */
+    private static boolean add(JsonParser parser, LinedText text) {
         TokenStreamLocation at = parser.currentTokenLocation();
         int line = at.getLineNr();
         int column = at.getColumnNr();
@@ -75,7 +80,10 @@ final class RecordDeserializer extends StdDeserializer<Object> {
             case VALUE_STRING -> text.string(parser.getString(), line, column);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE, VALUE_NULL ->
                 text.literal(parser.getString(), line, column);
-            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> text.literal("null", line, column);
+            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> {
+                return false;
+            }
         }
+        return true;
     }
 }

@@ -55,6 +55,17 @@ enum BothLines {
         }
 
         @Override
+        <T> T fromTree(Object tree, Class<T> type) throws Refused {
+            try {
+                return Mappers.TWO.convertValue(tree, type);
+            } catch (IllegalArgumentException e) {
+                throw e.getCause() instanceof DefectiveJsonException defective
+                        ? new Refused(defective, defective.defects())
+                        : new Refused(e, List.of());
+            }
+        }
+
+        @Override
         <T> T limited(String json, Class<T> type, int limit) throws Refused {
             try {
                 return new ObjectMapper()
@@ -111,6 +122,17 @@ enum BothLines {
         }
 
         @Override
+        <T> T fromTree(Object tree, Class<T> type) throws Refused {
+            try {
+                return Mappers.THREE.convertValue(tree, type);
+            } catch (org.openplp.jackson3.DefectiveJsonException e) {
+                throw new Refused(e, e.defects());
+            } catch (tools.jackson.core.JacksonException e) {
+                throw new Refused(e, List.of());
+            }
+        }
+
+        @Override
         <T> T limited(String json, Class<T> type, int limit) throws Refused {
             try {
                 return JsonMapper.builder()
@@ -155,6 +177,8 @@ enum BothLines {
     abstract <T> T bytes(byte[] json, Class<T> type) throws Refused;
 
     abstract Object tree(Object value);
+
+    abstract <T> T fromTree(Object tree, Class<T> type) throws Refused;
 
     abstract <T> T limited(String json, Class<T> type, int limit) throws Refused;
 }

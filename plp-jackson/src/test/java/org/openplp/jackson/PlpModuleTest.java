@@ -238,6 +238,16 @@ class PlpModuleTest {
 
     @ParameterizedTest
     @EnumSource
+    void refusesBytesInATreeAndTakesThemForNoMissingFact(BothLines line) {
+        Map<String, Object> tree = Map.of("id", "m-1", "adult", new byte[] {1});
+
+        assertThat(catchThrowableOfType(BothLines.Refused.class, () -> line.fromTree(tree, Membership.class)).defects)
+                .extracting(one -> one.defect().code())
+                .containsExactly("syntax");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void refusesWhatIsNotInUtf8(BothLines line) {
         byte[] latin =
                 "{\"openplp\": 1, \"partnership\": {\"id\": \"\u00e9t\u00e9\"}}".getBytes(StandardCharsets.ISO_8859_1);

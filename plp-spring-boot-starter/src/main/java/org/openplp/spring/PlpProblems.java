@@ -11,7 +11,6 @@ import org.openplp.core.fact.DefectCode;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.permission.AnsweredAct;
-import org.openplp.rules.norm.Texts;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
@@ -63,16 +62,7 @@ public final class PlpProblems {
      */
     public ProblemDetail of(AnsweredAct answered) {
         Permission answer = answered.permission();
-        ProblemDetail problem;
-        if (answer instanceof Permission.No no) {
-            problem = problem(HttpStatus.CONFLICT, NORMS_IN_THE_WAY, detail(no));
-        } else if (answer instanceof Permission.CannotTell open) {
-            problem = problem(HttpStatus.CONFLICT, CANNOT_TELL, texts().text("may.cannotTell." + open.why()));
-        } else if (answer instanceof Permission.Impossible) {
-            problem = problem(HttpStatus.CONFLICT, ACT_IMPOSSIBLE, texts().text("may.impossible"));
-        } else {
-            throw new IllegalArgumentException("an act that is allowed is no problem");
-        }
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, type(answer), answer.in(language.get()));
         problem.setProperty("answer", answered);
         return problem;
     }
@@ -105,12 +95,14 @@ public final class PlpProblems {
                 ofTheValidator ? defect.values().get(0) : words.text(defect));
     }
 
-    private String detail(Permission.No no) {
-        int norms = no.consequences().breached().size();
-        if (no.onAdviceAlone()) {
-            return texts().text("may.no.advice");
+    private static String type(Permission answer) {
+        if (answer.isYes()) {
+            throw new IllegalArgumentException("an act that is allowed is no problem");
         }
-        return norms == 1 ? texts().text("may.no.one") : texts().text("may.no", Integer.toString(norms));
+        if (answer instanceof Permission.No) {
+            return NORMS_IN_THE_WAY;
+        }
+        return answer instanceof Permission.CannotTell ? CANNOT_TELL : ACT_IMPOSSIBLE;
     }
 
     private ProblemDetail problem(HttpStatus status, String type, String detail) {
@@ -118,10 +110,6 @@ public final class PlpProblems {
         problem.setType(URI.create(types + type));
         problem.setTitle(title(type));
         return problem;
-    }
-
-    private Texts texts() {
-        return Texts.in(language.get());
     }
 
     private String title(String key) {

@@ -3,6 +3,7 @@ package org.openplp.spring;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openplp.formats.entry.EntryReader;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.text.Language;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,7 +15,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param language Language where a request asks for none that openplp speaks. The default is that of spring.web.locale, or English.
  * @param reading How strictly the texts are read.
- * @param limit Size of the largest dossier or act that is read. Reading takes some ten times as much memory, and up to thirty times.
+ * @param limit Size of the largest dossier or act that is read. Reading takes some ten times as much memory, and up to thirty times. At most 1GB.
  * @param problemTypes What the types of problem details begin with, such as an address at which the application explains them.
  */
 @ConfigurationProperties("openplp")
@@ -23,6 +24,13 @@ public record PlpProperties(
         @DefaultValue("as-worded") Reading reading,
         @DefaultValue("8MB") DataSize limit,
         @DefaultValue("urn:openplp:problem:") String problemTypes) {
+    /** Refuses a limit that no reader can keep. */
+    public PlpProperties {
+        if (limit.toBytes() < 1 || limit.toBytes() > EntryReader.LARGEST_LIMIT) {
+            throw new IllegalArgumentException("openplp.limit is from 1B to 1GB, not " + limit);
+        }
+    }
+
     /**
      * The language that the application set.
      *

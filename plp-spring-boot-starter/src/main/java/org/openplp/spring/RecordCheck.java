@@ -5,24 +5,20 @@ import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.act.Act;
-import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Intake;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.FactPath;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * What stops a record that was sent: what contradicts itself in a dossier; and where the application has a validator, the constraints of openplp and of the
- * application at other places.
+ * What stops a record that was sent, where the application has a validator: the constraints of openplp and of the application. What contradicts itself in a
+ * dossier, the reader finds by itself.
  */
 final class RecordCheck implements Function<Record, List<Defect>> {
     /** Codes of violations begin with it, and the name of the constraint follows; the text is that of the validator. */
@@ -38,16 +34,6 @@ final class RecordCheck implements Function<Record, List<Defect>> {
 
     @Override
     public List<Defect> apply(Record record) {
-        List<Defect> defects = new ArrayList<>(record instanceof Dossier dossier ? Intake.defects(dossier) : List.of());
-        Set<FactPath> paths = new HashSet<>();
-        defects.forEach(defect -> paths.add(defect.path()));
-        violations(record).stream()
-                .filter(defect -> !paths.contains(defect.path()))
-                .forEach(defects::add);
-        return defects;
-    }
-
-    private List<Defect> violations(Record record) {
         Validator present = validator.get();
         List<Defect> defects = new ArrayList<>();
         if (present == null) {

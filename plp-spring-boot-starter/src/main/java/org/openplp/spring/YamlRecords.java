@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.act.Act;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.entry.EntryReader;
 import org.openplp.formats.entry.ReadEntry;
 import org.springframework.http.HttpInputMessage;
@@ -50,7 +51,9 @@ final class YamlRecords extends AbstractHttpMessageConverter<Record> {
     }
 
     private EntryReader<? extends Record> reader(Class<?> type) {
-        return EntryReader.of(type.asSubclass(Record.class)).withLimit(limit).checkedBy(check);
+        EntryReader<? extends Record> reader =
+                type == Dossier.class ? DossierReader.entries() : EntryReader.of(type.asSubclass(Record.class));
+        return reader.withLimit(limit).checkedBy(check);
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.formats.Plp;
 import org.openplp.jackson3.PlpModule;
 import org.openplp.rules.assessment.RuleBook;
@@ -99,6 +101,18 @@ class PlpAutoConfigurationTest {
                 .run(context -> assertThat(context.getStartupFailure())
                         .rootCause()
                         .hasMessage("openplp.language is en, fr, nl or de, not es"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0B", "-1B", "1073741825B", "2GB", "1TB"})
+    void refusesALimitThatNoReaderCanKeep(String limit) {
+        web.withPropertyValues("openplp.limit=" + limit)
+                .withBean(PlpModule.class, PlpModule::new)
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .hasMessageStartingWith("openplp.limit is from 1B to 1GB, not "));
+        web.withPropertyValues("openplp.limit=1GB")
+                .run(context -> assertThat(context).hasNotFailed());
     }
 
     @Test

@@ -199,10 +199,12 @@ class ServerTest {
                  "memberships": [{"id": "m-1", "joinedOn": "2026-03-01", "left": {"date": "2026-02-01"}}]}
                 """;
 
-        JsonNode defects = problem(post("/checks?on=2026-11-24", JSON, "nl", body), 422, "record-defective")
-                .path("defects");
+        for (String type : List.of(JSON, YAML)) {
+            JsonNode defects = problem(post("/checks?on=2026-11-24", type, "nl", body), 422, "record-defective")
+                    .path("defects");
 
-        assertThat(each(defects, "code")).containsExactly("order.reversed");
+            assertThat(each(defects, "code")).as(type).containsExactly("order.reversed");
+        }
     }
 
     /** The texts of a validator too. */

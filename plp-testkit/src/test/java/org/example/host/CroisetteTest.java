@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipEvent;
 import org.openplp.formats.dossier.DossierReader;
@@ -53,9 +51,9 @@ class CroisetteTest {
     void aMinorIsNotAdmitted() {
         Membership minor = Membership.of("m-99")
                 .but()
-                .kind(Recorded.of(Membership.Kind.RESIDENT))
-                .joinedOn(Recorded.of(DAY))
-                .adult(Answer.NO)
+                .kind(Membership.Kind.RESIDENT)
+                .joinedOn(DAY)
+                .adult(false)
                 .build();
         Permission permission = Permissions.may(
                 BelgianBook.ofThisRelease(), dossier, new MembershipAct.Admit(minor), Reading.AS_WORDED);

@@ -7,13 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.openplp.core.act.MembershipAct;
-import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.Check;
 import org.openplp.formats.Plp;
 import org.openplp.formats.event.EventsJson;
-import org.openplp.rules.permission.Permission;
 
 /** What a host does with a dossier, once each: read, build, check, show, ask, list duties, write and keep what happened. */
 final class EightUses {
@@ -28,17 +25,17 @@ final class EightUses {
         }
         Membership member = Membership.of("m-99")
                 .but()
-                .kind(Recorded.of(Membership.Kind.RESIDENT))
-                .joinedOn(Recorded.of(day))
-                .adult(Answer.NO)
+                .kind(Membership.Kind.RESIDENT)
+                .joinedOn(day)
+                .adult(false)
                 .build();
         Check check = plp.check(read.dossier().with(member), day);
-        print.accept(check.overall().answer().name());
+        print.accept(check.overall().in(FRENCH));
         check.breached()
                 .forEach(found -> print.accept(
                         found.in(FRENCH).sentence() + " – " + found.in(FRENCH).basis()));
         MembershipAct leave = new MembershipAct.Leave("m-1", day);
-        print.accept(plp.may(check.dossier(), leave) instanceof Permission.Yes ? "oui" : "pas ainsi");
+        print.accept(plp.may(check.dossier(), leave).in(FRENCH));
         check.duties(day.plusYears(1))
                 .dated()
                 .forEach(duty -> print.accept(duty.due().orElseThrow() + " "

@@ -75,7 +75,7 @@ final class Embedding {
                 .but()
                 .kind(Membership.Kind.RESIDENT)
                 .joinedOn(LocalDate.of(2026, 3, 1))
-                .adult(Answer.YES)
+                .adult(true)
                 .acknowledgement(Recorded.none())
                 .build();
         Dossier dossier = Dossier.of(Partnership.of("plp-1"))
@@ -131,17 +131,17 @@ final class Embedding {
                 .but()
                 .kind(Membership.Kind.RESIDENT)
                 .joinedOn(day)
-                .livesInArea(Answer.YES)
-                .voluntary(Answer.YES)
-                .adult(Answer.YES)
-                .paid(Answer.NO)
+                .livesInArea(true)
+                .voluntary(true)
+                .adult(true)
+                .paid(false)
                 .toldWhyDataIsKept(day)
                 .consentToShareOn(day)
                 .acknowledgement(Recorded.of(new Acknowledgement(
                         Recorded.of(day), Recorded.of(Acknowledgement.How.SIGNED_FORM), Recorded.of("2023"))))
                 .build();
         ask(dossier, new MembershipAct.Admit(newcomer));
-        ask(dossier, new MembershipAct.Admit(newcomer.but().adult(Answer.NO).build()));
+        ask(dossier, new MembershipAct.Admit(newcomer.but().adult(false).build()));
         ask(
                 dossier,
                 new MembershipAct.Admit(newcomer.but().adult(Answer.UNKNOWN).build()));

@@ -18,7 +18,9 @@ import org.openplp.formats.Plp;
 
 @DisplayName("The README")
 class ReadmeTest {
-    private static final Path README = Path.of("..", "README.md");
+    private static final Path ROOT = Path.of("..");
+    private static final Path README = ROOT.resolve("README.md");
+    private static final String DOSSIER = "examples/plp-croisette.yaml";
     private static final Path THIS = Path.of("src/test/java/org/example/host/ReadmeTest.java");
     private static final String BEGIN = "// begin " + "snippet\n";
     private static final String END = "// end " + "snippet";
@@ -31,7 +33,8 @@ class ReadmeTest {
     void showsCodeThatRuns() throws IOException {
         String source = Files.readString(THIS);
         String snippet = source.substring(source.indexOf(BEGIN) + BEGIN.length(), source.indexOf(END))
-                .stripTrailing();
+                .stripTrailing()
+                .replace("check(file,", "check(Path.of(\"" + DOSSIER + "\"),");
 
         assertThat(Files.readString(README)).contains("\n" + snippet.stripIndent() + "\n```\n");
     }
@@ -52,7 +55,7 @@ class ReadmeTest {
     @Test
     void showsWhatTheCodePrints() throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        run(Path.of("..", "examples", "plp-croisette.yaml"), new PrintStream(printed, true, StandardCharsets.UTF_8));
+        run(ROOT.resolve(DOSSIER), new PrintStream(printed, true, StandardCharsets.UTF_8));
 
         assertThat(Files.readString(README))
                 .contains("```\n" + printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n") + "```\n");

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.FactPath;
@@ -32,6 +34,9 @@ import org.openplp.formats.source.SourceText;
  * @param <R> the record
  */
 public final class EntryReader<R extends Record> {
+    /** The largest limit that can be set: 1 GiB. */
+    public static final long LARGEST_LIMIT = SourceFile.LARGEST_LIMIT;
+
     /** The key by which editors find the schema of a file in JSON, which has no comments. */
     private static final String SCHEMA = "$schema";
 
@@ -75,14 +80,15 @@ public final class EntryReader<R extends Record> {
     }
 
     /**
-     * This reader with a further check: what it finds stops the entry too, and is reported at its place.
+     * This reader with a further check: what it finds stops the entry too, and is reported at its place unless an earlier check reports something there.
      *
      * @param contradictions what contradicts itself in an entry, such as {@code Membership::contradictions}
      * @return the reader
      */
     public EntryReader<R> checkedBy(Function<? super R, List<Defect>> contradictions) {
         requireNonNull(contradictions, "contradictions");
-        return new EntryReader<>(records, limit, contradictions);
+        Function<? super R, List<Defect>> earlier = check;
+        return new EntryReader<>(records, limit, entry -> joined(earlier.apply(entry), contradictions.apply(entry)));
     }
 
     /**
@@ -161,7 +167,7 @@ public final class EntryReader<R extends Record> {
         for (PlacedDefect defect : reading.defects()) {
             known.add(defect.defect().path());
         }
-        reading.content().map(this::contradictions).orElse(List.of()).stream()
+        reading.content().map(check).orElse(List.of()).stream()
                 .filter(defect -> !isAtOrBelow(defect.path(), known))
                 .limit(LocatingParser.MOST_DEFECTS + 1L)
                 .map(defect -> new PlacedDefect(defect, reading.places().of(defect.path())))
@@ -170,9 +176,11 @@ public final class EntryReader<R extends Record> {
         return all.size() <= LocatingParser.MOST_DEFECTS ? all : LocatingParser.cut(all);
     }
 
-    /** An {@link Optional} would take a null for an entry in which nothing contradicts itself. */
-    private List<Defect> contradictions(R entry) {
-        return requireNonNull(check.apply(entry), "contradictions gave null");
+    private static List<Defect> joined(List<Defect> earlier, List<Defect> further) {
+        requireNonNull(further, "contradictions gave null");
+        Set<FactPath> paths = earlier.stream().map(Defect::path).collect(Collectors.toSet());
+        return Stream.concat(earlier.stream(), further.stream().filter(defect -> !paths.contains(defect.path())))
+                .toList();
     }
 
     private static boolean isAtOrBelow(FactPath path, Set<FactPath> known) {

@@ -131,7 +131,7 @@ public final class OverviewWords {
      */
     public List<String> cells(OverviewLine.Assessed shown) {
         return List.of(
-                texts.text("overall." + shown.overall().answer()),
+                shown.overall().in(texts.language()),
                 norms(shown, Standing.NOT_KEPT),
                 norms(shown, Standing.NOT_FOLLOWED),
                 norms(shown, Standing.WAIVED),

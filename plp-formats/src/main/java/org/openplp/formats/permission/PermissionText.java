@@ -103,8 +103,7 @@ public final class PermissionText {
 
         private void impossible(Permission.Impossible impossible) {
             out.blank();
-            boolean lacksADay = impossible.reasons().stream().allMatch(Written::isDayMissing);
-            answer(lacksADay ? Page.Tone.WARN : Page.Tone.BAD, lacksADay ? "may.dayMissing" : "may.impossible");
+            answer(impossible.lacksADay() ? Page.Tone.WARN : Page.Tone.BAD);
             out.blank();
             impossible
                     .reasons()
@@ -124,16 +123,14 @@ public final class PermissionText {
 
         private void yes(Consequences consequences) {
             Wording words = head(consequences);
-            answer(Page.Tone.GOOD, "may.yes");
+            answer(Page.Tone.GOOD);
             out.blank();
             rest(consequences, words);
         }
 
         private void no(Permission.No no) {
             Wording words = head(no.consequences());
-            int norms = Tally.byNorm(no.consequences().breached()).size();
-            String key = no.onAdviceAlone() ? "may.no.advice" : norms == 1 ? "may.no.one" : "may.no";
-            answer(no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD, key, Integer.toString(norms));
+            answer(no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD);
             out.blank();
             out.heading(labels.text("heading.inTheWay"), no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD);
             findings(no.consequences(), words);
@@ -148,7 +145,7 @@ public final class PermissionText {
 
         private void cannotTell(Permission.CannotTell open) {
             Wording words = head(open.consequences());
-            answer(Page.Tone.WARN, "may.cannotTell." + open.why());
+            answer(Page.Tone.WARN);
             out.blank();
             toFindOut(open.consequences(), "heading.toFindOut", words);
             if (!open.leftOpen().isEmpty()) {
@@ -170,8 +167,8 @@ public final class PermissionText {
             return new Wording(texts, answered.read(), after.allFindings());
         }
 
-        private void answer(Page.Tone tone, String key, String... values) {
-            String said = texts.text(key, values);
+        private void answer(Page.Tone tone) {
+            String said = answered.permission().in(texts.language());
             String marked = COLON.split(said, 2)[0];
             String upper = marked.toUpperCase(Locale.ROOT);
             out.toned(tone, upper, upper + said.substring(marked.length()));

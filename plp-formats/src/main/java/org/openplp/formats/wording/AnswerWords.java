@@ -57,7 +57,7 @@ public final class AnswerWords {
     }
 
     private String said(Overall overall) {
-        return texts.text("overall." + overall.answer());
+        return overall.in(texts.language());
     }
 
     /** The heading of a report (reading R7): what binds and is not kept, what is advice and is not followed, and what is missing, each counted apart. Checks that failed and what the texts leave open are counted too, since they leave the answer open like missing facts, such as {@code 1 rule not kept}, {@code 3 facts missing}; empty if there is nothing to count. */

@@ -1,19 +1,13 @@
 package org.openplp.jackson.form;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.openplp.core.act.Act;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Intake;
-import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
-import org.openplp.core.fact.FactPath;
 import org.openplp.formats.Check;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.duty.DutiesJson;
 import org.openplp.formats.entry.EntryReader;
@@ -84,24 +78,9 @@ public final class Forms {
 
     /** How openplp reads a class; empty if it is not one of its own. */
     public static Optional<EntryReader<?>> reader(Class<?> type, Settings settings) {
-        if (type == Dossier.class) {
-            return Optional.of(EntryReader.of(Dossier.class)
-                    .withLimit(settings.limit())
-                    .checkedBy(dossier -> defects(dossier, settings)));
-        }
         return record(type)
                 .flatMap(Forms::entryReader)
                 .map(reader -> reader.withLimit(settings.limit()).checkedBy(settings.check()));
-    }
-
-    /** What the check of the host finds comes first, and hides what is found at the same place. */
-    private static List<Defect> defects(Dossier dossier, Settings settings) {
-        List<Defect> defects = new ArrayList<>(settings.check().apply(dossier));
-        Set<FactPath> paths = defects.stream().map(Defect::path).collect(Collectors.toSet());
-        Intake.defects(dossier).stream()
-                .filter(defect -> !paths.contains(defect.path()))
-                .forEach(defects::add);
-        return defects;
     }
 
     /** Why a class of openplp that is written is not read; empty if it is read, or not one of its own. */
@@ -154,7 +133,7 @@ public final class Forms {
 
     private static Optional<EntryReader<?>> entryReader(Class<? extends Record> type) {
         try {
-            return Optional.of(EntryReader.of(type));
+            return Optional.of(type == Dossier.class ? DossierReader.entries() : EntryReader.of(type));
         } catch (IllegalArgumentException noEntry) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.Defect;
+import org.openplp.formats.entry.EntryReader;
 import org.openplp.rules.text.Language;
 
 /**
@@ -18,7 +19,7 @@ import org.openplp.rules.text.Language;
  */
 public record Settings(Supplier<Language> language, long limit, Function<Record, List<Defect>> check) {
     private static final long USUAL_LIMIT = 64L << 20;
-    private static final long MOST = 1L << 30;
+    private static final long MOST = EntryReader.LARGEST_LIMIT;
 
     /** What a module begins with. */
     public static final Settings USUAL = new Settings(() -> Language.ENGLISH, USUAL_LIMIT, record -> List.of());

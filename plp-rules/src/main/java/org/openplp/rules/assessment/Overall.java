@@ -1,5 +1,8 @@
 package org.openplp.rules.assessment;
 
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.text.Language;
+
 /**
  * The answer for the dossier as a whole (reading R7).
  *
@@ -7,6 +10,16 @@ package org.openplp.rules.assessment;
  * @param why what decided it
  */
 public record Overall(Answer answer, Why why) {
+    /**
+     * The answer in words.
+     *
+     * @param language the language
+     * @return a word or two, such as {@code not compliant}
+     */
+    public String in(Language language) {
+        return Texts.in(language).text("overall." + answer);
+    }
+
     /** The answer. */
     public enum Answer {
         /** No duty or requirement that records can show is breached or undetermined. */

@@ -11,9 +11,11 @@ import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.assessment.Subject;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
+import org.openplp.rules.text.Language;
 
 /**
  * Something that a norm asks to be done, at one time.
@@ -62,6 +64,16 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
         requireNonNull(occurrence, "occurrence");
         requireNonNull(toWhom, "toWhom");
         toWhom = List.copyOf(toWhom);
+    }
+
+    /**
+     * The duty in words. What the norm asks, and why, is in those of the {@link #finding()}.
+     *
+     * @param language the language of all of them
+     * @return the words
+     */
+    public DutyWords in(Language language) {
+        return new DutyWords(this, Texts.in(language));
     }
 
     /**

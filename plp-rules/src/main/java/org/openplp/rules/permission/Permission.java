@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.RejectionCode;
 import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.text.Language;
 
 /** The answer to the question whether an act is allowed, as far as records can show. */
 public sealed interface Permission {
@@ -74,6 +77,15 @@ public sealed interface Permission {
             requireNonNull(reasons, "reasons");
             reasons = List.copyOf(reasons);
         }
+
+        /**
+         * Whether the act lacks a day that it needs, and nothing else stops it.
+         *
+         * @return true if there is an answer once the day is given
+         */
+        public boolean lacksADay() {
+            return reasons.stream().allMatch(reason -> reason.code().equals(RejectionCode.DAY_MISSING));
+        }
     }
 
     /** Why it is not known whether an act is allowed. */
@@ -99,6 +111,31 @@ public sealed interface Permission {
             return Optional.of(no.consequences());
         }
         return this instanceof CannotTell open ? Optional.of(open.consequences()) : Optional.empty();
+    }
+
+    /**
+     * The answer in words.
+     *
+     * @param language the language
+     * @return a sentence, such as {@code No: 1 norm stands in the way.}
+     */
+    default String in(Language language) {
+        Texts texts = Texts.in(language);
+        if (this instanceof No no) {
+            long norms = no.consequences().breached().stream()
+                    .map(Finding::norm)
+                    .distinct()
+                    .count();
+            String one = norms == 1 ? "may.no.one" : "may.no";
+            return texts.text(no.onAdviceAlone() ? "may.no.advice" : one, Long.toString(norms));
+        }
+        if (this instanceof CannotTell open) {
+            return texts.text("may.cannotTell." + open.why());
+        }
+        if (this instanceof Impossible impossible) {
+            return texts.text(impossible.lacksADay() ? "may.dayMissing" : "may.impossible");
+        }
+        return texts.text("may.yes");
     }
 
     /**

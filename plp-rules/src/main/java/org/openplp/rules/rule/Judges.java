@@ -227,9 +227,15 @@ final class Judges {
 
     /** Two duties of one norm. */
     record Worst(Judge first, Judge second) implements Judge {
-        /** Any number of duties. */
+        /** Any number of duties, halved again and again, so that many do not lie deep inside each other. */
         static Judge of(List<Judge> judges) {
-            return judges.stream().reduce(Worst::new).orElseThrow(() -> new IllegalArgumentException("no duty"));
+            if (judges.isEmpty()) {
+                throw new IllegalArgumentException("no duty");
+            }
+            int half = (judges.size() + 1) / 2;
+            return judges.size() == 1
+                    ? judges.get(0)
+                    : new Worst(of(judges.subList(0, half)), of(judges.subList(half, judges.size())));
         }
 
         @Override

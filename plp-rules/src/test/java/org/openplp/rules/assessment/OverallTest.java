@@ -40,6 +40,7 @@ import org.openplp.rules.norm.Severity;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.text.Language;
 
 /** The answer for the dossier as a whole (reading R7), and how grave a norm is (reading R1). */
 class OverallTest {
@@ -68,6 +69,12 @@ class OverallTest {
     private static Sketch guidanceBreached() {
         var member = aCompliantPartnership().dossier().memberships().entry(0);
         return aCompliantPartnership().members(member.but().adult(Answer.NO));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, not compliant", "FRENCH, non conforme", "DUTCH, niet conform", "GERMAN, nicht konform"})
+    void isSaidInFourLanguages(Language language, String said) {
+        assertThat(NOT_COMPLIANT.in(language)).isEqualTo(said);
     }
 
     @ParameterizedTest

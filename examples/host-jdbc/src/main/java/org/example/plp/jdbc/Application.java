@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.h2.jdbcx.JdbcDataSource;
 import org.openplp.core.fact.BelgianTime;
-import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.formats.Plp;
 
 /** The edge of the application, and the only place where a clock is read: takes over a dossier from a file, once, and tells the answer of today. */
 final class Application {
@@ -34,7 +34,7 @@ final class Application {
 
     void run(Path database, Path file) throws IOException {
         LocalDate today = LocalDate.now(clock.withZone(BelgianTime.ZONE));
-        Partnerships partnerships = new Partnerships(store(database), BelgianBook.ofThisRelease());
+        Partnerships partnerships = new Partnerships(store(database), Plp.belgian());
         TakenOver took = partnerships.takeOver(today, file.toString(), Files.readAllBytes(file));
         if (took instanceof TakenOver.Defective defective) {
             defective.defects().forEach(out::println);

@@ -1,8 +1,9 @@
 package org.example.plp.jdbc;
 
+import static org.openplp.rules.text.Language.ENGLISH;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openplp.core.act.Act;
@@ -16,38 +17,33 @@ import org.openplp.core.fact.Result;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipEvent;
 import org.openplp.core.partnership.Partnership;
-import org.openplp.core.situation.Situation;
+import org.openplp.formats.Check;
+import org.openplp.formats.Plp;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.permission.Permission;
-import org.openplp.rules.permission.Permissions;
 
 /** What people do with the application. Every change is a few more events; what is on record is what they add up to. */
 final class Partnerships {
     private static final DossierReader READER = DossierReader.withDefaultLimit();
-    private static final DefectTexts DEFECTS = DefectTexts.in(Locale.ENGLISH);
+    private static final DefectTexts DEFECTS = DefectTexts.in(ENGLISH);
     private static final int TRIES = 10;
 
     private final EventStore store;
-    private final RuleBook book;
+    private final Plp plp;
 
-    Partnerships(EventStore store, RuleBook book) {
+    Partnerships(EventStore store, Plp plp) {
         this.store = store;
-        this.book = book;
+        this.plp = plp;
     }
 
     /** A record that was kept in a file is taken over: it is the first event. */
     TakenOver takeOver(LocalDate day, String file, byte[] content) {
-        ReadDossier read = READER.read(file, content);
-        return read.dossier()
-                .map(dossier -> begin(Dossier.takeOver(day, dossier)))
-                .orElseGet(() -> new TakenOver.Defective(read.defects().stream()
-                        .map(defect -> DEFECTS.line(file, defect))
-                        .toList()));
+        Check check = plp.check(READER.read(file, content), day);
+        return check instanceof Check.Defective
+                ? new TakenOver.Defective(check.defects(ENGLISH))
+                : begin(Dossier.takeOver(day, check.dossier()));
     }
 
     /** Somebody takes the initiative for a partnership. */
@@ -80,7 +76,7 @@ final class Partnerships {
             if (stored.isEmpty()) {
                 return new Permission.Impossible(List.of(Defect.at("partnership", RejectionCode.SUBJECT_UNKNOWN)));
             }
-            Permission answer = Permissions.may(book, stored.get().dossier(), act, Reading.AS_WORDED);
+            Permission answer = plp.may(stored.get().dossier(), act);
             if (answer instanceof Permission.Yes yes) {
                 store.append(
                         partnership,
@@ -137,10 +133,7 @@ final class Partnerships {
 
     /** What is found on a day, by what is on record of that day now. */
     Assessment assess(String partnership, LocalDate day) {
-        if (Situation.of(dossier(partnership), day) instanceof Situation.Result.Accepted accepted) {
-            return book.assess(accepted.situation(), Reading.AS_WORDED);
-        }
-        throw new IllegalStateException("what acts make of a dossier that nothing stops has no defects");
+        return plp.check(dossier(partnership), day).assessment();
     }
 
     private static void requireNoErasure(Act act) {

@@ -37,7 +37,6 @@ import org.openplp.core.act.ConductAct;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.communication.Report;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Recorded;
@@ -48,14 +47,12 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipEvent;
 import org.openplp.core.partnership.Initiative;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.formats.Plp;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.permission.Permission;
 
 @DisplayName("Partnerships in a database")
 class PartnershipsTest {
-    private static final RuleBook BOOK = BelgianBook.ofThisRelease();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate JOINED = LocalDate.of(2026, 5, 13);
     private static final LocalDate LEFT = LocalDate.of(2026, 6, 17);
@@ -67,7 +64,7 @@ class PartnershipsTest {
 
     /** Each step opens the database again, as another run of the application does: the file is closed with its last connection. */
     private Partnerships partnerships() {
-        return new Partnerships(store(), BOOK);
+        return new Partnerships(store(), Plp.belgian());
     }
 
     private EventStore store() {
@@ -111,15 +108,15 @@ class PartnershipsTest {
     private static MembershipAct.Admit admission(String id, String actor, LocalDate day) {
         return new MembershipAct.Admit(Membership.of(id)
                 .but()
-                .actor(Recorded.of(actor))
-                .kind(Recorded.of(Membership.Kind.RESIDENT))
-                .joinedOn(Recorded.of(day))
-                .adult(Answer.YES)
-                .livesInArea(Answer.YES)
-                .voluntary(Answer.YES)
-                .paid(Answer.NO)
-                .consentToShareOn(Recorded.of(day))
-                .toldWhyDataIsKept(Recorded.of(day))
+                .actor(actor)
+                .kind(Membership.Kind.RESIDENT)
+                .joinedOn(day)
+                .adult(true)
+                .livesInArea(true)
+                .voluntary(true)
+                .paid(false)
+                .consentToShareOn(day)
+                .toldWhyDataIsKept(day)
                 .acknowledgement(Recorded.of(new Acknowledgement(
                         Recorded.of(day), Recorded.of(Acknowledgement.How.SIGNED_FORM), Recorded.of("2023"))))
                 .build());
@@ -232,7 +229,7 @@ class PartnershipsTest {
             Membership minor = admission("m-99", ACTOR, JOINED)
                     .membership()
                     .but()
-                    .adult(Answer.NO)
+                    .adult(false)
                     .build();
 
             Permission answer = partnerships().doIfAllowed(CROISETTE, new MembershipAct.Admit(minor));
@@ -440,8 +437,8 @@ class PartnershipsTest {
             done(partnerships().doIfAllowed(CROISETTE, admission("m-99", ACTOR, JOINED)));
             Report report = Report.of("r-99")
                     .but()
-                    .by(Recorded.of(ACTOR))
-                    .at(Recorded.of(OffsetDateTime.parse("2026-06-01T10:00:00+02:00")))
+                    .by(ACTOR)
+                    .at(OffsetDateTime.parse("2026-06-01T10:00:00+02:00"))
                     .build();
             partnerships().putOnRecord(CROISETTE, new ConductAct.ReceiveReport(report));
             done(partnerships().doIfAllowed(CROISETTE, new MembershipAct.Leave("m-99", LEFT)));

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.openplp.core.fact.BelgianTime;
-import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.Reading;
+import org.openplp.formats.Plp;
 
 /** The edge of the application, and the only place where a clock is read: takes over a dossier from a file and tells what is found today. */
 final class Application {
@@ -26,7 +25,7 @@ final class Application {
 
     void run(Path file) throws IOException {
         LocalDate today = LocalDate.now(clock.withZone(BelgianTime.ZONE));
-        Partnerships partnerships = new Partnerships(new Dossiers(), BelgianBook.ofThisRelease(), Reading.AS_WORDED);
+        Partnerships partnerships = new Partnerships(new Dossiers(), Plp.belgian());
         Reply reply = partnerships.takeOver(today, file.toString(), Files.readAllBytes(file));
         if (reply instanceof Reply.Done done) {
             partnerships.report(done.partnership(), today).ifPresent(this::print);

@@ -1,8 +1,9 @@
 package org.example.plp.plain;
 
+import static org.openplp.rules.text.Language.ENGLISH;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.example.plp.plain.Dossiers.Stored;
 import org.openplp.core.act.Act;
@@ -19,20 +20,13 @@ import org.openplp.core.fact.Result;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Partnership;
-import org.openplp.core.situation.Situation;
-import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.Check;
+import org.openplp.formats.Plp;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.comparison.Assessments;
-import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
-import org.openplp.rules.norm.Reading;
-import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.Permission;
-import org.openplp.rules.permission.Permissions;
 
 /**
  * What people do with the application. Each change says on which version of the dossier it is made. Whatever has to be done on a day is told that day:
@@ -40,16 +34,13 @@ import org.openplp.rules.permission.Permissions;
  */
 final class Partnerships {
     private static final DossierReader READER = DossierReader.withDefaultLimit();
-    private static final DefectTexts DEFECTS = DefectTexts.in(Locale.ENGLISH);
 
     private final Dossiers dossiers;
-    private final RuleBook book;
-    private final Reading reading;
+    private final Plp plp;
 
-    Partnerships(Dossiers dossiers, RuleBook book, Reading reading) {
+    Partnerships(Dossiers dossiers, Plp plp) {
         this.dossiers = dossiers;
-        this.book = book;
-        this.reading = reading;
+        this.plp = plp;
     }
 
     /** Somebody takes the initiative for a partnership, which has no record yet. */
@@ -59,12 +50,10 @@ final class Partnerships {
 
     /** A record that was kept in a file is taken over. */
     Reply takeOver(LocalDate day, String file, byte[] content) {
-        ReadDossier read = READER.read(file, content);
-        return read.dossier()
-                .map(dossier -> store(Dossier.takeOver(day, dossier), 0))
-                .orElseGet(() -> new Reply.Impossible(read.defects().stream()
-                        .map(defect -> DEFECTS.line(file, defect))
-                        .toList()));
+        Check check = plp.check(READER.read(file, content), day);
+        return check instanceof Check.Defective
+                ? new Reply.Impossible(check.defects(ENGLISH))
+                : store(Dossier.takeOver(day, check.dossier()), 0);
     }
 
     /** Somebody asks to become a member. */
@@ -95,9 +84,9 @@ final class Partnerships {
     /** What is overdue on a day, or falls due soon after it. */
     List<DutyShown> pressing(String partnership, LocalDate day) {
         return dossiers.find(partnership)
-                .map(stored -> Duties.of(assess(stored.dossier(), day), day))
+                .map(stored -> plp.check(stored.dossier(), day).duties(day))
                 .map(duties -> duties.in(Duty.State.OVERDUE, Duty.State.DUE_SOON).stream()
-                        .map(duty -> DutyShown.of(duty, day))
+                        .map(DutyShown::of)
                         .toList())
                 .orElse(List.of());
     }
@@ -121,12 +110,12 @@ final class Partnerships {
         if (stored.isEmpty()) {
             return impossible(List.of(Defect.at("partnership", RejectionCode.SUBJECT_UNKNOWN)));
         }
-        Permission permission = Permissions.may(book, stored.get().dossier(), act, reading);
+        Permission permission = plp.may(stored.get().dossier(), act);
         if (permission instanceof Permission.Yes yes) {
             return store(yes.consequences().done(), version);
         }
         if (permission instanceof Permission.No no) {
-            return new Reply.Refused(norms(no.consequences(), no.consequences().breached()), no.onAdviceAlone());
+            return new Reply.Refused(NormShown.of(no.consequences().breached()), no.onAdviceAlone());
         }
         if (permission instanceof Permission.CannotTell open) {
             return new Reply.FindOutFirst(
@@ -134,13 +123,9 @@ final class Partnerships {
                     open.factsToFindOut().stream()
                             .map(fact -> fact.path().toString())
                             .toList(),
-                    norms(open.consequences(), open.leftOpen()));
+                    NormShown.of(open.leftOpen()));
         }
         return impossible(((Permission.Impossible) permission).reasons());
-    }
-
-    private static List<NormShown> norms(Consequences consequences, List<Finding> findings) {
-        return NormShown.of(findings, consequences.after().situation().day());
     }
 
     private Reply store(Result<Dossier, Event> result, long version) {
@@ -157,9 +142,6 @@ final class Partnerships {
     }
 
     private Assessment assess(Dossier dossier, LocalDate day) {
-        if (Situation.of(dossier, day) instanceof Situation.Result.Accepted accepted) {
-            return book.assess(accepted.situation(), reading);
-        }
-        throw new IllegalStateException("only dossiers that nothing stops are stored");
+        return plp.check(dossier, day).assessment();
     }
 }

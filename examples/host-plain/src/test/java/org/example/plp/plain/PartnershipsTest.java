@@ -34,8 +34,8 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipDeclarations;
 import org.openplp.core.partnership.Initiative;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.formats.Plp;
 import org.openplp.rules.assessment.Overall;
-import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.permission.Permission;
@@ -50,7 +50,7 @@ class PartnershipsTest {
     private final Partnerships partnerships = under(Reading.AS_WORDED);
 
     private Partnerships under(Reading reading) {
-        return new Partnerships(dossiers, BelgianBook.ofThisRelease(), reading);
+        return new Partnerships(dossiers, Plp.belgian().reading(reading));
     }
 
     private Reply takeOverTheCroisette() {
@@ -96,7 +96,7 @@ class PartnershipsTest {
     class founds_a_partnership {
         private final Partnership beginning = Partnership.of("plp-1")
                 .but()
-                .initiative(Recorded.of(new Initiative(Recorded.of(DAY), Recorded.of(Initiative.Initiator.RESIDENTS))))
+                .initiative(new Initiative(Recorded.of(DAY), Recorded.of(Initiative.Initiator.RESIDENTS)))
                 .build();
 
         @Test
@@ -123,15 +123,15 @@ class PartnershipsTest {
     class admits_a_member {
         private final Membership applicant = Membership.of("m-99")
                 .but()
-                .actor(Recorded.of("p-99"))
-                .kind(Recorded.of(Membership.Kind.RESIDENT))
-                .declarations(Recorded.of(new MembershipDeclarations(Recorded.of(DAY))))
-                .adult(Answer.YES)
-                .livesInArea(Answer.YES)
-                .voluntary(Answer.YES)
-                .paid(Answer.NO)
-                .consentToShareOn(Recorded.of(DAY))
-                .toldWhyDataIsKept(Recorded.of(DAY))
+                .actor("p-99")
+                .kind(Membership.Kind.RESIDENT)
+                .declarations(new MembershipDeclarations(Recorded.of(DAY)))
+                .adult(true)
+                .livesInArea(true)
+                .voluntary(true)
+                .paid(false)
+                .consentToShareOn(DAY)
+                .toldWhyDataIsKept(DAY)
                 .build();
         private final Acknowledgement signed = received(Acknowledgement.How.SIGNED_FORM);
 
@@ -163,7 +163,7 @@ class PartnershipsTest {
 
         @Test
         void but_no_minor_and_reports_by_which_norm_and_what_that_rests_on() {
-            Reply reply = admit(applicant.but().adult(Answer.NO).build(), signed);
+            Reply reply = admit(applicant.but().adult(false).build(), signed);
 
             assertThat(reply).isInstanceOfSatisfying(Reply.Refused.class, refused -> {
                 assertThat(refused.onAdviceAlone()).isFalse();
@@ -171,7 +171,7 @@ class PartnershipsTest {
                     assertThat(norm.id()).isEqualTo("B-P2");
                     assertThat(norm.statement()).isNotBlank();
                     assertThat(norm.force()).isEqualTo("federal guidance");
-                    assertThat(norm.citations()).isNotEmpty().allMatch(citation -> citation.endsWith(")"));
+                    assertThat(norm.sources()).isNotEmpty().allMatch(source -> source.endsWith(")"));
                 });
             });
             assertThat(dossiers.find(CROISETTE).orElseThrow().version()).isEqualTo(2);
@@ -222,14 +222,14 @@ class PartnershipsTest {
     class sends_a_message {
         private final Message fromAMember = Message.of("msg-99")
                 .but()
-                .urgency(Recorded.of(Urgency.NON_URGENT))
-                .about(Recorded.of(Message.About.OTHER))
-                .origin(Recorded.of(Message.Origin.MEMBER))
-                .agreedWithPolice(Answer.YES)
-                .draftedBy(Recorded.of(Party.COORDINATOR))
-                .sentBy(Recorded.of(Sender.COORDINATOR))
-                .channel(Recorded.of(Channel.Means.EMAIL))
-                .shows(Recorded.of(new Shows(Answer.NO, Answer.NO, Answer.NO)))
+                .urgency(Urgency.NON_URGENT)
+                .about(Message.About.OTHER)
+                .origin(Message.Origin.MEMBER)
+                .agreedWithPolice(true)
+                .draftedBy(Party.COORDINATOR)
+                .sentBy(Sender.COORDINATOR)
+                .channel(Channel.Means.EMAIL)
+                .shows(new Shows(Answer.NO, Answer.NO, Answer.NO))
                 .validatedByPoliceAt(at("2026-11-24T18:00:00+01:00"))
                 .sentAt(at("2026-11-24T20:15:00+01:00"))
                 .build();

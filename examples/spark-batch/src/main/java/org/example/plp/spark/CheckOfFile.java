@@ -7,10 +7,9 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.openplp.core.partnership.Partnership;
-import org.openplp.formats.check.DossierCheck;
-import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.Check;
+import org.openplp.formats.Plp;
 import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import scala.Tuple2;
 
@@ -29,16 +28,10 @@ final class CheckOfFile implements PairFlatMapFunction<String, Counted, Long> {
     @Override
     public Iterator<Tuple2<Counted, Long>> call(String file) {
         // each worker makes the book once, and it is the same everywhere
-        DossierCheck check =
-                new DossierCheck(DossierReader.withDefaultLimit(), BelgianBook.ofThisRelease(), reading, day);
-        return check
-                .of(Path.of(file), file)
-                .assessment()
-                .map(CheckOfFile::counted)
-                .orElse(List.of(new Counted.Unreadable()))
-                .stream()
-                .map(counted -> new Tuple2<>(counted, 1L))
-                .iterator();
+        Check check = Plp.belgian().reading(reading).check(Path.of(file), day);
+        List<Counted> counted =
+                check instanceof Check.Defective ? List.of(new Counted.Unreadable()) : counted(check.assessment());
+        return counted.stream().map(one -> new Tuple2<>(one, 1L)).iterator();
     }
 
     private static List<Counted> counted(Assessment assessment) {
