@@ -8,6 +8,7 @@ module org.openplp.rules {
     requires org.slf4j;
 
     exports org.openplp.rules.text;
+    exports org.openplp.rules.label;
     exports org.openplp.rules.source;
     exports org.openplp.rules.norm;
     exports org.openplp.rules.rule;

@@ -139,7 +139,7 @@ class ArchitectureTest {
             .layer("wording")
             .definedBy("org.openplp.formats.wording..")
             .layer("label")
-            .definedBy("org.openplp.formats.label..")
+            .definedBy("org.openplp.rules.label..")
             .layer("report")
             .definedBy("org.openplp.formats.report..")
             .layer("outline")
@@ -189,9 +189,9 @@ class ArchitectureTest {
             .whereLayer("source")
             .mayOnlyAccessLayers("law")
             .whereLayer("norm")
-            .mayOnlyAccessLayers("law", "source")
+            .mayOnlyAccessLayers("law", "label", "source")
             .whereLayer("rule")
-            .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier", "situation", "norm")
+            .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier", "situation", "label", "norm")
             .whereLayer("pass")
             .mayOnlyAccessLayers("fact", "dossier", "rule")
             .whereLayer("facts")
@@ -222,6 +222,7 @@ class ArchitectureTest {
                     "concepts",
                     "dossier",
                     "situation",
+                    "label",
                     "source",
                     "norm",
                     "rule",
@@ -267,6 +268,7 @@ class ArchitectureTest {
                     "situation",
                     "dossier",
                     "concepts",
+                    "label",
                     "source",
                     "norm",
                     "rule",
@@ -296,6 +298,7 @@ class ArchitectureTest {
                     "parameter")
             .whereLayer("outline")
             .mayOnlyAccessLayers(
+                    "label",
                     "fact",
                     "situation",
                     "norm",
@@ -309,6 +312,7 @@ class ArchitectureTest {
                     "report")
             .whereLayer("page")
             .mayOnlyAccessLayers(
+                    "label",
                     "fact",
                     "dossier",
                     "situation",
@@ -396,6 +400,7 @@ class ArchitectureTest {
                     "check")
             .whereLayer("report in Markdown")
             .mayOnlyAccessLayers(
+                    "label",
                     "fact",
                     "situation",
                     "norm",
@@ -446,7 +451,7 @@ class ArchitectureTest {
                     "baseline",
                     "source")
             .whereLayer("label")
-            .mayOnlyAccessLayers("wording")
+            .mayOnlyAccessLayers("fact", "concepts", "dossier")
             .whereLayer("schema")
             .mayOnlyAccessLayers("dossier", "label", "wording")
             .whereLayer("starter")
@@ -502,14 +507,16 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage("org.openplp.core..", "org.openplp.rules..")
             .and()
-            .doNotHaveFullyQualifiedName("org.openplp.rules.norm.Texts")
+            .doNotHaveFullyQualifiedName("org.openplp.rules.norm.TextFiles")
+            .and()
+            .doNotHaveFullyQualifiedName("org.openplp.rules.label.DossierLabels")
             .and()
             .doNotHaveFullyQualifiedName("org.openplp.rules.text.Bundle")
             .and()
             .doNotHaveFullyQualifiedName("org.openplp.rules.pass.Fusing")
             .and()
-            // reads the headers of records
-            .haveNameNotMatching("org\\.openplp\\.core\\.fact\\.Components(\\$.*)?")
+            // these read the headers of records
+            .haveNameNotMatching("org\\.openplp\\.(core\\.fact\\.Components|rules\\.label\\.RecordKey)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.lang.reflect..")

@@ -15,7 +15,7 @@ import org.openplp.formats.wording.Detail;
 import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Language;
 
-/** The same is said of why, whatever the form: a day and an agreement were once left out of HTML. */
+/** The same is said of why, whatever the form, by keys or by labels: a day and an agreement were once left out of HTML. */
 @DisplayName("Every report")
 class EveryReportSaysWhyTest {
     private static List<String> why(Manner manner) {
@@ -42,10 +42,12 @@ class EveryReportSaysWhyTest {
         String markdown = ReportFormat.MARKDOWN.of(manner, Checked.croisette());
         String github = ReportFormat.GITHUB.of(manner, Checked.croisette());
 
+        List<String> labelled = why(manner.labelled());
         assertThat(why).hasSizeGreaterThan(3).anyMatch(one -> one.contains("memberList.reviews[1].date"));
+        assertThat(labelled).hasSameSizeAs(why).noneMatch(one -> one.contains("memberList"));
         assertThat(plain(text)).contains(why);
-        assertThat(plain(markdown)).contains(why);
-        assertThat(plain(Jsoup.parse(html).text())).contains(why);
+        assertThat(plain(markdown)).contains(labelled);
+        assertThat(plain(Jsoup.parse(html).text())).contains(labelled);
         assertThat(plain(github).replace("%0A", " ")).contains(why.get(1));
     }
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.document.ReportFormat;
@@ -44,6 +45,7 @@ import org.openplp.rules.text.Language;
 @DisplayName("The HTML report")
 @NullUnmarked
 class HtmlReportTest {
+    private static final String WITHOUT = ", without ";
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
     private static final Path CROISETTE = Path.of("..", "examples", "plp-croisette.yaml");
     private static final Manner MANNER = new Manner(new Messages(Texts.english()), false, false);
@@ -153,7 +155,7 @@ class HtmlReportTest {
             assertThat(step.select("dd").eachText())
                     .contains(
                             "coordinator, mandated officer",
-                            "memberList.reviews[1].date: 2025-02-01; so due by 1 February 2026",
+                            "Date of the review: 1 February 2025 (Review of the list 2); so due by 1 February 2026",
                             "1 February 2026 (296 days ago)");
         }
 
@@ -221,11 +223,17 @@ class HtmlReportTest {
                     Element norm =
                             page.getElementById("norm-" + finding.get("norm").asText());
                     for (JsonNode evidence : finding.get("evidence")) {
-                        assertThat(norm.select(".value").eachText())
-                                .contains(evidence.get("value").asText());
+                        assertThat(norm.select(".value").eachText()).contains(labelled(evidence));
                     }
                 }
             }
+        }
+
+        private String labelled(JsonNode evidence) {
+            FactPath path = FactPath.of(evidence.get("path").asText());
+            return Stream.of(evidence.get("value").asText().split(WITHOUT, -1))
+                    .map(value -> Texts.english().labelled().facts().value(path, value))
+                    .collect(Collectors.joining(WITHOUT));
         }
     }
 

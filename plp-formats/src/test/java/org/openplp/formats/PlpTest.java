@@ -288,9 +288,10 @@ class PlpTest {
             FindingWords words = PLP.check(CROISETTE, DAY).breached().get(2).in(Language.FRENCH);
 
             assertThat(words.sentence()).isEqualTo("Le membre n'est pas majeur.");
-            assertThat(words.evidence().get(0))
-                    .startsWith("memberships[6].adult")
-                    .endsWith("false");
+            assertThat(words.evidence()).contains("Membre majeur\u00a0: non (m-7)");
+            assertThat(words.whatToDo().orElseThrow())
+                    .contains("«\u00a0Membre majeur\u00a0»", "«\u00a0Fin de l'affiliation\u00a0»")
+                    .doesNotContain("memberships", "{");
             assertThat(words.basis()).contains("(lu en entier)").doesNotContain("read in");
         }
     }

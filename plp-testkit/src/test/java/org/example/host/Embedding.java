@@ -62,7 +62,7 @@ final class Embedding {
                 FindingWords words = finding.in(ENGLISH);
                 print.accept(finding.outcome() + " " + finding.norm().id() + ": " + words.sentence());
                 words.evidence().forEach(fact -> print.accept("  on record: " + fact));
-                finding.explanation().missing().forEach(fact -> print.accept("  not on record: " + fact.path()));
+                words.missing().forEach(fact -> print.accept("  not on record: " + fact));
                 print.accept("  " + words.basis());
             }
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.AnswerWords;
@@ -142,19 +143,22 @@ final class FindingsSection {
         Explanation explanation = file.outline().explanation(finding);
         out.say("b", file.words().subject(finding));
         for (Explanation.Evidence evidence : explanation.evidence()) {
-            out.text(" \u00B7 ");
-            out.say("code", file.words().named(evidence.path()));
-            out.text(": ");
-            out.say(Tag.of("bdi", "value"), evidence.in(file.texts()));
+            FactPath path = evidence.path();
+            out.text(" \u00B7 " + texts.said(texts.facts().fact(path), ""));
+            out.say(Tag.of("bdi", "value"), evidence.in(texts));
+            file.words().around(finding, path, true).ifPresent(entry -> out.text(" (" + entry + ")"));
         }
         List<Explanation.Missing> missing = explanation.missing();
         if (!missing.isEmpty()) {
             out.text(" \u00B7 " + labels.text("finding.missing"));
-            missing.forEach(fact -> {
-                out.text(" ");
-                out.say("code", file.words().named(fact.path()));
+            String between = " ";
+            for (Explanation.Missing fact : missing) {
+                FactPath path = fact.path();
+                out.text(between + texts.facts().fact(path));
+                file.words().around(finding, path, true).ifPresent(entry -> out.text(" (" + entry + ")"));
                 out.text(fact.datedLater() ? " (" + file.words().datedLater() + ")" : "");
-            });
+                between = ", ";
+            }
         }
         for (String more : asides(finding, explanation)) {
             out.text(" \u00B7 " + more);
@@ -170,7 +174,9 @@ final class FindingsSection {
         }
         Optional<String> due = explanation.due().map(day -> labels.text("finding.due", texts.date(day)));
         due.ifPresent(asides::add);
-        finding.waiver().ifPresent(waiver -> asides.add(labels.text("finding.waived", waiver.toString())));
+        finding.waiver()
+                .ifPresent(waiver ->
+                        asides.add(labels.text("finding.waived", file.words().named(waiver))));
         if (file.outline().file().isFrozen(finding)) {
             asides.add(texts.text("baseline.frozen"));
         }

@@ -37,7 +37,7 @@ public final class HtmlReport {
     private final Bundle labels;
 
     public HtmlReport(Manner manner) {
-        this.manner = manner;
+        this.manner = manner.labelled();
         this.labels = Labels.of(HtmlReport.class, manner.texts().language());
     }
 

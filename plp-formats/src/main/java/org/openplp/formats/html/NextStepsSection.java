@@ -171,7 +171,7 @@ final class NextStepsSection {
                 missing.size(),
                 () -> Table.of(out, name, outline.factColumns()).rows(missing, (row, fact) -> {
                     row.head(() -> {
-                        out.say("code", fact.key().toString());
+                        out.text(texts.facts().fact(fact.key()));
                         fact.state().ifPresent(state -> out.text(" (" + state + ")"));
                     });
                     row.say(of(fact));

@@ -29,8 +29,7 @@ final class NoticesSection {
     private void notice(Markup out, Notice notice) {
         out.text(file.outline().message(notice));
         if (!notice.path().isEmpty()) {
-            out.text(" ");
-            out.say("code", notice.path().toString());
+            out.text(" (" + file.words().named(notice.path()) + ")");
             if (file.outline().file().read().isFile()) {
                 out.text(" ");
                 out.say(Tag.of("span", "at"), file.words().place(notice.path()));

@@ -152,7 +152,7 @@ final class DossierSection {
 
     private List<String> missing(MissingFact fact) {
         return List.of(
-                Markdown.code(fact.key().toString())
+                Markdown.text(texts.facts().fact(fact.key()))
                         + fact.state()
                                 .map(state -> " " + Markdown.text("(" + state + ")"))
                                 .orElse(""),

@@ -29,7 +29,7 @@ public final class MarkdownReport implements ReportDocument {
 
     /** A document that keeps what it says until its end, since the overview comes first; the dossiers are not kept. */
     public MarkdownReport(Manner manner, boolean overviewAlone, Writer out) {
-        this.manner = manner;
+        this.manner = manner.labelled();
         this.labels = Labels.of(MarkdownReport.class, manner.texts().language());
         this.overviewAlone = overviewAlone;
         this.out = out;

@@ -122,7 +122,7 @@ public final class Item {
                 findings.stream()
                         .flatMap(finding -> finding.waiver().stream()
                                 .map(waiver -> Labels.of(Item.class, texts.language())
-                                        .text("waived.by", words.id(finding), waiver.toString())))
+                                        .text("waived.by", words.id(finding), words.named(waiver))))
                         .toList());
     }
 

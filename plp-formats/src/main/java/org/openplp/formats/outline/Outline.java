@@ -172,7 +172,7 @@ public final class Outline {
 
     /** What to do with what people have to judge. */
     public String forPeople() {
-        return labels().text("forPeople.says");
+        return labels().text("forPeople.says", texts().facts().filled("{attestations}"));
     }
 
     /** That a file was not assessed, since it has defects. */

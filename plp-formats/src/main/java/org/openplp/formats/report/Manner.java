@@ -29,6 +29,15 @@ public record Manner(Messages messages, boolean all, boolean colours) {
     }
 
     /**
+     * The same for people who edit no file.
+     *
+     * @return what calls the facts of a dossier by their labels
+     */
+    public Manner labelled() {
+        return new Manner(new Messages(texts().labelled()), all, colours);
+    }
+
+    /**
      * What is said of defects.
      *
      * @return the texts in the language of the messages

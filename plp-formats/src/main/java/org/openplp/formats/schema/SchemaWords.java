@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.formats.label.DossierLabels;
 import org.openplp.formats.wording.JsonText;
+import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.text.Language;
 
 /** Copies the schema of dossiers with titles and descriptions in a language. What has none there goes without. */
@@ -24,7 +24,7 @@ final class SchemaWords {
     private String word = "";
 
     SchemaWords(Language language) {
-        this.labels = new DossierLabels(language);
+        this.labels = DossierLabels.in(language);
     }
 
     String of(String schema) {

@@ -13,6 +13,7 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Subject;
+import org.openplp.rules.label.FactWords;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
@@ -30,6 +31,7 @@ public final class Wording {
     private static final FactPath ARRANGEMENTS = FactPath.of("arrangements");
 
     private final Texts texts;
+    private final FactWords facts;
     private final Bundle labels;
     private final ReadDossier read;
     private final Map<FactPath, String> ids = new HashMap<>();
@@ -43,6 +45,7 @@ public final class Wording {
     /** The wording of one report, which already has explanations. */
     public Wording(Texts texts, ReadDossier read, List<Finding> everything, Explanations explanations) {
         this.texts = texts;
+        this.facts = texts.facts();
         this.explanations = explanations;
         this.labels = Labels.of(Wording.class, texts.language());
         this.read = read;
@@ -77,13 +80,28 @@ public final class Wording {
     private String fact(Finding finding, Explanation.Evidence evidence, boolean alone) {
         FactPath path = evidence.path();
         if (isAgreed(evidence)) {
-            return labels.text("evidence.arrangement", evidence.key(), evidence.in(texts), path.toString());
+            return labels.text("evidence.arrangement", evidence.key(), evidence.in(texts), facts.entry(path));
+        }
+        if (facts.areLabels()) {
+            return texts.said(facts.fact(path), evidence.in(texts))
+                    + around(finding, path, alone)
+                            .map(entry -> " (" + entry + ")")
+                            .orElse("");
         }
         Optional<FactPath> inSubject = path.inside(finding.subject().path()).filter(inside -> !inside.isEmpty());
         if (finding.subject().kind() != SubjectKind.PARTNERSHIP && inSubject.isPresent()) {
             return (alone ? "" : id(finding) + " ") + inSubject.get() + ": " + evidence.in(texts);
         }
         return named(path) + ": " + evidence.in(texts);
+    }
+
+    /** The entry in which a fact with a label stands; empty if it says so itself, or need not. */
+    public Optional<String> around(Finding finding, FactPath path, boolean alone) {
+        boolean own = finding.subject().kind() != SubjectKind.PARTNERSHIP
+                && path.inside(finding.subject().path()).isPresent();
+        return own
+                ? Optional.of(id(finding)).filter(id -> !alone)
+                : Optional.of(entry(path)).filter(entry -> !entry.isEmpty() && !path.equals(entryAround(path)));
     }
 
     private static boolean isAgreed(Explanation.Evidence evidence) {
@@ -99,7 +117,7 @@ public final class Wording {
     public Optional<String> agreement(Finding finding) {
         List<String> agreed = explanations.of(finding).evidence().stream()
                 .filter(Wording::isAgreed)
-                .map(evidence -> agreement(evidence.key(), evidence.value(), evidence.path()))
+                .map(evidence -> agreement(evidence.key(), evidence.in(texts), evidence.path()))
                 .toList();
         return agreed.isEmpty() ? Optional.empty() : Optional.of(Labels.joined(agreed, texts.language()));
     }
@@ -111,11 +129,13 @@ public final class Wording {
 
     /** The agreement that sets the last day of a duty; empty if the texts set the day, or if there is none. */
     public Optional<String> agreement(Occurrence occurrence) {
-        return occurrence.agreedTerm().map(term -> agreement(term.parameter(), term.value(), term.path()));
+        return occurrence
+                .agreedTerm()
+                .map(term -> agreement(term.parameter(), facts.value(term.path(), term.value()), term.path()));
     }
 
     private String agreement(String parameter, String value, FactPath path) {
-        return labels.text("agreement", parameter, value, path.toString());
+        return labels.text("agreement", parameter, value, facts.entry(path));
     }
 
     /** What is said of a day or of some, and by which agreement. */
@@ -123,9 +143,15 @@ public final class Wording {
         return agreement.map(agreed -> labels.text("day.agreed", day, agreed)).orElse(day);
     }
 
-    /** A path whose entry is named by its id, where it has one, such as {@code m-7 left.date}. */
+    /** A path whose entry is named by its id, where it has one, such as {@code m-7 left.date}, or {@code End of membership (m-7)}. */
     public String named(FactPath path) {
         FactPath entry = entryAround(path);
+        if (facts.areLabels()) {
+            String id = ids.get(entry);
+            return !path.equals(entry)
+                    ? facts.fact(path) + (entry.isEmpty() ? "" : " (" + entry(path) + ")")
+                    : id == null ? facts.entry(path) : facts.fact(path) + " " + id;
+        }
         String rest = path.inside(entry).orElseThrow().toString();
         return Optional.ofNullable(ids.get(entry))
                 .map(id -> (id + " " + rest).strip())
@@ -179,7 +205,9 @@ public final class Wording {
 
     /** Where to look for a fact: its line, or its path if there is no file. */
     public String place(FactPath path) {
-        return read.isFile() ? read.file() + ":" + read.places().of(path).line() : path.toString();
+        return read.isFile()
+                ? read.file() + ":" + read.places().of(path).line()
+                : facts.areLabels() ? named(path) : path.toString();
     }
 
     /** Where a notice stands, in brackets; empty if it is about the whole dossier. */
@@ -285,7 +313,7 @@ public final class Wording {
     /** The entry in which a fact stands or is missing, by its id where it has one; empty if it stands in no list. */
     public String entry(FactPath path) {
         FactPath entry = entryAround(path);
-        return ids.getOrDefault(entry, entry.toString());
+        return ids.getOrDefault(entry, entry.isEmpty() ? "" : facts.entry(entry));
     }
 
     private static FactPath entryAround(FactPath path) {

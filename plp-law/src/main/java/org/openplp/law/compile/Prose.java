@@ -37,13 +37,12 @@ final class Prose {
                 .collect(Collectors.toSet());
     }
 
-    /** As it is shown: French with its no-break spaces, and keys without their braces. */
+    /** As it is shown: French with its no-break spaces. Keys keep their braces, so that a reader can have labels for them. */
     static String shown(String language, String text) {
-        String plain = KEY_IN_BRACES.matcher(text).replaceAll("$1");
         if (!language.equals("fr")) {
-            return plain;
+            return text;
         }
-        String signs = BEFORE_A_SIGN.matcher(plain).replaceAll(NO_BREAK).replace("« ", "«" + NO_BREAK);
+        String signs = BEFORE_A_SIGN.matcher(text).replaceAll(NO_BREAK).replace("« ", "«" + NO_BREAK);
         return IN_A_NUMBER.matcher(signs).replaceAll(NO_BREAK);
     }
 

@@ -102,14 +102,14 @@ class CompileLawTest {
                 "B-P2.not        | Un membre n'est pas majeur\u00a0; il faut l'être.",
                 "reading.B-P2.1     | Le jour de 1000 compte\u00a0: «\u00a0oui\u00a0»\u00a0!",
                 "source.PROF.date | sans date\u00a0; ancien",
-                "B-P2.do         | Le coordinateur devrait voir memberships[].adult.",
+                "B-P2.do         | Le coordinateur devrait voir {memberships[].adult}.",
                 "source.PROF.title | Profil des acteurs",
                 "value.member.since | dès l'adhésion",
                 "section.2.4     | Membres",
                 "bearer.MEMB     | membre",
                 "addressee.POLICE | police",
             })
-    void writesFrenchWithItsSpacesAndKeysWithoutBraces(String key, String text) throws IOException {
+    void writesFrenchWithItsSpacesAndKeysAsPlacesToFill(String key, String text) throws IOException {
         assertThat(tables().texts("fr")).containsEntry(key, text);
     }
 

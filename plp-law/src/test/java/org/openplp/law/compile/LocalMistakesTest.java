@@ -292,7 +292,7 @@ class LocalMistakesTest {
         LocalLawFile read = LocalLawFile.of(bytes);
         assertThat(read.texts()).containsOnlyKeys("fr", "nl");
         assertThat(Objects.requireNonNull(read.texts().get("nl")).text("EXV-1.do"))
-                .isEqualTo("Registreer appointments.");
+                .isEqualTo("Registreer {appointments}.");
         assertThat(read.rows("source").get(0).get("read")).isEqualTo("CUT");
         for (int length = 0; length < bytes.length; length += 7) {
             byte[] cut = Arrays.copyOf(bytes, length);

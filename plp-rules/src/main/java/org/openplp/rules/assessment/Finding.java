@@ -137,13 +137,13 @@ public final class Finding {
     }
 
     /**
-     * The finding in words.
+     * The finding in words. Facts have their labels.
      *
      * @param language the language of all of them
      * @return the words; they are worked out when they are asked for
      */
     public FindingWords in(Language language) {
-        return new FindingWords(this, Texts.in(language));
+        return new FindingWords(this, Texts.in(language).labelled());
     }
 
     /**

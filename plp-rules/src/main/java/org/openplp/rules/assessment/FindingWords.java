@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.openplp.core.fact.FactPath;
+import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 
 /**
- * A finding in the words of one language.
+ * A finding in the words of one language. Texts that are {@linkplain Texts#labelled labelled} call facts by their labels, others by their keys.
  *
  * @param finding the finding
  * @param texts the texts of the language
@@ -69,12 +71,36 @@ public record FindingWords(Finding finding, Texts texts) {
     /**
      * What on record decided, or helps to understand what did.
      *
-     * @return for each fact its path and its value
+     * @return for each fact its label and its value, and the entry in which it stands; its path in the place of the label if the texts have none
      */
     public List<String> evidence() {
         return finding.explanation().evidence().stream()
-                .map(fact -> texts.said(fact.path().toString(), fact.in(texts)))
+                .map(fact -> texts.said(texts.facts().fact(fact.path()), fact.in(texts)) + entry(fact.path()))
                 .toList();
+    }
+
+    /**
+     * What would have to be on record for a finding that cannot be told.
+     *
+     * @return for each fact its label, and the entry in which it would stand; its path if the texts have no labels
+     */
+    public List<String> missing() {
+        return finding.explanation().missing().stream()
+                .map(fact -> texts.facts().fact(fact.path()) + entry(fact.path()))
+                .toList();
+    }
+
+    /** The entry in which a fact with a label stands, in brackets. */
+    private String entry(FactPath path) {
+        if (!texts.facts().areLabels()) {
+            return "";
+        }
+        Subject subject = finding.subject();
+        Optional<String> entry = subject.kind() != SubjectKind.PARTNERSHIP
+                        && path.inside(subject.path()).isPresent()
+                ? Optional.of(subject.id() + subject.entry())
+                : path.outermostEntry().filter(outer -> !outer.equals(path)).map(texts.facts()::entry);
+        return entry.map(name -> " (" + name + ")").orElse("");
     }
 
     /**

@@ -79,8 +79,15 @@ public final class Messages {
     private String because(Explanation explanation) {
         return explanation.evidence().stream()
                 .findFirst()
-                .map(evidence -> " (" + evidence.key() + ": " + evidence.in(texts) + ")")
+                .map(evidence -> " (" + said(evidence) + ")")
                 .orElse("");
+    }
+
+    private String said(Explanation.Evidence evidence) {
+        String value = evidence.in(texts);
+        return texts.facts().areLabels()
+                ? texts.said(texts.facts().fact(evidence.path()), value)
+                : evidence.key() + ": " + value;
     }
 
     /**

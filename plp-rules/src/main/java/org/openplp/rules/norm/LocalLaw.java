@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
 import org.openplp.law.LocalLawFile;
+import org.openplp.rules.label.FactWords;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.InForce;
 import org.openplp.rules.source.Source;
@@ -169,8 +170,8 @@ public final class LocalLaw {
                 .inForce(InForce.parse(row.get("in-force")))
                 .citations(citations)
                 .confidence(confidence(citations))
-                .whenNotMet(inFirst().find(id + ".not"))
-                .whatToDo(inFirst().find(id + ".do"))
+                .whenNotMet(inFirst().find(id + ".not").map(FactWords.ofTheFile()::filled))
+                .whatToDo(inFirst().find(id + ".do").map(FactWords.ofTheFile()::filled))
                 .localLaw(this)
                 .build();
     }

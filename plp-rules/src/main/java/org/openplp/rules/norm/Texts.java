@@ -3,7 +3,6 @@ package org.openplp.rules.norm;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,11 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openplp.law.Law;
-import org.openplp.law.LawTexts;
+import org.openplp.rules.label.FactWords;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Source;
-import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
 /**
@@ -32,13 +29,22 @@ public final class Texts {
     private static final Pattern INTRODUCTION = Pattern.compile("I-[0-9]+");
 
     private final Language language;
-    private Optional<Content> content = Optional.empty();
-
-    /** What the files hold, read when it is first asked for: the words of reports, and those of the law. */
-    private record Content(Bundle words, LawTexts law, Map<OpenPoint, String> openPoints) {}
+    private final TextFiles files;
+    private final FactWords facts;
+    private final Texts labelled;
 
     private Texts(Language language) {
         this.language = language;
+        files = new TextFiles(language);
+        facts = FactWords.ofTheFile();
+        labelled = new Texts(this);
+    }
+
+    private Texts(Texts plain) {
+        language = plain.language;
+        files = plain.files;
+        facts = FactWords.labelled(plain.language, plain::date);
+        labelled = this;
     }
 
     /**
@@ -62,6 +68,24 @@ public final class Texts {
     }
 
     /**
+     * The same texts for people who edit no file.
+     *
+     * @return texts that call what a dossier holds by labels and not by keys; always the same ones
+     */
+    public Texts labelled() {
+        return labelled;
+    }
+
+    /**
+     * How the texts call what a dossier holds.
+     *
+     * @return the words, by keys unless the texts are {@link #labelled}
+     */
+    public FactWords facts() {
+        return facts;
+    }
+
+    /**
      * The language of the texts.
      *
      * @return the language
@@ -81,7 +105,7 @@ public final class Texts {
     public String text(String key, String... values) {
         requireNonNull(key, "key");
         requireNonNull(values, "values");
-        return find(key, values).orElseGet(() -> content().words().text(key, values));
+        return find(key, values).orElseGet(() -> files.content().words().text(key, values));
     }
 
     /**
@@ -95,7 +119,7 @@ public final class Texts {
      */
     public String counted(String key, long number, String... values) {
         requireNonNull(key, "key");
-        return content().words().counted(key, number, values);
+        return files.content().words().counted(key, number, values);
     }
 
     /**
@@ -108,7 +132,10 @@ public final class Texts {
     public Optional<String> find(String key, String... values) {
         requireNonNull(key, "key");
         requireNonNull(values, "values");
-        return content().words().find(key, values).or(() -> content().law().find(key));
+        return files.content()
+                .words()
+                .find(key, values)
+                .or(() -> files.content().law().find(key).map(facts::filled));
     }
 
     /**
@@ -192,7 +219,7 @@ public final class Texts {
      * @return a sentence or more
      */
     public String reading(OpenPoint point) {
-        return content().openPoints().getOrDefault(point, point.text());
+        return files.content().openPoints().getOrDefault(point, point.text());
     }
 
     /**
@@ -349,12 +376,14 @@ public final class Texts {
         }
         return language == Language.ENGLISH
                 ? inTheNorm
-                : content().law().find(norm.id() + "." + what).orElse(inTheNorm);
+                : files.content().law().find(norm.id() + "." + what).orElse(inTheNorm);
     }
 
     private Optional<String> said(Norm norm, String what, Optional<String> inTheNorm) {
         String key = norm.id() + "." + what;
-        return norm.localLaw().isPresent() ? norm.localLaw().get().find(language, key) : inTheNorm.or(() -> find(key));
+        return norm.localLaw().isPresent()
+                ? norm.localLaw().get().find(language, key).map(facts::filled)
+                : inTheNorm.or(() -> find(key));
     }
 
     /** A source of a local norm is none of the register, whatever its code. */
@@ -362,28 +391,6 @@ public final class Texts {
         return language == Language.ENGLISH
                         || !Register.ofThisRelease().sources().contains(source)
                 ? inTheRegister
-                : content().law().text("source." + source.code() + "." + what);
-    }
-
-    private synchronized Content content() {
-        Content read = content.orElseGet(() -> {
-            String file = Bundle.file("texts", language);
-            LawTexts law = LawTexts.in(language.code());
-            return new Content(
-                    Bundle.read(file, Texts.class.getResourceAsStream(file)),
-                    law,
-                    language == Language.ENGLISH ? Map.of() : openPoints(law));
-        });
-        content = Optional.of(read);
-        return read;
-    }
-
-    private static Map<OpenPoint, String> openPoints(LawTexts law) {
-        Map<OpenPoint, String> texts = new HashMap<>();
-        LawTexts english = LawTexts.in(Language.ENGLISH.code());
-        for (Law.Row row : Law.rows("reading")) {
-            texts.put(Register.point(row, english), law.text("reading." + row.get("name")));
-        }
-        return texts;
+                : files.content().law().text("source." + source.code() + "." + what);
     }
 }

@@ -51,13 +51,13 @@ public record Explanation(
         }
 
         /**
-         * The value as it is shown to people: what is more than a value of the dossier is said in their language.
+         * The value as it is shown to people: what is more than a value of the dossier is said in their language, and the value itself if the texts have labels.
          *
          * @param texts the texts
          * @return the value, or such as {@code 3 on record, none fits}
          */
         public String in(Texts texts) {
-            return shown.in(texts);
+            return shown.in(texts, path);
         }
 
         /** Shows where the evidence stands, and not its value: it could be a text about a person, and what is printed ends up in logs. */

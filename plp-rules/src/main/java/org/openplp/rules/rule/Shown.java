@@ -3,6 +3,8 @@ package org.openplp.rules.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import org.openplp.core.fact.FactPath;
+import org.openplp.rules.label.FactWords;
 import org.openplp.rules.norm.Texts;
 
 /** What evidence shows: a value of the dossier, or what is more than one. Its text never changes, since baselines and comparisons keep it. */
@@ -18,9 +20,10 @@ public sealed interface Shown {
      * What people read.
      *
      * @param texts the texts in their language
-     * @return the value as it is, or words in that language
+     * @param path where the fact stands
+     * @return the value, as the texts call it, or words in that language
      */
-    String in(Texts texts);
+    String in(Texts texts, FactPath path);
 
     /**
      * A value as the dossier writes it.
@@ -34,9 +37,10 @@ public sealed interface Shown {
         }
 
         @Override
-        public String in(Texts texts) {
+        public String in(Texts texts, FactPath path) {
             requireNonNull(texts, "texts");
-            return text;
+            requireNonNull(path, "path");
+            return texts.facts().value(path, text);
         }
     }
 
@@ -72,9 +76,10 @@ public sealed interface Shown {
 
         /** The word {@code none} is that of a dossier. */
         @Override
-        public String in(Texts texts) {
+        public String in(Texts texts, FactPath path) {
             requireNonNull(texts, "texts");
-            return key.isEmpty() ? text : texts.text(key);
+            requireNonNull(path, "path");
+            return key.isEmpty() ? texts.facts().none() : texts.text(key);
         }
     }
 
@@ -90,8 +95,9 @@ public sealed interface Shown {
         }
 
         @Override
-        public String in(Texts texts) {
+        public String in(Texts texts, FactPath path) {
             requireNonNull(texts, "texts");
+            requireNonNull(path, "path");
             return texts.text("evidence.none-fits", Integer.toString(size));
         }
     }
@@ -108,8 +114,9 @@ public sealed interface Shown {
         }
 
         @Override
-        public String in(Texts texts) {
+        public String in(Texts texts, FactPath path) {
             requireNonNull(texts, "texts");
+            requireNonNull(path, "path");
             return texts.text("evidence.all-fit", Integer.toString(size));
         }
     }
@@ -140,8 +147,9 @@ public sealed interface Shown {
         }
 
         @Override
-        public String in(Texts texts) {
+        public String in(Texts texts, FactPath path) {
             requireNonNull(texts, "texts");
+            requireNonNull(path, "path");
             return first.equals(last)
                     ? texts.text("evidence.gap-of-a-day", texts.date(first))
                     : texts.text("evidence.gap", texts.date(first), texts.date(last));
@@ -167,9 +175,11 @@ public sealed interface Shown {
         }
 
         @Override
-        public String in(Texts texts) {
+        public String in(Texts texts, FactPath path) {
             requireNonNull(texts, "texts");
-            return texts.text("evidence.without", listed, lacking);
+            requireNonNull(path, "path");
+            FactWords facts = texts.facts();
+            return texts.text("evidence.without", facts.value(path, listed), facts.value(path, lacking));
         }
     }
 }

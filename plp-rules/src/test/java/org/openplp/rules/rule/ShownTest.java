@@ -50,9 +50,9 @@ class ShownTest {
         Shown ofADay = new Shown.Gap(first, first);
 
         assertThat(gap.text()).isEqualTo("none from 2026-04-01 to 2026-05-10");
-        assertThat(gap.in(Texts.english())).isEqualTo("none from 1 April 2026 to 10 May 2026");
+        assertThat(gap.in(Texts.english(), FactPath.ROOT)).isEqualTo("none from 1 April 2026 to 10 May 2026");
         assertThat(ofADay.text()).isEqualTo("none on 2026-04-01");
-        assertThat(ofADay.in(Texts.in(Language.DUTCH))).isEqualTo("geen vermelding op 1 april 2026");
+        assertThat(ofADay.in(Texts.in(Language.DUTCH), FactPath.ROOT)).isEqualTo("geen vermelding op 1 april 2026");
     }
 
     @Test
@@ -68,15 +68,16 @@ class ShownTest {
     @EnumSource(Shown.Word.class)
     void hasAWordInEveryLanguage(Shown.Word word) {
         for (Language language : Language.values()) {
-            assertThat(word.in(Texts.in(language))).isNotBlank();
+            assertThat(word.in(Texts.in(language), FactPath.ROOT)).isNotBlank();
         }
     }
 
     /** A text of the dossier that happens to be one of our words is no word of ours. */
     @Test
     void leavesATextOfTheDossierAsItIs() {
-        assertThat(new Shown.Value("first").in(Texts.in(Language.DUTCH))).isEqualTo("first");
-        assertThat(new Shown.Value("2 on record, all fit").in(Texts.in(Language.DUTCH)))
+        assertThat(new Shown.Value("first").in(Texts.in(Language.DUTCH), FactPath.ROOT))
+                .isEqualTo("first");
+        assertThat(new Shown.Value("2 on record, all fit").in(Texts.in(Language.DUTCH), FactPath.ROOT))
                 .isEqualTo("2 on record, all fit");
     }
 }

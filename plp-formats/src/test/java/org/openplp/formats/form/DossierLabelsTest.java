@@ -1,4 +1,4 @@
-package org.openplp.formats.label;
+package org.openplp.formats.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,14 +8,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.formats.form.FormShape;
-import org.openplp.formats.form.Forms;
-import org.openplp.formats.wording.Labels;
+import org.openplp.core.fact.FactPath;
+import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.text.Language;
 
 @DisplayName("The labels of a dossier")
@@ -26,6 +27,9 @@ class DossierLabelsTest {
     /** What the schema calls the kinds of values. */
     private static final Set<String> VALUES =
             Set.of("amount", "answer", "day", "dayOrNone", "id", "none", "text", "time", "timeOrNone", "wholeNumber");
+
+    /** What the labels of values in a sentence begin with: no name of the format. */
+    private static final String IN_A_SENTENCE = "value.";
 
     private static Map<String, List<String>> names() {
         Map<String, List<String>> names = new LinkedHashMap<>();
@@ -68,13 +72,15 @@ class DossierLabelsTest {
                 .flatMap(name -> List.of(name, name + ".explained").stream())
                 .toList();
 
-        assertThat(Labels.of(DossierLabels.class, language).keys()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(DossierLabels.in(language).names())
+                .filteredOn(name -> !name.startsWith(IN_A_SENTENCE))
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @ParameterizedTest
     @EnumSource
     void areFewWordsAndASentence(Language language) {
-        DossierLabels labels = new DossierLabels(language);
+        DossierLabels labels = DossierLabels.in(language);
 
         assertThat(all()).allSatisfy(name -> {
             assertThat(labels.label(name))
@@ -87,7 +93,7 @@ class DossierLabelsTest {
     @ParameterizedTest
     @EnumSource
     void areApartWithinARecordOrAList(Language language) {
-        DossierLabels labels = new DossierLabels(language);
+        DossierLabels labels = DossierLabels.in(language);
 
         assertThat(NAMES.values())
                 .allSatisfy(names -> assertThat(labelsOf(names, labels)).doesNotHaveDuplicates());
@@ -95,5 +101,21 @@ class DossierLabelsTest {
 
     private static Collection<String> labelsOf(List<String> names, DossierLabels labels) {
         return names.stream().map(labels::label).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "memberships[].adult, Lid is meerderjarig",
+        "memberships[3].left.date, Laatste dag als lid",
+        "partnership.charter[].sentToInteriorOn, Datum verzending naar FOD",
+        "memberships, Leden",
+        "memberships[3], Lid",
+        "partnership.communicationPlan[].channels[].for, Dringendheid van de berichten",
+        "memberships[].adult.more,",
+        "adult,",
+        "'',",
+    })
+    void areFoundByTheKey(String key, String label) {
+        assertThat(DossierLabels.in(Language.DUTCH).of(FactPath.of(key))).isEqualTo(Optional.ofNullable(label));
     }
 }

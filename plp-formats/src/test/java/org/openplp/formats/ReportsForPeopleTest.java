@@ -1,0 +1,81 @@
+package org.openplp.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.document.ReportFormat;
+import org.openplp.rules.text.Language;
+
+@DisplayName("Reports for people")
+class ReportsForPeopleTest {
+    private static final Check CROISETTE =
+            Plp.belgian().check(Path.of("../examples/plp-croisette.yaml"), LocalDate.of(2026, 11, 24));
+
+    /** A key with what is around it, or a word of a closed list. */
+    private static final Pattern KEY_OR_WORD = Pattern.compile(Stream.of(Dossier.class.getRecordComponents())
+            .map(component -> component.getName())
+            .collect(Collectors.joining(
+                    "|", "(?<![\\w.-])(?:", ")(?:\\[\\d*]|\\.[a-z]\\w*)[\\w.\\[\\]]*|\\b[A-Z]{2,}_[A-Z_]+\\b")));
+
+    /** What is agreed in an arrangement has a name and no label. */
+    private static final String AGREED = "meetings.coordinatorOfficer.max";
+
+    static Stream<Arguments> reports() {
+        return Stream.of(ReportFormat.HTML, ReportFormat.MARKDOWN)
+                .flatMap(format -> Stream.of(Language.values()).map(language -> Arguments.of(format, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void nameNoKeyAndNoConstant(ReportFormat format, Language language) {
+        assertThat(keysIn(CROISETTE.to(format, language))).isSubsetOf(AGREED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void callWhatDecidedByItsLabel(ReportFormat format, Language language) {
+        String label = switch (language) {
+            case ENGLISH -> "Member of full age: no";
+            case FRENCH -> "Membre majeur\u00a0: non";
+            case DUTCH -> "Lid is meerderjarig: nee";
+            case GERMAN -> "Mitglied ist volljährig: nein";
+        };
+
+        assertThat(shown(CROISETTE.to(format, language))).contains(label + " (m-7)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leaveTheKeyWhereSomebodyEditsTheFile(Language language) {
+        assertThat(keysIn(CROISETTE.to(ReportFormat.TEXT, language))).isNotEmpty();
+        assertThat(CROISETTE.to(ReportFormat.JSON, language)).contains("memberships[6].adult");
+    }
+
+    private static List<String> keysIn(String report) {
+        return KEY_OR_WORD
+                .matcher(shown(report))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
+    /** What a reader sees of a page, or of a text. */
+    private static String shown(String report) {
+        return report.replaceAll("(?s)<(style|script)>.*?</\\1>", "")
+                .replaceAll("<[^>]*>", "")
+                .replace("\\", "");
+    }
+}
