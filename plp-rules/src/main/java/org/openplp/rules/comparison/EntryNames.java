@@ -13,7 +13,6 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Shown;
 
 /** Names for the facts of one dossier that do not depend on the place of an entry in its list. */
 public final class EntryNames {
@@ -57,7 +56,7 @@ public final class EntryNames {
     }
 
     /**
-     * Something on record that decided. How many entries there are that do not fit is not what decided, and a gap stays the same while it lasts.
+     * Something on record that decided, as {@link Shown#lasting} says it.
      *
      * @param evidence the evidence
      * @return such as {@code memberships[m-4].adult=false}
@@ -65,13 +64,6 @@ public final class EntryNames {
     public String of(Explanation.Evidence evidence) {
         String place = of(evidence.path()).toString();
         String key = place.endsWith(evidence.key()) ? place : place + "." + evidence.key();
-        return key + "=" + lasting(evidence.shown());
-    }
-
-    private static String lasting(Shown shown) {
-        if (shown instanceof Shown.Gap gap) {
-            return "none from " + gap.first();
-        }
-        return (shown instanceof Shown.NoneFits ? Shown.Word.NONE : shown).text();
+        return key + "=" + evidence.shown().lasting();
     }
 }

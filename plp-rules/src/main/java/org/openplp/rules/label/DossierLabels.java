@@ -79,7 +79,7 @@ public final class DossierLabels {
      * @return true if it has a label
      */
     public boolean has(String name) {
-        return labels.find(name).isPresent();
+        return labels.find(requireNonNull(name, "name")).isPresent();
     }
 
     /**
@@ -90,7 +90,7 @@ public final class DossierLabels {
      * @throws IllegalArgumentException if nothing has it
      */
     public String label(String name) {
-        return labels.text(name);
+        return labels.text(requireNonNull(name, "name"));
     }
 
     /**
@@ -101,7 +101,7 @@ public final class DossierLabels {
      * @throws IllegalArgumentException if nothing has it
      */
     public String explained(String name) {
-        return labels.text(name + EXPLAINED);
+        return labels.text(requireNonNull(name, "name") + EXPLAINED);
     }
 
     /**

@@ -54,7 +54,7 @@ public final class FactWords {
      * @return the words
      */
     public static FactWords labelled(Language language, Function<LocalDate, String> days) {
-        return new FactWords(Optional.of(language), requireNonNull(days, "days"));
+        return new FactWords(Optional.of(requireNonNull(language, "language")), requireNonNull(days, "days"));
     }
 
     /**
@@ -151,11 +151,15 @@ public final class FactWords {
         }
         if (TIME.matcher(written).matches()) {
             OffsetDateTime time = OffsetDateTime.parse(written);
-            return days.apply(BelgianTime.dayOf(time)) + ", " + HOUR.format(time.atZoneSameInstant(BelgianTime.ZONE));
+            return day(BelgianTime.dayOf(time)) + ", " + HOUR.format(time.atZoneSameInstant(BelgianTime.ZONE));
         }
         return Stream.of(written.split(BETWEEN_WORDS, -1))
-                .map(one -> DAY.matcher(one).matches() ? days.apply(LocalDate.parse(one)) : word(content, one, words))
+                .map(one -> DAY.matcher(one).matches() ? day(LocalDate.parse(one)) : word(content, one, words))
                 .collect(Collectors.joining(BETWEEN_WORDS));
+    }
+
+    private String day(LocalDate day) {
+        return requireNonNull(days.apply(day), "days");
     }
 
     /** The label of a closed word; one that a list of records shows belongs to one of their keys. */

@@ -17,6 +17,15 @@ public sealed interface Shown {
     String text();
 
     /**
+     * The part of {@link #text()} that decided. A gap stays the same while it lasts, and it does not matter how many entries do not fit.
+     *
+     * @return the same in every language, and on every day on which this decides
+     */
+    default String lasting() {
+        return text();
+    }
+
+    /**
      * What people read.
      *
      * @param texts the texts in their language
@@ -95,6 +104,11 @@ public sealed interface Shown {
         }
 
         @Override
+        public String lasting() {
+            return Word.NONE.text();
+        }
+
+        @Override
         public String in(Texts texts, FactPath path) {
             requireNonNull(texts, "texts");
             requireNonNull(path, "path");
@@ -143,7 +157,12 @@ public sealed interface Shown {
 
         @Override
         public String text() {
-            return first.equals(last) ? "none on " + first : "none from " + first + " to " + last;
+            return first.equals(last) ? "none on " + first : lasting() + " to " + last;
+        }
+
+        @Override
+        public String lasting() {
+            return "none from " + first;
         }
 
         @Override

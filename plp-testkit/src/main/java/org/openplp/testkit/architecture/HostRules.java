@@ -52,6 +52,7 @@ public final class HostRules {
             "org.openplp.rules.belgium.facts",
             "org.openplp.rules.comparison",
             "org.openplp.rules.duty",
+            "org.openplp.rules.label",
             "org.openplp.rules.local",
             "org.openplp.rules.norm",
             "org.openplp.rules.parameter",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.situation.Situation;
@@ -16,6 +17,7 @@ import org.openplp.formats.entry.EntryReader;
 import org.openplp.rules.assessment.Country;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.label.FactWords;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.SubjectKind;
@@ -27,6 +29,7 @@ import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.SubjectType;
 import org.openplp.rules.standing.Tally;
+import org.openplp.rules.text.Language;
 import org.openplp.testkit.Examples;
 import org.openplp.testkit.argument.Handed.Manner;
 
@@ -170,6 +173,11 @@ record HeldFunction(String taker, String name, Use use) {
                                         .assess(scope().situation(), Reading.AS_WORDED)
                                         .allFindings(),
                                 finding -> manner.give())),
+                new HeldFunction(
+                        "org.openplp.rules.label.FactWords.labelled(Language, Function) days",
+                        "days",
+                        manner -> FactWords.labelled(Language.FRENCH, day -> manner.give())
+                                .value(FactPath.of("memberships[0].joinedOn"), "2026-11-24")),
                 new HeldFunction(
                         "org.openplp.formats.entry.EntryReader.checkedBy(Function) contradictions",
                         "contradictions",

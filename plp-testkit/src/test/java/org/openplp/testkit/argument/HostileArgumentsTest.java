@@ -123,6 +123,7 @@ class HostileArgumentsTest {
                         "boolean",
                         "com.fasterxml.jackson.core.JsonGenerator",
                         "java.time.Duration",
+                        "java.lang.Enum",
                         "java.lang.Boolean",
                         "java.lang.Runnable",
                         "java.nio.charset.Charset");
