@@ -1,11 +1,17 @@
 package exempleville;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.belgium.facts.ActivityFacts.MEETINGS;
+import static org.openplp.rules.belgium.facts.ActivityFacts.MET_ON;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.testkit.Assess.assess;
 import static org.openplp.testkit.Examples.aPartnership;
 import static org.openplp.testkit.Examples.aPartnershipInOperation;
 import static org.openplp.testkit.PlpAssertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.dossier.Attestation;
@@ -13,12 +19,19 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Scope;
 
 class ExemplevilleRulesTest {
     private static final RuleBook BOOK = BelgianBook.ofThisRelease().withInstalledLocalRules();
+
+    private static final Condition HAS_MET =
+            MEETINGS.any(MET_ON.with(OPERATIONAL_SINCE, (met, start) -> !met.isBefore(start)));
 
     private static Assessment assessed(Dossier dossier, String day) {
         return assess(dossier).by(BOOK).on(day);
@@ -36,6 +49,21 @@ class ExemplevilleRulesTest {
         assertThat(assessed(withADeputy, "2026-11-24")).meets("EXV-1");
         assertThat(assessed(aPartnershipInOperation(), "2026-11-24")).breaches("EXV-1");
         assertThat(assessed(aPartnership(), "2026-11-24")).cannotTell("EXV-1").missing("appointments");
+    }
+
+    @Test
+    void aMeetingWasHeldSinceTheStart() {
+        assertThat(hasMet(Recorded.of(LocalDate.parse("2026-02-01")))).isEqualTo(Answer.YES);
+        assertThat(hasMet(Recorded.of(LocalDate.parse("2001-02-01")))).isEqualTo(Answer.NO);
+        assertThat(hasMet(Recorded.unknown())).isEqualTo(Answer.UNKNOWN);
+    }
+
+    private static Answer hasMet(Recorded<LocalDate> day) {
+        Meeting meeting = Meeting.blank().but().date(day).build();
+        Dossier dossier =
+                aPartnershipInOperation().but().meetings(Log.of(meeting)).build();
+        Situation.Result result = Situation.of(dossier, LocalDate.parse("2026-11-24"));
+        return HAS_MET.test(Scope.of(((Situation.Result.Accepted) result).situation(), Concept.DOSSIER));
     }
 
     @Test

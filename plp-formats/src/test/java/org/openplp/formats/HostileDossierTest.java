@@ -58,7 +58,7 @@ class HostileDossierTest {
                         .flatMap(language ->
                                 Stream.of(true, false).map(several -> Arguments.of(format, language, several))))
                 .toList();
-        return Thorough.orOneOf(4, all).stream();
+        return Thorough.orOneOf(12, all).stream();
     }
 
     private static CheckedFile of(String name, ObjectNode tree) {

@@ -68,7 +68,7 @@ class MissingFactsProperties {
             Map<LocalDate, Map<String, Outcome>> before = new LinkedHashMap<>();
             DAYS.forEach(day -> before.put(day, Seen.in(tree, day).outcomes()));
             List<String> wrong = new ArrayList<>();
-            for (TreePath path : Thorough.orOneOf(4, unknowns(tree))) {
+            for (TreePath path : Thorough.orOneOf(10, unknowns(tree))) {
                 ObjectNode pruned = tree.deepCopy();
                 path.removeFrom(pruned);
                 Optional<Dossier> dossier = Trees.read(pruned).dossier();

@@ -359,7 +359,7 @@ class SarifReportTest {
     @Test
     void holdsNoLinkNoPlaceToFillAndNoLetterThatSteers() {
         List<String> texts = new ArrayList<>();
-        for (String hostile : Thorough.orOneOf(4, Checked.HOSTILE)) {
+        for (String hostile : Thorough.orOneOf(12, Checked.HOSTILE)) {
             String sarif = sarif(Language.FRENCH, true, Checked.hostile(hostile));
             assertThat(errors(sarif)).as(hostile).isEmpty();
             JsonNode run = Trees.ofJson(sarif).path("runs").path(0);

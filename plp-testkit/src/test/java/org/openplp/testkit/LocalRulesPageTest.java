@@ -43,6 +43,14 @@ class LocalRulesPageTest {
                 .contains(shown);
     }
 
+    @Test
+    void showsAConditionOverDaysThatIsTested() throws IOException {
+        String shown = page().split("### Days", 2)[1].split("```java\n", 2)[1].split("```", 2)[0];
+
+        assertThat(code("ExemplevilleRulesTest").replaceAll("\\s+", ""))
+                .contains(shown.strip().replaceAll("\\s+", ""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"local", "EXV-1"})
     void showsTheLawThatIsCompiled(String name) throws IOException {

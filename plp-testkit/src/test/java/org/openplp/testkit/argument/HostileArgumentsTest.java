@@ -72,7 +72,7 @@ class HostileArgumentsTest {
     void givesAResultOrIsRefused(String module) {
         Hostile hostile = hostile();
         Map<String, String> wrong = new LinkedHashMap<>();
-        for (EntryPoint point : Thorough.orOneOf(8, EntryPoint.of(module))) {
+        for (EntryPoint point : Thorough.orOneOf(16, EntryPoint.of(module))) {
             for (int i = 0; isTried(point) && i < point.parameters().size(); i++) {
                 String parameter = point + " " + point.parameters().get(i).getName();
                 Type type = point.executable().getGenericParameterTypes()[i];

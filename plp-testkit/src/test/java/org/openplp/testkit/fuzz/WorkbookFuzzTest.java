@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.tries.Thorough;
 
 @DisplayName("A workbook of whatever structure")
 class WorkbookFuzzTest {
-    private static final int SEEDS = 100;
+    private static final int SEEDS = Thorough.isOn() ? 100 : 20;
     private static final int BYTES_OF_A_SEED = 300;
 
     static Stream<byte[]> seeds() {
