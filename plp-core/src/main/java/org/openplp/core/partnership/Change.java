@@ -15,7 +15,7 @@ import org.openplp.core.fact.Recorded;
 public record Change(Recorded<LocalDate> date, Recorded<What> what) implements Dated<Change> {
     /** What can change in a charter. */
     public enum What {
-        /** Who the contacts of the partners are. */
+        /** The contact data of the partners. */
         CONTACTS,
         /** The communication plan. */
         COMMUNICATION_PLAN,
