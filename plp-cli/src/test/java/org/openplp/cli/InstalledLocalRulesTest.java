@@ -307,7 +307,7 @@ class InstalledLocalRulesTest {
     void failAloneWithTheirNormAndInAReportOfEachFormat(Supplier<Throwable> kind) throws IOException {
         fault = kind;
         Path croisette = Path.of("..", "examples", "plp-croisette.yaml");
-        for (ReportFormat format : Thorough.orOneOf(3, List.of(ReportFormat.values()))) {
+        for (ReportFormat format : Thorough.orOneOf(5, List.of(ReportFormat.values()))) {
             Path report = folder.resolve("report." + format);
             Object[] words = {"check", croisette, "--on", DAY, "--format", format, "--fail-on", "never"};
             Object[] intoAFile = {
@@ -420,7 +420,8 @@ class InstalledLocalRulesTest {
 
         assertThat(endless)
                 .isEqualTo(new Ran(4, "", "plp: this is a fault of plp, not of the dossier: StackOverflowError\n"));
-        assertThat(greedy).isEqualTo(new Ran(4, "", "plp: er is hiervoor niet genoeg geheugen; geef Java meer\n"));
+        assertThat(greedy)
+                .isEqualTo(new Ran(4, "", "plp: er is hiervoor niet genoeg geheugen; geef Java meer geheugen\n"));
     }
 
     private void refuses(String reason, Class<?>... providers) throws IOException {

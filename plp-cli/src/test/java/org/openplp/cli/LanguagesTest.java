@@ -109,7 +109,7 @@ class LanguagesTest {
                 "norms --help",
                 "explain --help",
                 "--help");
-        return Thorough.orOneOf(12, Stream.concat(inEveryFormat, others).toList());
+        return Thorough.orOneOf(24, Stream.concat(inEveryFormat, others).toList());
     }
 
     @ParameterizedTest

@@ -110,7 +110,7 @@ class WorkflowRunnerTest {
         List<Arguments> all = Stream.of(ReportFormat.values())
                 .flatMap(format -> Stream.of(Language.values()).map(language -> Arguments.of(format, language)))
                 .toList();
-        return Thorough.orOneOf(4, all).stream();
+        return Thorough.orOneOf(8, all).stream();
     }
 
     @ParameterizedTest

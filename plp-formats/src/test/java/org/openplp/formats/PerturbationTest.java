@@ -39,7 +39,7 @@ import org.openplp.tries.Thorough;
  */
 @NullUnmarked
 class PerturbationTest {
-    private static final int ONE_OF = 8;
+    private static final int ONE_OF = 16;
     private static final int ALL = 1;
 
     @Test

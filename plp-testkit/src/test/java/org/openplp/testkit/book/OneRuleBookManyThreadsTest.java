@@ -20,12 +20,14 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.testkit.dossier.Dossiers;
+import org.openplp.tries.Thorough;
 
 @DisplayName("One rule book, asked by many threads")
 class OneRuleBookManyThreadsTest {
     private static final int THREADS = 8;
-    private static final List<Dossier> DOSSIERS =
-            LongStream.range(0, 60).mapToObj(Dossiers.valid()::sample).toList();
+    private static final List<Dossier> DOSSIERS = LongStream.range(0, Thorough.isOn() ? 60 : 24)
+            .mapToObj(Dossiers.valid()::sample)
+            .toList();
 
     @Test
     void givesTheAnswersThatItGivesToOne() throws Exception {
