@@ -1,9 +1,9 @@
 package exempleville;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.ActivityFacts.MEETINGS;
-import static org.openplp.rules.belgium.facts.ActivityFacts.MET_ON;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.belgium.facts.ActivityFacts.EVALUATED_ON;
+import static org.openplp.rules.belgium.facts.ActivityFacts.EVALUATIONS;
+import static org.openplp.rules.rule.Fact.fact;
 import static org.openplp.testkit.Assess.assess;
 import static org.openplp.testkit.Examples.aPartnership;
 import static org.openplp.testkit.Examples.aPartnershipInOperation;
@@ -11,11 +11,12 @@ import static org.openplp.testkit.PlpAssertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.evaluation.Evaluation;
+import org.openplp.core.evaluation.EvaluationPeriod;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -25,13 +26,16 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.Scope;
 
 class ExemplevilleRulesTest {
     private static final RuleBook BOOK = BelgianBook.ofThisRelease().withInstalledLocalRules();
 
-    private static final Condition HAS_MET =
-            MEETINGS.any(MET_ON.with(OPERATIONAL_SINCE, (met, start) -> !met.isBefore(start)));
+    private static final Fact<Evaluation, LocalDate> PERIOD_ENDS =
+            fact(EVALUATIONS.entries(), "period", Evaluation::period).at("to", EvaluationPeriod::to);
+    private static final Condition IN_TIME =
+            EVALUATIONS.every(EVALUATED_ON.with(PERIOD_ENDS, (done, end) -> !done.isAfter(end.plusDays(30))));
 
     private static Assessment assessed(Dossier dossier, String day) {
         return assess(dossier).by(BOOK).on(day);
@@ -52,18 +56,22 @@ class ExemplevilleRulesTest {
     }
 
     @Test
-    void aMeetingWasHeldSinceTheStart() {
-        assertThat(hasMet(Recorded.of(LocalDate.parse("2026-02-01")))).isEqualTo(Answer.YES);
-        assertThat(hasMet(Recorded.of(LocalDate.parse("2001-02-01")))).isEqualTo(Answer.NO);
-        assertThat(hasMet(Recorded.unknown())).isEqualTo(Answer.UNKNOWN);
+    void eachEvaluationIsFinishedInTime() {
+        assertThat(isInTime(Recorded.of(LocalDate.parse("2026-01-31")))).isEqualTo(Answer.YES);
+        assertThat(isInTime(Recorded.of(LocalDate.parse("2025-12-31")))).isEqualTo(Answer.NO);
+        assertThat(isInTime(Recorded.unknown())).isEqualTo(Answer.UNKNOWN);
     }
 
-    private static Answer hasMet(Recorded<LocalDate> day) {
-        Meeting meeting = Meeting.blank().but().date(day).build();
+    private static Answer isInTime(Recorded<LocalDate> end) {
+        Evaluation evaluation = Evaluation.of("e-1")
+                .but()
+                .date(LocalDate.parse("2026-03-01"))
+                .period(Recorded.of(new EvaluationPeriod(Recorded.unknown(), end)))
+                .build();
         Dossier dossier =
-                aPartnershipInOperation().but().meetings(Log.of(meeting)).build();
+                aPartnershipInOperation().but().evaluations(Log.of(evaluation)).build();
         Situation.Result result = Situation.of(dossier, LocalDate.parse("2026-11-24"));
-        return HAS_MET.test(Scope.of(((Situation.Result.Accepted) result).situation(), Concept.DOSSIER));
+        return IN_TIME.test(Scope.of(((Situation.Result.Accepted) result).situation(), Concept.DOSSIER));
     }
 
     @Test

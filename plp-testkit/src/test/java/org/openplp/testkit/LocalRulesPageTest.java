@@ -45,7 +45,9 @@ class LocalRulesPageTest {
 
     @Test
     void showsAConditionOverDaysThatIsTested() throws IOException {
-        String shown = page().split("### Days", 2)[1].split("```java\n", 2)[1].split("```", 2)[0];
+        String shown = page().split("### Facts and days", 2)[1]
+                .split("```java\n", 2)[1]
+                .split("```", 2)[0];
 
         assertThat(code("ExemplevilleRulesTest").replaceAll("\\s+", ""))
                 .contains(shown.strip().replaceAll("\\s+", ""));
