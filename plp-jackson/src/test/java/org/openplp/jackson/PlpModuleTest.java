@@ -28,6 +28,7 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.entry.EntryWriter;
 import org.openplp.formats.permission.AnsweredAct;
+import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.text.Language;
@@ -211,6 +212,7 @@ class PlpModuleTest {
     void saysWhatToDoAboutClassesThatHaveNoJsonOfTheirOwn(BothLines line) {
         assertThat(refused(line, ADMISSION, Act.class).said()).contains("MembershipAct.Admit");
         assertThat(refused(line, "{}", Check.class).said()).contains("Reports are written, and not read.");
+        assertThat(refused(line, "{}", Finding.class).said()).contains("Reports are written, and not read.");
         Permission answer = PLP.may(CROISETTE, admission());
         assertThat(catchThrowableOfType(BothLines.Refused.class, () -> line.write(answer, Language.ENGLISH))
                         .said())

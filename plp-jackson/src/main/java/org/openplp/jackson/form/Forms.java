@@ -92,12 +92,7 @@ public final class Forms {
         if (Event.class.isAssignableFrom(type)) {
             return Optional.of("Events are read with EventsJson.read.");
         }
-        boolean isReport = Check.class.isAssignableFrom(type)
-                || Permission.class.isAssignableFrom(type)
-                || type == AnsweredAct.class
-                || type == Duties.class
-                || type == Assessment.class;
-        return isReport ? Optional.of("Reports are written, and not read.") : Optional.empty();
+        return isPartOfAReport(type) ? Optional.of("Reports are written, and not read.") : Optional.empty();
     }
 
     private static Messages messages(Language language) {
