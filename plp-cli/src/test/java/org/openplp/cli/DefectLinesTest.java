@@ -39,6 +39,10 @@ class DefectLinesTest {
                 Arguments.of(
                         "empty.yaml", "", "1:1: There is nothing in this file. Start it with the key \"openplp\"."),
                 Arguments.of(
+                        "letter.yaml",
+                        "Dear Sir,\n",
+                        "1:1: This is a text or a list, and no group of keys. Start the file with the key \"openplp\"."),
+                Arguments.of(
                         "format.yaml",
                         "openplp: 2\npartnership: {id: plp-1}\n",
                         "1:10: openplp: The file says a version of the format that this openplp does not read: it reads 1. A newer release of openplp may read the file."),

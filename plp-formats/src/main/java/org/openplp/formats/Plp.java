@@ -85,6 +85,7 @@ public final class Plp {
      * @throws IllegalArgumentException if the dossier can be assessed and the day is not of a year from 0 to 9999
      */
     public Check check(Dossier dossier, LocalDate day) {
+        requireNonNull(dossier, "dossier");
         requireNonNull(day, "day");
         return check(ReadDossier.of(dossier), day);
     }
@@ -98,6 +99,7 @@ public final class Plp {
      * @throws IllegalArgumentException if the dossier can be assessed and the day is not of a year from 0 to 9999
      */
     public Check check(ReadDossier read, LocalDate day) {
+        requireNonNull(read, "read");
         requireNonNull(day, "day");
         CheckedFile checked = new DossierCheck(READER, book, reading, day).of(read);
         return checked.assessment()
@@ -114,6 +116,8 @@ public final class Plp {
      * @throws IllegalArgumentException if the day of the act is not of a year from 0 to 9999
      */
     public Permission may(Dossier dossier, Act act) {
+        requireNonNull(dossier, "dossier");
+        requireNonNull(act, "act");
         return Permissions.may(book, dossier, act, reading);
     }
 

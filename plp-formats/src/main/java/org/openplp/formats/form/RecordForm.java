@@ -95,7 +95,7 @@ public final class RecordForm<R> implements ValueForm<R> {
     @Override
     public @Nullable R read(LocatingParser parser) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            parser.report(DefectCode.VALUE_TYPE, "record");
+            parser.report(DefectCode.VALUE_TYPE, parser.isAtTheTop() ? "whole" : "record", firstKey());
             parser.skipChildren();
             return null;
         }

@@ -209,6 +209,11 @@ public final class LocatingParser extends JsonParserDelegate {
         return first;
     }
 
+    /** Whether this is the value that a file consists of. */
+    public boolean isAtTheTop() {
+        return path().equals(FactPath.ROOT);
+    }
+
     /** The path of the current value or key. */
     FactPath path() {
         FactPath path = FactPath.ROOT;

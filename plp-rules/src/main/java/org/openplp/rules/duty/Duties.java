@@ -210,6 +210,15 @@ public final class Duties {
     }
 
     /**
+     * What is still to be done, forecasts included.
+     *
+     * @return the duties whose {@link Duty.State#isToDo}, in the same order
+     */
+    public List<Duty> toDo() {
+        return duties.stream().filter(duty -> duty.state().isToDo()).toList();
+    }
+
+    /**
      * The duties in certain states.
      *
      * @param first a state

@@ -84,7 +84,20 @@ public sealed interface Permission {
          * @return true if there is an answer once the day is given
          */
         public boolean lacksADay() {
-            return reasons.stream().allMatch(reason -> reason.code().equals(RejectionCode.DAY_MISSING));
+            return isFor(RejectionCode.DAY_MISSING);
+        }
+
+        /**
+         * Whether the act only puts facts on record, so that it can be done and is not to be asked about.
+         *
+         * @return true if {@link org.openplp.core.act.Act#onlyRecords}
+         */
+        public boolean onlyRecords() {
+            return isFor(Permissions.ACT_ONLY_RECORDS);
+        }
+
+        private boolean isFor(String code) {
+            return reasons.stream().allMatch(reason -> reason.code().equals(code));
         }
     }
 
@@ -133,7 +146,8 @@ public sealed interface Permission {
             return texts.text("may.cannotTell." + open.why());
         }
         if (this instanceof Impossible impossible) {
-            return texts.text(impossible.lacksADay() ? "may.dayMissing" : "may.impossible");
+            String other = impossible.onlyRecords() ? "may.onlyRecords" : "may.impossible";
+            return texts.text(impossible.lacksADay() ? "may.dayMissing" : other);
         }
         return texts.text("may.yes");
     }

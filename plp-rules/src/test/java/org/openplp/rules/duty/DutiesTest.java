@@ -795,6 +795,10 @@ class DutiesTest {
         assertThat(duties.in(Duty.State.DONE, Duty.State.DONE_LATE))
                 .isNotEmpty()
                 .allMatch(Duty::isDone);
+        assertThat(duties.toDo())
+                .containsExactlyElementsOf(
+                        duties.in(Duty.State.OVERDUE, Duty.State.DUE_SOON, Duty.State.OPEN, Duty.State.UNDATED))
+                .isNotEmpty();
     }
 
     private static boolean fail(Object value) {

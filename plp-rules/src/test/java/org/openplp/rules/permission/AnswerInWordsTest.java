@@ -124,4 +124,13 @@ class AnswerInWordsTest {
         assertThat(impossible.in(ENGLISH)).startsWith("Impossible: ");
         assertThat(impossible.in(DUTCH)).isNotEqualTo(impossible.in(GERMAN));
     }
+
+    @Test
+    void isNoRefusalWhereTheActOnlyPutsFactsOnRecord() {
+        Permission onlyRecords =
+                may(aCompliantPartnership(), new MembershipAct.RecordMembership(DAY, aMinor().build()));
+
+        assertThat(onlyRecords.in(ENGLISH)).isEqualTo("Not a matter of permission: the act only puts facts on record.");
+        assertThat(onlyRecords.in(DUTCH)).isNotEqualTo(onlyRecords.in(GERMAN));
+    }
 }
