@@ -1,6 +1,6 @@
 /** The facts of a partnership: aggregates, the dossier and its intake, the situation on a day. */
 @SuppressWarnings({"module", "requires-automatic"
-}) // annotations needed at compile time only; a validation provider is the host's choice
+}) // Annotations are needed at compile time only; the host chooses a validation provider.
 module org.openplp.core {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;

@@ -1,5 +1,5 @@
 /** The register of norms as data, the rules, and the assessment of a situation. */
-@SuppressWarnings({"module", "requires-automatic"}) // annotations needed at compile time only
+@SuppressWarnings({"module", "requires-automatic"}) // Annotations are needed at compile time only.
 module org.openplp.rules {
     requires transitive org.openplp.core;
     requires org.openplp.law;

@@ -1,6 +1,6 @@
-/** What hosts test with: assertions, dossiers by name and by chance, named changes, cases, and rules for their classes. */
+/** Support for the tests of hosts: assertions, named and random dossiers, named changes, cases, and rules for their classes. */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"
-}) // jqwik, ArchUnit and the YAML module of Jackson name themselves in their manifests at least
+}) // jqwik, ArchUnit and the YAML module of Jackson at least declare a module name in their manifests.
 module org.openplp.testkit {
     requires transitive org.openplp.formats;
     requires transitive org.assertj.core;

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A record that has a builder, which {@code plp-builders} writes; in the source only, so that no user of the library meets it. */
+/** Marks a record for which {@code plp-builders} generates a builder. It is retained in the source only, so users of the library never see it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 public @interface Buildable {}

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The law of this release: tables without prose. The prose of each language is in {@link LawTexts}. */
+/** The law of this release, as tables without prose. {@link LawTexts} has the prose of each language. */
 public final class Law {
-    /** The name of the file, beside this class. */
+    /** The name of the file, in the package of this class. */
     public static final String FILE = "law.bin";
 
     /** The first four bytes: the letters PLP and the version of the format. */
@@ -38,7 +38,7 @@ public final class Law {
         return rows;
     }
 
-    /** Opens a file beside this class, whole. */
+    /** Reads a whole file from the package of this class. */
     static byte[] bytes(String file) {
         try (InputStream stream = Law.class.getResourceAsStream(file)) {
             if (stream == null) {
@@ -108,7 +108,7 @@ public final class Law {
         }
 
         /**
-         * What a column has.
+         * The value of a column.
          *
          * @param column its name
          * @return its first item; empty if it has none
@@ -120,10 +120,10 @@ public final class Law {
         }
 
         /**
-         * All that a column has.
+         * All items of a column.
          *
          * @param column its name
-         * @return may be empty
+         * @return the items; may be empty
          * @throws IllegalArgumentException if there is no such column
          */
         public List<String> list(String column) {

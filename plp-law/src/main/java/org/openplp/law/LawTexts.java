@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The prose of the law in one language, by key. A text is decoded when it is asked for. */
+/** The prose of the law in one language, by key. A text is decoded when it is read. */
 public final class LawTexts {
     private static final Map<String, LawTexts> READ = new ConcurrentHashMap<>();
 
@@ -31,20 +31,20 @@ public final class LawTexts {
     }
 
     /**
-     * The name of the file of a language, beside this class.
+     * The name of the file of a language, in the package of this class.
      *
      * @param language its code, such as {@code nl}
-     * @return such as {@code law_nl.bin}
+     * @return the name, such as {@code law_nl.bin}
      */
     public static String file(String language) {
         return "law_" + language + ".bin";
     }
 
     /**
-     * The texts of a language, whose file is read when it is first asked for.
+     * The texts of a language. Its file is read on first use.
      *
      * @param language its code, such as {@code nl}
-     * @return always the same ones
+     * @return the same instance each time
      * @throws IllegalStateException if there is no such file
      */
     public static LawTexts in(String language) {
@@ -52,10 +52,10 @@ public final class LawTexts {
     }
 
     /**
-     * A text.
+     * Finds a text.
      *
      * @param key its key, such as {@code B-P2.statement}
-     * @return empty if there is no such text
+     * @return the text; empty if there is none
      */
     public Optional<String> find(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
@@ -78,10 +78,10 @@ public final class LawTexts {
     }
 
     /**
-     * A text, or nothing.
+     * A text, or an empty string.
      *
      * @param key its key, such as {@code B-P2.statement}
-     * @return the text; empty if there is no such text
+     * @return the text; empty if there is none
      */
     public String text(String key) {
         return find(key).orElse("");
@@ -100,7 +100,7 @@ public final class LawTexts {
         return all;
     }
 
-    /** The place of an item, counted from the beginning of the file. */
+    /** The position of an item, from the beginning of the file. */
     private int at(int table, int item) {
         int place = table + 4 * item;
         return (bytes[place] & 0xFF) << 24

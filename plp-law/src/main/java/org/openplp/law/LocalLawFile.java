@@ -14,7 +14,7 @@ public final class LocalLawFile {
     /** The first four bytes: the letters PLL and the version of the format. */
     public static final int MAGIC = 0x504C4C01;
 
-    /** The name of the part that holds the tables; others have the code of a language. */
+    /** The name of the part that contains the tables; the other parts are named by the code of a language. */
     public static final String TABLES = "tables";
 
     private final Map<String, List<Law.Row>> tables;
@@ -26,17 +26,17 @@ public final class LocalLawFile {
     }
 
     /**
-     * Where a host has the file among its resources.
+     * The path of the file in the resources of a host.
      *
      * @param prefix the prefix of the local norms
-     * @return such as {@code META-INF/openplp/law/EXV.bin}
+     * @return the path, such as {@code META-INF/openplp/law/EXV.bin}
      */
     public static String resource(String prefix) {
         return "META-INF/openplp/law/" + prefix + ".bin";
     }
 
     /**
-     * Reads the file that is among the resources of a host.
+     * Reads the file from the resources of a host.
      *
      * @param host a class of the host
      * @param prefix the prefix of the local norms
@@ -59,7 +59,7 @@ public final class LocalLawFile {
     /**
      * Reads a file.
      *
-     * @param bytes what it holds
+     * @param bytes its content
      * @return the law
      * @throws IllegalArgumentException if it was not made by the compiler of this release
      */
@@ -104,7 +104,7 @@ public final class LocalLawFile {
     /**
      * The texts by the code of their language.
      *
-     * @return the languages in the order in which the host names them
+     * @return the texts, in the order in which the host names the languages
      */
     public Map<String, LawTexts> texts() {
         return texts;

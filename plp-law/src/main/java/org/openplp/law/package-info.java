@@ -1,4 +1,4 @@
-/** The law of this release, as the compiler left it. */
+/** The compiled law of this release. */
 @NullMarked
 package org.openplp.law;
 

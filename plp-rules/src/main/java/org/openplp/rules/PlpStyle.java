@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How Immutables writes our builders; in the source only, so that no user of the library meets it. */
+/** The style in which Immutables generates our builders. It is retained in the source only, so users of the library never see it. */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(

@@ -12,7 +12,7 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.testkit.dossier.Draft;
 
-/** An assessment that a test asks for: a dossier, then a day. */
+/** An assessment in a test: first a dossier, then a day. */
 public final class Assess {
     private final Dossier dossier;
     private final RuleBook book;
@@ -28,7 +28,7 @@ public final class Assess {
      * Assesses a dossier by the rule book of this release, read as worded.
      *
      * @param dossier the dossier
-     * @return the assessment, once the day is said
+     * @return the assessment, which still needs a day
      */
     public static Assess assess(Dossier dossier) {
         requireNonNull(dossier, "dossier");
@@ -36,21 +36,21 @@ public final class Assess {
     }
 
     /**
-     * Assesses what a draft holds, as {@link #assess(Dossier)} does.
+     * Assesses the dossier of a draft, as {@link #assess(Dossier)} does.
      *
      * @param draft the draft
-     * @return the assessment, once the day is said
-     * @throws IllegalArgumentException if it holds what no dossier can
+     * @return the assessment, which still needs a day
+     * @throws IllegalArgumentException if the draft contains something that no dossier can contain
      */
     public static Assess assess(Draft draft) {
         return assess(draft.dossier());
     }
 
     /**
-     * By another rule book.
+     * Uses another rule book.
      *
      * @param other the rule book
-     * @return the assessment, once the day is said
+     * @return the assessment, which still needs a day
      */
     public Assess by(RuleBook other) {
         requireNonNull(other, "other");
@@ -58,10 +58,10 @@ public final class Assess {
     }
 
     /**
-     * Under another reading.
+     * Uses another reading.
      *
      * @param other how strictly the texts are read
-     * @return the assessment, once the day is said
+     * @return the assessment, which still needs a day
      */
     public Assess read(Reading other) {
         requireNonNull(other, "other");
@@ -69,11 +69,12 @@ public final class Assess {
     }
 
     /**
-     * On a day.
+     * Assesses the dossier on a day.
      *
      * @param day the day, such as {@code 2026-11-24}
-     * @return what was found
-     * @throws IllegalArgumentException if it is no such day, or not from {@link Situation#FIRST_DAY} to {@link Situation#LAST_DAY}
+     * @return the assessment
+     * @throws IllegalArgumentException if it is not a day in this form, or not from {@link Situation#FIRST_DAY} to
+     *     {@link Situation#LAST_DAY}
      * @throws AssertionError if the dossier contradicts itself, with every defect
      */
     public Assessment on(String day) {
@@ -84,7 +85,7 @@ public final class Assess {
         return book.assess(((Situation.Result.Accepted) result).situation(), reading);
     }
 
-    /** A day as a test writes it. */
+    /** Parses a day as a test writes it. */
     static LocalDate day(String day) {
         requireNonNull(day, "day");
         try {

@@ -13,14 +13,14 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.standing.Standing;
 
-/** Assertions on an assessment: of a norm, and of the dossier as a whole. */
+/** Assertions on an assessment: on single norms, and on the dossier as a whole. */
 public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Assessment> {
     AssessmentAssert(Assessment actual) {
         super(actual, AssessmentAssert.class);
     }
 
     /**
-     * A norm is met for every subject that it concerns.
+     * Asserts that a norm is met for every subject that it concerns.
      *
      * @param norm the id of a norm, such as {@code C-T8b}
      * @return assertions on the findings
@@ -31,7 +31,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * A norm is breached for some subject, be it waived or not.
+     * Asserts that a norm is breached for some subject, waived or not.
      *
      * @param norm the id of a norm
      * @return assertions on the breaches
@@ -42,7 +42,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * A duty is open and not overdue for some subject.
+     * Asserts that a duty is open and not overdue for some subject.
      *
      * @param norm the id of a norm
      * @return assertions on the open duties
@@ -53,7 +53,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * The norm is undetermined for some subject.
+     * Asserts that a norm is undetermined for some subject.
      *
      * @param norm the id of a norm
      * @return assertions on the undetermined findings
@@ -64,7 +64,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * A norm asks nothing of anybody.
+     * Asserts that a norm asks nothing of anybody.
      *
      * @param norm the id of a norm
      * @return assertions on the findings
@@ -75,7 +75,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * No duty that records can show is breached or undetermined.
+     * Asserts that no duty that records can show is breached or undetermined.
      *
      * @return this assertion
      */
@@ -84,7 +84,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * A duty is breached and not waived.
+     * Asserts that a duty is breached and not waived.
      *
      * @return this assertion
      */
@@ -93,7 +93,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * It is undetermined whether the dossier as a whole is compliant.
+     * Asserts that it is undetermined whether the dossier as a whole is compliant.
      *
      * @return this assertion
      */
@@ -102,7 +102,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * The answer for the dossier as a whole, under the reading of the assessment.
+     * Asserts the answer for the dossier as a whole, under the reading of the assessment.
      *
      * @param answer the answer
      * @return this assertion
@@ -141,7 +141,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * These norms are breached, each of them, and no others. A breach that is waived is one.
+     * Asserts that each of these norms is breached, and no others. A waived breach counts too.
      *
      * @param norm the id of a norm
      * @param others ids of other norms, in any order
@@ -160,7 +160,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * No norm is breached, be it waived or not.
+     * Asserts that no norm is breached, waived or not.
      *
      * @return this assertion
      */
@@ -170,7 +170,8 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * No rule failed, be it when it was judged or when it was asked why, which would be a fault of the rule book and not of the dossier.
+     * Asserts that no rule failed, either when it judged or when it was asked to explain. Such a failure would be a
+     * fault of the rule book, not of the dossier.
      *
      * @return this assertion
      */
@@ -180,10 +181,10 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * There is a notice about something of the dossier.
+     * Asserts that there is a notice about something in the dossier.
      *
      * @param code its code, such as {@code waiver.expired}
-     * @param path where it stands, such as {@code waivers[0].until}; empty for the dossier as a whole
+     * @param path its path, such as {@code waivers[0].until}; empty for the dossier as a whole
      * @return this assertion
      */
     public AssessmentAssert hasNotice(String code, String path) {

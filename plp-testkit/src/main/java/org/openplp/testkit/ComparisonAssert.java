@@ -12,16 +12,16 @@ import org.assertj.core.api.AbstractAssert;
 import org.openplp.rules.comparison.Comparison;
 import org.openplp.rules.comparison.FindingChange;
 
-/** Assertions on what differs between two assessments. */
+/** Assertions on the differences between two assessments. */
 public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Comparison> {
     ComparisonAssert(Comparison actual) {
         super(actual, ComparisonAssert.class);
     }
 
     /**
-     * Breaches of these norms come into the way, of each of them and of no others.
+     * Asserts that breaches of each of these norms are newly in the way, and of no others.
      *
-     * @param norms ids of norms, in any order; none if nothing comes into the way
+     * @param norms ids of norms, in any order; none if nothing is newly in the way
      * @return this assertion
      */
     public ComparisonAssert bringsIntoTheWay(String... norms) {
@@ -31,9 +31,9 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
     }
 
     /**
-     * Breaches of these norms go out of the way, of each of them and of no others.
+     * Asserts that breaches of each of these norms are no longer in the way, and of no others.
      *
-     * @param norms ids of norms, in any order; none if nothing goes out of the way
+     * @param norms ids of norms, in any order; none if nothing has ceased to be in the way
      * @return this assertion
      */
     public ComparisonAssert takesOutOfTheWay(String... norms) {
@@ -43,7 +43,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
     }
 
     /**
-     * Every finding is as it was.
+     * Asserts that no finding changed.
      *
      * @return this assertion
      */

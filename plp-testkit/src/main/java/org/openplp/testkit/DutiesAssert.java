@@ -9,17 +9,17 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
 
-/** Assertions on what is to be done. Forecasts are not owed yet. */
+/** Assertions on duties. Forecasts are not owed yet. */
 public final class DutiesAssert extends AbstractAssert<DutiesAssert, Duties> {
     DutiesAssert(Duties actual) {
         super(actual, DutiesAssert.class);
     }
 
     /**
-     * Something is to be done because of a norm, be it overdue, due or without a date.
+     * Asserts that a norm requires something to be done, whether overdue, due or without a date.
      *
      * @param norm the id of a norm, such as {@code C-T8b}
-     * @return assertions on what is to be done
+     * @return assertions on the duties of the norm that are to be done
      */
     public OwedAssert owes(String norm) {
         requireNonNull(norm, "norm");
@@ -30,7 +30,7 @@ public final class DutiesAssert extends AbstractAssert<DutiesAssert, Duties> {
     }
 
     /**
-     * The record does not show whether something is owed, overdue or done because of a norm.
+     * Asserts that the record does not show whether something is owed, overdue or done because of a norm.
      *
      * @param norm the id of a norm
      * @return assertions on duties in the state CANNOT_TELL
@@ -46,7 +46,7 @@ public final class DutiesAssert extends AbstractAssert<DutiesAssert, Duties> {
     }
 
     /**
-     * Nothing is known to be owed because of a norm.
+     * Asserts that nothing is known to be owed because of a norm.
      *
      * @param norm the id of a norm
      * @return this assertion
@@ -57,7 +57,7 @@ public final class DutiesAssert extends AbstractAssert<DutiesAssert, Duties> {
     }
 
     /**
-     * Nothing is known to be owed at all.
+     * Asserts that nothing is known to be owed at all.
      *
      * @return this assertion
      */

@@ -14,12 +14,12 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.testkit.dossier.Draft;
 
-/** Invented dossiers by name, each with no more on record than its name says. */
+/** Invented dossiers by name. Each has no more on record than its name says. */
 public final class Examples {
     private Examples() {}
 
     /**
-     * A partnership of which only the id is on record.
+     * A partnership with only its id on record.
      *
      * @return a dossier whose norms are all undetermined
      */
@@ -64,7 +64,8 @@ public final class Examples {
     }
 
     /**
-     * A partnership that is being prepared: initiative and consultation are on record, and that there is no charter, no house rules and no plan yet.
+     * A partnership in preparation. The record has its initiative and consultation, and says that there is no charter,
+     * house rules or plan yet.
      *
      * @return not in operation
      */
@@ -90,7 +91,7 @@ public final class Examples {
     }
 
     /**
-     * Neighbours who share a messaging group and are no partnership.
+     * Neighbours who share a messaging group, but are not a partnership.
      *
      * @return a dossier to which the norms of partnerships do not apply
      */

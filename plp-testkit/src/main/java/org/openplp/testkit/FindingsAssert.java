@@ -19,15 +19,15 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.source.Citation;
 
-/** Assertions on findings, mostly those of one norm that have one outcome. */
+/** Assertions on findings, usually those of one norm with one outcome. */
 public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Finding>> {
     private final List<Finding> around;
 
     /**
-     * Begins an assertion.
+     * Creates assertions.
      *
      * @param actual the findings
-     * @param around the same, and others that the message may list
+     * @param around the same findings, and others that the message may list
      */
     FindingsAssert(List<Finding> actual, List<Finding> around) {
         super(actual, FindingsAssert.class);
@@ -35,7 +35,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
     }
 
     /**
-     * The findings are about these subjects, and no others.
+     * Asserts that the findings are about these subjects, and no others.
      *
      * @param ids the ids of the subjects, in the order of the dossier
      * @return this assertion
@@ -65,7 +65,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
     }
 
     /**
-     * The findings are of these norms, each of them, and no others.
+     * Asserts that there are findings of each of these norms, and of no others.
      *
      * @param norm the id of a norm
      * @param others ids of other norms, in any order
@@ -105,7 +105,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
     }
 
     /**
-     * Every finding has this outcome.
+     * Asserts that every finding has this outcome.
      *
      * @param outcome the outcome
      * @return this assertion
@@ -116,11 +116,11 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
     }
 
     /**
-     * Every finding has this due day.
+     * Asserts that every finding has this due day.
      *
      * @param day the day, such as {@code 2026-11-24}
      * @return this assertion
-     * @throws IllegalArgumentException if it is no such day
+     * @throws IllegalArgumentException if it is not a day in this form
      */
     public FindingsAssert dueOn(String day) {
         Optional<LocalDate> due = Optional.of(Assess.day(day));
@@ -129,7 +129,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
     }
 
     /**
-     * No finding has a due day.
+     * Asserts that no finding has a due day.
      *
      * @return this assertion
      */
@@ -141,7 +141,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
     }
 
     /**
-     * The findings name these missing facts, and no others.
+     * Asserts that the findings name these missing facts, and no others.
      *
      * @param paths paths of the dossier, such as {@code memberships[3].adult}, in the order of the findings
      * @return this assertion
@@ -159,9 +159,9 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
     }
 
     /**
-     * One of the findings rests on this fact.
+     * Asserts that one of the findings rests on this fact.
      *
-     * @param path where it stands, such as {@code memberships[1].adult}
+     * @param path its path, such as {@code memberships[1].adult}
      * @param value the value as the dossier writes it, such as {@code false}
      * @return this assertion
      */
@@ -176,7 +176,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
     }
 
     /**
-     * One of the findings hangs on a point that the texts leave open.
+     * Asserts that one of the findings depends on a point that the texts leave open.
      *
      * @param point its name, such as {@code R20}
      * @return this assertion
@@ -189,7 +189,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
     }
 
     /**
-     * The norm of every finding stands there.
+     * Asserts that the norm of every finding has this citation.
      *
      * @param label the citation as the register writes it, such as {@code PROF:B-P2}
      * @return this assertion
@@ -203,7 +203,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
     }
 
     /**
-     * The norm of every finding binds by this force.
+     * Asserts that the norm of every finding has this force.
      *
      * @param force what makes it bind
      * @return this assertion
@@ -216,7 +216,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
     }
 
     /**
-     * The norm of every finding is worded like this.
+     * Asserts that the norm of every finding has this modality.
      *
      * @param modality what its strongest text says
      * @return this assertion
@@ -229,9 +229,9 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
     }
 
     /**
-     * A waiver in force covers every finding.
+     * Asserts that a waiver in force covers every finding.
      *
-     * @param path where the waiver stands, such as {@code waivers[0]}
+     * @param path the path of the waiver, such as {@code waivers[0]}
      * @return this assertion
      */
     public FindingsAssert waivedBy(String path) {
@@ -240,7 +240,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
     }
 
     /**
-     * No waiver in force covers a finding.
+     * Asserts that no waiver in force covers a finding.
      *
      * @return this assertion
      */

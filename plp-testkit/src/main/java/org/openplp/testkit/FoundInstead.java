@@ -19,7 +19,10 @@ import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.InForce;
 
-/** The message of an assertion that fails: what was found instead, why, and by which source. Like a report it shows what decided, and no reason of a waiver. */
+/**
+ * The message of a failed assertion: what was found instead, why, and by which source. Like a report, it shows the
+ * facts that decided, but not the reason of a waiver.
+ */
 final class FoundInstead {
     private static final int MANY = 10;
     private static final int WIDTH = 11;
@@ -29,17 +32,17 @@ final class FoundInstead {
 
     private FoundInstead() {}
 
-    /** The findings, those of a norm before what it rests on. */
+    /** The findings. Those of a norm come before what it rests on. */
     static String of(String expected, List<Finding> findings) {
         return expected + byNorm(findings, Finding::norm, FoundInstead::finding);
     }
 
-    /** The duties, those of a norm before what it rests on. */
+    /** The duties. Those of a norm come before what it rests on. */
     static String ofDuties(String expected, List<Duty> duties) {
         return expected + byNorm(duties, Duty::norm, FoundInstead::duty);
     }
 
-    /** What is other than it was, and why it is as it is now. */
+    /** The changes, and the reasons for the present state. */
     static String changes(List<FindingChange> changes) {
         return byNorm(changes, FindingChange::norm, FoundInstead::change);
     }
@@ -49,7 +52,7 @@ final class FoundInstead {
         return lines("\n  ", reasons, reason -> reason.code() + " at " + reason.path() + ": " + DEFECTS.text(reason));
     }
 
-    /** A line for each, as long as there are not too many. */
+    /** Gives each item a line, as long as there are not too many. */
     static <T> String lines(String before, List<T> all, Function<T, String> line) {
         if (all.isEmpty()) {
             return "\n  nothing";
@@ -59,7 +62,7 @@ final class FoundInstead {
                 + (more > 0 ? "\n  and " + more + " more" : "");
     }
 
-    /** When something is in force. */
+    /** The period in which something is in force. */
     static String period(InForce period) {
         return "in force"
                 + period.from().map(day -> " from " + day).orElse("")
@@ -126,7 +129,7 @@ final class FoundInstead {
                 + facts("waived by", duty.waiver().stream());
     }
 
-    /** All in one line. */
+    /** All names in one line. */
     private static Stream<String> names(List<? extends Enum<?>> names) {
         return names.stream().map(Enum::name).reduce((some, next) -> some + ", " + next).stream();
     }
@@ -147,7 +150,7 @@ final class FoundInstead {
         return point + TEXTS.find("open." + point).map(text -> ": " + text).orElse("");
     }
 
-    /** A line for each, behind what it is; nothing at all if there are none. */
+    /** A label, followed by a line for each fact; nothing at all if there are none. */
     private static String facts(String label, Stream<?> facts) {
         List<?> all = facts.toList();
         return all.isEmpty() ? "" : lines("\n    " + label + " ".repeat(WIDTH - label.length()), all, Object::toString);

@@ -12,7 +12,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Register;
 
-/** The names that an assertion may say, since an assessment can find something of them. */
+/** The names that an assertion may use, because an assessment can have findings of them. */
 record NormNames(RuleBook book, LocalDate day) {
     private static final int FEW = 5;
 
@@ -20,7 +20,7 @@ record NormNames(RuleBook book, LocalDate day) {
         return new NormNames(assessment.book(), assessment.situation().day());
     }
 
-    /** Why nothing can ever be found of one of these norms; empty if something can be. */
+    /** Why there can never be a finding of one of these norms; empty if there can be for each. */
     Optional<String> check(String norm, String... others) {
         return Stream.concat(Stream.of(norm), Stream.of(others))
                 .flatMap(name -> problem(name).stream())
@@ -55,7 +55,7 @@ record NormNames(RuleBook book, LocalDate day) {
         return "no norm has the id " + name + (near.isEmpty() ? "" : "; nearest: " + String.join(", ", near));
     }
 
-    /** The norms that were split off or merged under this name, otherwise those whose ids begin most like it. */
+    /** The norms that were split off or merged under this name, or else those whose ids have the longest common beginning with it. */
     private List<String> near(String name) {
         List<Norm> merged = book.normsMergedInto(name);
         int alike = book.norms().stream()
@@ -70,7 +70,7 @@ record NormNames(RuleBook book, LocalDate day) {
                 .toList();
     }
 
-    /** How many letters and digits are the same from the beginning on. */
+    /** The number of letters and digits at the beginning that are the same. */
     private static int alike(String id, String name) {
         String one = bare(id);
         String other = bare(name);

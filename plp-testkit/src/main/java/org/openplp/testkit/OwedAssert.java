@@ -13,13 +13,13 @@ import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.rule.Addressee;
 
-/** Assertions on duties, mostly those of one norm. */
+/** Assertions on duties, usually those of one norm. */
 public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
     OwedAssert(List<Duty> actual) {
         super(actual, OwedAssert.class);
     }
 
-    /** Those of one norm. */
+    /** Selects the duties of one norm. */
     OwedAssert of(String norm) {
         List<Duty> ofNorm = actual.stream()
                 .filter(duty -> duty.norm().id().value().equals(norm))
@@ -31,7 +31,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
     }
 
     /**
-     * They are about these subjects, and no others.
+     * Asserts that the duties are about these subjects, and no others.
      *
      * @param ids the ids of the subjects, in the order of the duties
      * @return this assertion
@@ -45,9 +45,9 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
     }
 
     /**
-     * These owe each of them, and nobody else.
+     * Asserts that these bearers owe each duty, and nobody else.
      *
-     * @param bearers in the order of the register
+     * @param bearers the bearers, in the order of the register
      * @return this assertion
      */
     public OwedAssert by(Bearer... bearers) {
@@ -57,9 +57,9 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
     }
 
     /**
-     * Each of them is owed towards these, and nobody else.
+     * Asserts that each duty is owed to these addressees, and to nobody else.
      *
-     * @param addressees in the order of the rule; none where the norm names nobody
+     * @param addressees the addressees, in the order of the rule; none if the norm names nobody
      * @return this assertion
      */
     public OwedAssert towards(Addressee... addressees) {
@@ -69,11 +69,11 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
     }
 
     /**
-     * Each of them has this last day.
+     * Asserts that each duty has this last day.
      *
      * @param day the day, such as {@code 2026-11-24}
      * @return this assertion
-     * @throws IllegalArgumentException if it is no such day
+     * @throws IllegalArgumentException if it is not a day in this form
      */
     public OwedAssert dueOn(String day) {
         Optional<LocalDate> due = Optional.of(Assess.day(day));
@@ -81,7 +81,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
     }
 
     /**
-     * None of them has a last day.
+     * Asserts that no duty has a last day.
      *
      * @return this assertion
      */
@@ -90,7 +90,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
     }
 
     /**
-     * The last day of each is over.
+     * Asserts that the last day of each duty is over.
      *
      * @return this assertion
      */
@@ -99,7 +99,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
     }
 
     /**
-     * Each falls due within the days that count as soon.
+     * Asserts that each duty falls due within the days that count as soon.
      *
      * @return this assertion
      */
@@ -108,7 +108,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
     }
 
     /**
-     * Each is in this state.
+     * Asserts that each duty is in this state.
      *
      * @param state the state
      * @return this assertion
@@ -119,7 +119,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
     }
 
     /**
-     * They name these missing facts, and no others.
+     * Asserts that the duties name these missing facts, and no others.
      *
      * @param paths paths of the dossier, in the order of the duties
      * @return this assertion
@@ -135,9 +135,9 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
     }
 
     /**
-     * A waiver in force covers that each of them is overdue.
+     * Asserts that a waiver in force covers each overdue duty.
      *
-     * @param path where the waiver stands, such as {@code waivers[0]}
+     * @param path the path of the waiver, such as {@code waivers[0]}
      * @return this assertion
      */
     public OwedAssert waivedBy(String path) {

@@ -20,7 +20,7 @@ public final class PermissionAssert extends AbstractAssert<PermissionAssert, Per
     }
 
     /**
-     * The act is allowed, as far as records can show.
+     * Asserts that the act is allowed, as far as records can show.
      *
      * @return this assertion
      */
@@ -30,11 +30,11 @@ public final class PermissionAssert extends AbstractAssert<PermissionAssert, Per
     }
 
     /**
-     * These norms stand in the way of the act, each of them, and no others.
+     * Asserts that each of these norms is in the way of the act, and no others.
      *
      * @param norm the id of a norm
      * @param others ids of other norms, in any order
-     * @return assertions on what the act would breach
+     * @return assertions on the findings that the act would breach
      */
     public FindingsAssert refuses(String norm, String... others) {
         requireNonNull(norm, "norm");
@@ -51,7 +51,7 @@ public final class PermissionAssert extends AbstractAssert<PermissionAssert, Per
     }
 
     /**
-     * The answer is CANNOT TELL.
+     * Asserts that the answer is CANNOT TELL.
      *
      * @return this assertion
      */
@@ -61,9 +61,9 @@ public final class PermissionAssert extends AbstractAssert<PermissionAssert, Per
     }
 
     /**
-     * These facts have to be found out, and no others.
+     * Asserts that these facts have to be found out, and no others.
      *
-     * @param paths paths of the dossier after the act, those first that settle most
+     * @param paths paths of the dossier after the act, starting with those that settle most
      * @return this assertion
      */
     public PermissionAssert findOut(String... paths) {
@@ -77,9 +77,9 @@ public final class PermissionAssert extends AbstractAssert<PermissionAssert, Per
     }
 
     /**
-     * The act cannot be done on this record.
+     * Asserts that the act cannot be done on this record.
      *
-     * @param codes why: all codes of the reasons, in their order, such as {@code membership.already-ended}
+     * @param codes all codes of the reasons, in their order, such as {@code membership.already-ended}
      * @return this assertion
      */
     public PermissionAssert isImpossible(String... codes) {
@@ -95,7 +95,7 @@ public final class PermissionAssert extends AbstractAssert<PermissionAssert, Per
     }
 
     /**
-     * The act opens duties of a norm, or may open them.
+     * Asserts that the act opens duties of a norm, or may open them.
      *
      * @param norm the id of a norm
      * @return assertions on those duties

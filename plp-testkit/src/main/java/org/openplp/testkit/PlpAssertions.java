@@ -11,14 +11,14 @@ import org.openplp.rules.duty.Duty;
 import org.openplp.rules.permission.Permission;
 
 /**
- * Where each assertion begins. They read like a sentence, and fail with what was found instead: why, by which source, and how that was read. Import
- * {@link #assertThat} beside that of AssertJ.
+ * The entry points of all assertions. They read like a sentence. If one fails, it reports what was found instead: why,
+ * by which source, and how that was read. Import {@link #assertThat} together with that of AssertJ.
  */
 public final class PlpAssertions {
     private PlpAssertions() {}
 
     /**
-     * Of what was found in a dossier.
+     * Starts assertions on an assessment.
      *
      * @param actual the assessment
      * @return the assertion
@@ -28,11 +28,11 @@ public final class PlpAssertions {
     }
 
     /**
-     * Of one finding.
+     * Starts assertions on one finding.
      *
      * @param actual the finding
      * @return the assertion
-     * @throws AssertionError if there is none
+     * @throws AssertionError if it is null
      */
     public static FindingsAssert assertThat(@Nullable Finding actual) {
         if (actual == null) {
@@ -42,7 +42,8 @@ public final class PlpAssertions {
     }
 
     /**
-     * Of some findings. It has a name of its own, since lists of findings and of duties are the same to a compiler, and leaves lists to AssertJ.
+     * Starts assertions on findings. The method has a name of its own, since lists of findings and lists of duties look
+     * the same to a compiler. Other lists are left to AssertJ.
      *
      * @param actual the findings, such as those that a host shows
      * @return the assertion
@@ -52,7 +53,7 @@ public final class PlpAssertions {
     }
 
     /**
-     * Of whether an act is allowed.
+     * Starts assertions on the answer whether an act is allowed.
      *
      * @param actual the answer
      * @return the assertion
@@ -62,7 +63,7 @@ public final class PlpAssertions {
     }
 
     /**
-     * Of what is to be done.
+     * Starts assertions on all duties of a dossier.
      *
      * @param actual the duties
      * @return the assertion
@@ -72,7 +73,7 @@ public final class PlpAssertions {
     }
 
     /**
-     * Of some duties.
+     * Starts assertions on some duties.
      *
      * @param actual the duties, such as those that a host shows
      * @return the assertion
@@ -82,7 +83,7 @@ public final class PlpAssertions {
     }
 
     /**
-     * Of what becomes of an act.
+     * Starts assertions on the result of an act.
      *
      * @param actual the result
      * @return the assertion
@@ -92,7 +93,7 @@ public final class PlpAssertions {
     }
 
     /**
-     * Of what differs between two assessments.
+     * Starts assertions on the differences between two assessments.
      *
      * @param actual the comparison
      * @return the assertion

@@ -12,14 +12,14 @@ import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Result;
 import org.openplp.formats.event.EventsJson;
 
-/** Assertions on what becomes of an act. */
+/** Assertions on the result of an act. */
 public final class ResultAssert extends AbstractAssert<ResultAssert, Result<?, ?>> {
     ResultAssert(Result<?, ?> actual) {
         super(actual, ResultAssert.class);
     }
 
     /**
-     * The act was done.
+     * Asserts that the act was done.
      *
      * @return this assertion
      */
@@ -29,7 +29,7 @@ public final class ResultAssert extends AbstractAssert<ResultAssert, Result<?, ?
     }
 
     /**
-     * These events happened, and no others.
+     * Asserts that these events happened, and no others.
      *
      * @param events their types in order, such as {@code MembershipEvent.Left.class}
      * @return this assertion
@@ -44,9 +44,9 @@ public final class ResultAssert extends AbstractAssert<ResultAssert, Result<?, ?
     }
 
     /**
-     * The act could not be done.
+     * Asserts that the act could not be done.
      *
-     * @param codes why: all codes of the reasons, in their order, such as {@code membership.already-ended}
+     * @param codes all codes of the reasons, in their order, such as {@code membership.already-ended}
      * @return this assertion
      */
     public ResultAssert isRejected(String... codes) {

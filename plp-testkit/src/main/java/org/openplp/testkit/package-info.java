@@ -1,4 +1,4 @@
-/** What a vendor uses to check its own software against the norms: assertions on assessments, and dossiers by name. */
+/** Support for a vendor that checks its own software against the norms: assertions on assessments, and dossiers by name. */
 @NullMarked
 package org.openplp.testkit;
 

@@ -7,12 +7,12 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Result;
 
 /**
- * Something that somebody is about to do in a partnership, with the facts that it creates. An act is a value: ask a rule book whether it is allowed, store it, do
- * it. What is not on record stays unknown.
+ * Something that somebody is about to do in a partnership, with the facts that it creates. An act is a value: you can
+ * ask a rule book whether it is allowed, store it, or do it. Facts that are not on record stay unknown.
  */
 public sealed interface Act permits AppointmentAct, ConductAct, MembershipAct, PartnershipAct {
     /**
-     * How the act is done: which call of the domain it stands for, and which entry it makes.
+     * How the act is done: the call of the domain that carries it out, and the entry that it makes.
      *
      * @return the call and the entry
      */
@@ -21,16 +21,17 @@ public sealed interface Act permits AppointmentAct, ConductAct, MembershipAct, P
     /**
      * Does the act.
      *
-     * @param dossier the dossier before it, with the facts of every day: one that was cut to a day does not show what an act could contradict
-     * @return the dossier after it, and what happened; or rejected if the record would contradict itself
-     * @throws IllegalArgumentException if it would be done on a day whose year is not from 0 to 9999
+     * @param dossier the dossier before the act, with the facts of every day: a dossier cut to a day does not show
+     *     everything that an act could contradict
+     * @return the dossier after the act, and what happened; or a rejection if the record would contradict itself
+     * @throws IllegalArgumentException if the year of its day is not from 0 to 9999
      */
     default Result<Dossier, Event> on(Dossier dossier) {
         return deed().on(dossier);
     }
 
     /**
-     * Where the entry that the act takes stands after the act.
+     * Finds the entry that the act makes or changes.
      *
      * @param after the dossier after the act
      * @return its path, such as {@code memberships[3].measures[0]}; empty for an act that makes no entry, such as the start of a partnership
@@ -40,7 +41,8 @@ public sealed interface Act permits AppointmentAct, ConductAct, MembershipAct, P
     }
 
     /**
-     * Whether the act only puts on record, or corrects, what was so already. No norm allows or forbids that, so a rule book does not judge it.
+     * Whether the act only records or corrects what was already so. No norm allows or forbids that, so a rule book does
+     * not judge such an act.
      *
      * @return false for everything that somebody does in the partnership
      */

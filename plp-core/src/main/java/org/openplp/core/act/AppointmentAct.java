@@ -78,7 +78,7 @@ public sealed interface AppointmentAct extends Act {
     }
 
     /**
-     * The holder of a post leaves it.
+     * The holder of a post steps down.
      *
      * @param appointment the id of the appointment
      * @param day the last day in the post
@@ -91,10 +91,10 @@ public sealed interface AppointmentAct extends Act {
     }
 
     /**
-     * Somebody puts facts of an appointment on record, or corrects them.
+     * Somebody records or corrects facts of an appointment.
      *
-     * @param day the day on which that is done
-     * @param facts the entry as it is to stand from now on
+     * @param day the day of recording
+     * @param facts the new state of the entry
      */
     record RecordAppointment(LocalDate day, Appointment facts) implements AppointmentAct {
         @Override

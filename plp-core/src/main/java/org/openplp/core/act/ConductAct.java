@@ -15,7 +15,7 @@ import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListReview;
 
-/** The acts by which a partnership works: messages, reports, reviews of the list, meetings, evaluations. */
+/** The acts of a partnership at work: messages, reports, reviews of the member list, meetings and evaluations. */
 public sealed interface ConductAct extends Act {
 
     /**
@@ -63,7 +63,7 @@ public sealed interface ConductAct extends Act {
      *
      * @param message the id of the message
      * @param at when
-     * @param via through whom
+     * @param via who passes it on
      */
     record GiveFeedback(String message, OffsetDateTime at, Recorded<Party> via) implements ConductAct {
         @Override
@@ -86,7 +86,7 @@ public sealed interface ConductAct extends Act {
     }
 
     /**
-     * The police tell who reported something what became of it.
+     * The police give feedback to the person who made a report.
      *
      * @param report the id of the report
      * @param at when
@@ -99,7 +99,7 @@ public sealed interface ConductAct extends Act {
     }
 
     /**
-     * Somebody reviews the list of members.
+     * Somebody reviews the member list.
      *
      * @param review the review, with its day
      */
@@ -137,10 +137,10 @@ public sealed interface ConductAct extends Act {
     }
 
     /**
-     * Somebody puts facts of an evaluation on record, or corrects them.
+     * Somebody records or corrects facts of an evaluation.
      *
-     * @param day the day on which that is done
-     * @param facts the entry as it is to stand from now on
+     * @param day the day of recording
+     * @param facts the new state of the entry
      */
     record RecordEvaluation(LocalDate day, Evaluation facts) implements ConductAct {
         @Override

@@ -15,7 +15,7 @@ import org.openplp.core.partnership.Partnership;
 import org.openplp.core.partnership.PartnershipEvent;
 
 /**
- * How an act is done on its subject in a dossier, and which entry it makes there.
+ * How an act changes its subject in a dossier, and which entry it makes there.
  *
  * @param <S> the subject: the dossier, the partnership, or an entry of a list
  */
@@ -62,12 +62,12 @@ public final class Deed<S> {
                 subject -> Optional.empty());
     }
 
-    /** An act with which an entry of a list begins. */
+    /** An act that begins an entry of a list. */
     static <E> Deed<E> begins(Roll<E> roll, String id, Supplier<Result<E, ? extends Event>> act) {
         return makes(roll, id, dossier -> dossier.with(act.get().under(FactPath.of(roll.key()))));
     }
 
-    /** An act of the dossier that makes an entry of a list, or makes it anew. */
+    /** An act on the dossier that makes or replaces an entry of a list. */
     static <E> Deed<E> makes(Roll<E> roll, String id, Function<Dossier, Result<Dossier, Event>> act) {
         return new Deed<>(
                 act,
@@ -76,17 +76,17 @@ public final class Deed<S> {
                 subject -> Optional.of(FactPath.ROOT));
     }
 
-    /** The same act, which makes a record inside its subject. */
+    /** This act, which also makes a record inside its subject. */
     Deed<S> making(String key) {
         return makingAt(subject -> Optional.of(FactPath.of(key)));
     }
 
-    /** The same act, which makes the last entry of a list inside its subject. */
+    /** This act, which also makes the last entry of a list inside its subject. */
     Deed<S> makingLast(String key, Function<S, ? extends Log<?>> list) {
         return makingAt(subject -> Optional.of(last(key, list.apply(subject))));
     }
 
-    /** The same act, which makes an entry at a path inside its subject as it is after the act. */
+    /** This act, which also makes an entry at a path inside its subject. The path is computed from the subject after the act. */
     Deed<S> makingAt(Function<S, Optional<FactPath>> inside) {
         return new Deed<>(act, subject, path, inside);
     }

@@ -14,7 +14,7 @@ public sealed interface MembershipAct extends Act {
     /**
      * Somebody asks to become a member.
      *
-     * @param membership the entry, with the day of the wish to help
+     * @param membership the entry, with the day on which the wish to help was declared
      */
     record Apply(Membership membership) implements MembershipAct {
         @Override
@@ -52,7 +52,7 @@ public sealed interface MembershipAct extends Act {
     }
 
     /**
-     * Somebody puts the member on the list of members.
+     * Somebody adds the member to the member list.
      *
      * @param membership the id of the membership
      * @param day the day
@@ -79,7 +79,7 @@ public sealed interface MembershipAct extends Act {
     }
 
     /**
-     * The member is excluded for the time being.
+     * The member is excluded provisionally.
      *
      * @param membership the id of the membership
      * @param measure the exclusion, with its day
@@ -93,7 +93,7 @@ public sealed interface MembershipAct extends Act {
     }
 
     /**
-     * The member is excluded for good.
+     * The member is excluded definitively.
      *
      * @param membership the id of the membership
      * @param measure the exclusion, with its day
@@ -146,7 +146,7 @@ public sealed interface MembershipAct extends Act {
     }
 
     /**
-     * Somebody takes the member off the list of members.
+     * Somebody removes the member from the member list.
      *
      * @param membership the id of the membership
      * @param day the day
@@ -159,10 +159,10 @@ public sealed interface MembershipAct extends Act {
     }
 
     /**
-     * Somebody puts facts of a membership on record, or corrects them.
+     * Somebody records or corrects facts of a membership.
      *
-     * @param day the day on which that is done
-     * @param facts the entry as it is to stand from now on
+     * @param day the day of recording
+     * @param facts the new state of the entry
      */
     record RecordMembership(LocalDate day, Membership facts) implements MembershipAct {
         @Override

@@ -42,9 +42,9 @@ public sealed interface PartnershipAct extends Act {
     }
 
     /**
-     * The parties sign the charter for the first time, one of them at least.
+     * The parties sign the first version of the charter. One signature is enough.
      *
-     * @param charter the version, with a signature
+     * @param charter the version, with at least one signature
      */
     record SignCharter(CharterVersion charter) implements PartnershipAct {
         @Override
@@ -56,7 +56,7 @@ public sealed interface PartnershipAct extends Act {
     }
 
     /**
-     * One more party signs the last version of the charter.
+     * Another party signs the last version of the charter.
      *
      * @param signature the signature, with its day
      */
@@ -72,9 +72,9 @@ public sealed interface PartnershipAct extends Act {
     }
 
     /**
-     * The parties sign a later version of the charter, one of them at least.
+     * The parties sign a later version of the charter. One signature is enough.
      *
-     * @param charter the version, with a signature
+     * @param charter the version, with at least one signature
      */
     record AmendCharter(CharterVersion charter) implements PartnershipAct {
         @Override
@@ -86,7 +86,7 @@ public sealed interface PartnershipAct extends Act {
     }
 
     /**
-     * The partnership sends the last version of the charter to the federal public service of the interior.
+     * The partnership sends the last version of the charter to the FPS Interior.
      *
      * @param day the day
      */
@@ -99,15 +99,15 @@ public sealed interface PartnershipAct extends Act {
     }
 
     /**
-     * The federal public service of the interior answers to a version of the charter.
+     * The FPS Interior answers to a version of the charter.
      *
      * @param recognition the answer, with its day
-     * @param version what the version of the charter that was checked is called, as {@link CharterVersions#indexOf} finds it; left out, it is the first, whose answer
-     *     stands under {@link Partnership#recognition()}
+     * @param version the name of the version that was checked, as {@link CharterVersions#indexOf} finds it; if omitted,
+     *     the first version, whose answer is kept under {@link Partnership#recognition()}
      */
     record RecordValidation(Recognition recognition, Recorded<String> version) implements PartnershipAct {
         /**
-         * The federal public service of the interior answers to the first version of the charter.
+         * The FPS Interior answers to the first version of the charter.
          *
          * @param recognition the answer, with its day
          */
@@ -152,7 +152,7 @@ public sealed interface PartnershipAct extends Act {
     /**
      * The partnership starts.
      *
-     * @param day the first day on which it works
+     * @param day its first day in operation
      */
     record Open(LocalDate day) implements PartnershipAct {
         @Override
@@ -178,7 +178,7 @@ public sealed interface PartnershipAct extends Act {
      * The partnership merges into another one.
      *
      * @param day its last day
-     * @param into the id of the other one
+     * @param into the id of the other partnership
      * @param renamed whether the name changes
      */
     record Merge(LocalDate day, String into, boolean renamed) implements PartnershipAct {
@@ -188,7 +188,7 @@ public sealed interface PartnershipAct extends Act {
         }
 
         /**
-         * Without the id of the other partnership, which is a text of the dossier.
+         * Shows the act without the id of the other partnership, which is free text of the dossier.
          *
          * @return the act as text
          */
@@ -211,10 +211,10 @@ public sealed interface PartnershipAct extends Act {
     }
 
     /**
-     * Somebody puts facts of the partnership on record, or corrects them.
+     * Somebody records or corrects facts of the partnership.
      *
-     * @param day the day on which that is done
-     * @param facts the record as it is to stand from now on
+     * @param day the day of recording
+     * @param facts the new state of the record
      */
     record RecordPartnership(LocalDate day, Partnership facts) implements PartnershipAct {
         @Override

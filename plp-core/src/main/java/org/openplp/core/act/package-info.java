@@ -1,4 +1,4 @@
-/** The acts of a partnership as values: what somebody is about to do, which can be looked at before it is done. */
+/** The acts of a partnership as values: what somebody is about to do, so that it can be examined before it is done. */
 @NullMarked
 package org.openplp.core.act;
 

@@ -9,11 +9,11 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
 
 /**
- * Advice on prevention that was given.
+ * Prevention advice that was given.
  *
  * @param date the day on which it was given (norm C-T6b)
  * @param by who gave it (norm A-T7)
- * @param through through whom it went (norm A-T7)
+ * @param through who passed it on (norm A-T7)
  */
 @Buildable
 public record Advice(Recorded<LocalDate> date, Recorded<Party> by, Recorded<Party> through) implements Dated<Advice> {
@@ -21,7 +21,7 @@ public record Advice(Recorded<LocalDate> date, Recorded<Party> by, Recorded<Part
         Components.requireAll(Advice.class, date, by, through);
     }
 
-    /** {@return advice of which nothing is on record yet} */
+    /** {@return advice with nothing on record yet} */
     public static Advice blank() {
         return Components.blank(Advice.class);
     }

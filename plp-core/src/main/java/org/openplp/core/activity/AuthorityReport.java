@@ -9,11 +9,11 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
 /**
- * A report to the authorities on how the partnership fares (norm M-T2b).
+ * A report to the authorities on the working of the partnership (norm M-T2b).
  *
  * @param date the day of the report
  * @param by who reported
- * @param to whom it was reported to
+ * @param to who received the report
  */
 public record AuthorityReport(Recorded<LocalDate> date, Log<Party> by, Recorded<Party> to)
         implements Dated<AuthorityReport> {

@@ -12,10 +12,10 @@ import org.openplp.core.fact.Recorded;
  *
  * @param date the day of the occasion
  * @param by who made them aware
- * @param how in which form (norm C-T7a)
+ * @param how the form that it took (norm C-T7a)
  */
 public record Awareness(Recorded<LocalDate> date, Recorded<Party> by, Recorded<How> how) implements Dated<Awareness> {
-    /** A form of making members aware. */
+    /** The ways of making members aware. */
     public enum How {
         /** At a meeting. */
         MEETING,

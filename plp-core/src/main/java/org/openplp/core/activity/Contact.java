@@ -9,7 +9,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
 /**
- * A contact that is no meeting (norm C-T5).
+ * A contact other than a meeting (norm C-T5).
  *
  * @param date the day of the contact
  * @param between who was in contact

@@ -16,7 +16,7 @@ import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
 
 /**
- * Something that a partnership must keep from, and that happened.
+ * An incident: conduct from which a partnership must refrain.
  *
  * @param id its id: opaque, without {@code @} or white space
  * @param date the day on which it happened
@@ -36,11 +36,11 @@ public record Incident(
         Recorded<Party> establishedBy,
         Recorded<LocalDate> establishedOn)
         implements Dated<Incident> {
-    /** What a partnership must keep from. */
+    /** The kinds of conduct from which a partnership must refrain. */
     public enum Kind {
         /** A patrol. */
         PATROL,
-        /** Getting in the way of the police. */
+        /** Interference with the work of the police. */
         INTERFERENCE,
         /** Discrimination. */
         DISCRIMINATION,
@@ -55,7 +55,7 @@ public record Incident(
     }
 
     /**
-     * An incident of which nothing is on record yet.
+     * An incident with nothing on record yet.
      *
      * @param id its id: opaque, without {@code @} or white space
      * @return the record with every other fact unknown
@@ -89,7 +89,7 @@ public record Incident(
                         cut.date(establishedOn)));
     }
 
-    /** {@return what contradicts itself in the incident, with paths from here; empty if nothing does} */
+    /** {@return the contradictions in the incident, with paths relative to it; empty if there are none} */
     public List<Defect> contradictions() {
         return Contradictions.collect().id("id", id).reference("by", by).found();
     }

@@ -10,13 +10,13 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
 /**
- * A meeting of the partnership or of those who lead it.
+ * A meeting of the partnership or of its leaders.
  *
  * @param date the day of the meeting
  * @param kind who met
  * @param calledBy who called it (norm C-T10a)
  * @param attendedBy who attended
- * @param supportedBy who gave support to it
+ * @param supportedBy who supported it
  */
 @Buildable
 public record Meeting(
@@ -42,7 +42,7 @@ public record Meeting(
         Components.requireAll(Meeting.class, date, kind, calledBy, attendedBy, supportedBy);
     }
 
-    /** {@return a meeting of which nothing is on record yet} */
+    /** {@return a meeting with nothing on record yet} */
     public static Meeting blank() {
         return Components.blank(Meeting.class);
     }

@@ -8,15 +8,15 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
 
 /**
- * An occasion on which the partnership was made known to those who are no members (norm M-T13).
+ * An occasion on which the partnership was promoted to non-members (norm M-T13).
  *
  * @param date the day of the occasion
- * @param to whom it was made known to
- * @param by who made it known
+ * @param to the audience
+ * @param by who promoted the partnership
  */
 public record Promotion(Recorded<LocalDate> date, Recorded<Audience> to, Recorded<Party> by)
         implements Dated<Promotion> {
-    /** Whom a partnership is made known to. */
+    /** The audience of a promotion. */
     public enum Audience {
         /** New residents. */
         NEW_RESIDENTS,

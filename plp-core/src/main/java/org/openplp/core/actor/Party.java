@@ -1,6 +1,6 @@
 package org.openplp.core.actor;
 
-/** Who signs, decides, advises, attends, is told or agrees. */
+/** A party that signs, decides, advises, attends, agrees or is informed. */
 public enum Party {
     /** The coordinator of the partnership. */
     COORDINATOR,
@@ -8,23 +8,23 @@ public enum Party {
     DEPUTY_COORDINATOR,
     /** A member of the steering group. */
     STEERING_GROUP_MEMBER,
-    /** The police officer who was given the partnership as a task. */
+    /** The police officer to whom the partnership was assigned. */
     MANDATED_OFFICER,
     /** The chief of the local police corps. */
     CHIEF_OF_CORPS,
-    /** The police, whoever acts for them. */
+    /** The police, without saying who acts for them. */
     POLICE,
     /** The mayor. */
     MAYOR,
     /** The college of mayor and aldermen. */
     COLLEGE,
-    /** The local administrative authority, whoever acts for it. */
+    /** The local administrative authority, without saying who acts for it. */
     LOCAL_AUTHORITY,
     /** The prevention service of the municipality. */
     LOCAL_PREVENTION_SERVICE,
     /** The members of the partnership. */
     MEMBERS,
-    /** The federal public service of the interior. */
+    /** The FPS Interior. */
     INTERIOR,
     /** A centre of expertise that supports partnerships. */
     EXPERTISE_CENTRE,
@@ -34,7 +34,7 @@ public enum Party {
     POLICE_ZONE,
     /** The municipality, as a body that makes agreements. */
     MUNICIPALITY,
-    /** The house rules, where they are what agrees on something. */
+    /** The house rules, where they lay down an agreement. */
     HOUSE_RULES,
     /** Anybody else. */
     OTHER

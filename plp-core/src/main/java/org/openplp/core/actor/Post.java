@@ -1,13 +1,13 @@
 package org.openplp.core.actor;
 
-/** What an actor is appointed to. */
+/** A post to which an actor is appointed. */
 public enum Post {
     /** Coordinator of the partnership. */
     COORDINATOR,
-    /** Deputy of the coordinator; the post of coordinator stays open. */
+    /** Deputy of the coordinator; a deputy does not fill the post of coordinator. */
     DEPUTY_COORDINATOR,
     /** Member of the steering group. */
     STEERING_GROUP_MEMBER,
-    /** Police officer who was given the partnership as a task. */
+    /** Police officer to whom the partnership was assigned. */
     MANDATED_OFFICER
 }

@@ -1,4 +1,4 @@
-/** Who acts: the parties to a partnership and the posts in it. */
+/** The parties to a partnership, and the posts in it. */
 @NullMarked
 package org.openplp.core.actor;
 

@@ -28,29 +28,31 @@ import org.openplp.core.fact.Result;
 import org.openplp.core.membership.Measure;
 
 /**
- * An actor in a post, from a day until a day.
+ * The appointment of an actor to a post, for a period.
  *
  * @param id its id: opaque, without {@code @} or white space
- * @param actor the id of who holds the post
+ * @param actor the id of the actor who holds the post
  * @param role the post
- * @param from the first day in the post; left out, since an unknown day
- * @param until the last day in the post, included; left out, the post is still held
+ * @param from the first day in the post; if omitted, the holder took it up on an unknown day
+ * @param until the last day in the post, inclusive; if omitted, the post is still held
  * @param adult whether the holder is of age
  * @param partOfCommunity whether the holder lives or works in the area (norm COO-13)
  * @param chosenByMembers whether the members chose the holder (norm COO-1)
  * @param chosenByMembersOn the day of the choice (norm COO-1)
  * @param approvedByMembersOn the day on which the members approved the holder (norm COO-1)
- * @param goodConductCertificateOn the day of the certificate of good conduct, asked for under the circular of 2010 (norm COO-5)
+ * @param goodConductCertificateOn the day of the certificate of good conduct, required under the circular of 2010 (norm
+ *     COO-5)
  * @param screening the screening by the police
- * @param membersAskedToChooseOn the day on which the members were asked to choose somebody else, after an unfit outcome (norm COO-4)
+ * @param membersAskedToChooseOn the day on which the members were asked to choose somebody else, after the outcome was
+ *     unfit (norm COO-4)
  * @param declarations what the holder declared
  * @param contactKnownToPolice whether the police know how to reach the holder (norm C-T1)
  * @param contactKnownToMembers whether the members know how to reach the holder
  * @param contactKnownToResidents whether the residents, self-employed and firms of the area know how to reach the holder (norm C-T2)
- * @param paid whether the holder is paid for it (norm COO-12)
+ * @param paid whether the holder is paid for the post (norm COO-12)
  * @param employedByZone the number of the police zone that employs the holder (norm M-P1)
  * @param designatedBy who designated the holder (norm I-2b)
- * @param measures what was decided about the holder
+ * @param measures the measures against the holder
  */
 @Buildable
 public record Appointment(
@@ -91,7 +93,7 @@ public record Appointment(
     }
 
     /**
-     * An appointment of which nothing is on record yet.
+     * An appointment with nothing on record yet.
      *
      * @param id its id: opaque, without {@code @} or white space
      * @return the record with every other fact unknown
@@ -158,7 +160,7 @@ public record Appointment(
     }
 
     /**
-     * The police screen the holder, before the first day in the post or later. The record holds the last screening.
+     * The police screen the holder, before the first day in the post or later. The record keeps the last screening.
      *
      * @param result the screening, with its day
      * @return the appointment; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}
@@ -174,7 +176,7 @@ public record Appointment(
     }
 
     /**
-     * The holder is suspended: excluded from the post for the time being.
+     * The holder is suspended: provisionally excluded from the post.
      *
      * @param measure the suspension, with its day
      * @return the appointment; or rejected with {@link RejectionCode#DAY_MISSING}, {@link RejectionCode#MEASURE_KIND},
@@ -195,10 +197,10 @@ public record Appointment(
     }
 
     /**
-     * The holder is removed from the post, of which the day of the decision is the last day.
+     * The holder is removed from the post. The day of the decision is the last day in the post.
      *
-     * @param measure the removal, with its day (norm SAN-C4); an appeal of which it says nothing is known not to have been made, since there is none yet at the
-     *     decision (norm SAN-C5)
+     * @param measure the removal, with its day (norm SAN-C4); an appeal that it does not mention is recorded as not
+     *     lodged, since nobody can have lodged one yet (norm SAN-C5)
      * @return the appointment; or rejected as {@link #suspend} is
      */
     public Result<Appointment, AppointmentEvent> remove(Measure measure) {
@@ -210,7 +212,8 @@ public record Appointment(
      * The holder leaves the post.
      *
      * @param day the last day in the post
-     * @return the appointment; or rejected with {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}, or for ending before it begins
+     * @return the appointment; or rejected with {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}, or because it would
+     *     end before it begins
      */
     public Result<Appointment, AppointmentEvent> stepDown(LocalDate day) {
         requireNonNull(day, "day");
@@ -220,10 +223,10 @@ public record Appointment(
     }
 
     /**
-     * Somebody puts facts of the appointment on record, or corrects them.
+     * Somebody records or corrects facts of the appointment.
      *
-     * @param day the day on which that is done
-     * @param facts the entry as it is to stand from now on
+     * @param day the day of recording
+     * @param facts the new state of the entry
      * @return the appointment; or rejected with {@link RejectionCode#SUBJECT_OTHER}
      */
     public Result<Appointment, AppointmentEvent> putOnRecord(LocalDate day, Appointment facts) {
@@ -234,7 +237,7 @@ public record Appointment(
     }
 
     /**
-     * The appointment to which all this happened.
+     * Rebuilds the appointment from its events.
      *
      * @param events the events of one appointment, in order
      * @return the appointment after the last of them
@@ -268,7 +271,7 @@ public record Appointment(
         return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
-    /** {@return what contradicts itself in the appointment, with paths from here; empty if nothing does} */
+    /** {@return the contradictions in the appointment, with paths relative to it; empty if there are none} */
     public List<Defect> contradictions() {
         Contradictions found = Contradictions.collect()
                 .id("id", id)

@@ -8,10 +8,10 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
 
 /**
- * What the holder of a post declared.
+ * The declarations of the holder of a post.
  *
  * @param neutrality the day on which neutrality was declared (norm C-P1)
- * @param noAdvantage the day on which it was declared that no advantage is expected (norm C-P3)
+ * @param noAdvantage the day on which the holder declared to expect no advantage (norm C-P3)
  */
 @Buildable
 public record AppointmentDeclarations(Recorded<LocalDate> neutrality, Recorded<LocalDate> noAdvantage)
@@ -20,7 +20,7 @@ public record AppointmentDeclarations(Recorded<LocalDate> neutrality, Recorded<L
         Components.requireAll(AppointmentDeclarations.class, neutrality, noAdvantage);
     }
 
-    /** {@return declarations of which nothing is on record yet} */
+    /** {@return declarations with nothing on record yet} */
     public static AppointmentDeclarations blank() {
         return Components.blank(AppointmentDeclarations.class);
     }

@@ -8,13 +8,9 @@ import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Measure;
 
-/** What can happen to an appointment. */
+/** The events of an appointment. */
 public sealed interface AppointmentEvent extends Event {
-    /**
-     * The appointment.
-     *
-     * @return its id
-     */
+    /** {@return the id of the appointment} */
     String appointment();
 
     @Override
@@ -23,10 +19,10 @@ public sealed interface AppointmentEvent extends Event {
     }
 
     /**
-     * What the event makes of the appointment.
+     * Applies the event to the appointment.
      *
-     * @param before the appointment before it
-     * @return the appointment after it
+     * @param before the appointment before the event
+     * @return the appointment after the event
      */
     Appointment after(Appointment before);
 
@@ -62,11 +58,11 @@ public sealed interface AppointmentEvent extends Event {
     }
 
     /**
-     * Something was decided about the holder.
+     * A measure was taken against the holder.
      *
      * @param appointment the id of the appointment
      * @param day the day of the decision
-     * @param measure what was decided
+     * @param measure the measure
      */
     record MeasureTaken(String appointment, LocalDate day, Measure measure) implements AppointmentEvent {
         @Override
@@ -89,11 +85,11 @@ public sealed interface AppointmentEvent extends Event {
     }
 
     /**
-     * Facts of the appointment were put on record, or corrected.
+     * Facts of the appointment were recorded or corrected.
      *
      * @param appointment the id of the appointment
-     * @param day the day on which that was done
-     * @param entry the entry as it stood afterwards
+     * @param day the day of recording
+     * @param entry the new state of the entry
      */
     record FactsRecorded(String appointment, LocalDate day, Appointment entry) implements AppointmentEvent {
         @Override

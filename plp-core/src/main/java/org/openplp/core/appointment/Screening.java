@@ -9,19 +9,20 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
 
 /**
- * The screening of a candidate by the police; its content has no place in a dossier. Consent comes before it, so the record is there from the first of its days
- * on; the outcome is there from the day of the screening on, and none if it is known that there was no screening.
+ * The screening of a candidate by the police; a dossier never contains what it revealed. Consent precedes the
+ * screening, so the record is visible from the earliest of its days. The outcome is visible from the day of the
+ * screening, and is none if it is known that there was no screening.
  *
  * @param consentOn the day on which the candidate agreed to it (norm C-P4)
  * @param objection whether the candidate objected to it (norm C-P4)
  * @param date the day of the screening (norm COO-3)
- * @param outcome what came out of it
+ * @param outcome its outcome
  */
 @Buildable
 public record Screening(
         Recorded<LocalDate> consentOn, Answer objection, Recorded<LocalDate> date, Recorded<Outcome> outcome)
         implements Dated<Screening> {
-    /** What comes out of a screening. */
+    /** The outcomes of a screening. */
     public enum Outcome {
         /** Fit for the post. */
         FIT,
@@ -33,7 +34,7 @@ public record Screening(
         Components.requireAll(Screening.class, consentOn, objection, date, outcome);
     }
 
-    /** {@return a screening of which nothing is on record yet} */
+    /** {@return a screening with nothing on record yet} */
     public static Screening blank() {
         return Components.blank(Screening.class);
     }
@@ -48,7 +49,7 @@ public record Screening(
         return Dated.firstOf(consentOn, date);
     }
 
-    /** The screening as it was done: what was on record of it beforehand stays, unless that is of an earlier one, which has a day of its own. */
+    /** The screening as it was done. Facts recorded beforehand stay, unless they belong to an earlier screening, which has a day of its own. */
     Screening after(Recorded<Screening> before) {
         return before.value()
                 .filter(prepared -> prepared.date.value().isEmpty())

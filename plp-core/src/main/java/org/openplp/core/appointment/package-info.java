@@ -1,4 +1,4 @@
-/** Who holds a post in the partnership, since when, and how they were chosen and screened. */
+/** Who holds a post in the partnership, for which period, and how they were chosen and screened. */
 @NullMarked
 package org.openplp.core.appointment;
 

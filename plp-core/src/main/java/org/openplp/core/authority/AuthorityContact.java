@@ -11,7 +11,7 @@ import org.openplp.core.fact.Recorded;
  * A contact of the local authorities with another authority (norm A-T5).
  *
  * @param date the day of the contact
- * @param with whom it was with
+ * @param with the other authority
  */
 public record AuthorityContact(Recorded<LocalDate> date, Recorded<Party> with) implements Dated<AuthorityContact> {
     public AuthorityContact {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.openplp.core.fact.Recorded;
 
 /**
- * Somebody whom the federal public service of the interior delegated to follow the partnerships (norm F-T6).
+ * A representative whom the FPS Interior delegated to follow the partnerships (norm F-T6).
  *
  * @param language the language of the delegate
  */

@@ -9,9 +9,9 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
 /**
- * What the federal public service of the interior does for the partnerships.
+ * What the FPS Interior does for the partnerships.
  *
- * @param delegates those who follow the partnerships
+ * @param delegates the representatives who follow the partnerships
  * @param committeeMeetings the days on which the committee met
  */
 public record Federal(Log<@Valid Delegate> delegates, Log<LocalDate> committeeMeetings) implements Dated<Federal> {

@@ -9,12 +9,12 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
 
 /**
- * Money of the local authorities for the partnership.
+ * Financial support of the partnership by the local authorities.
  *
  * @param needed whether it is needed (norm A-T4)
- * @param askedOn the day on which it was asked for (norm A-T4)
- * @param examinedOn the day on which it was looked into (norm A-T4)
- * @param temporary whether it is for a time only (norm FIN-6)
+ * @param askedOn the day on which it was requested (norm A-T4)
+ * @param examinedOn the day on which it was examined (norm A-T4)
+ * @param temporary whether it is temporary (norm FIN-6)
  */
 @Buildable
 public record FinancialSupport(
@@ -24,7 +24,7 @@ public record FinancialSupport(
         Components.requireAll(FinancialSupport.class, needed, askedOn, examinedOn, temporary);
     }
 
-    /** {@return support of which nothing is on record yet} */
+    /** {@return support with nothing on record yet} */
     public static FinancialSupport blank() {
         return Components.blank(FinancialSupport.class);
     }

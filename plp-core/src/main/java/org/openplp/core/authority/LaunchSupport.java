@@ -5,11 +5,11 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
 
 /**
- * What the local authorities did for the start of the partnership.
+ * The support of the local authorities for the start of the partnership.
  *
  * @param communication whether they supported the communication between the actors concerned (norm A-T2a)
  * @param administrative whether they helped with the administration (norm A-T2b)
- * @param logistics whether they helped with rooms and material (norm A-T2b)
+ * @param logistics whether they helped with rooms and equipment (norm A-T2b)
  */
 @Buildable
 public record LaunchSupport(Answer communication, Answer administrative, Answer logistics) {
@@ -17,7 +17,7 @@ public record LaunchSupport(Answer communication, Answer administrative, Answer 
         Components.requireAll(LaunchSupport.class, communication, administrative, logistics);
     }
 
-    /** {@return support of which nothing is on record yet} */
+    /** {@return support with nothing on record yet} */
     public static LaunchSupport blank() {
         return Components.blank(LaunchSupport.class);
     }

@@ -13,8 +13,8 @@ import org.openplp.core.fact.Recorded;
 /**
  * What the local authorities do for the partnership.
  *
- * @param financialSupport their money
- * @param launchSupport their help for the start
+ * @param financialSupport their financial support
+ * @param launchSupport their support for the start
  * @param partnershipsInMunicipality the number of partnerships in the municipality (norm A-L6)
  * @param dialogueBetweenPartnerships the days on which they brought partnerships together (norm A-L6)
  * @param preventionService whether the municipality has a prevention service (norm A-T7)
@@ -40,7 +40,7 @@ public record LocalAuthority(
         });
     }
 
-    /** {@return a local authority of which nothing is on record yet} */
+    /** {@return a local authority with nothing on record yet} */
     public static LocalAuthority blank() {
         return Components.blank(LocalAuthority.class);
     }

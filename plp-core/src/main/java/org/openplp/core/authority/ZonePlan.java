@@ -16,9 +16,9 @@ import org.openplp.core.fact.Recorded;
  * A plan of the police zone (norm M-T12b).
  *
  * @param kind the kind of plan
- * @param from its first day, included
- * @param until its last day, included; left out, it still holds
- * @param includesPartnerships whether it takes up the partnerships
+ * @param from its first day, inclusive
+ * @param until its last day, inclusive; if omitted, it still applies
+ * @param includesPartnerships whether it includes the partnerships
  */
 public record ZonePlan(
         Recorded<Kind> kind, Recorded<LocalDate> from, Optional<LocalDate> until, Answer includesPartnerships)
@@ -48,7 +48,7 @@ public record ZonePlan(
         return cut.choose(this, new ZonePlan(kind, cut.date(from), cut.ending(until), includesPartnerships));
     }
 
-    /** {@return what contradicts itself in the plan, with paths from here; empty if nothing does} */
+    /** {@return the contradictions in the plan, with paths relative to it; empty if there are none} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .ordered("from", from, "until", Recorded.ofEnding(until))

@@ -4,12 +4,13 @@ import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Recorded;
 
 /**
- * A way in which messages travel, as the communication plan foresees it.
+ * A channel for messages, as the communication plan provides it.
  *
  * @param channel the technical means
- * @param urgency which messages it is for; the key in a dossier is {@code for}, which is no name in Java
+ * @param urgency the urgency of the messages it is for; the key in a dossier is {@code for}, which is a reserved word
+ *     in Java
  * @param sender who sends
- * @param between who talks to whom; left out, unknown (norm COM-21)
+ * @param between who communicates with whom; unknown if omitted (norm COM-21)
  */
 public record Channel(
         Recorded<Means> channel, Recorded<Urgency> urgency, Recorded<Sender> sender, Recorded<Between> between) {
@@ -25,7 +26,7 @@ public record Channel(
         LETTER,
         /** A newsletter. */
         NEWSLETTER,
-        /** A site or journal for members only. */
+        /** A website or journal for members only. */
         CLOSED_SITE,
         /** A WhatsApp group. */
         WHATSAPP,
@@ -35,7 +36,7 @@ public record Channel(
         APP
     }
 
-    /** Who talks to whom. */
+    /** Who communicates with whom. */
     public enum Between {
         /** The police and the partnership. */
         POLICE_AND_PARTNERSHIP,

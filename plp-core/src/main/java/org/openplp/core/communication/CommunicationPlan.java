@@ -16,11 +16,13 @@ import org.openplp.core.fact.Recorded;
  *
  * @param agreedOn the day on which it was agreed
  * @param drawnUpBy who drew it up (norm CRE-9)
- * @param twoWay whether it lets messages travel both ways (norm COM-1)
+ * @param twoWay whether it provides for messages in both directions (norm COM-1)
  * @param covers what it covers (norm COM-2)
- * @param channels the ways in which messages travel
- * @param standingAgreementOn the day on which police and coordinator agreed once and for all on messages about prevention (norm C-T9)
- * @param alternativeFunding whether it foresees other funding for when temporary support of the municipality ends (norm FIN-6)
+ * @param channels the channels that messages use
+ * @param standingAgreementOn the day on which the police and the coordinator made a standing agreement on prevention
+ *     messages (norm C-T9)
+ * @param alternativeFunding whether it provides for other funding once temporary support from the municipality ends
+ *     (norm FIN-6)
  */
 @Buildable
 public record CommunicationPlan(
@@ -32,11 +34,11 @@ public record CommunicationPlan(
         Recorded<LocalDate> standingAgreementOn,
         Answer alternativeFunding)
         implements Dated<CommunicationPlan> {
-    /** What a communication plan covers. */
+    /** The parts of a communication plan. */
     public enum Part {
-        /** What is told. */
+        /** What is communicated. */
         CONTENT,
-        /** Who tells it to whom. */
+        /** Who communicates with whom. */
         ORGANISATION,
         /** By which means. */
         TECHNIQUE
@@ -48,7 +50,7 @@ public record CommunicationPlan(
                 new Object[] {agreedOn, drawnUpBy, twoWay, covers, channels, standingAgreementOn, alternativeFunding});
     }
 
-    /** {@return a communication plan of which nothing is on record yet} */
+    /** {@return a communication plan with nothing on record yet} */
     public static CommunicationPlan blank() {
         return Components.blank(CommunicationPlan.class);
     }

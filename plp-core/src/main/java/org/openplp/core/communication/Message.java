@@ -34,12 +34,12 @@ import org.openplp.core.fact.Recorded;
  * @param sentAt when it was sent
  * @param availableToCoordinatorAt when the coordinator could read it (norm COM-4)
  * @param availableToAllMembersAt when every member could read it (norm COO-11)
- * @param channel the means by which it travelled
- * @param shows what it lets be recognised
+ * @param channel the means by which it was sent
+ * @param shows who or what can be recognised in it
  * @param report the id of the report that it answers
  * @param sourceAgreed whether the source chose to be named (norm COM-18)
  * @param feedbackAt when feedback on it was given
- * @param feedbackVia through whom that feedback went (norm M-T4)
+ * @param feedbackVia who passed that feedback on (norm M-T4)
  */
 @Buildable
 public record Message(
@@ -63,7 +63,7 @@ public record Message(
         implements Dated<Message> {
     /** What a message is about. */
     public enum About {
-        /** A crime, or what looks like one. */
+        /** A crime, or a suspected crime. */
         CRIME,
         /** How to prevent crime. */
         PREVENTION,
@@ -96,7 +96,7 @@ public record Message(
     }
 
     /**
-     * A message of which nothing is on record yet.
+     * A message with nothing on record yet.
      *
      * @param id its id: opaque, without {@code @} or white space
      * @return the record with every other fact unknown
@@ -141,17 +141,18 @@ public record Message(
     }
 
     /**
-     * This message, as it goes out, with what is on record of its draft and is left out here: that the police validated it, for one.
+     * The message as it goes out, completed with facts on record of its draft that it omits, such as its validation by
+     * the police.
      *
-     * @param draft the same message before
-     * @return the message
+     * @param draft the draft of the same message
+     * @return the completed message
      */
     public Message after(Message draft) {
         requireNonNull(draft, "draft");
         return Components.orEarlier(this, draft);
     }
 
-    /** {@return what contradicts itself in the message, with paths from here; empty if nothing does} */
+    /** {@return the contradictions in the message, with paths relative to it; empty if there are none} */
     public List<Defect> contradictions() {
         return Contradictions.collect().id("id", id).reference("report", report).found();
     }

@@ -17,16 +17,16 @@ import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
 
 /**
- * What a member reported to the police; its content has no place in a dossier.
+ * A report of a member to the police; a dossier never contains its content.
  *
  * @param id its id: opaque, without {@code @} or white space
  * @param by the id of the actor who reported (norm B-T1a)
  * @param observedAt when it was observed
  * @param at when it was reported
  * @param urgency how soon it had to reach the police (norm B-T1a)
- * @param directlyToPolice whether it went to the police without a detour (norm B-T1a)
- * @param feedbackAt when the police gave feedback to who reported
- * @param feedbackBarred whether the law bars that feedback (norm COM-16)
+ * @param directlyToPolice whether it went straight to the police (norm B-T1a)
+ * @param feedbackAt when the police gave feedback to the person who reported
+ * @param feedbackBarred whether the law forbids that feedback (norm COM-16)
  */
 @Buildable
 public record Report(
@@ -45,7 +45,7 @@ public record Report(
     }
 
     /**
-     * A report of which nothing is on record yet.
+     * A report with nothing on record yet.
      *
      * @param id its id: opaque, without {@code @} or white space
      * @return the record with every other fact unknown
@@ -80,7 +80,7 @@ public record Report(
                         feedbackBarred));
     }
 
-    /** {@return what contradicts itself in the report, with paths from here; empty if nothing does} */
+    /** {@return the contradictions in the report, with paths relative to it; empty if there are none} */
     public List<Defect> contradictions() {
         return Contradictions.collect().id("id", id).reference("by", by).found();
     }

@@ -5,11 +5,11 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
 
 /**
- * What a message lets be recognised.
+ * Who or what can be recognised in a message.
  *
  * @param recognisableSuspect whether a suspect can be recognised in a picture (norm COM-19)
  * @param legiblePlate whether the number plate of a suspect vehicle can be read (norm COM-19)
- * @param source whether it says who reported (norm COM-18)
+ * @param source whether it reveals who reported (norm COM-18)
  */
 @Buildable
 public record Shows(Answer recognisableSuspect, Answer legiblePlate, Answer source) {
@@ -17,7 +17,7 @@ public record Shows(Answer recognisableSuspect, Answer legiblePlate, Answer sour
         Components.requireAll(Shows.class, recognisableSuspect, legiblePlate, source);
     }
 
-    /** {@return a message of which nothing is on record yet} */
+    /** {@return an instance with nothing on record yet} */
     public static Shows blank() {
         return Components.blank(Shows.class);
     }

@@ -1,4 +1,4 @@
-/** What is told to members, what they report, and how both were agreed to travel. */
+/** Messages to members, reports of members, and the agreed channels for both. */
 @NullMarked
 package org.openplp.core.communication;
 

@@ -14,12 +14,12 @@ import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Recorded;
 
 /**
- * An agreement, which the texts allow, to differ from what holds by default.
+ * An agreement to differ from a default, where the texts allow it.
  *
- * @param parameter the name of what is changed
- * @param value what holds instead
- * @param agreedOn the first day on which it holds
- * @param until the last day on which it holds, included; left out, it still holds
+ * @param parameter the name of the parameter that is changed
+ * @param value the agreed value
+ * @param agreedOn the first day on which it applies
+ * @param until the last day on which it applies, inclusive; if omitted, it still applies
  * @param by who agreed on it
  * @param reference where it is written down
  */
@@ -38,7 +38,7 @@ public record Arrangement(
         until.ifPresent(BelgianTime::checkYear);
     }
 
-    /** {@return an arrangement of which nothing is on record yet} */
+    /** {@return an arrangement with nothing on record yet} */
     public static Arrangement blank() {
         return Components.blank(Arrangement.class);
     }
@@ -59,7 +59,7 @@ public record Arrangement(
         return cut.choose(this, new Arrangement(parameter, value, cut.date(agreedOn), until, by, reference));
     }
 
-    /** {@return what contradicts itself in the arrangement, with paths from here; empty if nothing does} */
+    /** {@return the contradictions in the arrangement, with paths relative to it; empty if there are none} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .ordered("agreedOn", agreedOn, "until", Recorded.ofEnding(until))

@@ -16,14 +16,14 @@ import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.Recorded;
 
 /**
- * The judgement of a person on what no record can show.
+ * The judgement of a person on something that no record can show.
  *
  * @param norm the id of the norm
  * @param subject the id of what was judged
  * @param met whether the norm is complied with
  * @param by who judged
- * @param date the first day on which the judgement holds
- * @param until the last day on which it holds, included; left out, it still holds
+ * @param date the first day on which the judgement applies
+ * @param until the last day on which it applies, inclusive; if omitted, it still applies
  */
 @Buildable
 public record Attestation(
@@ -40,7 +40,7 @@ public record Attestation(
         until.ifPresent(BelgianTime::checkYear);
     }
 
-    /** {@return an attestation of which nothing is on record yet} */
+    /** {@return an attestation with nothing on record yet} */
     public static Attestation blank() {
         return Components.blank(Attestation.class);
     }
@@ -61,7 +61,7 @@ public record Attestation(
         return cut.choose(this, new Attestation(norm, subject, met, by, cut.date(date), until));
     }
 
-    /** {@return what contradicts itself in the attestation, with paths from here; empty if nothing does} */
+    /** {@return the contradictions in the attestation, with paths relative to it; empty if there are none} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .reference("subject", subject)

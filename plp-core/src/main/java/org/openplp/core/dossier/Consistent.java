@@ -23,21 +23,22 @@ import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.FactPath;
 
 /**
- * A dossier does not contradict itself: the validator of a host finds what {@link Intake} finds, at the same places. Ids that are missing or not well formed
- * are left to the constraints of the records in which they stand. The key of a message ends with the {@link DefectCode}.
+ * Requires that a dossier does not contradict itself. The validator of a host finds what {@link Intake} finds, at the
+ * same places. Missing or malformed ids are left to the constraints of the records that contain them. The key of each
+ * message ends with the {@link DefectCode}.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Consistent.Validator.class)
 public @interface Consistent {
-    /** {@return nothing: each contradiction has a message of its own} */
+    /** {@return an empty string: each contradiction has its own message} */
     String message() default "";
 
-    /** {@return the groups in which it is looked for} */
+    /** {@return the validation groups in which it is checked} */
     Class<?>[] groups() default {};
 
-    /** {@return what a host attaches to it} */
+    /** {@return the payload that a host attaches to it} */
     Class<? extends Payload>[] payload() default {};
 
     /** Finds the contradictions of a dossier. */
@@ -61,7 +62,7 @@ public @interface Consistent {
             return found.isEmpty();
         }
 
-        /** The index of an entry belongs to the step behind it, as a provider has it. */
+        /** Attaches the index of an entry to the step that follows, as a provider does. */
         private static void addTo(FactPath path, ConstraintViolationBuilder violation) {
             Function<String, NodeBuilderCustomizableContext> key = violation::addPropertyNode;
             Supplier<LeafNodeBuilderCustomizableContext> entry = violation::addBeanNode;
@@ -92,7 +93,7 @@ public @interface Consistent {
             }
         }
 
-        /** What it is about stands behind it in brackets: only the message itself is translated. */
+        /** The key of the message, followed by its subject in brackets: only the key is translated. */
         private static String message(Defect defect) {
             String message = "{org.openplp.core." + defect.code() + "}";
             List<String> values = defect.values();

@@ -15,7 +15,7 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
 
-/** What goes out to the members of a partnership and what they report: the acts on the messages and the reports of a dossier. */
+/** The acts on the messages and reports of a dossier. */
 public final class Correspondence {
     private final Dossier dossier;
 
@@ -24,7 +24,7 @@ public final class Correspondence {
     }
 
     /**
-     * Somebody drafts a message, which has not been sent.
+     * Somebody drafts a message that has not been sent.
      *
      * @param day the day
      * @param draft the message
@@ -56,9 +56,9 @@ public final class Correspondence {
     }
 
     /**
-     * A message goes out; it may have been drafted before.
+     * A message goes out, whether or not it was drafted before.
      *
-     * @param message the message as it goes out, with the instant of sending; what it leaves out and is on record of the draft stays
+     * @param message the message as it goes out, with the instant of sending; facts of the draft that it omits stay
      * @return the dossier; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#MESSAGE_ALREADY_SENT}
      */
     public Result<Dossier, Event> send(Message message) {
@@ -79,7 +79,7 @@ public final class Correspondence {
      *
      * @param id the id of the message
      * @param at when
-     * @param via through whom; if that is unknown, what is on record stays
+     * @param via who passes it on; if unknown, the fact on record stays
      * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#MESSAGE_NOT_SENT},
      *     {@link RejectionCode#FEEDBACK_ALREADY_GIVEN} or {@link RejectionCode#DAY_TOO_EARLY}
      */
@@ -116,7 +116,7 @@ public final class Correspondence {
     }
 
     /**
-     * The police tell who reported something what became of it.
+     * The police give feedback to the person who made a report.
      *
      * @param id the id of the report
      * @param at when

@@ -42,31 +42,31 @@ import org.openplp.core.partnership.Partnership;
 import org.openplp.core.partnership.PartnershipEvent;
 
 /**
- * The whole record that is kept of a partnership.
+ * The whole record of a partnership.
  *
  * @param openplp the version of the format, which is 1
- * @param partial the keys of the lists that are known not to be complete
+ * @param partial the keys of the lists that are known to be incomplete
  * @param partnership the partnership
- * @param appointments who holds or held which post
- * @param memberships who is or was a member
- * @param memberList the list of members
- * @param messages what went out to members
+ * @param appointments the present and past holders of posts
+ * @param memberships the present and past members
+ * @param memberList the member list
+ * @param messages the messages to members
  * @param messageLog the log of the messages of the police
- * @param reports what members reported
+ * @param reports the reports of members
  * @param meetings the meetings
  * @param evaluations the evaluations
- * @param incidents what happened that a partnership must keep from
+ * @param incidents the incidents: conduct from which a partnership must refrain
  * @param awareness the occasions on which members were made aware of good reporting
- * @param contacts contacts that are no meetings
+ * @param contacts the contacts other than meetings
  * @param reportsToAuthorities the reports to the authorities
- * @param promotion the occasions on which the partnership was made known
- * @param adviceGiven the advice on prevention that was given
- * @param localAuthority what the local authorities do
+ * @param promotion the occasions on which the partnership was promoted
+ * @param adviceGiven the prevention advice that was given
+ * @param localAuthority what the local authorities do for the partnership
  * @param zonePlans the plans of the police zone
- * @param federal what the federal public service of the interior does
- * @param arrangements agreements to differ from what holds by default
- * @param attestations what persons judged
- * @param waivers what is not insisted on
+ * @param federal what the FPS Interior does for the partnerships
+ * @param arrangements the agreements to differ from a default
+ * @param attestations the judgements of persons
+ * @param waivers the decisions not to insist on a norm for a time
  */
 @Consistent
 @Buildable
@@ -95,10 +95,10 @@ public record Dossier(
         Log<@Valid Attestation> attestations,
         Log<@Valid Waiver> waivers)
         implements Dated<Dossier> {
-    /** The version of the format that is described here. */
+    /** The version of the format that this record describes. */
     public static final int FORMAT = 1;
 
-    /** The keys of all lists of a dossier, as {@code partial} may name them, in the order of the dossier. */
+    /** The keys of all lists of a dossier, in its order. {@code partial} may name any of them. */
     public static final Set<String> LISTS = ListKeys.ALL;
 
     public Dossier {
@@ -111,7 +111,7 @@ public record Dossier(
     }
 
     /**
-     * A dossier of which only the partnership is on record.
+     * A dossier that contains only a partnership.
      *
      * @param partnership the partnership
      * @return the dossier with every other fact unknown
@@ -168,7 +168,7 @@ public record Dossier(
     /**
      * Somebody takes the initiative for a partnership. Its lists of persons, messages, meetings and evaluations are known to be empty.
      *
-     * @param beginning what is on record of it: the initiative is dated
+     * @param beginning the facts on record, with a dated initiative
      * @return the dossier; or rejected as {@link Partnership#found} is
      */
     public static Result<Dossier, Event> found(Partnership beginning) {
@@ -177,11 +177,12 @@ public record Dossier(
     }
 
     /**
-     * Somebody takes over a record that was kept elsewhere, or puts facts on record that no act covers. The lists stay as they are in the record.
+     * Somebody takes over a record that was kept elsewhere, or records facts that no act covers. The lists stay as they
+     * are in the record.
      *
-     * @param day the day on which that is done
+     * @param day the day of recording
      * @param record the whole record
-     * @return the dossier; or rejected for every defect of it
+     * @return the dossier; or rejected for every defect of the record
      */
     public static Result<Dossier, Event> takeOver(LocalDate day, Dossier record) {
         requireNonNull(day, "day");
@@ -194,13 +195,15 @@ public record Dossier(
     }
 
     /**
-     * Takes over the result of an act on one of its aggregates, as in {@code dossier.with(Membership.admit(entry))}.
+     * Applies the result of an act on one of its aggregates, as in {@code dossier.with(Membership.admit(entry))}.
      *
-     * @param done the result of the act, done on the aggregate as it is in the dossier
-     * @return the dossier; or rejected for the reasons of the act, for what would contradict itself in the dossier, with
+     * @param done the result of an act on the aggregate as it is in the dossier
+     * @return the dossier; or rejected for the reasons of the act, for contradictions in the dossier, with
      *     {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED} if somebody begins after the end of the partnership, with
-     *     {@link RejectionCode#SUBJECT_UNKNOWN} if the aggregate is not in the dossier, or with {@link RejectionCode#SUBJECT_STALE} if it has changed since
-     * @throws IllegalArgumentException if the act was done on another partnership, or on no aggregate of a dossier
+     *     {@link RejectionCode#SUBJECT_UNKNOWN} if the aggregate is not in the dossier, or with
+     *     {@link RejectionCode#SUBJECT_STALE} if it has changed since
+     * @throws IllegalArgumentException if the act was done on another partnership, or on something that is not an
+     *     aggregate of a dossier
      */
     public Result<Dossier, Event> with(Result<?, ? extends Event> done) {
         if (!(done instanceof Result.Accepted<?, ? extends Event> accepted)) {
@@ -213,26 +216,27 @@ public record Dossier(
     }
 
     /**
-     * The same dossier with a membership, for a program that keeps the record itself. It is no act: nothing is checked, and no event records it.
+     * This dossier with a membership added or replaced, for a program that keeps the record itself. This is not an act:
+     * nothing is checked, and no event records it.
      *
-     * @param member the membership, which takes the place of the one with its id, or is added
-     * @return the dossier; if its members were not on record, they are now known in part
+     * @param member the membership; it replaces the one with the same id, or is added
+     * @return the dossier; if its members were not on record, they are now partly known
      */
     public Dossier with(Membership member) {
         return Roll.MEMBERSHIPS.changed(this, member.id(), before -> member);
     }
 
     /**
-     * The messages and the reports, for acts on them.
+     * The acts on the messages and the reports.
      *
-     * @return the acts, each of which gives the dossier after it
+     * @return the acts; each gives the dossier after it
      */
     public Correspondence correspondence() {
         return new Correspondence(this);
     }
 
     /**
-     * Somebody reviews the list of members.
+     * Somebody reviews the member list.
      *
      * @param review the review, with its day
      * @return the dossier; or rejected with {@link RejectionCode#DAY_MISSING}
@@ -258,12 +262,14 @@ public record Dossier(
     }
 
     /**
-     * Somebody erases a member who left (see {@link Erasure}). Events that were stored before still hold what is erased: see {@link Erasure#erase(List, String, LocalDate)}.
+     * Somebody erases a member who left (see {@link Erasure}). Events that were stored before still hold the erased
+     * data: see {@link Erasure#erase(List, String, LocalDate)}.
      *
      * @param id the id of the membership
      * @param day the day of the erasure
-     * @return the dossier with a tombstone; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#MEMBERSHIP_NOT_ENDED} or
-     *     {@link RejectionCode#MEMBERSHIP_DATED_LATER}, or with {@link RejectionCode#MEMBERSHIP_ALREADY_ERASED} if nothing more would be gone
+     * @return the dossier with a tombstone; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN},
+     *     {@link RejectionCode#MEMBERSHIP_NOT_ENDED} or {@link RejectionCode#MEMBERSHIP_DATED_LATER}, or with
+     *     {@link RejectionCode#MEMBERSHIP_ALREADY_ERASED} if there is nothing left to erase
      */
     public Result<Dossier, Event> erase(String id, LocalDate day) {
         requireNonNull(id, "id");
@@ -278,11 +284,12 @@ public record Dossier(
     }
 
     /**
-     * What an event makes of the dossier. An event that was stored is not looked at again for contradictions.
+     * Applies an event to the dossier. A stored event is not checked for contradictions again.
      *
      * @param event an event of this dossier or of one of its aggregates
-     * @return the dossier after it
-     * @throws IllegalArgumentException if it is an event of another partnership or of no dossier, or of a year that is not from 0 to 9999
+     * @return the dossier after the event
+     * @throws IllegalArgumentException if the event belongs to another partnership or to no dossier, or if its year is
+     *     not from 0 to 9999
      */
     public Dossier after(Event event) {
         BelgianTime.checkYear(event.day());
@@ -290,11 +297,12 @@ public record Dossier(
     }
 
     /**
-     * The dossier to which all this happened.
+     * Rebuilds the dossier from its events.
      *
      * @param events all events of the dossier and its aggregates, in order; the first founds the partnership or takes over a record
      * @return the dossier after the last of them
-     * @throws IllegalArgumentException if there are none, if the first is another one, or as {@link #after} does
+     * @throws IllegalArgumentException if there are no events, if the first is of another kind, or as {@link #after}
+     *     does
      */
     public static Dossier replay(List<? extends Event> events) {
         if (events.isEmpty()
@@ -311,50 +319,50 @@ public record Dossier(
     }
 
     /**
-     * A membership.
+     * Finds a membership.
      *
      * @param id its id
-     * @return empty if there is none with this id on record
+     * @return the membership; empty if none on record has this id
      */
     public Optional<Membership> membership(String id) {
         return Roll.MEMBERSHIPS.find(this, id);
     }
 
     /**
-     * An appointment.
+     * Finds an appointment.
      *
      * @param id its id
-     * @return empty if there is none with this id on record
+     * @return the appointment; empty if none on record has this id
      */
     public Optional<Appointment> appointment(String id) {
         return Roll.APPOINTMENTS.find(this, id);
     }
 
     /**
-     * An evaluation.
+     * Finds an evaluation.
      *
      * @param id its id
-     * @return empty if there is none with this id on record
+     * @return the evaluation; empty if none on record has this id
      */
     public Optional<Evaluation> evaluation(String id) {
         return Roll.EVALUATIONS.find(this, id);
     }
 
     /**
-     * A message.
+     * Finds a message.
      *
      * @param id its id
-     * @return empty if there is none with this id on record
+     * @return the message; empty if none on record has this id
      */
     public Optional<Message> message(String id) {
         return Roll.MESSAGES.find(this, id);
     }
 
     /**
-     * A report of a member.
+     * Finds a report of a member.
      *
      * @param id its id
-     * @return empty if there is none with this id on record
+     * @return the report; empty if none on record has this id
      */
     public Optional<Report> report(String id) {
         return Roll.REPORTS.find(this, id);
@@ -373,10 +381,10 @@ public record Dossier(
     }
 
     /**
-     * Whether a list is known not to be complete.
+     * Whether a list is known to be incomplete.
      *
      * @param key the key of the list, such as {@code memberships.measures}; {@code []} in it is ignored
-     * @return false also for a list that was not handed over, of which nothing is known at all
+     * @return whether the dossier says so; false also for a list that was not handed over, about which nothing is known
      */
     public boolean isPartial(String key) {
         requireNonNull(key, "key");

@@ -11,22 +11,22 @@ import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListReview;
 
-/** What can happen to a dossier besides what happens to its partnership, appointments, memberships and evaluations. */
+/** The events of a dossier other than those of its partnership, appointments, memberships and evaluations. */
 public sealed interface DossierEvent extends Event {
     /**
-     * What the event makes of the dossier.
+     * Applies the event to the dossier.
      *
-     * @param before the dossier before it
-     * @return the dossier after it
+     * @param before the dossier before the event
+     * @return the dossier after the event
      */
     Dossier after(Dossier before);
 
     /**
-     * A record that was kept elsewhere was taken over, or facts that no act covers were put on record.
+     * A record that was kept elsewhere was taken over, or facts that no act covers were recorded.
      *
      * @param partnership the id of the partnership
-     * @param day the day on which that was done
-     * @param record the whole record as it stood afterwards
+     * @param day the day of recording
+     * @param record the whole new record
      */
     record TakenOver(String partnership, LocalDate day, Dossier record) implements DossierEvent {
         @Override
@@ -110,7 +110,7 @@ public sealed interface DossierEvent extends Event {
      *
      * @param message the id of the message
      * @param at when
-     * @param via through whom; if that is unknown, what is on record stays
+     * @param via who passed it on; if unknown, the fact on record stays
      */
     record FeedbackGiven(String message, OffsetDateTime at, Recorded<Party> via) implements DossierEvent {
         @Override
@@ -155,7 +155,7 @@ public sealed interface DossierEvent extends Event {
     }
 
     /**
-     * Whoever reported something was told what became of it.
+     * The person who made a report was given feedback.
      *
      * @param report the id of the report
      * @param at when
@@ -179,7 +179,7 @@ public sealed interface DossierEvent extends Event {
     }
 
     /**
-     * The list of members was reviewed.
+     * The member list was reviewed.
      *
      * @param partnership the id of the partnership
      * @param day the day

@@ -22,8 +22,9 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipEvent;
 
 /**
- * The erasure of a member who left: a tombstone takes the place of the membership, and from the day of the erasure on no outcome about anybody else changes.
- * What is said of the erased membership itself may become undetermined, and with it the answer for the dossier as a whole.
+ * The erasure of a member who left. A tombstone replaces the membership, and no outcome about anybody else changes from
+ * the day of the erasure onwards. Outcomes about the erased membership itself may become undetermined, and with them
+ * the answer for the dossier as a whole.
  */
 public final class Erasure {
     private Erasure() {}
@@ -34,7 +35,7 @@ public final class Erasure {
      * @param dossier the dossier, with the facts of every day
      * @param membership the id of the membership
      * @param day the day of the erasure
-     * @return what stands in the way, with its path and a code of {@link RejectionCode}; empty if the member can be erased
+     * @return the obstacles, each with its path and a code of {@link RejectionCode}; empty if the member can be erased
      */
     public static List<Defect> obstacles(Dossier dossier, String membership, LocalDate day) {
         requireNonNull(membership, "membership");
@@ -63,7 +64,7 @@ public final class Erasure {
                 : List.of();
     }
 
-    /** On the last day somebody is still a member; a departure of unknown day is past on every day. */
+    /** On the last day somebody is still a member; a departure on an unknown day counts as past on every day. */
     private static boolean isOver(Departure left, LocalDate day) {
         return !left.date().isNone()
                 && left.date().value().map(last -> last.isBefore(day)).orElse(true);
@@ -74,18 +75,19 @@ public final class Erasure {
     }
 
     /**
-     * The dossier in which a member is erased, for one without {@link #obstacles obstacles}.
+     * Erases a member from a dossier that has no {@link #obstacles obstacles}.
      *
-     * <p>The tombstone of the membership (see {@link Membership#erased()}) keeps its id and its place. Notices about it on the member list lose their day. Where
-     * the member is the actor of a report or an incident, the tombstone is; but not if the same person holds or held a post or has another membership: then she
-     * is in the dossier in her own right, and stays there, until the other memberships are erased too. Attestations and waivers, which name the membership by
-     * its id, stay as they are.
+     * <p>The tombstone of the membership (see {@link Membership#erased()}) keeps its id and its place. Notices about it
+     * on the member list lose their day. Where the member is the actor of a report or an incident, the tombstone
+     * becomes the actor. This does not apply if the same person holds or held a post, or has another membership: then
+     * she is in the dossier in her own right, and stays in it until the other memberships are erased too. Attestations
+     * and waivers name the membership by its id, and stay as they are.
      *
-     * <p>An actor who is called {@code erased-} and the id of a membership, and is somebody else, would be taken for the erased member; no host should give out
-     * such an id.
+     * <p>The actor of a tombstone is called {@code erased-} and the id of the membership. Another actor of that name
+     * would be taken for the erased member, so no host should assign such an id.
      *
      * @param dossier the dossier, with the facts of every day
-     * @param membership the id of the membership; one that is not in the dossier changes nothing
+     * @param membership the id of the membership; an id that is not in the dossier changes nothing
      * @return the dossier with the tombstone
      */
     public static Dossier erase(Dossier dossier, String membership) {
@@ -106,15 +108,16 @@ public final class Erasure {
     }
 
     /**
-     * The events of a dossier in which a member is erased, for a host that stores events: it has to put them in the place of the stored ones. All that happened to
-     * the membership becomes one event with the tombstone, where the first of them was, and the tombstone stands in records that were taken over too. Whether
-     * she is in the dossier in her own right shows at its end, and reports and incidents name whom they name in the erased dossier.
+     * Erases a member from the events of a dossier. A host that stores events must replace them with the result. All
+     * events of the membership become one event with the tombstone, in the place of the first of them. The tombstone
+     * also replaces the membership in records that were taken over. The end of the dossier decides whether the member
+     * is in it in her own right. Reports and incidents name the same actors as in the erased dossier.
      *
-     * <p>What else hung on the events that are gone, such as that a list was known in part from then on, is put on record by one more event at the end, which
-     * takes over the erased dossier; as a rule there is no such event.
+     * <p>The removed events may have had other effects, such as that a list became partly known. In that case one more
+     * event at the end takes over the erased dossier; usually there is none.
      *
      * @param events all events of the dossier, in order, as {@link Dossier#replay} takes them
-     * @param membership the id of the membership; one that is not in the dossier changes nothing
+     * @param membership the id of the membership; an id that is not in the dossier changes nothing
      * @param day the day of the erasure
      * @return events from which exactly the erased dossier can be built, the one that {@link #erase(Dossier, String)} makes
      * @throws IllegalArgumentException as {@link Dossier#replay} does
@@ -142,7 +145,7 @@ public final class Erasure {
         return List.copyOf(kept);
     }
 
-    /** Without the event of an erasure, so that it can be seen whose membership it was. */
+    /** Removes the event of an erasure, so that the owner of the membership can be seen. */
     private static List<? extends Event> beforeErasure(List<? extends Event> events, String membership) {
         return events.stream()
                 .filter(event -> !(event instanceof MembershipEvent.Erased one)

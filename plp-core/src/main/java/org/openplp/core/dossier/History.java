@@ -22,14 +22,14 @@ import org.openplp.core.partnership.Partnership;
 import org.openplp.core.partnership.PartnershipEvent;
 
 /**
- * What events make of a dossier. A list that was not handed over, and into which an event puts an entry, is from then on known in part only: what was in it
- * before nobody said.
+ * Applies events to a dossier. If an event adds an entry to a list that was not handed over, the list is only partly
+ * known after it: nobody said what it held before.
  */
 final class History {
     private History() {}
 
     /**
-     * What an event makes of an entry of a list.
+     * The change that an event makes to an entry of a list.
      *
      * @param <E> the entry
      */
@@ -46,7 +46,7 @@ final class History {
                     : Optional.empty();
         }
 
-        /** An entry that begins is added even where one of its id is on record: intake finds the id twice. */
+        /** Applies an event. An entry that begins is added even if its id is already on record; intake reports the duplicate. */
         Dossier after(Dossier before, Event event) {
             Dossier after = begins(event) ? roll.begun(before, id, made) : roll.changed(before, id, made);
             if (event instanceof AppointmentEvent.MeasureTaken) {
@@ -84,7 +84,7 @@ final class History {
                 .after(before, event);
     }
 
-    /** Why an event of an aggregate cannot happen to a dossier, although it could to the aggregate. */
+    /** Why an event of an aggregate cannot happen in a dossier, although the aggregate accepts it. */
     static Optional<Defect> reasonAgainst(Dossier before, Event event) {
         if (event instanceof PartnershipEvent.Founded one) {
             return because(
@@ -98,7 +98,7 @@ final class History {
         return EntryEvent.by(event).flatMap(change -> change.reasonAgainst(before));
     }
 
-    /** Whether the dossier holds an aggregate as it was when an act was done on it. */
+    /** Whether the dossier holds an aggregate in the state in which an act was done on it. */
     static boolean holds(Dossier dossier, Object aggregate) {
         if (aggregate instanceof Membership one) {
             return Roll.MEMBERSHIPS.holds(dossier, one);
@@ -116,7 +116,7 @@ final class History {
         return reason ? Optional.of(defect) : Optional.empty();
     }
 
-    /** Whether an entry begins with the event. */
+    /** Whether the event begins an entry. */
     private static boolean begins(Event event) {
         return event instanceof MembershipEvent.Applied
                 || event instanceof MembershipEvent.Admitted
@@ -156,7 +156,7 @@ final class History {
                 : after;
     }
 
-    /** A partnership that begins just now has no members yet, and nothing was done in it. */
+    /** The record of a partnership that has just begun: it has no members yet, and nothing has been done in it. */
     private static Dossier begun(Dossier record) {
         return record.but()
                 .appointments(Log.none())

@@ -29,7 +29,7 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.Partnership;
 
-/** Finds everything that stops a dossier, all at once. It needs no validation provider. */
+/** Finds every defect that makes a dossier unusable, all at once. It needs no validation provider. */
 public final class Intake {
     private static final FactPath PARTNERSHIP = FactPath.of("partnership");
 
@@ -42,7 +42,7 @@ public final class Intake {
     }
 
     /**
-     * What stops a dossier.
+     * Finds the defects of a dossier.
      *
      * @param dossier the dossier as handed over, with the facts of every day
      * @return every defect, entry by entry in the order of the dossier; empty if the dossier can be used
@@ -98,7 +98,10 @@ public final class Intake {
         recognition();
     }
 
-    /** The answer to the first version of the charter stands in one place. Of a list that is not complete nobody knows whether the first on record is the first. */
+    /**
+     * Requires one place for the answer to the first version of the charter. In an incomplete list, nobody knows
+     * whether the first version on record is the first of all.
+     */
     private void recognition() {
         Partnership partnership = dossier.partnership();
         boolean isTwice = partnership.recognition().isKnown()
@@ -167,7 +170,7 @@ public final class Intake {
         };
     }
 
-    /** What a reference may lead to; empty if the list cannot show that a reference is wrong. */
+    /** The ids that a reference may name; empty if the list cannot show that a reference is wrong. */
     private <E> Optional<Set<String>> targets(String key, Log<E> log, Function<E, Recorded<String>> name) {
         if (!log.isKnown() || dossier.isPartial(key)) {
             return Optional.empty();

@@ -24,19 +24,19 @@ import org.openplp.core.membership.Membership;
  * @param <E> the entries
  */
 public final class Roll<E> {
-    /** Who holds or held which post. */
+    /** The present and past holders of posts. */
     public static final Roll<Appointment> APPOINTMENTS = new Roll<>(
             "appointments", Dossier::appointments, DossierBuilder::appointments, Appointment::id, Appointment::of);
 
-    /** Who is or was a member. */
+    /** The present and past members. */
     public static final Roll<Membership> MEMBERSHIPS = new Roll<>(
             "memberships", Dossier::memberships, DossierBuilder::memberships, Membership::id, Membership::of);
 
-    /** What went out to members. */
+    /** The messages to members. */
     public static final Roll<Message> MESSAGES =
             new Roll<>("messages", Dossier::messages, DossierBuilder::messages, Message::id, Message::of);
 
-    /** What members reported. */
+    /** The reports of members. */
     public static final Roll<Report> REPORTS =
             new Roll<>("reports", Dossier::reports, DossierBuilder::reports, Report::id, Report::of);
 
@@ -44,7 +44,7 @@ public final class Roll<E> {
     public static final Roll<Evaluation> EVALUATIONS = new Roll<>(
             "evaluations", Dossier::evaluations, DossierBuilder::evaluations, Evaluation::id, Evaluation::of);
 
-    /** What happened that a partnership must keep from. */
+    /** The incidents: conduct from which a partnership must refrain. */
     public static final Roll<Incident> INCIDENTS =
             new Roll<>("incidents", Dossier::incidents, DossierBuilder::incidents, Incident::id, Incident::of);
 
@@ -70,7 +70,7 @@ public final class Roll<E> {
     /**
      * The key of the list in a dossier.
      *
-     * @return such as {@code memberships}
+     * @return the key, such as {@code memberships}
      */
     public String key() {
         return key;
@@ -81,7 +81,7 @@ public final class Roll<E> {
      *
      * @param dossier the dossier
      * @param id the id of the entry
-     * @return empty if no entry on record has this id
+     * @return the entry; empty if none on record has this id
      */
     public Optional<E> find(Dossier dossier, String id) {
         int index = indexOf(dossier, id);
@@ -89,11 +89,11 @@ public final class Roll<E> {
     }
 
     /**
-     * The path of an entry.
+     * Finds the path of an entry.
      *
      * @param dossier the dossier
      * @param id the id of the entry
-     * @return such as {@code memberships[3]}; empty if no entry on record has this id
+     * @return the path, such as {@code memberships[3]}; empty if no entry on record has this id
      */
     public Optional<FactPath> path(Dossier dossier, String id) {
         int index = indexOf(dossier, id);
@@ -103,7 +103,7 @@ public final class Roll<E> {
     }
 
     /**
-     * The rejection of an act on an entry that is not there.
+     * The rejection of an act on an entry that is not on record.
      *
      * @return rejected with {@link RejectionCode#SUBJECT_UNKNOWN}
      */
@@ -120,12 +120,12 @@ public final class Roll<E> {
         return entries.apply(dossier);
     }
 
-    /** Whether the dossier holds this very state of the entry. */
+    /** Whether the dossier holds the entry in exactly this state. */
     boolean holds(Dossier dossier, E entry) {
         return find(dossier, idOf.apply(entry)).equals(Optional.of(entry));
     }
 
-    /** The dossier with an entry changed; one that is not on record is added, since an event records it. */
+    /** The dossier with an entry changed. An entry that is not on record is added, since an event records it. */
     Dossier changed(Dossier before, String id, UnaryOperator<E> change) {
         requireNonNull(before, "before");
         Log<E> log = entries(before);
@@ -139,7 +139,7 @@ public final class Roll<E> {
         return added(before, change.apply(blank.apply(id)));
     }
 
-    /** The dossier with one entry more; a list that was not handed over is then known in part. */
+    /** The dossier with an entry added. A list that was not handed over becomes partly known. */
     Dossier added(Dossier before, E entry) {
         requireNonNull(before, "before");
         Log<E> log = entries(before);

@@ -18,11 +18,11 @@ import org.openplp.core.fact.Recorded;
  * A decision not to insist on a norm for a time; it never changes what the norm says.
  *
  * @param norm the id of the norm
- * @param subject the id of what is let off
- * @param reason why; without a name or other personal data
+ * @param subject the id of the subject for which it is granted
+ * @param reason the reason, without a name or other personal data
  * @param grantedBy who granted it
- * @param date the first day on which it holds
- * @param until the last day on which it holds, included; left out, the waiver has no effect
+ * @param date the first day on which it applies
+ * @param until the last day on which it applies, inclusive; if omitted, the waiver has no effect
  */
 @Buildable
 public record Waiver(
@@ -39,7 +39,7 @@ public record Waiver(
         until.ifPresent(BelgianTime::checkYear);
     }
 
-    /** {@return a waiver of which nothing is on record yet} */
+    /** {@return a waiver with nothing on record yet} */
     public static Waiver blank() {
         return Components.blank(Waiver.class);
     }
@@ -60,7 +60,7 @@ public record Waiver(
         return cut.choose(this, new Waiver(norm, subject, reason, grantedBy, cut.date(date), until));
     }
 
-    /** {@return what contradicts itself in the waiver, with paths from here; empty if nothing does} */
+    /** {@return the contradictions in the waiver, with paths relative to it; empty if there are none} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .reference("subject", subject)

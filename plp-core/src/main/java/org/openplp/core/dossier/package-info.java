@@ -1,4 +1,4 @@
-/** The whole record of a partnership, and what stops it from being used. */
+/** The whole record of a partnership, and the defects that make it unusable. */
 @NullMarked
 package org.openplp.core.dossier;
 

@@ -27,11 +27,11 @@ import org.openplp.core.fact.Result;
  *
  * @param id its id: opaque, without {@code @} or white space
  * @param date the day of the evaluation
- * @param period the period that it looks back on
+ * @param period the period that it covers
  * @param by who evaluated
  * @param consulted who was consulted (norm EVA-7)
- * @param sections what it asks
- * @param indicators what it measures
+ * @param sections the questions that it asks
+ * @param indicators the indicators that it uses
  */
 @Buildable
 public record Evaluation(
@@ -43,17 +43,17 @@ public record Evaluation(
         Log<Section> sections,
         Log<Indicator> indicators)
         implements Dated<Evaluation> {
-    /** What an evaluation asks (norm EVA-3). */
+    /** The questions that an evaluation asks (norm EVA-3). */
     public enum Section {
         /** Whether the agreements were kept. */
         AGREEMENTS_KEPT,
-        /** What the partnership gave to its aims. */
+        /** What the partnership contributed to its aims. */
         AIMS,
-        /** How the members lived it. */
+        /** How the members experienced it. */
         EXPERIENCE_OF_MEMBERS
     }
 
-    /** What an evaluation measures (norm EVA-5). */
+    /** The indicators that an evaluation uses (norm EVA-5). */
     public enum Indicator {
         /** Crime figures. */
         CRIME_FIGURES,
@@ -74,7 +74,7 @@ public record Evaluation(
     }
 
     /**
-     * An evaluation of which nothing is on record yet.
+     * An evaluation with nothing on record yet.
      *
      * @param id its id: opaque, without {@code @} or white space
      * @return the record with every other fact unknown
@@ -114,10 +114,10 @@ public record Evaluation(
     }
 
     /**
-     * Somebody puts facts of the evaluation on record, or corrects them.
+     * Somebody records or corrects facts of the evaluation.
      *
-     * @param day the day on which that is done
-     * @param facts the entry as it is to stand from now on
+     * @param day the day of recording
+     * @param facts the new state of the entry
      * @return the evaluation; or rejected with {@link RejectionCode#SUBJECT_OTHER}
      */
     public Result<Evaluation, EvaluationEvent> putOnRecord(LocalDate day, Evaluation facts) {
@@ -128,7 +128,7 @@ public record Evaluation(
     }
 
     /**
-     * The evaluation to which all this happened.
+     * Rebuilds the evaluation from its events.
      *
      * @param events the events of one evaluation, in order
      * @return the evaluation after the last of them
@@ -147,7 +147,7 @@ public record Evaluation(
         return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
-    /** {@return what contradicts itself in the evaluation, with paths from here; empty if nothing does} */
+    /** {@return the contradictions in the evaluation, with paths relative to it; empty if there are none} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .id("id", id)

@@ -5,13 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import org.openplp.core.fact.Event;
 
-/** What can happen to an evaluation. */
+/** The events of an evaluation. */
 public sealed interface EvaluationEvent extends Event {
-    /**
-     * The evaluation.
-     *
-     * @return its id
-     */
+    /** {@return the id of the evaluation} */
     String evaluation();
 
     @Override
@@ -20,10 +16,10 @@ public sealed interface EvaluationEvent extends Event {
     }
 
     /**
-     * What the event makes of the evaluation.
+     * Applies the event to the evaluation.
      *
-     * @param before the evaluation before it
-     * @return the evaluation after it
+     * @param before the evaluation before the event
+     * @return the evaluation after the event
      */
     Evaluation after(Evaluation before);
 
@@ -43,11 +39,11 @@ public sealed interface EvaluationEvent extends Event {
     }
 
     /**
-     * Facts of the evaluation were put on record, or corrected.
+     * Facts of the evaluation were recorded or corrected.
      *
      * @param evaluation the id of the evaluation
-     * @param day the day on which that was done
-     * @param entry the entry as it stood afterwards
+     * @param day the day of recording
+     * @param entry the new state of the entry
      */
     record FactsRecorded(String evaluation, LocalDate day, Evaluation entry) implements EvaluationEvent {
         @Override

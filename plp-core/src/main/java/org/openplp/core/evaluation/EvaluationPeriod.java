@@ -11,10 +11,10 @@ import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Recorded;
 
 /**
- * The period that an evaluation looks back on.
+ * The period that an evaluation covers.
  *
- * @param from the first day, included
- * @param to the last day, included
+ * @param from the first day, inclusive
+ * @param to the last day, inclusive
  */
 @Buildable
 public record EvaluationPeriod(Recorded<LocalDate> from, Recorded<LocalDate> to) implements Dated<EvaluationPeriod> {
@@ -22,7 +22,7 @@ public record EvaluationPeriod(Recorded<LocalDate> from, Recorded<LocalDate> to)
         Components.requireAll(EvaluationPeriod.class, from, to);
     }
 
-    /** {@return a period of which nothing is on record yet} */
+    /** {@return a period with nothing on record yet} */
     public static EvaluationPeriod blank() {
         return Components.blank(EvaluationPeriod.class);
     }
@@ -43,7 +43,7 @@ public record EvaluationPeriod(Recorded<LocalDate> from, Recorded<LocalDate> to)
         return cut.choose(this, new EvaluationPeriod(cut.date(from), cut.date(to)));
     }
 
-    /** {@return what contradicts itself in the period, with paths from here; empty if nothing does} */
+    /** {@return the contradictions in the period, with paths relative to it; empty if there are none} */
     public List<Defect> contradictions() {
         return Contradictions.collect().ordered("from", from, "to", to).found();
     }

@@ -1,4 +1,4 @@
-/** How the partnership looks back on its work. */
+/** How the partnership evaluates its work. */
 @NullMarked
 package org.openplp.core.evaluation;
 

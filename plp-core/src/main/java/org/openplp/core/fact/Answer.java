@@ -4,17 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a question about a fact: yes, no, or not on record. Combined by Kleene's logic, so that what is unknown decides nothing. */
+/** The answer to a question about a fact: yes, no, or not on record. Answers combine by Kleene's logic, so an unknown answer decides nothing. */
 public enum Answer {
-    /** It is so. */
+    /** Yes. */
     YES,
-    /** It is not so. */
+    /** No. */
     NO,
-    /** It is not on record whether it is so. */
+    /** Not on record. */
     UNKNOWN;
 
     /**
-     * The answer for a truth value that is known.
+     * The answer for a known truth value.
      *
      * @param value the truth value
      * @return {@link #YES} or {@link #NO}
@@ -24,7 +24,8 @@ public enum Answer {
     }
 
     /**
-     * The answer for a truth value from a source that has an empty one, such as a column of a database: null is not on record.
+     * The answer for a truth value that may be null, such as a column of a database. Null means that it is not on
+     * record.
      *
      * @param value the truth value, or null
      * @return {@link #UNKNOWN} for null
@@ -62,9 +63,9 @@ public enum Answer {
     }
 
     /**
-     * This answer, or what was answered before it where it says nothing. For acts, which keep the facts that they do not name.
+     * This answer, or the earlier one if this one is unknown. Acts use it to keep the facts that they do not name.
      *
-     * @param earlier the answer to the same question as it was before
+     * @param earlier the earlier answer to the same question
      * @return the earlier answer if this one is unknown
      */
     public Answer orEarlier(Answer earlier) {
@@ -73,7 +74,7 @@ public enum Answer {
     }
 
     /**
-     * The contrary: unknown stays unknown.
+     * The opposite; unknown stays unknown.
      *
      * @return the negation
      */

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneRules;
 
-/** The calendar of the partnerships: the day of an instant is its day in Belgium, whatever the offset it was written with. */
+/** The calendar of the partnerships. The day of an instant is its day in Belgium, whatever its offset. */
 public final class BelgianTime {
     /** The time zone of Belgium. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
@@ -22,12 +22,12 @@ public final class BelgianTime {
      *
      * @param time the instant
      * @return its day
-     * @throws IllegalArgumentException if its year, or that in Belgium, is not from 0 to 9999
+     * @throws IllegalArgumentException if its year, as written or in Belgium, is not from 0 to 9999
      */
     public static LocalDate dayOf(OffsetDateTime time) {
         checkYear(time.getYear());
-        // a time written as a clock in Belgium shows it has its day already: rules ask for it so often that a new one
-        // each time is seen
+        // A time with a Belgian offset already has its day. Reuse it: rules ask so often that creating a day
+        // each time is measurable.
         LocalDate day = RULES.isValidOffset(time.toLocalDateTime(), time.getOffset())
                 ? time.toLocalDate()
                 : time.atZoneSameInstant(ZONE).toLocalDate();
@@ -36,7 +36,7 @@ public final class BelgianTime {
     }
 
     /**
-     * Refuses a day that no file can say: what is worked out from one of four digits stays within what Java can say.
+     * Refuses a day that no file can express. Days derived from a four-digit year stay within the range of Java.
      *
      * @param day the day
      * @throws IllegalArgumentException if its year is not from 0 to 9999
@@ -46,7 +46,7 @@ public final class BelgianTime {
     }
 
     /**
-     * Whether a day comes before another one.
+     * Whether a day is before another one.
      *
      * @param day the day
      * @param other the other one
@@ -57,7 +57,7 @@ public final class BelgianTime {
         return day.value().flatMap(one -> other.value().map(one::isBefore)).orElse(false);
     }
 
-    /** What is no day and no time has no year. */
+    /** Checks the year of a day or a time; other content has none. */
     static void checkYearOf(Object content) {
         if (content instanceof LocalDate day) {
             checkYear(day);
@@ -66,7 +66,10 @@ public final class BelgianTime {
         }
     }
 
-    /** Any other that may be refused is of such a year itself: in Belgium it is at most a day earlier or later. */
+    /**
+     * Whether a time may be refused. Any other time that may be refused has such a year itself, since in Belgium it is
+     * at most a day earlier or later.
+     */
     private static boolean isOfTheFirstOrLastYear(OffsetDateTime time) {
         return time.getYear() <= 0 || time.getYear() >= LAST_YEAR;
     }

@@ -12,7 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads the header of a record of facts, so that its constructor and its blank record need not repeat it. */
+/** Reads the header of a record of facts, so that its constructor and its blank instance need not repeat it. */
 public final class Components {
     private static final int MOST = 24;
 
@@ -26,7 +26,7 @@ public final class Components {
     private Components() {}
 
     /**
-     * Refuses a null component. For compact constructors.
+     * Refuses a null component. Compact constructors call it.
      *
      * @param record the class of the record
      * @param values all its components, in order
@@ -44,7 +44,7 @@ public final class Components {
         }
     }
 
-    /** Without a loop, so that the virtual machine needs no array: with one, {@link Dated#asOf} takes a fifth longer. */
+    /** Avoids a loop, so that the virtual machine needs no array: with a loop, {@link Dated#asOf} takes a fifth longer. */
     private static boolean hasNull(Object[] values) {
         return hasNull(values, 0) || hasNull(values, 8) || hasNull(values, 16);
     }
@@ -65,13 +65,13 @@ public final class Components {
     }
 
     /**
-     * A record of which nothing is on record yet: its facts and lists are unknown, and nothing has ended.
+     * A blank record: its facts and lists are unknown, and nothing has ended.
      *
      * @param <R> the record
      * @param record its class
-     * @param given its components that are no facts, such as an id, in order
+     * @param given its components that are not facts, such as an id, in order
      * @return the record
-     * @throws IllegalArgumentException if the record takes others
+     * @throws IllegalArgumentException if the record requires others
      * @throws NullPointerException if one is null; the message is its name
      */
     public static <R extends Record> R blank(Class<R> record, Object... given) {
@@ -81,12 +81,13 @@ public final class Components {
     }
 
     /**
-     * A record, or what was on record before it where it says nothing. For acts, which keep the facts that they do not name.
+     * A record whose unknown facts are taken from an earlier state. Acts use it to keep the facts that they do not
+     * name.
      *
      * @param <R> the record
      * @param record the record
-     * @param earlier the same record as it was before
-     * @return the record, with each fact and list that is unknown taken from the earlier one
+     * @param earlier the earlier state of the same record
+     * @return the record, with each unknown fact and list taken from the earlier one
      */
     public static <R extends Record> R orEarlier(R record, R earlier) {
         requireNonNull(earlier, "earlier");
@@ -96,9 +97,9 @@ public final class Components {
     }
 
     /**
-     * What the header of a record says.
+     * The header of a record.
      *
-     * @param constructor takes all components
+     * @param constructor the constructor that takes all components
      * @param components in order
      */
     private record Header(Constructor<?> constructor, List<RecordComponent> components) {

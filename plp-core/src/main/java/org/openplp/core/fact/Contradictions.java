@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Collects what contradicts itself in one record, in the order in which it is asked; used once, by one thread. */
+/** Collects the contradictions in one record, in the order of the checks. An instance is used once, by one thread. */
 public final class Contradictions {
     private final List<Defect> found = new ArrayList<>();
 
     private Contradictions() {}
 
     /**
-     * A collection that has found nothing yet.
+     * An empty collection.
      *
-     * @return the collection
+     * @return the new collection
      */
     public static Contradictions collect() {
         return new Contradictions();
@@ -37,7 +37,7 @@ public final class Contradictions {
     }
 
     /**
-     * Looks at an id that is required.
+     * Checks a required id.
      *
      * @param key the key of the id
      * @param id the id
@@ -52,7 +52,7 @@ public final class Contradictions {
     }
 
     /**
-     * Looks at an id that may not be on record; whether it leads anywhere is for others to see.
+     * Checks the form of an id that may not be on record. Whether the id leads anywhere is checked elsewhere.
      *
      * @param key the key of the id
      * @param id the id
@@ -67,12 +67,12 @@ public final class Contradictions {
     }
 
     /**
-     * Looks whether an id was used before.
+     * Checks that an id was not used before.
      *
-     * @param here where the id stands in this record
+     * @param here the path of the id in this record
      * @param id the id
-     * @param path where the id stands in the dossier
-     * @param firstUses where ids were first used; the id is added
+     * @param path the path of the id in the dossier
+     * @param firstUses the path of the first use of each id; this id is added
      * @return this collection
      */
     public Contradictions unique(FactPath here, String id, FactPath path, Map<String, FactPath> firstUses) {
@@ -84,12 +84,12 @@ public final class Contradictions {
     }
 
     /**
-     * Looks whether an end lies before its start; the same day does not.
+     * Checks that an end is not before its start; they may be on the same day.
      *
      * @param startKey the key of the start
      * @param start the first day
      * @param endKey the key of the end
-     * @param end the last day, included
+     * @param end the last day, inclusive
      * @return this collection
      */
     public Contradictions ordered(String startKey, Recorded<LocalDate> start, String endKey, Recorded<LocalDate> end) {
@@ -104,12 +104,12 @@ public final class Contradictions {
     }
 
     /**
-     * Looks into a record inside the record.
+     * Checks a record inside the record.
      *
      * @param <R> the inner record
      * @param key its key
      * @param fact the inner record, if it is on record
-     * @param contradictions what contradicts itself in it
+     * @param contradictions finds the contradictions in it
      * @return this collection
      */
     public <R> Contradictions in(
@@ -120,12 +120,12 @@ public final class Contradictions {
     }
 
     /**
-     * Looks into a record that ends something.
+     * Checks a record that ends something.
      *
      * @param <R> the inner record
      * @param key its key
      * @param ending the inner record, if it has happened
-     * @param contradictions what contradicts itself in it
+     * @param contradictions finds the contradictions in it
      * @return this collection
      */
     public <R> Contradictions inEnding(
@@ -135,12 +135,12 @@ public final class Contradictions {
     }
 
     /**
-     * Looks into each record of a list.
+     * Checks each record of a list.
      *
      * @param <E> the entries
      * @param key the key of the list
      * @param log the list; nothing is found in one that was not handed over
-     * @param contradictions what contradicts itself in an entry
+     * @param contradictions finds the contradictions in an entry
      * @return this collection
      */
     public <E> Contradictions inEach(
@@ -150,11 +150,7 @@ public final class Contradictions {
         return this;
     }
 
-    /**
-     * What was found.
-     *
-     * @return the defects, in the order in which they were found; empty if there are none
-     */
+    /** {@return the defects, in the order in which they were found; empty if there are none} */
     public List<Defect> found() {
         return List.copyOf(found);
     }

@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
- * Cuts the facts of one record to a day and notes whether anything was later, so that the record can return itself if nothing was. For the
- * {@link Dated#asOf asOf} of one record; used once, by one thread.
+ * Cuts the facts of one record to a day, for the {@link Dated#asOf asOf} of that record. It notes whether anything was
+ * later, so that the record can return itself if nothing was. An instance is used once, by one thread.
  */
 public final class Cut {
     private final LocalDate day;
@@ -21,7 +21,7 @@ public final class Cut {
     /**
      * A cut to a day.
      *
-     * @param day the last day whose facts are seen
+     * @param day the last day whose facts are visible
      * @return a cut that has touched nothing yet
      */
     public static Cut to(LocalDate day) {
@@ -30,10 +30,10 @@ public final class Cut {
     }
 
     /**
-     * A day that is not there yet if it is later.
+     * Cuts a day.
      *
      * @param date the fact
-     * @return the fact itself, or {@link Recorded#later()}
+     * @return the fact itself, or {@link Recorded#later()} if the day is later
      */
     public Recorded<LocalDate> date(Recorded<LocalDate> date) {
         requireNonNull(date, "date");
@@ -41,31 +41,31 @@ public final class Cut {
     }
 
     /**
-     * An instant that is not there yet if its day in Belgium is later.
+     * Cuts an instant.
      *
      * @param time the fact
-     * @return the fact itself, or {@link Recorded#later()}
+     * @return the fact itself, or {@link Recorded#later()} if its day in Belgium is later
      */
     public Recorded<OffsetDateTime> time(Recorded<OffsetDateTime> time) {
         return isLater(time.map(BelgianTime::dayOf)) ? touch(Recorded.later()) : time;
     }
 
     /**
-     * A day that ends something and has not come if it is later.
+     * Cuts a day that ends something.
      *
      * @param date the ending
-     * @return the ending itself, or empty
+     * @return the ending itself, or empty if the day is later
      */
     public Optional<LocalDate> ending(Optional<LocalDate> date) {
         return date.isPresent() && date.get().isAfter(day) ? touch(Optional.empty()) : date;
     }
 
     /**
-     * A record that ends something and has not happened if it is placed later.
+     * Cuts a record that ends something.
      *
      * @param <R> the record
      * @param ending the ending
-     * @return the ending itself, the ending cut to the day, or empty
+     * @return the ending itself, the ending cut to the day, or empty if it is placed later
      */
     public <R extends Dated<R>> Optional<R> endingRecord(Optional<R> ending) {
         return ending.flatMap(
@@ -73,7 +73,7 @@ public final class Cut {
     }
 
     /**
-     * A record inside the record.
+     * Cuts a record inside the record.
      *
      * @param <R> the inner record
      * @param fact the fact
@@ -95,7 +95,7 @@ public final class Cut {
     }
 
     /**
-     * A record that is always part of the record.
+     * Cuts a record that is always part of the record.
      *
      * @param <R> the inner record
      * @param part the inner record
@@ -106,7 +106,7 @@ public final class Cut {
     }
 
     /**
-     * A list of records; those that are placed later leave it.
+     * Cuts a list of records, and removes those that are placed later.
      *
      * @param <E> the entries
      * @param log the list
@@ -117,7 +117,7 @@ public final class Cut {
     }
 
     /**
-     * A list of days; the later ones leave it.
+     * Cuts a list of days, and removes the later ones.
      *
      * @param log the list
      * @return the list itself if nothing in it is later
@@ -127,7 +127,7 @@ public final class Cut {
     }
 
     /**
-     * Something undated that was stated on a day, and is not there before it.
+     * Cuts something undated that was stated on a day and is unknown before it.
      *
      * @param <T> what was stated
      * @param statedOn the day of the statement
@@ -143,11 +143,11 @@ public final class Cut {
     }
 
     /**
-     * What came of something that happened on a day, and is not there before it.
+     * Cuts the result of something that happened on a day. The result is not visible before that day.
      *
-     * @param <T> what came of it
+     * @param <T> the type of the result
      * @param date the day on which it happened
-     * @param result what came of it
+     * @param result the result
      * @return the result itself, {@link Recorded#later()} if it is on record for a later day, or none if it is known not to have happened
      */
     public <T> Recorded<T> resultOf(Recorded<LocalDate> date, Recorded<T> result) {
@@ -159,7 +159,7 @@ public final class Cut {
     }
 
     /**
-     * A fact that a day beside it dates, and that is not there before it.
+     * Cuts a fact that another component dates. The fact is not visible before that day.
      *
      * @param <T> what the fact is about
      * @param date the day that dates it
@@ -177,7 +177,7 @@ public final class Cut {
      *
      * @param <R> the record
      * @param original the record before the cut
-     * @param cut the record made of the parts that were cut
+     * @param cut the record made of the cut parts
      * @return the original if nothing in it was later
      */
     public <R> R choose(R original, R cut) {
@@ -186,7 +186,7 @@ public final class Cut {
         return touched ? cut : original;
     }
 
-    /** Something is not there before its day, and never if it is known not to have happened. */
+    /** Whether something is not visible: before its day, and always if it is known not to have happened. */
     private boolean isNotThere(Recorded<LocalDate> placedOn) {
         return placedOn.isNone() || isLater(placedOn);
     }

@@ -6,23 +6,25 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * A record that looks different on an earlier day, because facts dated later are not there yet (reading R8).
+ * A record that looks different on an earlier day, because facts dated later are not visible yet (reading R8).
  *
  * @param <R> the record itself
  */
 public interface Dated<R extends Dated<R>> {
     /**
-     * The day from which the record as a whole is there.
+     * The day from which the record as a whole is visible.
      *
-     * @return unknown if the record is there on every day; none if it is known not to have happened, and so is there on no day
+     * @return unknown if the record is visible on every day; none if it is known not to have happened, so that it is
+     *     visible on no day
      */
     Recorded<LocalDate> placedOn();
 
     /**
-     * The first of the dates of a record that has several and no placing date: it is not there as long as all of them are later.
+     * The first of several dates in a record that has no placing date. The record is not visible as long as all of them
+     * are later.
      *
      * @param dates the dates in the record
-     * @return unknown if none of them is on record
+     * @return the first date; unknown if none of them is on record
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
@@ -38,7 +40,7 @@ public interface Dated<R extends Dated<R>> {
     /**
      * The record as it was on a day.
      *
-     * @param day the last day whose facts are seen
+     * @param day the last day whose facts are visible
      * @return this record itself if nothing in it is later
      */
     R asOf(LocalDate day);

@@ -5,11 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * Something that stops a dossier: what cannot be read, or contradicts itself. It never repeats a free value of the dossier, since that could be personal.
+ * Something that makes a dossier unusable: it cannot be read, or it contradicts itself. A defect never repeats free
+ * text of the dossier, which could be personal.
  *
- * @param path where it stands, such as {@code memberships[3].left.date}
- * @param code what it is: stable, for machines
- * @param values what the text about it names, such as the values that are allowed
+ * @param path its place, such as {@code memberships[3].left.date}
+ * @param code its code: stable, for machines
+ * @param values the values that its text names, such as those that are allowed
  */
 public record Defect(FactPath path, String code, List<String> values) {
     /** Copies the values. */
@@ -23,9 +24,9 @@ public record Defect(FactPath path, String code, List<String> values) {
     /**
      * A defect.
      *
-     * @param path where it stands, as {@link FactPath#of} reads it
-     * @param code what it is
-     * @param values what the text about it names
+     * @param path its place, as {@link FactPath#of} reads it
+     * @param code its code
+     * @param values the values that its text names
      * @return the defect
      */
     public static Defect at(String path, String code, String... values) {
@@ -34,7 +35,7 @@ public record Defect(FactPath path, String code, List<String> values) {
     }
 
     /**
-     * The same defect, seen from the record around it.
+     * The same defect, relative to the enclosing record.
      *
      * @param outer the path of the record in which it was found
      * @return the defect with the longer path

@@ -8,34 +8,27 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Something that happened to an aggregate, in so many words that the aggregate can be built again from its events. The events of each aggregate are a
- * sealed family, which stands beside the aggregate; a dossier takes no others.
+ * Something that happened to an aggregate, in enough detail to rebuild the aggregate from its events. The events of
+ * each aggregate are a sealed family next to the aggregate; a dossier accepts no others.
  */
 public interface Event {
-    /**
-     * The aggregate, or the entry of the dossier, to which it happened.
-     *
-     * @return its id
-     */
+    /** {@return the id of the aggregate, or of the entry of the dossier, to which it happened} */
     String subject();
 
-    /**
-     * The day on which it happened.
-     *
-     * @return its day in Belgium
-     */
+    /** {@return the day on which it happened, in Belgium} */
     LocalDate day();
 
     /**
-     * What became of one aggregate.
+     * Rebuilds one aggregate from its events.
      *
      * @param <A> the aggregate
      * @param <E> its events
      * @param events the events of one aggregate, in order
-     * @param blank the aggregate of an id of which nothing is on record yet
-     * @param after what an event makes of the aggregate
+     * @param blank creates the blank aggregate with an id
+     * @param after applies an event to the aggregate
      * @return the aggregate after the last event
-     * @throws IllegalArgumentException if there are no events, if they are those of several aggregates, or if the year of one is not from 0 to 9999
+     * @throws IllegalArgumentException if there are no events, if they belong to several aggregates, or if the year of
+     *     one is not from 0 to 9999
      */
     static <A, E extends Event> A replay(
             List<? extends E> events, Function<String, A> blank, BiFunction<A, E, A> after) {

@@ -18,7 +18,7 @@ public final class FactPath {
     private static final int ANY_ENTRY = -1;
     private static final Pattern ENTRY = Pattern.compile("\\[(|0|[1-9][0-9]{0,8})]");
 
-    /** The dossier as a whole. Its text is empty. */
+    /** The path of the dossier as a whole. Its text is empty. */
     public static final FactPath ROOT = new FactPath(null, "", KEY);
 
     private final @Nullable FactPath parent;
@@ -32,10 +32,10 @@ public final class FactPath {
     }
 
     /**
-     * Reads a path. Text that is no entry of a list is part of a key.
+     * Reads a path. Text that does not denote an entry of a list is part of a key.
      *
-     * @param path such as {@code memberships[3].left.date}, or {@code memberships[].left.date} for any entry
-     * @return the path, whose text is the same
+     * @param path the text, such as {@code memberships[3].left.date}, or {@code memberships[].left.date} for any entry
+     * @return the path with the same text
      */
     public static FactPath of(String path) {
         return ROOT.at(requireNonNull(path, "path"));
@@ -77,7 +77,7 @@ public final class FactPath {
     /**
      * {@return the path of a value inside}
      *
-     * @param name its key, taken as it stands
+     * @param name its key, taken literally
      */
     public FactPath key(String name) {
         return new FactPath(this, requireNonNull(name, "name"), KEY);
@@ -97,7 +97,7 @@ public final class FactPath {
     }
 
     /**
-     * {@return this path, seen from the record around it}
+     * {@return this path, relative to the enclosing record}
      *
      * @param outer the path of the record
      */
@@ -115,9 +115,10 @@ public final class FactPath {
     }
 
     /**
-     * {@return the rest of this path, seen from a path around it; {@link #ROOT} if both are equal; empty if this path is not inside the other}
+     * {@return the rest of this path inside an enclosing path; {@link #ROOT} if both are equal; empty if this path is
+     * not inside the other}
      *
-     * @param outer the path around it
+     * @param outer the enclosing path
      */
     public Optional<FactPath> inside(FactPath outer) {
         requireNonNull(outer, "outer");
@@ -142,7 +143,10 @@ public final class FactPath {
         return parent == null ? this : parent;
     }
 
-    /** {@return the paths that lead here, such as {@code memberships}, {@code memberships[3]} and {@code memberships[3].adult}: this path is the last} */
+    /**
+     * {@return the paths of all steps, such as {@code memberships}, {@code memberships[3]} and
+     * {@code memberships[3].adult}; this path is the last}
+     */
     public List<FactPath> steps() {
         List<FactPath> steps = new ArrayList<>();
         for (FactPath path = this; path.parent != null; path = path.parent) {
@@ -152,7 +156,7 @@ public final class FactPath {
         return steps;
     }
 
-    /** {@return the records around the fact, the outermost first, such as {@code memberships[3]} and {@code memberships[3].left}} */
+    /** {@return the enclosing records of the fact, the outermost first, such as {@code memberships[3]} and {@code memberships[3].left}} */
     public List<FactPath> records() {
         return steps().stream()
                 .filter(step -> !step.isEntry() && !step.parent().isEmpty())
@@ -160,7 +164,7 @@ public final class FactPath {
                 .toList();
     }
 
-    /** {@return the entry of the outermost list on this path, such as {@code memberships[3]}; empty if there is no list on it} */
+    /** {@return the entry of the outermost list on this path, such as {@code memberships[3]}; empty if it contains no list} */
     public Optional<FactPath> outermostEntry() {
         return steps().stream().filter(FactPath::isEntry).findFirst();
     }

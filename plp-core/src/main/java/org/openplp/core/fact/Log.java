@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A list that was handed over, or was not. An unknown log has no entries to read and no size: taking it for an empty one is the likeliest way to a wrong
- * verdict, so it throws instead.
+ * A list that was handed over, or was not. An unknown log has no entries to read and no size, and throws if you ask for
+ * them. Taking it for an empty list would be the likeliest way to a wrong verdict.
  *
  * @param <E> the entries
  */
@@ -54,12 +54,12 @@ public final class Log<E> {
     }
 
     /**
-     * A list as handed over; it is copied.
+     * A copy of a list as handed over.
      *
      * @param <E> the entries
      * @param entries the entries in the order of the dossier
      * @return the log
-     * @throws IllegalArgumentException if one is a day or a time of a year that is not from 0 to 9999
+     * @throws IllegalArgumentException if an entry is a day or a time whose year is not from 0 to 9999
      */
     public static <E> Log<E> of(List<? extends E> entries) {
         requireNonNull(entries, "entries");
@@ -76,7 +76,7 @@ public final class Log<E> {
      * @param <E> the entries
      * @param entries the entries in the order of the dossier
      * @return the log
-     * @throws IllegalArgumentException if one is a day or a time of a year that is not from 0 to 9999
+     * @throws IllegalArgumentException if an entry is a day or a time whose year is not from 0 to 9999
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, and copied
@@ -86,7 +86,7 @@ public final class Log<E> {
     }
 
     /**
-     * Whether the list was handed over, be it empty.
+     * Whether the list was handed over, even if it is empty.
      *
      * @return false if nothing is known of the list
      */
@@ -97,7 +97,7 @@ public final class Log<E> {
     /**
      * The number of entries.
      *
-     * @return zero or more
+     * @return the number, zero or more
      * @throws IllegalStateException if the list was not handed over
      */
     public int size() {
@@ -122,7 +122,7 @@ public final class Log<E> {
     /**
      * The entries.
      *
-     * @return in the order of the dossier
+     * @return the entries in the order of the dossier
      * @throws IllegalStateException if the list was not handed over
      */
     @SuppressWarnings("unchecked") // only entries are put into it
@@ -134,7 +134,7 @@ public final class Log<E> {
     }
 
     /**
-     * Hands over each entry with its path in the dossier as handed over; none if the list was not handed over.
+     * Passes on each entry with its path in the dossier as handed over. Passes on none if the list was not handed over.
      *
      * @param list the path of the list
      * @param each takes the path and the entry
@@ -148,7 +148,7 @@ public final class Log<E> {
     }
 
     /**
-     * Where the entry stands in the dossier as handed over, which a cut to an earlier day does not change.
+     * The place of an entry in the dossier as handed over. A cut to an earlier day does not change it.
      *
      * @param index from 0 to {@link #size()}, exclusive
      * @return the place in the dossier, from 0
@@ -160,11 +160,12 @@ public final class Log<E> {
     }
 
     /**
-     * The log and one entry more, after the others. Whether a list that was not handed over before is complete now, is for the caller to say.
+     * The log with one more entry at the end. The caller has to say whether a list that was not handed over before is
+     * complete now.
      *
      * @param entry the entry
      * @return the longer log
-     * @throws IllegalArgumentException if it is a day or a time of a year that is not from 0 to 9999
+     * @throws IllegalArgumentException if it is a day or a time whose year is not from 0 to 9999
      */
     public Log<E> and(E entry) {
         check(entry);
@@ -182,10 +183,10 @@ public final class Log<E> {
      * The log with one entry replaced.
      *
      * @param index from 0 to {@link #size()}, exclusive
-     * @param entry what stands there instead
-     * @return the log, of which every entry keeps its {@link #place place}
+     * @param entry the new entry
+     * @return the log, in which every entry keeps its {@link #place place}
      * @throws IndexOutOfBoundsException if there is no such entry; an unknown log has none
-     * @throws IllegalArgumentException if it is a day or a time of a year that is not from 0 to 9999
+     * @throws IllegalArgumentException if it is a day or a time whose year is not from 0 to 9999
      */
     public Log<E> with(int index, E entry) {
         check(entry);
@@ -195,7 +196,8 @@ public final class Log<E> {
     }
 
     /**
-     * The log, or an empty one if it was not handed over: for what begins just now, to which nothing has happened yet.
+     * The log, or an empty one if it was not handed over. It is for something that begins just now, to which nothing
+     * has happened yet.
      *
      * @return a known log
      */
@@ -204,9 +206,10 @@ public final class Log<E> {
     }
 
     /**
-     * This log, or the one that was handed over before it where it says nothing. For acts, which keep the facts that they do not name.
+     * This log, or the earlier one if this one was not handed over. Acts use it to keep the facts that they do not
+     * name.
      *
-     * @param earlier the same list as it was before
+     * @param earlier the earlier state of the same list
      * @return the earlier log if this one was not handed over
      */
     public Log<E> orEarlier(Log<E> earlier) {
@@ -215,11 +218,11 @@ public final class Log<E> {
     }
 
     /**
-     * The log with its entries changed, each keeping its {@link #place place}.
+     * The log with its entries changed; each keeps its {@link #place place}.
      *
-     * @param change what becomes of an entry
-     * @return this log itself if every entry became one that is equal
-     * @throws IllegalArgumentException if one becomes a day or a time of a year that is not from 0 to 9999
+     * @param change changes an entry
+     * @return this log itself if every changed entry equals the original
+     * @throws IllegalArgumentException if an entry becomes a day or a time whose year is not from 0 to 9999
      */
     public Log<E> map(UnaryOperator<E> change) {
         requireNonNull(change, "change");
@@ -232,11 +235,11 @@ public final class Log<E> {
     }
 
     /**
-     * The log with some entries left out and the others changed, each keeping its {@link #place place}.
+     * The log with some entries removed and the others changed; each keeps its {@link #place place}.
      *
-     * @param keep which entries stay
-     * @param change what becomes of an entry that stays
-     * @return this log itself if nothing was left out or changed
+     * @param keep selects the entries that stay
+     * @param change changes an entry that stays
+     * @return this log itself if nothing was removed or changed
      */
     Log<E> keepPlaces(Predicate<? super E> keep, UnaryOperator<E> change) {
         int first = firstTouched(keep, change);
@@ -287,7 +290,7 @@ public final class Log<E> {
         return 31 * Arrays.hashCode(entries) + Boolean.hashCode(known);
     }
 
-    /** Shows the entries, but no text: it could be about a person, and what is printed ends up in logs. */
+    /** Shows the entries, but no text: a text could be about a person, and printed values end up in logs. */
     @Override
     public String toString() {
         return known ? Stream.of(entries).map(Recorded::of).toList().toString() : "not on record";

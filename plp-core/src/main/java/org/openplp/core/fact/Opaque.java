@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An id looks like an {@link OpaqueId}. */
+/** Requires an id of the form of {@link OpaqueId}. */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -18,12 +18,12 @@ import java.lang.annotation.Target;
 @Pattern(regexp = OpaqueId.PATTERN)
 @ReportAsSingleViolation
 public @interface Opaque {
-    /** {@return the key of the message, which shows no regular expression} */
+    /** {@return the key of the message, so that people do not see the regular expression} */
     String message() default "{org.openplp.core.id.invalid}";
 
-    /** {@return the groups in which it is looked for} */
+    /** {@return the validation groups in which it is checked} */
     Class<?>[] groups() default {};
 
-    /** {@return what a host attaches to it} */
+    /** {@return the payload that a host attaches to it} */
     Class<? extends Payload>[] payload() default {};
 }

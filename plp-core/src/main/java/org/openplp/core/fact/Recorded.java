@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One fact that may be on record: not on record, known to be none, or a value. Rules ask for the state; there is no default to fall back on, since a
- * default would turn a missing fact into a known one.
+ * One fact that may be on record: not on record, known to be none, or a value. Rules ask for the state. There is no
+ * default to fall back on, since it would turn a missing fact into a known one.
  *
  * @param <T> what the fact is about
  */
@@ -17,7 +17,7 @@ public sealed interface Recorded<T> {
      * Not on record.
      *
      * @param <T> what the fact is about
-     * @param datedLater whether the dossier has the fact, dated after the day that is looked at
+     * @param datedLater whether the dossier dates the fact after the day in question
      */
     record Unknown<T>(boolean datedLater) implements Recorded<T> {
         private static final Unknown<?> MISSING = new Unknown<>(false);
@@ -25,7 +25,7 @@ public sealed interface Recorded<T> {
     }
 
     /**
-     * Known: there is none, or it has not happened.
+     * Known to be none, or not to have happened.
      *
      * @param <T> what the fact is about
      */
@@ -41,16 +41,16 @@ public sealed interface Recorded<T> {
      */
     record Value<T>(T content) implements Recorded<T> {
         /**
-         * Refuses what is not there, and days that no calendar of a partnership has.
+         * Refuses null, and days outside the calendar of the partnerships.
          *
-         * @throws IllegalArgumentException if it is a day or a time of a year that is not from 0 to 9999
+         * @throws IllegalArgumentException if it is a day or a time whose year is not from 0 to 9999
          */
         public Value {
             requireNonNull(content, "content");
             BelgianTime.checkYearOf(content);
         }
 
-        /** Shows the value, but no text: it could be about a person, and what is printed ends up in logs. */
+        /** Shows the value, but no text: a text could be about a person, and printed values end up in logs. */
         @Override
         public String toString() {
             return content instanceof String ? "on record" : content.toString();
@@ -69,7 +69,7 @@ public sealed interface Recorded<T> {
     }
 
     /**
-     * A fact that is not on record on the day that is looked at, because the dossier dates it later.
+     * A fact that is not on record on the day in question, because the dossier dates it later.
      *
      * @param <T> what the fact is about
      * @return the unknown fact
@@ -96,7 +96,7 @@ public sealed interface Recorded<T> {
      * @param <T> what the fact is about
      * @param value the value on record
      * @return the fact
-     * @throws IllegalArgumentException if it is a day or a time of a year that is not from 0 to 9999
+     * @throws IllegalArgumentException if it is a day or a time whose year is not from 0 to 9999
      */
     static <T> Recorded<T> of(T value) {
         requireNonNull(value, "value");
@@ -104,31 +104,31 @@ public sealed interface Recorded<T> {
     }
 
     /**
-     * A fact from a source that has one empty value, such as a column of a database: null is not on record.
+     * A fact whose value may be null, such as a column of a database. Null means that it is not on record.
      *
      * @param <T> what the fact is about
      * @param value the value, or null
      * @return the fact; unknown for null, never known to be none
-     * @throws IllegalArgumentException if it is a day or a time of a year that is not from 0 to 9999
+     * @throws IllegalArgumentException if it is a day or a time whose year is not from 0 to 9999
      */
     static <T> Recorded<T> ofNullable(@Nullable T value) {
         return value == null ? unknown() : of(value);
     }
 
     /**
-     * Reads a fact that ends something: left out, it has not happened.
+     * A fact that ends something. If it is absent, it has not happened.
      *
      * @param <T> what the fact is about
      * @param ending the fact that ends something
      * @return the value, or none
-     * @throws IllegalArgumentException if it is a day or a time of a year that is not from 0 to 9999
+     * @throws IllegalArgumentException if it is a day or a time whose year is not from 0 to 9999
      */
     static <T> Recorded<T> ofEnding(Optional<T> ending) {
         return ending.isPresent() ? of(ending.get()) : none();
     }
 
     /**
-     * Whether it is on record that there is a value or that there is none.
+     * Whether the record shows that there is a value, or that there is none.
      *
      * @return false if the fact is not on record
      */
@@ -146,7 +146,7 @@ public sealed interface Recorded<T> {
     }
 
     /**
-     * Whether the fact is missing only because the dossier dates it after the day that is looked at.
+     * Whether the fact is missing only because the dossier dates it after the day in question.
      *
      * @return true if the dossier has the fact for a later day
      */
@@ -164,9 +164,9 @@ public sealed interface Recorded<T> {
     }
 
     /**
-     * This fact, or what was on record before it where it says nothing. For acts, which keep the facts that they do not name.
+     * This fact, or the earlier one if this one is not on record. Acts use it to keep the facts that they do not name.
      *
-     * @param earlier the same fact as it was before
+     * @param earlier the earlier state of the same fact
      * @return the earlier fact if this one is not on record
      */
     default Recorded<T> orEarlier(Recorded<T> earlier) {
@@ -175,22 +175,22 @@ public sealed interface Recorded<T> {
     }
 
     /**
-     * The same fact about something derived from the value.
+     * The fact with its value mapped.
      *
      * @param <R> what the result is about
      * @param function from the value on record to the derived value
-     * @return unknown and none stay what they are
+     * @return the mapped fact; unknown and none stay what they are
      */
     default <R> Recorded<R> map(Function<? super T, ? extends R> function) {
         return flatMap(value -> of(requireNonNull(function.apply(value), "function gave null")));
     }
 
     /**
-     * A fact inside the fact.
+     * A fact inside this fact.
      *
      * @param <R> what the result is about
      * @param function from the value on record to the fact inside it
-     * @return unknown and none stay what they are
+     * @return the inner fact; unknown and none stay what they are
      */
     @SuppressWarnings("unchecked") // unknown and none hold no value of T
     default <R> Recorded<R> flatMap(Function<? super T, ? extends Recorded<R>> function) {

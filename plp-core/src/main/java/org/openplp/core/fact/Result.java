@@ -8,9 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What becomes of an act: it is accepted, with the aggregate as it is then and what happened, or rejected. An act is rejected if the record would contradict
- * itself, never because a norm forbids it: whether an act is allowed is another question, which is asked of a rule book. No act is done on a day whose year is
- * not from 0 to 9999: where nothing else stands in its way, that is an {@link IllegalArgumentException}.
+ * The result of an act: accepted, with the aggregate after the act and what happened, or rejected. An act is rejected
+ * if the record would contradict itself, never because a norm forbids it: ask a rule book whether an act is allowed. No
+ * act is done on a day whose year is not from 0 to 9999. If nothing else leads to a rejection, such an act throws an
+ * {@link IllegalArgumentException}.
  *
  * @param <A> the aggregate
  * @param <E> the events of the aggregate
@@ -29,7 +30,7 @@ public sealed interface Result<A, E extends Event> {
         /**
          * Copies the events.
          *
-         * @throws IllegalArgumentException if nothing happened, or something on a day whose year is not from 0 to 9999
+         * @throws IllegalArgumentException if there are no events, or if the year of one is not from 0 to 9999
          */
         public Accepted {
             requireNonNull(before, "before");
@@ -48,8 +49,8 @@ public sealed interface Result<A, E extends Event> {
      *
      * @param <A> the aggregate
      * @param <E> the events of the aggregate
-     * @param reasons why, each with a stable code and the path at which it would have gone wrong, seen from the aggregate on which the act was done; a
-     *     path names no place in a list where the entry is the one that the act is about; never empty
+     * @param reasons the reasons, never empty. Each has a stable code and the path of what would go wrong, relative to
+     *     the aggregate on which the act was done. A path has no index where the entry is the one that the act is about
      */
     record Rejected<A, E extends Event>(List<Defect> reasons) implements Result<A, E> {
         /**
@@ -67,13 +68,13 @@ public sealed interface Result<A, E extends Event> {
     }
 
     /**
-     * An act that is rejected for one reason.
+     * A rejection for one reason.
      *
      * @param <A> the aggregate
      * @param <E> the events of the aggregate
      * @param path what the reason is about
      * @param code one of {@link RejectionCode} or {@link DefectCode}
-     * @param values what the text about the reason names
+     * @param values the values that the text of the reason names
      * @return the rejection
      */
     static <A, E extends Event> Result<A, E> rejected(String path, String code, String... values) {
@@ -82,11 +83,11 @@ public sealed interface Result<A, E extends Event> {
     }
 
     /**
-     * An act that is accepted unless what would become of the aggregate contradicts itself.
+     * Accepts an act unless the resulting aggregate contradicts itself.
      *
      * @param <A> the aggregate
      * @param <E> the events of the aggregate
-     * @param contradictions what contradicts itself in the aggregate after the act
+     * @param contradictions the contradictions in the aggregate after the act
      * @param before the aggregate on which the act was done; empty if it begins with the act
      * @param now the aggregate after the act
      * @param events what happened, in order
@@ -114,7 +115,7 @@ public sealed interface Result<A, E extends Event> {
     /**
      * The aggregate after the act.
      *
-     * @return empty if the act was rejected
+     * @return the aggregate; empty if the act was rejected
      */
     default Optional<A> aggregate() {
         return this instanceof Accepted<A, E> accepted ? Optional.of(accepted.now()) : Optional.empty();
@@ -123,7 +124,7 @@ public sealed interface Result<A, E extends Event> {
     /**
      * What happened.
      *
-     * @return in order; empty if the act was rejected
+     * @return the events in order; empty if the act was rejected
      */
     default List<E> events() {
         return List.of(); // Accepted has them as a component
@@ -132,17 +133,17 @@ public sealed interface Result<A, E extends Event> {
     /**
      * Why the act was rejected.
      *
-     * @return empty if it was accepted
+     * @return the reasons; empty if it was accepted
      */
     default List<Defect> reasons() {
         return List.of(); // Rejected has them as a component
     }
 
     /**
-     * The same result, seen from the record around the aggregate.
+     * The same result, relative to the enclosing record.
      *
      * @param outer the path of the aggregate
-     * @return the result, of which the reasons have the longer path
+     * @return the result, whose reasons have the longer path
      */
     default Result<A, E> under(FactPath outer) {
         requireNonNull(outer, "outer");
@@ -154,10 +155,10 @@ public sealed interface Result<A, E extends Event> {
     }
 
     /**
-     * A further act on what became of the aggregate.
+     * Does a further act on the resulting aggregate.
      *
      * @param next the act
-     * @return all that happened; if one of the acts is rejected, nothing did
+     * @return all events so far; if one of the acts is rejected, a rejection with no events at all
      */
     default Result<A, E> then(Function<? super A, Result<A, E>> next) {
         if (!(this instanceof Accepted<A, E> first)) {

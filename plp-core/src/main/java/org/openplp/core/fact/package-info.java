@@ -1,4 +1,4 @@
-/** What it means that something is on record: answers, single facts, lists, and what each of them looks like on an earlier day. */
+/** What being on record means: answers, single facts and lists, and how each looks on an earlier day. */
 @NullMarked
 package org.openplp.core.fact;
 

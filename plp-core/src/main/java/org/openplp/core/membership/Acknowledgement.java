@@ -7,7 +7,7 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
 
 /**
- * That a member received the house rules (norm B-P5b).
+ * The acknowledgement that a member received the house rules (norm B-P5b).
  *
  * @param date the day of the acknowledgement
  * @param how the form it took
@@ -21,7 +21,7 @@ public record Acknowledgement(Recorded<LocalDate> date, Recorded<How> how, Recor
         SIGNED_COPY,
         /** A signed membership form. */
         SIGNED_FORM,
-        /** A box that was ticked. */
+        /** A ticked box. */
         TICK_BOX
     }
 
@@ -40,7 +40,7 @@ public record Acknowledgement(Recorded<LocalDate> date, Recorded<How> how, Recor
         return cut.choose(this, new Acknowledgement(cut.date(date), how, houseRules));
     }
 
-    /** What is left when the member is erased: the form that it took. */
+    /** What remains when the member is erased: the form that it took. */
     Acknowledgement erased() {
         return new Acknowledgement(Tombstone.of(date), how, Tombstone.of(houseRules));
     }

@@ -36,7 +36,7 @@ public record Appeal(Recorded<LocalDate> date, Recorded<How> how) implements Dat
         return cut.choose(this, new Appeal(cut.date(date), how));
     }
 
-    /** What is left when the member is erased: how it was lodged. */
+    /** What remains when the member is erased: how it was lodged. */
     Appeal erased() {
         return new Appeal(Tombstone.of(date), how);
     }

@@ -8,22 +8,22 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
 
 /**
- * The request of a member about his or her own data (norm DAT-4a).
+ * A request of a member about his or her own data (norm DAT-4a).
  *
- * @param kind what was asked
- * @param receivedOn the day on which it came in
- * @param answeredOn the day on which it was met
+ * @param kind what was requested
+ * @param receivedOn the day on which it was received
+ * @param answeredOn the day on which it was answered
  */
 @Buildable
 public record DataRequest(Recorded<Kind> kind, Recorded<LocalDate> receivedOn, Recorded<LocalDate> answeredOn)
         implements Dated<DataRequest> {
-    /** What a member can ask. */
+    /** What a member can request. */
     public enum Kind {
-        /** To see the data. */
+        /** Access to the data. */
         ACCESS,
-        /** To have them corrected. */
+        /** Correction of the data. */
         CORRECTION,
-        /** To have them deleted. */
+        /** Deletion of the data. */
         ERASURE
     }
 
@@ -31,7 +31,7 @@ public record DataRequest(Recorded<Kind> kind, Recorded<LocalDate> receivedOn, R
         Components.requireAll(DataRequest.class, kind, receivedOn, answeredOn);
     }
 
-    /** {@return a request of which nothing is on record yet} */
+    /** {@return a request with nothing on record yet} */
     public static DataRequest blank() {
         return Components.blank(DataRequest.class);
     }

@@ -40,7 +40,7 @@ public record Departure(Recorded<LocalDate> date, Recorded<Why> why) implements 
         return cut.choose(this, new Departure(cut.date(date), why));
     }
 
-    /** What is left when the member is erased: that it ended, and why. */
+    /** What remains when the member is erased: that it ended, and why. */
     Departure erased() {
         return new Departure(Tombstone.of(date), why);
     }

@@ -45,15 +45,15 @@ public record ListNotice(
         return cut.choose(this, new ListNotice(of, cause, by, cut.date(date)));
     }
 
-    /** {@return what contradicts itself in this record, with paths from here; empty if nothing does} */
+    /** {@return the contradictions in this record, with paths relative to it; empty if there are none} */
     public List<Defect> contradictions() {
         return Contradictions.collect().reference("of", of).found();
     }
 
     /**
-     * What is left when the member is erased: why the list needed an update, and who gave notice.
+     * What remains when the member is erased: why the list needed an update, and who gave notice.
      *
-     * @return the record without days and texts of its own
+     * @return the record without its days and texts
      */
     public ListNotice erased() {
         return new ListNotice(of, cause, by, Tombstone.of(date));

@@ -19,21 +19,21 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 
 /**
- * What was decided about a member, or about the holder of a post, who did not keep to the rules.
+ * A measure against a member or the holder of a post who did not keep to the rules.
  *
  * @param kind the kind of measure
  * @param date the day of the decision
  * @param decidedBy who decided
- * @param adviceOf whose advice was heard
+ * @param adviceOf who gave advice
  * @param signedBy who signed
  * @param endorsedBy who endorsed it
  * @param written whether it is in writing
  * @param reasoned whether it gives reasons
- * @param toldOn the day on which the person was told
- * @param talkOn the day of the talk with coordinator and officer before it
- * @param talkWithChiefOn the day of the talk with the chief of corps before a removal (norm SAN-C4)
+ * @param toldOn the day on which the person was informed
+ * @param talkOn the day of the talk with the coordinator and the officer that preceded it
+ * @param talkWithChiefOn the day of the talk with the chief of corps that preceded a removal (norm SAN-C4)
  * @param sentToProsecutorOn the day on which a police report went to the public prosecutor
- * @param copyToInteriorOn the day on which a copy of a removal went to the federal public service of the interior (norm SAN-C4)
+ * @param copyToInteriorOn the day on which a copy of a removal went to the FPS Interior (norm SAN-C4)
  * @param appeal the appeal against it
  */
 @Buildable
@@ -61,9 +61,9 @@ public record Measure(
         REPRIMAND,
         /** A police report. */
         POLICE_REPORT,
-        /** An exclusion for the time being. */
+        /** A provisional exclusion. */
         PROVISIONAL_EXCLUSION,
-        /** An exclusion for good. */
+        /** A definitive exclusion. */
         DEFINITIVE_EXCLUSION,
         /** The removal of a coordinator from the post. */
         REMOVAL
@@ -88,7 +88,7 @@ public record Measure(
         });
     }
 
-    /** {@return a measure of which nothing is on record yet} */
+    /** {@return a measure with nothing on record yet} */
     public static Measure blank() {
         return Components.blank(Measure.class);
     }
@@ -126,7 +126,7 @@ public record Measure(
     }
 
     /**
-     * The same measure, of a kind.
+     * This measure, with a kind.
      *
      * @param what the kind
      * @return this measure itself if it is of that kind
@@ -139,19 +139,19 @@ public record Measure(
     }
 
     /**
-     * The same measure when it is decided: nobody can have appealed against it yet.
+     * This measure at the time of its decision, when nobody can have appealed against it yet.
      *
-     * @return the measure, of which an appeal that is not on record is known to be none
+     * @return the measure; an appeal that is not on record is now known to be none
      */
     public Measure withoutAppealYet() {
         return but().appeal(appeal.orEarlier(Recorded.none())).build();
     }
 
     /**
-     * Why the measure cannot be taken: it has no day, lies before the person began, or is of another kind.
+     * Why the measure cannot be taken: it has no day, is dated before the person's start, or is of another kind.
      *
-     * @param what the kind that it should have; a measure whose kind is not on record gets it
-     * @param startKey the key of the day on which the person began
+     * @param what the required kind; a measure whose kind is not on record gets it
+     * @param startKey the key of the day on which the person started
      * @param start that day
      * @return the reasons; empty if it can be taken
      */
@@ -172,7 +172,7 @@ public record Measure(
         return found.found();
     }
 
-    /** What is left when the member is erased: the kind, who took part, and the form. */
+    /** What remains when the member is erased: the kind, who took part, and the form. */
     Measure erased() {
         return but().date(Tombstone.of(date))
                 .toldOn(Tombstone.of(toldOn))

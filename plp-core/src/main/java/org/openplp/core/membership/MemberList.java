@@ -15,19 +15,19 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
 /**
- * The list of members: who keeps it, how it is kept, and what was done to it.
+ * The member list: who keeps it, how it is kept, and what was done to it.
  *
  * @param updatedOn the day of the last update (norm C-T8a)
  * @param reviews the reviews
  * @param notices the notices that it needs an update
  * @param keptBy who keeps it (norm C-T8a)
  * @param statedBy who vouches for the four answers below
- * @param statedOn the day on which the four answers below were given; before it they are not on record
- * @param protectedMedium whether it is kept where others cannot reach it (norm DAT-2)
+ * @param statedOn the day on which the four answers below were given; before that day they are not on record
+ * @param protectedMedium whether it is kept where others have no access to it (norm DAT-2)
  * @param access who has access to it (norm DAT-2)
  * @param onSocialMedia whether it is on social media (norm DAT-3)
  * @param sharedWithThirdParties whether it is shared with third parties (norm DAT-5)
- * @param requests what members asked about their data
+ * @param requests the requests of members about their data
  */
 @Buildable
 public record MemberList(
@@ -59,7 +59,7 @@ public record MemberList(
         });
     }
 
-    /** {@return a member list of which nothing is on record yet} */
+    /** {@return a member list with nothing on record yet} */
     public static MemberList blank() {
         return Components.blank(MemberList.class);
     }
@@ -93,7 +93,7 @@ public record MemberList(
                         cut.log(requests)));
     }
 
-    /** {@return what contradicts itself in the list, with paths from here; empty if nothing does} */
+    /** {@return the contradictions in the list, with paths relative to it; empty if there are none} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .inEach("notices", notices, ListNotice::contradictions)

@@ -24,27 +24,28 @@ import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
 
 /**
- * A member of the partnership, from a day until a day.
+ * The membership of an actor, for a period.
  *
  * @param id its id: opaque, without {@code @} or white space
  * @param actor the id of the member
- * @param kind what the member is
- * @param joinedOn the first day of the membership; left out, since an unknown day
+ * @param kind the kind of member
+ * @param joinedOn the first day of the membership; if omitted, the member joined on an unknown day
  * @param voluntary whether the member joined of free will (norm B-P4)
  * @param adult whether the member is of age (norm B-P2)
  * @param livesInArea whether the member lives in the area (norm B-P3)
  * @param worksInArea whether the member works in the area (norm B-P3)
  * @param establishedInArea whether a firm or group is established in the area (norm B-P3)
- * @param addedToListOn the day on which the member was put on the list (norm C-T8a)
+ * @param addedToListOn the day on which the member was added to the list (norm C-T8a)
  * @param declarations what the member declared
- * @param consentToShareOn the day on which the member agreed that data are shared with third parties (norm DAT-5)
- * @param paid whether the member is paid for it (norm COO-12)
- * @param acknowledgement that the member received the house rules
- * @param toldWhyDataIsKept the day on which the member was told why data are kept (norm DAT-1)
- * @param measures what was decided about the member
- * @param movedAway the day on which the member moved out of the area; left out, that has not happened
- * @param left how the membership ended; left out, it has not
- * @param removedFromListOn the day on which the member was taken off the list; left out, that has not happened (norm C-T8a)
+ * @param consentToShareOn the day on which the member consented to sharing data with third parties (norm DAT-5)
+ * @param paid whether the member is paid for taking part (norm COO-12)
+ * @param acknowledgement the acknowledgement that the member received the house rules
+ * @param toldWhyDataIsKept the day on which the member was informed why data are kept (norm DAT-1)
+ * @param measures the measures against the member
+ * @param movedAway the day on which the member moved out of the area; if omitted, that has not happened
+ * @param left how the membership ended; if omitted, it has not
+ * @param removedFromListOn the day on which the member was removed from the list; if omitted, that has not happened
+ *     (norm C-T8a)
  */
 @Buildable
 public record Membership(
@@ -68,11 +69,11 @@ public record Membership(
         Optional<@Valid Departure> left,
         Optional<LocalDate> removedFromListOn)
         implements Dated<Membership> {
-    /** What a member is. */
+    /** The kinds of members. */
     public enum Kind {
-        /** Somebody who lives in the area. */
+        /** A resident of the area. */
         RESIDENT,
-        /** Somebody who is self-employed in the area. */
+        /** A self-employed person in the area. */
         SELF_EMPLOYED,
         /** A firm. */
         COMPANY,
@@ -93,7 +94,7 @@ public record Membership(
     }
 
     /**
-     * A membership of which nothing is on record yet.
+     * A membership with nothing on record yet.
      *
      * @param id its id: opaque, without {@code @} or white space
      * @return the record with every other fact unknown
@@ -142,9 +143,10 @@ public record Membership(
     /**
      * Somebody asks to become a member.
      *
-     * @param applicant the entry: the wish to help is dated, and the applicant has not joined
-     * @return the membership, known to have no day of joining, so that no norm of members looks at it; or rejected with
-     *     {@link RejectionCode#DAY_MISSING}, {@link RejectionCode#MEMBERSHIP_ALREADY_ADMITTED} or {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}
+     * @param applicant the entry, with a dated wish to help; the applicant has not joined
+     * @return the membership, known to have no day of joining, so that no norm about members applies to it; or rejected
+     *     with {@link RejectionCode#DAY_MISSING}, {@link RejectionCode#MEMBERSHIP_ALREADY_ADMITTED} or
+     *     {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}
      */
     public static Result<Membership, MembershipEvent> apply(Membership applicant) {
         Optional<LocalDate> day = applicant
@@ -168,7 +170,7 @@ public record Membership(
     /**
      * Somebody becomes a member.
      *
-     * @param member the entry: the day of joining is on record, and how the member received the house rules if that is so
+     * @param member the entry, with the day of joining and, if the member received the house rules, how
      * @return the membership; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}
      */
     public static Result<Membership, MembershipEvent> admit(Membership member) {
@@ -184,10 +186,11 @@ public record Membership(
     }
 
     /**
-     * Somebody who applied becomes a member. An applicant is known to have no day of joining; who joined on an unknown day is a member (reading R10).
+     * Somebody who applied becomes a member. An applicant is known to have no day of joining; somebody who joined on an
+     * unknown day is a member (reading R10).
      *
      * @param day the day of joining
-     * @param receipt how the member received the house rules; if that is unknown, what is on record stays
+     * @param receipt how the member received the house rules; if unknown, the fact on record stays
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ADMITTED} or {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}
      */
     public Result<Membership, MembershipEvent> admit(LocalDate day, Recorded<Acknowledgement> receipt) {
@@ -202,11 +205,11 @@ public record Membership(
     }
 
     /**
-     * Somebody puts the member on the list of members.
+     * Somebody adds the member to the member list.
      *
      * @param day the day
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ON_LIST}, or with
-     *     {@link RejectionCode#MEMBERSHIP_ALREADY_OFF_LIST} if the member was taken off the list before that day
+     *     {@link RejectionCode#MEMBERSHIP_ALREADY_OFF_LIST} if the member was removed from the list before that day
      */
     public Result<Membership, MembershipEvent> enterOnList(LocalDate day) {
         requireNonNull(day, "day");
@@ -229,7 +232,7 @@ public record Membership(
     }
 
     /**
-     * The member is excluded for the time being.
+     * The member is excluded provisionally.
      *
      * @param measure the exclusion, with its day
      * @return the membership; or rejected with {@link RejectionCode#DAY_MISSING}, {@link RejectionCode#MEASURE_KIND},
@@ -240,7 +243,7 @@ public record Membership(
     }
 
     /**
-     * The member is excluded for good, and the membership ends on the day of the decision.
+     * The member is excluded definitively. The membership ends on the day of the decision.
      *
      * @param measure the exclusion, with its day (norm SAN-M4)
      * @return the membership; or rejected as {@link #excludeProvisionally} is
@@ -251,10 +254,11 @@ public record Membership(
     }
 
     /**
-     * The member leaves: of own wish, or because of a move that is on record. An applicant who leaves withdraws.
+     * The member leaves, either voluntarily or because of a move that is on record. An applicant who leaves withdraws.
      *
      * @param day the last day of the membership
-     * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}, or for ending before it begins
+     * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}, or because it would end
+     *     before it begins
      */
     public Result<Membership, MembershipEvent> leave(LocalDate day) {
         requireNonNull(day, "day");
@@ -286,7 +290,7 @@ public record Membership(
     }
 
     /**
-     * Somebody takes the member off the list of members.
+     * Somebody removes the member from the member list.
      *
      * @param day the day
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_OFF_LIST}, {@link RejectionCode#MEMBERSHIP_NOT_ON_LIST} or
@@ -306,10 +310,10 @@ public record Membership(
     }
 
     /**
-     * Somebody puts facts of the membership on record, or corrects them.
+     * Somebody records or corrects facts of the membership.
      *
-     * @param day the day on which that is done
-     * @param facts the entry as it is to stand from now on
+     * @param day the day of recording
+     * @param facts the new state of the entry
      * @return the membership; or rejected with {@link RejectionCode#SUBJECT_OTHER}
      */
     public Result<Membership, MembershipEvent> putOnRecord(LocalDate day, Membership facts) {
@@ -320,7 +324,7 @@ public record Membership(
     }
 
     /**
-     * The membership to which all this happened.
+     * Rebuilds the membership from its events.
      *
      * @param events the events of one membership, in order
      * @return the membership after the last of them
@@ -365,7 +369,7 @@ public record Membership(
         return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
-    /** {@return what contradicts itself in the membership, with paths from here; empty if nothing does} */
+    /** {@return the contradictions in the membership, with paths relative to it; empty if there are none} */
     public List<Defect> contradictions() {
         Recorded<LocalDate> lastDay = Recorded.ofEnding(left).flatMap(Departure::date);
         return Contradictions.collect()
@@ -376,11 +380,11 @@ public record Membership(
     }
 
     /**
-     * The membership when the member is erased: the id, answers and words of closed lists stay, and so does what is known to be none. The actor gives way to
-     * {@code erased-} and the id of the membership. Days and texts are not on record any more; what has ended, the move and the removal from the list, is
-     * dated 1 January 1970, which is nobody's day.
+     * The membership with its member erased. The id, answers and words of closed lists stay, and so do facts known to
+     * be none. The actor becomes {@code erased-} and the id of the membership. Days and texts are not on record any
+     * more. An end, a move or a removal from the list that happened is dated 1 January 1970, which is nobody's day.
      *
-     * @return the tombstone, which is its own tombstone too
+     * @return the tombstone; erasing it again gives the same tombstone
      */
     public Membership erased() {
         return but().actor(actor.map(gone -> Tombstone.actorOf(id)))

@@ -8,7 +8,7 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
 
 /**
- * What a member declared.
+ * The declarations of a member.
  *
  * @param wishToHelp the day on which the wish to help was declared (norm B-L2)
  */
@@ -28,7 +28,7 @@ public record MembershipDeclarations(Recorded<LocalDate> wishToHelp) implements 
         return cut.choose(this, new MembershipDeclarations(cut.date(wishToHelp)));
     }
 
-    /** What is left when the member is erased: that nothing was declared, if that is on record. */
+    /** What remains when the member is erased: that nothing was declared, if that is on record. */
     MembershipDeclarations erased() {
         return new MembershipDeclarations(Tombstone.of(wishToHelp));
     }

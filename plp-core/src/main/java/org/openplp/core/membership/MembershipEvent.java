@@ -7,13 +7,9 @@ import java.util.Optional;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Recorded;
 
-/** What can happen to a membership. */
+/** The events of a membership. */
 public sealed interface MembershipEvent extends Event {
-    /**
-     * The membership.
-     *
-     * @return its id
-     */
+    /** {@return the id of the membership} */
     String membership();
 
     @Override
@@ -22,10 +18,10 @@ public sealed interface MembershipEvent extends Event {
     }
 
     /**
-     * What the event makes of the membership.
+     * Applies the event to the membership.
      *
-     * @param before the membership before it
-     * @return the membership after it
+     * @param before the membership before the event
+     * @return the membership after the event
      */
     Membership after(Membership before);
 
@@ -78,7 +74,7 @@ public sealed interface MembershipEvent extends Event {
     }
 
     /**
-     * The member was put on the list of members.
+     * The member was added to the member list.
      *
      * @param membership the id of the membership
      * @param day the day
@@ -91,11 +87,11 @@ public sealed interface MembershipEvent extends Event {
     }
 
     /**
-     * Something was decided about the member.
+     * A measure was taken against the member.
      *
      * @param membership the id of the membership
      * @param day the day of the decision
-     * @param measure what was decided
+     * @param measure the measure
      */
     record MeasureTaken(String membership, LocalDate day, Measure measure) implements MembershipEvent {
         @Override
@@ -134,7 +130,7 @@ public sealed interface MembershipEvent extends Event {
     }
 
     /**
-     * The member was taken off the list of members.
+     * The member was removed from the member list.
      *
      * @param membership the id of the membership
      * @param day the day
@@ -147,11 +143,11 @@ public sealed interface MembershipEvent extends Event {
     }
 
     /**
-     * Facts of the membership were put on record, or corrected.
+     * Facts of the membership were recorded or corrected.
      *
      * @param membership the id of the membership
-     * @param day the day on which that was done
-     * @param entry the entry as it stood afterwards
+     * @param day the day of recording
+     * @param entry the new state of the entry
      */
     record FactsRecorded(String membership, LocalDate day, Membership entry) implements MembershipEvent {
         @Override
@@ -162,7 +158,7 @@ public sealed interface MembershipEvent extends Event {
     }
 
     /**
-     * The member was erased, also where the dossier names the person elsewhere.
+     * The member was erased, including wherever else the dossier names the person.
      *
      * @param membership the id of the membership
      * @param day the day of the erasure

@@ -1,4 +1,4 @@
-/** Who takes part, since when, and what was decided about them. */
+/** Who takes part, for which period, and which measures were taken against them. */
 @NullMarked
 package org.openplp.core.membership;
 

@@ -11,8 +11,8 @@ import org.openplp.core.fact.Recorded;
  * The area that a partnership covers.
  *
  * @param delimited whether its limits are laid down (norm B-P1b)
- * @param streets the streets, or the parts of them, that it consists of
- * @param excludes what lies inside and does not belong to it; places, never persons
+ * @param streets the streets, or parts of streets, that it consists of
+ * @param excludes the places inside it that do not belong to it; never persons
  * @param dwellings the number of connected dwellings
  * @param wholeStreets whether it consists of whole streets
  */
@@ -27,7 +27,7 @@ public record Area(
      * A street of the area, or a part of it.
      *
      * @param name the name of the street
-     * @param numbers the house numbers that belong to the area; left out, the whole street does
+     * @param numbers the house numbers that belong to the area; if omitted, the whole street belongs to it
      */
     public record Street(Recorded<String> name, Recorded<@Valid Numbers> numbers) {
         public Street {
@@ -38,8 +38,8 @@ public record Area(
     /**
      * The house numbers of a street that belong to the area.
      *
-     * @param from the first number, included
-     * @param to the last number, included
+     * @param from the first number, inclusive
+     * @param to the last number, inclusive
      * @param parity which of the numbers between them
      */
     @Buildable
@@ -48,7 +48,7 @@ public record Area(
             Components.requireAll(Numbers.class, from, to, parity);
         }
 
-        /** {@return house numbers of which nothing is on record yet} */
+        /** {@return house numbers with nothing on record yet} */
         public static Numbers blank() {
             return Components.blank(Numbers.class);
         }
@@ -71,7 +71,7 @@ public record Area(
         Components.requireAll(Area.class, delimited, streets, excludes, dwellings, wholeStreets);
     }
 
-    /** {@return an area of which nothing is on record yet} */
+    /** {@return an area with nothing on record yet} */
     public static Area blank() {
         return Components.blank(Area.class);
     }

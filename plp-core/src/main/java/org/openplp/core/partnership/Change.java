@@ -7,7 +7,7 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
 
 /**
- * Something that changed after the charter was signed, and calls for a new version of it (norm CHA-7).
+ * A change after the charter was signed that requires a new version of it (norm CHA-7).
  *
  * @param date the day of the change
  * @param what what changed

@@ -12,16 +12,17 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
 /**
- * A version of the local charter. It has no day of its own: it is there from its first signature on.
+ * A version of the local charter. It has no day of its own; it is visible from its first signature.
  *
- * @param version what this version is called
+ * @param version the name of this version
  * @param signedOn the day of signing, where it is on record but not who signed
  * @param signatures who signed, and when
  * @param contains what it lays down
- * @param adopts the ids of the local norms that it makes its own
- * @param sentToInteriorOn the day on which it was sent to the federal public service of the interior
- * @param partnersToldOn the day on which the partners were told of it (norm CHA-8)
- * @param recognition the answer of the federal public service of the interior to this version; that to the first one may stand with the partnership instead
+ * @param adopts the ids of the local norms that it adopts
+ * @param sentToInteriorOn the day on which it was sent to the FPS Interior
+ * @param partnersToldOn the day on which the partners were informed of it (norm CHA-8)
+ * @param recognition the answer of the FPS Interior to this version; the answer to the first version may be recorded
+ *     with the partnership instead
  */
 @Buildable
 public record CharterVersion(
@@ -35,7 +36,7 @@ public record CharterVersion(
         Recorded<@Valid Recognition> recognition)
         implements Dated<CharterVersion> {
     /**
-     * A signature under the charter.
+     * A signature on the charter.
      *
      * @param by who signed
      * @param date the day of the signature
@@ -63,7 +64,7 @@ public record CharterVersion(
         AGREEMENTS,
         /** The tasks of the partners. */
         TASKS,
-        /** The contact data of the partners; the data themselves have no place in a dossier. */
+        /** The contact data of the partners; a dossier never contains the data themselves. */
         CONTACTS,
         /** The communication plan. */
         COMMUNICATION_PLAN,
@@ -79,7 +80,7 @@ public record CharterVersion(
         });
     }
 
-    /** {@return a charter version of which nothing is on record yet} */
+    /** {@return a charter version with nothing on record yet} */
     public static CharterVersion blank() {
         return Components.blank(CharterVersion.class);
     }
@@ -115,9 +116,9 @@ public record CharterVersion(
     }
 
     /**
-     * The day of the first signature that is dated.
+     * The day of the first dated signature.
      *
-     * @return empty if no signature is dated
+     * @return the day; empty if no signature is dated
      */
     public Optional<LocalDate> firstSigned() {
         Optional<LocalDate> first = Optional.empty();
@@ -130,7 +131,10 @@ public record CharterVersion(
         return first;
     }
 
-    /** The version with one signature more. A day of signing of which nobody said who signed then stays the first, so that the version is there from it on. */
+    /**
+     * The version with one more signature. A day of signing without signatories stays the first day, so that the
+     * version is visible from that day.
+     */
     CharterVersion countersigned(Signature signature) {
         Log<Signature> before = signatures.isKnown() || signedOn.value().isEmpty()
                 ? signatures
@@ -138,12 +142,12 @@ public record CharterVersion(
         return but().signatures(before.and(signature)).build();
     }
 
-    /** The version with what was answered to it; what the answer leaves out and is on record stays. */
+    /** The version with an answer. Facts on record that the answer omits stay. */
     CharterVersion answered(Recognition answer) {
         return but().recognition(Recorded.of(answer.after(recognition))).build();
     }
 
-    /** Whether a party is known to have signed; nobody knows whether two signatures are the same if one is of somebody unnamed. */
+    /** Whether a party is known to have signed. Two signatures may or may not be the same if one of them names nobody. */
     boolean isSignedBy(Recorded<Party> party) {
         for (int i = 0; signatures.isKnown() && i < signatures.size(); i++) {
             if (party.value().isPresent()

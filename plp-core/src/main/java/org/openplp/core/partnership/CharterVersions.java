@@ -14,8 +14,8 @@ import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
 
 /**
- * The charter of a partnership through its versions: who signed, and what the federal public service of the interior answered. An act on it gives the partnership
- * after it, or is rejected as {@link Partnership#consult} is and for reasons of its own.
+ * The versions of the charter of a partnership: who signed, and what the FPS Interior answered. An act on them gives
+ * the partnership after the act. It may be rejected as {@link Partnership#consult} is, or for reasons of its own.
  */
 public final class CharterVersions {
     private final Partnership partnership;
@@ -27,7 +27,7 @@ public final class CharterVersions {
     }
 
     /**
-     * Whether there is a charter, signed by one party at least.
+     * Whether there is a charter, signed by at least one party.
      *
      * @return false also if the versions were not handed over
      */
@@ -49,10 +49,11 @@ public final class CharterVersions {
     }
 
     /**
-     * Finds the version of a name.
+     * Finds the last version with a name.
      *
-     * @param name what the version is called; one without a name on record is called by its number in the list, from 1
-     * @return the index of the last one of that name, from 0; negative if none is called so, or the versions were not handed over
+     * @param name the name of the version; a version without a name on record goes by its number in the list, from 1
+     * @return the index of the last version with that name, from 0; negative if no version has it, or the versions were
+     *     not handed over
      */
     public int indexOf(String name) {
         requireNonNull(name, "name");
@@ -72,8 +73,9 @@ public final class CharterVersions {
     /**
      * Finds the answer to a version.
      *
-     * @param version what the version is called; left out, it is the first
-     * @return the path of the answer in the partnership, such as {@code charter[1].recognition}; empty if no version is called so
+     * @param version the name of the version; if omitted, the first
+     * @return the path of the answer in the partnership, such as {@code charter[1].recognition}; empty if no version
+     *     has that name
      */
     public Optional<FactPath> pathOfAnswer(Recorded<String> version) {
         int index = indexOfAnswered(version);
@@ -87,7 +89,7 @@ public final class CharterVersions {
     }
 
     /**
-     * The parties sign the first version, one of them at least.
+     * The parties sign the first version. One signature is enough.
      *
      * @param version the version, with a signature or a day of signing
      * @return the partnership; or rejected with {@link RejectionCode#CHARTER_ALREADY_SIGNED}
@@ -100,7 +102,7 @@ public final class CharterVersions {
     }
 
     /**
-     * One more party signs the last version.
+     * Another party signs the last version.
      *
      * @param signature the signature, with its day
      * @return the partnership; or rejected with {@link RejectionCode#CHARTER_NONE} or {@link RejectionCode#CHARTER_SIGNED_BY_PARTY}
@@ -118,11 +120,11 @@ public final class CharterVersions {
     }
 
     /**
-     * The parties sign a later version, one of them at least.
+     * The parties sign a later version. One signature is enough.
      *
      * @param version the version, with a signature or a day of signing
-     * @return the partnership; or rejected with {@link RejectionCode#CHARTER_NONE}, or with {@link RejectionCode#DAY_TOO_EARLY} if the version that it amends is
-     *     a later one
+     * @return the partnership; or rejected with {@link RejectionCode#CHARTER_NONE}, or with
+     *     {@link RejectionCode#DAY_TOO_EARLY} if the version that it amends is later
      */
     public Result<Partnership, PartnershipEvent> amend(CharterVersion version) {
         if (!exist()) {
@@ -134,7 +136,7 @@ public final class CharterVersions {
     }
 
     /**
-     * The partnership sends the last version to the federal public service of the interior.
+     * The partnership sends the last version to the FPS Interior.
      *
      * @param day the day
      * @return the partnership; or rejected with {@link RejectionCode#CHARTER_NONE} or {@link RejectionCode#CHARTER_ALREADY_SUBMITTED}
@@ -150,22 +152,24 @@ public final class CharterVersions {
     }
 
     /**
-     * The federal public service of the interior answers to the first version: it validates the charter, or refuses.
+     * The FPS Interior answers to the first version: it validates the charter or refuses it.
      *
-     * @param answer the answer, with the day of the validation or of the refusal; what it leaves out and is on record stays
-     * @return the partnership; or rejected with {@link RejectionCode#CHARTER_VERSION_NEEDED} if it may be the answer to a later version
+     * @param answer the answer, with the day of the validation or of the refusal; facts on record that it omits stay
+     * @return the partnership; or rejected with {@link RejectionCode#CHARTER_VERSION_NEEDED} if it might be the answer
+     *     to a later version
      */
     public Result<Partnership, PartnershipEvent> recordValidation(Recognition answer) {
         return recordValidation(answer, Recorded.unknown());
     }
 
     /**
-     * The federal public service of the interior answers to a version: it validates the version, or refuses.
+     * The FPS Interior answers to a version: it validates the version or refuses it.
      *
-     * @param answer the answer, with the day of the validation or of the refusal; what it leaves out and is on record stays
-     * @param version what the version is called, as {@link #indexOf} finds it; left out, it is the first, and the answer stands under {@code recognition}
-     * @return the partnership; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN} if no version is called so, or with
-     *     {@link RejectionCode#CHARTER_VERSION_NEEDED} if the version is left out and may be a later one
+     * @param answer the answer, with the day of the validation or of the refusal; facts on record that it omits stay
+     * @param version the name of the version, as {@link #indexOf} finds it; if omitted, the first version, whose answer
+     *     is kept under {@code recognition}
+     * @return the partnership; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN} if no version has that name, or
+     *     with {@link RejectionCode#CHARTER_VERSION_NEEDED} if the version is omitted and might be a later one
      */
     public Result<Partnership, PartnershipEvent> recordValidation(Recognition answer, Recorded<String> version) {
         Recorded<LocalDate> answered =
@@ -190,7 +194,7 @@ public final class CharterVersions {
         return partnership.id();
     }
 
-    /** Whether a version after the first was there on a day, and may have been sent by then. */
+    /** Whether a version after the first was visible on a day, and may have been sent by that day. */
     private boolean mayAnswerLater(Recorded<LocalDate> answered) {
         for (int i = 1; versions.isKnown() && i < versions.size(); i++) {
             CharterVersion version = versions.entry(i);
@@ -207,7 +211,10 @@ public final class CharterVersions {
         return version.value().map(this::indexOf).orElse(0);
     }
 
-    /** The answer to the first version stands with it or beside the charter, and stays where it is. */
+    /**
+     * Whether the answer is kept beside the charter. The answer to the first version is kept with it or beside the
+     * charter, and stays where it is.
+     */
     private boolean isBeside(Recorded<String> version, int index) {
         boolean isWithFirst = exist() && versions.entry(0).recognition().isKnown();
         return index == 0
@@ -219,14 +226,14 @@ public final class CharterVersions {
         return changed(versions.and(version));
     }
 
-    /** With the last version changed; one that nobody handed over is there from then on. */
+    /** The partnership with the last version changed. If no version was handed over, the changed one becomes the first on record. */
     Partnership withLast(UnaryOperator<CharterVersion> change) {
         return exist()
                 ? changed(versions.with(versions.size() - 1, change.apply(last())))
                 : with(change.apply(CharterVersion.blank()));
     }
 
-    /** With the answer to a version; what it leaves out and is on record stays. */
+    /** The partnership with the answer to a version. Facts on record that the answer omits stay. */
     Partnership answered(Recorded<String> version, Recognition answer) {
         int index = indexOfAnswered(version);
         if (index < 0) {

@@ -14,8 +14,8 @@ import org.openplp.core.fact.Recorded;
  *
  * @param date the day of the consultation
  * @param with who was consulted
- * @param administrativeToldOn the day on which the administrative authorities were told (norm CRE-4)
- * @param judicialToldOn the day on which the judicial authorities were told (norm CRE-4)
+ * @param administrativeToldOn the day on which the administrative authorities were informed (norm CRE-4)
+ * @param judicialToldOn the day on which the judicial authorities were informed (norm CRE-4)
  */
 @Buildable
 public record Consultation(
@@ -28,7 +28,7 @@ public record Consultation(
         Components.requireAll(Consultation.class, date, with, administrativeToldOn, judicialToldOn);
     }
 
-    /** {@return a consultation of which nothing is on record yet} */
+    /** {@return a consultation with nothing on record yet} */
     public static Consultation blank() {
         return Components.blank(Consultation.class);
     }
@@ -43,7 +43,7 @@ public record Consultation(
         return date;
     }
 
-    /** The consultation as it was held: what was on record of it beforehand stays, unless that is of an earlier one, which has a day of its own. */
+    /** The consultation as it was held. Facts recorded beforehand stay, unless they belong to an earlier consultation, which has a day of its own. */
     Consultation after(Recorded<Consultation> before) {
         return before.value()
                 .filter(prepared -> prepared.date.value().isEmpty())

@@ -16,8 +16,8 @@ import org.openplp.core.fact.Recorded;
  *
  * @param date the last day of the partnership
  * @param how how it ended
- * @param into the id of the partnership that goes on with it
- * @param interiorToldOn the day on which the federal public service of the interior was told
+ * @param into the id of the partnership into which it merged
+ * @param interiorToldOn the day on which the FPS Interior was informed
  */
 @Buildable
 public record Ending(
@@ -29,7 +29,7 @@ public record Ending(
         STOPPED,
         /** It merged into another one. */
         MERGED,
-        /** It merged into another one, and the name changed. */
+        /** It merged into another one, and its name changed. */
         RENAMED_AND_MERGED
     }
 
@@ -37,7 +37,7 @@ public record Ending(
         Components.requireAll(Ending.class, date, how, into, interiorToldOn);
     }
 
-    /** {@return an ending of which nothing is on record yet} */
+    /** {@return an ending with nothing on record yet} */
     public static Ending blank() {
         return Components.blank(Ending.class);
     }
@@ -58,7 +58,7 @@ public record Ending(
         return cut.choose(this, new Ending(cut.date(date), how, into, cut.date(interiorToldOn)));
     }
 
-    /** {@return what contradicts itself in this record, with paths from here; empty if nothing does} */
+    /** {@return the contradictions in this record, with paths relative to it; empty if there are none} */
     public List<Defect> contradictions() {
         return Contradictions.collect().reference("into", into).found();
     }

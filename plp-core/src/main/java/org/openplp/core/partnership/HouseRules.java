@@ -12,12 +12,12 @@ import org.openplp.core.fact.Recorded;
 /**
  * A version of the house rules.
  *
- * @param version what this version is called; members acknowledge receipt of a version by this name
- * @param adoptedOn the day from which it holds
+ * @param version the name of this version; members acknowledge receipt of a version by this name
+ * @param adoptedOn the day from which it applies
  * @param basedOn the circular that it follows (norm ROI-1)
- * @param clauses what it says
+ * @param clauses what it covers
  * @param statutes the statutes that it lists as binding the members (norm ROI-3)
- * @param adopts the ids of the local norms that it makes its own
+ * @param adopts the ids of the local norms that it adopts
  * @param availableToMembers whether members can consult it (norm ROI-4)
  */
 @Buildable
@@ -42,21 +42,21 @@ public record HouseRules(
         CIRCULAR_2019
     }
 
-    /** What house rules say. */
+    /** What house rules cover. */
     public enum Clause {
         /** What a partnership is. */
         WHAT_IT_IS,
         /** What a partnership is not. */
         WHAT_IT_IS_NOT,
-        /** What it aims at. */
+        /** The aims of a partnership. */
         AIMS,
-        /** What members do. */
+        /** The role of the members. */
         ROLE_OF_MEMBERS,
-        /** Which legislation applies. */
+        /** The legislation that applies. */
         LEGISLATION,
-        /** What the coordinator does. */
+        /** The role of the coordinator. */
         ROLE_OF_COORDINATOR,
-        /** Which measures may follow when the rules are not kept. */
+        /** The measures that may follow if the rules are not kept. */
         MEASURES,
         /** How the partnership is evaluated. */
         EVALUATION,
@@ -81,13 +81,13 @@ public record HouseRules(
                 HouseRules.class, version, adoptedOn, basedOn, clauses, statutes, adopts, availableToMembers);
     }
 
-    /** {@return house rules of which nothing is on record yet} */
+    /** {@return house rules with nothing on record yet} */
     public static HouseRules blank() {
         return Components.blank(HouseRules.class);
     }
 
     /**
-     * The version that was adopted last; one of unknown date gives way to a dated one.
+     * Finds the version that was adopted last. A dated version takes precedence over one of unknown date.
      *
      * @param versions the versions
      * @return its index; -1 if there is none

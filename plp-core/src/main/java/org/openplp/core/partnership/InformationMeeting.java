@@ -9,29 +9,29 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
 /**
- * The information evening for those who live or work in the area.
+ * The information evening for people who live or work in the area.
  *
  * @param date the day of the meeting
  * @param allResidentsInvited whether every resident was invited (norm CRE-6)
- * @param agenda what it dealt with
+ * @param agenda the topics that it covered
  */
 public record InformationMeeting(Recorded<LocalDate> date, Answer allResidentsInvited, Log<Topic> agenda)
         implements Dated<InformationMeeting> {
-    /** What an information evening deals with (norm CRE-7). */
+    /** The topics of an information evening (norm CRE-7). */
     public enum Topic {
-        /** What a partnership is and which rules it keeps. */
+        /** What a partnership is, and the rules that it keeps. */
         CONCEPT_AND_RULES,
         /** Who the partners are. */
         PARTNERS,
         /** The discussion and the approval. */
         APPROVAL,
-        /** The communication plan and what it costs. */
+        /** The communication plan and its cost. */
         COMMUNICATION_PLAN_AND_COST,
         /** The call for volunteers. */
         VOLUNTEERS,
         /** The steering group. */
         STEERING_GROUP,
-        /** The collection of the data of participants. */
+        /** The collection of participants' data. */
         PARTICIPANT_DATA
     }
 
@@ -44,7 +44,7 @@ public record InformationMeeting(Recorded<LocalDate> date, Answer allResidentsIn
         return date;
     }
 
-    /** The evening as it was held: what was on record of it beforehand stays, unless that is of an earlier one, which has a day of its own. */
+    /** The evening as it was held. Facts recorded beforehand stay, unless they belong to an earlier evening, which has a day of its own. */
     InformationMeeting after(Recorded<InformationMeeting> before) {
         return before.value()
                 .filter(prepared -> prepared.date.value().isEmpty())

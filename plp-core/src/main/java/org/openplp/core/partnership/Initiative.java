@@ -7,13 +7,13 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
 
 /**
- * Who first asked for the partnership.
+ * The first request for the partnership.
  *
- * @param date the day on which it was asked for
- * @param by who asked for it
+ * @param date the day of the request
+ * @param by who made the request
  */
 public record Initiative(Recorded<LocalDate> date, Recorded<Initiator> by) implements Dated<Initiative> {
-    /** Who may ask for a partnership. */
+    /** Who may request a partnership. */
     public enum Initiator {
         /** Residents of the area. */
         RESIDENTS,

@@ -32,13 +32,13 @@ import org.openplp.core.fact.Result;
  *
  * @param id its id: opaque, without {@code @} or white space
  * @param name the name of the partnership, not of a person
- * @param types who it brings together
+ * @param types whom it brings together
  * @param membershipUnit what counts as one member
  * @param policeZone the number of the police zone
  * @param municipalities the municipalities in which the area lies
  * @param area the area that it covers
- * @param initiative who first asked for it
- * @param consultation the consultation with the authorities before it starts
+ * @param initiative the first request for it
+ * @param consultation the consultation with the authorities that precedes its start
  * @param collegeDecisionOn the day on which the college of mayor and aldermen authorised it (norm CRE-10)
  * @param informationMeeting the information evening
  * @param charter the versions of the charter, oldest first
@@ -46,10 +46,11 @@ import org.openplp.core.fact.Result;
  * @param houseRules the versions of the house rules
  * @param communicationPlan the versions of the communication plan, oldest first
  * @param fee what members pay
- * @param recognition the answer of the federal public service of the interior to the first version of the charter, unless it stands with that version
- * @param operationalSince the first day on which it works
+ * @param recognition the answer of the FPS Interior to the first version of the charter, unless it is recorded with
+ *     that version
+ * @param operationalSince the first day in operation
  * @param signs the signs at the roadside
- * @param ended how it ended; left out, it has not
+ * @param ended how it ended; if omitted, it has not
  */
 @Buildable
 public record Partnership(
@@ -74,7 +75,7 @@ public record Partnership(
         Log<@Valid Sign> signs,
         Optional<@Valid Ending> ended)
         implements Dated<Partnership> {
-    /** Who a partnership brings together. */
+    /** The types of partnerships, by whom they bring together. */
     public enum Type {
         /** Residents of a neighbourhood. */
         RESIDENTS,
@@ -112,7 +113,7 @@ public record Partnership(
     }
 
     /**
-     * A partnership of which nothing is on record yet.
+     * A partnership with nothing on record yet.
      *
      * @param id its id: opaque, without {@code @} or white space
      * @return the record with every other fact unknown
@@ -162,7 +163,7 @@ public record Partnership(
     /**
      * Somebody takes the initiative for a partnership. Nothing has been agreed or done in it yet, so the lists that acts fill are known to be empty.
      *
-     * @param beginning what is on record of it: the initiative is dated
+     * @param beginning the facts on record, with a dated initiative
      * @return the partnership; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}
      */
     public static Result<Partnership, PartnershipEvent> found(Partnership beginning) {
@@ -185,12 +186,13 @@ public record Partnership(
     }
 
     /**
-     * The partnership consults the authorities, for the first time or again. The record holds the last consultation; once the partnership works, the one that led up to its
-     * start (norm CRE-3).
+     * The partnership consults the authorities, for the first time or again. The record keeps the last consultation;
+     * once the partnership is in operation, the one that led up to its start (norm CRE-3).
      *
      * @param held the consultation, with its day
-     * @return the partnership; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}, or with
-     *     {@link RejectionCode#PARTNERSHIP_ALREADY_PREPARED} if one with a day is on record and the partnership is in operation on this day
+     * @return the partnership; or rejected with {@link RejectionCode#DAY_MISSING} or
+     *     {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}, or with {@link RejectionCode#PARTNERSHIP_ALREADY_PREPARED}
+     *     if a dated one is on record and the partnership is in operation on this day
      */
     public Result<Partnership, PartnershipEvent> consult(Consultation held) {
         return isInOperation(held.date()) && isDated(consultation.flatMap(Consultation::date))
@@ -199,8 +201,8 @@ public record Partnership(
     }
 
     /**
-     * The partnership informs the residents, for the first time or again. The record holds the last evening; once the partnership works, the one that led up to its start
-     * (norms CRE-7 and FIN-4).
+     * The partnership informs the residents, for the first time or again. The record keeps the last evening; once the
+     * partnership is in operation, the one that led up to its start (norms CRE-7 and FIN-4).
      *
      * @param held the information evening, with its day
      * @return the partnership; or rejected as {@link #consult} is
@@ -212,9 +214,9 @@ public record Partnership(
     }
 
     /**
-     * The charter, for acts on it.
+     * The versions of the charter, for acts on them.
      *
-     * @return the versions with what was answered to them
+     * @return the versions with their answers
      */
     public CharterVersions charterVersions() {
         return new CharterVersions(this);
@@ -224,7 +226,7 @@ public record Partnership(
      * The partnership adopts house rules.
      *
      * @param rules the version, with its day
-     * @return the partnership; or rejected as {@link #consult} is, or for a version that was used before
+     * @return the partnership; or rejected as {@link #consult} is, or because the name of the version was used before
      */
     public Result<Partnership, PartnershipEvent> adoptHouseRules(HouseRules rules) {
         return on(
@@ -237,7 +239,8 @@ public record Partnership(
      * The partners agree on a communication plan.
      *
      * @param plan the version, with its day
-     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#DAY_TOO_EARLY} if the last version is a later one
+     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#DAY_TOO_EARLY} if the
+     *     last version is later
      */
     public Result<Partnership, PartnershipEvent> agreeOnCommunication(CommunicationPlan plan) {
         boolean hasLaterOne = communicationPlan.isKnown()
@@ -256,7 +259,7 @@ public record Partnership(
     /**
      * The partnership starts.
      *
-     * @param day the first day on which it works
+     * @param day its first day in operation
      * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#PARTNERSHIP_ALREADY_OPEN}
      */
     public Result<Partnership, PartnershipEvent> open(LocalDate day) {
@@ -280,7 +283,7 @@ public record Partnership(
      * The partnership merges into another one.
      *
      * @param day the last day of this partnership
-     * @param into the id of the other one
+     * @param into the id of the other partnership
      * @param renamed whether the name changes
      * @return the partnership; or rejected as {@link #end} is, or with {@link RejectionCode#PARTNERSHIP_MERGED_INTO_ITSELF}
      */
@@ -304,10 +307,10 @@ public record Partnership(
     }
 
     /**
-     * Somebody puts facts of the partnership on record, or corrects them. That is possible after its end too.
+     * Somebody records or corrects facts of the partnership. This is possible even after its end.
      *
-     * @param day the day on which that is done
-     * @param facts the record as it is to stand from now on
+     * @param day the day of recording
+     * @param facts the new state of the record
      * @return the partnership; or rejected with {@link RejectionCode#SUBJECT_OTHER}
      */
     public Result<Partnership, PartnershipEvent> putOnRecord(LocalDate day, Partnership facts) {
@@ -318,7 +321,7 @@ public record Partnership(
     }
 
     /**
-     * The partnership to which all this happened.
+     * Rebuilds the partnership from its events.
      *
      * @param events the events of one partnership, in order
      * @return the partnership after the last of them
@@ -332,7 +335,7 @@ public record Partnership(
      * Whether the partnership had ended before a day.
      *
      * @param day the day
-     * @return true from the day after its last day, or if that day is not on record
+     * @return true from the day after its last day, or if it has ended on a day that is not on record
      */
     public boolean isOver(LocalDate day) {
         requireNonNull(day, "day");
@@ -377,7 +380,7 @@ public record Partnership(
         return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
-    /** {@return what contradicts itself in the partnership, with paths from here; empty if nothing does} */
+    /** {@return the contradictions in the partnership, with paths relative to it; empty if there are none} */
     public List<Defect> contradictions() {
         Contradictions found = Contradictions.collect().id("id", id);
         Map<String, FactPath> versions = new HashMap<>();

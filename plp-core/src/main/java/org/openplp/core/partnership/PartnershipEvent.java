@@ -9,13 +9,9 @@ import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Recorded;
 
-/** What can happen to a partnership. */
+/** The events of a partnership. */
 public sealed interface PartnershipEvent extends Event {
-    /**
-     * The partnership.
-     *
-     * @return its id
-     */
+    /** {@return the id of the partnership} */
     String partnership();
 
     @Override
@@ -24,10 +20,10 @@ public sealed interface PartnershipEvent extends Event {
     }
 
     /**
-     * What the event makes of the partnership.
+     * Applies the event to the partnership.
      *
-     * @param before the partnership before it
-     * @return the partnership after it
+     * @param before the partnership before the event
+     * @return the partnership after the event
      */
     Partnership after(Partnership before);
 
@@ -79,7 +75,7 @@ public sealed interface PartnershipEvent extends Event {
     }
 
     /**
-     * A first version of the charter was signed by one party at least.
+     * At least one party signed the first version of the charter.
      *
      * @param partnership the id of the partnership
      * @param day the day of the first signature
@@ -93,7 +89,7 @@ public sealed interface PartnershipEvent extends Event {
     }
 
     /**
-     * A later version of the charter was signed by one party at least.
+     * At least one party signed a later version of the charter.
      *
      * @param partnership the id of the partnership
      * @param day the day of the first signature
@@ -107,7 +103,7 @@ public sealed interface PartnershipEvent extends Event {
     }
 
     /**
-     * One more party signed the last version of the charter.
+     * Another party signed the last version of the charter.
      *
      * @param partnership the id of the partnership
      * @param day the day of the signature
@@ -122,7 +118,7 @@ public sealed interface PartnershipEvent extends Event {
     }
 
     /**
-     * The last version of the charter was sent to the federal public service of the interior.
+     * The last version of the charter was sent to the FPS Interior.
      *
      * @param partnership the id of the partnership
      * @param day the day
@@ -137,18 +133,18 @@ public sealed interface PartnershipEvent extends Event {
     }
 
     /**
-     * The federal public service of the interior answered.
+     * The FPS Interior answered.
      *
      * @param partnership the id of the partnership
      * @param day the day of the validation, or of the refusal
      * @param recognition the answer
-     * @param version what the version that was checked is called, as {@link CharterVersions#indexOf} finds it; left out, it is the first, and the answer stands under
-     *     {@link Partnership#recognition()}
+     * @param version the name of the version that was checked, as {@link CharterVersions#indexOf} finds it; if omitted,
+     *     the first version, whose answer is kept under {@link Partnership#recognition()}
      */
     record RecognitionAnswered(String partnership, LocalDate day, Recognition recognition, Recorded<String> version)
             implements PartnershipEvent {
         /**
-         * The first version was checked.
+         * The FPS Interior answered to the first version.
          *
          * @param partnership the id of the partnership
          * @param day the day of the validation, or of the refusal
@@ -199,7 +195,7 @@ public sealed interface PartnershipEvent extends Event {
      * The partnership started.
      *
      * @param partnership the id of the partnership
-     * @param day the first day on which it works
+     * @param day its first day in operation
      */
     record Opened(String partnership, LocalDate day) implements PartnershipEvent {
         @Override
@@ -227,7 +223,7 @@ public sealed interface PartnershipEvent extends Event {
      *
      * @param partnership the id of the partnership
      * @param day the last day of the partnership
-     * @param into the id of the other one
+     * @param into the id of the other partnership
      * @param renamed whether the name changed
      */
     @Buildable
@@ -242,7 +238,7 @@ public sealed interface PartnershipEvent extends Event {
         }
 
         /**
-         * Without the id of the other partnership, which is a text of the dossier.
+         * Shows the event without the id of the other partnership, which is free text of the dossier.
          *
          * @return the event as text
          */
@@ -270,11 +266,11 @@ public sealed interface PartnershipEvent extends Event {
     }
 
     /**
-     * Facts of the partnership were put on record, or corrected.
+     * Facts of the partnership were recorded or corrected.
      *
      * @param partnership the id of the partnership
-     * @param day the day on which that was done
-     * @param record the record as it stood afterwards
+     * @param day the day of recording
+     * @param record the new state of the record
      */
     record FactsRecorded(String partnership, LocalDate day, Partnership record) implements PartnershipEvent {
         @Override

@@ -10,10 +10,10 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
 /**
- * The answer of the federal public service of the interior to a version of the charter.
+ * The answer of the FPS Interior to a version of the charter.
  *
- * @param validatedOn the day on which it was found in order
- * @param lettersTo who was told by letter (norm CHA-11)
+ * @param validatedOn the day on which it was validated
+ * @param lettersTo who was informed by letter (norm CHA-11)
  * @param lettersOn the day of these letters (norm CHA-11)
  * @param registeredOn the day on which the partnership was registered (norm CHA-12)
  * @param refusedOn the day on which it was refused
@@ -30,7 +30,7 @@ public record Recognition(
         Components.requireAll(Recognition.class, validatedOn, lettersTo, lettersOn, registeredOn, refusedOn);
     }
 
-    /** {@return a recognition of which nothing is on record yet} */
+    /** {@return a recognition with nothing on record yet} */
     public static Recognition blank() {
         return Components.blank(Recognition.class);
     }
@@ -40,7 +40,7 @@ public record Recognition(
         return new RecognitionBuilder().like(this);
     }
 
-    /** The answers so far: what this one leaves out stays as it was. */
+    /** The combined answer: facts that this one omits stay as they were. */
     Recognition after(Recorded<Recognition> before) {
         return before.value()
                 .map(earlier -> Components.orEarlier(this, earlier))

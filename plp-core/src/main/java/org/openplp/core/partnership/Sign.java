@@ -10,12 +10,12 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
 
 /**
- * A sign at the roadside that shows the partnership.
+ * A roadside sign of the partnership.
  *
  * @param date the day on which it was put up
  * @param acquiredBy who acquired it (norm A-T3a)
  * @param placedBy who put it up (norm A-T3b)
- * @param atAreaLimits whether it stands at the limits of the area (norm A-T3b)
+ * @param atAreaLimits whether it is placed at the limits of the area (norm A-T3b)
  */
 @Buildable
 public record Sign(Recorded<LocalDate> date, Recorded<Party> acquiredBy, Recorded<Party> placedBy, Answer atAreaLimits)
@@ -24,7 +24,7 @@ public record Sign(Recorded<LocalDate> date, Recorded<Party> acquiredBy, Recorde
         Components.requireAll(Sign.class, date, acquiredBy, placedBy, atAreaLimits);
     }
 
-    /** {@return a sign of which nothing is on record yet} */
+    /** {@return a sign with nothing on record yet} */
     public static Sign blank() {
         return Components.blank(Sign.class);
     }

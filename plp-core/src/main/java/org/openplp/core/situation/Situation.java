@@ -11,14 +11,14 @@ import org.openplp.core.dossier.Intake;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Log;
 
-/** What was on record on a day. It holds only a dossier that nothing stops, and shows no fact that is dated later. */
+/** The facts that were on record on a day. A situation holds only a dossier without defects, and shows no fact that is dated later. */
 public final class Situation {
-    /** What becomes of a dossier that is handed over. */
+    /** The result of handing over a dossier. */
     public sealed interface Result {
         /**
          * The dossier can be used.
          *
-         * @param situation what was on record on the day
+         * @param situation the facts that were on record on the day
          */
         record Accepted(Situation situation) implements Result {
             public Accepted {
@@ -40,10 +40,10 @@ public final class Situation {
         }
     }
 
-    /** The first day on which a dossier can be looked at: the first of the year 0. */
+    /** The first day on which a dossier can be viewed: the first of the year 0. */
     public static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
 
-    /** The last day on which a dossier can be looked at: the last of the year 9999. */
+    /** The last day on which a dossier can be viewed: the last of the year 9999. */
     public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final Dossier whole;
@@ -54,16 +54,17 @@ public final class Situation {
     private Situation(Dossier whole, LocalDate day, Set<String> partial) {
         this.whole = whole;
         this.partial = partial;
-        // nothing is later than the last day of all, on which rules look up what is dated later, once for each entry
+        // Nothing is later than the last day of all. Rules use it to look up facts that are dated later, once for each
+        // entry.
         this.seen = day.equals(LocalDate.MAX) ? whole : whole.asOf(day);
         this.day = day;
     }
 
     /**
-     * Looks at a dossier on a day.
+     * Views a dossier on a day.
      *
      * @param dossier the dossier as handed over, with the facts of every day
-     * @param day the last day whose facts are seen
+     * @param day the last day whose facts are visible
      * @return the situation, or every defect of the dossier, whatever their day
      * @throws IllegalArgumentException if the day is not from {@link #FIRST_DAY} to {@link #LAST_DAY}
      */
@@ -78,7 +79,7 @@ public final class Situation {
                 : new Result.Refused(defects);
     }
 
-    /** The lists that are known not to be complete, found out once, since it is asked for each entry that is judged. */
+    /** The lists that are known to be incomplete, computed once because every judged entry asks for them. */
     private static Set<String> partialIn(Dossier dossier) {
         Log<String> partial = dossier.partial();
         Set<String> keys = new HashSet<>();
@@ -92,11 +93,7 @@ public final class Situation {
         return key.replace("[]", "");
     }
 
-    /**
-     * The day that is looked at.
-     *
-     * @return the last day whose facts are seen
-     */
+    /** {@return the day of the situation: the last day whose facts are visible} */
     public LocalDate day() {
         return day;
     }
@@ -104,7 +101,7 @@ public final class Situation {
     /**
      * The dossier as it was on the day.
      *
-     * @return the dossier without the facts that are dated later
+     * @return the dossier without facts that are dated later
      */
     public Dossier dossier() {
         return seen;
@@ -113,7 +110,8 @@ public final class Situation {
     /**
      * The same dossier on another day, earlier or later.
      *
-     * @param otherDay the last day whose facts are seen; any day, but assessments take those from {@link #FIRST_DAY} to {@link #LAST_DAY} alone
+     * @param otherDay the last day whose facts are visible; any day, but assessments accept only days from
+     *     {@link #FIRST_DAY} to {@link #LAST_DAY}
      * @return the situation on that day
      */
     public Situation on(LocalDate otherDay) {
@@ -121,7 +119,7 @@ public final class Situation {
     }
 
     /**
-     * Whether a list is known not to be complete, on whatever day.
+     * Whether a list is known to be incomplete, whatever the day.
      *
      * @param key the key of the list, such as {@code memberships.measures}; {@code []} in it is ignored
      * @return whether the dossier says so

@@ -1,4 +1,4 @@
-/** What was on record on a day. */
+/** The facts that were on record on a day. */
 @NullMarked
 package org.openplp.core.situation;
 

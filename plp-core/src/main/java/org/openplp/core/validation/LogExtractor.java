@@ -4,7 +4,7 @@ import jakarta.validation.valueextraction.ExtractedValue;
 import jakarta.validation.valueextraction.ValueExtractor;
 import org.openplp.core.fact.Log;
 
-/** Lets Bean Validation look at the entries of a {@link Log}; their paths are those of the dossier. */
+/** Gives Bean Validation the entries of a {@link Log}, with their paths in the dossier. */
 public final class LogExtractor implements ValueExtractor<Log<@ExtractedValue ?>> {
     /** For the service loader of the validation provider. */
     public LogExtractor() {}

@@ -4,7 +4,7 @@ import jakarta.validation.valueextraction.ExtractedValue;
 import jakarta.validation.valueextraction.ValueExtractor;
 import org.openplp.core.fact.Recorded;
 
-/** Lets Bean Validation look at the value of a {@link Recorded} fact; what is unknown or none breaks no constraint. */
+/** Gives Bean Validation the value of a {@link Recorded} fact. An unknown fact, or one known to be none, violates no constraint. */
 public final class RecordedExtractor implements ValueExtractor<Recorded<@ExtractedValue ?>> {
     /** For the service loader of the validation provider. */
     public RecordedExtractor() {}

@@ -1,4 +1,4 @@
-/** How a provider of Bean Validation looks into facts and lists. */
+/** Gives a Bean Validation provider access to facts and lists. */
 @NullMarked
 package org.openplp.core.validation;
 

@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The norms in the order of the register, and what they share. */
+/** The norms in the order of the register, with the readings and conflicts that they share. */
 final class Book {
     private static final Pattern ID = Pattern.compile("([A-Z][A-Z0-9]*)-([A-Z]?)(\\d+)([a-z]?)");
     private static final Pattern SECTION = Pattern.compile("(\\d+)\\.(\\d+)([a-z]?)");
 
-    /** What a norm can be chosen by in a reading that is for norms of a kind. */
+    /** The properties by which a reading can select norms of a kind. */
     private static final Set<String> CLASSES = Set.of("shape", "force", "subject", "check");
 
     /** By section, then by prefix, column, number and letter. */
@@ -27,9 +27,9 @@ final class Book {
     private final LawFiles files;
     private final List<Norm> norms;
 
-    /** A norm as it is written. */
+    /** A norm as written. */
     record Norm(String id, String section, Item item) {
-        /** What it says under a key, or what it means where it says nothing. */
+        /** The value of a key, or its default if the norm omits it. */
         String word(String key) {
             String written = item.get(key).text();
             return switch (key) {
@@ -43,21 +43,21 @@ final class Book {
             return !word("check").equals("NONE");
         }
 
-        /** The readings or conflicts that it names, and not those of its own. */
+        /** The shared readings or conflicts that the norm names, without its own. */
         List<Item> named(String key) {
             return item.get(key).items().stream().filter(Item::isText).toList();
         }
 
-        /** The readings or conflicts of its own. */
+        /** The readings or conflicts of the norm itself. */
         List<Item> own(String key) {
             return item.get(key).items().stream().filter(Item::isGroup).toList();
         }
     }
 
-    /** How a point is read: its name, or its norm and its place there, and for which norms or kinds of norms. */
+    /** A reading of an open point: its name, or its norm and its place there, and the norms or kinds of norms to which it applies. */
     record Point(String name, Set<String> concerned, Item item) {}
 
-    /** Where sources contradict each other. */
+    /** A point on which sources contradict each other. */
     record Conflict(String id, Set<String> norms, Item item) {}
 
     Book(LawFiles files) {
@@ -85,7 +85,7 @@ final class Book {
         return byId;
     }
 
-    /** Readings of one norm first, in the order of the norms, then those of several. */
+    /** The readings of one norm, in the order of the norms, followed by the shared ones. */
     List<Point> points() {
         List<Point> points = new ArrayList<>();
         for (Norm norm : norms) {
@@ -100,7 +100,7 @@ final class Book {
         return points;
     }
 
-    /** Conflicts of one norm first, in the order of the norms, then those of several. */
+    /** The conflicts of one norm, in the order of the norms, followed by the shared ones. */
     List<Conflict> conflicts() {
         List<Conflict> conflicts = new ArrayList<>();
         for (Norm norm : norms) {
@@ -123,7 +123,10 @@ final class Book {
         return ids;
     }
 
-    /** One kind alone also holds for norms that are not in this book; whatever else is chosen is a list of norms. */
+    /**
+     * The norms or kinds of norms that a reading concerns. A single kind also covers norms that are not in this book;
+     * any other selection becomes a list of norms.
+     */
     private Set<String> concerned(String name, Item chosen) {
         Map<String, Item> kinds = chosen.entries();
         if (kinds.isEmpty()) {
@@ -143,7 +146,7 @@ final class Book {
         return concerned;
     }
 
-    /** A name by which ids and sections sort: letters, then the column of a profile, numbers as numbers, a letter. */
+    /** The sort key of an id or section: letters, then the column of a profile, numbers as numbers, a letter. */
     private static String place(Pattern pattern, String text) {
         Matcher parts = pattern.matcher(text);
         if (!parts.matches()) {

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
 
-/** Compiles the files in the folder law, as the build does. */
+/** Compiles the files in the folder law during the build. */
 public final class CompileLaw {
-    /** The key of the examples, whose list begins on the next line. */
+    /** The key of the examples; their list starts on the next line. */
     static final Pattern EXAMPLES = Pattern.compile("^examples:[ \\t]*(?:#.*)?\\R", Pattern.MULTILINE);
 
     private static final Path BESIDE_THE_READER = Path.of("org", "openplp", "law");
@@ -22,9 +22,9 @@ public final class CompileLaw {
     /**
      * Compiles a folder of law.
      *
-     * @param args the folder; where the examples go; one or more folders of classes
+     * @param args the folder; the target of the examples; one or more folders of classes
      * @throws IOException if a file cannot be read or written
-     * @throws IllegalArgumentException if something is wrong with the law, which stands in the log before it
+     * @throws IllegalArgumentException if the law has mistakes, which are logged first
      */
     public static void main(String... args) throws IOException {
         Mistakes mistakes = new Mistakes();
@@ -56,7 +56,7 @@ public final class CompileLaw {
         return book;
     }
 
-    /** The examples of all norms as they are written, which are the last of a file. */
+    /** The examples of all norms as written; they are the last part of a file. */
     private static String examples(Book book) {
         StringBuilder all = new StringBuilder();
         for (Book.Norm norm : book.norms()) {

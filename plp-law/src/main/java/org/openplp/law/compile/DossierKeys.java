@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Log;
 
-/** The keys of a dossier, such as {@code memberships[].adult}, from the records that hold it. */
+/** The keys of a dossier, such as {@code memberships[].adult}, derived from its records. */
 final class DossierKeys {
-    /** Where the key is a word of Java, which no component can have as its name. */
+    /** The prefix of the key that is a reserved word in Java, which no component can have as its name. */
     private static final String OF_A_CHANNEL = "partnership.communicationPlan[].channels[].";
 
     private final Set<String> keys = new TreeSet<>();

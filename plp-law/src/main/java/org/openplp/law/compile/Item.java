@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A place in a file of the law: a text, a list or a group of keys. What is not there is empty. */
+/** A place in a file of the law: a text, a list or a group of keys. A missing item is empty. */
 final class Item {
     private final String file;
     private final int line;
@@ -30,7 +30,7 @@ final class Item {
         return new Item(file, 1, node, mistakes);
     }
 
-    /** Nothing, nowhere. */
+    /** An empty item without a place. */
     static Item nothing() {
         return new Item("", 1, null, new Mistakes());
     }
@@ -43,7 +43,7 @@ final class Item {
         return line;
     }
 
-    /** Says what is wrong here. */
+    /** Reports a mistake here. */
     void wrong(String text) {
         mistakes.add(file, line, text);
     }
@@ -64,13 +64,13 @@ final class Item {
         return node instanceof MappingNode;
     }
 
-    /** Whether it makes use of what YAML has besides texts, lists and keys. */
+    /** Whether it uses features of YAML other than texts, lists and keys. */
     boolean isFancy() {
         return node != null
                 && (node.getAnchor() != null || !node.getTag().getValue().startsWith("tag:yaml.org,2002:"));
     }
 
-    /** The text as it is written, whatever YAML would take it for. */
+    /** The text as written, whatever type YAML would give it. */
     String text() {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
@@ -91,7 +91,7 @@ final class Item {
         return items().stream().map(Item::text).toList();
     }
 
-    /** The keys of a group as they stand, each at the line of the key. */
+    /** The keys of a group as written, each with its line. */
     List<Item> keys() {
         List<Item> keys = new ArrayList<>();
         if (node instanceof MappingNode group) {
@@ -102,7 +102,7 @@ final class Item {
         return keys;
     }
 
-    /** The entries of a group by key, each at the line of its key. */
+    /** The entries of a group by key, each with the line of its key. */
     Map<String, Item> entries() {
         Map<String, Item> entries = new LinkedHashMap<>();
         if (node instanceof MappingNode group) {
@@ -114,7 +114,7 @@ final class Item {
         return entries;
     }
 
-    /** What a group has under a key; an item that is not there, at the line of the group, if it has nothing. */
+    /** The value of a key of a group; if it is missing, an empty item with the line of the group. */
     Item get(String key) {
         return Optional.ofNullable(entries().get(key)).orElseGet(() -> new Item(file, line, null, mistakes));
     }

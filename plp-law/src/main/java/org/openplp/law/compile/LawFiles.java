@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files of a folder of law, read and held to the schema. */
+/** The files of a folder of law, read and checked against the schema. */
 final class LawFiles {
-    /** The lists, which are one file each. */
+    /** The lists, each in one file. */
     private static final List<String> LISTS = List.of("readings", "sources", "circulars", "bearers");
 
-    /** What lies beside the law and is none of it. */
+    /** The files in the folder that are not law. */
     private static final Set<String> OTHERS = Set.of("README.md", "schema.json");
 
     private final Map<String, Item> lists = new TreeMap<>();
@@ -72,7 +72,7 @@ final class LawFiles {
         return norms;
     }
 
-    /** What a file holds as it is written. */
+    /** The content of a file as written. */
     String content(String file) {
         return contents.getOrDefault(file, "");
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.law.Law;
 
-/** What is wrong with local law that the schema cannot see. */
+/** Checks local law for mistakes that the schema cannot detect. */
 final class LocalChecks {
     private static final List<String> PROSE = List.of("statement", "condition", "interpretation", "met", "not", "do");
     private static final List<String> SENTENCES = List.of("statement", "met", "not", "do");
@@ -115,7 +115,7 @@ final class LocalChecks {
         WITH_KEYS.forEach(key -> prose.checkKeys(key, norm.item().get(key)));
     }
 
-    /** Every text has exactly the languages of the host. */
+    /** Checks that every text has exactly the languages of the host. */
     private void languages(String name, Item texts) {
         String all = String.join(", ", languages);
         for (String language : languages) {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openplp.law.LocalLawFile;
 
-/** The law files of a municipality or zone, held to the schema and to each other: {@code local.yaml} and a file a norm. */
+/** Compiles the law files of a municipality or zone: {@code local.yaml} and one file per norm. It checks them against the schema and each other. */
 public final class LocalLawCompiler {
     static final String LOCAL = "local" + YamlFile.ENDING;
 
@@ -65,8 +65,8 @@ public final class LocalLawCompiler {
     /**
      * Reads and checks a folder.
      *
-     * @param folder the folder, as a mistake names it
-     * @return the files as they are, and what is wrong with them
+     * @param folder the folder, as mistakes name it
+     * @return the files and their mistakes
      * @throws IOException if the folder or a file cannot be read
      */
     public static LocalLawCompiler of(Path folder) throws IOException {
@@ -76,18 +76,18 @@ public final class LocalLawCompiler {
     /**
      * The schema of law files, for editors.
      *
-     * @return JSON, ending in a line break
+     * @return JSON that ends with a line break
      */
     public static String schema() {
         return Schema.text();
     }
 
     /**
-     * Compiles a folder, as a build does without plp.
+     * Compiles a folder in a build without plp.
      *
      * @param args the folder; a folder of classes
      * @throws IOException if a file cannot be read or written
-     * @throws IllegalArgumentException if something is wrong with the law, which stands in the log before it
+     * @throws IllegalArgumentException if the law has mistakes, which are logged first
      */
     public static void main(String... args) throws IOException {
         LocalLawCompiler law = of(Path.of(args[0]));
@@ -96,16 +96,16 @@ public final class LocalLawCompiler {
     }
 
     /**
-     * What is wrong, a line each: file, line, and what to do.
+     * The mistakes, one per line: file, line, and what to do.
      *
-     * @return empty if nothing is wrong
+     * @return the lines; empty if there are no mistakes
      */
     public List<String> mistakes() {
         return mistakes.lines();
     }
 
     /**
-     * How many norms there are.
+     * The number of norms.
      *
      * @return the number of files that can be read
      */
@@ -114,9 +114,9 @@ public final class LocalLawCompiler {
     }
 
     /**
-     * Writes the compiled law, unless it is there already.
+     * Writes the compiled law, unless an identical file exists.
      *
-     * @param classes the folder from which the classes of the host are packed
+     * @param classes the folder from which the classes of the host are packaged
      * @return the file
      * @throws IllegalArgumentException if there are mistakes
      * @throws IOException if it cannot be written
@@ -152,7 +152,7 @@ public final class LocalLawCompiler {
         return whole.toByteArray();
     }
 
-    /** The files by name; what looks like one and would not be read is a mistake. */
+    /** The files by name. A file that looks like law but would not be read is a mistake. */
     private Map<String, Path> files(Path folder) throws IOException {
         Map<String, Path> files = new TreeMap<>();
         Path itself = folder.toRealPath();

@@ -3,17 +3,17 @@ package org.openplp.law.compile;
 import java.util.List;
 import java.util.TreeSet;
 
-/** What is wrong with the files of the law, each with its file, its line and what to do. */
+/** The mistakes in the files of the law, each with its file, its line and what to do. */
 final class Mistakes {
     private final TreeSet<Mistake> found = new TreeSet<>();
     private final String folder;
 
-    /** In the law of a release. */
+    /** Mistakes in the law of a release. */
     Mistakes() {
         this("law");
     }
 
-    /** In a folder, as somebody named it. */
+    /** Mistakes in a folder, under the name that the caller used. */
     Mistakes(String folder) {
         this.folder = folder;
     }
@@ -35,7 +35,7 @@ final class Mistakes {
         return found.isEmpty();
     }
 
-    /** A line each, by file and line. */
+    /** The mistakes, one per line, by file and line. */
     List<String> lines() {
         return found.stream()
                 .map(one -> folder + "/" + one.file() + ":" + one.line() + ": " + one.text())

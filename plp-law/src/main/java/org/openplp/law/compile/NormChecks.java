@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What is wrong with a norm that the schema cannot see. */
+/** Checks a norm for mistakes that the schema cannot detect. */
 final class NormChecks {
     private static final List<String> PROSE =
             List.of("statement", "condition", "interpretation", "met", "not", "do", "open");
@@ -17,7 +17,7 @@ final class NormChecks {
     private static final List<String> WITH_KEYS = List.of("met", "not", "do");
     private static final List<String> NEEDED = List.of("not", "do", "facts", "examples");
 
-    /** Names that no file can have where people work on Windows. */
+    /** Names that no file can have on Windows. */
     private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");
 
     private final Book book;
@@ -109,7 +109,7 @@ final class NormChecks {
         }
     }
 
-    /** What a norm says of its rule, and when it is in force. */
+    /** Checks what a norm says about its rule, and when it is in force. */
     static void form(Book.Norm norm) {
         Item item = norm.item();
         String check = norm.word("check");
@@ -147,7 +147,7 @@ final class NormChecks {
         }
     }
 
-    /** Says where a day is none. */
+    /** Reports a day that is not valid. */
     static boolean day(Item item, String day) {
         try {
             if (!day.isEmpty()) {

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openplp.law.Law;
 
-/** The files that a release reads: the same bytes for the same law. */
+/** Writes the files that a release reads: the same bytes for the same law. */
 final class Output {
-    /** How many ids, citations and other words a law has at most: places among them are written in two bytes. */
+    /** The maximum number of ids, citations and other words of a law: positions among them are written in two bytes. */
     static final int MOST_WORDS = 0xFFFF;
 
     private Output() {}
@@ -81,7 +81,7 @@ final class Output {
         return whole.toByteArray();
     }
 
-    /** Leaves a file alone that has these bytes already, so that nothing is made anew for it. */
+    /** Writes a file, unless it already has these bytes, so that nothing is rebuilt because of it. */
     static void write(Path file, byte[] bytes) throws IOException {
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
@@ -89,7 +89,7 @@ final class Output {
         }
     }
 
-    /** Where each of some items begins, and where the last one ends. */
+    /** Writes the start of each item and the end of the last one. */
     private static int places(DataOutputStream out, Iterable<byte[]> items, int first) throws IOException {
         int at = first;
         for (byte[] item : items) {

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Texts by language: what is wrong with them, and how they are shown. */
+/** Checks texts by language, and prepares them for display. */
 final class Prose {
     /** The languages of the law of a release, in the order of its files. */
     static final List<String> LANGUAGES = List.of("en", "fr", "nl", "de");
@@ -20,7 +20,7 @@ final class Prose {
     private static final Pattern BARE_KEY =
             Pattern.compile("(?<![\\w.{\\[\\]])[a-z]\\w*(?:\\[]|\\.[a-z]\\w*)(?:\\[]|\\.\\w+)*(?![\\w\\[])");
 
-    /** What is not translated: ids, readings, periods, long numbers, and keys. */
+    /** The parts that are not translated: ids, readings, periods, long numbers, and keys. */
     private static final Pattern NAMES = Pattern.compile(
             "\\b(?:[A-Z]{1,3}-[A-Z]{0,2}\\d+[a-z]?|R\\d+|P\\d+[MYD]|[a-z]+[A-Z]\\w+(?:\\[]|\\.\\w+)*|\\d{3,})\\b");
 
@@ -28,7 +28,7 @@ final class Prose {
     private final Set<String> lastParts;
     private final List<String> languages;
 
-    /** Texts in some languages, of which the others are held to the first. */
+    /** Texts in some languages; each other language is checked against the first. */
     Prose(Set<String> dossierKeys, List<String> languages) {
         this.dossierKeys = dossierKeys;
         this.languages = languages;
@@ -37,7 +37,7 @@ final class Prose {
                 .collect(Collectors.toSet());
     }
 
-    /** As it is shown: French with its no-break spaces. Keys keep their braces, so that a reader can have labels for them. */
+    /** The text for display, with the no-break spaces of French. Keys keep their braces, so that they can be replaced by labels. */
     static String shown(String language, String text) {
         if (!language.equals("fr")) {
             return text;
@@ -46,7 +46,7 @@ final class Prose {
         return IN_A_NUMBER.matcher(signs).replaceAll(NO_BREAK);
     }
 
-    /** Checks a text that is there in each language, and translated. */
+    /** Checks that a text exists in each language and is translated. */
     void check(String name, Item texts) {
         String first = languages.isEmpty() ? "" : languages.get(0);
         Item original = texts.get(first);
@@ -62,7 +62,7 @@ final class Prose {
         }
     }
 
-    /** Checks that a text is one sentence or more. */
+    /** Checks that a text consists of one or more sentences. */
     void checkSentence(String name, Item texts) {
         texts.entries().forEach((language, text) -> {
             if (!text.text().isEmpty() && !text.text().endsWith(".")) {
@@ -71,7 +71,7 @@ final class Prose {
         });
     }
 
-    /** Checks the keys in a text that says what to do. */
+    /** Checks the keys in a text on what to do. */
     void checkKeys(String name, Item texts) {
         texts.entries().forEach((language, text) -> {
             String where = name + " in " + language;
@@ -139,7 +139,7 @@ final class Prose {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Keys of a dossier that end like one that is not there. */
+    /** The keys of a dossier with the same ending as an unknown one. */
     String near(String key) {
         String last = key.substring(key.lastIndexOf('.') + 1);
         String near = lastParts.contains(last)

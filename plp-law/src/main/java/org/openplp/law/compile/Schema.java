@@ -18,9 +18,9 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The form of the files, from the schema that editors read too. Of JSON Schema it knows what that file uses. */
+/** Checks the form of the files against the schema that editors use too. It supports the parts of JSON Schema that this schema uses. */
 final class Schema {
-    /** What a compiled list can hold. */
+    /** The maximum length of a compiled list. */
     private static final int LONGEST = 255;
 
     private static final int LONGEST_TEXT = 10_000;
@@ -39,7 +39,7 @@ final class Schema {
         return parse(text());
     }
 
-    /** The same for the files of a host, whose languages stand in any order. */
+    /** The schema of the files of a host, whose languages may be in any order. */
     static Schema ofLocalLaw() {
         return new Schema(ofTheLaw().definitions, false);
     }
@@ -58,7 +58,7 @@ final class Schema {
         return new Schema(group(whole.get("$defs")), true);
     }
 
-    /** Says what of an item does not have the form of a definition. */
+    /** Reports where an item does not match a definition. */
     void check(Item item, String definition) {
         check(item, group(definitions.get(definition)), "the file");
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is wrong with what norms share: readings, conflicts, sources, circulars, bearers and sections. */
+/** Checks the parts that norms share: readings, conflicts, sources, circulars, bearers and sections. */
 final class SharedChecks {
     private final Book book;
     private final Prose prose;
@@ -43,7 +43,7 @@ final class SharedChecks {
         }
     }
 
-    /** A conflict, of one norm or of several. */
+    /** Checks a conflict, of one norm or of several. */
     void conflict(Item item) {
         for (String key : List.of("title", "taken", "why", "open")) {
             prose.check(key, item.get(key));
@@ -59,7 +59,7 @@ final class SharedChecks {
         }
     }
 
-    /** The code of a source, and a place in it. */
+    /** Checks the code of a source, and the place in it. */
     void citation(Item item) {
         String code = item.text().split("[ :]", 2)[0];
         if (!sources.containsKey(code)) {
@@ -68,7 +68,7 @@ final class SharedChecks {
         }
     }
 
-    /** The readings that points belong to. */
+    /** The readings to which points belong. */
     Set<String> readings() {
         Map<String, Boolean> known = new HashMap<>();
         book.points().forEach(point -> known.put(point.item().get("of").text(), true));
@@ -87,7 +87,7 @@ final class SharedChecks {
         }
     }
 
-    /** What is open is said once of each norm, reading and section. */
+    /** Checks that each norm, reading and section says only once what it leaves open. */
     private void opensOnce() {
         Map<String, Item> seen = new HashMap<>();
         book.norms().forEach(norm -> open(norm.id(), norm.item(), seen));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the files say, as tables and texts. */
+/** The content of the files as tables and texts. */
 final class Tables {
     private static final List<String> PROSE = List.of("statement", "condition", "interpretation", "met", "not", "do");
     private static final List<String> WORDS = List.of(
@@ -14,7 +14,7 @@ final class Tables {
     private static final List<String> LISTS = List.of("bearers", "actors", "citations", "merged", "facts");
     private static final List<String> GROUPS = List.of("not-asked", "not-read", "also-reads");
 
-    /** Stands where a norm may be a duty and its statement names nobody. */
+    /** The word for a norm that may be a duty and whose statement names nobody. */
     private static final String NOBODY = "NOBODY";
 
     private final Map<String, List<Map<String, List<String>>>> tables = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class Tables {
                 .forEach((code, item) -> say("addressee." + code, item));
     }
 
-    /** The law of a host: the norms as those of a release, and what is said of them all. */
+    /** The law of a host: its norms, in the form of a release, and what applies to them all. */
     Tables(Item local, List<Book.Norm> norms) {
         local.get("languages").texts().forEach(language -> texts.put(language, new TreeMap<>()));
         Map<String, List<String>> row = row("local");
@@ -49,7 +49,7 @@ final class Tables {
         norms.forEach(this::norm);
     }
 
-    /** The rows by the name of their table, each with what it has by column. */
+    /** The rows by the name of their table, each with its items by column. */
     Map<String, List<Map<String, List<String>>>> tables() {
         return tables;
     }
@@ -143,7 +143,7 @@ final class Tables {
         return row;
     }
 
-    /** A text by language, or one that is the same in each. */
+    /** Adds a text by language, or one that is the same in each. */
     private void say(String key, Item item) {
         if (!item.isThere()) {
             return;

@@ -16,8 +16,8 @@ import org.yaml.snakeyaml.nodes.Node;
 /**
  * A file of the law.
  *
- * @param content what it holds as it is written
- * @param root what that says; nothing if it cannot be read
+ * @param content its content as written
+ * @param root the parsed content; empty if it cannot be read
  */
 record YamlFile(String content, Item root) {
     static final String ENDING = ".yaml";
@@ -29,7 +29,7 @@ record YamlFile(String content, Item root) {
         return new YamlFile(content, Item.root(name, parse(name, content, mistakes), mistakes));
     }
 
-    /** The name of a file without its folder and ending. */
+    /** The name of a file without its folder and extension. */
     static String name(String file) {
         return file.substring(file.lastIndexOf('/') + 1, file.length() - ENDING.length());
     }
@@ -75,7 +75,7 @@ record YamlFile(String content, Item root) {
         return null;
     }
 
-    /** Whether a file is one of an editor or of the system, and no law. */
+    /** Whether a file belongs to an editor or to the system, and not to the law. */
     static boolean isHidden(Path path) {
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
         return name.startsWith(".") || name.endsWith("~");

@@ -1,4 +1,4 @@
-/** Makes what a release reads of the files in the folder law, and says what is wrong with them. */
+/** Compiles the files in the folder law into what a release reads, and reports their mistakes. */
 @NullMarked
 package org.openplp.law.compile;
 

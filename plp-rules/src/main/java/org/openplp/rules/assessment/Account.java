@@ -12,29 +12,29 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Scope;
 
-/** The explanation of a finding. It is worked out on demand. */
+/** The explanation of a finding, computed on demand. */
 interface Account {
     /** Explains what decided the outcome. */
     void explain(Explainer explainer);
 
-    /** Explains what may still be missing, also where something else decided. */
+    /** Explains what may still be missing, even if something else decided. */
     default void doubts(Explainer explainer) {
         explain(explainer);
     }
 
-    /** Where the norm is breached, or could turn out to be. */
+    /** Where the norm is breached, or might be. */
     default Stream<Breach> breaches(Subject subject, Outcome outcome) {
         return outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED
                 ? Stream.of(new Breach(subject.path(), outcome == Outcome.BREACHED))
                 : Stream.empty();
     }
 
-    /** When what the norm asks was, is and will be owed, up to a last day; none of what asks for nothing to be done. */
+    /** When the act that the norm asks for was, is and will be owed, up to a last day; empty if the norm asks for no act. */
     default List<Occurrence> occurrences(LocalDate until) {
         return List.of();
     }
 
-    /** What decided the outcome. */
+    /** Explains what decided the outcome. */
     default Explanation explanation() {
         Explainer explainer = new Explainer();
         explain(explainer);
@@ -42,7 +42,7 @@ interface Account {
     }
 
     /**
-     * That of a rule.
+     * The explanation of a rule.
      *
      * @param onlyPending whether a breach would only be pending, since the partnership is not in operation
      */
@@ -90,7 +90,7 @@ interface Account {
     /**
      * The explanation of lists that may hold more than is on record (reading R27).
      *
-     * @param lists where the lists stand
+     * @param lists the paths of the lists
      * @param owed whether the norm asks for something that is pending until it is done
      */
     record ListNotComplete(List<FactPath> lists, boolean owed) implements Account {

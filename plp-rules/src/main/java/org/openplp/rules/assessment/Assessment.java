@@ -17,9 +17,9 @@ import org.openplp.rules.parameter.ParameterOnDay;
 import org.openplp.rules.parameter.Parameters;
 import org.openplp.rules.rule.Outcome;
 
-/** What a rule book found in a situation. */
+/** The result of applying a rule book to a situation. */
 public final class Assessment {
-    /** What falls due or ends within so many days of the day, both included, counts as coming soon. */
+    /** Something that falls due or ends within this number of days from the assessed day, inclusive, is coming soon. */
     public static final int SOON_DAYS = 60;
 
     private final RuleBook book;
@@ -77,7 +77,7 @@ public final class Assessment {
     }
 
     /**
-     * Whether the dossier is that of an informal group, which is no partnership (reading R23).
+     * Whether the dossier is that of an informal group, which is not a partnership (reading R23).
      *
      * @return true if the norms of partnerships do not apply
      */
@@ -95,7 +95,7 @@ public final class Assessment {
     }
 
     /**
-     * The findings that need somebody's attention: all but those that are met or not applicable.
+     * The findings that need attention: all except those that are met or not applicable.
      *
      * @return the findings in the order of the register, then of the dossier
      */
@@ -104,7 +104,7 @@ public final class Assessment {
     }
 
     /**
-     * The findings that are breached, waived ones included. What they say of advice is that it is not followed.
+     * The breached findings, including waived ones. A breach of advice means that the advice is not followed.
      *
      * @return the findings in the order of the register, then of the dossier
      */
@@ -115,7 +115,7 @@ public final class Assessment {
     }
 
     /**
-     * All findings, those that are met or not applicable included. They are worked out anew at each call.
+     * All findings, including those that are met or not applicable. They are computed anew at each call.
      *
      * @return the findings in the order of the register, then of the dossier
      */
@@ -124,7 +124,7 @@ public final class Assessment {
     }
 
     /**
-     * Those of the findings of which the rule failed when it was judged, or fails when it is asked why.
+     * The findings whose rule failed, when it judged or when it is asked to explain.
      *
      * @return the findings in the order of the register; empty unless the book, or a local rule, has a fault
      */
@@ -133,7 +133,7 @@ public final class Assessment {
     }
 
     /**
-     * What the book could not use, or what a reader has to know.
+     * The notices: entries that the book could not use, and remarks that a reader should know.
      *
      * @return the notices in the order of the dossier
      */
@@ -142,7 +142,7 @@ public final class Assessment {
     }
 
     /**
-     * The parameters that the texts leave open to agreement, with all that sets them on the day.
+     * The parameters that the texts leave open to agreement, with everything that sets them on the day.
      *
      * @return every open parameter in the order of the register
      */
@@ -151,10 +151,10 @@ public final class Assessment {
     }
 
     /**
-     * How many pairs of norm and subject have an outcome.
+     * The number of pairs of norm and subject with an outcome.
      *
      * @param outcome the outcome
-     * @return zero or more
+     * @return the number, zero or more
      */
     public int count(Outcome outcome) {
         requireNonNull(outcome, "outcome");
@@ -169,8 +169,8 @@ public final class Assessment {
     }
 
     /**
-     * The gravest outcome of each norm that was in force on the day, over all of its findings: failed, breached, undetermined, pending, met, not applicable.
-     * They are put together anew at each call.
+     * The gravest outcome of each norm that was in force on the day, over all of its findings. The order is failed,
+     * breached, undetermined, pending, met, not applicable. The map is computed anew at each call.
      *
      * @return the norms in the order of the register, each with its outcome
      */
@@ -244,7 +244,7 @@ public final class Assessment {
     }
 
     /**
-     * Whether a norm is left to people, and so listed apart.
+     * Whether a norm is left to people, and so listed separately.
      *
      * @param norm the norm
      * @return true if an attestation settles it

@@ -61,7 +61,7 @@ final class Attested {
                 .merge(subject.get(), statement, Attested::later);
     }
 
-    /** Of two attestations the later one counts; of two on one day the one that is not in order. */
+    /** Chooses between two attestations. The later one counts; of two on the same day, the one that says that the norm is not met. */
     private static Statement later(Statement one, Statement other) {
         if (one.date().equals(other.date())) {
             return one.met() ? other : one;
@@ -79,7 +79,7 @@ final class Attested {
                 .isPresent();
     }
 
-    /** What an attestation of a norm names besides the partnership as a whole, in the order of the dossier. */
+    /** The subjects that the attestations of a norm name, other than the partnership as a whole, in the order of the dossier. */
     List<Subject> subjectsOf(Norm norm) {
         Map<String, Statement> named = statements.getOrDefault(norm, Map.of());
         return named.isEmpty()

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Rule;
 
-/** The digest of a book: books with other norms, or with rules on other facts, have another one. */
+/** The digest of a book. It differs between books with different norms, and between books whose rules look at different facts. */
 final class BookDigest {
     private BookDigest() {}
 

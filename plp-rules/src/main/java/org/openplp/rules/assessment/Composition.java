@@ -14,7 +14,7 @@ import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
 
-/** Books made of a book and more norms. What is added comes last, so that nothing of the book is removed or changed. */
+/** Combines a book with more norms. Additions come last, so that nothing of the book is removed or changed. */
 final class Composition {
     private static final Comparator<LocalRules> IN_ORDER =
             Comparator.comparing(LocalRules::prefix).thenComparing(LocalRules::name);
@@ -47,7 +47,7 @@ final class Composition {
         return composition.book(base, base.version() + labels, Optional.of(base), local);
     }
 
-    /** With the norms of the register that belong in a local book; a book that has them stays as it is. */
+    /** Adds the norms of the register that belong in a local book. A book that already has them stays as it is. */
     static RuleBook withLocalBook(RuleBook base, String name, Chapter chapter) {
         List<Norm> local = base.register().norms().stream()
                 .filter(norm -> norm.scope() == NormScope.LOCAL_BOOK)

@@ -10,13 +10,13 @@ import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
 
-/** What a rule book knows about its country beside norms and rules. */
+/** What a rule book knows about its country, in addition to norms and rules. */
 public interface Country {
     /**
      * The rule of a norm that only people can settle.
      *
      * @param norm the norm
-     * @return a rule about what the norm is about
+     * @return a rule about the subject of the norm
      */
     Rule forPeople(Norm norm);
 
@@ -35,7 +35,7 @@ public interface Country {
     List<Setting> settings();
 
     /**
-     * The local norms that the partnership made its own, so that they bind as its own rules do.
+     * The local norms that the partnership adopted, so that they bind like its own rules.
      *
      * @param root the scope of a whole dossier on a day
      * @return their ids
@@ -43,9 +43,10 @@ public interface Country {
     Set<String> adopted(Scope root);
 
     /**
-     * The day from which every norm without a period is taken to be in force. Before it, what such a norm finds is not certain.
+     * The day from which every norm without a period is assumed to be in force. Before that day, the findings of such a
+     * norm are uncertain.
      *
-     * @return empty if there is no such doubt
+     * @return the day; empty if there is no such doubt
      */
     Optional<LocalDate> lawKnownFrom();
 }

@@ -9,16 +9,16 @@ import org.openplp.rules.pass.Thrown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Guards explanations against rules that fail. It logs each failing norm once in an assessment. */
+/** Guards explanations against rules that fail. It logs each failing norm once per assessment. */
 final class Faults {
-    /** Made for the first rule that fails: a host without a logger hears nothing of it before. */
+    /** Creates the logger for the first rule that fails, so that a host without a logger sees nothing before that. */
     private static final class Log {
         static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
     }
 
     private final Set<NormId> logged = ConcurrentHashMap.newKeySet();
 
-    /** The answer of a rule, or another one if the rule fails. An explanation tests parts of a rule that did not decide its outcome. */
+    /** Gives the answer of a rule, or a fallback if the rule fails. An explanation tests parts of a rule that did not decide its outcome. */
     <T> T guard(Norm norm, Supplier<T> answer, T ifItFails) {
         try {
             return answer.get();

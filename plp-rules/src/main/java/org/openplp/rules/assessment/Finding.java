@@ -24,8 +24,9 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.text.Language;
 
 /**
- * What was found of one norm for one subject. The explanation is worked out when it is read. A rule that fails then is logged with its norm, and stops nothing: the
- * outcome stays what it was judged to be, and {@link #ruleFailed()} and {@link Explanation#failed()} say that nothing else is known.
+ * The outcome of one norm for one subject. The explanation is computed when it is read. If a rule fails at that time,
+ * its norm is logged and nothing stops. The outcome stays as judged, and {@link #ruleFailed()} and
+ * {@link Explanation#failed()} say that nothing else is known.
  */
 public final class Finding {
     private final Norm norm;
@@ -80,7 +81,7 @@ public final class Finding {
     }
 
     /**
-     * The same finding, which does not explain what was so before.
+     * This finding, without the evidence that existed before.
      *
      * @param old the evidence to leave out
      * @return a finding that explains the rest; all of it if nothing would be left
@@ -101,9 +102,10 @@ public final class Finding {
     }
 
     /**
-     * The id of the finding, the same in every assessment of the dossier.
+     * The id of the finding, which is the same in every assessment of the dossier.
      *
-     * @return the norm and the id of the subject, such as {@code C-P5a:a-1}, and of a measure its day, such as {@code SAN-M1:m-1@2024-02-01}
+     * @return the norm and the id of the subject, such as {@code C-P5a:a-1}; for a measure also its day, such as
+     *     {@code SAN-M1:m-1@2024-02-01}
      */
     public String id() {
         return norm.id() + ":" + subject.id() + subject.entry();
@@ -127,30 +129,22 @@ public final class Finding {
         return subject;
     }
 
-    /**
-     * The day that was looked at.
-     *
-     * @return the day of the assessment
-     */
+    /** {@return the assessed day} */
     public LocalDate day() {
         return day;
     }
 
     /**
-     * The finding in words. Facts have their labels.
+     * The finding in words. Facts are named by their labels.
      *
-     * @param language the language of all of them
-     * @return the words; they are worked out when they are asked for
+     * @param language the language of all words
+     * @return the words, which are computed when they are read
      */
     public FindingWords in(Language language) {
         return new FindingWords(this, Texts.in(language).labelled());
     }
 
-    /**
-     * What was found.
-     *
-     * @return the outcome
-     */
+    /** {@return the outcome} */
     public Outcome outcome() {
         return outcome;
     }
@@ -158,17 +152,17 @@ public final class Finding {
     /**
      * Why the outcome is not simply that of the rule.
      *
-     * @return {@link Reason#RULE} if it is
+     * @return the reason; {@link Reason#RULE} if it is that of the rule
      */
     public Reason reason() {
         return reason;
     }
 
     /**
-     * How grave it is that the norm is not kept.
+     * How grave it is if the norm is not kept.
      *
      * @param reading how strictly the texts are read
-     * @return the severity of the norm, which for a local one depends on whether the charter or the house rules make it their own
+     * @return the severity of the norm; for a local one it depends on whether the charter or the house rules adopt it
      */
     public Severity severity(Reading reading) {
         requireNonNull(reading, "reading");
@@ -176,8 +170,8 @@ public final class Finding {
     }
 
     /**
-     * Whether it is not known that the norm was in force already on the day: its start is not known, and the day is before 14 February 2019
-     * (reading R30).
+     * Whether it is uncertain that the norm was in force on the day: its start is not known, and the day is before 14
+     * February 2019 (reading R30).
      *
      * @return true if the finding carries the notice {@link Notice#START_UNKNOWN}
      */
@@ -188,7 +182,7 @@ public final class Finding {
     /**
      * The waiver in force that covers a breach. It changes no outcome.
      *
-     * @return the path of the waiver
+     * @return the path of the waiver; empty if there is none
      */
     public Optional<FactPath> waiver() {
         return waiver;
@@ -197,32 +191,33 @@ public final class Finding {
     /**
      * Whether the norm is breached and no waiver in force covers that.
      *
-     * @return true whatever the severity
+     * @return true for such a breach, whatever its severity
      */
     public boolean isUnwaivedBreach() {
         return outcome == Outcome.BREACHED && waiver.isEmpty();
     }
 
     /**
-     * Whether something may fall due: of an open duty, or of one that comes back and is in order. What is overdue is breached, and no day is ahead of it.
+     * Whether something may fall due: an open duty, or a recurring one that is in order. An overdue duty is breached,
+     * and no longer falls due.
      *
-     * @return true also where the texts set no day; whether they do is in {@link Explanation#due()}
+     * @return true even if the texts set no day; {@link Explanation#due()} shows whether they do
      */
     public boolean mayFallDue() {
         return outcome == Outcome.PENDING || (outcome == Outcome.MET && norm.shape() == Shape.RECURS);
     }
 
     /**
-     * Whether the rule failed: when it was judged, or else when it is asked why. It is asked anew at each call.
+     * Whether the rule failed, when it judged or when it is asked to explain. Each call asks anew.
      *
-     * @return true if the outcome is {@link Outcome#FAILED}, or if it is all that is known
+     * @return true if the outcome is {@link Outcome#FAILED}, or if nothing but the outcome is known
      */
     public boolean ruleFailed() {
         return outcome == Outcome.FAILED || explanation().failed();
     }
 
     /**
-     * Whether the finding by itself makes the dossier not compliant (reading R7).
+     * Whether the finding alone makes the dossier not compliant (reading R7).
      *
      * @param reading how strictly the texts are read
      * @return true for the breach of a duty that is not waived; never for a norm that is {@linkplain Norm#isOwedByOthers() owed by others}
@@ -233,7 +228,7 @@ public final class Finding {
     }
 
     /**
-     * Why the outcome is what it is. It lists missing facts and open points for an undetermined outcome only.
+     * Explains the outcome. Missing facts and open points are listed for an undetermined outcome only.
      *
      * @return evidence, missing facts, open points and due day; or only that the rule {@linkplain Explanation#failed() failed}
      */
@@ -249,14 +244,15 @@ public final class Finding {
     }
 
     /**
-     * All that the rule says about a finding besides its outcome.
+     * Everything that the rule says about a finding besides its outcome.
      *
      * @param explanation why the outcome is what it is
-     * @param breaches where the norm is breached, or could turn out to be once the missing facts are on record: one for each entry of which it asks something by
-     *     itself, and one for all that it asks once. Where only a duty without a date is open, or the partnership is not in operation yet, the missing facts can show at
-     *     most that something is still to be done
-     * @param missing the facts that are missing, also where something else decided: of a breached norm, those of the entries that could turn out to breach it too. In the
-     *     order of the rule
+     * @param breaches where the norm is breached, or might be once the missing facts are on record. There is one for
+     *     each entry that the norm concerns separately, and one for everything that it asks once. If only a duty
+     *     without a date is open, or before the partnership is in operation, they can at most show that something is
+     *     still to be done
+     * @param missing the missing facts, even if something else decided: for a breached norm, also those of the entries
+     *     that might breach it too. They are in the order of the rule
      * @param open the points that the texts leave open, likewise
      */
     public record Details(
@@ -274,9 +270,9 @@ public final class Finding {
     }
 
     /**
-     * The explanation of the rule and more: breaches, and what may still be missing. Each call works it out anew.
+     * The explanation of the rule, its breaches, and what may still be missing. Each call computes it anew.
      *
-     * @return empty if the rule failed: when it was judged, or over any part of this
+     * @return the details; empty if the rule failed, when it judged or over any part of this
      */
     public Optional<Details> details() {
         return outcome == Outcome.FAILED ? Optional.empty() : guarded(this::all);
@@ -293,17 +289,18 @@ public final class Finding {
                 doubts.open());
     }
 
-    /** The answer of the rule; empty if the rule fails. */
+    /** Gives the answer of the rule; empty if the rule fails. */
     private <T> Optional<T> guarded(Supplier<T> what) {
         return faults.guard(norm, () -> Optional.of(what.get()), Optional.empty());
     }
 
     /**
-     * The times at which what the norm asks was, is and will be owed. They are worked out anew at each call.
+     * When the act that the norm asks for was, is and will be owed. Each call computes this anew.
      *
      * @param until the last day of forecasts
-     * @return what was done in the order of the days, what is owed, and what follows; empty if the norm asks for nothing that is done once or again. If the rule fails,
-     *     one in the state {@link Occurrence.State#CANNOT_TELL}, with an explanation that has {@linkplain Explanation#failed() failed}
+     * @return what was done, in the order of the days, what is owed, and what follows; empty if the norm does not ask
+     *     for an act, once or repeatedly. If the rule fails, one occurrence in the state
+     *     {@link Occurrence.State#CANNOT_TELL}, with an explanation that has {@linkplain Explanation#failed() failed}
      */
     public List<Occurrence> occurrences(LocalDate until) {
         requireNonNull(until, "until");

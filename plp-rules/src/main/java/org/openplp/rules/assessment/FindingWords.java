@@ -9,7 +9,8 @@ import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 
 /**
- * A finding in the words of one language. Texts that are {@linkplain Texts#labelled labelled} call facts by their labels, others by their keys.
+ * A finding in the words of one language. {@linkplain Texts#labelled Labelled} texts name facts by their labels, others
+ * by their keys.
  *
  * @param finding the finding
  * @param texts the texts of the language
@@ -22,9 +23,9 @@ public record FindingWords(Finding finding, Texts texts) {
     }
 
     /**
-     * What was found.
+     * What was found, in one sentence.
      *
-     * @return a sentence, as {@link Messages#of(Finding, org.openplp.rules.rule.Explanation)} says it
+     * @return the sentence of {@link Messages#of(Finding, org.openplp.rules.rule.Explanation)}
      */
     public String sentence() {
         return new Messages(texts).of(finding, finding.explanation());
@@ -40,7 +41,7 @@ public record FindingWords(Finding finding, Texts texts) {
     }
 
     /**
-     * What makes the norm bind, if anything does.
+     * What makes the norm bind, if anything.
      *
      * @return a word or two, such as {@code advice}
      */
@@ -49,7 +50,7 @@ public record FindingWords(Finding finding, Texts texts) {
     }
 
     /**
-     * What the norm rests on: its force, and all sources that are in force on the day, each with how it was read.
+     * What the norm rests on: its force, and all sources in force on the day, each with how it was read.
      *
      * @return the words; show them wherever you show the sentence
      */
@@ -58,9 +59,9 @@ public record FindingWords(Finding finding, Texts texts) {
     }
 
     /**
-     * The sources of the norm that are in force on the day, each with how it was read.
+     * The sources of the norm in force on the day, each with how it was read.
      *
-     * @return such as {@code F18 (read in full)}, with the name of the source
+     * @return the sources, such as {@code F18 (read in full)}, with their names
      */
     public List<String> sources() {
         return finding.norm().citationsOn(finding.day()).stream()
@@ -69,9 +70,9 @@ public record FindingWords(Finding finding, Texts texts) {
     }
 
     /**
-     * What on record decided, or helps to understand what did.
+     * The facts on record that decided, or that help to understand the decision.
      *
-     * @return for each fact its label and its value, and the entry in which it stands; its path in the place of the label if the texts have none
+     * @return for each fact, its label, its value and its entry; the path instead of the label if the texts have none
      */
     public List<String> evidence() {
         return finding.explanation().evidence().stream()
@@ -80,9 +81,9 @@ public record FindingWords(Finding finding, Texts texts) {
     }
 
     /**
-     * What would have to be on record for a finding that cannot be told.
+     * The facts that would have to be on record to settle an undetermined finding.
      *
-     * @return for each fact its label, and the entry in which it would stand; its path if the texts have no labels
+     * @return for each fact, its label and its entry; the path if the texts have no labels
      */
     public List<String> missing() {
         return finding.explanation().missing().stream()
@@ -90,7 +91,7 @@ public record FindingWords(Finding finding, Texts texts) {
                 .toList();
     }
 
-    /** The entry in which a fact with a label stands, in brackets. */
+    /** The entry that contains a labelled fact, in brackets. */
     private String entry(FactPath path) {
         if (!texts.facts().areLabels()) {
             return "";
@@ -106,13 +107,13 @@ public record FindingWords(Finding finding, Texts texts) {
     /**
      * What to do about it.
      *
-     * @return empty if there is nothing to say
+     * @return one or more sentences; empty if there is nothing to say
      */
     public Optional<String> whatToDo() {
         return new Messages(texts).whatToDo(finding);
     }
 
-    /** Shows which finding it is, without a word of the dossier. */
+    /** Shows which finding it is, without any text of the dossier. */
     @Override
     public String toString() {
         return finding.toString();

@@ -14,7 +14,7 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Shown;
 
-/** The frame that decides for every rule besides its own facts: the kind of partnership and its stage (reading R28). */
+/** The frame that decides for every rule in addition to its own facts: the kind of partnership and its stage (reading R28). */
 final class Frame {
     private final boolean informal;
     private final boolean ended;
@@ -61,7 +61,7 @@ final class Frame {
         return ended && endsWithThePartnership ? Optional.of(Reason.PARTNERSHIP_ENDED) : Optional.empty();
     }
 
-    /** Whether what is not met is not breached yet, since the partnership is not in operation (reading R29). */
+    /** Whether an unmet norm is not breached yet, since the partnership is not in operation (reading R29). */
     boolean isPendingUntilTheStart(Norm norm, Rule rule, Outcome outcome) {
         if (inOperation) {
             return false;
@@ -74,7 +74,7 @@ final class Frame {
         return notYet || (outcome == Outcome.PENDING && leadsUp);
     }
 
-    /** Tells what of the frame decided. */
+    /** Explains which part of the frame decided. */
     static void explain(Reason reason, Explainer explainer) {
         switch (reason) {
             case INFORMAL_GROUP ->

@@ -11,7 +11,7 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Circulars;
 
-/** The sentences for people about findings and notices. */
+/** Sentences for people about findings and notices. */
 public final class Messages {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
@@ -28,7 +28,7 @@ public final class Messages {
     }
 
     /**
-     * The texts from which the messages are made.
+     * The texts that the messages use.
      *
      * @return the texts
      */
@@ -41,7 +41,7 @@ public final class Messages {
      *
      * @param finding the finding
      * @param explanation its explanation
-     * @return the sentence; if the rule failed when it was asked why, with another that says so
+     * @return the sentence; if the rule failed to explain, followed by one that says so
      */
     public String of(Finding finding, Explanation explanation) {
         String sentence = ofOutcome(finding, explanation);
@@ -94,7 +94,7 @@ public final class Messages {
      * What to do about a finding that is not met.
      *
      * @param finding the finding
-     * @return empty if there is nothing to say
+     * @return one or more sentences; empty if there is nothing to say
      */
     public Optional<String> whatToDo(Finding finding) {
         boolean open = finding.outcome() == Outcome.BREACHED || finding.outcome() == Outcome.PENDING;
@@ -113,7 +113,7 @@ public final class Messages {
                 notice.values().stream().map(value -> said(notice, value)).toArray(String[]::new));
     }
 
-    /** Days and circulars of a notice as people call them; a word of the dossier, which stands under {@code adopts}, as it is. */
+    /** Writes days and circulars of a notice as people do. A word of the dossier, under {@code adopts}, stays as it is. */
     private String said(Notice notice, String value) {
         if (notice.code().startsWith("adopts.")) {
             return value;

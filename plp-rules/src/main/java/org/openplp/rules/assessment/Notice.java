@@ -6,14 +6,15 @@ import java.util.List;
 import org.openplp.core.fact.FactPath;
 
 /**
- * An entry of the dossier that the rule book cannot use, or that a reader has to know. Reports list it; it changes no outcome.
+ * An entry of the dossier that the rule book cannot use, or a remark that a reader should know. Reports list it; it
+ * changes no outcome.
  *
- * @param path where it stands in the dossier; empty for the dossier as a whole
- * @param code what it is: stable, for machines
- * @param values what the text about it names
+ * @param path its place in the dossier; empty for the dossier as a whole
+ * @param code its code: stable, for machines
+ * @param values the values that its text names
  */
 public record Notice(FactPath path, String code, List<String> values) {
-    /** Code of the notice that it is not known of some norms whether they were in force already. */
+    /** The code of the notice that some norms may not have been in force yet on the day. */
     public static final String START_UNKNOWN = "norm.start-unknown";
 
     /** Copies the values. */
@@ -24,7 +25,7 @@ public record Notice(FactPath path, String code, List<String> values) {
         values = List.copyOf(values);
     }
 
-    /** Shows what it is and where, and not its values: one could be a text about a person, and what is printed ends up in logs. */
+    /** Shows its code and place, but not its values: one could be a text about a person, and printed values end up in logs. */
     @Override
     public String toString() {
         return code + " at " + path;

@@ -68,10 +68,10 @@ final class Notices {
         return all.notices;
     }
 
-    /** What an attestation, a waiver or a finding is about. */
+    /** The norm and subject of an attestation, a waiver or a finding. */
     private record About(Norm norm, String subject) {}
 
-    /** House rules cannot follow a circular that is later by every claim about its date (reading R30). */
+    /** Checks the circular of house rules. They cannot follow one that is later by every claimed date (reading R30). */
     private void houseRules(FactPath path, HouseRules version) {
         adopts(path, version.adopts());
         Optional<LocalDate> adopted = version.adoptedOn().value();
@@ -87,7 +87,7 @@ final class Notices {
                         adopted.orElseThrow().toString()));
     }
 
-    /** House rules stay as they are when a circular comes later: the version adopted last gets a notice, and no breach (reading R30). */
+    /** House rules stay unchanged when a later circular appears. The version adopted last gets a notice, not a breach (reading R30). */
     private void circularSince(Log<HouseRules> versions) {
         int last = HouseRules.lastAdopted(versions);
         if (last >= 0) {
@@ -138,7 +138,7 @@ final class Notices {
                 .ifPresent(last -> add(path.key("until"), "arrangement.ends-soon", last.toString(), key));
     }
 
-    /** Names by which a charter or house rules make a local norm their own (reading R19). */
+    /** Checks the names by which a charter or house rules adopt a local norm (reading R19). */
     private void adopts(FactPath path, Log<String> names) {
         for (int i = 0; names.isKnown() && i < names.size(); i++) {
             boolean local = book.norm(names.entry(i))
@@ -175,7 +175,7 @@ final class Notices {
         }
     }
 
-    /** Tells that an attestation is over or soon will be, unless another one goes on. */
+    /** Reports that an attestation is over or soon will be, unless another one continues it. */
     private void endOf(Attestation attestation, LocalDate until, FactPath path) {
         if (until.isBefore(situation.day())) {
             if (!lasts(attestation, last -> !last.isBefore(situation.day()))) {
@@ -190,7 +190,7 @@ final class Notices {
         return ChronoUnit.DAYS.between(situation.day(), last) <= Assessment.SOON_DAYS;
     }
 
-    /** Whether this one, or another of the same norm and subject, holds for long enough, or for good. */
+    /** Whether this attestation, or another of the same norm and subject, lasts long enough or has no end. */
     private boolean lasts(Attestation than, Predicate<LocalDate> longEnough) {
         return about(than.norm(), than.subject())
                 .flatMap(about -> Optional.ofNullable(lastDays.get(about)))
@@ -198,7 +198,7 @@ final class Notices {
                 .isPresent();
     }
 
-    /** The last day on which attestations of one norm and subject hold; the last of all days where one has no end. */
+    /** The last day on which the attestations of each norm and subject apply; the last day of all if one has no end. */
     private Map<About, LocalDate> lastDays() {
         Map<About, LocalDate> lastDays = new HashMap<>();
         Log<Attestation> log = situation.dossier().attestations();
@@ -252,7 +252,7 @@ final class Notices {
         }
     }
 
-    /** What is breached, where there are waivers that may be of no use. */
+    /** The breached norms and subjects, where waivers might have no effect. */
     private static Set<About> breached(Log<Waiver> waivers, List<Finding> findings) {
         return !waivers.isKnown() || waivers.size() == 0
                 ? Set.of()
@@ -263,7 +263,7 @@ final class Notices {
                         .collect(Collectors.toSet());
     }
 
-    /** Whether a norm that people settle asks nothing of a subject that is on record. */
+    /** Whether a norm settled by people asks nothing of a subject on record. */
     private boolean asksNothingOf(Norm norm, String id) {
         return isOtherThan(SubjectKind.PARTNERSHIP, id)
                 && book.rule(norm)
@@ -271,7 +271,7 @@ final class Notices {
                         .isEmpty();
     }
 
-    /** Whether a norm is never breached by a subject that is on record, since its findings are about others. */
+    /** Whether a subject on record can never breach a norm, since its findings are about others. */
     private boolean hasNoFindingAbout(Norm norm, String id) {
         return Assessment.isForPeople(norm) ? asksNothingOf(norm, id) : isOtherThan(norm.subject(), id);
     }
@@ -280,7 +280,7 @@ final class Notices {
         return subjects.subject(id).filter(subject -> subject.kind() != kind).isPresent();
     }
 
-    /** A norm as the dossier names it. */
+    /** The norm that the dossier names. */
     private static String named(Recorded<String> norm) {
         return norm.value().orElseThrow();
     }

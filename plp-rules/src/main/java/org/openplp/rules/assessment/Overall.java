@@ -20,25 +20,25 @@ public record Overall(Answer answer, Why why) {
         return Texts.in(language).text("overall." + answer);
     }
 
-    /** The answer. */
+    /** The possible answers. */
     public enum Answer {
         /** No duty or requirement that records can show is breached or undetermined. */
         COMPLIANT,
-        /** A duty or a requirement, such as a definition that a record has to fit, is breached and not waived. */
+        /** A duty or a requirement, such as a definition that a record must satisfy, is breached and not waived. */
         NOT_COMPLIANT,
         /** The record does not show it. */
         CANNOT_TELL
     }
 
-    /** What decided the answer. */
+    /** The possible reasons for the answer. */
     public enum Why {
-        /** A duty or a requirement, such as a definition that a record has to fit, is breached and not waived. */
+        /** A duty or a requirement, such as a definition that a record must satisfy, is breached and not waived. */
         BREACHED,
         /** A rule failed. */
         RULE_FAILED,
         /** The partnership has ended. */
         ENDED,
-        /** The group is no partnership. */
+        /** The group is not a partnership. */
         INFORMAL_GROUP,
         /** A duty or a requirement that records can show is undetermined. */
         UNDETERMINED,

@@ -12,7 +12,7 @@ public enum Reason {
     PERSON_LEFT,
     /** The partnership has ended or merged (reading R22). */
     PARTNERSHIP_ENDED,
-    /** The group is no partnership (reading R23). */
+    /** The group is not a partnership (reading R23). */
     INFORMAL_GROUP,
     /** The partnership is not in operation yet (reading R29). */
     NOT_IN_OPERATION,

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openplp.rules.rule.Outcome;
 
-/** The findings of one rule. A rule that fails half-way leaves none. */
+/** The findings of one rule. A rule that fails half-way produces none. */
 final class Results {
     private final List<Found> found = new ArrayList<>();
     private int met;
     private int notApplicable;
 
-    /** What is found of one subject. */
+    /** The result for one subject. */
     record Found(Subject subject, Outcome outcome, Reason reason, Account account) {}
 
     void add(Found one) {
@@ -18,12 +18,12 @@ final class Results {
         count(one.outcome());
     }
 
-    /** Puts one that is neither met nor not applicable before the others. */
+    /** Adds a result that is neither met nor not applicable in front of the others. */
     void addFirst(Found one) {
         found.add(0, one);
     }
 
-    /** Counts a subject if it is met or not applicable; the others are among those that are found. */
+    /** Counts a subject that is met or not applicable. The others are already among the results. */
     void count(Outcome outcome) {
         if (outcome == Outcome.MET) {
             met++;
@@ -52,12 +52,12 @@ final class Results {
         return notApplicable;
     }
 
-    /** Whether the norm asks something of a subject. */
+    /** Whether the norm asks something of at least one subject. */
     boolean concernSomebody() {
         return met > 0 || found.stream().anyMatch(one -> one.outcome() != Outcome.NOT_APPLICABLE);
     }
 
-    /** Those about which there may be something to report, in the order of the dossier. */
+    /** The results that may have something to report, in the order of the dossier. */
     List<Found> found() {
         return found;
     }

@@ -77,10 +77,11 @@ public final class RuleBook {
      * @param id the name of the book
      * @param version its version
      * @param register the register of its norms
-     * @param country what the book knows beside them
+     * @param country what the book knows in addition to them
      * @param chapters the sections that it covers, with their rules
      * @return a book in which every norm of those sections that records can show has a rule
-     * @throws IllegalArgumentException if a rule is missing, stands twice, has no norm in the sections, or is about something else than its norm
+     * @throws IllegalArgumentException if a rule is missing, appears twice, has no norm in the sections, or is about
+     *     something other than its norm
      */
     public static RuleBook of(String id, String version, Register register, Country country, Chapter... chapters) {
         requireNonNull(id, "id");
@@ -135,10 +136,11 @@ public final class RuleBook {
     }
 
     /**
-     * The book as it stands on a day: the norms that are in force then, definitions and permissions included, each with those of its citations
-     * that are in force. Its name and version are those of this book; its digest differs if they differ. There is no need to narrow a
-     * book before an assessment, which judges by the day anyhow (reading R30); a narrowed book is for showing what holds on a day. Applied
-     * to a situation on another day, it knows nothing of the norms that were left out.
+     * The book as of a day: the norms in force on it, including definitions and permissions, each with its citations in
+     * force. Name and version stay the same; the digest differs if the norms differ.
+     *
+     * <p>You need not narrow a book before an assessment, which judges by the day anyway (reading R30). A narrowed book
+     * shows what applies on a day. Applied to a situation on another day, it knows nothing of the omitted norms.
      *
      * @param day the day
      * @return a book with the norms in the order of the register
@@ -158,10 +160,10 @@ public final class RuleBook {
     }
 
     /**
-     * The book of some of the norms alone.
+     * A book with only some of the norms.
      *
-     * @param name what the version of the new book says of it
-     * @param kept which norms stay
+     * @param name the suffix that names the selection in the version of the new book
+     * @param kept selects the norms that stay
      * @return a book with the same rules for those norms, in the same order
      */
     public RuleBook only(String name, Predicate<Norm> kept) {
@@ -182,12 +184,13 @@ public final class RuleBook {
     }
 
     /**
-     * This book and the local rules of hosts. What this book finds, the new one finds too, in the same order and before what the local rules find.
+     * This book and the local rules of hosts. The new book finds everything that this one finds, in the same order,
+     * before the findings of the local rules.
      *
      * @param more the local rules; their order does not matter
      * @return a new book with the local norms after its own, in the order of their prefixes
-     * @throws IllegalArgumentException if two have the same prefix, a local norm that records can show has no rule, or a rule is missing its norm,
-     *     stands twice or is about something else than its norm
+     * @throws IllegalArgumentException if two have the same prefix, a local norm that records can show has no rule, or
+     *     a rule has no norm, appears twice or is about something other than its norm
      */
     public RuleBook with(LocalRules... more) {
         requireNonNull(more, "more");
@@ -195,10 +198,10 @@ public final class RuleBook {
     }
 
     /**
-     * This book and the local rules that are installed: those of every {@link LocalRulesProvider} that {@link ServiceLoader} finds on the class path
-     * or the module path. This is the only method that looks at either.
+     * This book and the installed local rules: those of every {@link LocalRulesProvider} that {@link ServiceLoader}
+     * finds on the class path or the module path. No other method looks at either path.
      *
-     * @return this book if there are none
+     * @return the new book; this book if none are installed
      * @throws IllegalArgumentException as {@link #with} does
      * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
      */
@@ -213,9 +216,9 @@ public final class RuleBook {
     /**
      * This book and the norms of its register that belong in a local book.
      *
-     * @param name what the version of the new book says of them
+     * @param name the name of these norms in the version of the new book
      * @param chapter their rules
-     * @return a new book with those norms after its own, and before the local rules of hosts
+     * @return a new book with those norms after its own and before the local rules of hosts
      * @throws IllegalArgumentException as {@link #of} does
      */
     public RuleBook withLocalBook(String name, Chapter chapter) {
@@ -227,7 +230,7 @@ public final class RuleBook {
     /**
      * The local rules of hosts in this book.
      *
-     * @return in the order of their prefixes; empty for a book of the register alone
+     * @return the local rules in the order of their prefixes; empty for a book of the register alone
      */
     public List<LocalRules> local() {
         return local;
@@ -254,7 +257,7 @@ public final class RuleBook {
     /**
      * The name of the book.
      *
-     * @return such as {@code plp-be}
+     * @return the name, such as {@code plp-be}
      */
     public String id() {
         return id;
@@ -263,15 +266,16 @@ public final class RuleBook {
     /**
      * The version of the book.
      *
-     * @return such as {@code 2026.3}, or {@code 2026.1+EXV.3} with the local rules that it holds
+     * @return the version, such as {@code 2026.3}, or {@code 2026.1+EXV.3} with the local rules that it contains
      */
     public String version() {
         return version;
     }
 
     /**
-     * The digest of this book. A book with other norms, or with rules on other facts, has another one. Two books may have the same digest whose rules judge
-     * the same facts in another way; their versions differ.
+     * The digest of this book. It differs between books with different norms, and between books whose rules look at
+     * different facts. Two books whose rules judge the same facts differently may have the same digest; their versions
+     * differ.
      *
      * @return the SHA-256 of its norms and of the keys and timings of its rules, in hexadecimal
      */
@@ -285,7 +289,7 @@ public final class RuleBook {
     }
 
     /**
-     * The norms of the book, definitions and permissions included.
+     * The norms of the book, including definitions and permissions.
      *
      * @return the norms in the order of the register, then the local ones
      */
@@ -297,7 +301,7 @@ public final class RuleBook {
      * The rule of a norm.
      *
      * @param norm a norm of this book
-     * @return empty if there is nothing to check
+     * @return the rule; empty if there is nothing to check
      */
     public Optional<Rule> rule(Norm norm) {
         requireNonNull(norm, "norm");
@@ -305,10 +309,10 @@ public final class RuleBook {
     }
 
     /**
-     * The norm that an id names.
+     * Finds a norm by its id.
      *
      * @param name an id of a norm, or one under which exactly one norm of this book may also be cited
-     * @return empty if it names none, or several
+     * @return the norm; empty if the id names none, or several
      */
     public Optional<Norm> norm(String name) {
         requireNonNull(name, "name");
@@ -321,7 +325,7 @@ public final class RuleBook {
     }
 
     /**
-     * The norms that may also be cited by an id, since they were split or merged.
+     * The norms that may also be cited by an id, because they were split or merged.
      *
      * @param name an id that is not itself that of a norm
      * @return the norms of this book in the order of the register
@@ -331,7 +335,7 @@ public final class RuleBook {
         return norms.stream().filter(norm -> norm.merged().contains(name)).toList();
     }
 
-    /** Whether the register has such a norm, be it in this book or not. */
+    /** Whether the register has such a norm, in this book or not. */
     boolean isInRegister(String name) {
         return register.norm(name).isPresent() || !register.mergedInto(name).isEmpty();
     }
@@ -341,9 +345,9 @@ public final class RuleBook {
     }
 
     /**
-     * What the book knows of its country beside the norms.
+     * What the book knows about its country, in addition to the norms.
      *
-     * @return the same for each book that was made of this one
+     * @return the same for each book that was made from this one
      */
     public Country country() {
         return country;
@@ -372,15 +376,15 @@ public final class RuleBook {
     }
 
     /**
-     * The day from which every norm without a period is taken to be in force.
+     * The day from which every norm without a period is assumed to be in force.
      *
-     * @return empty if there is no such doubt
+     * @return the day; empty if there is no such doubt
      */
     public Optional<LocalDate> lawKnownFrom() {
         return lawKnownFrom;
     }
 
-    /** The local norms that the partnership made its own. */
+    /** The local norms that the partnership adopted. */
     Set<String> adopted(Scope root) {
         return given(country.adopted(root));
     }

@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
 
 /** One pass of a rule book over a situation. */
 final class Run {
-    /** Made for the first rule that fails: a host without a logger hears nothing of it before. */
+    /** Creates the logger for the first rule that fails, so that a host without a logger sees nothing before that. */
     private static final class Log {
         static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
     }
@@ -100,7 +100,7 @@ final class Run {
         keep(norm);
     }
 
-    /** Whatever was found before the rule failed does not count. */
+    /** Records the failure of a rule. Everything that it found before does not count. */
     private void fail(Norm norm, Throwable thrown) {
         Log.LOG.warn(
                 "the rule of norm {} failed: {}", norm.id(), thrown.getClass().getName());
@@ -141,7 +141,7 @@ final class Run {
                 faults);
     }
 
-    /** Whether it is not known if the norm was in force on the day already (reading R30). */
+    /** Whether it is unknown that the norm was already in force on the day (reading R30). */
     private boolean isOfUnknownStart(Norm norm) {
         return norm.inForce().from().isEmpty()
                 && book.lawKnownFrom().filter(situation.day()::isBefore).isPresent();
@@ -173,7 +173,7 @@ final class Run {
         return new Found(subject, outcome, Reason.RULE, new Account.Judged(rule, scope, outcome, onlyPending));
     }
 
-    /** A norm on the entries of a list (reading R27). */
+    /** Applies a norm to the entries of a list (reading R27). */
     private void entries(Norm norm, Rule rule, LogFact<Dossier, ?> log) {
         Optional<Reason> excluded = frame.excludes(norm);
         if (excluded.isPresent()) {
@@ -218,7 +218,7 @@ final class Run {
         return new Subject(rule.about().kind(), rule.about().idIn(scope), scope.path());
     }
 
-    /** A list around the entries may hold more that concerns one of them. */
+    /** Handles a list around the entries that may hold more about one of them. */
     private void aroundEntries(Norm norm, Rule rule, LogFact<Dossier, ?> log, List<FactPath> silent) {
         Scope entry = root.walk(log);
         for (int i = 0; i < entry.size(); i++) {
@@ -250,7 +250,7 @@ final class Run {
                 new Account.ListNotComplete(lists, norm.shape() == Shape.OWED));
     }
 
-    /** One finding for each entry inside a subject, such as a measure (reading R24). */
+    /** Makes one finding for each entry inside a subject, such as a measure (reading R24). */
     private void insideEntries(Norm norm, Rule rule, Within<?> within, LogFact<Dossier, ?> log, List<FactPath> silent) {
         Scope owner = root.walk(log);
         for (int i = 0; i < owner.size(); i++) {
@@ -277,7 +277,7 @@ final class Run {
         }
     }
 
-    /** Those about whom a norm has a finding only where their own entry settles it. */
+    /** Handles the subjects that have a finding only if their own entry settles it. */
     private void others(AlsoFor<?> others) {
         Scope entry = root.walk(others.log());
         for (int i = 0; i < entry.size(); i++) {
@@ -305,7 +305,7 @@ final class Run {
         }
     }
 
-    /** A norm that people settle (reading R6). */
+    /** Applies a norm that people settle (reading R6). */
     private void people(Norm norm, Rule rule) {
         Optional<Reason> excluded = frame.excludes(norm);
         if (excluded.isPresent()) {

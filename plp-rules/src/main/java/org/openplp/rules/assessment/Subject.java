@@ -8,8 +8,8 @@ import org.openplp.rules.norm.SubjectKind;
  *
  * @param kind the kind of subject
  * @param id its opaque id
- * @param entry which entry inside it, such as {@code @2024-02-01} for a measure of that day; empty for the subject itself
- * @param path where it, or the entry inside it, stands in the dossier as handed over
+ * @param entry the entry inside it, such as {@code @2024-02-01} for a measure of that day; empty for the subject itself
+ * @param path the path of it, or of the entry inside it, in the dossier as handed over
  */
 public record Subject(SubjectKind kind, String id, String entry, FactPath path) {
     /**
@@ -17,7 +17,7 @@ public record Subject(SubjectKind kind, String id, String entry, FactPath path) 
      *
      * @param kind the kind of subject
      * @param id its opaque id
-     * @param path where it stands in the dossier
+     * @param path its path in the dossier
      */
     public Subject(SubjectKind kind, String id, FactPath path) {
         this(kind, id, "", path);

@@ -33,24 +33,24 @@ final class SubjectIds {
         }
     }
 
-    /** An entry that is named, by what it is in the dossier. */
+    /** A named entry, with its type. */
     private record Named(SubjectType<?> type, Scope scope) {}
 
     static SubjectIds namedIn(Scope root, List<SubjectType<?>> entries) {
         return new SubjectIds(root, entries);
     }
 
-    /** What has an id, if an attestation or a waiver names it. */
+    /** Finds the subject with an id, if attestations or waivers may name it. */
     Optional<Subject> subject(String id) {
         return Optional.ofNullable(subjects.get(id));
     }
 
-    /** The partnership, and after it the entries that are named, in the order of the dossier. */
+    /** The partnership, followed by the entries that can be named, in the order of the dossier. */
     Stream<Subject> all() {
         return subjects.values().stream();
     }
 
-    /** Whether people can settle a norm for what has an id. */
+    /** Whether people can settle a norm for the subject with an id. */
     boolean canBeSettled(Rule rule, String id) {
         return named.getOrDefault(id, List.of()).stream()
                 .anyMatch(entry -> rule.canBeSettledFor(entry.type(), entry.scope()));

@@ -38,7 +38,7 @@ final class Waivers {
         return waiver.until().map(last -> last.isBefore(situation.day())).orElse(false);
     }
 
-    /** Whether a waiver says why it was granted, by whom, and until when. */
+    /** Whether a waiver says why it was granted, by whom and until when. */
     static boolean isWhole(Waiver waiver) {
         return waiver.reason().value().isPresent()
                 && waiver.grantedBy().value().isPresent()

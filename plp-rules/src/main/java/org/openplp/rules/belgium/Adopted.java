@@ -10,7 +10,7 @@ import org.openplp.rules.belgium.facts.CharterFacts;
 import org.openplp.rules.belgium.topic.Charter;
 import org.openplp.rules.rule.Scope;
 
-/** The local norms that the charter and the house rules in force make their own (reading R19). */
+/** The local norms that the charter and the house rules in force adopt (reading R19). */
 final class Adopted {
     private Adopted() {}
 
@@ -25,7 +25,7 @@ final class Adopted {
         return adopted;
     }
 
-    /** What the last version with the signatures of the federal minimum makes its own. */
+    /** The local norms that the last version with the signatures of the federal minimum adopts. */
     private static Log<String> charterInForce(Scope root) {
         Log<String> adopts = Log.unknown();
         Scope version = root.walk(CharterFacts.CHARTER);

@@ -58,7 +58,7 @@ public final class BelgianBook {
     /**
      * The rule book of this release.
      *
-     * @return always the same one
+     * @return the same instance each time
      */
     public static RuleBook ofThisRelease() {
         return OF_THIS_RELEASE;
@@ -67,7 +67,7 @@ public final class BelgianBook {
     /**
      * The rule book of this release and the norms of the register that belong in a local book, with their rules (reading R25).
      *
-     * @return a new book with those norms after the others, and before the local rules of hosts
+     * @return a new book with those norms after the others and before the local rules of hosts
      */
     public static RuleBook withLocalExamples() {
         return OF_THIS_RELEASE.withLocalBook("local-examples", LocalExamples.CHAPTER);

@@ -13,9 +13,9 @@ import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
 
-/** What the Belgian book knows beside its norms. */
+/** What the Belgian book knows in addition to its norms. */
 final class Belgium implements Country {
-    /** The earliest day that is claimed for the circular of 2019 (reading R30). */
+    /** The earliest date claimed for the circular of 2019 (reading R30). */
     private static final LocalDate KNOWN_FROM = LocalDate.of(2019, 2, 14);
 
     @Override

@@ -16,7 +16,7 @@ import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Scope;
 
 /**
- * The stage of a partnership on a day.
+ * The stages of a partnership up to a day.
  *
  * @param steps every stage, in the order of the register, with what the record shows of it
  */
@@ -25,8 +25,9 @@ public record LifeCycle(List<Step> steps) {
      * What the record shows of a stage.
      *
      * @param stage the stage
-     * @param reached whether it is reached; unknown where the record does not show it
-     * @param since the first day on which the record shows it; empty where it does not show that day, or where the stage is not reached
+     * @param reached whether it is reached; unknown if the record does not show it
+     * @param since the first day on which the record shows it; empty if it does not show that day, or if the stage is
+     *     not reached
      * @param explanation what decided, or what is missing
      */
     public record Step(Stage stage, Answer reached, Optional<LocalDate> since, Explanation explanation) {}
@@ -49,18 +50,18 @@ public record LifeCycle(List<Step> steps) {
     }
 
     /**
-     * The stage in which the partnership is: the last one that the record shows to be reached.
+     * The current stage of the partnership: the last one that the record shows to be reached.
      *
-     * @return empty if it shows none
+     * @return the stage; empty if it shows none
      */
     public Optional<Step> current() {
         return steps.stream().filter(step -> step.reached() == Answer.YES).reduce((earlier, later) -> later);
     }
 
     /**
-     * The later stages that may be reached: the record does not show it.
+     * The later stages that might be reached, because the record does not show whether they are.
      *
-     * @return the stages after the current one; those before it do not matter any more
+     * @return the stages after the current one; earlier ones no longer matter
      */
     public List<Stage> perhaps() {
         int next = current().map(step -> stages().indexOf(step.stage()) + 1).orElse(0);
@@ -85,7 +86,10 @@ public record LifeCycle(List<Step> steps) {
         return new Step(stage, reached, since, explainer.explanation());
     }
 
-    /** Something is reached on the day of a fact, or on the day after it; without a day, it was there on every day before. */
+    /**
+     * The first day of a stage. A stage is reached on the day of a fact or on the day after it; without a day, it was
+     * reached on every earlier day.
+     */
     private static Optional<LocalDate> firstDay(Condition condition, Set<LocalDate> days, Situation situation) {
         return days.stream()
                 .flatMap(day -> Stream.of(day, day.plusDays(1)))

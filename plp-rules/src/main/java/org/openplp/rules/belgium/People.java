@@ -30,7 +30,7 @@ import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.SubjectType;
 
-/** The rule of every norm that only people can settle: an attestation, or nothing (reading R6). */
+/** The rules of the norms that only people can settle: an attestation, or nothing (reading R6). */
 public final class People {
     private static final Map<Bearer, Post> POSTS = new EnumMap<>(Map.of(
             Bearer.COORD, Post.COORDINATOR,
@@ -38,7 +38,7 @@ public final class People {
             Bearer.SG, Post.STEERING_GROUP_MEMBER,
             Bearer.MAND, Post.MANDATED_OFFICER));
 
-    /** What on record is evidence for a norm, and never more than that (reading R26). */
+    /** The facts on record that are evidence for a norm, and never more than that (reading R26). */
     private static final Map<String, Condition> EVIDENCE = Map.of(
             "C-P1", Condition.always().showing(APPOINTMENTS.any(DECLARED_NEUTRALITY.isThere())),
             "C-L6d", incidents(Incident.Kind.DATA_BREACH),
@@ -50,7 +50,7 @@ public final class People {
             "B-T1b",
                     Condition.always().showing(REPORTS.any(OBSERVED_AT.isThere().and(REPORTED_AT.isThere()))));
 
-    /** The norms on each message: an attestation may name one. */
+    /** The norms that concern each message, so that an attestation may name one. */
     private static final Set<String> ON_EACH_MESSAGE = Set.of("COM-3", "COM-7", "COM-9b", "COM-20");
 
     private People() {}
@@ -75,7 +75,7 @@ public final class People {
      * The rule of a norm that people settle.
      *
      * @param norm the norm
-     * @return a rule about the partnership, which knows those on whom the norm bears
+     * @return a rule about the partnership, which knows the bearers of the norm
      */
     public static Rule rule(Norm norm) {
         List<Bearers<?>> bearers = new ArrayList<>();

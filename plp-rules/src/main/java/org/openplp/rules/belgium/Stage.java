@@ -4,8 +4,8 @@ import java.util.List;
 import org.openplp.law.Law;
 
 /**
- * A stage in the life of a partnership (register, section 3). The order is that of the register; a partnership may skip a stage, or reach one late.
- * The suspension of a partnership is no stage: no source has a rule for it.
+ * A stage in the life of a partnership (register, section 3). The order is that of the register; a partnership may skip
+ * a stage, or reach one late. The suspension of a partnership is not a stage: no source has a rule for it.
  */
 public enum Stage {
     /** Somebody had the idea. */
@@ -26,7 +26,7 @@ public enum Stage {
     OPERATIONAL,
     /** A later charter was signed while it was in operation. */
     AMENDED,
-    /** It has ended, in whatever way. */
+    /** It has ended, in any way. */
     ENDED,
     /** It has ended by merging into another one. */
     MERGED;
@@ -34,7 +34,7 @@ public enum Stage {
     /**
      * The norms of the stage.
      *
-     * @return ids in the order of the register; none for an end, on which no rule was found
+     * @return ids in the order of the register; none for an end, about which no rule was found
      */
     public List<String> norms() {
         return Law.rows("norm").stream()

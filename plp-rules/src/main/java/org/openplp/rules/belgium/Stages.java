@@ -29,7 +29,7 @@ import org.openplp.rules.belgium.topic.Recognised;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
 
-/** When a stage is reached. */
+/** The conditions under which a stage is reached. */
 final class Stages {
     private static final Condition IS_SIGNED = Charter.IS_SIGNED.and(SIGNATURES.any(withItsDay(SIGNATURE_ON)));
     private static final Condition IS_SIGNED_IN_OPERATION =
@@ -41,14 +41,14 @@ final class Stages {
 
     private Stages() {}
 
-    /** Whether all that makes the stage is dated, so that its first day is known. */
+    /** Whether all facts that make up the stage are dated, so that its first day is known. */
     static Condition isDated(Stage stage) {
         return stage == Stage.SIGNED
                 ? CHARTER.any(IS_SIGNED.and(SIGNATURES.every(SIGNATURE_ON.isThere())))
                 : Condition.always();
     }
 
-    /** Holds always, and shows the day if it is on record. */
+    /** Always holds, and shows the day if it is on record. */
     private static Condition withItsDay(Fact<?, LocalDate> day) {
         return either(day.isThere(), Condition.always());
     }

@@ -1,4 +1,4 @@
-/** The rule book of the Belgian partnerships, and the life of one. */
+/** The rule book of the Belgian partnerships, and their life cycle. */
 @NullMarked
 package org.openplp.rules.belgium;
 

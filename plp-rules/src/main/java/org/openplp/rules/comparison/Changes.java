@@ -18,7 +18,7 @@ import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 
-/** The findings of two assessments, matched. */
+/** The matched findings of two assessments. */
 final class Changes {
     private final Assessment before;
     private final Assessment after;
@@ -27,7 +27,7 @@ final class Changes {
     private final EntryNames namesBefore;
     private final EntryNames namesAfter;
 
-    /** What makes two findings findings of the same. */
+    /** The key by which two findings match. */
     private record Key(NormId norm, SubjectKind kind, String id, String entry) {
         static Key of(Finding finding) {
             SubjectKind kind = finding.subject().kind();
@@ -36,7 +36,7 @@ final class Changes {
         }
     }
 
-    /** Why a finding is what it is, whatever the places of the entries; of a rule that failed when it was asked why, that they are not known. */
+    /** Why a finding is what it is, regardless of the places of the entries. For a rule that failed to explain, it says that this is not known. */
     private record Grounds(
             Reason reason,
             List<String> evidence,
@@ -76,7 +76,7 @@ final class Changes {
         return norms;
     }
 
-    /** By norm, then by place in the dossier of after; what is not there any more comes last. */
+    /** The changes by norm, then by place in the later dossier; findings that are gone come last. */
     List<FindingChange> inOrder() {
         Map<Key, Finding> left = new LinkedHashMap<>();
         before.allFindings().forEach(finding -> left.put(Key.of(finding), finding));
@@ -97,7 +97,7 @@ final class Changes {
         Objects.requireNonNull(byNorm.get(change.norm().id())).add(change);
     }
 
-    /** The norms of after, and behind each those that only before has and that follow it there. */
+    /** The norms of the later assessment. Each is followed by the norms that only the earlier one has and that follow it there. */
     private List<NormId> norms() {
         Map<Optional<NormId>, List<NormId>> behind = new LinkedHashMap<>();
         Optional<NormId> last = Optional.empty();

@@ -19,13 +19,13 @@ import org.openplp.rules.norm.NormId;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.standing.Standing;
 
-/** Two assessments, and what differs between them. */
+/** Two assessments, and the differences between them. */
 public final class Comparison {
     private final Assessment before;
     private final Assessment after;
     private final List<FindingChange> changes;
 
-    /** What an assessment depends on besides the facts. */
+    /** The circumstances on which an assessment depends besides the facts. */
     public enum Circumstance {
         /** Which partnership the dossier is about. */
         PARTNERSHIP,
@@ -44,27 +44,27 @@ public final class Comparison {
     }
 
     /**
-     * The assessment from which to look.
+     * The earlier assessment: the one to compare from.
      *
-     * @return with its overall answer, its counts and all of its findings
+     * @return the assessment, with its overall answer, its counts and all of its findings
      */
     public Assessment before() {
         return before;
     }
 
     /**
-     * The assessment at which to look.
+     * The later assessment: the one to compare to.
      *
-     * @return with its overall answer, its counts and all of its findings
+     * @return the assessment, with its overall answer, its counts and all of its findings
      */
     public Assessment after() {
         return after;
     }
 
     /**
-     * In what the two assessments differ besides the facts.
+     * The circumstances in which the two assessments differ, besides the facts.
      *
-     * @return in the order of the constants; empty if only facts can make a difference
+     * @return the circumstances in the order of the constants; empty if only facts can make a difference
      */
     public List<Circumstance> differences() {
         List<Circumstance> differences = new ArrayList<>();
@@ -89,17 +89,18 @@ public final class Comparison {
     }
 
     /**
-     * The findings that are other than they were, whatever their outcomes.
+     * The findings that changed, whatever their outcomes.
      *
-     * @return in the order of the rule book of after, a norm that it lacks behind the one that it follows in the other; then of the dossier of after,
-     *     and last what is not there any more
+     * @return the changes in the order of the later rule book, with a norm that it lacks behind the norm that it
+     *     follows in the earlier book; then in the order of the later dossier, with findings that are gone last
      */
     public List<FindingChange> changes() {
         return changes;
     }
 
     /**
-     * What stands in the way after and did not before, each under the reading of its assessment: breaches of duties that are not waived.
+     * The findings that are in the way after and were not before, each under the reading of its assessment: breaches of
+     * duties that are not waived.
      *
      * @return those changes, in their order
      */
@@ -110,7 +111,8 @@ public final class Comparison {
     }
 
     /**
-     * What stood in the way before and does not after: mended, waived, of less weight, or without a finding any more.
+     * The findings that were in the way before and are not after: mended, waived, of less weight, or without a finding
+     * now.
      *
      * @return those changes, in their order
      */
@@ -152,7 +154,7 @@ public final class Comparison {
         return due(change.before()).equals(due(change.after())) ? Effect.OTHER : Effect.OTHER_DAY;
     }
 
-    /** Unless nothing but what asks nothing is left of it, or the rule failed. */
+    /** Whether the change is owed by others, unless only something that asks nothing is left of it, or the rule failed. */
     private static boolean isOfOthers(FindingChange change) {
         return change.norm().isOwedByOthers()
                 && Stream.of(change.before(), change.after())
@@ -191,7 +193,7 @@ public final class Comparison {
     }
 
     /**
-     * The norms that only the rule book of before has, definitions and permissions included.
+     * The norms that only the earlier rule book has, including definitions and permissions.
      *
      * @return the norms in the order of that book
      */
@@ -200,7 +202,7 @@ public final class Comparison {
     }
 
     /**
-     * The norms that only the rule book of after has, definitions and permissions included.
+     * The norms that only the later rule book has, including definitions and permissions.
      *
      * @return the norms in the order of that book
      */
@@ -209,18 +211,20 @@ public final class Comparison {
     }
 
     /**
-     * The norms of both rule books that are in force on the day of before and not on that of after.
+     * The norms of both rule books that are in force on the day of the earlier assessment, but not on the day of the
+     * later one.
      *
-     * @return the norms in the order of the book of before
+     * @return the norms in the order of the earlier book
      */
     public List<Norm> normsInForceOnlyBefore() {
         return inForceOnlyIn(before, after);
     }
 
     /**
-     * The norms of both rule books that are in force on the day of after and not on that of before.
+     * The norms of both rule books that are in force on the day of the later assessment, but not on the day of the
+     * earlier one.
      *
-     * @return the norms in the order of the book of after
+     * @return the norms in the order of the later book
      */
     public List<Norm> normsInForceOnlyAfter() {
         return inForceOnlyIn(after, before);
@@ -248,18 +252,18 @@ public final class Comparison {
     }
 
     /**
-     * The notices of before that after has not, wherever in its list an entry stands.
+     * The notices that only the earlier assessment has, whatever the place of an entry in its list.
      *
-     * @return the notices in the order of the dossier of before
+     * @return the notices in the order of the earlier dossier
      */
     public List<Notice> noticesOnlyBefore() {
         return noticesOnlyIn(before, after);
     }
 
     /**
-     * The notices of after that before has not, wherever in its list an entry stands.
+     * The notices that only the later assessment has, whatever the place of an entry in its list.
      *
-     * @return the notices in the order of the dossier of after
+     * @return the notices in the order of the later dossier
      */
     public List<Notice> noticesOnlyAfter() {
         return noticesOnlyIn(after, before);

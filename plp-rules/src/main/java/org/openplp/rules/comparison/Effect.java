@@ -1,24 +1,24 @@
 package org.openplp.rules.comparison;
 
-/** What a change asks of a reader, the most pressing first. The first effect that fits counts. */
+/** The effect of a change for a reader, the most pressing first. The first effect that fits counts. */
 public enum Effect {
-    /** It stands in the way, and did not before. */
+    /** It is in the way, and was not before. */
     NEW_IN_THE_WAY,
-    /** It is newly breached, and does not stand in the way. */
+    /** It is newly breached, but not in the way. */
     NEW_NOT_FOLLOWED,
     /** The rule failed. */
     FAILED,
     /** It is no longer breached. */
     MENDED,
-    /** It is still breached, and no longer stands in the way. */
+    /** It is still breached, but no longer in the way. */
     EASED,
-    /** It was breached and has no finding now, which mends nothing. */
+    /** It was breached and has no finding now, which does not mean that it was mended. */
     BREACH_GONE,
-    /** It is undetermined now. */
+    /** It is now undetermined. */
     UNKNOWN_NOW,
     /** It is no longer undetermined. */
     KNOWN_NOW,
-    /** It is to be done now. */
+    /** It is now to be done. */
     TO_DO,
     /** It is no longer to be done. */
     DONE,
@@ -26,7 +26,7 @@ public enum Effect {
     STILL_NOT_KEPT,
     /** It is due on another day. */
     OTHER_DAY,
-    /** Bodies outside the partnership alone have to keep the norm. */
+    /** Only bodies outside the partnership have to keep the norm. */
     OWED_BY_OTHERS,
     /** It asks nothing. */
     OTHER

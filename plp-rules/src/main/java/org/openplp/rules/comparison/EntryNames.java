@@ -14,7 +14,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.rule.Explanation;
 
-/** Names for the facts of one dossier that do not depend on the place of an entry in its list. */
+/** Names for the facts of a dossier that do not depend on the place of an entry in its list. */
 public final class EntryNames {
     private final Map<FactPath, FactPath> entries = new HashMap<>();
 
@@ -31,7 +31,7 @@ public final class EntryNames {
      * The names of a dossier.
      *
      * @param dossier the dossier, on a day or as handed over
-     * @return names for its paths
+     * @return the names of its paths
      */
     public static EntryNames in(Dossier dossier) {
         return new EntryNames(dossier);
@@ -44,10 +44,10 @@ public final class EntryNames {
     }
 
     /**
-     * A path with the ids of its entries where they have one, and without their places.
+     * Names a path by the ids of its entries, where they have one, and without their places.
      *
      * @param path a path of the dossier, such as {@code memberships[3].measures[0].date}
-     * @return such as {@code memberships[m-4].measures[].date}
+     * @return the name, such as {@code memberships[m-4].measures[].date}
      */
     public FactPath of(FactPath path) {
         FactPath entry = path.outermostEntry().filter(entries::containsKey).orElse(FactPath.ROOT);
@@ -56,10 +56,10 @@ public final class EntryNames {
     }
 
     /**
-     * Something on record that decided, as {@link Shown#lasting} says it.
+     * Names the evidence for a finding, as {@link Shown#lasting} words it.
      *
      * @param evidence the evidence
-     * @return such as {@code memberships[m-4].adult=false}
+     * @return the name, such as {@code memberships[m-4].adult=false}
      */
     public String of(Explanation.Evidence evidence) {
         String place = of(evidence.path()).toString();

@@ -8,17 +8,17 @@ import org.openplp.rules.assessment.Subject;
 import org.openplp.rules.norm.Norm;
 
 /**
- * A finding that changed. At least one of the two findings is there.
+ * A finding that changed. At least one of the two findings is present.
  *
- * @param kind in what it is another
- * @param before what was found before; empty if nothing was
- * @param after what is found after; empty if nothing is
+ * @param kind how it changed
+ * @param before the earlier finding; empty if there was none
+ * @param after the later finding; empty if there is none
  */
 public record FindingChange(Kind kind, Optional<Finding> before, Optional<Finding> after) {
     /**
-     * Refuses a change of nothing.
+     * Refuses a change without findings.
      *
-     * @throws IllegalArgumentException if there is neither of the two findings
+     * @throws IllegalArgumentException if both findings are empty
      */
     public FindingChange {
         requireNonNull(kind, "kind");
@@ -29,29 +29,30 @@ public record FindingChange(Kind kind, Optional<Finding> before, Optional<Findin
         }
     }
 
-    /** In what a finding is another than it was. Of several, the first in this order. */
+    /** How a finding changed. If several apply, it is the first in this order. */
     public enum Kind {
-        /** The norm was not asked before: that book does not have it, or it was not in force on that day. */
+        /** The norm was not checked before: the earlier book lacks it, or it was not in force on that day. */
         NORM_CAME,
-        /** The norm is not asked after: that book does not have it, or it is not in force on that day. */
+        /** The norm is not checked after: the later book lacks it, or it is not in force on that day. */
         NORM_WENT,
         /**
-         * There was no finding before, although the norm was asked: the subject or its entry was not on record, or the norm was answered for the
-         * partnership as a whole.
+         * There was no finding before, although the norm was checked. Either the subject or its entry was not on
+         * record, or the norm was answered for the partnership as a whole.
          */
         APPEARED,
         /**
-         * There is no finding after, although the norm is asked: the subject or its entry is not on record, or the norm is answered for the
-         * partnership as a whole, such as after its end or where the rule failed. Nothing is said to be mended by that.
+         * There is no finding after, although the norm is checked. The subject or its entry is not on record, or the
+         * norm is answered for the partnership as a whole, such as after its end or because the rule failed. This does
+         * not mean that anything was mended.
          */
         GONE,
-        /** The outcome is another. */
+        /** The outcome changed. */
         OUTCOME,
-        /** The outcome is the same, neither met nor not applicable, and now waived or no longer so, or of another severity. */
+        /** The outcome is the same, neither met nor not applicable, but it is newly waived, no longer waived, or of another severity. */
         WEIGHT,
         /**
-         * The outcome is the same, and other evidence, missing facts, open points or another due day explain it; or it is not known whether they do, since the rule
-         * failed when it was asked why.
+         * The outcome is the same, but the evidence, missing facts, open points or due day changed. Or it is not known
+         * whether they did, since the rule failed to explain.
          */
         REASONS
     }
@@ -59,7 +60,7 @@ public record FindingChange(Kind kind, Optional<Finding> before, Optional<Findin
     /**
      * The norm.
      *
-     * @return the norm as the rule book of after has it, if that has a finding
+     * @return the norm as in the later rule book, if that has a finding
      */
     public Norm norm() {
         return latest().norm();
@@ -68,7 +69,7 @@ public record FindingChange(Kind kind, Optional<Finding> before, Optional<Findin
     /**
      * What the findings are about.
      *
-     * @return the subject where it stands after, or before if there is nothing after
+     * @return the subject in the later assessment, or in the earlier one if it is gone
      */
     public Subject subject() {
         return latest().subject();

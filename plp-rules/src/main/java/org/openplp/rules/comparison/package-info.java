@@ -1,4 +1,4 @@
-/** Two assessments side by side: what a change of the dossier, a later day or another rule book does to the findings. */
+/** Compares two assessments: what a change of the dossier, a later day or another rule book does to the findings. */
 @NullMarked
 package org.openplp.rules.comparison;
 

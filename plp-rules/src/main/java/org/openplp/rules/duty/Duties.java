@@ -27,12 +27,13 @@ import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.SubjectType;
 
 /**
- * What the norms leave to be done in the dossier of an assessment: what was done, what is owed, and what follows. A norm gives duties if it is checked from
- * records, forbids or permits nothing, and asks for something that is done once or again, or for a state that may still come. What cannot be done any more, and
- * what is breached without a day, is a finding and no duty.
+ * The duties in the dossier of an assessment: what was done, what is owed, and what follows. A norm gives duties if it
+ * is checked from records and is neither a prohibition nor a permission. It must ask for an act, owed once or
+ * repeatedly, or for a state that may still come. What can no longer be done, and a breach without a day, is a finding
+ * and not a duty.
  */
 public final class Duties {
-    /** How many years after the assessed day forecasts may end at most. */
+    /** The maximum number of years from the assessed day to the end of forecasts. */
     public static final int MOST_YEARS = 30;
 
     private final Assessment assessment;
@@ -50,10 +51,10 @@ public final class Duties {
     }
 
     /**
-     * The duties of an assessed dossier; what falls due within {@link Assessment#SOON_DAYS} is due soon.
+     * The duties of an assessed dossier. A duty that falls due within {@link Assessment#SOON_DAYS} is due soon.
      *
      * @param assessment the assessment
-     * @param until the last day of forecasts; what is owed now is listed whenever it falls due
+     * @param until the last day of forecasts; duties owed now are listed whenever they fall due
      * @return the duties
      * @throws IllegalArgumentException if that day is before the assessed one, more than {@link #MOST_YEARS} years after it, or after {@link Situation#LAST_DAY}
      */
@@ -65,8 +66,8 @@ public final class Duties {
      * The duties of an assessed dossier.
      *
      * @param assessment the assessment
-     * @param until the last day of forecasts; what is owed now is listed whenever it falls due
-     * @param soonDays within how many days of the assessed one, both included, a duty is due soon
+     * @param until the last day of forecasts; duties owed now are listed whenever they fall due
+     * @param soonDays the number of days from the assessed day, inclusive, within which a duty is due soon
      * @return the duties
      * @throws IllegalArgumentException if that day is before the assessed one, more than {@link #MOST_YEARS} years after it, or after {@link Situation#LAST_DAY}, or
      *     if the number of days is below zero
@@ -133,7 +134,7 @@ public final class Duties {
         };
     }
 
-    /** The ids of the entries that have one, by where they stand. */
+    /** The ids of the entries that have one, by path. */
     private static Map<FactPath, String> entriesIn(Assessment assessment) {
         Scope root = Scope.of(assessment.situation(), Concept.DOSSIER);
         Map<FactPath, String> ids = new HashMap<>();
@@ -192,9 +193,9 @@ public final class Duties {
     }
 
     /**
-     * Within how many days a duty is due soon.
+     * The number of days within which a duty is due soon.
      *
-     * @return zero or more
+     * @return the number, zero or more
      */
     public int soonDays() {
         return soonDays;
@@ -203,7 +204,8 @@ public final class Duties {
     /**
      * All duties.
      *
-     * @return by due day, then in the order of the register, then of the dossier; those without a day come last
+     * @return the duties by due day, then in the order of the register, then of the dossier; duties without a day come
+     *     last
      */
     public List<Duty> all() {
         return duties;
@@ -223,7 +225,7 @@ public final class Duties {
      *
      * @param first a state
      * @param others other states
-     * @return in the same order
+     * @return the duties, in the same order
      */
     public List<Duty> in(Duty.State first, Duty.State... others) {
         requireNonNull(others, "others");
@@ -232,9 +234,9 @@ public final class Duties {
     }
 
     /**
-     * What has a day and is not known to be done, forecasts included: what belongs in a calendar.
+     * The duties with a day that are not known to be done, including forecasts: the content of a calendar.
      *
-     * @return by day
+     * @return the duties by day
      */
     public List<Duty> dated() {
         return duties.stream()
@@ -243,7 +245,8 @@ public final class Duties {
     }
 
     /**
-     * The findings of which the rule failed, when it was judged or when it was asked what is owed, so that their duties are not known.
+     * The findings whose rule failed, when it judged or when it was asked what is owed, so that their duties are not
+     * known.
      *
      * @return the findings, in the order of the register; empty unless the engine or a local rule has a fault
      */
@@ -252,10 +255,10 @@ public final class Duties {
     }
 
     /**
-     * The duty with an id.
+     * Finds a duty by its id.
      *
-     * @param id such as {@code C-T8b:plp-004+1}
-     * @return empty if there is none
+     * @param id the id, such as {@code C-T8b:plp-004+1}
+     * @return the duty; empty if there is none
      */
     public Optional<Duty> find(String id) {
         requireNonNull(id, "id");

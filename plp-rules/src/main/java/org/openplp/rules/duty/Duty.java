@@ -18,26 +18,27 @@ import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.text.Language;
 
 /**
- * Something that a norm asks to be done, at one time.
+ * Something that a norm requires to be done, at one time.
  *
- * @param id the id of the finding, and behind it which of the times: nothing for what is owed now, {@code +1} and so on for what follows, {@code @} and the day
- *     for a time at which it was done before; in front of that, which entry it is about: {@code /} and its id, or {@code @} and the day of the event. The same dossier gives the same ids
- *     on every day as far as it can: what is owed now keeps its id when it was done and is owed again
- * @param state how it stands
- * @param finding what was found of the norm for the subject
+ * @param id the id of the finding. If the duty is about an entry, {@code /} and the id of the entry follow, or
+ *     {@code @} and the day of the event. A duty that follows ends with {@code +1} and so on; one that was done before
+ *     with {@code @} and its day; one that is owed now has no suffix. As far as possible, the same dossier gives the
+ *     same ids on every day: a duty that is owed now keeps its id when it is done and owed again
+ * @param state its state
+ * @param finding the finding of the norm for the subject
  * @param occurrence the time at which it is owed
- * @param toWhom towards whom, where the statement of the norm names somebody; empty if it names nobody
+ * @param toWhom towards whom it is owed, as the statement of the norm says; empty if it names nobody
  */
 public record Duty(String id, State state, Finding finding, Occurrence occurrence, List<Addressee> toWhom) {
-    /** How a duty stands, what presses most first. */
+    /** The state of a duty, the most pressing first. */
     public enum State {
-        /** Its last day is over. A late act still heals (reading R3). */
+        /** Its last day is over. A late act still makes it good (reading R3). */
         OVERDUE,
-        /** It falls due within the days that count as soon, the last of them included. */
+        /** It falls due within the days that count as soon, the last one included. */
         DUE_SOON,
         /** It falls due later. */
         OPEN,
-        /** It is owed, or will be when the partnership starts, and the texts set no date. */
+        /** It is owed, or will be when the partnership starts, but the texts set no date. */
         UNDATED,
         /** The record does not show whether it is owed, overdue or done. */
         CANNOT_TELL,
@@ -49,7 +50,7 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
         /**
          * Whether it is still to be done.
          *
-         * @return false for what was done, and for {@link #CANNOT_TELL}
+         * @return false for a duty that was done, and for {@link #CANNOT_TELL}
          */
         public boolean isToDo() {
             return this == OVERDUE || this == DUE_SOON || this == OPEN || this == UNDATED;
@@ -67,9 +68,9 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
     }
 
     /**
-     * The duty in words. What the norm asks, and why, is in those of the {@link #finding()}.
+     * The duty in words. The {@link #finding()} has the words for what the norm asks, and why.
      *
-     * @param language the language of all of them
+     * @param language the language of all words
      * @return the words
      */
     public DutyWords in(Language language) {
@@ -86,7 +87,7 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
     }
 
     /**
-     * Whom or what it is about.
+     * The person or thing that it is about.
      *
      * @return the subject of the finding
      */
@@ -95,7 +96,7 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
     }
 
     /**
-     * Who owes it.
+     * Who has to do it.
      *
      * @return the bearers of the norm
      */
@@ -106,7 +107,7 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
     /**
      * What opened it.
      *
-     * @return empty if that is not known, or still to come
+     * @return the event; empty if it is not known, or still to come
      */
     public Optional<Occurrence.Moment> event() {
         return occurrence.event();
@@ -115,16 +116,17 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
     /**
      * The last day to do it in time.
      *
-     * @return empty if the texts set none, or if it is not known; also known where the state is {@link State#CANNOT_TELL}
+     * @return the day, even if the state is {@link State#CANNOT_TELL}; empty if the texts set none, or if it is not
+     *     known
      */
     public Optional<LocalDate> due() {
         return occurrence.due();
     }
 
     /**
-     * The agreed term that sets the last day, which then is not a day of the texts.
+     * The agreed term that sets the last day, which is then not set by the texts.
      *
-     * @return empty if the texts set the day, or if there is none
+     * @return the term; empty if the texts set the day, or if there is none
      */
     public Optional<Occurrence.AgreedTerm> agreedTerm() {
         return occurrence.agreedTerm();
@@ -133,7 +135,7 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
     /**
      * What shows that it was done.
      *
-     * @return empty if nothing does
+     * @return what was done; empty if nothing shows it
      */
     public Optional<Occurrence.Moment> done() {
         return occurrence.done();
@@ -149,10 +151,11 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
     }
 
     /**
-     * Whether it is still to open: it falls due on its day only if each one before is done on the day on which that falls due. Done earlier, the next one falls
-     * due earlier. Where the end of a month, or 29 February, cuts a term short, {@code check} then names a day up to three days earlier (reading R5).
+     * Whether it is a forecast. It falls due on its day only if each one before is done on its own due day; if one is
+     * done earlier, the next one falls due earlier. If the end of a month or 29 February cuts a term short,
+     * {@code check} may then name a day up to three days earlier (reading R5).
      *
-     * @return true for what follows on what is owed now
+     * @return true for a duty that follows the one owed now
      */
     public boolean isForecast() {
         return occurrence.turn() > 0;
@@ -161,16 +164,16 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
     /**
      * Whether it has to be in order when the partnership starts, and waits for that (reading R29).
      *
-     * @return false from the first day of operation on
+     * @return false from the first day in operation
      */
     public boolean waitsForTheStart() {
         return finding.reason() == Reason.NOT_IN_OPERATION;
     }
 
     /**
-     * The waiver in force that covers that it is overdue. It changes no state.
+     * The waiver in force for an overdue duty. It changes no state.
      *
-     * @return the path of the waiver
+     * @return the path of the waiver; empty if there is none
      */
     public Optional<FactPath> waiver() {
         return state == State.OVERDUE ? finding.waiver() : Optional.empty();
@@ -179,8 +182,8 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
     /**
      * Why it is owed, and which facts are missing.
      *
-     * @return the evidence; missing facts and open points where the state is {@link State#CANNOT_TELL}; otherwise missing are facts on entries that may show
-     *     that it was done
+     * @return the evidence; for the state {@link State#CANNOT_TELL} also missing facts and open points; in other
+     *     states, the missing facts are those of entries that may show that it was done
      */
     public Explanation explanation() {
         return occurrence.explanation();

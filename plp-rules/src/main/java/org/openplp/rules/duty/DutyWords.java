@@ -19,7 +19,7 @@ public record DutyWords(Duty duty, Texts texts) {
     }
 
     /**
-     * How the duty stands.
+     * The state of the duty.
      *
      * @return a word or two, such as {@code Overdue}
      */
@@ -28,15 +28,15 @@ public record DutyWords(Duty duty, Texts texts) {
     }
 
     /**
-     * Who owes it.
+     * Who has to do it.
      *
-     * @return for each bearer of the norm its name
+     * @return the name of each bearer of the norm
      */
     public List<String> who() {
         return duty.who().stream().map(bearer -> texts.text("bearer." + bearer)).toList();
     }
 
-    /** Shows which duty it is, without a word of the dossier. */
+    /** Shows which duty it is, without any text of the dossier. */
     @Override
     public String toString() {
         return duty.toString();

@@ -1,4 +1,4 @@
-/** What the norms leave to be done: who owes what, towards whom, by when, from which event, and how it stands. */
+/** What the norms leave to be done: by whom, towards whom, by when, after what event, and in what state. */
 @NullMarked
 package org.openplp.rules.duty;
 

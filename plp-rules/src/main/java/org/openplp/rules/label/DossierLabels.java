@@ -10,7 +10,7 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
-/** The records, keys and closed words of a dossier as people of one language call them, each with a sentence that says what it means. */
+/** The labels of the records, keys and closed words of a dossier in one language, each with a sentence that explains it. */
 public final class DossierLabels {
     private static final String EXPLAINED = ".explained";
     private static final Map<Language, DossierLabels> READ = new ConcurrentHashMap<>();
@@ -23,10 +23,10 @@ public final class DossierLabels {
     }
 
     /**
-     * The labels in a language, which are read when they are first asked for.
+     * The labels in a language. They are read on first use.
      *
      * @param language the language
-     * @return always the same ones
+     * @return the same instance each time
      */
     public static DossierLabels in(Language language) {
         return READ.computeIfAbsent(requireNonNull(language, "language"), DossierLabels::new);
@@ -36,7 +36,7 @@ public final class DossierLabels {
      * The name of a record or a closed list.
      *
      * @param type its class
-     * @return such as {@code Acknowledgement.How}
+     * @return the name, such as {@code Acknowledgement.How}
      */
     public static String name(Class<?> type) {
         return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
@@ -47,7 +47,7 @@ public final class DossierLabels {
      *
      * @param type the class of the record
      * @param key the key
-     * @return such as {@code Membership.adult}
+     * @return the name, such as {@code Membership.adult}
      */
     public static String name(Class<?> type, String key) {
         return name(type) + "." + requireNonNull(key, "key");
@@ -57,14 +57,14 @@ public final class DossierLabels {
      * The name of a closed word.
      *
      * @param word the word
-     * @return such as {@code Acknowledgement.How.TICK_BOX}
+     * @return the name, such as {@code Acknowledgement.How.TICK_BOX}
      */
     public static String name(Enum<?> word) {
         return name(word.getDeclaringClass(), word.name());
     }
 
     /**
-     * All names that have a label or an explanation, those of explanations with an end of their own.
+     * All names with a label or an explanation. The names of explanations have a suffix of their own.
      *
      * @return the names, sorted
      */
@@ -73,32 +73,32 @@ public final class DossierLabels {
     }
 
     /**
-     * Whether something has this name.
+     * Whether a name has a label.
      *
      * @param name the name
-     * @return true if it has a label
+     * @return true if it has one
      */
     public boolean has(String name) {
         return labels.find(requireNonNull(name, "name")).isPresent();
     }
 
     /**
-     * The label of what has a name.
+     * The label of a name.
      *
      * @param name the name
-     * @return such as {@code Member of full age}
-     * @throws IllegalArgumentException if nothing has it
+     * @return the label, such as {@code Member of full age}
+     * @throws IllegalArgumentException if the name has none
      */
     public String label(String name) {
         return labels.text(requireNonNull(name, "name"));
     }
 
     /**
-     * What that which has a name means.
+     * The explanation of a name.
      *
      * @param name the name
      * @return a sentence
-     * @throws IllegalArgumentException if nothing has it
+     * @throws IllegalArgumentException if the name has none
      */
     public String explained(String name) {
         return labels.text(requireNonNull(name, "name") + EXPLAINED);
@@ -107,8 +107,9 @@ public final class DossierLabels {
     /**
      * The label of a fact.
      *
-     * @param path where it stands, such as {@code memberships[3].adult}
-     * @return the label of its key, or of an entry that is a record that of the record; empty if no dossier has it
+     * @param path its path, such as {@code memberships[3].adult}
+     * @return the label of its key; for an entry that is a record, the label of the record; empty if no dossier has
+     *     such a path
      */
     public Optional<String> of(FactPath path) {
         return RecordKey.on(path)
@@ -118,12 +119,12 @@ public final class DossierLabels {
                                 : name(key.record(), key.key())));
     }
 
-    /** How something stands in a sentence. */
+    /** A text with values filled in. */
     String worded(String how, String... values) {
         return labels.text("value." + how, values);
     }
 
-    /** How a number of things stands in a sentence. */
+    /** A text about a number of things. */
     String counted(String how, long number) {
         return labels.counted("value." + how, number);
     }

@@ -18,7 +18,10 @@ import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.text.Language;
 
-/** How a report calls the facts of a dossier and their values: as the file has them, for whoever edits it, or by labels, for people who do not. */
+/**
+ * The words that a report uses for the facts of a dossier and their values: as in the file, for people who edit it, or
+ * as labels, for people who do not.
+ */
 public final class FactWords {
     private static final FactWords OF_THE_FILE = new FactWords(Optional.empty(), LocalDate::toString);
     private static final Pattern KEY = Pattern.compile("\\{([a-z][\\w.\\[\\]]*)}");
@@ -38,9 +41,9 @@ public final class FactWords {
     }
 
     /**
-     * Keys and values as the file has them.
+     * Keys and values as in the file.
      *
-     * @return always the same ones
+     * @return the same instance each time
      */
     public static FactWords ofTheFile() {
         return OF_THE_FILE;
@@ -50,7 +53,7 @@ public final class FactWords {
      * Labels in a language. They are read when a fact is first named.
      *
      * @param language the language
-     * @param days how the language writes a day
+     * @param days writes a day in the language
      * @return the words
      */
     public static FactWords labelled(Language language, Function<LocalDate, String> days) {
@@ -58,18 +61,18 @@ public final class FactWords {
     }
 
     /**
-     * Whether facts have their labels.
+     * Whether facts are named by labels.
      *
-     * @return false if they have their keys
+     * @return false if they are named by keys
      */
     public boolean areLabels() {
         return labels.isPresent();
     }
 
     /**
-     * What a fact is called.
+     * The name of a fact.
      *
-     * @param path where it stands
+     * @param path its path
      * @return its label, such as {@code Member of full age}, or the path
      */
     public String fact(FactPath path) {
@@ -78,9 +81,9 @@ public final class FactWords {
     }
 
     /**
-     * What an entry of a list is called that has no id.
+     * The name of an entry of a list that has no id.
      *
-     * @param path where it stands
+     * @param path its path
      * @return its label and its place, counted from 1, or the path
      */
     public String entry(FactPath path) {
@@ -89,11 +92,11 @@ public final class FactWords {
     }
 
     /**
-     * How a value reads.
+     * A value in words.
      *
-     * @param path where it stands
-     * @param written the value as the file has it, or several with commas between them
-     * @return the value in words; as it is if it is a text, a number or an id
+     * @param path the path of the fact
+     * @param written the value as in the file, or several separated by commas
+     * @return the value in words; a text, a number or an id stays as it is
      */
     public String value(FactPath path, String written) {
         requireNonNull(path, "path");
@@ -102,7 +105,7 @@ public final class FactWords {
     }
 
     /**
-     * How it reads that there is none.
+     * The word for a fact known to be none.
      *
      * @return a word
      */
@@ -111,10 +114,10 @@ public final class FactWords {
     }
 
     /**
-     * A text of the law, which has keys in braces.
+     * Fills in the keys in braces of a text of the law.
      *
      * @param text the text
-     * @return the same with keys without braces, or with labels in quotation marks
+     * @return the text with keys without braces, or with labels in quotation marks
      */
     public String filled(String text) {
         return text.indexOf('{') < 0
@@ -162,7 +165,7 @@ public final class FactWords {
         return requireNonNull(days.apply(day), "days");
     }
 
-    /** The label of a closed word; one that a list of records shows belongs to one of their keys. */
+    /** The label of a closed word. A word from a list of records belongs to one of their keys. */
     private static String word(Class<?> content, String word, DossierLabels words) {
         Stream<Class<?>> lists =
                 content.isRecord() ? RecordKey.of(content).stream().map(RecordKey::content) : Stream.of(content);

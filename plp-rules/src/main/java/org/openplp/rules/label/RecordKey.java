@@ -17,7 +17,7 @@ import org.openplp.core.fact.FactPath;
  *
  * @param record the record
  * @param key the key
- * @param content what stands under it, or each entry of the list that does: a record, a closed list or the type of a value
+ * @param content the type of its value, or of each entry of its list: a record, a closed list or the type of a value
  */
 record RecordKey(Class<?> record, String key, Class<?> content) {
     private static final ClassValue<Map<String, RecordKey>> KEYS = new ClassValue<>() {
@@ -49,12 +49,12 @@ record RecordKey(Class<?> record, String key, Class<?> content) {
         return Optional.ofNullable(last);
     }
 
-    /** The keys of a record; none if it is no record. */
+    /** The keys of a record; none if the class is not a record. */
     static Collection<RecordKey> of(Class<?> record) {
         return KEYS.get(record).values();
     }
 
-    /** The key of a component: its name, but for the one key that is no name in Java. */
+    /** The key of a component: its name, except for the one key that cannot be a name in Java. */
     private static String key(Class<?> record, String component) {
         return record == Channel.class && component.equals("urgency") ? "for" : component;
     }

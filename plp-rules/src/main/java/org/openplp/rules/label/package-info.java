@@ -1,3 +1,3 @@
-/** What people read in the place of keys and words of a dossier. */
+/** The labels that people read instead of the keys and words of a dossier. */
 @org.jspecify.annotations.NullMarked
 package org.openplp.rules.label;

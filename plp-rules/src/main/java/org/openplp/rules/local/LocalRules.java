@@ -15,13 +15,15 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Rule;
 
 /**
- * The norms of a host, such as a municipality, with their rules. They are added to a rule book, and neither replace nor weaken what is in it.
+ * The norms of a host, such as a municipality, with their rules. They add to a rule book, and neither replace nor
+ * weaken its content.
  *
- * @param prefix with which the ids of its norms begin: from two to twelve capital letters and digits, of which the first is a letter; none of the register
- * @param name whose rules they are, as a report names them
+ * @param prefix the prefix of the ids of its norms: from two to twelve capital letters and digits, starting with a
+ *     letter; not one of the register
+ * @param name the name of the host, as reports show it
  * @param version their version: letters, digits, points and hyphens
  * @param norms at least one, each under the prefix
- * @param rules the rules of those that records show
+ * @param rules the rules of the norms that records show
  */
 public record LocalRules(String prefix, String name, String version, List<Norm> norms, List<Rule> rules) {
     private static final Pattern PREFIX = Pattern.compile("[A-Z][A-Z0-9]{1,11}");
@@ -36,8 +38,8 @@ public record LocalRules(String prefix, String name, String version, List<Norm> 
     /**
      * Copies the norms and the rules, and checks that they are under the prefix.
      *
-     * @throws IllegalArgumentException if the prefix, the name or the version has not that form, if the prefix is one of the register, or if a norm is
-     *     under another prefix or stands twice
+     * @throws IllegalArgumentException if the prefix, the name or the version is malformed, if the prefix is one of the
+     *     register, or if a norm has another prefix or appears twice
      */
     public LocalRules {
         requireNonNull(prefix, "prefix");
@@ -70,7 +72,7 @@ public record LocalRules(String prefix, String name, String version, List<Norm> 
      * The norms of compiled law with their rules.
      *
      * @param law the law
-     * @param rules the rules of those norms that records show
+     * @param rules the rules of the norms that records show
      * @return the local rules
      * @throws IllegalArgumentException if the prefix of the law is one of the register
      */
@@ -83,7 +85,7 @@ public record LocalRules(String prefix, String name, String version, List<Norm> 
     /**
      * The version of these rules, as a part of the version of a book.
      *
-     * @return such as {@code EXV.3}
+     * @return the label, such as {@code EXV.3}
      */
     public String label() {
         return prefix + "." + version;

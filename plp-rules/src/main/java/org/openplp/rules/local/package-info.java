@@ -1,4 +1,4 @@
-/** The rules of a host: norms of its own under a prefix of its own, which add to a rule book and take nothing away. */
+/** The rules of a host: norms under a prefix of its own, which add to a rule book and take nothing away. */
 @NullMarked
 package org.openplp.rules.local;
 

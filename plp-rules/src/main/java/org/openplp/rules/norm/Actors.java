@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.openplp.law.Law;
 
-/** Who can put right what a norm asks, where that is not its bearer: the text on what to do names them. */
+/** The actors who can put right a breach, where they are not the bearers of the norm: the text on what to do names them. */
 final class Actors {
     private static final Map<String, List<Bearer>> OTHER_THAN_BEARERS = Law.rows("norm").stream()
             .filter(row -> !row.list("actors").isEmpty())

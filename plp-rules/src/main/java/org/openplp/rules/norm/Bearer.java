@@ -1,10 +1,10 @@
 package org.openplp.rules.norm;
 
-/** Of whom a norm asks something; the codes of the register. */
+/** A bearer of a norm: somebody of whom it asks something. The constants are the codes of the register. */
 public enum Bearer {
     /** Everybody. */
     ALL,
-    /** Those who take the initiative. */
+    /** The people who take the initiative. */
     INIT,
     /** The coordinator. */
     COORD,
@@ -34,7 +34,7 @@ public enum Bearer {
     PLP;
 
     /**
-     * Whether it is a body that no partnership has a part in.
+     * Whether it is a body outside any partnership.
      *
      * @return true for the province, the FPS Interior and the expertise centre
      */

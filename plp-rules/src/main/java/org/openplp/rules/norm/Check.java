@@ -6,7 +6,7 @@ public enum Check {
     RECORDS,
     /** By a dated paper or statement of the person himself. */
     ATTESTATION,
-    /** Somebody weighs it; never automatic. */
+    /** By the judgement of a person; never automatically. */
     JUDGEMENT,
     /** There is nothing to check. */
     NONE

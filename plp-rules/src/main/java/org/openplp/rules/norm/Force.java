@@ -1,6 +1,6 @@
 package org.openplp.rules.norm;
 
-/** The force of a norm: what makes it bind. This is what a report must never overstate. */
+/** The force of a norm: what makes it bind. A report must never overstate it. */
 public enum Force {
     /** A statute or the law of the Union. */
     STATUTE,
@@ -10,11 +10,11 @@ public enum Force {
     LOCAL,
     /** From a template of the expertise centre. */
     TEMPLATE,
-    /** Advice of the actor profiles or of guidance, and no more. */
+    /** Only advice, from the actor profiles or from guidance. */
     ADVICE;
 
     /**
-     * Whether it binds nobody.
+     * Whether the norm binds nobody.
      *
      * @return true for advice and for a template
      */

@@ -19,8 +19,8 @@ import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Language;
 
 /**
- * The norms of a municipality or zone in its languages, as {@code plp law} or the Maven plugin compiled them from law files. {@code LocalRules.of} joins them with
- * their rules.
+ * The norms of a municipality or zone in its languages, compiled from law files by {@code plp law} or the Maven plugin.
+ * {@code LocalRules.of} combines them with their rules.
  */
 public final class LocalLaw {
     private static final String TIER_OF_MUNICIPALITIES = "T4";
@@ -46,9 +46,10 @@ public final class LocalLaw {
     }
 
     /**
-     * The law that is among the resources of a host, as {@code META-INF/openplp/law/EXV.bin} for the prefix {@code EXV}.
+     * Reads the law in the resources of a host, such as {@code META-INF/openplp/law/EXV.bin} for the prefix
+     * {@code EXV}.
      *
-     * @param host a class of the host, beside whose classes the law is
+     * @param host a class of the host, from the same module or archive as the law
      * @param prefix the prefix of the local norms
      * @return the law
      * @throws IllegalArgumentException if there is no such resource, or it was not compiled for this release
@@ -60,9 +61,9 @@ public final class LocalLaw {
     }
 
     /**
-     * The law in a file that is no resource.
+     * Reads the law from a file that is not a resource.
      *
-     * @param compiled what the compiler wrote
+     * @param compiled the output of the compiler
      * @return the law
      * @throws IllegalArgumentException if it was not compiled for this release
      */
@@ -72,27 +73,27 @@ public final class LocalLaw {
     }
 
     /**
-     * With which the ids of the norms begin.
+     * The prefix of the ids of the norms.
      *
-     * @return such as {@code EXV}
+     * @return the prefix, such as {@code EXV}
      */
     public String prefix() {
         return prefix;
     }
 
     /**
-     * Whose norms they are.
+     * The name of the host whose norms they are.
      *
-     * @return such as {@code Exempleville}
+     * @return the name, such as {@code Exempleville}
      */
     public String name() {
         return name;
     }
 
     /**
-     * Their version.
+     * The version of the norms.
      *
-     * @return such as {@code 2026.1}
+     * @return the version, such as {@code 2026.1}
      */
     public String version() {
         return version;
@@ -110,13 +111,14 @@ public final class LocalLaw {
     /**
      * The norms.
      *
-     * @return at least one, by number; what they say themselves is in the first language of the host, and {@link Texts} have the others
+     * @return at least one, by number; their own texts are in the first language of the host, and {@link Texts} have
+     *     the others
      */
     public List<Norm> norms() {
         return norms;
     }
 
-    /** A text in a language, or in the first one if the host does not have that. */
+    /** A text in a language, or in the first language of the host if it does not have that one. */
     Optional<String> find(Language language, String key) {
         return texts.getOrDefault(language, inFirst()).find(key);
     }
@@ -136,7 +138,7 @@ public final class LocalLaw {
         return requireNonNull(texts.get(first));
     }
 
-    /** The prefix keeps a source apart from those of the register and of other hosts. */
+    /** Reads a source. Its code has the prefix, which distinguishes it from the sources of the register and of other hosts. */
     private Source source(Law.Row row) {
         String code = row.get("code");
         return new Source(
@@ -182,7 +184,7 @@ public final class LocalLaw {
                 requireNonNull(sources.get(parts[0])), parts.length == 1 ? "" : parts[1].strip(), InForce.NOT_KNOWN);
     }
 
-    /** What rests on a source that nobody read in full is no surer than that. */
+    /** The confidence of the norm. It is no higher than that of a source that nobody read in full. */
     private static String confidence(List<Citation> citations) {
         return Stream.of(Source.Read.READ, Source.Read.CUT, Source.Read.SECOND_HAND)
                 .filter(read -> citations.stream().anyMatch(one -> one.source().read() == read))

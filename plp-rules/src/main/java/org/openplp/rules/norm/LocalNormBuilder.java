@@ -12,8 +12,8 @@ import org.openplp.rules.source.InForce;
 import org.openplp.rules.source.Source;
 
 /**
- * A norm of a host that is being written in a test or by a program; begun by {@link Norm#local}. It is an obligation unless something else is said, and has one
- * language; norms in several are written as law files ({@link LocalLaw}).
+ * Builds a norm of a host in a test or a program, starting from {@link Norm#local}. The norm is an obligation by
+ * default, and has one language; norms in several languages are written as law files ({@link LocalLaw}).
  */
 public final class LocalNormBuilder {
     private static final Set<Shape> SEEN_FROM_RECORDS = Set.of(Shape.STANDING, Shape.ACT, Shape.OWED, Shape.RECURS);
@@ -36,9 +36,9 @@ public final class LocalNormBuilder {
     }
 
     /**
-     * Says what the norm says.
+     * Sets the statement of the norm.
      *
-     * @param sentence one sentence that is true where the norm is kept
+     * @param sentence one sentence that is true if the norm is kept
      * @return this builder
      */
     public LocalNormBuilder says(String sentence) {
@@ -48,7 +48,7 @@ public final class LocalNormBuilder {
     }
 
     /**
-     * Says of whom it asks something.
+     * Sets its bearers.
      *
      * @param who at least one
      * @return this builder
@@ -59,7 +59,7 @@ public final class LocalNormBuilder {
     }
 
     /**
-     * Says how strong its wording is.
+     * Sets how strong its wording is.
      *
      * @param strength the modality; whatever it is, a local norm counts as no more than a warning unless the charter or the house rules adopt it
      * @return this builder
@@ -71,7 +71,7 @@ public final class LocalNormBuilder {
     }
 
     /**
-     * Says when it asks something, for people; the rule says it again for the machine.
+     * Sets when it asks something, in words for people; the rule repeats it for the machine.
      *
      * @param occasion in a few words
      * @return this builder
@@ -83,7 +83,7 @@ public final class LocalNormBuilder {
     }
 
     /**
-     * Says that records show whether it is kept, so that it needs a rule.
+     * Declares that records show whether it is kept, so that it needs a rule.
      *
      * @param ruleShape the shape of the rule: {@link Shape#STANDING}, {@link Shape#ACT}, {@link Shape#OWED} or {@link Shape#RECURS}
      * @param about what its findings are about
@@ -102,7 +102,7 @@ public final class LocalNormBuilder {
     }
 
     /**
-     * Says that somebody has to weigh whether it is kept; an attestation settles it.
+     * Declares that somebody has to judge whether it is kept; an attestation settles it.
      *
      * @return this builder
      */
@@ -114,7 +114,7 @@ public final class LocalNormBuilder {
     }
 
     /**
-     * Says that a statement of the person himself settles whether it is kept.
+     * Declares that a statement of the person himself settles whether it is kept.
      *
      * @return this builder
      */
@@ -126,7 +126,7 @@ public final class LocalNormBuilder {
     }
 
     /**
-     * Says what a report says when it is not met; needed for a norm that is seen from records.
+     * Sets the texts of a report when it is not met. A norm that is seen from records requires them.
      *
      * @param sentence what is wrong
      * @param remedy what to do
@@ -139,9 +139,9 @@ public final class LocalNormBuilder {
     }
 
     /**
-     * Says since when it is in force.
+     * Sets the start of the period in which it is in force.
      *
-     * @param firstDay the first day, included
+     * @param firstDay the first day, inclusive
      * @return this builder
      */
     public LocalNormBuilder inForceFrom(LocalDate firstDay) {
@@ -150,9 +150,9 @@ public final class LocalNormBuilder {
     }
 
     /**
-     * Says until when it is in force.
+     * Sets the end of the period in which it is in force.
      *
-     * @param lastDay the last day, included
+     * @param lastDay the last day, inclusive
      * @return this builder
      */
     public LocalNormBuilder inForceUntil(LocalDate lastDay) {
@@ -161,10 +161,10 @@ public final class LocalNormBuilder {
     }
 
     /**
-     * Says where it stands; each call adds a source.
+     * Adds a source; each call adds another one.
      *
-     * @param title what the source is, and where in it
-     * @param date when it is from
+     * @param title the source, and the place in it
+     * @param date the date of the source
      * @param read how it was read
      * @return this builder
      */
@@ -178,10 +178,11 @@ public final class LocalNormBuilder {
     }
 
     /**
-     * The norm.
+     * Builds the norm.
      *
-     * @return a norm of the section that has the name of the prefix
-     * @throws IllegalArgumentException if it does not say what it says, of whom, how it is checked, where it stands, or what a report says of it
+     * @return a norm whose section is named after the prefix
+     * @throws IllegalArgumentException if the statement, the bearers, the check, the source or the texts of reports are
+     *     missing
      */
     public Norm build() {
         boolean asksSomething = modality != Modality.PERMISSION && modality != Modality.DEFINITION;

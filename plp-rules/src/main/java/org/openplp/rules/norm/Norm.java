@@ -10,17 +10,18 @@ import org.immutables.value.Value;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.InForce;
 
-/** One row of the register: a norm, a definition, a permission or an open question, with what it rests on. */
+/** One row of the register: a norm, a definition, a permission or an open question, with its sources. */
 @Value.Immutable
 public abstract class Norm {
     Norm() {}
 
     /**
-     * Begins a norm of a host. It has the force {@link Force#LOCAL} and the scope {@link NormScope#LOCAL_BOOK}, whatever it says.
+     * Starts a norm of a host. It has the force {@link Force#LOCAL} and the scope {@link NormScope#LOCAL_BOOK},
+     * whatever its wording.
      *
      * @param id its id: the prefix of the host, a hyphen and the rest, such as {@code EXV-1}
      * @return a builder
-     * @throws IllegalArgumentException if it does not look like an id
+     * @throws IllegalArgumentException if it does not have the form of an id
      */
     public static LocalNormBuilder local(String id) {
         requireNonNull(id, "id");
@@ -37,37 +38,37 @@ public abstract class Norm {
     /**
      * The section of the register.
      *
-     * @return such as {@code 2.2}
+     * @return the section, such as {@code 2.2}
      */
     public abstract String section();
 
     /**
-     * What it says, in the words of the register, which paraphrases the sources.
+     * Its statement, in the words of the register, which paraphrase the sources.
      *
      * @return one sentence
      */
     public abstract String statement();
 
     /**
-     * Of whom it asks something.
+     * Its bearers: the people or bodies that have to keep it.
      *
      * @return at least one bearer, in the order of the register
      */
     public abstract List<Bearer> bearers();
 
     /**
-     * Who has to act when it is not kept, or still to be done: those whom the text on what to do names. Only the coordinator, for instance, can see what
-     * follows when a member is a minor.
+     * Who has to act if it is not kept, or still has to be done, according to its text on what to do. For instance,
+     * only the coordinator can act if a member is a minor.
      *
-     * @return its {@linkplain #bearers() bearers} unless somebody else acts
+     * @return the actors; its {@linkplain #bearers() bearers} unless the text names somebody else
      */
     public List<Bearer> actors() {
         return Actors.of(this);
     }
 
     /**
-     * Whether bodies outside the partnership alone have to keep it: then it never decides the answer for a dossier, and its findings are listed apart
-     * (reading R7).
+     * Whether only bodies outside the partnership have to keep it. If so, it never decides the answer for a dossier,
+     * and its findings are listed separately (reading R7).
      *
      * @return false if somebody of the partnership, the police or the local authority bears it too
      */
@@ -90,7 +91,7 @@ public abstract class Norm {
     public abstract Force force();
 
     /**
-     * How it can be seen whether it is kept.
+     * How it is checked whether the norm is kept.
      *
      * @return the kind of check
      */
@@ -111,14 +112,14 @@ public abstract class Norm {
     public abstract SubjectKind subject();
 
     /**
-     * Whether the text gives no number, so that records never show a breach by counting days.
+     * Whether the text gives no number of days, so that records never show a breach by counting days.
      *
      * @return true if it is undated
      */
     public abstract boolean undated();
 
     /**
-     * Whether it belongs in every rule book or in that of the municipality or zone that has it.
+     * Whether it belongs in every rule book, or only in that of the municipality or zone that has it.
      *
      * @return the scope
      */
@@ -127,28 +128,28 @@ public abstract class Norm {
     /**
      * When it asks something.
      *
-     * @return empty if always
+     * @return the condition; empty if it always does
      */
     public abstract String condition();
 
     /**
-     * What is interpretation, contested, a variant or a caution.
+     * The parts of it that are interpretation, contested, a variant or a caution.
      *
-     * @return empty if nothing is
+     * @return some words; empty if there are none
      */
     public abstract String interpretation();
 
     /**
      * The values that the text sets or leaves open.
      *
-     * @return may be empty
+     * @return the parameters; may be empty
      */
     public abstract List<Parameter> parameters();
 
     /**
      * The keys of the dossier that the register names for it.
      *
-     * @return may be empty
+     * @return the keys; may be empty
      */
     public abstract Set<String> facts();
 
@@ -160,14 +161,14 @@ public abstract class Norm {
     public abstract InForce inForce();
 
     /**
-     * Where it stands.
+     * Its citations.
      *
-     * @return may be empty
+     * @return the citations; may be empty
      */
     public abstract List<Citation> citations();
 
     /**
-     * Where it stands on a day: a text that is known to be no longer or not yet in force is left out.
+     * Its citations on a day, without texts known to be no longer or not yet in force.
      *
      * @param day the day
      * @return the citations in their order; may be empty
@@ -180,7 +181,7 @@ public abstract class Norm {
     }
 
     /**
-     * The norm with only the citations that are in force on a day.
+     * This norm, with only the citations that are in force on a day.
      *
      * @param day the day
      * @return this norm if all of them are
@@ -194,7 +195,7 @@ public abstract class Norm {
     }
 
     /**
-     * How sure the register is of it.
+     * How certain the register is of it.
      *
      * @return {@code H} read directly and clear, {@code M} cut, dated or second-hand, {@code L} inferred or from a single weak source
      */
@@ -203,30 +204,30 @@ public abstract class Norm {
     /**
      * Other ids under which it may be cited.
      *
-     * @return may be empty
+     * @return the ids; may be empty
      */
     public abstract List<String> merged();
 
     /**
-     * What a local norm says when it is not met.
+     * The sentence of a local norm when it is not met.
      *
-     * @return empty for a norm of the register, of which the {@link Texts} say it
+     * @return the sentence; empty for a norm of the register, whose sentence is in {@link Texts}
      */
     public abstract Optional<String> whenNotMet();
 
     /**
      * What to do when a local norm is not met.
      *
-     * @return empty for a norm of the register, of which the {@link Texts} say it
+     * @return one or more sentences; empty for a norm of the register, whose text is in {@link Texts}
      */
     public abstract Optional<String> whatToDo();
 
-    /** The law of the host that has its texts in each language; empty for a norm of the register. It is no part of what makes two norms equal. */
+    /** The law of the host, which has the texts in each language; empty for a norm of the register. Equality of norms ignores it. */
     @Value.Auxiliary
     abstract Optional<LocalLaw> localLaw();
 
     /**
-     * Whether a waiver can cover that it is not kept (reading R31).
+     * Whether a waiver can cover a breach of it (reading R31).
      *
      * @return false for statutes, definitions, and the rules on measures against people
      */
@@ -242,10 +243,10 @@ public abstract class Norm {
     }
 
     /**
-     * How grave it is that the norm is not kept (readings R1 and R19).
+     * How grave it is if the norm is not kept (readings R1 and R19).
      *
      * @param reading how strictly the texts are read
-     * @param adopted whether the charter or the house rules in force make a local norm their own
+     * @param adopted whether the charter or the house rules in force adopt a local norm
      * @return the severity
      */
     public Severity severity(Reading reading, boolean adopted) {

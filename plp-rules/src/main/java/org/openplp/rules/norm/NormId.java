@@ -13,13 +13,13 @@ public record NormId(String value) {
     /** The family of the norms on measures against members and coordinators. */
     static final String FAMILY_OF_MEASURES = "SAN";
 
-    /** Takes what it can and gives nothing back, so that a long text takes no stack. */
+    /** Uses possessive quantifiers, so that a long text does not exhaust the stack. */
     private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9]*+(?:-[A-Za-z0-9]++)++");
 
     /**
      * Checks the form.
      *
-     * @throws IllegalArgumentException if it does not look like an id
+     * @throws IllegalArgumentException if it does not have the form of an id
      */
     public NormId {
         requireNonNull(value, "value");
@@ -29,26 +29,26 @@ public record NormId(String value) {
     }
 
     /**
-     * An id.
+     * Creates an id.
      *
      * @param value the id as written
      * @return the id
-     * @throws IllegalArgumentException if it does not look like an id
+     * @throws IllegalArgumentException if it does not have the form of an id
      */
     public static NormId of(String value) {
         return new NormId(value);
     }
 
     /**
-     * What stands before the first hyphen: the family of the norm, or the host whose norm it is.
+     * The part before the first hyphen: the family of the norm, or the host whose norm it is.
      *
-     * @return such as {@code C}
+     * @return the prefix, such as {@code C}
      */
     public String prefix() {
         return value.substring(0, value.indexOf('-'));
     }
 
-    /** Written out, since the one that a record has is linked when it is first called, which a command notices. */
+    /** Written out, since the method of a record is linked at its first call, which noticeably delays a command. */
     @Override
     public int hashCode() {
         return value.hashCode();

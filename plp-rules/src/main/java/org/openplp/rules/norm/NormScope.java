@@ -2,11 +2,11 @@ package org.openplp.rules.norm;
 
 import java.util.stream.Stream;
 
-/** In whose rule book a norm belongs. */
+/** The rule books in which a norm belongs. */
 public enum NormScope {
-    /** In that of every partnership. */
+    /** The rule book of every partnership. */
     FEDERAL("federal"),
-    /** In that of the municipality, police zone or other host that has it. */
+    /** The rule book of the municipality, police zone or other host that has it. */
     LOCAL_BOOK("local-book");
 
     private final String word;
@@ -18,7 +18,7 @@ public enum NormScope {
     /**
      * The scope as the register writes it.
      *
-     * @return such as {@code local-book}
+     * @return the word, such as {@code local-book}
      */
     public String word() {
         return word;

@@ -5,9 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.Set;
 
 /**
- * A point that the texts leave open, and how it is read. Each is an interpretation.
+ * A point that the texts leave open, and how it is read. Each such reading is an interpretation.
  *
- * @param reading the reading, such as {@code R5}; {@code N} for what is read of one norm alone; a section of the register for what all sources leave open
+ * @param reading the reading, such as {@code R5}; {@code N} for the reading of a single norm; a section of the register
+ *     for points that all sources leave open
  * @param concerned ids of norms, and classes of norms such as {@code shape:RECURS}
  * @param text how it is read
  */

@@ -4,6 +4,6 @@ package org.openplp.rules.norm;
 public enum Reading {
     /** The severity follows the wording. */
     AS_WORDED,
-    /** What rests on advice or a template is at most a warning. */
+    /** A norm that rests on advice or a template is at most a warning. */
     BINDING_ONLY
 }

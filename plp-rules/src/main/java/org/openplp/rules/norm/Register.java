@@ -20,7 +20,7 @@ import org.openplp.rules.source.InForce;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.source.Sources;
 
-/** The register of norms, as the folder {@code law} has them: each in a file of its own. */
+/** The register of norms, from the folder {@code law}, which has a file for each. */
 public final class Register {
     private static final Register READ = read();
 
@@ -43,14 +43,14 @@ public final class Register {
     /**
      * The register of this release.
      *
-     * @return always the same one
+     * @return the same instance each time
      */
     public static Register ofThisRelease() {
         return READ;
     }
 
     /**
-     * A register of norms that somebody else wrote down, without open points or conflicts.
+     * A register of given norms, without open points or conflicts.
      *
      * @param norms the norms, in their order
      * @return a register with the sources that they cite
@@ -81,10 +81,10 @@ public final class Register {
     }
 
     /**
-     * The norm with an id.
+     * Finds a norm by its id.
      *
      * @param id the id as the register writes it
-     * @return empty if there is none
+     * @return the norm; empty if there is none
      */
     public Optional<Norm> norm(String id) {
         requireNonNull(id, "id");
@@ -114,7 +114,7 @@ public final class Register {
     }
 
     /**
-     * How all points that the texts leave open are read.
+     * The readings of all points that the texts leave open.
      *
      * @return the points in the order of the register
      */
@@ -123,7 +123,7 @@ public final class Register {
     }
 
     /**
-     * How the points that the texts leave open are read for a norm.
+     * The readings of the points that the texts leave open for a norm.
      *
      * @param norm the norm
      * @return its own points first, then the general ones
@@ -133,7 +133,7 @@ public final class Register {
     }
 
     /**
-     * Where the sources of a norm contradict each other, and how that is read.
+     * The points on which the sources of a norm contradict each other, and how they are read.
      *
      * @param norm the norm
      * @return the conflicts in the order of the register; empty if the norm is not contested
@@ -202,7 +202,7 @@ public final class Register {
         return new Parameter(text.substring(0, equals), text.substring(equals + 1));
     }
 
-    /** A citation of a row on a statute has the period of that row. */
+    /** Reads a citation. The citation of a row on a statute has the period of that row. */
     private static Citation citation(String label, Map<String, InForce> statutes) {
         Citation citation = Sources.ofThisRelease().citation(label);
         return citation.inForce(statutes.getOrDefault(citation.source().code(), InForce.NOT_KNOWN));

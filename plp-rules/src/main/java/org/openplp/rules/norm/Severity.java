@@ -2,10 +2,10 @@ package org.openplp.rules.norm;
 
 /** How grave a breach of a norm is. */
 public enum Severity {
-    /** What the text words as a duty, or lays down as what something has to be. */
+    /** The text words it as a duty, or lays down what something has to be. */
     ERROR,
-    /** What the text advises, or what is read as no more than that. */
+    /** The text advises it, or is read as no more than advice. */
     WARNING,
-    /** What the text describes as ideal. */
+    /** The text describes it as ideal. */
     NOTE
 }

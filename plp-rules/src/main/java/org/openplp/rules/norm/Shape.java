@@ -4,11 +4,11 @@ package org.openplp.rules.norm;
 public enum Shape {
     /** A state that holds or does not hold on a day. */
     STANDING,
-    /** An act that is judged as it was done, and that no later act heals. */
+    /** An act that is judged as it was done; no later act makes it good. */
     ACT,
     /** A duty without a date in the texts. */
     OWED,
-    /** A duty that comes back after a term. */
+    /** A duty that recurs after a term. */
     RECURS,
     /** Settled by a statement. */
     ATTESTED,

@@ -1,6 +1,6 @@
 package org.openplp.rules.norm;
 
-/** What a finding is about: the entry whose own facts decide, otherwise the partnership. */
+/** What a finding is about: the entry whose own facts decide, or else the partnership. */
 public enum SubjectKind {
     /** The partnership as a whole. */
     PARTNERSHIP,

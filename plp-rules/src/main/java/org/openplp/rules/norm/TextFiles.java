@@ -8,7 +8,7 @@ import org.openplp.law.LawTexts;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
-/** The files of the texts of one language, read when something of them is first asked for. */
+/** The text files of one language, read on first use. */
 final class TextFiles {
     private final Language language;
     private Optional<Content> content = Optional.empty();
@@ -17,7 +17,7 @@ final class TextFiles {
         this.language = language;
     }
 
-    /** What the files hold: the words of reports, and those of the law. */
+    /** The contents of the files: the words of reports, and the texts of the law. */
     record Content(Bundle words, LawTexts law, Map<OpenPoint, String> openPoints) {}
 
     synchronized Content content() {

@@ -17,8 +17,8 @@ import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Language;
 
 /**
- * Texts for people about norms and findings, in one language. No logic reads them. What the register says of a norm is English there, and in the other languages
- * as translated by this project: no translation is a source.
+ * Texts for people about norms and findings, in one language. No logic reads them. The English texts on norms are those
+ * of the register; the other languages are translations by this project, and no translation is a source.
  */
 public final class Texts {
     private static final Map<Language, Texts> READ = Stream.of(Language.values())
@@ -51,7 +51,7 @@ public final class Texts {
      * The texts in a language.
      *
      * @param language the language
-     * @return always the same ones
+     * @return the same instance each time
      */
     public static Texts in(Language language) {
         requireNonNull(language, "language");
@@ -61,23 +61,23 @@ public final class Texts {
     /**
      * The texts in English.
      *
-     * @return always the same ones
+     * @return the same instance each time
      */
     public static Texts english() {
         return in(Language.ENGLISH);
     }
 
     /**
-     * The same texts for people who edit no file.
+     * The same texts for people who do not edit files.
      *
-     * @return texts that call what a dossier holds by labels and not by keys; always the same ones
+     * @return texts that name the facts of a dossier by labels instead of keys; the same instance each time
      */
     public Texts labelled() {
         return labelled;
     }
 
     /**
-     * How the texts call what a dossier holds.
+     * How the texts name the facts of a dossier.
      *
      * @return the words, by keys unless the texts are {@link #labelled}
      */
@@ -98,7 +98,7 @@ public final class Texts {
      * A text.
      *
      * @param key its key
-     * @param values take the place of {@code {0}}, {@code {1}} and so on, as they are
+     * @param values replace {@code {0}}, {@code {1}} and so on, unchanged
      * @return the text
      * @throws IllegalArgumentException if there is no such text
      */
@@ -112,9 +112,9 @@ public final class Texts {
      * A text about a number of things.
      *
      * @param key its key
-     * @param number how many things there are, which takes the place of {@code {0}}
-     * @param values take the place of {@code {1}} and so on
-     * @return the text, as the language puts it for that number
+     * @param number the number of things, which replaces {@code {0}}
+     * @param values replace {@code {1}} and so on
+     * @return the text in the form of the language for that number
      * @throws IllegalArgumentException if there is no such text
      */
     public String counted(String key, long number, String... values) {
@@ -123,11 +123,11 @@ public final class Texts {
     }
 
     /**
-     * A text that need not be there.
+     * An optional text.
      *
      * @param key its key
-     * @param values take the place of {@code {0}}, {@code {1}} and so on, as they are
-     * @return empty if there is no such text
+     * @param values replace {@code {0}}, {@code {1}} and so on, unchanged
+     * @return the text; empty if there is none
      */
     public Optional<String> find(String key, String... values) {
         requireNonNull(key, "key");
@@ -142,14 +142,14 @@ public final class Texts {
      * What a norm asks.
      *
      * @param norm the norm
-     * @return a sentence; that of a local norm in the first language of its host if the host does not have this one
+     * @return a sentence; for a local norm in the first language of its host if the host does not have this one
      */
     public String statement(Norm norm) {
         return of(norm, "statement", norm.statement());
     }
 
     /**
-     * What is so where a norm is met.
+     * What is true if a norm is met.
      *
      * @param norm the norm
      * @return a sentence; empty if the statement says it
@@ -160,7 +160,7 @@ public final class Texts {
     }
 
     /**
-     * What is not as it should be where a norm is not met.
+     * What is wrong if a norm is not met.
      *
      * @param norm the norm
      * @return a sentence; empty if there is none
@@ -171,10 +171,10 @@ public final class Texts {
     }
 
     /**
-     * Who can do what where a norm is not met.
+     * Who can do what if a norm is not met.
      *
      * @param norm the norm
-     * @return a sentence or more; empty if there is none
+     * @return one or more sentences; empty if there is none
      */
     public Optional<String> whatToDo(Norm norm) {
         requireNonNull(norm, "norm");
@@ -182,7 +182,7 @@ public final class Texts {
     }
 
     /**
-     * When a norm asks it.
+     * When a norm asks something.
      *
      * @param norm the norm
      * @return some words; empty if it always does
@@ -192,7 +192,7 @@ public final class Texts {
     }
 
     /**
-     * What of a norm is interpretation.
+     * The parts of a norm that are interpretation.
      *
      * @param norm the norm
      * @return some words; empty if nothing is on record
@@ -205,7 +205,7 @@ public final class Texts {
      * A value that the text of a norm sets, or leaves open.
      *
      * @param parameter the parameter of a norm
-     * @return the value; one in words in the language, if it is the register's own
+     * @return the value; if it is in words of the register, in the language
      */
     public String value(Parameter parameter) {
         String key = "value." + parameter.key();
@@ -216,17 +216,17 @@ public final class Texts {
      * How a point that the texts leave open is read.
      *
      * @param point the point
-     * @return a sentence or more
+     * @return one or more sentences
      */
     public String reading(OpenPoint point) {
         return files.content().openPoints().getOrDefault(point, point.text());
     }
 
     /**
-     * What a source of the register is: its own title where it has one, and else a description.
+     * The title of a source of the register: its own title, or else a description.
      *
      * @param source the source
-     * @return some words; of any other source its title as it stands there
+     * @return some words; for any other source its title as it is
      */
     public String title(Source source) {
         requireNonNull(source, "source");
@@ -234,7 +234,7 @@ public final class Texts {
     }
 
     /**
-     * What a source is that a norm cites.
+     * The title of a source that a norm cites.
      *
      * @param norm the norm
      * @param source the source, of the register or of the host
@@ -249,10 +249,10 @@ public final class Texts {
     }
 
     /**
-     * When a source of the register is from, as far as known.
+     * The date of a source of the register, as far as known.
      *
      * @param source the source
-     * @return some words; empty if nothing is known; of any other source its date as it stands there
+     * @return some words; empty if nothing is known; for any other source its date as it is
      */
     public String dateOf(Source source) {
         requireNonNull(source, "source");
@@ -260,7 +260,7 @@ public final class Texts {
     }
 
     /**
-     * When a source is from that a norm cites, as far as known.
+     * The date of a source that a norm cites, as far as known.
      *
      * @param norm the norm
      * @param source the source, of the register or of the host
@@ -275,10 +275,10 @@ public final class Texts {
     }
 
     /**
-     * A citation with how its source was read, under the names that the register has for sources.
+     * A citation with how its source was read, using the codes of the register for sources.
      *
      * @param citation the citation
-     * @return such as {@code P19 (read in part)}
+     * @return the citation, such as {@code P19 (read in part)}
      */
     public String citation(Citation citation) {
         String pinpoint = citation.pinpoint();
@@ -297,7 +297,7 @@ public final class Texts {
     }
 
     /**
-     * A citation with how its source was read, under names that need no register beside them.
+     * A citation with how its source was read, using names that can be understood without the register.
      *
      * @param norm the norm that cites it
      * @param citation the citation
@@ -319,11 +319,11 @@ public final class Texts {
     }
 
     /**
-     * What a norm rests on: what makes it bind, and where it stands.
+     * What a norm rests on: its force and its sources.
      *
      * @param norm the norm
-     * @param sources where it stands, in words
-     * @return the force, and the sources if there are some
+     * @param sources the sources, in words
+     * @return the force, and the sources if there are any
      */
     public String basis(Norm norm, List<String> sources) {
         String force = text("force." + norm.force());
@@ -331,10 +331,10 @@ public final class Texts {
     }
 
     /**
-     * What is said of something.
+     * A statement about something.
      *
-     * @param what what it is said of
-     * @param said what is said
+     * @param what the thing that it is about
+     * @param said the statement
      * @return both, with a colon between them
      */
     public String said(String what, String said) {
@@ -344,10 +344,10 @@ public final class Texts {
     }
 
     /**
-     * Parts of a sentence.
+     * Joins the parts of a sentence.
      *
      * @param parts the parts
-     * @return one behind the other, with a semicolon between them; empty if there is none
+     * @return the parts, separated by semicolons; empty if there are none
      */
     public String joined(List<String> parts) {
         return parts.stream()
@@ -356,10 +356,10 @@ public final class Texts {
     }
 
     /**
-     * A day as people write it in the language, whatever the calendar data of the machine.
+     * A day as people write it in the language, regardless of the calendar data of the machine.
      *
      * @param day the day
-     * @return such as {@code 24 November 2026}
+     * @return the text, such as {@code 24 November 2026}
      */
     public String date(LocalDate day) {
         return text(
@@ -369,7 +369,7 @@ public final class Texts {
                 Integer.toString(day.getYear()));
     }
 
-    /** What the law of the host says, or else that of this release; a local norm that is in no law has what it says itself. */
+    /** The text from the law of the host, or else from that of this release. A local norm that is in no law has its own texts. */
     private String of(Norm norm, String what, String inTheNorm) {
         if (norm.localLaw().isPresent()) {
             return norm.localLaw().get().find(language, norm.id() + "." + what).orElse("");
@@ -386,7 +386,7 @@ public final class Texts {
                 : inTheNorm.or(() -> find(key));
     }
 
-    /** A source of a local norm is none of the register, whatever its code. */
+    /** The text of a source. The source of a local norm is never one of the register, whatever its code. */
     private String of(Source source, String what, String inTheRegister) {
         return language == Language.ENGLISH
                         || !Register.ofThisRelease().sources().contains(source)

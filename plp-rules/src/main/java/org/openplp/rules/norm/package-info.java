@@ -1,4 +1,4 @@
-/** The register of norms as data: what each norm says, of whom it asks it, what makes it bind, and by which source. */
+/** The register of norms as data: what each norm says, who bears it, what makes it bind, and its sources. */
 @NullMarked
 package org.openplp.rules.norm;
 

@@ -9,16 +9,17 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Norm;
 
 /**
- * What one level sets for a parameter.
+ * The value that one level sets for a parameter.
  *
  * @param level who sets it
- * @param value what is set, as the register or the dossier writes it; empty if the text sets nothing, or the value is not on record
- * @param unit what the value is counted in
- * @param norms where the texts set it: the norms, with their citations; empty for an arrangement
- * @param path where the arrangement stands in the dossier; empty for the texts
+ * @param value the value, as the register or the dossier writes it; empty if the text sets none, or if it is not on
+ *     record
+ * @param unit the unit of the value
+ * @param norms the norms whose texts set it, with their citations; empty for an arrangement
+ * @param path the path of the arrangement in the dossier; empty for the texts
  * @param reference where the arrangement is written down, if that is on record
- * @param from the first day on which it holds, as far as it is known
- * @param until the last day on which it holds, included; empty if it has no end
+ * @param from the first day on which it applies, as far as it is known
+ * @param until the last day on which it applies, inclusive; empty if it has no end
  * @param standing whether it applies on the day, or why not
  */
 public record ParameterLayer(
@@ -41,33 +42,33 @@ public record ParameterLayer(
         MUNICIPALITY,
         /** The house rules. */
         HOUSE_RULES,
-        /** Somebody to whom no parameter is open. */
+        /** Somebody who may not set any parameter. */
         OTHER,
         /** It is not on record who agreed. */
         NOT_ON_RECORD
     }
 
-    /** What a value is counted in. */
+    /** The unit of a value. */
     public enum Unit {
-        /** A period as ISO 8601 writes it, such as {@code P2Y}. */
+        /** A period in the form of ISO 8601, such as {@code P2Y}. */
         PERIOD,
-        /** Nothing: there is no term, or the value is none. */
+        /** None: there is no term, or the value is none. */
         NONE
     }
 
     /** Whether a layer applies on the day, or why not. */
     public enum Standing {
-        /** It applies: it sets the term, or the texts set none and nobody else does. */
+        /** It applies: it sets the term, or neither the texts nor anybody else set one. */
         APPLIES,
-        /** The texts do not open the parameter to those who agreed. */
+        /** The texts do not let the parties who agreed change the parameter. */
         NOT_OPEN,
-        /** It is longer than the texts set, and only a shorter term can be agreed. */
+        /** It is longer than the term of the texts, and only a shorter one can be agreed. */
         LONGER,
-        /** Another layer applies: an agreement instead of the texts, or the shorter one of two agreements. */
+        /** Another layer applies: an agreement instead of the texts, or the shorter of two agreements. */
         SUPERSEDED,
         /** Its last day is past. */
         OVER,
-        /** Its value is no term. */
+        /** Its value is not a term. */
         NO_TERM,
         /** It is not on record who agreed, or on what. */
         NOT_SETTLED
@@ -96,7 +97,7 @@ public record ParameterLayer(
         return standing == Standing.APPLIES;
     }
 
-    /** Shows who sets it, and neither value nor reference: they are texts of the dossier, and what is printed ends up in logs. */
+    /** Shows who sets it, but neither value nor reference: they are texts of the dossier, and printed values end up in logs. */
     @Override
     public String toString() {
         return level + " " + standing + path.map(at -> " at " + at).orElse("");

@@ -5,10 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * A parameter that the texts leave open to agreement, with all that sets it on a day (reading R14).
+ * A parameter that the texts leave open to agreement, with everything that sets it on a day (reading R14).
  *
  * @param key its name in the register, such as {@code memberList.review.period}
- * @param layers the layer of the texts, then the arrangements on record in the order of the dossier; one of them applies
+ * @param layers the layer of the texts, then the arrangements on record in the order of the dossier; exactly one of
+ *     them applies
  */
 public record ParameterOnDay(String key, List<ParameterLayer> layers) {
     /**
@@ -28,7 +29,7 @@ public record ParameterOnDay(String key, List<ParameterLayer> layers) {
     /**
      * The layer that applies on the day.
      *
-     * @return that of the texts, or that of an arrangement
+     * @return the layer of the texts, or that of an arrangement
      */
     public ParameterLayer inForce() {
         return layers.stream().filter(ParameterLayer::applies).findFirst().orElseThrow();

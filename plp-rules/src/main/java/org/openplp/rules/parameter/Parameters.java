@@ -18,7 +18,7 @@ import org.openplp.rules.parameter.ParameterLayer.Standing;
 import org.openplp.rules.parameter.ParameterLayer.Unit;
 import org.openplp.rules.rule.Setting;
 
-/** The parameters that are open to agreement, layer by layer. The rules take the term from {@link Setting}; this shows how it came about. */
+/** The parameters that are open to agreement, layer by layer. The rules take the term from {@link Setting}; this class shows how it is derived. */
 public final class Parameters {
     private final List<Norm> norms;
     private final Situation situation;

@@ -13,12 +13,12 @@ public final class Column {
     private int size;
     private Optional<Throwable> failure = Optional.empty();
 
-    /** Of a list of so many entries. */
+    /** Creates a column for a list with a number of entries. */
     Column(int looked) {
         this.looked = looked;
     }
 
-    /** Notes the outcome of an entry, in the order of the list. That of one that is met need not be noted: it is what the others are not. */
+    /** Notes the outcome of an entry, in the order of the list. A met entry need not be noted: every other entry is met. */
     void add(int entry, Outcome outcome) {
         if (outcome == Outcome.NOT_APPLICABLE) {
             notApplicable++;
@@ -42,43 +42,44 @@ public final class Column {
     }
 
     /**
-     * What the rule threw.
+     * The exception that the rule threw.
      *
-     * @return empty if it could be applied to every entry; otherwise nothing else of it is to be used
+     * @return the exception, in which case the rest of the column must not be used; empty if the rule could be applied
+     *     to every entry
      */
     public Optional<Throwable> failure() {
         return failure;
     }
 
     /**
-     * How many entries keep the norm.
+     * The number of entries that keep the norm.
      *
-     * @return zero or more
+     * @return the number, zero or more
      */
     public int met() {
         return looked - notApplicable - size;
     }
 
     /**
-     * How many entries the norm asks nothing of.
+     * The number of entries of which the norm asks nothing.
      *
-     * @return zero or more
+     * @return the number, zero or more
      */
     public int notApplicable() {
         return notApplicable;
     }
 
     /**
-     * How many entries are neither met nor not applicable.
+     * The number of entries that are neither met nor not applicable.
      *
-     * @return zero or more
+     * @return the number, zero or more
      */
     public int size() {
         return size;
     }
 
     /**
-     * Which entry one of those is.
+     * The index of one of those entries.
      *
      * @param i which of them, from 0 to below {@link #size}
      * @return its index in the list, from 0
@@ -88,7 +89,7 @@ public final class Column {
     }
 
     /**
-     * The outcome of one of those.
+     * The outcome of one of those entries.
      *
      * @param i which of them, from 0 to below {@link #size}
      * @return the outcome that the rule gives it

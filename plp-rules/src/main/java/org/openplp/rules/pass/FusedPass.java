@@ -8,9 +8,10 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Scope;
 
 /**
- * The template of a pass in which the rule is a constant. It is never used as it stands here, with a rule that always holds: {@link Fusing} defines it once
- * more for each rule, hidden, with the rule as its data. The virtual machine, which sees through constants and through the records that rules are made of,
- * then makes one straight piece of code of it.
+ * The template of a pass in which the rule is a constant. The template itself, with a rule that always holds, is never
+ * used. {@link Fusing} defines it anew for each rule, as a hidden class with the rule as its data. The virtual machine
+ * sees through constants and through the records that rules consist of, and so compiles it into one straight piece of
+ * code.
  */
 final class FusedPass implements Pass {
     private static final PlainPass DATA = Fusing.dataOf(MethodHandles.lookup());

@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Judge;
 
-/** Makes a fused pass of a plain one. */
+/** Turns a plain pass into a fused one. */
 final class Fusing {
     private static final PlainPass NO_RULE =
             new PlainPass(Condition.always().not(), Judge.holds(Condition.always(), Condition.always()));
 
     private Fusing() {}
 
-    /** The same pass, fused; empty where the virtual machine or its host does not let a class be defined. */
+    /** The fused form of a pass; empty if the virtual machine or its host does not allow a class to be defined. */
     static Optional<Pass> of(PlainPass plain) {
         try (InputStream template = FusedPass.class.getResourceAsStream("FusedPass.class")) {
             if (template == null) {

@@ -11,10 +11,10 @@ import org.openplp.rules.rule.Scope;
 
 /** The rules about the entries of one list, each with its pass. */
 final class Group {
-    /** After how many entries the fused passes are worth their making. */
+    /** The number of entries from which fused passes are worth their cost. */
     private static final int ENOUGH = 5_000;
 
-    /** So many entries stay near the processor until every pass has looked at them. */
+    /** The number of entries that every pass looks at in turn, so that they stay in the cache of the processor. */
     private static final int BLOCK = 128;
 
     private final LogFact<Dossier, ?> log;
@@ -23,14 +23,14 @@ final class Group {
     private final AtomicInteger entries = new AtomicInteger();
     private volatile Optional<List<Pass>> fused = Optional.empty();
 
-    /** Rules about one list, and what makes a fused pass of a plain one where that can be done. */
+    /** Groups the rules about one list, with a function that fuses a pass where possible. */
     Group(LogFact<Dossier, ?> log, List<Rule> rules, Function<PlainPass, Optional<Pass>> maker) {
         this.log = log;
         this.maker = maker;
         this.plain = rules.stream().map(PlainPass::of).toList();
     }
 
-    /** What each rule finds in a dossier, in the order of the rules. */
+    /** The findings of each rule in a dossier, in the order of the rules. */
     Column[] columns(Scope root) {
         Scope entry = root.walk(log);
         Column[] columns = new Column[plain.size()];
@@ -56,7 +56,7 @@ final class Group {
         }
     }
 
-    /** Where a rule throws, each is applied by itself, so that the others find what they do. */
+    /** Applies each rule separately after one has thrown, so that the others find what they otherwise would. */
     private void oneByOne(Scope entry, Column[] columns) {
         for (int i = 0; i < columns.length; i++) {
             columns[i] = new Column(entry.size());
@@ -69,7 +69,7 @@ final class Group {
         }
     }
 
-    /** The fused passes once enough was looked at, so that a short run does not bear their making. */
+    /** The fused passes once enough entries were looked at, so that a short run does not bear their cost. */
     private List<? extends Pass> passes(int more) {
         Optional<List<Pass>> made = fused;
         if (made.isPresent()) {

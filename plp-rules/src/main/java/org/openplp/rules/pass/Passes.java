@@ -14,12 +14,12 @@ import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.SubjectType;
 
-/** The rules of a book that judge every entry of a list by itself, grouped by the list that they are about. Safe to share between threads. */
+/** The rules of a book that judge every entry of a list separately, grouped by list. Safe to share between threads. */
 public final class Passes {
     private final IdentityHashMap<Rule, Place> places = new IdentityHashMap<>();
     private final List<Group> groups = new ArrayList<>();
 
-    /** Where a rule is: the number of its group, and its number in it. */
+    /** The place of a rule: the number of its group, and its number in the group. */
     private record Place(int group, int rule) {}
 
     private Passes(Collection<Rule> rules, Function<PlainPass, Optional<Pass>> maker) {
@@ -34,8 +34,8 @@ public final class Passes {
     /**
      * Groups the rules of a book.
      *
-     * @param rules the rules; those that do not judge every entry of a list by itself are left out
-     * @return the passes that they take
+     * @param rules the rules; those that do not judge every entry of a list separately are ignored
+     * @return the passes for the others
      */
     public static Passes of(Collection<Rule> rules) {
         return of(rules, Fusing::of);
@@ -53,16 +53,16 @@ public final class Passes {
     }
 
     /**
-     * Looks at a dossier. A list is gone through when one of its rules is first asked for.
+     * Looks at a dossier. A list is traversed when one of its rules is first asked for.
      *
      * @param root the scope of the dossier
-     * @return what the rules find, for one thread
+     * @return the findings of the rules, for one thread
      */
     public Columns in(Scope root) {
         return new Columns(root);
     }
 
-    /** What the rules find in one dossier. */
+    /** The findings of the rules in one dossier. */
     public final class Columns {
         private final Scope root;
         private final Column[][] columns = new Column[groups.size()][];
@@ -72,10 +72,10 @@ public final class Passes {
         }
 
         /**
-         * What a rule finds.
+         * The findings of a rule.
          *
          * @param rule a rule of the book
-         * @return empty if it does not judge every entry of a list by itself
+         * @return the column; empty if the rule does not judge every entry of a list separately
          */
         public Optional<Column> of(Rule rule) {
             return Optional.ofNullable(places.get(rule)).map(this::at);

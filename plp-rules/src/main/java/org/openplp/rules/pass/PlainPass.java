@@ -10,8 +10,9 @@ import org.openplp.rules.rule.Scope;
 /**
  * The plain loop, which needs nothing but the rule.
  *
- * @param over what makes that the rule asks nothing of an entry any more; of no entry where it is judged also after it has left
- * @param judge judges the others
+ * @param over the condition under which the rule no longer asks anything of an entry; it never holds if the rule also
+ *     judges entries that have left
+ * @param judge judges the other entries
  */
 record PlainPass(Condition over, Judge judge) implements Pass {
     static PlainPass of(Rule rule) {

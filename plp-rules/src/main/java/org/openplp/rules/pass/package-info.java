@@ -1,6 +1,6 @@
 /**
- * The rules of a book as they run: those about the entries of one list side by side, some entries at a time. This is the only package that reads class
- * bytes and defines a class; what it finds never hangs on whether it could.
+ * Runs the rules of a book, with those about the entries of one list side by side, some entries at a time. This is the
+ * only package that reads class bytes and defines a class; the findings never depend on whether it could.
  */
 @NullMarked
 package org.openplp.rules.pass;

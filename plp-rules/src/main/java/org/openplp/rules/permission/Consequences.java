@@ -11,20 +11,23 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.duty.Duty;
 
 /**
- * What an act does to the findings, on its day and on the day after. Last days are included, so what ends takes effect the day after.
+ * The effects of an act on the findings, on its day and on the day after. Last days are inclusive, so an ending takes
+ * effect on the day after.
  *
  * @param done the dossier after the act, and what would have happened
- * @param before what is found on the day of the act without it
- * @param after what is found on that day with the act
- * @param breached what the act would breach, and no waiver in force covers
- * @param waived what the act would breach, and a waiver in force covers
- * @param undetermined what the act may breach, for all that is on record; a norm that is breached already, where it may be so once more
- * @param factsToFindOut the facts that settle it: those that settle most findings first, then in the order of the findings
- * @param failed the findings of norms whose rules failed, when they were judged or when they were asked what is new, with the act or without it, so that it is
- *     not known what the act does to them
- * @param fromTheDayAfter those of all these that are found on the day after the act only
- * @param forPeople what the act raises and people have to judge
- * @param opened the duties that the act opens, as far as it is known that they are owed or may be
+ * @param before the assessment of the day of the act without it
+ * @param after the assessment of that day with the act
+ * @param breached the findings that the act would breach, not covered by a waiver in force
+ * @param waived the findings that the act would breach, covered by a waiver in force
+ * @param undetermined the findings that the act might breach, as far as the record shows; also a norm that is already
+ *     breached, if it might be breached again
+ * @param factsToFindOut the facts that settle these: first those that settle most findings, then in the order of the
+ *     findings
+ * @param failed the findings of norms whose rules failed, when they judged or when they were asked what is new, with or
+ *     without the act; the effect of the act on them is not known
+ * @param fromTheDayAfter all of these findings that appear only on the day after the act
+ * @param forPeople the findings that the act raises and that people have to judge
+ * @param opened the duties that the act opens, as far as it is known that they are owed or might be
  */
 public record Consequences(
         Result.Accepted<Dossier, Event> done,
@@ -61,7 +64,7 @@ public record Consequences(
         opened = List.copyOf(opened);
     }
 
-    /** The findings by their ids; a whole dossier has no place in a line of text. */
+    /** Shows the findings by their ids, without the dossier. */
     @Override
     public String toString() {
         return "Consequences[breached=" + breached + ", waived=" + waived + ", undetermined=" + undetermined

@@ -23,7 +23,7 @@ import org.openplp.rules.rule.Breach;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 
-/** What is found on a day with an act and not without it. A rule explains a finding once, since each explanation is worked out anew. */
+/** The findings of a day with an act that do not exist without it. A rule explains each finding once, since every explanation is computed anew. */
 final class Difference {
     private static final Finding.Details NOTHING = new Finding.Details(
             new Explanation(List.of(), List.of(), List.of(), Optional.empty()), Set.of(), List.of(), List.of());
@@ -44,7 +44,7 @@ final class Difference {
                 .forEach(this::look);
     }
 
-    /** A rule that fails when it is judged has one finding, which stands for all of its norm. */
+    /** The key of a finding. A rule that fails to judge has one finding, which stands for its whole norm. */
     private static String key(Finding finding) {
         return finding.outcome() == Outcome.FAILED ? keyOfAll(finding) : finding.id();
     }
@@ -53,7 +53,7 @@ final class Difference {
         return finding.norm().id().value();
     }
 
-    /** What was found before, unless it was in order. */
+    /** The earlier finding, unless it was in order. */
     private Optional<Finding> old(Finding finding) {
         return Optional.ofNullable(earlier.get(finding.id()))
                 .or(() -> Optional.ofNullable(earlier.get(keyOfAll(finding))));
@@ -64,14 +64,14 @@ final class Difference {
         if (now.isPresent() && now.get().breaches().isEmpty()) {
             return;
         }
-        // what is pending is breached nowhere, as little as what is in order
+        // A pending finding is breached nowhere, just like one that is in order.
         Optional<Finding> old = old(finding).filter(one -> one.outcome() != Outcome.PENDING);
         Optional<Finding.Details> then = old.map(Finding::details).orElse(Optional.of(NOTHING));
         if (now.isPresent() && then.isPresent()) {
             compare(finding, now.get(), then.get());
         } else if (finding.outcome() == Outcome.BREACHED
                 && old.filter(one -> one.outcome() != Outcome.UNDETERMINED).isEmpty()) {
-            // new at any rate, where there was no breach before
+            // It is new in any case, since there was no breach before.
             breached.add(finding);
         } else {
             failed.add(finding);
@@ -90,7 +90,7 @@ final class Difference {
         }
     }
 
-    /** What showed the breach before, but at the places that are new. */
+    /** The evidence of the earlier breach, without that at the new places. */
     private static Set<Explanation.Evidence> evidenceElsewhere(Finding.Details then, Set<FactPath> places) {
         return then.explanation().evidence().stream()
                 .filter(one -> places.stream()
@@ -98,7 +98,7 @@ final class Difference {
                 .collect(Collectors.toSet());
     }
 
-    /** What was missing before is no matter of the act, unless only the act makes it matter. */
+    /** The missing facts that the act concerns. Facts that were missing before do not count, unless only the act makes them matter. */
     private static List<Explanation.Missing> factsToFindOut(Finding.Details now, Finding.Details then) {
         if (then.breaches().isEmpty()) {
             return now.missing();
@@ -111,17 +111,20 @@ final class Difference {
         return more.isEmpty() ? now.missing() : more;
     }
 
-    /** What was not breached at that place: an old breach at one entry hides no new one at another, and what stays breached as a whole is not made worse. */
+    /**
+     * The breaches at places where there was none before. An old breach at one entry does not hide a new one at
+     * another. A breach of the whole that remains is not made worse.
+     */
     List<Finding> breached(Predicate<Finding> which) {
         return breached.stream().filter(which).toList();
     }
 
-    /** What may be breached, and could not be at that place before. What was breached or in doubt there already is not made worse by staying so. */
+    /** The possible breaches at places where none was possible before. A place already breached or in doubt is not made worse by staying so. */
     List<Finding> undetermined() {
         return List.copyOf(undetermined.keySet());
     }
 
-    /** The facts that settle what is undetermined. */
+    /** The facts that settle an undetermined finding. */
     List<Explanation.Missing> missing(Finding finding) {
         return requireNonNull(undetermined.get(finding));
     }
@@ -142,10 +145,10 @@ final class Difference {
     }
 
     /**
-     * What is owed with the act and not without it.
+     * The duties that are owed with the act and not without it.
      *
      * @param duties the duties
-     * @param notKnown the findings of which the rule failed when it was asked what is owed, or what was owed before
+     * @param notKnown the findings whose rule failed when it was asked what is owed, or what was owed before
      */
     record Opened(List<Duty> duties, List<Finding> notKnown) {}
 

@@ -9,7 +9,7 @@ import org.openplp.rules.assessment.Finding;
 /**
  * A missing fact to find out before an act can be allowed.
  *
- * @param path where it would stand in the dossier after the act
+ * @param path its path in the dossier after the act
  * @param datedLater whether it is on record for a day after the act, so that it does not count yet
  * @param settles the findings that need it, in the order of the register; never empty
  */

@@ -13,22 +13,23 @@ import org.openplp.rules.text.Language;
 /** The answer to the question whether an act is allowed, as far as records can show. */
 public sealed interface Permission {
     /**
-     * Yes: the act breaches no norm that is not breached without it. What only people can judge, and what a waiver covers, stands in the consequences.
+     * Yes: the act breaches no norm that is not breached without it. The consequences list what only people can judge,
+     * and what a waiver covers.
      *
      * @param consequences what the act would do to the findings
      */
     record Yes(Consequences consequences) implements Permission {}
 
     /**
-     * No: norms stand in the way, those of {@link Consequences#breached}.
+     * No: the norms of {@link Consequences#breached} are in the way.
      *
      * @param consequences what the act would do to the findings
      */
     record No(Consequences consequences) implements Permission {
         /**
-         * Whether all that stands in the way rests on advice or a template alone, so that the act may still be done for a reason.
+         * Whether only advice or a template is in the way, so that the act may still be done for a reason.
          *
-         * @return false if one of the norms in the way binds, be it locally
+         * @return false if one of the norms in the way binds, even if only locally
          */
         public boolean onAdviceAlone() {
             return consequences.breached().stream()
@@ -44,16 +45,16 @@ public sealed interface Permission {
      */
     record CannotTell(Consequences consequences, Why why) implements Permission {
         /**
-         * The facts to find out first: those that settle most findings first.
+         * The facts to find out, starting with those that settle most findings.
          *
-         * @return empty if facts alone do not settle it
+         * @return the facts; empty if facts alone do not settle it
          */
         public List<FactToFindOut> factsToFindOut() {
             return consequences.factsToFindOut();
         }
 
         /**
-         * What hangs on a point that the texts leave open, which no fact settles.
+         * The findings that depend on a point that the texts leave open, which no fact settles.
          *
          * @return the findings in the order of the register
          */
@@ -69,7 +70,7 @@ public sealed interface Permission {
     /**
      * The act cannot be done at all: the record would contradict itself.
      *
-     * @param reasons why, each with a stable code
+     * @param reasons the reasons, each with a stable code
      */
     record Impossible(List<Defect> reasons) implements Permission {
         /** Copies the reasons. */
@@ -79,7 +80,7 @@ public sealed interface Permission {
         }
 
         /**
-         * Whether the act lacks a day that it needs, and nothing else stops it.
+         * Whether the act fails only because a required day is missing.
          *
          * @return true if there is an answer once the day is given
          */
@@ -107,14 +108,14 @@ public sealed interface Permission {
         UNDETERMINED,
         /** A rule failed. */
         RULE_FAILED,
-        /** The group is no partnership, so that the norms do not apply to it (reading R23). */
+        /** The group is not a partnership, so the norms do not apply to it (reading R23). */
         INFORMAL_GROUP
     }
 
     /**
      * What the act would do to the findings, whatever the answer.
      *
-     * @return empty if the act is impossible
+     * @return the consequences; empty if the act is impossible
      */
     default Optional<Consequences> whatItDoes() {
         if (this instanceof Yes yes) {

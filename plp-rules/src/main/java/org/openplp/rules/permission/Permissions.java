@@ -27,11 +27,12 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Explanation;
 
 /**
- * Answers whether an act is allowed, such as an admission, an appointment, a message or the start of the partnership. The rules of the book
- * are applied to the situation as it would be after the act, and without it; what is new is what the act does. No norm is written a second time for it.
+ * Answers whether an act is allowed, such as an admission, an appointment, a message or the start of the partnership.
+ * The rules of the book are applied to the situation as it would be after the act, and without it; the act causes the
+ * difference. No norm is written a second time for this.
  */
 public final class Permissions {
-    /** The act only puts facts on record, so that there is nothing to allow or to forbid. */
+    /** The act only puts facts on record, so there is nothing to allow or forbid. */
     public static final String ACT_ONLY_RECORDS = "act.only-records";
 
     private final Assessment before;
@@ -48,14 +49,14 @@ public final class Permissions {
     }
 
     /**
-     * Asks whether an act is allowed.
+     * Answers whether an act is allowed.
      *
      * @param book the rule book
      * @param dossier the dossier before the act, with the facts of every day
-     * @param act the act; its own day is looked at, and the day after, on which what ends shows its effect
+     * @param act the act; it is assessed on its own day and on the day after, when endings take effect
      * @param reading how strictly the texts are read, which decides the severity of each finding and changes no answer
-     * @return yes, no, cannot tell, or impossible, as is every act that only puts facts on record: that is neither allowed nor forbidden. Equal questions
-     *     give equal answers
+     * @return yes, no, cannot tell, or impossible. An act that only puts facts on record is impossible in this sense:
+     *     it is neither allowed nor forbidden. Equal questions give equal answers
      * @throws IllegalArgumentException if the day of the act is not from {@link Situation#FIRST_DAY} to {@link Situation#LAST_DAY}
      */
     public static Permission may(RuleBook book, Dossier dossier, Act act, Reading reading) {
@@ -117,7 +118,7 @@ public final class Permissions {
                 : new Permission.CannotTell(consequences, Permission.Why.UNDETERMINED);
     }
 
-    /** What is found on the day of the act or only on the day after, without what is known already. */
+    /** The findings of the day of the act and of the day after, without those already known. */
     private List<Finding> union(Function<Difference, List<Finding>> which, List<Finding> known, List<Finding> later) {
         Set<String> ids = known.stream().map(Finding::id).collect(Collectors.toCollection(HashSet::new));
         List<Finding> found = which.apply(onTheDay).stream()

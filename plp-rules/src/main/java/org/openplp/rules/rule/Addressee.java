@@ -1,18 +1,18 @@
 package org.openplp.rules.rule;
 
-/** Towards whom something is owed, where the statement of the norm itself names somebody. */
+/** The person or body to whom something is owed, where the statement of the norm itself names one. */
 public enum Addressee {
     /** The members. */
     MEMBERS,
     /** The member whom it concerns. */
     MEMBER_CONCERNED,
-    /** Those who are no members. */
+    /** Non-members. */
     NON_MEMBERS,
     /** All residents of the neighbourhood. */
     RESIDENTS,
     /** The residents, self-employed and firms of the neighbourhood or professional group. */
     NEIGHBOURHOOD,
-    /** Whoever reported. */
+    /** The person who reported. */
     WHO_REPORTED,
     /** The partnership. */
     PARTNERSHIP,
@@ -28,7 +28,7 @@ public enum Addressee {
     CHIEF_OF_CORPS,
     /** The mayor. */
     MAYOR,
-    /** The authorities, of whatever kind. */
+    /** The authorities, of any kind. */
     AUTHORITIES,
     /** The administrative authorities. */
     ADMINISTRATIVE_AUTHORITIES,

@@ -19,8 +19,8 @@ import org.openplp.rules.rule.Setting.Effect;
 import org.openplp.rules.rule.Setting.InForce;
 import org.openplp.rules.rule.Setting.Term;
 
-/** What the arrangements on record make of a term, read once for all that is judged by it. */
-@SuppressWarnings("JavaPeriodGetDays") // months and days are compared apart
+/** The effect of the arrangements on record on a term. It is read once for everything that the term decides. */
+@SuppressWarnings("JavaPeriodGetDays") // months and days are compared separately
 final class Agreements {
     /** The order of terms. It does not depend on the order of the file. */
     private static final Comparator<Term> IN_ORDER = Comparator.<Term, LocalDate>comparing(
@@ -35,7 +35,7 @@ final class Agreements {
     private final List<Agreement> agreements;
     private final InForce today;
 
-    /** The days after that of the situation on which other terms may hold, since an arrangement was in force for the last time on the day before. */
+    /** The days after that of the situation on which other terms may apply, because an arrangement applied for the last time on the day before. */
     private final TreeSet<LocalDate> changes = new TreeSet<>();
 
     Agreements(Setting setting, Situation situation) {
@@ -53,13 +53,13 @@ final class Agreements {
     }
 
     /**
-     * One that sets the term, or could if all of it were on record.
+     * An arrangement that sets the term, or might if all of it were on record.
      *
-     * @param path where it stands
-     * @param period the term; empty if it is agreed that there is none, or if it is not on record
-     * @param since the day on which it was agreed, if that is on record
-     * @param until the last day, included
-     * @param unsettled what is not on record and could decide whether it sets the term
+     * @param path its path
+     * @param period the term; empty if no term was agreed, or if it is not on record
+     * @param since the day of the agreement, if it is on record
+     * @param until the last day, inclusive
+     * @param unsettled the path of a missing fact that could decide whether it sets the term
      */
     private record Agreement(
             FactPath path,
@@ -99,7 +99,7 @@ final class Agreements {
         return today;
     }
 
-    /** The terms on another day, as the record shows them: an arrangement that is over by then, or that was made later, does not set any. */
+    /** The terms on another day, as the record shows them. Arrangements that are over by then, or that are made later, do not set any. */
     InForce on(LocalDate day) {
         List<Agreement> holding =
                 agreements.stream().filter(one -> one.holdsOn(day)).toList();
@@ -119,7 +119,7 @@ final class Agreements {
         }
         Optional<FactPath> dropped =
                 terms.isEmpty() ? settled.stream().map(Agreement::path).findFirst() : Optional.empty();
-        // Where the text opens its term to shorter ones alone, it goes on beside them.
+        // If the text allows only shorter terms, its own term also continues to apply.
         if (terms.isEmpty() ? dropped.isEmpty() : setting.shorterOnly()) {
             setting.ofTheText()
                     .map(period -> new Term(
@@ -129,7 +129,7 @@ final class Agreements {
         return new InForce(thoseThatMayEndFirst(terms), dropped, List.copyOf(unsettled));
     }
 
-    /** Leaves out each that ends no earlier than one that was agreed on no later day, be it counted from whatever day. */
+    /** Removes each term that ends no earlier than another one agreed no later, regardless of the day from which both are counted. */
     private static List<Term> thoseThatMayEndFirst(List<Term> terms) {
         List<Term> first = new ArrayList<>();
         for (boolean certain : new boolean[] {true, false}) {
@@ -143,7 +143,10 @@ final class Agreements {
         return List.copyOf(first);
     }
 
-    /** Adds a term that is not as long as any of those before, in months or in days; keeps, of more and more months, those of fewer and fewer days. */
+    /**
+     * Adds a term unless one of the previous ones is at most as long both in months and in days. The map keeps terms of
+     * more and more months with fewer and fewer days.
+     */
     private static boolean isShorterThanAll(Period period, NavigableMap<Long, Integer> shortest) {
         Map.Entry<Long, Integer> ofNoMoreMonths = shortest.floorEntry(period.toTotalMonths());
         if (ofNoMoreMonths != null && ofNoMoreMonths.getValue() <= period.getDays()) {
@@ -159,7 +162,7 @@ final class Agreements {
     }
 
     /**
-     * The days after that of the situation on which other terms may hold.
+     * The days after that of the situation on which other terms may apply.
      *
      * @return the days in their order
      */
@@ -167,16 +170,16 @@ final class Agreements {
         return List.copyOf(changes);
     }
 
-    /** The first of those days. */
+    /** The first of these days. */
     Optional<LocalDate> firstChange() {
         return changes.isEmpty() ? Optional.empty() : Optional.of(changes.first());
     }
 
     /**
-     * The terms of the day that count: those that are certain, where the last day under them is over, and else all, of which the last day is in time whatever is
-     * not on record.
+     * The terms that count on the day. These are the certain ones if the last day under them is over. Otherwise all
+     * terms count, and their last day is in time whatever the missing facts are.
      *
-     * @param anchor the day from which a term runs; empty if it does not run
+     * @param anchor gives the day from which a term runs; empty if it does not run
      * @return the terms
      */
     List<Term> counting(Function<Term, Optional<LocalDate>> anchor) {
@@ -194,10 +197,11 @@ final class Agreements {
     }
 
     /**
-     * The last day to do something, with what is on record: where an arrangement is over before, the terms that hold from then on decide.
+     * The last day to do something, according to the record. If an arrangement ends before that day, the terms that
+     * apply afterwards decide.
      *
-     * @param anchor the day from which a term runs; empty if it does not run
-     * @return empty if no term runs
+     * @param anchor gives the day from which a term runs; empty if it does not run
+     * @return the last day; empty if no term runs
      */
     Optional<Occurrence.Due> lastDay(Function<Term, Optional<LocalDate>> anchor) {
         Optional<Occurrence.Due> due = due(anchor);
@@ -214,7 +218,7 @@ final class Agreements {
         return due;
     }
 
-    /** What was agreed that put off the last day until it was over. */
+    /** The agreement that postponed the last day until it was over. */
     private Optional<Occurrence.AgreedTerm> until(InForce held, Function<Term, Optional<LocalDate>> anchor) {
         return held.dropped()
                 .map(setting::noTerm)

@@ -3,15 +3,15 @@ package org.openplp.rules.rule;
 import org.openplp.core.dossier.Dossier;
 
 /**
- * Others about whom a norm gives a finding, but only where their own entry settles it.
+ * Other subjects of a norm, which have a finding only if their own entry settles it.
  *
  * @param <E> the record of core
- * @param type what they are in the dossier
- * @param judge how their entry is judged
+ * @param type their type in the dossier
+ * @param judge judges their entry
  */
 public record AlsoFor<E>(SubjectType<E> type, Judge judge) {
     /**
-     * The list in which they stand.
+     * The list that contains them.
      *
      * @return the list
      */
@@ -20,7 +20,7 @@ public record AlsoFor<E>(SubjectType<E> type, Judge judge) {
     }
 
     /**
-     * Tells the last day of one of them.
+     * Explains that one of them is over, with its last day.
      *
      * @param scope the scope of the subject
      * @param explainer collects the explanation

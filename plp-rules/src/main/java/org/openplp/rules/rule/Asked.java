@@ -8,18 +8,18 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 
 /**
- * A fact that is yes, no or unknown, and so a condition by itself.
+ * A fact that is yes, no or unknown, and so itself a condition.
  *
  * @param <S> what the question is about
  * @param owner the concept that the question is about
- * @param key the key from the concept on
+ * @param key the key, starting at the concept
  * @param reader reads the answer
- * @param around the facts in which the question stands, outermost first
+ * @param around the enclosing facts, outermost first
  */
 public record Asked<S>(Concept<S> owner, String key, Reader<S> reader, List<Fact<S, ?>> around)
         implements Named, Condition {
     /**
-     * How an answer is read.
+     * Reads an answer.
      *
      * @param <S> what the question is about
      */
@@ -33,7 +33,7 @@ public record Asked<S>(Concept<S> owner, String key, Reader<S> reader, List<Fact
         Answer read(S subject);
     }
 
-    /** Copies the facts around. */
+    /** Copies the enclosing facts. */
     public Asked {
         requireNonNull(owner, "owner");
         requireNonNull(key, "key");
@@ -47,7 +47,7 @@ public record Asked<S>(Concept<S> owner, String key, Reader<S> reader, List<Fact
      *
      * @param <S> what the question is about
      * @param owner the concept
-     * @param key the key from the concept on
+     * @param key the key, starting at the concept
      * @param reader reads the answer
      * @return the question
      */

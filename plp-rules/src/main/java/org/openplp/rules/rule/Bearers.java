@@ -5,21 +5,21 @@ import static java.util.Objects.requireNonNull;
 import java.util.stream.Stream;
 
 /**
- * The bearers of a norm that only people can settle, and what their own entry shows.
+ * The bearers of a norm that only people can settle, and what their own entries show.
  *
  * @param <E> the record of core
- * @param type what they are in the dossier
- * @param bears on which of them the norm bears
- * @param settled what in their entry settles that the norm is kept
- * @param refuted what in their entry shows that it is not
+ * @param type their type in the dossier
+ * @param bears whether the norm bears on one of them
+ * @param settled whether their entry settles that the norm is kept
+ * @param refuted whether their entry shows that it is not kept
  */
 public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled, Condition refuted) implements Part {
     /**
-     * Bearers about whom only an attestation says anything.
+     * Bearers for whom only an attestation counts.
      *
      * @param <E> the record of core
-     * @param type what they are in the dossier
-     * @param bears on which of them the norm bears
+     * @param type their type in the dossier
+     * @param bears whether the norm bears on one of them
      * @return the bearers
      */
     public static <E> Bearers<E> of(SubjectType<E> type, Condition bears) {
@@ -30,7 +30,7 @@ public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled
     }
 
     /**
-     * The list in which they stand.
+     * The list that contains them.
      *
      * @return the list
      */

@@ -3,8 +3,8 @@ package org.openplp.rules.rule;
 import org.openplp.core.dossier.Dossier;
 
 /**
- * A kind of thing that facts are about: the dossier as a whole, or the entries of one of its lists. A fact finds the thing it is about in the
- * {@link Scope} by its concept.
+ * A kind of thing that facts are about: the dossier as a whole, or the entries of one of its lists. A fact finds its
+ * thing in the {@link Scope} by its concept.
  *
  * @param <T> the record of core
  */
@@ -22,11 +22,11 @@ public final class Concept<T> {
     }
 
     /**
-     * A concept by its place in every dossier.
+     * A concept with a place in every dossier.
      *
      * @param <T> the record of core
-     * @param path such as {@code memberships[]}; empty for the dossier itself
-     * @return a concept that is equal to itself alone
+     * @param path the place, such as {@code memberships[]}; empty for the dossier itself
+     * @return a concept that is equal only to itself
      */
     public static <T> Concept<T> at(String path) {
         return new Concept<>(path);
@@ -35,23 +35,23 @@ public final class Concept<T> {
     /**
      * The place in every dossier, without an index.
      *
-     * @return such as {@code memberships[]}
+     * @return the place, such as {@code memberships[]}
      */
     public String path() {
         return path;
     }
 
     /**
-     * The key of a fact about this concept, from the root of the dossier.
+     * The key of a fact about this concept, starting at the root of the dossier.
      *
-     * @param key the key from the concept on; empty for the concept itself, where a list has plain values
-     * @return such as {@code memberships[].adult}
+     * @param key the key, starting at the concept; empty for the concept itself, if a list has plain values
+     * @return the key, such as {@code memberships[].adult}
      */
     String key(String key) {
         return path.isEmpty() || key.isEmpty() ? path + key : path + "." + key;
     }
 
-    /** The list whose entries these are, as a dossier names one that is not complete: such as {@code memberships}. */
+    /** The list whose entries these are, in the form in which a dossier names an incomplete list, such as {@code memberships}. */
     String list() {
         return list;
     }

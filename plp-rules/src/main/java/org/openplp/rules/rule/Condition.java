@@ -7,8 +7,8 @@ import java.util.List;
 import org.openplp.core.fact.Answer;
 
 /**
- * A condition on named facts. Its answer is yes, no or unknown, by Kleene's logic. Evidence and missing facts are read off the very nodes that decided. Every node is a
- * record: the virtual machine can then see through the tree.
+ * A condition on named facts. Its answer is yes, no or unknown, by Kleene's logic. The nodes that decided give the
+ * evidence and the missing facts. Every node is a record, so that the virtual machine can see through the tree.
  */
 public sealed interface Condition extends Part
         permits Asked,
@@ -46,7 +46,7 @@ public sealed interface Condition extends Part
      * The condition that all of these hold.
      *
      * @param conditions the conditions
-     * @return yes if there are none
+     * @return the condition; its answer is yes if there are none
      */
     static Condition all(Condition... conditions) {
         requireNonNull(conditions, "conditions");
@@ -57,7 +57,7 @@ public sealed interface Condition extends Part
      * The condition that one of these holds.
      *
      * @param conditions the conditions
-     * @return no if there are none
+     * @return the condition; its answer is no if there are none
      */
     static Condition either(Condition... conditions) {
         requireNonNull(conditions, "conditions");
@@ -68,7 +68,7 @@ public sealed interface Condition extends Part
      * The condition that one of these holds.
      *
      * @param conditions the conditions
-     * @return no if there are none
+     * @return the condition; its answer is no if there are none
      */
     static Condition either(List<Condition> conditions) {
         requireNonNull(conditions, "conditions");
@@ -76,7 +76,7 @@ public sealed interface Condition extends Part
     }
 
     /**
-     * The condition that a day on record is over.
+     * The condition that a day on record has passed.
      *
      * @param lastDay the last day
      * @return yes from the day after it
@@ -91,7 +91,7 @@ public sealed interface Condition extends Part
      *
      * @param step the day of the step
      * @param event the day of the event
-     * @return no where there is known to be none of either
+     * @return no if either is known to be none
      */
     static Condition since(Fact<?, LocalDate> step, Fact<?, LocalDate> event) {
         requireNonNull(step, "step");
@@ -100,7 +100,7 @@ public sealed interface Condition extends Part
     }
 
     /**
-     * The condition that one of some events was followed by a step, on its day or later (reading R2).
+     * The condition that one of several events was followed by a step, on its day or later (reading R2).
      *
      * @param event the events
      * @param step the steps
@@ -113,10 +113,10 @@ public sealed interface Condition extends Part
     }
 
     /**
-     * The condition that nothing on record shows another one.
+     * The condition that nothing on record shows another condition.
      *
      * @param exception the other condition
-     * @return no if it is shown to hold, otherwise yes: never unknown
+     * @return no if it is shown to hold, otherwise yes; never unknown
      */
     static Condition unless(Condition exception) {
         requireNonNull(exception, "exception");
@@ -124,10 +124,10 @@ public sealed interface Condition extends Part
     }
 
     /**
-     * The condition that something on record shows another one.
+     * The condition that something on record shows another condition.
      *
      * @param condition the other condition
-     * @return yes if it is shown to hold, otherwise no: never unknown
+     * @return yes if it is shown to hold, otherwise no; never unknown
      */
     static Condition shown(Condition condition) {
         requireNonNull(condition, "condition");
@@ -135,12 +135,12 @@ public sealed interface Condition extends Part
     }
 
     /**
-     * One condition where something on record shows another one, and a different condition elsewhere.
+     * Chooses between two conditions, depending on whether something on record shows a third.
      *
-     * @param shown what has to be shown
-     * @param then what is asked where it is
-     * @param otherwise what is asked where it is not
-     * @return the answer of the one that is asked
+     * @param shown the third condition
+     * @param then the condition to test if it is shown
+     * @param otherwise the condition to test if it is not shown
+     * @return the answer of the chosen condition
      */
     static Condition choose(Condition shown, Condition then, Condition otherwise) {
         requireNonNull(shown, "shown");
@@ -153,9 +153,9 @@ public sealed interface Condition extends Part
      * A condition on which the texts leave a point open.
      *
      * @param point the open point, such as {@code R20}
-     * @param certainly holds where the condition does whatever the point means
-     * @param possibly holds where the condition may, under one of the meanings
-     * @return yes where it certainly holds, no where it cannot, unknown in between
+     * @param certainly holds if the condition does under every meaning of the point
+     * @param possibly holds if the condition does under one of its meanings
+     * @return yes if it certainly holds, no if it cannot, otherwise unknown
      */
     static Condition open(String point, Condition certainly, Condition possibly) {
         requireNonNull(point, "point");
@@ -165,9 +165,9 @@ public sealed interface Condition extends Part
     }
 
     /**
-     * This condition, with facts that are evidence for whoever reads a finding and decide nothing.
+     * This condition, with additional facts that are evidence for readers of a finding and decide nothing.
      *
-     * @param beside what is shown beside what decided, each if it is so on record
+     * @param beside the additional facts, each shown if it is on record
      * @return a condition with the same answer
      */
     default Condition showing(Condition... beside) {
@@ -176,15 +176,15 @@ public sealed interface Condition extends Part
     }
 
     /**
-     * Answers the question.
+     * Tests the condition.
      *
-     * @param scope a scope in which there is all that the condition {@link #needs}
+     * @param scope a scope that contains everything that the condition {@link #needs}
      * @return yes, no or unknown
      */
     Answer test(Scope scope);
 
     /**
-     * Tells what decided the answer: the evidence, or the missing facts.
+     * Explains what decided the answer: the evidence, or the missing facts.
      *
      * @param scope the scope in which it was tested
      * @param answer the answer that was found
@@ -215,7 +215,7 @@ public sealed interface Condition extends Part
     }
 
     /**
-     * The contrary.
+     * The opposite condition.
      *
      * @return the negation
      */

@@ -12,7 +12,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
-/** The nodes of which conditions are made. */
+/** The nodes of conditions. */
 final class Conditions {
     static final String GAVE_NULL = "a reader gave null";
 
@@ -36,7 +36,7 @@ final class Conditions {
         }
     }
 
-    /** The inner condition, with what is evidence beside it and decides nothing. */
+    /** The inner condition, with additional evidence that decides nothing. */
     record Showing(Condition inner, List<Condition> beside) implements Condition {
         @Override
         public Answer test(Scope scope) {
@@ -92,7 +92,7 @@ final class Conditions {
         }
     }
 
-    /** The dossier names the fact, be it for a later day. */
+    /** The dossier names the fact, even if for a later day. */
     record IsNamed(Fact<?, ?> fact) implements Condition {
         @Override
         public Answer test(Scope scope) {
@@ -140,7 +140,7 @@ final class Conditions {
         }
     }
 
-    /** The day on record is over: it lies before the day that is looked at. */
+    /** The day on record has passed: it is before the assessed day. */
     record Over(Fact<?, LocalDate> fact) implements Condition {
         @Override
         public Answer test(Scope scope) {
@@ -159,7 +159,7 @@ final class Conditions {
     }
 
     record Any<E>(LogFact<?, E> log, Condition inner) implements Condition {
-        /** The contrary, asked of each entry. */
+        /** The negation, for each entry. */
         Every<E> none() {
             return new Every<>(log, inner.not());
         }
@@ -201,7 +201,7 @@ final class Conditions {
         }
     }
 
-    /** Every entry fulfils the inner condition: none is known, or may be there, that does not. */
+    /** Every entry fulfils the inner condition: no known entry fails it, and no further entry may exist that does. */
     record Every<E>(LogFact<?, E> log, Condition inner) implements Condition {
         private Condition exception() {
             return new Any<>(log, inner.not());
@@ -233,7 +233,7 @@ final class Conditions {
         }
     }
 
-    /** One of the values is in the list; of others it is not known whether they mean one of these. */
+    /** One of the values is in the list. For some other values it is not known whether they mean one of these. */
     record Includes<E>(LogFact<?, E> log, Set<E> values, Set<E> perhaps) implements Condition {
         @Override
         public Answer test(Scope scope) {
@@ -263,7 +263,7 @@ final class Conditions {
         }
     }
 
-    /** The entry is the first of its list. In a list that is not complete it is unknown whether the first on record is. */
+    /** The entry is the first of its list. In an incomplete list, it is unknown whether the first entry on record is the first of all. */
     record First(LogFact<?, ?> log) implements Condition {
         @Override
         public Answer test(Scope scope) {
@@ -293,7 +293,10 @@ final class Conditions {
         }
     }
 
-    /** A condition between two readings that the texts leave open: certain under the narrow one, excluded under the wide one. */
+    /**
+     * A condition between two readings that the texts leave open. It certainly holds if the narrow one does, and
+     * certainly does not if the wide one does not.
+     */
     record Open(String point, Condition certainly, Condition possibly) implements Condition {
         @Override
         public Answer test(Scope scope) {
@@ -326,8 +329,9 @@ final class Conditions {
     }
 
     /**
-     * Tests a part of a duty without a date, of a condition over a list, or of an open one: of each a book has few, and what few go through the virtual machine
-     * compiles together with all that it calls, to something too large to be put into a pass. Here all of them go through, so that it leaves their parts out
+     * Tests a part of a duty without a date, of a condition over a list, or of an open condition. A book has few of
+     * each. The virtual machine compiles code that few of them go through together with everything that it calls, and
+     * the result would be too large for a pass. All of them go through this method, so that it leaves their parts out
      * (decision 0021).
      */
     static Answer tested(Condition part, Scope scope) {
@@ -349,7 +353,10 @@ final class Conditions {
         return fact instanceof Recorded.None ? Answer.NO : notOnRecord(fact);
     }
 
-    /** A null of a reader is looked for where nothing was found, so that it costs nothing where something was (decision 0023). */
+    /**
+     * Checks whether a reader returned null. It is checked only where nothing was found, so that it costs nothing where
+     * something was (decision 0023).
+     */
     private static Answer notOnRecord(Recorded<?> fact) {
         requireNonNull(fact, GAVE_NULL);
         return Answer.UNKNOWN;

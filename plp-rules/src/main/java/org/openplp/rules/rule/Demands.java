@@ -6,10 +6,11 @@ import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 
 /**
- * What a condition asks, in two parts: of each entry of some lists by itself, and once of its subject as a whole. Each bad entry is a breach of its own (reading R32).
+ * The demands of a condition: those on each entry of some lists separately, and those on its subject as a whole. Each
+ * bad entry is a separate breach (reading R32).
  *
- * @param ofEach what it asks of each entry of a list
- * @param once all the rest, which is breached once at most
+ * @param ofEach the demands on each entry of a list
+ * @param once all other demands, which are breached at most once
  */
 record Demands(List<Conditions.Every<?>> ofEach, Condition once) {
     static Demands of(Condition condition) {
@@ -34,7 +35,7 @@ record Demands(List<Conditions.Every<?>> ofEach, Condition once) {
     }
 
     /**
-     * Where the condition does not hold, or may not.
+     * Where the condition does not hold, or might not.
      *
      * @param scope the scope in which it is judged
      * @param asked whether it is certain that the norm asks it
@@ -54,7 +55,7 @@ record Demands(List<Conditions.Every<?>> ofEach, Condition once) {
         return Stream.concat(ofUnseen, scope.entries(log).flatMap(entry -> ofEntry.breaches(entry, asked)));
     }
 
-    /** Tells what is missing where the condition may not hold, also if it is known not to hold elsewhere. */
+    /** Explains what is missing where the condition might not hold, even if it is known not to hold elsewhere. */
     void explainDoubts(Scope scope, Explainer explainer) {
         if (once.test(scope) == Answer.UNKNOWN) {
             once.explain(scope, Answer.UNKNOWN, explainer);

@@ -11,7 +11,7 @@ import org.openplp.core.fact.Answer;
 final class EntryJudges {
     private EntryJudges() {}
 
-    /** A norm on a subject over the entries of a list around it, whose silence is reported elsewhere. */
+    /** Judges a subject by the entries of a list around it. Missing entries of the list are reported elsewhere. */
     record Around(LogFact<Dossier, ?> log, Condition owners, Judge judge) implements Judge {
         @Override
         public Outcome judge(Scope scope) {
@@ -53,7 +53,7 @@ final class EntryJudges {
         }
     }
 
-    /** A norm over the entries of a list. */
+    /** Judges by the entries of a list. */
     record Each(LogFact<?, ?> log, Judge judge) implements Judge {
         @Override
         public Outcome judge(Scope scope) {
@@ -91,7 +91,7 @@ final class EntryJudges {
             }
         }
 
-        /** A list that is not complete may hold more that is owed. */
+        /** Lists the occurrences of each entry. An incomplete list may hold more that is owed. */
         @Override
         public List<Occurrence> occurrences(Scope scope, LocalDate until) {
             List<Occurrence> occurrences = new ArrayList<>(Occurrences.ofEntries(judge, log, scope, until));

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
 
-/** An entry holds on every day of a period, as far as the day that is looked at. Spans of days are compared, not each day. */
+/** An entry holds on every day of a period, up to the assessed day. It compares spans of days, not single days. */
 record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Fact<?, LocalDate>> end) implements Condition {
-    /** Days on which an entry holds, both included. */
+    /** The days on which an entry holds, inclusive. */
     private record Span(LocalDate first, LocalDate last) {
         boolean touches(Shown.Gap gap) {
             return !first.isAfter(gap.last()) && !last.isBefore(gap.first());
@@ -33,7 +33,7 @@ record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Fact<?, 
         return possibleGaps(first.content(), scope).isEmpty() ? Answer.YES : Answer.UNKNOWN;
     }
 
-    /** The gaps that are there, whatever is not on record. */
+    /** The gaps that exist whatever the missing facts are. */
     private List<Shown.Gap> gaps(LocalDate first, Scope scope) {
         Optional<LocalDate> last = lastDay(scope);
         return last.isEmpty() || tenure.log().silence(scope) == Answer.UNKNOWN
@@ -41,12 +41,12 @@ record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Fact<?, 
                 : between(spans(scope, this::possible), first, last.get());
     }
 
-    /** The gaps that are there if nothing else comes on record. */
+    /** The gaps that exist if nothing else comes on record. */
     private List<Shown.Gap> possibleGaps(LocalDate first, Scope scope) {
         return between(spans(scope, this::certain), first, lastDay(scope).orElse(scope.day()));
     }
 
-    /** The last day of the period that is looked at; empty where it is not on record whether the period is over. */
+    /** The last day of the period up to the assessed day; empty if it is not on record whether the period is over. */
     private Optional<LocalDate> lastDay(Scope scope) {
         if (end.isEmpty()) {
             return Optional.of(scope.day());
@@ -64,7 +64,7 @@ record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Fact<?, 
                 .toList();
     }
 
-    /** The days on which an entry holds for certain. One of which the last day is not on record does so on its first. */
+    /** The days on which an entry certainly holds. If its last day is not on record, only its first day is certain. */
     private Optional<Span> certain(Scope entry) {
         Recorded<LocalDate> until = read(tenure.until(), entry);
         boolean goesOn = until.isNone() || until.isDatedLater();
@@ -75,7 +75,7 @@ record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Fact<?, 
                 : Optional.empty();
     }
 
-    /** The days on which an entry may hold, for all that is on record. */
+    /** The days on which an entry may hold, as far as the record shows. */
     private Optional<Span> possible(Scope entry) {
         Recorded<LocalDate> from = read(tenure.from(), entry);
         boolean isNever = from.isNone() || from.isDatedLater();

@@ -18,14 +18,14 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
-/** Collects the explanation of a finding while its rule is walked again. Used once, by one thread. */
+/** Collects the explanation of a finding while its rule is traversed again. An instance is used once, by one thread. */
 public final class Explainer {
-    /** The most entries of one list that are listed. */
+    /** The maximum number of entries of one list that are listed. */
     static final int MANY = 5;
 
     /**
-     * The most entries of one list that are listed for an entry of another, where each of them matters: else the explanation would grow with the product of
-     * both lists.
+     * The maximum number of entries of one list that are listed for an entry of another, if each of them matters.
+     * Without it, the explanation would grow with the product of both lists.
      */
     static final int MOST = 100;
 
@@ -38,7 +38,7 @@ public final class Explainer {
 
     private final int many;
 
-    /** An empty explainer. It lists a few entries of a list of which all say the same. */
+    /** An empty explainer. Of a list whose entries all say the same, it lists only a few. */
     public Explainer() {
         this(MANY);
     }
@@ -48,7 +48,7 @@ public final class Explainer {
     }
 
     /**
-     * An explainer that lists every entry: of a breach, none may hide behind others.
+     * An explainer that lists every entry, so that no breach hides behind others.
      *
      * @return an empty explainer
      */
@@ -56,26 +56,26 @@ public final class Explainer {
         return new Explainer(Integer.MAX_VALUE);
     }
 
-    /** An explainer that lists one entry of a list, and one of several conditions, of which all say the same, so that what it lists belongs together. */
+    /** An explainer that lists only one of several entries or conditions that all say the same, so that everything it lists belongs together. */
     static Explainer listingOne() {
         return new Explainer(1);
     }
 
-    /** The most entries of one list, or conditions of which one is enough, that are listed where all say the same. */
+    /** The maximum number of entries of one list, or of alternative conditions, that are listed if all say the same. */
     int many() {
         return many;
     }
 
-    /** The most entries of a list that are listed where each of them matters; no limit for the dossier as a whole. */
+    /** The maximum number of entries of a list that are listed if each of them matters; no limit for the dossier as a whole. */
     static int mostIn(Scope scope) {
         return scope.isWhole() ? Integer.MAX_VALUE : MOST;
     }
 
     /**
-     * Adds something that decided.
+     * Adds evidence that decided.
      *
-     * @param path where it stands
-     * @param key the key from the concept on
+     * @param path its path
+     * @param key the key, starting at the concept
      * @param shown what it shows
      */
     public void evidence(FactPath path, String key, Shown shown) {
@@ -83,10 +83,10 @@ public final class Explainer {
     }
 
     /**
-     * Adds evidence that decides nothing: neither its days nor what is missing of it matter.
+     * Adds evidence that decides nothing: neither its days nor its missing facts matter.
      *
      * @param scope the scope of the condition
-     * @param shown what to show, if it is so
+     * @param shown the condition to show, if it holds
      */
     void beside(Scope scope, Condition shown) {
         if (shown.test(scope) == Answer.YES) {
@@ -101,7 +101,7 @@ public final class Explainer {
     /**
      * Adds a fact that is not on record.
      *
-     * @param path where it would stand
+     * @param path the path that it would have
      * @param datedLater whether the dossier has it for a later day
      */
     public void missing(FactPath path, boolean datedLater) {
@@ -111,7 +111,7 @@ public final class Explainer {
     /**
      * Adds a point that the texts leave open.
      *
-     * @param point such as {@code R20}
+     * @param point the point, such as {@code R20}
      */
     public void open(String point) {
         open.add(point);
@@ -131,7 +131,7 @@ public final class Explainer {
      *
      * @param <S> what the fact is about
      * @param <V> the value
-     * @param scope a scope in which there is the concept
+     * @param scope a scope that contains the concept
      * @param fact the fact
      */
     public <S, V> void fact(Scope scope, Fact<S, V> fact) {
@@ -157,13 +157,13 @@ public final class Explainer {
     }
 
     /**
-     * Adds one of the facts around another fact, if it is none, or dated later, and so decided. Where one of them is not on record at all, it is
-     * the fact inside it that is missing (readings R8 and R27).
+     * Adds an enclosing fact that decided, because it is none or dated later. If an enclosing fact is not on record at
+     * all, the fact inside it is missing instead (readings R8 and R27).
      *
      * @param <S> what the facts are about
-     * @param scope a scope in which there is the concept
-     * @param around the facts around, outermost first
-     * @param known whether the fact itself is known, so that there being none of what is around it decided
+     * @param scope a scope that contains the concept
+     * @param around the enclosing facts, outermost first
+     * @param known whether the fact itself is known, so that an enclosing fact known to be none decided
      * @return whether one of them decided, so that there is nothing more to add
      */
     <S> boolean stoppedAround(Scope scope, List<Fact<S, ?>> around, boolean known) {
@@ -181,7 +181,7 @@ public final class Explainer {
      * Adds a list as a whole.
      *
      * @param <S> what the list belongs to
-     * @param scope a scope in which there is the concept
+     * @param scope a scope that contains the concept
      * @param log the list
      * @param answer what was found of the list
      * @return whether the list was handed over, so that its entries can be listed
@@ -204,7 +204,7 @@ public final class Explainer {
      * Adds that all entries of a list fit.
      *
      * @param <S> what the list belongs to
-     * @param scope a scope in which there is the concept
+     * @param scope a scope that contains the concept
      * @param log the list, which is complete
      */
     <S> void all(Scope scope, LogFact<S, ?> log) {
@@ -221,7 +221,7 @@ public final class Explainer {
      * Adds the values of a list.
      *
      * @param <S> what the list belongs to
-     * @param scope a scope in which there is the concept
+     * @param scope a scope that contains the concept
      * @param log the list
      * @param answer whether one of the values asked for is in it
      * @param asked the values asked for
@@ -253,7 +253,7 @@ public final class Explainer {
                 : new Shown.Value(listed);
     }
 
-    /** Adds what was agreed of a term. */
+    /** Adds the agreement on a term. */
     void agreed(Occurrence.AgreedTerm term) {
         evidence(term.path(), term.parameter(), new Shown.Value(term.value()));
     }
@@ -286,7 +286,7 @@ public final class Explainer {
         return new Explanation(all, withoutRecordsAround(), open, earliest);
     }
 
-    /** What is missing, without a record of which facts inside it are named themselves (reading R27). */
+    /** The missing facts. A record is left out if facts inside it are listed themselves (reading R27). */
     private List<Explanation.Missing> withoutRecordsAround() {
         Set<FactPath> around = new HashSet<>();
         missing.forEach(fact -> around.addAll(fact.path().records()));

@@ -12,29 +12,30 @@ import org.openplp.rules.norm.Texts;
 /**
  * Why a norm has its outcome for a subject.
  *
- * @param evidence what decided, and what is shown beside it
- * @param missing the facts that are not on record and would have to be, for an undetermined outcome; for an entry of one list, those of a hundred entries of
- *     another at most
- * @param open the points that the texts leave open, and that prevent an outcome
+ * @param evidence the evidence that decided, and what is shown in addition
+ * @param missing the facts that would have to be on record, for an undetermined outcome; for an entry of one list,
+ *     those of at most a hundred entries of another
+ * @param open the points that the texts leave open and that prevent an outcome
  * @param due the last day on which the duty can, or could, be done in time
- * @param failed whether the rule failed when it was asked why, so that nothing of this is known: that it is empty does not say that there is none
+ * @param failed whether the rule failed to explain, so that nothing of this is known: an empty list then does not mean
+ *     that there is nothing
  */
 public record Explanation(
         List<Evidence> evidence, List<Missing> missing, List<String> open, Optional<LocalDate> due, boolean failed) {
     /**
-     * A fact on record that decided, or that is shown beside what did.
+     * A fact on record that decided, or that is shown in addition to what did.
      *
-     * @param path where it stands, such as {@code memberships[3].adult}
-     * @param key the key from the subject on, such as {@code adult}
+     * @param path its path, such as {@code memberships[3].adult}
+     * @param key the key, starting at the subject, such as {@code adult}
      * @param shown what it shows
-     * @param decided whether it decided; false if it is evidence and no more, so that the outcome would be the same without it
+     * @param decided whether it decided; false if the outcome would be the same without it
      */
     public record Evidence(FactPath path, String key, Shown shown, boolean decided) {
         /**
-         * Something on record that decided.
+         * Evidence that decided.
          *
-         * @param path where it stands
-         * @param key the key from the subject on
+         * @param path its path
+         * @param key the key, starting at the subject
          * @param shown what it shows
          */
         public Evidence(FactPath path, String key, Shown shown) {
@@ -42,25 +43,26 @@ public record Explanation(
         }
 
         /**
-         * What it shows, in the words that reports for programs have.
+         * The evidence in the words of reports for programs.
          *
-         * @return the value as the dossier writes it, or such as {@code 3 on record, none fits}
+         * @return the value as the dossier writes it, or a text such as {@code 3 on record, none fits}
          */
         public String value() {
             return shown.text();
         }
 
         /**
-         * The value as it is shown to people: what is more than a value of the dossier is said in their language, and the value itself if the texts have labels.
+         * The evidence as shown to people. Anything other than a value of the dossier is in their language, and the
+         * value too if the texts have labels.
          *
          * @param texts the texts
-         * @return the value, or such as {@code 3 on record, none fits}
+         * @return the value, or a text such as {@code 3 on record, none fits}
          */
         public String in(Texts texts) {
             return shown.in(texts, path);
         }
 
-        /** Shows where the evidence stands, and not its value: it could be a text about a person, and what is printed ends up in logs. */
+        /** Shows the path of the evidence, but not its value: it could be a text about a person, and printed values end up in logs. */
         @Override
         public String toString() {
             return path.toString();
@@ -70,14 +72,14 @@ public record Explanation(
     /**
      * A fact that is not on record.
      *
-     * @param path where it would stand
-     * @param datedLater whether the dossier has it for a day after the one that is looked at
+     * @param path the path that it would have
+     * @param datedLater whether the dossier has it for a day after the assessed one
      */
     public record Missing(FactPath path, boolean datedLater) {
         /**
-         * The fact without the places of entries in their lists: the same for each entry that lacks it.
+         * The fact without the places of entries in their lists, which is the same for each entry that lacks it.
          *
-         * @return such as {@code memberships[].adult}
+         * @return the fact, such as {@code memberships[].adult}
          */
         public Missing inAnyEntry() {
             return new Missing(path.inAnyEntry(), datedLater);
@@ -98,7 +100,7 @@ public record Explanation(
     /**
      * The explanation of a rule that did not fail.
      *
-     * @param evidence what decided
+     * @param evidence the evidence that decided
      * @param missing the facts that are not on record
      * @param open the open points
      * @param due the due day
@@ -108,7 +110,7 @@ public record Explanation(
     }
 
     /**
-     * That of a rule that failed when it was asked why.
+     * The explanation of a rule that failed to explain.
      *
      * @return an empty explanation that says that the rule failed
      */
@@ -117,16 +119,16 @@ public record Explanation(
     }
 
     /**
-     * What decided, without what is only shown beside it.
+     * The evidence that decided, without what is only shown in addition.
      *
-     * @return the evidence without which the outcome could be another one
+     * @return the evidence without which the outcome might be different
      */
     public List<Evidence> decisive() {
         return evidence.stream().filter(Evidence::decided).toList();
     }
 
     /**
-     * The same without some of the evidence.
+     * This explanation without some of the evidence.
      *
      * @param old the evidence to leave out
      * @return the rest; all of it if nothing would be left
@@ -139,7 +141,7 @@ public record Explanation(
     }
 
     /**
-     * What decided, without what is missing: only an undetermined outcome lists that.
+     * This explanation without missing facts, which only an undetermined outcome lists.
      *
      * @return evidence and due day alone
      */

@@ -14,20 +14,21 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
 /**
- * A single fact: its key in the dossier and how it is read. A reader reads what its key says and nothing else.
+ * A single fact: its key in the dossier and how it is read. A reader reads the value of its key and nothing else.
  *
  * @param <S> what the fact is about
  * @param <V> the value on record
  * @param owner the concept that the fact is about
- * @param key the key from the concept on
+ * @param key the key, starting at the concept
  * @param reader reads the fact
- * @param around the facts in which this one stands, outermost first
- * @param ends whether it ends something, so that there is none as long as nothing is on record
+ * @param around the enclosing facts, outermost first
+ * @param ends whether it ends something, so that it is none as long as nothing is on record
  */
 public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List<Fact<S, ?>> around, boolean ends)
         implements Named {
     /**
-     * How a fact is read. Its own type and not a function, since what a function gives has to be tested at each call for being what it is taken for.
+     * Reads a fact. It is a type of its own and not a function, because the type of a function's result would be
+     * checked at each call.
      *
      * @param <S> what the fact is about
      * @param <V> the value on record
@@ -42,7 +43,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
         Recorded<V> read(S subject);
     }
 
-    /** Copies the facts around. */
+    /** Copies the enclosing facts. */
     public Fact {
         requireNonNull(owner, "owner");
         requireNonNull(key, "key");
@@ -57,7 +58,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @param <S> what the fact is about
      * @param <V> the value on record
      * @param owner the concept
-     * @param key the key from the concept on
+     * @param key the key, starting at the concept
      * @param reader reads the fact
      * @return the fact
      */
@@ -66,12 +67,12 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
     }
 
     /**
-     * A fact that ends something: left out of the dossier, it has not happened.
+     * A fact that ends something. If the dossier omits it, it has not happened.
      *
      * @param <S> what the fact is about
      * @param <V> the value on record
      * @param owner the concept
-     * @param key the key from the concept on
+     * @param key the key, starting at the concept
      * @param reader reads the fact
      * @return the fact, which is never unknown
      */
@@ -84,7 +85,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * A fact inside this one.
      *
      * @param <R> the value of the inner fact
-     * @param inner the key from this fact on
+     * @param inner the key, starting at this fact
      * @param read reads the inner fact
      * @return the inner fact
      */
@@ -95,9 +96,9 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
     }
 
     /**
-     * A number inside this fact; that there is none of this says nothing about the number.
+     * A number inside this fact. If this fact is none, the number is unknown.
      *
-     * @param inner the key from this fact on
+     * @param inner the key, starting at this fact
      * @param read reads the number
      * @return the number
      */
@@ -115,9 +116,9 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
     }
 
     /**
-     * A question inside this fact; that there is none of this answers nothing.
+     * A question inside this fact. If this fact is none, the answer is unknown.
      *
-     * @param inner the key from this fact on
+     * @param inner the key, starting at this fact
      * @param read reads the answer
      * @return the question
      */
@@ -128,9 +129,9 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
     }
 
     /**
-     * A question inside this fact; where there is none of this, the answer is no.
+     * A question inside this fact. If this fact is none, the answer is no.
      *
-     * @param inner the key from this fact on
+     * @param inner the key, starting at this fact
      * @param read reads the answer
      * @return the question
      */
@@ -146,10 +147,10 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
     }
 
     /**
-     * A list inside this fact; where there is none of this, the list is empty.
+     * A list inside this fact. If this fact is none, the list is empty.
      *
      * @param <E> the entries of the list
-     * @param inner the key from this fact on
+     * @param inner the key, starting at this fact
      * @param read reads the list
      * @return the list
      */
@@ -166,10 +167,10 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
     }
 
     /**
-     * The same fact, looked at in another way.
+     * A view of this fact.
      *
-     * @param <R> the value as looked at
-     * @param view from the value on record; it adds nothing that is not in it
+     * @param <R> the value of the view
+     * @param view from the value on record; it adds nothing that the value does not contain
      * @return a fact with the same key
      */
     public <R> Fact<S, R> seenAs(Function<V, R> view) {
@@ -182,7 +183,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * The condition that the value on record is one of these.
      *
      * @param values the values
-     * @return no where there is known to be none
+     * @return no if it is known to be none
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, and copied
@@ -195,7 +196,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * The condition that the value on record is one of these.
      *
      * @param values the values
-     * @return no where there is known to be none
+     * @return no if it is known to be none
      */
     public Condition isOneOf(Collection<V> values) {
         requireNonNull(values, "values");
@@ -206,7 +207,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * The condition that the value on record is this one.
      *
      * @param value the value
-     * @return no where there is known to be none
+     * @return no if it is known to be none
      */
     public Condition is(V value) {
         requireNonNull(value, "value");
@@ -217,7 +218,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * A condition on the value.
      *
      * @param test the test of the value on record
-     * @return no where there is known to be none
+     * @return no if it is known to be none
      */
     public Condition where(Predicate<V> test) {
         requireNonNull(test, "test");
@@ -228,9 +229,9 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * A condition on this value and another one.
      *
      * @param <O> the other value
-     * @param other the other fact, of the same thing or of one around it
+     * @param other the other fact, of the same thing or of an enclosing one
      * @param test the test of both values
-     * @return no where there is known to be none of either
+     * @return no if either is known to be none
      */
     public <O> Condition with(Fact<?, O> other, BiPredicate<V, O> test) {
         requireNonNull(other, "other");
@@ -242,7 +243,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * The condition that both facts have the same value.
      *
      * @param other the other fact
-     * @return no where there is known to be none of either
+     * @return no if either is known to be none
      */
     public Condition isSameAs(Fact<?, V> other) {
         requireNonNull(other, "other");
@@ -250,16 +251,17 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
     }
 
     /**
-     * The condition that there is one.
+     * The condition that the fact exists.
      *
-     * @return yes if a value is on record, no if there is known to be none
+     * @return yes if a value is on record, no if it is known to be none
      */
     public Condition isThere() {
         return where(value -> true);
     }
 
     /**
-     * The condition that the dossier names the fact, be it for a later day or to say that there is none. No outcome may follow from it: it says where to look.
+     * The condition that the dossier names the fact, even if for a later day or to say that it is none. No outcome may
+     * follow from it: it only says where to look.
      *
      * @return yes or no, never unknown
      */
@@ -270,7 +272,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
     /**
      * Reads the fact.
      *
-     * @param scope a scope in which there is the concept
+     * @param scope a scope that contains the concept
      * @return the fact as on record
      */
     public Recorded<V> read(Scope scope) {

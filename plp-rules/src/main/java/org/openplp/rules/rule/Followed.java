@@ -5,7 +5,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 
-/** One of some events was followed by a step, on its day or later (reading R2). Each list is gone through by itself, and not one for each entry of the other. */
+/**
+ * One of several events was followed by a step, on its day or later (reading R2). Each list is traversed once, and not
+ * for each entry of the other.
+ */
 record Followed(Happening<?> event, Happening<?> step) implements Condition {
     @Override
     public Answer test(Scope scope) {
@@ -29,13 +32,13 @@ record Followed(Happening<?> event, Happening<?> step) implements Condition {
         }
     }
 
-    /** There is an event by the last step. */
+    /** An event happened by the last step. */
     private Condition hadHappened(Scope scope) {
         LocalDate last = days(step, scope).max(LocalDate::compareTo).orElse(LocalDate.MIN);
         return on(event, day -> !day.isAfter(last));
     }
 
-    /** There is a step since the first event. */
+    /** A step happened since the first event. */
     private Condition isStepped(Scope scope) {
         LocalDate first = days(event, scope).min(LocalDate::compareTo).orElse(LocalDate.MAX);
         return on(step, day -> !day.isBefore(first));

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 
 /**
- * Entries of a list that count as having done a duty, by their dates.
+ * Entries of a list that count as performing a duty, with their dates.
  *
  * @param <E> the entries
  * @param log the list
- * @param counts which entries count
+ * @param counts whether an entry counts
  * @param date the date of an entry
  */
 public record Happening<E>(LogFact<Dossier, E> log, Condition counts, Fact<E, LocalDate> date) implements Part {

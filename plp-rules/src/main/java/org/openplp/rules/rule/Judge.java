@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 
-/** Judges a norm. A judge is one of a few shapes over conditions. Every judge is a record, like the conditions. */
+/** Judges a norm. Judges have one of a few shapes over conditions. Like the conditions, every judge is a record. */
 public sealed interface Judge extends Part
         permits JudgedByPeople,
                 EntryJudges.Around,
@@ -22,18 +22,20 @@ public sealed interface Judge extends Part
                 Terms.Regularly,
                 SinceTheLast {
     /**
-     * Judges.
+     * Judges the norm.
      *
-     * @param scope a scope in which there is all that the judge {@link #needs}
+     * @param scope a scope that contains everything that the judge {@link #needs}
      * @return the outcome
      */
     Outcome judge(Scope scope);
 
     /**
-     * Where the record shows a breach, or could if it were complete. Of a duty without a date, what is missing can show at most that it is still open.
+     * Where the record shows a breach, or might if it were complete. For a duty without a date, missing facts can at
+     * most show that it is still open.
      *
      * @param scope the scope in which it is judged
-     * @return a breach for each entry of which something is asked by itself, and one for all that is asked once; empty if nothing is breached, or can be
+     * @return a breach for each entry that the norm concerns separately, and one for everything that it asks once;
+     *     empty if nothing is breached or might be
      */
     default Stream<Breach> breaches(Scope scope) {
         Outcome outcome = judge(scope);
@@ -52,28 +54,29 @@ public sealed interface Judge extends Part
     }
 
     /**
-     * Tells what decided.
+     * Explains what decided.
      *
      * @param scope the scope in which it was judged
-     * @param outcome the outcome that was found; undetermined of what is breached asks only for what is missing where it may be breached once more
+     * @param outcome the outcome that was found; undetermined for a breached norm asks only for what is missing where
+     *     it might be breached again
      * @param explainer collects the explanation
      */
     void explain(Scope scope, Outcome outcome, Explainer explainer);
 
     /**
-     * The times at which what the norm asks was, is and will be owed.
+     * When the act that the norm asks for was, is and will be owed.
      *
      * @param scope the scope in which it is judged
      * @param until the last day of forecasts
-     * @return what was done in the order of the days, what is owed, and what follows; empty where nothing is asked that is done once or again, and is still
-     *     to be done
+     * @return what was done, in the order of the days, what is owed, and what follows; empty if the norm does not ask
+     *     for an act, once or repeatedly, that is still to be done
      */
     List<Occurrence> occurrences(Scope scope, LocalDate until);
 
     /**
      * A condition that holds, or does not.
      *
-     * @param when when the norm asks something
+     * @param when the condition under which the norm asks something
      * @param condition what it asks
      * @return a judge that never finds a breach while it is unknown whether the norm asks something
      */
@@ -87,7 +90,7 @@ public sealed interface Judge extends Part
      * A duty for which the texts set no date: met or pending, never breached (reading R2).
      *
      * @param when the event that opens the duty
-     * @param done what shows that it was done
+     * @param done the condition that shows that it was done
      * @return the judge
      */
     static Judge owed(Condition when, Condition done) {
@@ -97,11 +100,11 @@ public sealed interface Judge extends Part
     }
 
     /**
-     * A duty for which the texts set no date, and of which the event has a day.
+     * A duty for which the texts set no date, and whose event has a day.
      *
-     * @param event the day of the event, by which nothing is judged
+     * @param event the day of the event, which decides nothing
      * @param when the event that opens the duty
-     * @param done what shows that it was done
+     * @param done the condition that shows that it was done
      * @return the judge
      */
     static Judge owedSince(Fact<?, LocalDate> event, Condition when, Condition done) {
@@ -115,7 +118,7 @@ public sealed interface Judge extends Part
      * A duty for which the texts set no date, but a zone may agree on a term.
      *
      * @param when the event that opens the duty
-     * @param done what shows that it was done
+     * @param done the condition that shows that it was done
      * @param event the day of the event
      * @param setting the term that may be agreed
      * @return a judge that finds a breach only where a term is agreed and over
@@ -129,12 +132,12 @@ public sealed interface Judge extends Part
     }
 
     /**
-     * Something that has to be there before a start.
+     * Something that is required before a start.
      *
      * @param start the day of the start
-     * @param done what has to be there
-     * @param inTime that it was there by the start
-     * @return a judge that finds what is there pending as long as the start is not on record
+     * @param done the condition that it is in place
+     * @param inTime the condition that it was in place by the start
+     * @return a judge whose outcome is pending as long as the start is not on record
      */
     static Judge before(Fact<?, LocalDate> start, Condition done, Condition inTime) {
         requireNonNull(start, "start");
@@ -144,7 +147,7 @@ public sealed interface Judge extends Part
     }
 
     /**
-     * A norm over the entries of a list, with one outcome: the worst (reading R24).
+     * Judges the entries of a list, with one outcome: the worst (reading R24).
      *
      * @param log the list
      * @param judge judges an entry
@@ -157,11 +160,11 @@ public sealed interface Judge extends Part
     }
 
     /**
-     * A norm on each subject over the entries of a list of the dossier, with one outcome for the subject: the worst. That the list is not complete is
-     * reported once for all subjects, and not for each of them (reading R27).
+     * Judges each subject by the entries of a list of the dossier, with one outcome for the subject: the worst. If the
+     * list is incomplete, this is reported once for all subjects, and not for each of them (reading R27).
      *
      * @param log the list
-     * @param owners of which subjects the entries concern the norm
+     * @param owners the condition on subjects whose entries concern the norm
      * @param judge judges an entry
      * @return the judge
      */
@@ -173,10 +176,10 @@ public sealed interface Judge extends Part
     }
 
     /**
-     * A norm that one condition settles, else another judge.
+     * Lets one condition settle a norm, and otherwise another judge.
      *
      * @param settled the condition under which the norm is met in any case
-     * @param otherwise judges where the condition does not show it
+     * @param otherwise judges if the condition does not show it
      * @return the judge
      */
     static Judge metIf(Condition settled, Judge otherwise) {

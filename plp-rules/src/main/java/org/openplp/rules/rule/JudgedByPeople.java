@@ -9,8 +9,9 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 
 /**
- * Judges a norm that only people can settle, for those whom no attestation names (reading R6). What the record shows is evidence and no more (reading R26). It asks something of its
- * bearers about matters, such as each message: an attestation may name one of them too, which settles nothing for the others.
+ * Judges a norm that only people can settle, for the bearers that no attestation names (reading R6). What the record
+ * shows is evidence and no more (reading R26). The norm may ask something of its bearers about matters, such as each
+ * message. An attestation may also name a matter, which settles nothing for the others.
  */
 record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<SubjectType<?>> matters, Condition evidence)
         implements Judge {
@@ -19,7 +20,7 @@ record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<Subj
         return judge(scope, id -> false).orElse(Outcome.UNDETERMINED);
     }
 
-    /** The outcome for those who are not attested; empty if everybody is. */
+    /** The outcome for the bearers that are not attested; empty if all are. */
     Optional<Outcome> judge(Scope scope, Predicate<String> attested) {
         Outcome worst = bearsOnOthers ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
         boolean somebodyAttested = false;
@@ -40,7 +41,7 @@ record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<Subj
         return worst == Outcome.NOT_APPLICABLE && somebodyAttested ? Optional.empty() : Optional.of(worst);
     }
 
-    /** Whether an attestation may name such a subject. */
+    /** Whether an attestation may name a subject. */
     boolean canBeSettledFor(SubjectType<?> type, Scope subject) {
         return matters.contains(type)
                 || bearers.stream()

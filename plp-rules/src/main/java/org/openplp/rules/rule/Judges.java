@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 
-/** The shapes of which rules are made. */
+/** The shapes of rules. */
 final class Judges {
     private Judges() {}
 
-    /** A condition that holds or does not; while a duty may still be done, what is not met is pending. */
+    /** A condition that holds or does not; while a duty may still be done, an unmet condition is pending. */
     record Holds(Condition when, Condition condition, Condition pendingWhile) implements Judge {
         @Override
         public Outcome judge(Scope scope) {
@@ -129,7 +129,7 @@ final class Judges {
             return List.of(Occurrence.owed(state, opened, limit.flatMap(term -> term.lastDay(scope)), why));
         }
 
-        /** The last day, where all that could move it is on record: that does not hang on whether it was done. */
+        /** The last day, if everything that could move it is on record. It does not depend on whether the duty was done. */
         private Optional<Occurrence.Due> dueIfOwed(Scope scope) {
             return limit.filter(term -> when.test(scope) == Answer.YES && !term.isUndecided(scope))
                     .flatMap(term -> term.lastDay(scope));
@@ -155,7 +155,7 @@ final class Judges {
         }
     }
 
-    /** What has to be there before a start: judged at the start, and pending until then (reading R29). */
+    /** Something required before a start. It is judged at the start, and pending until then (reading R29). */
     record Before(Fact<?, LocalDate> start, Condition done, Condition inTime) implements Judge {
         @Override
         public Outcome judge(Scope scope) {
@@ -191,7 +191,7 @@ final class Judges {
         }
     }
 
-    /** What one condition settles; where it does not, another judge does. */
+    /** One condition settles the norm; if it does not, another judge decides. */
     record MetIf(Condition settled, Judge otherwise) implements Judge {
         @Override
         public Outcome judge(Scope scope) {
@@ -227,7 +227,7 @@ final class Judges {
 
     /** Two duties of one norm. */
     record Worst(Judge first, Judge second) implements Judge {
-        /** Any number of duties, halved again and again, so that many do not lie deep inside each other. */
+        /** Combines any number of duties. They are halved repeatedly, so that many duties do not nest deeply. */
         static Judge of(List<Judge> judges) {
             if (judges.isEmpty()) {
                 throw new IllegalArgumentException("no duty");
@@ -275,7 +275,7 @@ final class Judges {
         }
     }
 
-    /** Whether a part explains an outcome: it has the same one. What is breached may be in doubt at another entry. */
+    /** Whether a part explains an outcome: it has the same one. A breached part may also be in doubt at another entry. */
     static boolean decides(Outcome ofPart, Outcome outcome) {
         return ofPart == outcome || (ofPart == Outcome.BREACHED && outcome == Outcome.UNDETERMINED);
     }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 
-/** How several conditions make one. */
+/** Combinations of several conditions into one. */
 final class Junctions {
-    /** What always holds, wherever it is named. */
+    /** The condition that always holds. */
     static final Condition ALWAYS = new Always();
 
     private static final int FEW = 100;
 
     private Junctions() {}
 
-    /** What always holds. */
+    /** A condition that always holds. */
     record Always() implements Condition {
         @Override
         public Answer test(Scope scope) {
@@ -29,9 +29,12 @@ final class Junctions {
         }
     }
 
-    /** All of them hold. Four components and no list: the virtual machine sees through the components of a record, and not through a loop. */
+    /**
+     * All of them hold. It has four components instead of a list: the virtual machine sees through the components of a
+     * record, but not through a loop.
+     */
     record And(Condition first, Condition second, Condition third, Condition fourth) implements Condition {
-        /** Of any number of conditions. */
+        /** Combines any number of conditions. */
         static Condition of(List<Condition> parts) {
             return fours(parts, Condition.always(), And::new);
         }
@@ -58,7 +61,7 @@ final class Junctions {
 
     /** One of them holds. */
     record Or(Condition first, Condition second, Condition third, Condition fourth) implements Condition {
-        /** Of any number of conditions. */
+        /** Combines any number of conditions. */
         static Condition of(List<Condition> parts) {
             return fours(parts, Condition.always().not(), Or::new);
         }
@@ -83,7 +86,7 @@ final class Junctions {
         }
     }
 
-    /** One of two, by what is shown on record. Which of them is asked is no evidence: what it asks is. */
+    /** One of two conditions, depending on what is shown on record. The choice itself is no evidence; the evidence of the chosen condition is. */
     record Choice(Condition shown, Condition then, Condition otherwise) implements Condition {
         private Condition chosen(Scope scope) {
             return shown.test(scope) == Answer.YES ? then : otherwise;
@@ -116,7 +119,7 @@ final class Junctions {
             return size == 0 ? nothing : parts.get(0);
         }
         if (size > FEW) {
-            // one inside the other, so many would take the whole stack
+            // nested one inside the other, so many would exhaust the stack
             Condition half = fours(parts.subList(0, size / 2), nothing, four);
             return four.of(half, fours(parts.subList(size / 2, size), nothing, four), nothing, nothing);
         }
@@ -124,7 +127,7 @@ final class Junctions {
         return four.of(parts.get(0), parts.get(1), size == 2 ? nothing : parts.get(2), last);
     }
 
-    /** Of several parts that each decide the answer, one is listed. */
+    /** Explains the parts. Of several parts that each decide the answer, one is listed. */
     private static void explainParts(
             Stream<Condition> parts, Answer decisive, Scope scope, Answer answer, Explainer explainer) {
         boolean listed = false;

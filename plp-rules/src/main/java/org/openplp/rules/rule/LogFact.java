@@ -17,18 +17,18 @@ import org.openplp.core.fact.Log;
  * @param <S> what the list belongs to
  * @param <E> the entries
  * @param owner the concept to which the list belongs
- * @param key the key from the concept on
+ * @param key the key, starting at the concept
  * @param reader reads the list
  * @param entries the concept of the entries
- * @param around the facts in which the list stands, outermost first
+ * @param around the enclosing facts, outermost first
  */
 public record LogFact<S, E>(
         Concept<S> owner, String key, Function<S, Log<E>> reader, Concept<E> entries, List<Fact<S, ?>> around)
         implements Named {
     /**
-     * Checks that the concept of the entries stands where the list does.
+     * Checks that the concept of the entries has the place of the list.
      *
-     * @throws IllegalArgumentException if it stands elsewhere
+     * @throws IllegalArgumentException if it has another place
      */
     public LogFact {
         requireNonNull(owner, "owner");
@@ -48,7 +48,7 @@ public record LogFact<S, E>(
      * @param <S> what the list belongs to
      * @param <E> the entries
      * @param owner the concept
-     * @param key the key from the concept on
+     * @param key the key, starting at the concept
      * @param reader reads the list
      * @return the list
      */
@@ -60,7 +60,7 @@ public record LogFact<S, E>(
      * The condition that some entry fulfils a condition.
      *
      * @param inner the condition on an entry
-     * @return unknown if no entry does and the list is not complete
+     * @return unknown if no entry does and the list is incomplete
      */
     public Condition any(Condition inner) {
         requireNonNull(inner, "inner");
@@ -71,7 +71,7 @@ public record LogFact<S, E>(
      * The condition that every entry fulfils a condition.
      *
      * @param inner the condition on an entry
-     * @return unknown if every entry does and the list is not complete; yes for an empty one
+     * @return unknown if every entry does and the list is incomplete; yes for an empty one
      */
     public Condition every(Condition inner) {
         requireNonNull(inner, "inner");
@@ -79,9 +79,9 @@ public record LogFact<S, E>(
     }
 
     /**
-     * The condition that there is an entry.
+     * The condition that the list has an entry.
      *
-     * @return unknown if there is none and the list is not complete
+     * @return unknown if it has none and is incomplete
      */
     public Condition isThere() {
         return any(Condition.always());
@@ -91,7 +91,7 @@ public record LogFact<S, E>(
      * The condition that one of these values is in the list.
      *
      * @param values the values
-     * @return unknown if none is and the list is not complete
+     * @return unknown if none is and the list is incomplete
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, and copied
@@ -104,7 +104,7 @@ public record LogFact<S, E>(
      * The condition that one of these values is in the list.
      *
      * @param values the values
-     * @return unknown if none is and the list is not complete
+     * @return unknown if none is and the list is incomplete
      */
     public Condition includesOneOf(Collection<E> values) {
         requireNonNull(values, "values");
@@ -115,7 +115,7 @@ public record LogFact<S, E>(
      * The condition that a value is in the list.
      *
      * @param value the value
-     * @return unknown if it is not and the list is not complete
+     * @return unknown if it is not and the list is incomplete
      */
     public Condition includes(E value) {
         requireNonNull(value, "value");
@@ -127,7 +127,7 @@ public record LogFact<S, E>(
      *
      * @param value the value
      * @param mayMean the values that may mean it
-     * @return unknown if it is not in the list, and one of those is or the list is not complete
+     * @return unknown if it is not in the list, and either one of those is or the list is incomplete
      */
     public Condition includes(E value, Collection<E> mayMean) {
         requireNonNull(value, "value");
@@ -141,7 +141,7 @@ public record LogFact<S, E>(
      * @param date the date of an entry
      * @param bound the last day that counts
      * @param inner the condition on that entry
-     * @return no if there is known to be no such entry; unknown if another entry may be the last one
+     * @return no if there is known to be no such entry; unknown if another entry might be the last one
      */
     public Condition lastBy(Fact<E, LocalDate> date, Fact<?, LocalDate> bound, Condition inner) {
         requireNonNull(date, "date");
@@ -151,11 +151,12 @@ public record LogFact<S, E>(
     }
 
     /**
-     * The condition that the last entry by date fulfils a condition: the version in force on the day. One without a date may be the last one.
+     * The condition that the last entry by date fulfils a condition: the version in force on the day. An entry without
+     * a date might be the last one.
      *
      * @param date the date of an entry
      * @param inner the condition on that entry
-     * @return no if there is known to be no entry; unknown if another entry may be the last one, and differs
+     * @return no if there is known to be no entry; unknown if another entry might be the last one, and differs
      */
     public Condition latest(Fact<E, LocalDate> date, Condition inner) {
         requireNonNull(date, "date");
@@ -164,11 +165,12 @@ public record LogFact<S, E>(
     }
 
     /**
-     * The condition that the version in force fulfils a condition, in the order of the file; as long as none is in force, the last one on record, whose evidence says that it is not.
+     * The condition that the version in force, in the order of the file, fulfils a condition. As long as none is in
+     * force, it is the last one on record, whose evidence says that it is not.
      *
-     * @param inForce which entries are, or were, in force
-     * @param inner the condition on the last of them
-     * @return no if there is known to be no entry; unknown if another entry may be the one, and differs
+     * @param inForce whether an entry is, or was, in force
+     * @param inner the condition on the last of these
+     * @return no if there is known to be no entry; unknown if another entry might be the one, and differs
      */
     public Condition inForceOrLast(Condition inForce, Condition inner) {
         requireNonNull(inForce, "inForce");
@@ -177,11 +179,12 @@ public record LogFact<S, E>(
     }
 
     /**
-     * The condition that the first of certain entries fulfils a condition, in the order of the file.
+     * The condition that the first of certain entries, in the order of the file, fulfils a condition.
      *
-     * @param such which entries count
-     * @param inner the condition on the first that certainly counts
-     * @return no if there is known to be no such entry; unknown if the condition does not hold and an earlier entry may count
+     * @param such whether an entry counts
+     * @param inner the condition on the first entry that certainly counts
+     * @return no if there is known to be no such entry; unknown if the condition does not hold and an earlier entry
+     *     might count
      */
     public Condition firstWhere(Condition such, Condition inner) {
         requireNonNull(such, "such");
@@ -190,9 +193,9 @@ public record LogFact<S, E>(
     }
 
     /**
-     * The condition, on an entry, that it is the first of the list.
+     * The condition on an entry that it is the first of the list.
      *
-     * @return unknown for the first one on record of a list that is not complete
+     * @return unknown for the first entry on record of an incomplete list
      */
     public Condition isFirst() {
         return new Conditions.First(this);
@@ -201,7 +204,7 @@ public record LogFact<S, E>(
     /**
      * Reads the list.
      *
-     * @param scope a scope in which there is the concept
+     * @param scope a scope that contains the concept
      * @return the list as on record
      */
     public Log<E> read(Scope scope) {
@@ -209,25 +212,25 @@ public record LogFact<S, E>(
     }
 
     /**
-     * Where the list stands in the dossier as handed over.
+     * The path of the list in the dossier as handed over.
      *
-     * @param scope a scope in which there is the concept
-     * @return such as {@code memberships[3].measures}
+     * @param scope a scope that contains the concept
+     * @return the path, such as {@code memberships[3].measures}
      */
     public FactPath pathIn(Scope scope) {
         return scope.path(owner, key);
     }
 
-    /** Whether the dossier has the list for a later day, as a whole that is not there yet. */
+    /** Whether the dossier has the list for a later day, so that the list as a whole is not visible yet. */
     boolean isDatedLater(Scope scope) {
         return !read(scope).isKnown()
                 && requireNonNull(reader.apply(scope.onEveryDay(owner)), key).isKnown();
     }
 
     /**
-     * What it shows that an entry is not in the list.
+     * The conclusion from an entry's absence from the list.
      *
-     * @param scope a scope in which there is the concept
+     * @param scope a scope that contains the concept
      * @return no if the list is complete; unknown if it was not handed over, or is known to be partial
      */
     public Answer silence(Scope scope) {

@@ -12,16 +12,16 @@ public sealed interface Named extends Part permits Fact, Asked, LogFact {
     Concept<?> owner();
 
     /**
-     * The key from the concept on.
+     * The key, starting at the concept.
      *
-     * @return such as {@code acknowledgement.date}
+     * @return the key, such as {@code acknowledgement.date}
      */
     String key();
 
     /**
-     * The key from the root of the dossier.
+     * The key, starting at the root of the dossier.
      *
-     * @return such as {@code memberships[].acknowledgement.date}
+     * @return the key, such as {@code memberships[].acknowledgement.date}
      */
     default String fullKey() {
         return owner().key(key());

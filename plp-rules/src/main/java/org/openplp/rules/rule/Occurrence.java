@@ -8,17 +8,17 @@ import java.util.Optional;
 import org.openplp.core.fact.FactPath;
 
 /**
- * One time that a duty was, is or will be owed.
+ * One time at which a duty was, is or will be owed.
  *
- * @param state how it stands
- * @param entry the path of the entry that it is owed about; empty if it is owed about the subject itself
- * @param event what opened it; empty if that is not known, or still to come
+ * @param state its state
+ * @param entry the path of the entry that it is about; empty if it is about the subject itself
+ * @param event the event that opened it; empty if that is not known, or still to come
  * @param due the last day to do it in time; empty if the texts set none, or if it is not known
  * @param agreedTerm the agreed term that sets that day; empty if the texts set it, or if there is none
  * @param done what shows that it was done; empty if nothing does
- * @param turn which of several times: 0 for what is owed now, or only once; from 1 on for those that follow if each one before is done on its due day; -1 for the
- *     last one that was done, and so on back
- * @param explanation why, and which facts are missing
+ * @param turn its number among several: 0 for the one that is owed now, or for the only one; from 1 on for those that
+ *     follow if each one before is done on its due day; -1 for the last one that was done, and so on backwards
+ * @param explanation why it is owed, and which facts are missing
  */
 public record Occurrence(
         State state,
@@ -29,9 +29,9 @@ public record Occurrence(
         Optional<Moment> done,
         int turn,
         Explanation explanation) {
-    /** How it stands. */
+    /** The state of an occurrence. */
     public enum State {
-        /** It is owed, or will be, and not overdue. */
+        /** It is owed, or will be, and is not overdue. */
         OPEN,
         /** It is owed, and its last day is over. */
         OVERDUE,
@@ -46,16 +46,17 @@ public record Occurrence(
     /**
      * Something that happened.
      *
-     * @param path where it stands in the dossier
+     * @param path its path in the dossier
      * @param day the day; empty if none is on record
      */
     public record Moment(FactPath path, Optional<LocalDate> day) {}
 
     /**
-     * A term that was agreed, in the place of the one that the texts set or where they set none.
+     * An agreed term, which replaces the term of the texts or applies where they set none.
      *
      * @param parameter the name of the parameter in the register
-     * @param value the term as the dossier writes it, such as {@code P6M}; {@code NONE} where no term was agreed, up to the last day of that agreement
+     * @param value the term as the dossier writes it, such as {@code P6M}; {@code NONE} if no term was agreed, up to
+     *     the last day of that agreement
      * @param path the path of the arrangement
      */
     public record AgreedTerm(String parameter, String value, FactPath path) {}
@@ -70,7 +71,7 @@ public record Occurrence(
     private static final Explanation NOTHING = new Explanation(List.of(), List.of(), List.of(), Optional.empty());
 
     /**
-     * Something that is owed, without a day.
+     * Something that is owed without a day.
      *
      * @param explanation why
      * @return an open occurrence
@@ -88,7 +89,7 @@ public record Occurrence(
     }
 
     /**
-     * Something that may be owed: the record does not show it.
+     * Something that might be owed: the record does not show it.
      *
      * @param explanation what is missing
      * @return an occurrence without a day
@@ -143,7 +144,7 @@ public record Occurrence(
                 state, entry, event, lastDay.map(Due::day), lastDay.flatMap(Due::agreedTerm), done, turn, explanation);
     }
 
-    /** The same, with what is not on record and may show that it was done. */
+    /** This occurrence, with the missing facts that may show that it was done. */
     Occurrence lacking(List<Explanation.Missing> missing) {
         return new Occurrence(
                 state,

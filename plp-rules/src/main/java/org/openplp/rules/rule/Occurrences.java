@@ -11,18 +11,18 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.rule.Occurrence.Moment;
 
-/** Works out the times at which something is owed, for all shapes of rules. */
+/** Computes the times at which something is owed, for all shapes of rules. */
 final class Occurrences {
     private Occurrences() {}
 
-    /** Of a judge that asks for a state: one to bring about, as long as that is pending. */
+    /** The occurrence of a state that has to be brought about, as long as it is pending. */
     static List<Occurrence> ifPending(Judge judge, Scope scope) {
         return judge.judge(scope) == Outcome.PENDING
                 ? List.of(Occurrence.undated(explained(judge, scope, Outcome.PENDING)))
                 : List.of();
     }
 
-    /** Of each entry of a list. */
+    /** The occurrences of each entry of a list. */
     static List<Occurrence> ofEntries(Judge judge, LogFact<?, ?> log, Scope scope, LocalDate until) {
         List<Occurrence> occurrences = new ArrayList<>();
         for (Scope entry : scope.entriesOf(log)) {
@@ -31,7 +31,7 @@ final class Occurrences {
         return occurrences;
     }
 
-    /** Whether a judge asks for something that is done. */
+    /** Whether a judge asks for an act. */
     static boolean isOwed(Judge judge) {
         return judge instanceof Judges.Owed
                 || (judge instanceof Judges.Worst both && (isOwed(both.first()) || isOwed(both.second())));
@@ -47,7 +47,7 @@ final class Occurrences {
         return new Moment(scope.path(fact.owner(), fact.key()), fact.read(scope).value());
     }
 
-    /** What opened a duty: where its trigger is shown, and the day of it if one dated fact is all that shows it. */
+    /** The event that opened a duty: the place that shows its trigger, and its day if a single dated fact shows it. */
     static Optional<Moment> trigger(Condition when, Scope scope) {
         Explainer explainer = new Explainer();
         when.explain(scope, Answer.YES, explainer);
@@ -60,7 +60,7 @@ final class Occurrences {
         return Optional.of(new Moment(evidence.get(0).path(), day));
     }
 
-    /** What shows that a duty was done: it is complete on the last of the days listed, so the fact of that day. */
+    /** The fact that shows that a duty was done. It is the fact of the last day listed, since the duty is complete on that day. */
     static Moment shown(Condition done, Scope scope) {
         Explainer explainer = Explainer.listingOne();
         done.explain(scope, Answer.YES, explainer);
@@ -76,7 +76,7 @@ final class Occurrences {
         return new Moment(path, Optional.empty());
     }
 
-    /** The times at which it was done, in the order of the days; one of a day, the first of the file. */
+    /** The times at which it was done, in the order of the days. For each day, the first entry of the file counts. */
     static List<Moment> doings(List<Happening<?>> happenings, Scope scope, LocalDate from) {
         Map<LocalDate, Moment> doings = new TreeMap<>();
         for (Happening<?> happening : happenings) {
@@ -90,7 +90,7 @@ final class Occurrences {
         return List.copyOf(doings.values());
     }
 
-    /** What is not on record of the entries that may show that it was done after a day. */
+    /** The missing facts of entries that may show that it was done after a day. */
     static List<Explanation.Missing> mayShow(List<Happening<?>> happenings, LocalDate after, Scope scope) {
         Explainer explainer = new Explainer();
         for (Happening<?> happening : happenings) {
@@ -104,7 +104,7 @@ final class Occurrences {
         return explainer.explanation().missing();
     }
 
-    /** Whether it may have been done between two days too, and not be on record, or not with its day. */
+    /** Whether it may also have been done between two days, although that, or its day, is not on record. */
     static boolean mayHaveHappened(List<Happening<?>> happenings, LocalDate after, LocalDate before, Scope scope) {
         return happenings.stream()
                 .anyMatch(happening -> between(happening, after, before).test(scope) == Answer.UNKNOWN);
@@ -116,7 +116,7 @@ final class Occurrences {
                 .any(happening.counts().and(happening.date().where(day -> day.isAfter(after) && day.isBefore(before))));
     }
 
-    /** What would fall due after the day that is owed now and not over, if each is done on its day. */
+    /** The occurrences that fall due after the current one, which is not over, if each is done on its day. */
     static List<Occurrence> forecasts(
             Setting setting,
             List<Setting.Term> terms,
@@ -138,7 +138,7 @@ final class Occurrences {
         return forecasts;
     }
 
-    /** In multiples of the only term, so that no last day of a month is lost on the way. */
+    /** The next due day, in multiples of the only term, so that the last day of a month is never lost. */
     private static Occurrence.Due dueAgain(
             Setting setting, Setting.Term term, Function<Setting.Term, Optional<LocalDate>> anchor, int turn) {
         LocalDate from = anchor.apply(term).orElseThrow();

@@ -5,14 +5,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The test whether a value is one of a few. Compared one by one, since few they are; a record like the conditions, so that the virtual machine knows them.
+ * Tests whether a value is one of a few, comparing them one by one. Like the conditions it is a record, so that the
+ * virtual machine sees through it.
  *
  * @param <V> the values
  */
 record OneOf<V>(V first, V second, Predicate<V> others) implements Predicate<V> {
     private static final int FEW = 20;
 
-    /** A test of any number of values: of none, one that nothing passes. */
+    /** A test for any number of values; a test for none never passes. */
     static <V> Predicate<V> of(List<V> values) {
         if (values.isEmpty()) {
             return value -> false;

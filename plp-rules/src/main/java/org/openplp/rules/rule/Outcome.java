@@ -4,7 +4,7 @@ package org.openplp.rules.rule;
 public enum Outcome {
     /** The record shows that the norm is kept. */
     MET,
-    /** The record shows that the norm is not kept. A recommendation that is not followed has this outcome too. */
+    /** The record shows that the norm is not kept. This is also the outcome of a recommendation that is not followed. */
     BREACHED,
     /** The duty is open and not overdue. */
     PENDING,

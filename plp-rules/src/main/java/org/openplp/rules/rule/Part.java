@@ -2,12 +2,12 @@ package org.openplp.rules.rule;
 
 import java.util.stream.Stream;
 
-/** A part of a rule. What it looks at is what its own parts look at. */
+/** A part of a rule. It looks at what its own parts look at. */
 public sealed interface Part permits Bearers, Condition, Happening, Inside, Judge, Named, Tenure, Within {
     /**
-     * The parts of which it is made.
+     * Its own parts.
      *
-     * @return none for a fact
+     * @return the parts; none for a fact
      */
     Stream<? extends Part> parts();
 
@@ -23,7 +23,7 @@ public sealed interface Part permits Bearers, Condition, Happening, Inside, Judg
     /**
      * The concepts that must be in scope.
      *
-     * @return the concepts of all its parts, without those that it enters itself
+     * @return the concepts of all its parts, except those that it enters itself
      */
     default Stream<Concept<?>> needs() {
         return parts().flatMap(Part::needs).distinct();

@@ -15,15 +15,16 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.NormId;
 
 /**
- * How one norm is judged from the record. What it says stands in the register; this is only how to see whether it is so.
+ * How one norm is judged from the record. The register says what the norm asks; a rule says only how to see whether it
+ * is kept.
  *
  * @param norm the norm
  * @param about what its findings are about
  * @param within the entries inside a subject that have a finding each; empty if the subject has one itself
- * @param also others about whom it gives a finding where their own entry settles it
- * @param judge how a subject, or each entry inside it, is judged
- * @param to towards whom it is owed, where the statement of the norm names somebody; empty if it names nobody
- * @param timings how it departs from the frame of its shape
+ * @param also other subjects that have a finding if their own entry settles it
+ * @param judge judges a subject, or each entry inside it
+ * @param to those to whom it is owed, as the statement of the norm says; empty if it names nobody
+ * @param timings its exceptions from the frame of its shape
  */
 public record Rule(
         NormId norm,
@@ -37,14 +38,14 @@ public record Rule(
     public enum Timing {
         /** Also judged after the person has left (reading R22). */
         ALSO_AFTER_LEAVING,
-        /** Breached also before the partnership is in operation (reading R29). */
+        /** Breached even before the partnership is in operation (reading R29). */
         ALSO_BEFORE_OPERATION,
-        /** Leads up to the start: pending where it is not met before the partnership is in operation (reading R29). */
+        /** Leads up to the start: pending if it is not met before the partnership is in operation (reading R29). */
         LEADS_UP_TO_THE_START
     }
 
     /**
-     * Checks that the judge finds in scope all that it looks at.
+     * Checks that everything that the judge looks at is in scope.
      *
      * @throws IllegalArgumentException if it looks at something that is neither the subject nor around it
      */
@@ -77,11 +78,11 @@ public record Rule(
     }
 
     /**
-     * Begins a rule.
+     * Starts a rule.
      *
      * @param norm the id of the norm
      * @return a draft
-     * @throws IllegalArgumentException if it does not look like an id
+     * @throws IllegalArgumentException if it does not have the form of an id
      */
     public static RuleDraft rule(String norm) {
         requireNonNull(norm, "norm");
@@ -89,7 +90,7 @@ public record Rule(
     }
 
     /**
-     * The same rule, also judged after the person has left.
+     * This rule, also judged after the person has left.
      *
      * @return a rule with {@link Timing#ALSO_AFTER_LEAVING}
      */
@@ -98,7 +99,7 @@ public record Rule(
     }
 
     /**
-     * The same rule, breached also before the partnership is in operation.
+     * This rule, breached even before the partnership is in operation.
      *
      * @return a rule with {@link Timing#ALSO_BEFORE_OPERATION}
      */
@@ -107,7 +108,7 @@ public record Rule(
     }
 
     /**
-     * The same rule, pending before operation where it is not met.
+     * This rule, pending before operation if it is not met.
      *
      * @return a rule with {@link Timing#LEADS_UP_TO_THE_START}
      */
@@ -116,12 +117,12 @@ public record Rule(
     }
 
     /**
-     * The same rule, which also gives a finding about others where their own entry settles it.
+     * This rule, which also gives a finding about other subjects if their own entry settles it.
      *
-     * @param type what they are in the dossier
+     * @param type their type in the dossier
      * @param condition what it asks of them
      * @return the rule
-     * @throws IllegalArgumentException if the condition looks at something that is neither them nor the dossier
+     * @throws IllegalArgumentException if the condition looks at something other than them and the dossier
      */
     public Rule alsoFor(SubjectType<?> type, Condition condition) {
         requireNonNull(type, "type");
@@ -137,9 +138,9 @@ public record Rule(
     }
 
     /**
-     * The same rule, with those whom the statement of the norm names as the ones towards whom it is owed.
+     * This rule, with those to whom the statement of the norm says that it is owed.
      *
-     * @param addressees those it names, in its order
+     * @param addressees those that it names, in its order
      * @return the rule
      */
     public Rule to(Addressee... addressees) {
@@ -148,9 +149,9 @@ public record Rule(
     }
 
     /**
-     * The keys of the dossier that the rule may look at, besides its frame.
+     * The keys of the dossier that the rule may look at, in addition to its frame.
      *
-     * @return such as {@code memberships[].adult}, in the order of the rule
+     * @return the keys, such as {@code memberships[].adult}, in the order of the rule
      */
     public Set<String> keys() {
         Set<String> keys = judge.facts().map(Named::fullKey).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -161,30 +162,32 @@ public record Rule(
     }
 
     /**
-     * The outcome of a norm that people settle, for those whom no attestation names (reading R6).
+     * The outcome of a norm that people settle, for the bearers that no attestation names (reading R6).
      *
      * @param scope the scope of the dossier
-     * @param attested the ids of those whom an attestation names
-     * @return empty if everybody on whom the norm bears is attested
+     * @param attested whether an attestation names an id
+     * @return the outcome; empty if all bearers of the norm are attested
      */
     public Optional<Outcome> judgeUnless(Scope scope, Predicate<String> attested) {
         return judge instanceof JudgedByPeople people ? people.judge(scope, attested) : Optional.of(judge.judge(scope));
     }
 
     /**
-     * Whether every entry of a list has one finding, which hangs on nothing but the judge and on whether the entry is over.
+     * Whether every entry of a list has one finding, which depends only on the judge and on whether the entry is over.
      *
-     * @return false for the partnership, where the entries inside a subject have findings, and where a list around the subjects may hold more
+     * @return false for the partnership, if the entries inside a subject have findings, and if a list around the
+     *     subjects may hold more
      */
     public boolean judgesEachEntry() {
         return about.log().isPresent() && within.isEmpty() && !(judge instanceof EntryJudges.Around);
     }
 
     /**
-     * The list of the dossier that may hold more that concerns a subject, which is reported once for all subjects (reading R27).
+     * The list of the dossier that may hold more about a subject, which is reported once for all subjects (reading
+     * R27).
      *
      * @param subject the scope of the subject
-     * @return where it stands; empty if the rule looks at no such list, or if it is complete
+     * @return its path; empty if the rule looks at no such list, or if it is complete
      */
     public Optional<FactPath> silentList(Scope subject) {
         return judge instanceof EntryJudges.Around around && !isOver(subject) && around.isSilentAbout(subject)
@@ -195,7 +198,7 @@ public record Rule(
     /**
      * Whether people can settle the norm for a subject.
      *
-     * @param type what the subject is in the dossier
+     * @param type the type of the subject in the dossier
      * @param subject its scope
      * @return false if the norm asks nothing of such a person, or about such an entry
      */
@@ -206,7 +209,7 @@ public record Rule(
     }
 
     /**
-     * Whether the time of a subject in the partnership is over, so that the norm asks nothing of it any more (reading R22).
+     * Whether a subject's time in the partnership is over, so that the norm asks nothing of it any more (reading R22).
      *
      * @param scope the scope of the subject
      * @return true from the day after its last day
@@ -216,7 +219,7 @@ public record Rule(
     }
 
     /**
-     * Tells the last day of a subject.
+     * Explains that a subject is over, with its last day.
      *
      * @param scope the scope of the subject
      * @param explainer collects the explanation

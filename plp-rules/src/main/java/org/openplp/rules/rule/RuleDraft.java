@@ -18,7 +18,7 @@ public final class RuleDraft {
     }
 
     /**
-     * Says what the findings are about.
+     * Sets what the findings are about.
      *
      * @param type the type of subject
      * @return the next step
@@ -28,7 +28,7 @@ public final class RuleDraft {
         return new About(norm, type, Optional.empty(), Optional.empty(), Condition.always());
     }
 
-    /** A rule of which the subject is known. What makes the rule of it refuses what {@link #judgedBy} refuses. */
+    /** A rule with a known subject. Each method that completes the rule refuses the same as {@link #judgedBy}. */
     public static final class About {
         private static final Condition NEVER = Condition.always().not();
 
@@ -52,7 +52,7 @@ public final class RuleDraft {
         }
 
         /**
-         * Says that each entry of a list is looked at, with one outcome for the subject: the worst.
+         * Judges each entry of a list, with one outcome for the subject: the worst.
          *
          * @param log the list
          * @return the next step
@@ -63,7 +63,7 @@ public final class RuleDraft {
         }
 
         /**
-         * Says that there is a finding for each entry inside the subject.
+         * Gives a finding for each entry inside the subject.
          *
          * @param inside the entries
          * @return the next step
@@ -74,7 +74,7 @@ public final class RuleDraft {
         }
 
         /**
-         * Says when the norm asks something.
+         * Sets when the norm asks something.
          *
          * @param condition the condition, on an entry after {@link #forEach}
          * @return the next step
@@ -85,7 +85,7 @@ public final class RuleDraft {
         }
 
         /**
-         * Says what the norm asks.
+         * Sets what the norm asks.
          *
          * @param condition the condition
          * @return the rule
@@ -96,10 +96,10 @@ public final class RuleDraft {
         }
 
         /**
-         * Says what the norm asks, and when that may still come.
+         * Sets what the norm asks, and when that may still come.
          *
          * @param condition the condition
-         * @param pendingWhile while this holds, the norm is pending where it is not met
+         * @param pendingWhile as long as this holds, the norm is pending if it is not met
          * @return the rule
          */
         public Rule holdsOrIsPending(Condition condition, Condition pendingWhile) {
@@ -109,11 +109,11 @@ public final class RuleDraft {
         }
 
         /**
-         * Says what has to be there before a start, and leads up to it.
+         * Sets what is required before a start, and leads up to it.
          *
          * @param start the day of the start
-         * @param done what has to be there
-         * @param inTime that it was there by the start
+         * @param done the condition that it is in place
+         * @param inTime the condition that it was in place by the start
          * @return the rule, pending until the start
          */
         public Rule holdsBefore(Fact<Dossier, LocalDate> start, Condition done, Condition inTime) {
@@ -124,9 +124,9 @@ public final class RuleDraft {
         }
 
         /**
-         * Says what is owed, without a date.
+         * Sets what is owed, without a date.
          *
-         * @param done what shows that it was done
+         * @param done the condition that shows that it was done
          * @return the rule
          */
         public Rule isOwed(Condition done) {
@@ -135,10 +135,10 @@ public final class RuleDraft {
         }
 
         /**
-         * Says what is owed since the day of an event, without a date.
+         * Sets what is owed since the day of an event, without a date.
          *
-         * @param event the day of the event, by which nothing is judged
-         * @param done what shows that it was done
+         * @param event the day of the event, which decides nothing
+         * @param done the condition that shows that it was done
          * @return the rule
          */
         public Rule isOwedSince(Fact<?, LocalDate> event, Condition done) {
@@ -148,11 +148,11 @@ public final class RuleDraft {
         }
 
         /**
-         * Says what is owed regularly, without a date unless a term is agreed.
+         * Sets what is owed regularly, without a date unless a term is agreed.
          *
          * @param start the day from which an agreed term runs
          * @param setting the term that may be agreed
-         * @param happenings what counts as having done it
+         * @param happenings what counts as doing it
          * @return the rule
          */
         public Rule isOwedRegularly(Fact<Dossier, LocalDate> start, Setting setting, Happening<?>... happenings) {
@@ -163,11 +163,11 @@ public final class RuleDraft {
         }
 
         /**
-         * Says what comes back after a term.
+         * Sets what recurs after a term.
          *
          * @param start the day from which the first term runs
          * @param setting the term
-         * @param happening what counts as having done it
+         * @param happening what counts as doing it
          * @return the rule
          */
         public Rule recurs(Fact<Dossier, LocalDate> start, Setting setting, Happening<?> happening) {
@@ -178,10 +178,10 @@ public final class RuleDraft {
         }
 
         /**
-         * Says what comes back after a term from the last time, where the texts do not say from when the first term runs.
+         * Sets what recurs after a term from the last time, if the texts do not say from when the first term runs.
          *
          * @param setting the term
-         * @param happening what counts as having done it
+         * @param happening what counts as doing it
          * @param openPoint the open point
          * @return the rule
          */
@@ -193,9 +193,9 @@ public final class RuleDraft {
         }
 
         /**
-         * Says that people settle it, or the own entry of those on whom the norm bears.
+         * Leaves the norm to people, or to the entries of its bearers.
          *
-         * @param bearers those on whom it bears
+         * @param bearers the bearers
          * @return the rule
          */
         public Rule isAttestedFor(Bearers<?> bearers) {
@@ -204,14 +204,14 @@ public final class RuleDraft {
         }
 
         /**
-         * Says that people settle it.
+         * Leaves the norm to people.
          *
-         * @param bearers those on whom the norm bears and who are in the dossier
+         * @param bearers the bearers of the norm who are in the dossier
          * @param bearsOnOthers whether it also bears on somebody who is not
-         * @param matters what it asks something about, so that an attestation may name an entry of it
-         * @param evidence what on record is evidence for those who judge, if it is so
+         * @param matters the types of entries that it concerns, so that an attestation may name one of them
+         * @param evidence the condition that is evidence for those who judge, if it holds
          * @return the rule
-         * @throws IllegalStateException if what it asks something about is the partnership, which is no entry of a list
+         * @throws IllegalStateException if it concerns the partnership, which is not an entry of a list
          */
         public Rule isForPeopleToJudge(
                 List<Bearers<?>> bearers, boolean bearsOnOthers, List<SubjectType<?>> matters, Condition evidence) {
@@ -222,11 +222,12 @@ public final class RuleDraft {
         }
 
         /**
-         * Says how it is judged.
+         * Sets how the norm is judged.
          *
          * @param judge the judge, of an entry after {@link #forEach}
          * @return the rule
-         * @throws IllegalArgumentException if the judge looks at something that neither is what the rule is about nor lies around it
+         * @throws IllegalArgumentException if the judge looks at something that is neither the subject of the rule nor
+         *     around it
          */
         public Rule judgedBy(Judge judge) {
             return new Rule(

@@ -66,7 +66,7 @@ public final class Scope {
      *
      * @param <E> the entries
      * @param log the list
-     * @param index which entry, from 0
+     * @param index the index of the entry, from 0
      * @return a scope inside this one
      * @throws IndexOutOfBoundsException if there is no such entry
      */
@@ -78,9 +78,9 @@ public final class Scope {
     }
 
     /**
-     * A scope that goes from entry to entry of a list, for those that look at each and keep none: no other is made for any of them. Where it
-     * stands means nothing until it {@linkplain #at is sent} to an entry. Inside a scope that walks itself it is used again for the same list, so that one that is walking is
-     * over when the next one begins.
+     * A scope that moves from entry to entry of a list, for callers that look at each and keep none. It is the only
+     * scope created for all of them. Its place has no meaning until it {@linkplain #at is sent} to an entry. A scope
+     * that itself walks reuses it for the same list, so that the previous walk is over when the next one begins.
      *
      * @param log the list
      * @return a scope inside this one, for one thread
@@ -98,7 +98,7 @@ public final class Scope {
     }
 
     /**
-     * What it shows that an entry is not in the list where this scope walks.
+     * The conclusion from an entry's absence from the list in which this scope walks.
      *
      * @return no if the list is complete; unknown if it was not handed over, or is known to be partial
      */
@@ -107,18 +107,18 @@ public final class Scope {
     }
 
     /**
-     * How many entries there are where this scope walks.
+     * The number of entries of the list in which this scope walks.
      *
-     * @return zero if the list was not handed over
+     * @return the number; zero if the list was not handed over
      */
     public int size() {
         return entries.isKnown() ? entries.size() : 0;
     }
 
     /**
-     * Goes to an entry.
+     * Moves to an entry.
      *
-     * @param index which entry, from 0
+     * @param index the index of the entry, from 0
      * @return this scope
      * @throws IllegalStateException if it does not walk
      */
@@ -146,14 +146,14 @@ public final class Scope {
         return () -> entries(log).iterator();
     }
 
-    /** The same, one after the other. */
+    /** The scopes of all entries of a list, as a stream. */
     Stream<Scope> entries(LogFact<?, ?> log) {
         var listed = log.read(this);
         return IntStream.range(0, listed.isKnown() ? listed.size() : 0).mapToObj(i -> enter(log, i));
     }
 
     /**
-     * The thing of a concept: the entry itself, or what is around it.
+     * The thing of a concept: the entry itself, or one around it.
      *
      * @param <T> the record of core
      * @param wanted the concept
@@ -167,8 +167,8 @@ public final class Scope {
     }
 
     /**
-     * The thing of a concept with the facts of every day, which shows whether a fact is dated later or missing (reading R8). No verdict
-     * hangs on it.
+     * The thing of a concept with the facts of every day, which shows whether a fact is dated later or missing (reading
+     * R8). No outcome depends on it.
      *
      * @param <T> the record of core
      * @param wanted the concept
@@ -187,11 +187,7 @@ public final class Scope {
         return list.reader().apply(onEveryDay(list.owner()));
     }
 
-    /**
-     * The day that is looked at.
-     *
-     * @return the day of the situation
-     */
+    /** {@return the assessed day: the day of the situation} */
     public LocalDate day() {
         return situation().day();
     }
@@ -205,26 +201,26 @@ public final class Scope {
         return shared.situation();
     }
 
-    /** What the arrangements on record make of a term. */
+    /** The effect of the arrangements on record on a term. */
     Agreements agreements(Setting setting) {
         return shared.agreements(setting);
     }
 
     /**
-     * Where the entry stands in the dossier as handed over.
+     * The path of the entry in the dossier as handed over.
      *
-     * @return such as {@code memberships[3]}; empty for the dossier itself
+     * @return the path, such as {@code memberships[3]}; empty for the dossier itself
      */
     public FactPath path() {
         return log == null ? FactPath.ROOT : path(log.owner(), log.key()).entry(entries.place(index));
     }
 
     /**
-     * Where a fact stands in the dossier as handed over.
+     * The path of a fact in the dossier as handed over.
      *
      * @param owner the concept that the fact is about
-     * @param key the key from the concept on
-     * @return such as {@code memberships[3].adult}
+     * @param key the key, starting at the concept
+     * @return the path, such as {@code memberships[3].adult}
      */
     FactPath path(Concept<?> owner, String key) {
         return scopeOf(owner).path().at(key);

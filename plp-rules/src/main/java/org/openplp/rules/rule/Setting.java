@@ -21,9 +21,9 @@ import org.openplp.core.situation.Situation;
  *
  * @param key the name of the parameter in the register
  * @param ofTheText the term that the text sets; empty if it sets none
- * @param openTo who may agree otherwise; empty if nobody may
- * @param shorterOnly whether a longer term cannot be agreed
- * @param mayBeNone whether it can be agreed that there is no term at all
+ * @param openTo the parties who may agree otherwise; empty if nobody may
+ * @param shorterOnly whether only a shorter term can be agreed
+ * @param mayBeNone whether the parties can agree on no term at all
  */
 public record Setting(
         String key, Optional<Period> ofTheText, Set<Party> openTo, boolean shorterOnly, boolean mayBeNone) {
@@ -48,38 +48,39 @@ public record Setting(
     /**
      * Whether somebody may agree otherwise.
      *
-     * @return false if the term of the text stands
+     * @return false if the term of the text always applies
      */
     public boolean isOpen() {
         return !openTo.isEmpty();
     }
 
     /**
-     * A term, that of the text or one that was agreed.
+     * A term: that of the text, or an agreed one.
      *
      * @param period the term
      * @param arrangement the path of the arrangement that set it; empty if it is that of the text
-     * @param since the day on which it was agreed, if that is on record
-     * @param certain whether nothing that is not on record could put off the day on which it ends
+     * @param since the day of the agreement, if it is on record
+     * @param certain whether no missing fact could postpone the day on which it ends
      */
     record Term(Period period, Optional<FactPath> arrangement, Optional<LocalDate> since, boolean certain) {
-        /** Whether it was agreed on a day that is not on record: then it is not known from when on it has to have run. */
+        /** Whether the day of the agreement is not on record, so that nobody knows from which day the term has to have run. */
         boolean isUndated() {
             return arrangement.isPresent() && since.isEmpty();
         }
 
-        /** An agreed term has to run once from its agreement (reading R14). */
+        /** The earliest start of the term. An agreed term has to run once from its agreement (reading R14). */
         LocalDate atTheEarliest(LocalDate start) {
             return since.filter(day -> day.isAfter(start)).orElse(start);
         }
     }
 
     /**
-     * The terms that hold on a day. The one that ends first counts, and which one that is depends on the day from which they run.
+     * The terms that apply on a day. The term that ends first counts; which one that is depends on the day from which
+     * they run.
      *
-     * @param terms the terms; empty if there is none
-     * @param dropped the path of the arrangement that there is no term; empty unless that is so
-     * @param unsettled the paths of facts on arrangements that are not on record, and that could change the term
+     * @param terms the terms; empty if there are none
+     * @param dropped the path of an arrangement that sets no term at all; empty if there is none
+     * @param unsettled the paths of missing facts of arrangements that could change the term
      */
     record InForce(List<Term> terms, Optional<FactPath> dropped, List<FactPath> unsettled) {
         boolean isEmpty() {
@@ -95,23 +96,23 @@ public record Setting(
         }
     }
 
-    /** What an arrangement does to the term. */
+    /** The effect of an arrangement on the term. */
     public enum Effect {
         /** It sets the term. */
         APPLIES,
-        /** It is about another parameter, or over. */
+        /** It is about another parameter, or is over. */
         NOT_IN_FORCE,
-        /** The text does not open the term to those who agreed, or to such a term. */
+        /** The text does not allow the parties to agree on a term, or not on such a term. */
         NOT_OPEN,
-        /** Its value is no term. */
+        /** Its value is not a term. */
         NO_TERM_READ,
         /** It is not on record who agreed, or on what. */
         NOT_SETTLED
     }
 
     /**
-     * The arrangement that sets the term in a situation. Of several it is the one that ends first if they run from that day: for a duty that runs from another day it
-     * may be another one.
+     * The arrangement that sets the term in a situation. Of several, it is the one that ends first if all run from that
+     * day. For a duty that runs from another day, a different one may count.
      *
      * @param situation the dossier on a day
      * @return its path; empty if the term is that of the text
@@ -125,7 +126,7 @@ public record Setting(
     }
 
     /**
-     * What an arrangement does to the term on a day.
+     * The effect of an arrangement on the term on a day.
      *
      * @param arrangement the arrangement
      * @param day the day
@@ -155,7 +156,10 @@ public record Setting(
         return shorterOnly && longer ? Effect.NOT_OPEN : Effect.APPLIES;
     }
 
-    /** Whether something is overdue before another term decides: what falls due on the last day of an agreement never is under it. */
+    /**
+     * Whether something is overdue before another term decides. Something that falls due on the last day of an
+     * agreement is never overdue under it.
+     */
     static boolean isOverBefore(LocalDate change, LocalDate due) {
         return due.plusDays(1).isBefore(change);
     }
@@ -164,8 +168,8 @@ public record Setting(
      * The last day under the term that ends first.
      *
      * @param terms the terms
-     * @param anchor the day from which a term runs; empty if it does not run
-     * @return empty if none runs
+     * @param anchor gives the day from which a term runs; empty if it does not run
+     * @return the last day; empty if none runs
      */
     Optional<Occurrence.Due> dueUnder(List<Term> terms, Function<Term, Optional<LocalDate>> anchor) {
         return endingFirst(terms, anchor)
@@ -187,22 +191,22 @@ public record Setting(
         return first;
     }
 
-    /** What was agreed of a term; empty if it is that of the text. */
+    /** The agreement on a term; empty if it is that of the text. */
     Optional<Occurrence.AgreedTerm> agreed(Term term) {
         return term.arrangement()
                 .map(path -> new Occurrence.AgreedTerm(key, term.period().toString(), path));
     }
 
-    /** What was agreed where it was agreed that there is no term. */
+    /** The agreement that there is no term. */
     Occurrence.AgreedTerm noTerm(FactPath path) {
         return new Occurrence.AgreedTerm(key, NO_TERM, path);
     }
 
     /**
-     * The term that an arrangement writes, be it open to agreement or not.
+     * The term that an arrangement states, whether or not it is open to agreement.
      *
      * @param arrangement the arrangement
-     * @return empty if its value is no term of a day to a century
+     * @return the term; empty if its value is not a term of a day to a century
      */
     public static Optional<Period> periodOf(Arrangement arrangement) {
         try {
@@ -212,7 +216,10 @@ public record Setting(
         }
     }
 
-    /** A term of a day to a century: anything else is a slip of the pen, and would leave the calendar or, less some days, end before it begins. */
+    /**
+     * Whether a term lasts from a day to a century. Anything else is a slip of the pen, and would leave the calendar
+     * or, with negative days, end before it begins.
+     */
     private static boolean isUsable(Period period) {
         try {
             LocalDate end = LocalDate.EPOCH.plus(period);
@@ -223,7 +230,7 @@ public record Setting(
         }
     }
 
-    /** Terms in months and in days are compared as they run from one fixed day. */
+    /** Compares terms in months and in days as they run from one fixed day. */
     private static boolean isLonger(Period one, Period other) {
         return LocalDate.EPOCH.plus(one).isAfter(LocalDate.EPOCH.plus(other));
     }

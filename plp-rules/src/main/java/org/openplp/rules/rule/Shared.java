@@ -6,7 +6,7 @@ import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.fact.Log;
 import org.openplp.core.situation.Situation;
 
-/** Values that all scopes of one situation share. Each is worked out once. */
+/** Values that all scopes of one situation share. Each is computed once. */
 final class Shared {
     private final Situation situation;
     private final Map<Setting, Agreements> agreements = new ConcurrentHashMap<>();
@@ -19,7 +19,7 @@ final class Shared {
         return situation;
     }
 
-    /** Without arrangements there is nothing to work out, so nothing is kept. */
+    /** The agreements on a term. Without arrangements there is nothing to compute, so nothing is kept. */
     Agreements agreements(Setting setting) {
         Log<Arrangement> arrangements = situation.dossier().arrangements();
         return arrangements.isKnown() && arrangements.size() > 0

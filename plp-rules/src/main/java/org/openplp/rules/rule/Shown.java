@@ -7,30 +7,31 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.rules.label.FactWords;
 import org.openplp.rules.norm.Texts;
 
-/** What evidence shows: a value of the dossier, or what is more than one. Its text never changes, since baselines and comparisons keep it. */
+/** What evidence shows: a value of the dossier, or a statement about several. Its text never changes, since baselines and comparisons store it. */
 public sealed interface Shown {
     /**
-     * The text that reports for programs have.
+     * The text for reports for programs.
      *
-     * @return the same in every language
+     * @return the text, the same in every language
      */
     String text();
 
     /**
-     * The part of {@link #text()} that decided. A gap stays the same while it lasts, and it does not matter how many entries do not fit.
+     * The part of {@link #text()} that decided. For a gap it stays the same as long as the gap lasts, and the number of
+     * entries that do not fit does not matter.
      *
-     * @return the same in every language, and on every day on which this decides
+     * @return the text, the same in every language and on every day on which this decides
      */
     default String lasting() {
         return text();
     }
 
     /**
-     * What people read.
+     * The text for people.
      *
      * @param texts the texts in their language
-     * @param path where the fact stands
-     * @return the value, as the texts call it, or words in that language
+     * @param path the path of the fact
+     * @return the value, as the texts name it, or words in that language
      */
     String in(Texts texts, FactPath path);
 
@@ -53,15 +54,15 @@ public sealed interface Shown {
         }
     }
 
-    /** What has a word of its own. */
+    /** Evidence with a word of its own. */
     enum Word implements Shown {
-        /** There is known to be none. */
+        /** It is known to be none. */
         NONE("none", ""),
         /** It is known not to have happened. */
         NOT_YET("has not happened", "evidence.not-yet"),
-        /** It is there; what is in it does not matter. */
+        /** It is on record; its content does not matter. */
         ON_RECORD("on record", "evidence.on-record"),
-        /** The day that would matter is not there. */
+        /** The relevant day is not on record. */
         NO_DAY("no day on record", "evidence.no-day"),
         /** The version is not in force. */
         NOT_IN_FORCE("not in force", "evidence.not-in-force"),
@@ -83,7 +84,7 @@ public sealed interface Shown {
             return text;
         }
 
-        /** The word {@code none} is that of a dossier. */
+        /** Gives the word in a language. The word {@code none} is that of a dossier. */
         @Override
         public String in(Texts texts, FactPath path) {
             requireNonNull(texts, "texts");
@@ -93,9 +94,9 @@ public sealed interface Shown {
     }
 
     /**
-     * Of some entries, none fits.
+     * Several entries of which none fits.
      *
-     * @param size how many there are, at least one
+     * @param size the number of entries, at least one
      */
     record NoneFits(int size) implements Shown {
         @Override
@@ -117,9 +118,9 @@ public sealed interface Shown {
     }
 
     /**
-     * All of some entries fit.
+     * Several entries that all fit.
      *
-     * @param size how many there are, at least one
+     * @param size the number of entries, at least one
      */
     record AllFit(int size) implements Shown {
         @Override
@@ -138,14 +139,14 @@ public sealed interface Shown {
     /**
      * Days on which none of the entries holds.
      *
-     * @param first the first of them
-     * @param last the last of them, included
+     * @param first the first day
+     * @param last the last day, inclusive
      */
     record Gap(LocalDate first, LocalDate last) implements Shown {
         /**
          * Refuses a gap that ends before it begins.
          *
-         * @throws IllegalArgumentException if the last day lies before the first
+         * @throws IllegalArgumentException if the last day is before the first
          */
         public Gap {
             requireNonNull(first, "first");
@@ -176,10 +177,10 @@ public sealed interface Shown {
     }
 
     /**
-     * Values of a list that lacks the one that is asked for.
+     * The values of a list that lacks a required one.
      *
-     * @param listed the values that are there
-     * @param lacking the one that is not
+     * @param listed the values on record
+     * @param lacking the missing value
      */
     record Without(String listed, String lacking) implements Shown {
         /** Refuses null. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.rules.rule.Occurrence.Moment;
 
-/** A duty that comes back a term after the last time. The texts do not say from when the first term runs. */
+/** A duty that recurs a term after the last time. The texts do not say from when the first term runs. */
 record SinceTheLast(Condition when, Happening<?> happening, Setting setting, String openPoint) implements Judge {
     @Override
     public Outcome judge(Scope scope) {
@@ -57,7 +57,7 @@ record SinceTheLast(Condition when, Happening<?> happening, Setting setting, Str
         explainer.due(last.plus(setting.ofTheText().orElse(Period.ZERO)));
     }
 
-    /** Of the first time the texts do not say by when. */
+    /** Lists the occurrences. For the first one, the texts do not say by when. */
     @Override
     public List<Occurrence> occurrences(Scope scope, LocalDate until) {
         Outcome outcome = judge(scope);

@@ -33,17 +33,20 @@ public record SubjectType<S>(
             dossier -> dossier.partnership().id(),
             Optional.empty());
 
-    /** That of the kind, of which there are few types: the one that a record has takes in every fact, and is linked when it is first called. */
+    /**
+     * The hash code of the kind, since each kind has few types. The hash code of a record covers every component, and
+     * is linked at its first call.
+     */
     @Override
     public int hashCode() {
         return kind.hashCode();
     }
 
     /**
-     * The list in which the subjects stand.
+     * The list that contains the subjects.
      *
      * @return the list
-     * @throws IllegalStateException for the partnership, which is no entry of a list
+     * @throws IllegalStateException for the partnership, which is not an entry of a list
      */
     public LogFact<Dossier, S> entries() {
         return log.orElseThrow(() -> new IllegalStateException("the partnership is no entry of a list"));
@@ -52,7 +55,7 @@ public record SubjectType<S>(
     /**
      * The id of the subject in a scope.
      *
-     * @param scope a scope in which there is the concept
+     * @param scope a scope that contains the concept
      * @return its opaque id
      */
     public String idIn(Scope scope) {
@@ -72,7 +75,7 @@ public record SubjectType<S>(
     /**
      * Whether the subject's time in the partnership is over on the day (reading R22).
      *
-     * @param scope a scope in which there is the concept
+     * @param scope a scope that contains the concept
      * @return true from the day after its last day, and on every day if that day is not on record
      */
     public boolean isOver(Scope scope) {

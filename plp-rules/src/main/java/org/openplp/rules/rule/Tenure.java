@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Entries of a list that hold something from a day to a day, such as appointments to a post.
+ * Entries of a list that hold something for a period, such as appointments to a post.
  *
  * @param <E> the entries
  * @param log the list
- * @param counts which entries count
+ * @param counts whether an entry counts
  * @param from the first day of an entry
- * @param until the last day of an entry, included
+ * @param until the last day of an entry, inclusive
  */
 public record Tenure<E>(LogFact<?, E> log, Condition counts, Fact<E, LocalDate> from, Fact<E, LocalDate> until)
         implements Part {
@@ -25,10 +25,11 @@ public record Tenure<E>(LogFact<?, E> log, Condition counts, Fact<E, LocalDate> 
     }
 
     /**
-     * The condition that an entry holds on every day from a start to the day that is looked at, both included.
+     * The condition that an entry holds on every day from a start to the assessed day, inclusive.
      *
      * @param start the first day
-     * @return no if on one of these days there is known to be none; unknown if that may be; yes where there is known to be no start
+     * @return no if on one of these days there is known to be none; unknown if there might be none; yes if there is
+     *     known to be no start
      */
     public Condition isHeldEveryDaySince(Fact<?, LocalDate> start) {
         requireNonNull(start, "start");
@@ -36,11 +37,12 @@ public record Tenure<E>(LogFact<?, E> log, Condition counts, Fact<E, LocalDate> 
     }
 
     /**
-     * The condition that an entry holds on every day of a period, both ends included, as far as it lies before the day that is looked at.
+     * The condition that an entry holds on every day of a period, inclusive, up to the assessed day.
      *
      * @param start the first day
-     * @param end the last day; where there is known to be none, the period goes on
-     * @return no if on one of these days there is known to be none; unknown if that may be; yes where there is known to be no start
+     * @param end the last day; if it is known to be none, the period goes on
+     * @return no if on one of these days there is known to be none; unknown if there might be none; yes if there is
+     *     known to be no start
      */
     public Condition isHeldEveryDayFrom(Fact<?, LocalDate> start, Fact<?, LocalDate> end) {
         requireNonNull(start, "start");

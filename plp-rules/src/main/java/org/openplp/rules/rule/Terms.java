@@ -20,7 +20,7 @@ final class Terms {
 
     /** The term that may be agreed for a duty, counted from an event. */
     record Limit(Fact<?, LocalDate> event, Setting setting) {
-        /** Whether a fact that is not on record could make the duty overdue. */
+        /** Whether a missing fact could make the duty overdue. */
         boolean isUndecided(Scope scope) {
             Setting.InForce held = scope.agreements(setting).today();
             boolean lacksEvent = !held.isEmpty() && !event.read(scope).isKnown();
@@ -29,7 +29,7 @@ final class Terms {
                     || (isOver(held.terms(), scope) && !isOver(held.certain(), scope));
         }
 
-        /** Whether the term may be over on the day, for all that is on record. */
+        /** Whether the term may be over on the day, as far as the record shows. */
         boolean mayBeOver(Scope scope) {
             return isUndecided(scope)
                     || isOver(scope.agreements(setting).today().terms(), scope);
@@ -54,25 +54,25 @@ final class Terms {
             return scope.agreements(setting).due(term -> anchor(term, scope));
         }
 
-        /** The last day that the record of the day shows, arrangements that end before it included. */
+        /** The last day that the record of the day shows, including arrangements that end before it. */
         Optional<Occurrence.Due> lastDay(Scope scope) {
             return scope.agreements(setting).lastDay(term -> anchor(term, scope));
         }
 
-        /** The last day under the terms that held when it was done; none if these are not certain. */
+        /** The last day under the terms that applied when it was done; empty if these are uncertain. */
         Optional<Occurrence.Due> dueWhenDone(Scope scope, LocalDate done) {
             Setting.InForce held = scope.agreements(setting).on(done);
             return held.isCertain() ? setting.dueUnder(held.terms(), term -> anchor(term, scope)) : Optional.empty();
         }
 
-        /** An event before the agreement opens no term. */
+        /** The day of the event. An event before the agreement starts no term. */
         private Optional<LocalDate> anchor(Setting.Term term, Scope scope) {
             LocalDate since = term.since().orElse(LocalDate.MIN);
             return event.read(scope).value().filter(day -> !day.isBefore(since));
         }
     }
 
-    /** Names the day of each agreement that is not on record, if its term would be over had it run from the beginning. */
+    /** Adds the missing day of each agreement whose term would be over had it run from the beginning. */
     private static void explainUndated(
             Setting.InForce held, Predicate<Setting.Term> isOver, Scope scope, Explainer explainer) {
         held.terms().stream()
@@ -82,7 +82,7 @@ final class Terms {
                         explainer.missing(term.arrangement().orElseThrow().key("agreedOn"), false));
     }
 
-    /** A duty that comes back after a term, from the last time it was done, else from a start. */
+    /** A duty that recurs after a term, from the last time it was done, or else from a start. */
     record Recurs(List<Happening<?>> happenings, Fact<Dossier, LocalDate> start, Setting setting) implements Judge {
         @Override
         public Outcome judge(Scope scope) {
@@ -107,7 +107,7 @@ final class Terms {
                     : Outcome.UNDETERMINED;
         }
 
-        /** Whether one of the terms is over that was never kept. */
+        /** Whether one of the terms is over, counted from the beginning. */
         private boolean isOver(List<Setting.Term> terms, LocalDate began, Scope scope) {
             return setting.dueUnder(terms, term -> Optional.of(term.atTheEarliest(began)))
                     .filter(last -> scope.day().isAfter(last.day()))
@@ -118,7 +118,7 @@ final class Terms {
             return recently(terms, began, scope.day()).test(scope);
         }
 
-        /** Whether it has been done since the start, and not so long ago that it is overdue under one of the terms. */
+        /** Whether it has been done since the start, and recently enough that it is not overdue under any of the terms. */
         private Condition recently(List<Setting.Term> terms, LocalDate began, LocalDate day) {
             LocalDate first = began;
             for (Setting.Term term : terms) {
@@ -133,7 +133,7 @@ final class Terms {
             return Condition.either(done);
         }
 
-        /** The first day from which a term lasts to another day. */
+        /** The first day from which a term lasts until another day. */
         private static LocalDate firstDayInTime(Period period, LocalDate day) {
             LocalDate first = day.minus(period);
             while (first.plus(period).isBefore(day)) {
@@ -240,13 +240,13 @@ final class Terms {
             return scope.agreements(setting).counting(runs(began, last));
         }
 
-        /** From when a term runs: the last time or the start, but if it was agreed later, its agreement. */
+        /** The day from which a term runs: the last time or the start, or the agreement if that is later. */
         private static Function<Setting.Term, Optional<LocalDate>> runs(LocalDate began, Optional<Moment> last) {
             LocalDate start = last.flatMap(Moment::day).orElse(began);
             return term -> Optional.of(term.atTheEarliest(start));
         }
 
-        /** From what the term runs that ends first: the last time, the arrangement that set it, or the start. */
+        /** The start of the term that ends first: the last time, the arrangement that set it, or the start. */
         private Moment opened(List<Setting.Term> terms, LocalDate began, Optional<Moment> last, Scope scope) {
             Moment before = last.orElseGet(() -> Occurrences.moment(scope, start));
             return setting.endingFirst(terms, runs(began, last))
@@ -257,8 +257,8 @@ final class Terms {
         }
 
         /**
-         * What was done, each with the last day under the terms that held on the day on which it was done. Where these are not certain, or where it was late
-         * but may have been done before too, that day is not known.
+         * What was done, each with the last day under the terms that applied when it was done. That day is unknown if
+         * these terms are uncertain, or if it was done late but may also have been done before.
          */
         private List<Occurrence> history(List<Moment> doings, LocalDate began, Scope scope) {
             List<Occurrence> history = new ArrayList<>();
@@ -334,7 +334,7 @@ final class Terms {
             return Judge.owed(Condition.always(), done);
         }
 
-        /** Without a term it is done once it was done: the last time is listed. */
+        /** Lists the occurrences. Without a term, the duty is done once it was done, and the last time is listed. */
         @Override
         public List<Occurrence> occurrences(Scope scope, LocalDate until) {
             if (!scope.agreements(recurs.setting()).today().isEmpty()) {

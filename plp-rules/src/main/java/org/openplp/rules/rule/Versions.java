@@ -12,13 +12,14 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
-/** The conditions on the version in force: the one entry of a list that counts. Where it is not known which one does, all that may have to agree. */
+/** Conditions on the version in force: the one entry of a list that counts. If it is not known which one counts, all candidates have to agree. */
 final class Versions {
     private Versions() {}
 
     /**
-     * The last entry by date, on or before a bound where there is one; of several on one day the last in the file. The bound is null where there is none,
-     * since the virtual machine sees through a component of a record, and not through an optional one.
+     * The last entry by date, on or before the bound if there is one. Of several entries on one day it is the last in
+     * the file. The bound is null if there is none, since the virtual machine sees through a component of a record, but
+     * not through an optional one.
      */
     record Latest<E>(
             LogFact<?, E> log,
@@ -39,7 +40,7 @@ final class Versions {
             return entry.silence() == Answer.UNKNOWN ? Answer.UNKNOWN : agreed(entry, limit);
         }
 
-        /** The answer of the last one, if those without a date that may be the last one have the same. */
+        /** The answer for the last entry, if all undated entries that might be the last one have the same answer. */
         private Answer agreed(Scope entry, LocalDate limit) {
             int last = -1;
             LocalDate found = LocalDate.MIN;
@@ -139,7 +140,7 @@ final class Versions {
         }
     }
 
-    /** The first entry in the file that certainly fulfils a condition: what is asked of it is asked once. An earlier entry that may fulfil it leaves open what does not hold. */
+    /** The first entry in the file that certainly fulfils a condition. If an earlier entry might fulfil it, an answer of no becomes unknown. */
     record FirstWhere<E>(LogFact<?, E> log, Condition such, Condition inner) implements Condition {
         @Override
         public Answer test(Scope scope) {
@@ -187,7 +188,7 @@ final class Versions {
         }
     }
 
-    /** The last entry in the file that fulfils a condition; where none does, the last of all stands in for it. */
+    /** The last entry in the file that fulfils a condition; if none does, the last of all. */
     record InForceOrLast<E>(LogFact<?, E> log, Condition such, Condition inner) implements Condition {
         @Override
         public Answer test(Scope scope) {
@@ -237,7 +238,7 @@ final class Versions {
             explainCandidates(scope, log, candidates, inner, answer, explainer);
         }
 
-        /** From the last entry backwards, down to the first that certainly counts; where there is none, also the last, which stands in. */
+        /** The candidates, from the last entry backwards to the first that certainly counts. If none does, the last entry is one of them. */
         private List<Integer> candidates(Scope scope) {
             List<Integer> candidates = new ArrayList<>();
             Log<E> entries = log.read(scope);
@@ -263,7 +264,7 @@ final class Versions {
         }
     }
 
-    /** The answers that the entries on record leave possible. */
+    /** The answers that are possible for the entries on record. */
     private static Set<Answer> answers(
             Scope scope, LogFact<?, ?> log, List<Integer> candidates, boolean mayBeNone, Condition inner) {
         Set<Answer> answers = EnumSet.noneOf(Answer.class);
@@ -275,7 +276,7 @@ final class Versions {
         return answers;
     }
 
-    /** The list as a whole decides only where none of its entries may be the one, or where there may be others. */
+    /** Explains the list. As a whole it decides only if none of its entries can be the one, or if there may be others. */
     private static void explainList(
             Scope scope, LogFact<?, ?> log, List<Integer> candidates, Answer answer, Explainer explainer) {
         explainer.list(scope, log, answer == Answer.NO && !candidates.isEmpty() ? Answer.YES : answer);

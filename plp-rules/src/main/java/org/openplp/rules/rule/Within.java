@@ -10,7 +10,7 @@ import org.openplp.core.fact.Answer;
  * @param <E> the entries
  * @param log the list
  * @param date the date of an entry
- * @param owners of which subjects the entries concern the norm
+ * @param owners the condition on subjects whose entries concern the norm
  */
 public record Within<E>(LogFact<?, E> log, Fact<E, LocalDate> date, Condition owners) implements Part {
     /**

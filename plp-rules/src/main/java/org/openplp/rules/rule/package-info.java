@@ -1,4 +1,4 @@
-/** The language in which rules are written: named facts, conditions over them, and the four ways of judging. */
+/** The language in which rules are written: named facts, conditions on them, and the four ways of judging. */
 @NullMarked
 package org.openplp.rules.rule;
 

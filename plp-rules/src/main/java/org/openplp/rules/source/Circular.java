@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A ministerial circular on the partnerships. No circular could be read itself: its date is what sources claim, and they may differ.
+ * A ministerial circular on the partnerships. None of the circulars themselves could be read, so the dates are those
+ * that sources claim, which may differ.
  *
- * @param id the name by which a dossier calls it, such as {@code CIRCULAR_2019}
- * @param title what it is
+ * @param id the name by which a dossier refers to it, such as {@code CIRCULAR_2019}
+ * @param title its title
  * @param claims the dates that are claimed for it, the earliest first; at least one
- * @param replaces the id of the circular that it takes the place of
- * @param norms the ids of the norms on which its date bears
+ * @param replaces the id of the circular that it replaces
+ * @param norms the ids of the norms that depend on its date
  * @param note what else is known of it
  */
 public record Circular(
@@ -23,7 +24,7 @@ public record Circular(
      * A date that is claimed for a circular.
      *
      * @param date the date
-     * @param sources who claims it; empty for a date that circulates without a source
+     * @param sources the sources that claim it; empty for a date that circulates without a source
      */
     public record Claim(LocalDate date, List<Source> sources) {
         /** Copies the sources. */
@@ -56,7 +57,7 @@ public record Circular(
     /**
      * The earliest date that is claimed for it.
      *
-     * @return before this day it was not in force by any claim
+     * @return the date; before it, the circular was not in force by any claim
      */
     public LocalDate earliest() {
         return claims.get(0).date();
@@ -65,7 +66,7 @@ public record Circular(
     /**
      * The latest date that is claimed for it.
      *
-     * @return after this day it was in force by every claim, until the next circular
+     * @return the date; after it, the circular was in force by every claim, until the next circular
      */
     public LocalDate latest() {
         return claims.get(claims.size() - 1).date();
@@ -81,8 +82,8 @@ public record Circular(
     }
 
     /**
-     * Whether claims differ on a day: from the earliest date that is claimed to the latest, both included, since it is not known either whether
-     * a date is that of signature or of publication.
+     * Whether claims differ on a day. This is so from the earliest claimed date to the latest, inclusive, since it is
+     * not known either whether a date is that of signature or of publication.
      *
      * @param day the day
      * @return false on every day if its date is not disputed

@@ -14,7 +14,7 @@ import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
 import org.openplp.rules.text.Language;
 
-/** The ministerial circulars on the partnerships, each of which took the place of the one before it. */
+/** The ministerial circulars on the partnerships, each of which replaced the previous one. */
 public final class Circulars {
     private static final Map<Language, Circulars> READ = new ConcurrentHashMap<>();
 
@@ -25,9 +25,9 @@ public final class Circulars {
     }
 
     /**
-     * The circulars of this release, read when they are first asked for.
+     * The circulars of this release. They are read on first use.
      *
-     * @return always the same ones
+     * @return the same instance each time
      */
     public static Circulars ofThisRelease() {
         return in(Language.ENGLISH);
@@ -37,7 +37,7 @@ public final class Circulars {
      * The circulars of this release, with their titles and notes in a language.
      *
      * @param language the language
-     * @return always the same ones
+     * @return the same instance each time
      */
     public static Circulars in(Language language) {
         requireNonNull(language, "language");
@@ -54,9 +54,9 @@ public final class Circulars {
     }
 
     /**
-     * The circular with an id.
+     * Finds a circular by its id.
      *
-     * @param id the name by which a dossier calls it, such as {@code CIRCULAR_2019}
+     * @param id the name by which a dossier refers to it, such as {@code CIRCULAR_2019}
      * @return the circular
      * @throws IllegalArgumentException if there is none
      */
@@ -75,7 +75,7 @@ public final class Circulars {
     }
 
     /**
-     * The circulars on whose dates a norm hangs.
+     * The circulars whose dates a norm depends on.
      *
      * @param norm the id of a norm
      * @return the circulars, the oldest first; empty for most norms
@@ -88,11 +88,11 @@ public final class Circulars {
     }
 
     /**
-     * The last circular that certainly came after another one by a day.
+     * The last circular that certainly followed another one by a day.
      *
      * @param id the id of the other circular
      * @param day the day
-     * @return empty if none did
+     * @return the circular; empty if none did
      * @throws IllegalArgumentException if there is no circular with that id
      */
     public Optional<Circular> since(String id, LocalDate day) {
@@ -108,10 +108,10 @@ public final class Circulars {
     }
 
     /**
-     * Which circular was in force on a day, as far as that is known.
+     * The circulars that may have been in force on a day, as far as known.
      *
      * @param day the day
-     * @return the circulars that can have been in force
+     * @return the circulars that may have been in force
      */
     public OnDay inForceOn(LocalDate day) {
         List<Circular> possible = new ArrayList<>();
@@ -129,10 +129,10 @@ public final class Circulars {
     }
 
     /**
-     * The circulars that can have been in force on a day.
+     * The circulars that may have been in force on a day.
      *
-     * @param possible the oldest first; empty before the first circular
-     * @param disputed whether sources differ. One circular alone may be disputed: then there may have been none
+     * @param possible the circulars, the oldest first; empty before the first circular
+     * @param disputed whether sources differ. Even a single circular may be disputed: then there may have been none
      */
     public record OnDay(List<Circular> possible, boolean disputed) {
         /** Copies the circulars. */
@@ -142,9 +142,9 @@ public final class Circulars {
         }
 
         /**
-         * The circular that was in force for certain.
+         * The circular that was certainly in force.
          *
-         * @return empty if that is disputed, and before the first circular
+         * @return the circular; empty if that is disputed, and before the first circular
          */
         public Optional<Circular> certain() {
             return disputed ? Optional.empty() : possible.stream().findFirst();
@@ -166,7 +166,7 @@ public final class Circulars {
                 texts.text("circular." + id + ".note"));
     }
 
-    /** A claim such as {@code 2019-02-14 K02}, or a date alone where no source gives it. */
+    /** Reads a claim such as {@code 2019-02-14 K02}, or a date alone if no source gives it. */
     private static Circular.Claim claim(String text) {
         List<String> words = List.of(text.split(" "));
         List<Source> sources = words.subList(1, words.size()).stream()

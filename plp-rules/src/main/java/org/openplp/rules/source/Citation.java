@@ -3,17 +3,17 @@ package org.openplp.rules.source;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Where a norm stands in a source.
+ * The place of a norm in a source.
  *
  * @param source the source
- * @param pinpoint where in it, such as {@code C-T8} or {@code cl.2}; empty for the source as a whole
- * @param inForce when the cited text is in force; both ends are open where the register does not say so
+ * @param pinpoint the place in it, such as {@code C-T8} or {@code cl.2}; empty for the source as a whole
+ * @param inForce when the cited text is in force; both ends are open if the register does not say
  */
 public record Citation(Source source, String pinpoint, InForce inForce) {
     /**
      * The citation as the register writes it.
      *
-     * @return such as {@code PROF:C-T8} or {@code K01 cl.2}
+     * @return the label, such as {@code PROF:C-T8} or {@code K01 cl.2}
      */
     public String label() {
         return pinpoint.isEmpty()

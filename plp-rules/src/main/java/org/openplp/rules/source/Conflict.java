@@ -11,12 +11,12 @@ import java.util.Set;
  *
  * @param id its name
  * @param section the section of the register about it, such as {@code §6.5}
- * @param title what it is about
+ * @param title its subject
  * @param norms the ids of the norms that it concerns
- * @param positions who says what; at least two
+ * @param positions the positions of the sources; at least two
  * @param taken the position that the rules take, which may be to leave the point open
  * @param why why they take it
- * @param reading the reading that it is part of, such as {@code R30}
+ * @param reading the reading to which it belongs, such as {@code R30}
  */
 public record Conflict(
         String id,
@@ -28,7 +28,7 @@ public record Conflict(
         String why,
         Optional<String> reading) {
     /**
-     * What some sources say.
+     * The position of some sources.
      *
      * @param text what they say, in our words
      * @param sources where they say it; empty only if the text says that there is no source

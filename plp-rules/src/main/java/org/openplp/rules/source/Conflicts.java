@@ -23,9 +23,9 @@ public final class Conflicts {
     }
 
     /**
-     * The conflicts of this release, read when they are first asked for.
+     * The conflicts of this release. They are read on first use.
      *
-     * @return always the same ones
+     * @return the same instance each time
      */
     public static Conflicts ofThisRelease() {
         return in(Language.ENGLISH);
@@ -35,7 +35,7 @@ public final class Conflicts {
      * The conflicts of this release in a language.
      *
      * @param language the language
-     * @return always the same ones
+     * @return the same instance each time
      */
     public static Conflicts in(Language language) {
         requireNonNull(language, "language");

@@ -7,21 +7,21 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
- * The days on which a norm or a text is in force, both included.
+ * The period in which a norm or a text is in force, both days inclusive.
  *
  * @param from the first day; empty if it is not known
  * @param to the last day; empty if none is known
  */
 public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
-    /** No day is known on which it began or ended. */
+    /** A period whose first and last days are unknown. */
     public static final InForce NOT_KNOWN = new InForce(Optional.empty(), Optional.empty());
 
     /**
      * Reads a period as the register writes it.
      *
-     * @param text such as {@code 2010-12-10..2019-02-13}; either side may be empty, and so may the whole
+     * @param text the period, such as {@code 2010-12-10..2019-02-13}; either side may be empty, and so may the whole
      * @return the period
-     * @throws IllegalArgumentException if it is not written so
+     * @throws IllegalArgumentException if it does not have this form
      */
     public static InForce parse(String text) {
         if (text.isEmpty()) {
@@ -35,10 +35,10 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
     }
 
     /**
-     * Whether a day lies in the period.
+     * Whether a day is in the period.
      *
      * @param day the day
-     * @return true also where an end of the period is not known
+     * @return whether it is; an unknown end excludes no day
      */
     public boolean includes(LocalDate day) {
         requireNonNull(day, "day");

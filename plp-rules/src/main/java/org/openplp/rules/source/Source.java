@@ -4,9 +4,9 @@ package org.openplp.rules.source;
  * A source of the register.
  *
  * @param code the code by which norms cite it
- * @param title what it is, in English unless it is its own title
- * @param date when it is from, as far as known, in English
- * @param url where it was found; empty where no public address is known
+ * @param title its own title, or else a description in English
+ * @param date its date, as far as known, in English
+ * @param url the address at which it was found; empty if no public address is known
  * @param tier how close it is to the law: from {@code T0}, a statute, to {@code T6}, a third party
  * @param read how it was read
  */
@@ -19,7 +19,7 @@ public record Source(String code, String title, String date, String url, String 
         CUT,
         /** Its landing page only. */
         LANDING,
-        /** Through somebody else who quotes it. */
+        /** Second-hand, through somebody who quotes it. */
         SECOND_HAND,
         /** Not at all; to be checked before use. */
         NOT_READ

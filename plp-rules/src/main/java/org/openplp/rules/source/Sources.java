@@ -22,7 +22,7 @@ public final class Sources {
     /**
      * The sources of this release.
      *
-     * @return always the same ones
+     * @return the same instance each time
      */
     public static Sources ofThisRelease() {
         return READ;
@@ -38,7 +38,7 @@ public final class Sources {
     }
 
     /**
-     * The source with a code.
+     * Finds a source by its code.
      *
      * @param code the code
      * @return the source
@@ -53,9 +53,9 @@ public final class Sources {
     /**
      * Reads a citation as the register writes it.
      *
-     * @param label such as {@code PROF:C-T8} or {@code K01 cl.2}
-     * @return the citation, of a text of which it is not known when it is in force
-     * @throws IllegalArgumentException if it begins with the code of no source
+     * @param label the label, such as {@code PROF:C-T8} or {@code K01 cl.2}
+     * @return the citation, of a text whose period is unknown
+     * @throws IllegalArgumentException if it does not begin with the code of a source
      */
     public Citation citation(String label) {
         int end = 0;

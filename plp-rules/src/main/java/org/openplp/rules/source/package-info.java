@@ -1,4 +1,4 @@
-/** What the norms rest on: sources, citations, the ministerial circulars, and where sources contradict each other. */
+/** The sources of the norms: sources, citations, the ministerial circulars, and the points on which sources contradict each other. */
 @NullMarked
 package org.openplp.rules.source;
 

@@ -18,7 +18,10 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 
-/** The findings of one assessment, sorted by what they ask of a reader: every report takes them from here. For one thread at a time, since it keeps the explanations. */
+/**
+ * The findings of one assessment, sorted by what they ask of a reader. Every report uses it. It keeps explanations, so
+ * only one thread may use it at a time.
+ */
 public final class Agenda {
     private final Assessment assessment;
     private final List<Finding> everything;
@@ -30,7 +33,7 @@ public final class Agenda {
      * Sorts the findings of an assessment.
      *
      * @param assessment the assessment
-     * @param shown which findings a reader sees; those that a baseline freezes may be hidden
+     * @param shown selects the findings that a reader sees; those that a baseline freezes may be hidden
      */
     public Agenda(Assessment assessment, Predicate<Finding> shown) {
         requireNonNull(shown, "shown");
@@ -41,7 +44,7 @@ public final class Agenda {
     }
 
     /**
-     * How many norms stand how. What is hidden counts too, so that the numbers are those of the answer.
+     * The number of norms in each standing. Hidden findings count too, so that the numbers match the answer.
      *
      * @return the numbers
      */
@@ -50,7 +53,7 @@ public final class Agenda {
     }
 
     /**
-     * All findings, hidden ones too.
+     * All findings, including hidden ones.
      *
      * @return the findings, in the order of the register
      */
@@ -59,7 +62,7 @@ public final class Agenda {
     }
 
     /**
-     * The findings that a reader sees, at least as a number.
+     * The findings that a reader sees, if only as a number.
      *
      * @return the findings, in the order of the register
      */
@@ -68,9 +71,9 @@ public final class Agenda {
     }
 
     /**
-     * The findings that a reader sees one by one.
+     * The findings that a reader sees individually.
      *
-     * @return those that need somebody's attention, in the order of the register
+     * @return those that need attention, in the order of the register
      */
     public List<Finding> needingAttention() {
         return shown.stream()
@@ -79,7 +82,7 @@ public final class Agenda {
     }
 
     /**
-     * Why findings are what they are.
+     * The explanations of the findings.
      *
      * @return the explanations, which are kept
      */
@@ -91,7 +94,8 @@ public final class Agenda {
      * The findings that a reader sees under a topic.
      *
      * @param topic the topic
-     * @return the findings in the order of the topic; where it has none, what binds first and then in the order of the register
+     * @return the findings in the order of the topic; if it has none, binding norms first, then in the order of the
+     *     register
      */
     public List<Finding> under(Topic topic) {
         requireNonNull(topic, "topic");
@@ -134,7 +138,7 @@ public final class Agenda {
                 .toList();
     }
 
-    /** What rests on advice or a template comes after what binds; both are in the order of the register. */
+    /** Sorts binding norms before advice and templates, each in the order of the register. */
     private List<Finding> bindingFirst(Standing standing, Predicate<Finding> which) {
         return in(standing).stream()
                 .filter(which)
@@ -159,9 +163,10 @@ public final class Agenda {
     }
 
     /**
-     * The first day, from the assessed one on, by which the partnership and those who work with it have to do something.
+     * The first day, from the assessed one onwards, by which the partnership or those who work with it have to do
+     * something.
      *
-     * @return empty if nothing that a reader sees falls due
+     * @return the day; empty if nothing that a reader sees falls due
      */
     public Optional<LocalDate> nextDeadline() {
         LocalDate today = assessment.situation().day();
@@ -172,7 +177,8 @@ public final class Agenda {
     }
 
     /**
-     * The findings that need attention and that no person has to judge: what is {@linkplain Standing#isFromTheRecord from the record}.
+     * The findings that need attention and that no person has to judge: those
+     * {@linkplain Standing#isFromTheRecord from the record}.
      *
      * @return the findings that a reader sees, in the order of the register
      */
@@ -183,7 +189,7 @@ public final class Agenda {
     }
 
     /**
-     * The norms of what is from the record, and of duties that are in order and fall due soon.
+     * The norms of the findings from the record, and of duties that are in order and fall due soon.
      *
      * @return each norm once
      */

@@ -9,11 +9,11 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.Explanation;
 
-/** The explanations of findings. Each is worked out once, since a rule may take long or fail. For one thread at a time. */
+/** The explanations of findings. Each is computed once, since a rule may take long or fail. Only one thread may use it at a time. */
 public final class Explanations {
     private final Map<Finding, Explanation> asked = new HashMap<>();
 
-    /** None yet. */
+    /** Creates an empty collection. */
     public Explanations() {}
 
     /**
@@ -28,10 +28,11 @@ public final class Explanations {
     }
 
     /**
-     * Whether the rule of a finding failed: when it was judged, or when it was asked why. What is in order is asked only where it comes back, since it has a day then.
+     * Whether the rule of a finding failed, when it judged or when it was asked to explain. A finding that is in order
+     * is asked only if its duty recurs, since it has a day then.
      *
      * @param finding the finding
-     * @return false if the rule explains the finding, or nobody has to know
+     * @return false if the rule explains the finding, or if nobody needs to know
      */
     public boolean ruleFailed(Finding finding) {
         requireNonNull(finding, "finding");
@@ -44,10 +45,10 @@ public final class Explanations {
     }
 
     /**
-     * The finding whose sentence stands for all of some findings of one norm.
+     * The finding whose sentence stands for all of several findings of one norm.
      *
      * @param findings the findings
-     * @return the first one whose rule failed, so that the sentence says this; else the first one
+     * @return the first one whose rule failed, so that the sentence says so; otherwise the first one
      * @throws IllegalArgumentException if there are none
      */
     public Finding spokenFor(List<Finding> findings) {

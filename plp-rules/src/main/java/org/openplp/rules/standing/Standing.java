@@ -9,15 +9,19 @@ import org.openplp.rules.norm.Severity;
 import org.openplp.rules.rule.Outcome;
 
 /**
- * The standing of a finding for a reader, the most pressing first. It depends on the finding alone: not on how strictly the texts are read, and not on a baseline.
- * Whether a finding decides the answer is another question, which {@link Finding#standsInTheWay} answers.
+ * The standing of a finding for a reader, the most pressing first. It depends on the finding alone: neither on how
+ * strictly the texts are read nor on a baseline. {@link Finding#standsInTheWay} answers whether a finding decides the
+ * answer.
  */
 public enum Standing {
-    /** What binds is not kept, and nobody waived it: a duty or a requirement that is no advice, no template, and no local rule that the partnership did not adopt. */
+    /**
+     * A binding norm is not kept, and nobody waived it: a duty or a requirement, without advice, templates, and local
+     * rules that the partnership did not adopt.
+     */
     NOT_KEPT,
     /** The rule failed. */
     FAILED,
-    /** A recommendation is not followed, and nobody waived it: all else that is breached, also advice that is worded as a duty. */
+    /** A recommendation is not followed, and nobody waived it. This covers every other breach, including advice that is worded as a duty. */
     NOT_FOLLOWED,
     /** It is not kept or not followed, and a waiver covers that. */
     WAIVED,
@@ -25,9 +29,9 @@ public enum Standing {
     UNDETERMINED,
     /** It is still to be done. */
     PENDING,
-    /** It is breached, undetermined or pending, and bodies outside the partnership alone have to keep it (reading R7). */
+    /** It is breached, undetermined or pending, and only bodies outside the partnership have to keep it (reading R7). */
     OWED_BY_OTHERS,
-    /** No record shows it: somebody has to judge it, or to attest it. */
+    /** No record shows it: somebody has to judge or attest it. */
     FOR_PEOPLE,
     /** It is kept. */
     MET,
@@ -35,7 +39,7 @@ public enum Standing {
     NOT_APPLICABLE;
 
     /**
-     * How a finding stands.
+     * The standing of a finding.
      *
      * @param finding the finding
      * @return its one standing
@@ -60,10 +64,10 @@ public enum Standing {
     }
 
     /**
-     * Whether what a finding looks at binds, so that a breach of it is no matter of advice.
+     * Whether the norm of a finding binds, so that a breach of it is not a matter of advice.
      *
      * @param finding the finding
-     * @return true if a breach counts as an error also where only what binds counts
+     * @return true if a breach counts as an error even if only binding norms count
      */
     public static boolean binds(Finding finding) {
         requireNonNull(finding, "finding");
@@ -71,7 +75,7 @@ public enum Standing {
     }
 
     /**
-     * Whether a finding waits for somebody to judge it, since no record can show it.
+     * Whether a finding waits for somebody's judgement, since no record can show it.
      *
      * @param finding the finding
      * @return false once it is attested
@@ -84,7 +88,7 @@ public enum Standing {
     /**
      * Whether it is a breach that somebody in the partnership has to put right: no waiver covers it, and it is not owed by others.
      *
-     * @return true for what is not kept or not followed
+     * @return true for a norm that is not kept or not followed
      */
     public boolean isOfABreach() {
         return this == NOT_KEPT || this == NOT_FOLLOWED;
@@ -93,16 +97,17 @@ public enum Standing {
     /**
      * Whether it needs somebody's attention.
      *
-     * @return false for what is met or asks nothing
+     * @return false if it is met or asks nothing
      */
     public boolean needsAttention() {
         return this != MET && this != NOT_APPLICABLE;
     }
 
     /**
-     * Whether the record of the partnership leaves it not kept, not known or open, and no person has to judge it first.
+     * Whether, according to the record, something of the partnership is not kept, unknown or open, and no person has to
+     * judge it first.
      *
-     * @return false also for what is owed by others
+     * @return false also if it is owed by others
      */
     public boolean isFromTheRecord() {
         return compareTo(PENDING) <= 0;

@@ -16,14 +16,17 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Explanation;
 
 /**
- * The numbers of an assessment that reports show, each defined once. Norms are counted, not findings: a norm counts once under each {@link Standing} that one of
- * its findings has, so one that some members breach and of which others lack a fact counts twice, under two headings. Nothing is left out for a baseline.
+ * The numbers of an assessment that reports show, each defined once. They count norms, not findings. A norm counts once
+ * under each {@link Standing} that one of its findings has. If some members breach it and facts about others are
+ * missing, it counts twice, under two headings. No baseline excludes anything.
  *
- * @param norms how many norms have a finding of each standing; no entry for none
- * @param factsMissing how many facts are missing of which {@link Standing#UNDETERMINED} findings say so. A fact counts once, however many entries lack it;
- *     it counts twice only if some entries have it for a later day and others do not have it
- * @param leftOpen how many norms are {@link Standing#UNDETERMINED} since the texts leave a point open
- * @param rulesFailed how many norms that need attention have a rule that failed: when it was judged, or when it was asked why
+ * @param norms the number of norms with a finding of each standing; no entry for none
+ * @param factsMissing the number of facts that {@link Standing#UNDETERMINED} findings report as missing. A fact counts
+ *     once, however many entries lack it; it counts twice only if some entries have it for a later day and others do
+ *     not have it
+ * @param leftOpen the number of norms that are {@link Standing#UNDETERMINED} because the texts leave a point open
+ * @param rulesFailed the number of norms that need attention and have a rule that failed, when it judged or when it was
+ *     asked to explain
  */
 public record Tally(Map<Standing, Integer> norms, int factsMissing, int leftOpen, int rulesFailed) {
     /** Copies the numbers. */
@@ -37,8 +40,10 @@ public record Tally(Map<Standing, Integer> norms, int factsMissing, int leftOpen
     /**
      * The numbers of some findings.
      *
-     * @param findings the findings of an assessment; without those that are met or not applicable, these are not counted, and all other numbers are the same
-     * @param explanations why each is what it is, for callers that keep explanations: {@code Finding::explanation} if not
+     * @param findings the findings of an assessment; if those that are met or not applicable are left out, they are not
+     *     counted, and all other numbers are the same
+     * @param explanations explains each finding, for callers that keep explanations; otherwise
+     *     {@code Finding::explanation}
      * @return the numbers
      */
     public static Tally of(List<Finding> findings, Function<Finding, Explanation> explanations) {
@@ -69,7 +74,7 @@ public record Tally(Map<Standing, Integer> norms, int factsMissing, int leftOpen
     }
 
     /**
-     * Findings by their norm.
+     * Groups findings by norm.
      *
      * @param findings the findings
      * @return the norms in the order of their first findings
@@ -80,10 +85,10 @@ public record Tally(Map<Standing, Integer> norms, int factsMissing, int leftOpen
     }
 
     /**
-     * How many norms have a finding of a standing.
+     * The number of norms with a finding of a standing.
      *
      * @param standing the standing
-     * @return zero or more
+     * @return the number, zero or more
      */
     public int norms(Standing standing) {
         requireNonNull(standing, "standing");

@@ -1,28 +1,31 @@
 package org.openplp.rules.standing;
 
-/** The topics of a report: what findings ask of a reader, the most pressing first. A finding can be under several topics: one that has a day and whose rule failed is under two. */
+/**
+ * The topics of a report: what findings ask of a reader, the most pressing first. A finding can be under several
+ * topics, such as one that has a day and whose rule failed.
+ */
 public enum Topic {
-    /** To keep what binds: {@link Standing#NOT_KEPT}. */
+    /** Keep binding norms: {@link Standing#NOT_KEPT}. */
     NOT_KEPT,
-    /** To follow what is advised, or to say why not: {@link Standing#NOT_FOLLOWED}, what is worded as a duty first. */
+    /** Follow advice, or say why not: {@link Standing#NOT_FOLLOWED}, what is worded as a duty first. */
     NOT_FOLLOWED,
-    /** To know what a waiver covers: {@link Standing#WAIVED}. */
+    /** Know what a waiver covers: {@link Standing#WAIVED}. */
     WAIVED,
-    /** To report a rule that failed: when it judged, or when it was asked why something needs attention or falls due. */
+    /** Report a rule that failed, when it judged or when it was asked why something needs attention or falls due. */
     FAILED,
-    /** To do something by a day: what is open, and what comes back, is in order and falls due soon, in the order of the days. */
+    /** Do something by a day: open duties, and recurring duties that are in order and fall due soon, in the order of the days. */
     DUE,
-    /** To do something for which the texts set no day. */
+    /** Do something for which the texts set no day. */
     TO_DO,
-    /** To have something in order when the partnership starts. */
+    /** Have something in order when the partnership starts. */
     AT_THE_START,
-    /** To put facts on record: {@link Standing#UNDETERMINED}, since facts are missing. */
+    /** Put facts on record: {@link Standing#UNDETERMINED} because facts are missing. */
     MISSING,
-    /** To decide what the texts leave open: {@link Standing#UNDETERMINED}, since they do. */
+    /** Decide what the texts leave open: {@link Standing#UNDETERMINED} for that reason. */
     LEFT_OPEN,
-    /** To judge what no record shows: {@link Standing#FOR_PEOPLE}. */
+    /** Judge what no record shows: {@link Standing#FOR_PEOPLE}. */
     FOR_PEOPLE,
-    /** Nothing in the partnership: {@link Standing#OWED_BY_OTHERS}. */
+    /** Nothing, for the partnership: {@link Standing#OWED_BY_OTHERS}. */
     OWED_BY_OTHERS,
     /** Nothing, since it is in order: {@link Standing#MET}. */
     MET,

@@ -1,4 +1,4 @@
-/** How findings stand for a reader, and how many norms stand how: decided here once, for every report. */
+/** The standing of findings for a reader, and the number of norms in each standing, decided here once for every report. */
 @NullMarked
 package org.openplp.rules.standing;
 

@@ -16,7 +16,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts of one language by their keys, from a file of properties in UTF-8. A text is plain: no message format, which would take the apostrophes out of French.
+ * Texts of one language by their keys, from a properties file in UTF-8. The texts are plain: as message formats, they
+ * would lose their apostrophes in French.
  */
 public final class Bundle {
     private final String name;
@@ -27,11 +28,11 @@ public final class Bundle {
     }
 
     /**
-     * What the file of a bundle is called. There is one for each language, and none stands in for another.
+     * The file name of a bundle. There is one file for each language, and none stands in for another.
      *
      * @param name the name of the bundle, such as {@code texts}
      * @param language the language
-     * @return such as {@code texts_nl.properties}
+     * @return the file name, such as {@code texts_nl.properties}
      */
     public static String file(String name, Language language) {
         requireNonNull(name, "name");
@@ -39,13 +40,13 @@ public final class Bundle {
     }
 
     /**
-     * Reads a bundle from its file. The caller opens it, since a module does not read the resources of another one.
+     * Reads a bundle from its file. The caller opens the file, since a module cannot read the resources of another one.
      *
-     * @param name what the bundle is called in an error
+     * @param name the name of the bundle in an error
      * @param file the file, which is closed; {@code null} if there is none
      * @return the bundle
      * @throws IllegalStateException if there is no file
-     * @throws IllegalArgumentException if it is no file of properties
+     * @throws IllegalArgumentException if it is not a properties file
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Bundle read(String name, @Nullable InputStream file) {
@@ -77,7 +78,7 @@ public final class Bundle {
      * A text.
      *
      * @param key its key
-     * @param values take the place of {@code {0}}, {@code {1}} and so on, as they are
+     * @param values replace {@code {0}}, {@code {1}} and so on, unchanged
      * @return the text
      * @throws IllegalArgumentException if there is no such text
      */
@@ -88,11 +89,12 @@ public final class Bundle {
     }
 
     /**
-     * A text about a number of things: that of the key with {@code .one} if there is one thing, with {@code .none} if there is none, and such a text for it.
+     * A text about a number of things. It is the text of the key with {@code .one} for one thing, and with
+     * {@code .none} for none if there is such a text.
      *
      * @param key its key
-     * @param number how many things there are, which takes the place of {@code {0}}
-     * @param values take the place of {@code {1}} and so on
+     * @param number the number of things, which replaces {@code {0}}
+     * @param values replace {@code {1}} and so on
      * @return the text
      * @throws IllegalArgumentException if there is no such text
      */
@@ -107,11 +109,11 @@ public final class Bundle {
     }
 
     /**
-     * A text that need not be there.
+     * An optional text.
      *
      * @param key its key
-     * @param values take the place of {@code {0}}, {@code {1}} and so on, as they are
-     * @return empty if there is no such text
+     * @param values replace {@code {0}}, {@code {1}} and so on, unchanged
+     * @return the text; empty if there is none
      */
     public Optional<String> find(String key, String... values) {
         requireNonNull(key, "key");
@@ -120,7 +122,7 @@ public final class Bundle {
                 .map(text -> fill(text, values));
     }
 
-    /** One pass from the left, so that a value is never taken for a place to fill. */
+    /** Fills in the values in one pass from the left, so that a value is never mistaken for a placeholder. */
     private static String fill(String text, String... values) {
         StringBuilder filled = new StringBuilder();
         int at = 0;

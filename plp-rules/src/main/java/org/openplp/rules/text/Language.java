@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A language in which openplp speaks to people. The order is that of the lists in which all of them are offered. */
+/** A language of the texts for people. The order is that of the lists in which all languages are offered. */
 public enum Language {
     /** English, in which the register is kept. */
     ENGLISH("en"),
@@ -26,17 +26,17 @@ public enum Language {
     /**
      * The code of the language.
      *
-     * @return two small letters, by ISO 639-1
+     * @return two lower-case letters, by ISO 639-1
      */
     public String code() {
         return code;
     }
 
     /**
-     * The language of a code.
+     * Finds a language by its code.
      *
-     * @param code such as {@code nl}
-     * @return empty if openplp does not speak it
+     * @param code the code, such as {@code nl}
+     * @return the language; empty if openplp does not have it
      */
     public static Optional<Language> of(String code) {
         requireNonNull(code, "code");
@@ -46,10 +46,11 @@ public enum Language {
     }
 
     /**
-     * The language of a locale, such as the one that a host found in a request. The machine's own is never asked.
+     * Finds the language of a locale, such as one from a request to a host. The default locale of the machine is never
+     * used.
      *
      * @param locale the locale; its country and variant do not matter
-     * @return empty if openplp does not speak it
+     * @return the language; empty if openplp does not have it
      */
     public static Optional<Language> of(Locale locale) {
         return of(locale.getLanguage());

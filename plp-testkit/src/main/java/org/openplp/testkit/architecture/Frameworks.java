@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is recognised of the frameworks of a host: by name alone, so that none is needed. */
+/** Recognises the frameworks of a host by name alone, so that none of them is required. */
 final class Frameworks {
     private static final List<String> CONTROLLERS = List.of(
             "org.springframework.stereotype.Controller",
@@ -51,19 +51,19 @@ final class Frameworks {
     /** Whether the host has plp-jackson, so that Jackson reads and writes records as openplp does. */
     static final boolean JACKSON_KNOWS_RECORDS = isThere("org.openplp.jackson.PlpModule");
 
-    /** The packages of openplp that only hosts with such a framework have. */
+    /** The packages of openplp that only hosts with such a framework use. */
     static final Set<String> PACKAGES = Set.of("org.openplp.jackson", "org.openplp.jackson3", "org.openplp.spring");
 
     private Frameworks() {}
 
-    /** A class that answers requests: annotated so, a servlet, or called {@code …Controller}. */
+    /** Whether a class answers requests: it has an annotation for that, is a servlet, or is named {@code …Controller}. */
     static boolean isController(JavaClass type) {
         return type.getSimpleName().endsWith("Controller")
                 || CONTROLLERS.stream().anyMatch(one -> type.isAnnotatedWith(one) || type.isMetaAnnotatedWith(one))
                 || SERVLETS.stream().anyMatch(type::isAssignableTo);
     }
 
-    /** A method of a controller that a request reaches. */
+    /** Whether a method is one of a controller that a request reaches. */
     static boolean isEndpoint(JavaCodeUnit unit) {
         return isController(unit.getOwner())
                 && unit.getAnnotations().stream()
@@ -71,12 +71,12 @@ final class Frameworks {
                         .anyMatch(name -> ENDPOINTS.stream().anyMatch(name::startsWith));
     }
 
-    /** A class whose fields are columns. */
+    /** Whether the fields of a class are columns. */
     static boolean isEntity(JavaClass type) {
         return ENTITIES.stream().anyMatch(one -> type.isAnnotatedWith(one) || type.isMetaAnnotatedWith(one));
     }
 
-    /** A field that is no column, or a column of a converter that the host wrote. */
+    /** Whether a field is not a column, or is a column with a converter of the host. */
     static boolean isStoredAsIs(JavaField field) {
         return Stream.of(JavaModifier.STATIC, JavaModifier.TRANSIENT).noneMatch(field.getModifiers()::contains)
                 && field.getAnnotations().stream()
@@ -88,7 +88,7 @@ final class Frameworks {
         return LOGGERS.contains(target.getOwner().getName());
     }
 
-    /** A call of something that binds JSON or YAML to objects, and does not know records. */
+    /** Whether a call binds JSON or YAML to objects without knowing records. */
     static boolean isMapping(AccessTarget target) {
         String owner = target.getOwner().getName();
         return MAPPERS.stream().anyMatch(owner::startsWith)

@@ -26,12 +26,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Rules for programs that call openplp, each with what goes wrong otherwise. They see what stands in the bytecode, a method or constructor at a time with the
- * lambdas in it, and know frameworks by name: what goes through another method, a map or reflection they do not see.
+ * Rules for programs that call openplp, each with what goes wrong otherwise. They look at the bytecode of one method or
+ * constructor at a time, including its lambdas, and know frameworks by name. They cannot see what goes through another
+ * method, a map or reflection.
  *
- * <p>Each rule is for all classes of a host, fails if it is handed none, and passes where a host has nothing of what it is about, such as controllers. {@link
- * #check} fails besides if no class calls openplp at all, since rules that looked elsewhere would pass. The classes of openplp have to be on the class path, as
- * they are in any test of a host, and ArchUnit must be left to find them there, as it does by default.
+ * <p>Each rule applies to all classes of a host. It fails if it is given none, and passes if the host has nothing that
+ * it is about, such as controllers. {@link #check} also fails if no class calls openplp at all, since rules that look
+ * in the wrong place would pass. The classes of openplp must be on the class path, as they are in any test of a host,
+ * and ArchUnit must find them there, as it does by default.
  */
 public final class HostRules {
     static final Set<String> FOR_HOSTS = Set.of(
@@ -84,11 +86,12 @@ public final class HostRules {
     private static final Set<String> SHOWN = Set.of(RULES + ".Outcome", RULES + ".Explanation");
 
     /**
-     * Code that makes records reads nothing from the host's objects that is named as personal data: first name, birth date, address, telephone, e-mail,
-     * national number and the like, in English, French, Dutch or German. It is handed ids and answers.
+     * Code that makes records does not read personal data from the host's objects: first name, birth date, address,
+     * telephone, e-mail, national number and the like, by names in English, French, Dutch or German. It receives ids
+     * and answers instead.
      *
-     * <p>It also fails for a method that makes a record and, besides, writes somebody an e-mail: make two of it. Streets and house numbers are left out,
-     * since a dossier has those of the area.
+     * <p>It also fails for a method that makes a record and also sends somebody an e-mail: split it in two. Streets and
+     * house numbers are allowed, since a dossier has those of the area.
      */
     public static final ArchRule NO_PERSONAL_DATA_IN_RECORDS = rule(
             UnitCondition.without(
@@ -99,10 +102,11 @@ public final class HostRules {
                     + " backups that erasing a member does not reach; let what knows the person answer, such as isAdultOn(day)");
 
     /**
-     * Controllers read no facts of records and use no conditions, facts or chapters of the rule book: they hand over, ask, and show what was found. What is
-     * annotated as a controller in Spring, Micronaut or JAX-RS is one, so is a servlet, and so is what is called {@code …Controller}.
+     * Controllers read no facts of records, and use no conditions, facts or chapters of the rule book: they pass data
+     * on, ask, and show the findings. A class is a controller if it is annotated as one in Spring, Micronaut or JAX-RS,
+     * is a servlet, or is named {@code …Controller}.
      *
-     * <p>It also fails for a controller that only shows facts: let a type of their own read them.
+     * <p>It also fails for a controller that only shows facts: let a separate type read them.
      */
     public static final ArchRule CONTROLLERS_DECIDE_NOTHING = rule(
             UnitCondition.without(
@@ -113,8 +117,9 @@ public final class HostRules {
                     + " release; ask Permissions.may or RuleBook.assess");
 
     /**
-     * Classes that call openplp read no clock of the machine, nor its time zone. A {@link java.time.Clock} that they were handed may be asked. {@code main} may
-     * read one, and a method that gives a clock, or a constructor, may make one of a zone that it names.
+     * Classes that call openplp do not read the clock or the time zone of the machine. They may ask a
+     * {@link java.time.Clock} that they were given. {@code main} may read the clock. A method that returns a clock, or
+     * a constructor, may create one for a zone that it names.
      */
     public static final ArchRule THE_DAY_IS_HANDED_IN = rule(
             UnitCondition.without(
@@ -127,10 +132,11 @@ public final class HostRules {
                     + " found once cannot be found again; hand the day in, or a java.time.Clock of BelgianTime.ZONE");
 
     /**
-     * Code that reads the value of a fact puts no default in the place of a missing one: it does not call {@code Recorded.value()} and {@code orElse}, {@code
-     * orElseGet} or {@code or} of an optional, unless it also asks {@code isKnown}, {@code isNone} or {@code isDatedLater}.
+     * Code that reads the value of a fact does not replace a missing one by a default. It does not call
+     * {@code Recorded.value()} together with {@code orElse}, {@code orElseGet} or {@code or} of an optional, unless it
+     * also asks {@code isKnown}, {@code isNone} or {@code isDatedLater}.
      *
-     * <p>It also fails for a method that reads a fact and, besides, calls {@code orElse} of something else.
+     * <p>It also fails for a method that reads a fact and also calls {@code orElse} of something else.
      */
     public static final ArchRule A_MISSING_FACT_HAS_NO_DEFAULT = rule(
             UnitCondition.without(
@@ -141,9 +147,10 @@ public final class HostRules {
                     + " fine; ask isKnown first, or tell the states apart");
 
     /**
-     * Code that reads a list asks {@code Log.isKnown()} too, before {@code size()}, {@code entry(…)} or {@code orNoneYet()}.
+     * Code that reads a list also asks {@code Log.isKnown()} before it calls {@code size()}, {@code entry(…)} or
+     * {@code orNoneYet()}.
      *
-     * <p>It also fails if the method that calls asks it instead.
+     * <p>It also fails if the caller of the method asks instead.
      */
     public static final ArchRule A_LIST_IS_KNOWN_BEFORE_IT_IS_READ = rule(
             UnitCondition.without(
@@ -154,8 +161,9 @@ public final class HostRules {
                     + " answer");
 
     /**
-     * Local rules, and classes that keep parts of rules in fields, depend on nothing but what they are handed: no clock, not even an injected one, no
-     * chance, default locale or time zone, environment, resource, file, network or database.
+     * Local rules, and classes that keep parts of rules in fields, depend only on their arguments. They use no clock,
+     * not even an injected one, and no randomness, default locale or time zone, environment, resource, file, network or
+     * database.
      */
     public static final ArchRule LOCAL_RULES_ARE_PURE = rule(
             UnitCondition.without(
@@ -166,12 +174,12 @@ public final class HostRules {
                     + " else a rule looked at");
 
     /**
-     * Code that reads a text from a record, or the value that decided a finding, writes no log. Texts are
-     * those that {@code docs/privacy.md} lists: reasons, references, names, versions, ids of actors. The ids of entries are no texts, and {@code toString}
-     * shows none.
+     * Code that reads a text from a record, or the value that decided a finding, writes no log. Texts are those that
+     * {@code docs/privacy.md} lists: reasons, references, names, versions, ids of actors. The ids of entries are not
+     * texts, and {@code toString} shows none.
      *
-     * <p>It also fails for a method that reads a text and, besides, logs something else. Loggers are those of SLF4J, the JDK, Log4j, Commons Logging and
-     * JBoss.
+     * <p>It also fails for a method that reads a text and also logs something else. Loggers are those of SLF4J, the
+     * JDK, Log4j, Commons Logging and JBoss.
      */
     public static final ArchRule NO_TEXT_OF_A_DOSSIER_IN_LOGS = rule(
             UnitCondition.without(
@@ -181,10 +189,11 @@ public final class HostRules {
             "somebody may have written a name into a text, and logs are kept, copied and read by people who may not see the dossier");
 
     /**
-     * Entities of a persistence framework have no fields of types of openplp, except constants of closed lists. A field that is transient, or has a converter
-     * of its own ({@code @Convert}), may. JPA, Spring Data and Micronaut Data are known.
+     * Entities of a persistence framework have no fields of types of openplp, except constants of closed lists. A field
+     * that is transient, or has its own converter ({@code @Convert}), is allowed. The rule knows JPA, Spring Data and
+     * Micronaut Data.
      *
-     * <p>It also fails where a converter is registered for a type once and for all.
+     * <p>It also fails if a converter is registered globally for a type.
      */
     public static final ArchRule ENTITIES_HOLD_NO_RECORDS = rule(
             new ArchCondition<JavaClass>("have no records of openplp in fields of entities") {
@@ -204,10 +213,11 @@ public final class HostRules {
                     + " EventsJson write");
 
     /**
-     * JSON and YAML of records are read and written by openplp: no code calls Jackson, Gson, JSON-B, SnakeYAML or a client of Spring with the class of a
-     * record, and no method of a controller that a request reaches takes or gives one. With {@code plp-jackson} on the class path Jackson and controllers may.
+     * Only openplp reads and writes the JSON and YAML of records. No code calls Jackson, Gson, JSON-B, SnakeYAML or a
+     * client of Spring with the class of a record. No method of a controller that a request reaches takes or returns a
+     * record. With {@code plp-jackson} on the class path, Jackson and controllers may.
      *
-     * <p>It does not see a record that is handed to a mapper as an object, or inside an object of the host.
+     * <p>It does not see a record that is passed to a mapper as an object, or inside an object of the host.
      */
     public static final ArchRule OPENPLP_READS_AND_WRITES_RECORDS = rule(
             new UnitCondition(
@@ -216,7 +226,7 @@ public final class HostRules {
             "a mapper does not know the three states of a fact and writes what no dossier file says, and what it reads passed no intake; use"
                     + " plp-jackson, or DossierReader, DossierWriter, EntryReader, EntryWriter, ActReader, EventsJson");
 
-    /** Classes use those packages of openplp that its modules export, which the compiler checks on the module path alone. */
+    /** Classes use only the packages that the modules of openplp export. The compiler checks this on the module path only. */
     public static final ArchRule ONLY_WHAT_IS_MEANT_FOR_HOSTS = rule(
             new ArchCondition<JavaClass>("use only packages of openplp that are meant for hosts") {
                 @Override
@@ -229,7 +239,7 @@ public final class HostRules {
             },
             "the other packages change in any release without a word");
 
-    /** Classes use neither the testkit nor jqwik. Hand in production classes only, as {@link #productionClasses} does. */
+    /** Classes use neither the testkit nor jqwik. Pass production classes only, as {@link #productionClasses} does. */
     public static final ArchRule THE_TESTKIT_STAYS_IN_TESTS = noClasses()
             .should()
             .dependOnClassesThat()
@@ -241,7 +251,7 @@ public final class HostRules {
     private HostRules() {}
 
     /**
-     * Every rule that asks nothing of the host.
+     * All rules that need no input from the host.
      *
      * @return the constants of this class
      */
@@ -261,9 +271,9 @@ public final class HostRules {
     }
 
     /**
-     * The rule that code which makes records has nothing to do with types that the host names: it calls nothing of them, and neither takes nor gives one.
+     * A rule for types that the host names: code that makes records does not call them, take them or return them.
      *
-     * @param types the types of the host that hold who is who, such as {@code Person} and {@code Address}
+     * @param types the types of the host that identify people, such as {@code Person} and {@code Address}
      * @return the rule
      * @throws IllegalArgumentException if no type is named
      */
@@ -281,11 +291,12 @@ public final class HostRules {
     }
 
     /**
-     * The classes in some packages and those below them, without those of tests.
+     * The classes in some packages and their subpackages, without test classes.
      *
      * @param packages the packages of the host, such as {@code org.example.host}
      * @return the classes, for {@link #check}
-     * @throws IllegalArgumentException if no package is named, or one is blank: that would be the whole class path
+     * @throws IllegalArgumentException if no package is named, or if one is blank, which would mean the whole class
+     *     path
      */
     public static JavaClasses productionClasses(String... packages) {
         if (packages.length == 0 || Arrays.stream(packages).anyMatch(String::isBlank)) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Accessors that are named as what a dossier has no place for, in English, French, Dutch and German. */
+/** Accessors with the names of data that a dossier never contains, in English, French, Dutch and German. */
 final class PersonalData {
     private static final Set<String> NAMES = Set.of(
             "firstname",
@@ -70,7 +70,10 @@ final class PersonalData {
 
     private PersonalData() {}
 
-    /** Something personal is read from an object of the host. What answers yes or no, such as {@code hasEmail}, is not. */
+    /**
+     * Whether an access reads something personal from an object of the host. An accessor that answers yes or no, such
+     * as {@code hasEmail}, does not.
+     */
     static boolean isReadBy(AccessTarget target) {
         String owner = target.getOwner().getName();
         return ELSEWHERE.stream().noneMatch(owner::startsWith)

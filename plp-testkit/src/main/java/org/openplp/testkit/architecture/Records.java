@@ -12,7 +12,7 @@ import com.tngtech.archunit.core.domain.JavaType;
 import java.util.Optional;
 import java.util.Set;
 
-/** What code does with the records of a dossier: it makes them, reads facts from them, or reads text from them. */
+/** What code does with the records of a dossier: it makes them, or reads facts or text from them. */
 final class Records {
     private static final String CORE = "org.openplp.core.";
     private static final String FACT = "org.openplp.core.fact.";
@@ -26,12 +26,12 @@ final class Records {
         return type.getPackageName().startsWith("org.openplp.");
     }
 
-    /** A type of openplp that holds something: no constant of a list, no exception. */
+    /** Whether a type of openplp holds data. Constants of a list and exceptions do not. */
     static boolean holdsSomething(JavaClass type) {
         return isOurs(type) && !type.isEnum() && !type.isAssignableTo(Throwable.class);
     }
 
-    /** A fact, an entry of a dossier, or a builder of one begins or grows here. Acts name entries, and make none. */
+    /** Whether an access makes or extends a fact, an entry of a dossier, or a builder of one. Acts name entries, but make none. */
     static boolean isMadeBy(AccessTarget target) {
         JavaClass owner = target.getOwner();
         boolean makes = target instanceof ConstructorCallTarget
@@ -44,7 +44,7 @@ final class Records {
                 && !owner.isAssignableTo(Throwable.class);
     }
 
-    /** A fact of an entry is read, or it is asked in which state it is. */
+    /** Whether an access reads a fact of an entry, or asks for its state. */
     static boolean isFactReadBy(AccessTarget target) {
         if (!(target instanceof CodeUnitAccessTarget unit) || isMadeBy(target)) {
             return false;
@@ -60,12 +60,12 @@ final class Records {
                         || unit.getRawReturnType().isEquivalentTo(Optional.class));
     }
 
-    /** The value of a fact is asked for, as one that is there or not. */
+    /** Whether an access asks for the value of a fact as an optional. */
     static boolean isValueReadBy(AccessTarget target) {
         return is(target, FACT + "Recorded", Set.of("value"));
     }
 
-    /** Not on record differs from none. */
+    /** Whether an access asks for the state of a fact, and so distinguishes not on record from none. */
     static boolean isStateAskedBy(AccessTarget target) {
         return is(target, FACT + "Recorded", Set.of("isKnown", "isNone", "isDatedLater"));
     }
@@ -78,7 +78,7 @@ final class Records {
         return is(target, FACT + "Log", Set.of("isKnown"));
     }
 
-    /** A text that somebody wrote is read from an entry, or from what is reported of a finding. */
+    /** Whether an access reads a text that somebody wrote, from an entry or from the report of a finding. */
     static boolean isTextReadBy(AccessTarget target) {
         if (is(target, "org.openplp.rules.rule.Explanation$Evidence", Set.of("value"))) {
             return true;
@@ -93,13 +93,13 @@ final class Records {
                         .orElse(false);
     }
 
-    /** {@code Recorded<String>}, {@code Log<String>}. */
+    /** Whether a type is a text, such as {@code Recorded<String>} or {@code Log<String>}. */
     private static boolean isText(JavaType type) {
         return STATES.contains(type.toErasure().getName())
                 && type.getAllInvolvedRawTypes().stream().anyMatch(one -> one.isEquivalentTo(String.class));
     }
 
-    /** {@code membership} of {@code org.openplp.core.membership}. */
+    /** The concept of a type, such as {@code membership} for {@code org.openplp.core.membership}. */
     private static String concept(JavaClass type) {
         return type.getPackageName().substring(CORE.length());
     }

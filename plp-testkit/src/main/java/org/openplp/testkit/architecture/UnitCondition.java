@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A condition that looks at one method or constructor at a time, with the lambdas in it. */
+/** A condition on one method or constructor at a time, including its lambdas. */
 final class UnitCondition extends ArchCondition<JavaClass> {
     private final Function<JavaCodeUnit, Stream<String>> faults;
 
@@ -19,14 +19,14 @@ final class UnitCondition extends ArchCondition<JavaClass> {
         this.faults = faults;
     }
 
-    /** Some accesses are faults in some places. */
+    /** A condition under which some accesses are faults in some places. */
     static UnitCondition without(String should, Predicate<JavaCodeUnit> where, Predicate<JavaAccess<?>> fault) {
         return new UnitCondition(
                 should,
                 unit -> where.test(unit) ? accesses(unit).filter(fault).map(JavaAccess::getDescription) : Stream.of());
     }
 
-    /** What a method or constructor calls, refers to, or reads. */
+    /** Everything that a method or constructor calls, refers to, or reads. */
     static Stream<JavaAccess<?>> accesses(JavaCodeUnit unit) {
         return unit.getAccessesFromSelf().stream();
     }

@@ -17,14 +17,14 @@ import java.util.TimeZone;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** What gives another answer tomorrow or elsewhere: clocks, chance, the machine, and what lies outside of the program. */
+/** Everything that may give another answer tomorrow or elsewhere: clocks, randomness, the machine, and the world outside the program. */
 final class World {
     private static final List<String> OUTSIDE =
             List.of("java.io", "java.nio.file", "java.net", "java.sql", "javax.sql");
 
     private World() {}
 
-    /** The time is read from the machine. An injected {@link Clock} may be asked. */
+    /** Whether an access reads the time of the machine. An injected {@link Clock} may be asked. */
     static boolean isClockReadBy(AccessTarget target) {
         JavaClass owner = target.getOwner();
         String name = target.getName();
@@ -34,7 +34,7 @@ final class World {
                 || (owner.isEquivalentTo(Calendar.class) && name.equals("getInstance"));
     }
 
-    /** The time zone of the machine is read, on its own or with a clock. */
+    /** Whether an access reads the time zone of the machine, alone or with a clock. */
     static boolean isZoneReadBy(AccessTarget target) {
         JavaClass owner = target.getOwner();
         String name = target.getName();
@@ -43,7 +43,7 @@ final class World {
                 || (owner.isEquivalentTo(TimeZone.class) && name.equals("getDefault"));
     }
 
-    /** A clock of the machine is made. */
+    /** Whether an access creates a clock of the machine. */
     static boolean isClockMadeBy(AccessTarget target) {
         JavaClass owner = target.getOwner();
         return (owner.isEquivalentTo(Clock.class) || owner.isEquivalentTo(InstantSource.class))
@@ -51,19 +51,19 @@ final class World {
                         || (target.getName().startsWith("tick") && takes(target, ZoneId.class)));
     }
 
-    /** Where an application begins: {@code main}. */
+    /** Whether a method is the start of an application: {@code main}. */
     static boolean isMain(JavaCodeUnit unit) {
         return unit.getName().equals("main") && unit.getModifiers().contains(JavaModifier.STATIC);
     }
 
-    /** Where a clock is handed out or on: a method that gives one, or a constructor. */
+    /** Whether a method passes on a clock: it returns one, or is a constructor. */
     static boolean handsOutAClock(JavaCodeUnit unit) {
         return unit.isConstructor()
                 || unit.getRawReturnType().isEquivalentTo(Clock.class)
                 || unit.getRawReturnType().isEquivalentTo(InstantSource.class);
     }
 
-    /** Anything that may differ between two calls with the same arguments. */
+    /** Whether an access reads something that may differ between two calls with the same arguments. */
     static boolean isReadBy(AccessTarget target) {
         JavaClass owner = target.getOwner();
         String name = target.getName();

@@ -1,4 +1,4 @@
-/** What a vendor checks its own classes with: rules for programs that call openplp. */
+/** Rules for programs that call openplp, with which a vendor checks its own classes. */
 @NullMarked
 package org.openplp.testkit.architecture;
 

@@ -23,20 +23,22 @@ import org.openplp.testkit.cases.Implementation;
 import org.openplp.testkit.dossier.Draft;
 
 /**
- * A change of a dossier after which one norm is no longer met, with everything else that it changes.
+ * A change of a dossier after which one norm is no longer met, with all other effects of the change.
  *
  * @param norm the norm that it is about
- * @param kind whether the norm is not kept then, or undetermined
- * @param what what the change is, in a sentence
- * @param from the name of the dossier that is changed, such as {@code compliant}
- * @param day the day that is looked at
- * @param before the dossier that is changed, in which the norm is met, if not for this subject then for another
- * @param after the changed dossier
+ * @param kind whether the norm is not kept or undetermined after it
+ * @param what a sentence that describes the change
+ * @param from the name of the changed dossier, such as {@code compliant}
+ * @param day the day of the assessment
+ * @param before the dossier before the change, in which the norm is met, for this subject or for another
+ * @param after the dossier after the change
  * @param paths the values that differ, as the change names them
  * @param finding the id of the finding that the change is about, such as {@code B-P2:m-1}
- * @param outcome its outcome after the change: BREACHED, or PENDING for what is owed; UNDETERMINED where a fact is missing
- * @param missing the facts that the record lacks then, if the outcome is UNDETERMINED
- * @param entails the outcomes of other findings that differ after the change, by the id of the finding; empty where there is no such finding any more
+ * @param outcome its outcome after the change: BREACHED, or PENDING for something owed; UNDETERMINED if a fact is
+ *     missing
+ * @param missing the facts that are missing after the change, if the outcome is UNDETERMINED
+ * @param entails the outcomes of other findings that differ after the change, by the id of the finding; empty if the
+ *     finding is gone
  */
 public record NamedChange(
         NormId norm,
@@ -51,7 +53,7 @@ public record NamedChange(
         Outcome outcome,
         List<String> missing,
         Map<String, String> entails) {
-    /** What is the matter after a change. */
+    /** The effect of a change on its norm. */
     public enum Kind {
         /** The norm is not kept; a norm that is owed without a day is pending. */
         BREACH,
@@ -79,19 +81,20 @@ public record NamedChange(
     }
 
     /**
-     * The changed dossier.
+     * The dossier after the change.
      *
-     * @return the dossier after the change
+     * @return the changed dossier
      */
     public Dossier dossier() {
         return after.dossier();
     }
 
     /**
-     * What the dossier says where the norm is met: what the finding rests on, and what the change touches. If the norm is not met before the change for this
-     * subject, since it asks nothing of it then, it is what the norm rests on where it is met for others.
+     * The part of the dossier that shows how the norm is met: the facts that the finding rests on, and what the change
+     * touches. Before the change, the norm may ask nothing of this subject. Then it shows the facts by which the norm
+     * is met for others.
      *
-     * @return YAML to be looked at, with line feeds
+     * @return YAML for people to read, with line feeds
      * @see NamedChanges#good(String) the same for all changes about a norm
      */
     public String good() {
@@ -99,17 +102,17 @@ public record NamedChange(
     }
 
     /**
-     * What the dossier says after the change, where it says something else: the comments show how it was.
+     * The part of the dossier that differs after the change; comments show what it was before.
      *
-     * @return YAML to be looked at, with line feeds
+     * @return YAML for people to read, with line feeds
      */
     public String bad() {
         return after.changesSince(before);
     }
 
     /**
-     * The paths that the change touches, and those on which the finding rests before it, or those on which others of the norm rest if it is not met there; of a
-     * group of which only some values matter, these.
+     * The paths that the change touches, and those that the finding rests on before it. If the norm is not met there,
+     * they are those that others of the norm rest on. If only some values of a group matter, these are included.
      */
     Set<String> shown() {
         List<Finding> met = metBefore();
@@ -137,9 +140,10 @@ public record NamedChange(
     }
 
     /**
-     * Everything that the change does to the findings.
+     * All effects of the change on the findings.
      *
-     * @return by the id of the finding, its outcome after the change, or {@link CaseReader#NO_FINDING}; findings that are not named stay as they are
+     * @return the outcome after the change, or {@link CaseReader#NO_FINDING}, by the id of the finding; findings that
+     *     are not named stay as they are
      */
     public Map<String, String> outcomes() {
         Map<String, String> outcomes = new LinkedHashMap<>();
@@ -149,9 +153,10 @@ public record NamedChange(
     }
 
     /**
-     * Holds an implementation against this change: on the changed dossier it finds what is said here, and otherwise the same as before.
+     * Checks an implementation against this change: in the changed dossier it must find what the change says, and
+     * otherwise the same as before.
      *
-     * @param implementation what is tested
+     * @param implementation the implementation to check
      * @throws AssertionError if it finds anything else, with every difference
      */
     public void check(Implementation implementation) {
@@ -163,9 +168,9 @@ public record NamedChange(
     }
 
     /**
-     * Where an implementation differs from what is said here.
+     * The differences between an implementation and this change.
      *
-     * @param implementation what is tested
+     * @param implementation the implementation to check
      * @return a line for each difference, in the order of the ids; empty if there is none
      */
     public List<String> differences(Implementation implementation) {

@@ -22,17 +22,18 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.dossier.Draft;
 
 /**
- * The named changes of this release: for every norm with a rule at least one that makes it not kept, and one after which it is undetermined. They
- * say what an implementation of the norms has to find, and show what each norm is about. The rule book that they speak of is the one of this release with the
- * local examples, {@code BelgianBook.withLocalExamples()}.
+ * The named changes of this release. For every norm with a rule there is at least one after which it is not kept, and
+ * one after which it is undetermined. They specify what an implementation of the norms has to find, and show what each
+ * norm is about. Their rule book is the one of this release with the local examples,
+ * {@code BelgianBook.withLocalExamples()}.
  */
 public final class NamedChanges {
-    /** The examples of the law, by norm, as they are written in its files. */
+    /** The examples of the law, by norm, as written in its files. */
     private static final String FILE = "examples.yaml";
 
     private static final String USUAL_DOSSIER = "compliant";
     private static final String USUAL_DAY = "2026-11-24";
-    /** Stands in an example that is a whole dossier of the folder of examples, and no change. */
+    /** The key of an example that is a whole dossier from the folder of examples instead of a change. */
     private static final String WHOLE_DOSSIER = "in";
 
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
@@ -44,7 +45,7 @@ public final class NamedChanges {
     /**
      * Every change.
      *
-     * @return in the order of the register, those of a norm together
+     * @return the changes in the order of the register, grouped by norm
      */
     public static List<NamedChange> all() {
         return Loaded.ALL;
@@ -53,7 +54,7 @@ public final class NamedChanges {
     /**
      * The changes after which a norm is not kept.
      *
-     * @return those of kind BREACH
+     * @return the changes of kind BREACH
      */
     public static List<NamedChange> breaches() {
         return of(NamedChange.Kind.BREACH);
@@ -62,7 +63,7 @@ public final class NamedChanges {
     /**
      * The changes after which a norm is undetermined.
      *
-     * @return those of kind GAP
+     * @return the changes of kind GAP
      */
     public static List<NamedChange> gaps() {
         return of(NamedChange.Kind.GAP);
@@ -72,7 +73,7 @@ public final class NamedChanges {
      * The changes about one norm.
      *
      * @param norm the id of a norm, such as {@code B-P2}
-     * @return empty if the norm has no rule
+     * @return the changes; empty if the norm has no rule
      */
     public static List<NamedChange> about(String norm) {
         requireNonNull(norm, "norm");
@@ -82,11 +83,11 @@ public final class NamedChanges {
     }
 
     /**
-     * What a dossier says where a norm is met: the good example beside the bad ones that {@link NamedChange#bad()} gives. It is taken from the dossier with
-     * which the changes about the norm begin.
+     * The part of a dossier that shows how a norm is met: the good example beside the bad ones of
+     * {@link NamedChange#bad()}. It comes from the dossier on which the changes about the norm are based.
      *
      * @param norm the id of a norm, such as {@code B-P2}
-     * @return YAML to be looked at, with line feeds; empty if the norm has no rule
+     * @return YAML for people to read, with line feeds; empty if the norm has no rule
      */
     public static String good(String norm) {
         requireNonNull(norm, "norm");
@@ -104,7 +105,7 @@ public final class NamedChanges {
         return first.before().excerpt(shown);
     }
 
-    /** The rule book that the changes speak of. */
+    /** The rule book of the changes. */
     static RuleBook book() {
         return Loaded.BOOK;
     }

@@ -1,4 +1,4 @@
-/** For every norm with a rule, what would not be as it asks: named changes to a dossier that keeps them all. */
+/** Named changes to a dossier that keeps every norm: how each norm with a rule can be broken. */
 @NullMarked
 package org.openplp.testkit.breach;
 

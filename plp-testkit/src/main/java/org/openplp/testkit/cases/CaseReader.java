@@ -35,12 +35,12 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Outcome;
 
 /**
- * Reads case files: YAML with the keys {@code case}, {@code day}, {@code why}, {@code expect}, and where they are needed {@code waived} and {@code told}, and
- * last {@code dossier}, which holds a whole dossier. Under {@code expect} stands by norm one outcome for the partnership, outcomes by the id of the subject, or
- * {@code NO_FINDING}.
+ * Reads case files in YAML. The keys are {@code case}, {@code day}, {@code why}, {@code expect}, optionally
+ * {@code waived} and {@code told}, and finally {@code dossier}, which contains a whole dossier. {@code expect} gives
+ * for each norm one outcome for the partnership, outcomes by the id of the subject, or {@code NO_FINDING}.
  */
 public final class CaseReader {
-    /** The word in the place of an outcome where there is to be no finding. */
+    /** The word that replaces an outcome if no finding is expected. */
     public static final String NO_FINDING = "NO_FINDING";
 
     private static final int MOST_BYTES = 1 << 20;
@@ -62,7 +62,7 @@ public final class CaseReader {
     }
 
     /**
-     * Reads a case file, or every file of a folder whose name ends in {@code .yaml}, but for those of folders inside it.
+     * Reads a case file, or every file of a folder whose name ends in {@code .yaml}, without those in its subfolders.
      *
      * @param path a file or a folder
      * @return the cases, in the order of their names
@@ -89,7 +89,7 @@ public final class CaseReader {
     /**
      * Reads the content of a case file.
      *
-     * @param name what the file is called
+     * @param name the name of the file
      * @param content its bytes, in UTF-8
      * @return the case
      * @throws UnreadableCase if it cannot be read
@@ -124,7 +124,7 @@ public final class CaseReader {
         frameText = text.substring(0, end);
         JsonNode frame = frame(frameText);
         String dossier =
-                text.substring(end + DOSSIER.length()).stripTrailing(); // a last line without a word keeps the indent
+                text.substring(end + DOSSIER.length()).stripTrailing(); // a last line without text keeps the indent
         GivenDossier given = new GivenDossier(dossier.stripIndent() + "\n", day(frame));
         ReadDossier read = given.read();
         if (read.dossier().isEmpty()) {
@@ -243,7 +243,10 @@ public final class CaseReader {
                                 + ", and for a norm as a whole " + NO_FINDING));
     }
 
-    /** The defects of the dossier at their places in the case file; what is missing after its last line is missing at the end of that. */
+    /**
+     * Reports the defects of the dossier at their places in the case file. Anything missing after its last line is
+     * reported at the end of that line.
+     */
     private UnreadableCase defective(ReadDossier read, String dossier, int linesBefore) {
         int indent = indent(dossier);
         int last = 1 + lines(dossier);
@@ -260,14 +263,14 @@ public final class CaseReader {
                 .collect(Collectors.joining(System.lineSeparator())));
     }
 
-    /** The line on which a key of the frame stands; the first one if it is not there. */
+    /** The line of a key of the frame; the first line if the key is missing. */
     private int lineOf(String key) {
         Matcher found =
                 Pattern.compile("(?m)^[\"']?" + Pattern.quote(key) + "\\b").matcher(frameText);
         return found.find() ? 1 + lines(frameText.substring(0, found.start())) : 1;
     }
 
-    /** The first line, from that of the key on, which holds a word; that of the key if there is none. */
+    /** The first line from that of the key onwards that contains a word; the line of the key if there is none. */
     private int lineOf(String key, String word) {
         int line = lineOf(key);
         List<String> rest = frameText.lines().skip(line - 1L).toList();

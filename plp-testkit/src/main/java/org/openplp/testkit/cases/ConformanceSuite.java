@@ -13,11 +13,13 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The cases that belong to a rule book: what an implementation of its norms has to find. Each norm with a rule is in three of them at least.
+ * The cases of a rule book: what an implementation of its norms has to find. Each norm with a rule is in at least three
+ * of them.
  *
  * @param book the id of the rule book, such as {@code plp-be}
  * @param version its version, such as {@code 2026.3}
- * @param digest SHA-256 of the cases, as 64 hexadecimal digits: two suites that differ in a letter differ in it
+ * @param digest the SHA-256 of the cases, as 64 hexadecimal digits; it differs between suites that differ in a single
+ *     letter
  * @param cases cases about norms of the rule book
  * @param localCases cases about the norms of the register that are in no book unless a host asks for them
  */

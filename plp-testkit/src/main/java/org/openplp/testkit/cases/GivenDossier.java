@@ -10,16 +10,16 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 
 /**
- * What an implementation is asked about: a dossier on a day.
+ * The input of an implementation: a dossier on a day.
  *
- * @param yaml the dossier as a file would have it
- * @param day the day that is looked at
+ * @param yaml the dossier as in a file
+ * @param day the day of the assessment
  */
 public record GivenDossier(String yaml, LocalDate day) {
     private static final DossierReader READER = DossierReader.withDefaultLimit();
 
     /**
-     * The dossier as openplp reads it, for an implementation that does not read files of its own.
+     * The dossier as openplp reads it, for an implementation that does not read files itself.
      *
      * @return the dossier
      * @throws IllegalArgumentException if no dossier can be read from the text, with every defect

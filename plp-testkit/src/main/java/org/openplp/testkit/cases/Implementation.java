@@ -12,26 +12,28 @@ import org.openplp.rules.rule.Outcome;
 @FunctionalInterface
 public interface Implementation {
     /**
-     * What becomes of each norm.
+     * Assesses a dossier on a day.
      *
      * @param given a dossier and a day
-     * @return the outcomes of all findings by their ids, such as {@code B-P2:m-1}: the norm, a colon, the id of the subject; findings of norms that a case does
-     *     not name, and of norms that it does not cover, are passed over
+     * @return the outcomes of all findings by their ids, such as {@code B-P2:m-1}: the norm, a colon, the id of the
+     *     subject; findings of norms that a case does not name, and of norms that the implementation does not cover,
+     *     are ignored
      */
     Map<String, Outcome> outcomes(GivenDossier given);
 
     /**
-     * Whether the implementation knows of a norm. One that covers some of them says so here, and is not asked about the others.
+     * Whether the implementation covers a norm. An implementation that covers only some norms overrides this, and is
+     * not asked about the others.
      *
      * @param norm the id of a norm, such as {@code B-P2}
-     * @return whether it is asked about the norm: of all norms, unless it says otherwise
+     * @return whether it is asked about the norm; by default true for all norms
      */
     default boolean covers(String norm) {
         return true;
     }
 
     /**
-     * Which findings a waiver covers. An implementation that knows of no waivers leaves this as it is, and is not asked.
+     * The findings that a waiver covers. An implementation without waivers does not override this, and is not asked.
      *
      * @param given a dossier and a day
      * @return the ids of the findings; empty if the implementation does not know
@@ -41,7 +43,8 @@ public interface Implementation {
     }
 
     /**
-     * Which entries of the dossier the implementation could not use, and why. An implementation that gives no notices leaves this as it is, and is not asked.
+     * The entries of the dossier that the implementation could not use, and why. An implementation without notices does
+     * not override this, and is not asked.
      *
      * @param given a dossier and a day
      * @return codes of notices by the paths that they are about; empty if the implementation does not know
@@ -51,7 +54,7 @@ public interface Implementation {
     }
 
     /**
-     * A rule book of openplp, read as worded.
+     * Wraps a rule book of openplp, read as worded.
      *
      * @param book the rule book
      * @return the implementation

@@ -14,7 +14,7 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.Assess;
 
-/** A rule book, asked the questions of a case; the last answer is kept, since three questions are asked of each case. */
+/** A rule book as an implementation. It keeps the last answer, since each case asks three questions. */
 final class OfRuleBook implements Implementation {
     private final RuleBook book;
     private Optional<Answered> last = Optional.empty();

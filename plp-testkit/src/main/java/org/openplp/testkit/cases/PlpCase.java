@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.rules.rule.Outcome;
 
 /**
- * A case that a lawyer can read: a dossier, a day, and what becomes of some norms.
+ * A case that a lawyer can read: a dossier, a day, and the outcomes of some norms.
  *
  * @param name the name of its file
- * @param title what it is about, in a line
+ * @param title its subject, in one line
  * @param why why the outcomes are what they are
  * @param given the dossier and the day
- * @param expected the outcomes by norm, and by subject within it; no subject if there is to be no finding at all
+ * @param expected the outcomes by norm, and by subject within the norm; no subject if no finding at all is expected
  * @param waived the ids of the findings that a waiver covers
- * @param notices by path, the code of an expected notice
+ * @param notices the codes of the expected notices, by path
  */
 public record PlpCase(
         String name,
@@ -54,10 +54,11 @@ public record PlpCase(
     }
 
     /**
-     * Holds an implementation against this case.
+     * Checks an implementation against this case.
      *
-     * @param implementation what is tested
-     * @throws AssertionError if it finds anything else, with every difference and why the case expects what it does
+     * @param implementation the implementation to check
+     * @throws AssertionError if it finds anything else, with every difference and the reason why the case expects its
+     *     outcomes
      */
     public void check(Implementation implementation) {
         List<String> differences = differences(implementation);
@@ -68,9 +69,9 @@ public record PlpCase(
     }
 
     /**
-     * Where an implementation differs from this case.
+     * The differences between an implementation and this case.
      *
-     * @param implementation what is tested
+     * @param implementation the implementation to check
      * @return a line for each difference, in the order of the ids; empty if there is none
      */
     public List<String> differences(Implementation implementation) {
@@ -95,7 +96,7 @@ public record PlpCase(
     /**
      * The outcomes by the ids of the findings.
      *
-     * @return such as {@code B-P2:m-1} BREACHED; norms without a finding are not among them
+     * @return the outcomes, such as {@code B-P2:m-1} BREACHED, without norms that have no finding
      */
     public Map<String, Outcome> outcomes() {
         Map<String, Outcome> outcomes = new TreeMap<>();
@@ -104,11 +105,7 @@ public record PlpCase(
         return outcomes;
     }
 
-    /**
-     * The day that is looked at.
-     *
-     * @return the day
-     */
+    /** {@return the day of the assessment} */
     public LocalDate day() {
         return given.day();
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @ArgumentsSource(PlpCasesProvider.class)
 public @interface PlpCases {
     /**
-     * The files and folders with the cases, from the folder in which the test runs.
+     * The files and folders with the cases, relative to the folder in which the test runs.
      *
      * @return the paths; none for the conformance suite of this release, {@link ConformanceSuite#ofThisRelease()}
      */

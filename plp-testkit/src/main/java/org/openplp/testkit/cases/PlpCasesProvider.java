@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.AnnotationBasedArgumentsProvider;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
-/** Finds the cases that an annotated test asks for. */
+/** Provides the cases of an annotated test. */
 final class PlpCasesProvider extends AnnotationBasedArgumentsProvider<PlpCases> {
     @Override
     protected Stream<? extends Arguments> provideArguments(

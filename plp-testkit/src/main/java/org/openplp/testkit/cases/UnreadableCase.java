@@ -1,6 +1,6 @@
 package org.openplp.testkit.cases;
 
-/** A case file that cannot be read: the message says where, why, and how to mend it. */
+/** Thrown for a case file that cannot be read. The message says where, why, and how to correct it. */
 public final class UnreadableCase extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** Cases that a lawyer can read and any implementation of the norms can be held against. */
+/** Cases that a lawyer can read, and against which any implementation of the norms can be checked. */
 @NullMarked
 package org.openplp.testkit.cases;
 

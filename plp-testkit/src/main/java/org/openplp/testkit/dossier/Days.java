@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
-/** Moves all days of a dossier alike, so that what lies between them stays as it is. */
+/** Shifts all days of a dossier equally, so that the intervals between them stay the same. */
 final class Days {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile(DAY + "T.*");

@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a value stands in the tree of a dossier, written as findings write it: {@code memberships[3].adult}. An entry that has an id may be named by it,
- * {@code memberships[m-1].adult}, and {@code [+]} is a new entry after the last.
+ * The place of a value in the tree of a dossier, written as findings write it: {@code memberships[3].adult}. An entry
+ * with an id may also be named by it, as in {@code memberships[m-1].adult}, and {@code [+]} is a new entry after the
+ * last.
  *
  * @param text the path as it was written
  * @param steps keys, places and ids, from the root
@@ -31,7 +32,7 @@ record DossierPath(String text, List<Step> steps) {
             return name.equals("+");
         }
 
-        /** The place of the entry; the size of the list if it is a new one; empty if there is no such entry. */
+        /** The place of the entry; the size of the list for a new one; empty if there is no such entry. */
         Optional<Integer> in(ArrayNode list) {
             for (int i = 0; i < list.size(); i++) {
                 if (list.get(i).path("id").asText().equals(name)) {
@@ -77,7 +78,7 @@ record DossierPath(String text, List<Step> steps) {
         return Optional.of(node);
     }
 
-    /** The place of the value at the path, with the entries of lists by number, as findings write it; empty if there is no value. */
+    /** The place of the value at the path, with entries of lists by number, as findings write it; empty if there is no value. */
     Optional<String> placeIn(JsonNode root) {
         StringBuilder place = new StringBuilder();
         JsonNode node = root;
@@ -95,7 +96,7 @@ record DossierPath(String text, List<Step> steps) {
         return Optional.of(place.toString());
     }
 
-    /** Puts a value at the path; groups and lists on the way that are not there yet are made. */
+    /** Puts a value at the path, and creates missing groups and lists on the way. */
     void set(ObjectNode root, JsonNode value) {
         JsonNode node = root;
         for (int i = 0; i < steps.size() - 1; i++) {
@@ -111,7 +112,7 @@ record DossierPath(String text, List<Step> steps) {
     }
 
     /**
-     * Takes away the value at the path.
+     * Removes the value at the path.
      *
      * @throws IllegalArgumentException if there is none
      */

@@ -17,24 +17,24 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 
 /**
- * Dossiers by chance, of one kind, around a day. Each has a seed, which always gives the same one:
- * {@code Dossiers.compliant().withMembers(0, 10_000).sample(42)}. An engine for tests by chance makes up seeds, and looks for a {@link #simpler} dossier when a test
- * fails.
+ * Random dossiers of one kind, around a day. Each has a seed, which always gives the same dossier:
+ * {@code Dossiers.compliant().withMembers(0, 10_000).sample(42)}. A property-based testing engine supplies the seeds,
+ * and looks for a {@link #simpler} dossier when a test fails.
  */
 public final class Dossiers {
-    /** The day around which dossiers lie unless another one is said: 24 November 2026. */
+    /** The day around which dossiers are dated unless another one is set: 24 November 2026. */
     public static final LocalDate USUAL_DAY = LocalDate.of(2026, 11, 24);
 
-    /** The first day for which there are compliant dossiers: the partnerships of the testkit begin some four years before. */
+    /** The first day for which there are compliant dossiers: the partnerships of the testkit begin some four years earlier. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
 
-    /** The first day around which valid dossiers are made up when the day is left to chance: before the first circular that a norm begins with. */
+    /** The first random day around which valid dossiers are generated: before the first circular with which a norm came into force. */
     public static final LocalDate FIRST_VALID_DAY = LocalDate.of(2010, 1, 1);
 
     /** The last day for which there are compliant dossiers. */
     public static final LocalDate LAST_DAY = LocalDate.of(2060, 12, 31);
 
-    /** Nothing in a dossier lies ten years from its day, so that from here on every day has a year that a file can say. */
+    /** No day in a dossier is ten years from its own day, so from here on every day has a year that a file can express. */
     private static final LocalDate EARLIEST = LocalDate.of(10, 1, 1);
 
     private static final LocalDate LATEST = LocalDate.of(9989, 12, 31);
@@ -66,7 +66,8 @@ public final class Dossiers {
     }
 
     /**
-     * Dossiers that keep every norm that records can show, each in another way: nothing is breached, open or unknown but what people judge.
+     * Dossiers that keep every norm that records can show, each in a different way: nothing is breached, open or
+     * unknown, except what people judge.
      *
      * @return compliant dossiers with up to five members more than the few that they are about
      */
@@ -75,7 +76,8 @@ public final class Dossiers {
     }
 
     /**
-     * Compliant dossiers of which something is not on record, or not all: nothing in them is breached, and some norms are undetermined.
+     * Compliant dossiers with something missing or partly missing: nothing in them is breached, and some norms are
+     * undetermined.
      *
      * @return incomplete dossiers
      */
@@ -84,22 +86,23 @@ public final class Dossiers {
     }
 
     /**
-     * Dossiers that hold anything that a dossier can hold and that does not contradict itself, every record and every key of them: a minor on the list, a charter
-     * that nobody signed, a partnership that ended before it began to recruit.
+     * Dossiers with anything that a dossier can contain without contradicting itself, in every record and key. Examples
+     * are a minor on the list, a charter that nobody signed, or a partnership that ended before it began to recruit.
      *
-     * @return valid dossiers, with up to two members more than chance makes up
+     * @return valid dossiers, with up to two members more than randomly generated
      */
     public static Dossiers valid() {
         return new Dossiers(Kind.VALID, USUAL_DAY, 0, 2);
     }
 
     /**
-     * Around another day.
+     * Such dossiers around another day.
      *
      * @param other the day on which a compliant dossier is compliant, and around which the days of any dossier lie
      * @return such dossiers
-     * @throws IllegalArgumentException if the dossiers are compliant or incomplete and the day is not from {@link #FIRST_DAY} to {@link #LAST_DAY}, since other
-     *     norms hold on earlier days; or if its year is not from 10 to 9989
+     * @throws IllegalArgumentException if the dossiers are compliant or incomplete and the day is not from
+     *     {@link #FIRST_DAY} to {@link #LAST_DAY}, since other norms apply on earlier days; or if its year is not from
+     *     10 to 9989
      */
     public Dossiers on(LocalDate other) {
         requireNonNull(other, "other");
@@ -114,12 +117,12 @@ public final class Dossiers {
     }
 
     /**
-     * With more or fewer members. A {@link #simpler} dossier may have fewer than the least number.
+     * Such dossiers with more or fewer members. A {@link #simpler} dossier may have fewer than the minimum.
      *
-     * @param fewestMembers how many there are at least, beyond the few that the dossier is about
-     * @param mostMembers how many there are at most
+     * @param fewestMembers the minimum number of members, beyond the few that the dossier is about
+     * @param mostMembers the maximum number
      * @return such dossiers
-     * @throws IllegalArgumentException if the numbers are negative, the wrong way round, or beyond a million
+     * @throws IllegalArgumentException if the numbers are negative, in the wrong order, or above a million
      */
     public Dossiers withMembers(int fewestMembers, int mostMembers) {
         if (fewestMembers < 0 || mostMembers < fewestMembers || mostMembers > MOST_MEMBERS) {
@@ -130,7 +133,7 @@ public final class Dossiers {
     }
 
     /**
-     * The first day on which there are such dossiers when the day is left to chance.
+     * The first day for random days on which there are such dossiers.
      *
      * @return {@link #FIRST_VALID_DAY} or {@link #FIRST_DAY}
      */
@@ -139,7 +142,7 @@ public final class Dossiers {
     }
 
     /**
-     * The day around which the dossiers lie.
+     * The day around which the dossiers are dated.
      *
      * @return the day
      */
@@ -148,7 +151,7 @@ public final class Dossiers {
     }
 
     /**
-     * One of these dossiers by its seed.
+     * Generates one of these dossiers from a seed.
      *
      * @param seed any number
      * @return the dossier, the same for the same seed
@@ -159,10 +162,10 @@ public final class Dossiers {
     }
 
     /**
-     * Dossiers of the same kind as one of these, each without something that is in it, those without the largest part first.
+     * Simpler dossiers of the same kind. Each lacks a part of the given one; those without the largest part come first.
      *
      * @param dossier one of these dossiers
-     * @return the dossiers, made one by one as they are asked for; none if it cannot be simpler
+     * @return the dossiers, created lazily; none if it cannot be simpler
      */
     public Stream<Dossier> simpler(Dossier dossier) {
         ObjectNode tree = Draft.of(dossier).tree();
@@ -173,7 +176,7 @@ public final class Dossiers {
     }
 
     /**
-     * How much is on record in a dossier.
+     * The size of a dossier.
      *
      * @param dossier any dossier
      * @return the number of its values, lists and groups
@@ -217,7 +220,7 @@ public final class Dossiers {
         return Draft.read(less).dossier().orElseGet(() -> incompleteStepByStep(tree, gaps, recipe.steps()));
     }
 
-    /** What is left out must not be what something else refers to. */
+    /** Leaves out facts step by step, but none that something else refers to. */
     private static Dossier incompleteStepByStep(ObjectNode whole, Gaps gaps, List<Recipe.Step> steps) {
         ObjectNode tree = whole;
         for (Recipe.Step step : steps) {

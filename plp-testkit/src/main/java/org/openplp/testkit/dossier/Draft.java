@@ -32,10 +32,14 @@ import org.openplp.formats.entry.EntryWriter;
 import org.openplp.testkit.Examples;
 
 /**
- * A dossier that is changed key by key: {@code Draft.of(dossier).with("memberships[m-1].adult", false).without("memberList.reviews").dossier()}. Paths
- * are those that findings name, {@code memberships[3].adult}; an entry that has an id may also be named by it, {@code memberships[m-1].adult}, and
- * {@code meetings[+]} is a new entry after the last. A draft does not change: each change gives another one. It may hold what no dossier can, which is
- * reported when the dossier is asked for. The methods whose names read like a history, such as {@link #evaluatedOn}, add what a test usually needs.
+ * A dossier that is changed key by key: {@code Draft.of(dossier).with("memberships[m-1].adult",
+ * false).without("memberList.reviews").dossier()}. Paths are written as findings write them,
+ * {@code memberships[3].adult}. An entry with an id may also be named by it, {@code memberships[m-1].adult}, and
+ * {@code meetings[+]} is a new entry after the last.
+ *
+ * <p>A draft is immutable: each change gives a new one. It may contain something that no dossier can contain, which is
+ * reported when you ask for the dossier. Methods whose names read like a history, such as {@link #evaluatedOn}, add
+ * what a test usually needs.
  */
 public final class Draft {
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -53,13 +57,13 @@ public final class Draft {
         this.tree = tree;
     }
 
-    /** A partnership of which only the id is on record. */
+    /** A partnership with only its id on record. */
     static Draft empty() {
         return of(Dossier.of(Partnership.of("plp-1")));
     }
 
     /**
-     * Begins with a dossier.
+     * Starts with a dossier.
      *
      * @param dossier the dossier
      * @return a draft of it
@@ -69,7 +73,7 @@ public final class Draft {
         return new Draft(tree(WRITER.asJson(dossier)));
     }
 
-    /** What is written as JSON, as a tree. */
+    /** Parses JSON into a tree. */
     static ObjectNode tree(String json) {
         try {
             return (ObjectNode) JSON.readTree(json);
@@ -79,8 +83,9 @@ public final class Draft {
     }
 
     /**
-     * Begins with an invented dossier of this release: {@code compliant}, which keeps every norm that records can show on 24 November 2026, or {@code
-     * compliant-in-2018}, which keeps those that were in force on 1 May 2018, the certificate of good conduct of COO-5 among them.
+     * Starts with an invented dossier of this release. {@code compliant} keeps every norm that records can show on 24
+     * November 2026. {@code compliant-in-2018} keeps those that were in force on 1 May 2018, including the certificate
+     * of good conduct of COO-5.
      *
      * @param name the name of the dossier
      * @return a draft of it
@@ -100,13 +105,14 @@ public final class Draft {
     }
 
     /**
-     * With another value at a path. Groups and lists on the way that are not on record yet are made.
+     * Sets the value at a path, and creates missing groups and lists on the way.
      *
-     * @param path where, such as {@code memberships[m-1].adult}
-     * @param value a text, an answer as {@code true} or {@code false}, a number, a day, a constant of a closed list, or lists and maps of these; the
-     *     text {@code none} says that there is none
+     * @param path the path, such as {@code memberships[m-1].adult}
+     * @param value a text, an answer as {@code true} or {@code false}, a number, a day, a constant of a closed list, or
+     *     lists and maps of these; the text {@code none} means known to be none
      * @return the changed draft
-     * @throws IllegalArgumentException if that is no path, there is no such place, or no dossier holds such values
+     * @throws IllegalArgumentException if that is not a path, there is no such place, or no dossier can have such a
+     *     value
      */
     public Draft with(String path, Object value) {
         requireNonNull(path, "path");
@@ -117,11 +123,11 @@ public final class Draft {
     }
 
     /**
-     * Without the value at a path, so that it is not on record. An entry of a list is taken out of it.
+     * Removes the value at a path, so that it is not on record. An entry of a list is removed from it.
      *
-     * @param path where, such as {@code memberList.reviews}
+     * @param path the path, such as {@code memberList.reviews}
      * @return the changed draft
-     * @throws IllegalArgumentException if that is no path, or nothing is there
+     * @throws IllegalArgumentException if that is not a path, or nothing is there
      */
     public Draft without(String path) {
         requireNonNull(path, "path");
@@ -131,9 +137,9 @@ public final class Draft {
     }
 
     /**
-     * In operation since a day.
+     * Sets the first day in operation.
      *
-     * @param day the first day of operation, such as {@code 2023-09-01}
+     * @param day the first day in operation, such as {@code 2023-09-01}
      * @return the changed draft
      */
     public Draft operationalSince(String day) {
@@ -142,7 +148,7 @@ public final class Draft {
     }
 
     /**
-     * Stopped on a day.
+     * Sets the day on which the partnership stopped.
      *
      * @param day the last day
      * @return the changed draft
@@ -153,7 +159,7 @@ public final class Draft {
     }
 
     /**
-     * With a further coordinator, of full age, in office since 1 June 2023.
+     * Adds a coordinator of full age, in office since 1 June 2023.
      *
      * @param id the id of the appointment
      * @return the changed draft
@@ -166,7 +172,7 @@ public final class Draft {
     }
 
     /**
-     * With a further mandated officer, designated by the chief of corps, in office since 1 May 2023.
+     * Adds a mandated officer, designated by the chief of corps, in office since 1 May 2023.
      *
      * @param id the id of the appointment
      * @return the changed draft
@@ -180,18 +186,18 @@ public final class Draft {
     }
 
     /**
-     * With a further member: a resident of full age who lives in the area and joined of his own free will on 1 October 2023.
+     * Adds a member: a resident of full age who lives in the area and joined of his own free will on 1 October 2023.
      *
      * @param id the id of the membership
      * @return the changed draft
-     * @throws IllegalArgumentException if no file can say the id, such as a blank one
+     * @throws IllegalArgumentException if no file can express the id, such as a blank one
      */
     public Draft withMember(String id) {
         return with("memberships[+]", tree(MEMBERSHIPS.asJson(Examples.aResident(id))));
     }
 
     /**
-     * With a charter more, signed by mayor, chief of corps, mandated officer and coordinator.
+     * Adds a charter, signed by mayor, chief of corps, mandated officer and coordinator.
      *
      * @param day the day on which all four signed
      * @return the changed draft
@@ -205,7 +211,7 @@ public final class Draft {
     }
 
     /**
-     * With a review of the member list more, by coordinator and mandated officer.
+     * Adds a review of the member list, by coordinator and mandated officer.
      *
      * @param day the day of the review
      * @return the changed draft
@@ -218,7 +224,7 @@ public final class Draft {
     }
 
     /**
-     * With a meeting of the members more, called by the coordinator.
+     * Adds a meeting of the members, called by the coordinator.
      *
      * @param day the day of the meeting
      * @return the changed draft
@@ -229,7 +235,7 @@ public final class Draft {
     }
 
     /**
-     * With an evaluation more, by mandated officer and coordinator.
+     * Adds an evaluation, by mandated officer and coordinator.
      *
      * @param day the day of the evaluation, which also gives it its id
      * @return the changed draft
@@ -243,10 +249,10 @@ public final class Draft {
     }
 
     /**
-     * With a statement by the mandated officer of 1 January 2026 more, in force ever since.
+     * Adds an attestation by the mandated officer, in force since 1 January 2026.
      *
      * @param norm the norm, such as {@code C-P1}
-     * @param subject whom or what it is about, such as {@code a-1}
+     * @param subject the id of its subject, such as {@code a-1}
      * @param met whether it says that the norm is met
      * @return the changed draft
      */
@@ -260,10 +266,10 @@ public final class Draft {
     }
 
     /**
-     * With an agreement of 1 January 2024 more, in force ever since.
+     * Adds an agreement, in force since 1 January 2024.
      *
      * @param parameter the parameter, such as {@code memberList.review.period}
-     * @param value what was agreed, such as {@code P2Y}
+     * @param value the agreed value, such as {@code P2Y}
      * @param by who agreed, such as {@code POLICE_ZONE}
      * @return the changed draft
      */
@@ -277,7 +283,7 @@ public final class Draft {
     }
 
     /**
-     * With a list more that is known not to be complete.
+     * Declares a list incomplete.
      *
      * @param list the key of the list, such as {@code memberships}
      * @return the changed draft
@@ -288,16 +294,16 @@ public final class Draft {
     }
 
     /**
-     * The dossier.
+     * Builds the dossier.
      *
-     * @return what the draft holds
-     * @throws IllegalArgumentException if it holds what no dossier can, with every defect
+     * @return the dossier
+     * @throws IllegalArgumentException if the draft contains something that no dossier can contain, with every defect
      */
     public Dossier dossier() {
         return sound(read(tree));
     }
 
-    /** What becomes of a tree: a dossier, or everything that stops it. */
+    /** Reads a tree: a dossier, or every defect that makes it unusable. */
     static ReadDossier read(ObjectNode tree) {
         return READER.read("draft.json", tree.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -310,22 +316,22 @@ public final class Draft {
     }
 
     /**
-     * The dossier as a file would have it.
+     * The dossier as in a file.
      *
      * @return YAML, with line feeds
-     * @throws IllegalArgumentException if the draft holds what no dossier can
+     * @throws IllegalArgumentException if the draft contains something that no dossier can contain
      */
     public String yaml() {
         return WRITER.asYaml(dossier());
     }
 
     /**
-     * What stands at some paths, with the groups and lists around it, and of each entry on the way the keys by which one knows it again, such as its id.
-     * Other keys and entries are left out, and so are paths at which there is nothing.
+     * The values at some paths, with the groups and lists around them. For each entry on the way, it includes the keys
+     * that identify it, such as its id. Other keys and entries are left out, and so are paths without a value.
      *
-     * @param paths where, such as {@code memberships[m-1].adult}
-     * @return YAML to be looked at, with line feeds; empty if there is nothing at any of the paths
-     * @throws IllegalArgumentException if one of them is no path
+     * @param paths the paths, such as {@code memberships[m-1].adult}
+     * @return YAML for people to read, with line feeds; empty if none of the paths has a value
+     * @throws IllegalArgumentException if one of them is not a path
      */
     public String excerpt(Collection<String> paths) {
         return text(Shown.excerpt(
@@ -336,11 +342,12 @@ public final class Draft {
     }
 
     /**
-     * What is other than in another draft, with the groups and lists around it, and of each entry on the way the keys by which one knows it again, such as
-     * its id. The comment on a line says how it was, or that it is added; what is not there any more is a comment.
+     * The differences from another draft, with the groups and lists around them. For each entry on the way, it includes
+     * the keys that identify it, such as its id. The comment on a line says what the value was, or that it was added; a
+     * removed value is a comment.
      *
-     * @param before what is compared with, such as the draft from which this one was made
-     * @return YAML to be looked at, with line feeds; empty if nothing is other
+     * @param before the draft to compare with, such as the one from which this one was made
+     * @return YAML for people to read, with line feeds; empty if there are no differences
      */
     public String changesSince(Draft before) {
         return text(Shown.changes(before.tree, tree, false));

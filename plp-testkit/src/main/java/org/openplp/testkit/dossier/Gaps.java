@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openplp.core.dossier.Dossier;
 
-/** What can be left out of a dossier, or not be complete, without anything being said by it. */
+/** The parts of a dossier that can be left out, or be incomplete, without making a statement. */
 final class Gaps {
-    /** Out of so many steps, one makes a list partial. */
+    /** One out of this number of steps makes a list partial. */
     private static final int PARTIAL = 8;
 
-    /** Left out, they say that something has not happened, or claim nothing; and what every dossier and entry needs. */
+    /**
+     * Keys that are never left out. If omitted, they say that something has not happened, or claim nothing; others are
+     * required by every dossier and entry.
+     */
     private static final Set<String> KEPT = Set.of(
             "left",
             "until",
@@ -33,17 +36,17 @@ final class Gaps {
 
     private final List<DossierPath> paths = new ArrayList<>();
 
-    /** What can be left out of a dossier: every key that is there, but for those of which silence says something. */
+    /** The keys of a dossier that can be left out: all, except those whose absence makes a statement. */
     Gaps(ObjectNode tree) {
         collect(tree, "");
     }
 
-    /** What can be left out, as paths. */
+    /** The paths that can be left out. */
     Set<String> paths() {
         return paths.stream().map(DossierPath::text).collect(Collectors.toSet());
     }
 
-    /** Leaves out what a step means, if it is still there. */
+    /** Leaves out the value of a step, if it is still there. */
     void apply(ObjectNode tree, Recipe.Step step) {
         if (step.value() % PARTIAL == PARTIAL - 1) {
             tree.withArrayProperty("partial").add(LISTS.get(step.what() % LISTS.size()));

@@ -5,11 +5,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * What a dossier by chance is made from.
+ * The recipe of a random dossier.
  *
- * @param members how many members there are beyond those that the dossier is about
- * @param isFull whether it begins with a compliant dossier, and not with an empty one
- * @param steps what is done to it, one after the other
+ * @param members the number of members beyond those that the dossier is about
+ * @param isFull whether it starts with a compliant dossier, and not with an empty one
+ * @param steps the changes to it, in order
  */
 record Recipe(int members, boolean isFull, List<Step> steps) {
     private static final int LARGEST = 100_000;
@@ -17,9 +17,9 @@ record Recipe(int members, boolean isFull, List<Step> steps) {
     /**
      * A change.
      *
-     * @param what what is changed
-     * @param place which entry is meant
-     * @param value what becomes of it
+     * @param what the number of the value to change
+     * @param place the number of its entry
+     * @param value the number of the new value
      */
     record Step(int what, int place, int value) {}
 

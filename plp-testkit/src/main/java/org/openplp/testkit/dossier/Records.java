@@ -17,8 +17,8 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.formats.entry.EntryWriter;
 
 /**
- * One record of a dossier by chance, such as a membership or a measure, that does not contradict itself. As with {@link Dossiers}, a seed
- * always gives the same one.
+ * Random records of one kind, such as memberships or measures, that do not contradict themselves. As with
+ * {@link Dossiers}, a seed always gives the same record.
  *
  * @param <R> the record
  */
@@ -39,7 +39,7 @@ public final class Records<R extends Record> {
     }
 
     /**
-     * Records of a kind.
+     * Random records of a kind.
      *
      * @param <R> the record
      * @param type its class, such as {@code Membership.class}
@@ -55,10 +55,10 @@ public final class Records<R extends Record> {
     }
 
     /**
-     * Whether a dossier holds such records.
+     * Whether dossiers consist of such records.
      *
      * @param type a class
-     * @return true for the records of which dossiers are made, but not for the dossier itself
+     * @return true for the records of which dossiers consist, but not for the dossier itself
      */
     public static boolean areOf(Class<?> type) {
         requireNonNull(type, "type");
@@ -66,7 +66,7 @@ public final class Records<R extends Record> {
     }
 
     /**
-     * All kinds of records of which dossiers are made.
+     * All kinds of records of which dossiers consist.
      *
      * @return their classes
      */
@@ -75,7 +75,7 @@ public final class Records<R extends Record> {
     }
 
     /**
-     * One of them by its seed.
+     * Generates one of them from a seed.
      *
      * @param seed any number
      * @return the record, the same for the same seed
@@ -91,10 +91,10 @@ public final class Records<R extends Record> {
     }
 
     /**
-     * Such records, each without something that is in one of them, those without the largest part first.
+     * Simpler records of the same kind. Each lacks a part of the given one; those without the largest part come first.
      *
      * @param record one of the records
-     * @return the records, made one by one as they are asked for; none if it cannot be simpler
+     * @return the records, created lazily; none if it cannot be simpler
      */
     public Stream<R> simpler(R record) {
         requireNonNull(record, "record");
@@ -111,7 +111,7 @@ public final class Records<R extends Record> {
     }
 
     /**
-     * How much is on record in a record.
+     * The size of a record.
      *
      * @param record one of the records
      * @return the number of its values, lists and groups
@@ -121,14 +121,14 @@ public final class Records<R extends Record> {
         return Simpler.size(Draft.tree(EntryWriter.of(type).asJson(record)));
     }
 
-    /** A dossier in which the record is there, and nothing is in it. */
+    /** A dossier that contains the record, with nothing in it. */
     private ObjectNode empty() {
         ObjectNode tree = Draft.empty().tree();
         new Slot(groups, "", type, false).around(tree, 0);
         return tree;
     }
 
-    /** The same place of lists inside the record; of those around it, the first. */
+    /** The place for lists inside the record; for those around it, the first. */
     private int inside(int place) {
         int lists = (int) groups.stream().filter(Slot.Group::isList).count();
         return place << (2 * lists);

@@ -6,11 +6,11 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.dossier.ReadDossier;
 
-/** Takes out of a dossier by chance what contradicts itself. */
+/** Removes the contradictions from a random dossier. */
 final class Repair {
     private Repair() {}
 
-    /** The dossier without the values that intake objects to. */
+    /** The dossier without the values that intake rejects. */
     static Dossier of(ObjectNode tree) {
         ReadDossier read = Draft.read(tree);
         while (read.dossier().isEmpty()) {

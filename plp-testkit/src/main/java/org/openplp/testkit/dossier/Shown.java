@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Parts of a dossier as lines of YAML that people read: what fits in a line stands in one. */
+/** Parts of a dossier as lines of YAML for people. A value that fits on one line is written on one. */
 final class Shown {
     private static final int WIDTH = 100;
 
-    /** The keys by which one knows an entry of a list again. */
+    /** The keys that identify an entry of a list. */
     private static final Set<String> TELLING = Set.of("id", "of", "norm", "role", "version", "kind", "for", "date");
 
     private static final Pattern PLAIN =
@@ -26,7 +26,7 @@ final class Shown {
 
     private Shown() {}
 
-    /** What stands at some places, with the groups and lists around it, and of each entry on the way by what one knows it. */
+    /** The values at some places, with the groups and lists around them, and the keys that identify each entry on the way. */
     static List<String> excerpt(JsonNode root, Set<String> places) {
         return excerpt(root, "", places);
     }
@@ -60,7 +60,7 @@ final class Shown {
         return places.stream().anyMatch(one -> one.startsWith(place + ".") || one.startsWith(place + "["));
     }
 
-    /** What is other in a group or list than it was, with comments that say how it was. What is no longer there comes last. */
+    /** The differences in a group or list, with comments that say what it was before. Removed values come last. */
     static List<String> changes(JsonNode was, JsonNode is, boolean isEntry) {
         List<String> lines = new ArrayList<>();
         List<String> gone = new ArrayList<>();
@@ -120,7 +120,7 @@ final class Shown {
         return lines;
     }
 
-    /** How a value was: what a list of words lacks now or has in addition, if it is no more than that. */
+    /** The previous value: the words that a list now lacks or has in addition, if nothing else changed. */
     private static String before(JsonNode was, JsonNode is) {
         List<String> former = words(was);
         List<String> present = words(is);
@@ -181,7 +181,7 @@ final class Shown {
         return lines;
     }
 
-    /** Whether it is a group of values that fits in a line. */
+    /** Whether it is a group of values that fits on one line. */
     private static boolean isShort(JsonNode value) {
         return value.isObject() && areFlat(value) && flow(value).length() <= WIDTH;
     }

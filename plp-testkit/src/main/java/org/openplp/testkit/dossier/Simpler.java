@@ -12,22 +12,22 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What a dossier is without one of its parts: how a dossier that makes a test fail becomes one that a person can read. */
+/** Removes single parts of a dossier, so that a dossier that makes a test fail becomes one that a person can read. */
 final class Simpler {
     private static final Set<String> NEEDED = Set.of("openplp", "partnership", "id");
 
     /**
-     * A part that can be taken out.
+     * A part that can be removed.
      *
-     * @param path where it stands; of entries of a list, where the first of them stands
-     * @param entries how many entries that follow one another, or 1 for a key or a single entry
-     * @param size how many values are in it
+     * @param path its path; for several entries of a list, the path of the first
+     * @param entries the number of consecutive entries, or 1 for a key or a single entry
+     * @param size the number of values in it
      */
     private record Part(String path, int entries, int size) {}
 
     private Simpler() {}
 
-    /** The trees without one part each, those without the largest part first. */
+    /** The trees without one part each; those without the largest part come first. */
     static Stream<ObjectNode> than(ObjectNode tree, Predicate<String> canBeTakenOut) {
         List<Part> parts = new ArrayList<>();
         collect(tree, "", parts);
@@ -35,7 +35,7 @@ final class Simpler {
         return parts.stream().filter(part -> canBeTakenOut.test(part.path())).map(part -> without(tree, part));
     }
 
-    /** How many values there are in a tree. */
+    /** The number of values in a tree. */
     static int size(JsonNode node) {
         int size = 1;
         for (JsonNode inner : node) {

@@ -11,11 +11,11 @@ import java.util.List;
  *
  * @param groups the groups and lists around it, from the root
  * @param key its key
- * @param type what stands there, or in the list that stands there
+ * @param type the type of its value, or of the values of its list
  * @param isList whether it is a list of such values
  */
 record Slot(List<Group> groups, String key, Class<?> type, boolean isList) {
-    /** Entries of a list beyond these are all the same to a rule. */
+    /** The maximum number of entries of a list; further ones make no difference to a rule. */
     private static final int MOST_ENTRIES = 4;
 
     /**
@@ -36,12 +36,12 @@ record Slot(List<Group> groups, String key, Class<?> type, boolean isList) {
         groups = List.copyOf(groups);
     }
 
-    /** Puts a value there. Of the lists around it, the place says which entries are meant; entries that are not there yet are made. */
+    /** Sets the value. The place determines the entries in the lists around it; missing entries are created. */
     void set(ObjectNode root, int place, JsonNode value) {
         around(root, place).set(key, value);
     }
 
-    /** Makes the groups and lists around it, and returns the innermost one. */
+    /** Creates the groups and lists around it, and returns the innermost one. */
     ObjectNode around(ObjectNode root, int place) {
         ObjectNode node = root;
         int left = Math.floorMod(place, MOST_ENTRIES * MOST_ENTRIES * MOST_ENTRIES);
@@ -68,7 +68,7 @@ record Slot(List<Group> groups, String key, Class<?> type, boolean isList) {
         return (ObjectNode) list.get(place);
     }
 
-    /** Every key on the way, and its own. */
+    /** All keys on the way, including its own. */
     List<String> keys() {
         List<String> keys = new ArrayList<>();
         groups.forEach(group -> keys.add(group.key()));

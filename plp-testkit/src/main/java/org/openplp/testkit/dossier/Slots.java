@@ -14,9 +14,9 @@ import org.openplp.core.communication.Channel;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Log;
 
-/** Every place for a value in a dossier, found by the components of its records, so that none is forgotten. */
+/** All places for values in a dossier, derived from the components of its records, so that none is forgotten. */
 final class Slots {
-    /** Given by the place of the entry, or by the format. */
+    /** The keys whose values come from the place of the entry, or from the format. */
     private static final Set<String> GIVEN = Set.of("id", "openplp");
 
     private static final List<Slot> ALL = new ArrayList<>();
@@ -28,12 +28,12 @@ final class Slots {
 
     private Slots() {}
 
-    /** All of them, in the order of the dossier. */
+    /** All places, in the order of the dossier. */
     static List<Slot> all() {
         return List.copyOf(ALL);
     }
 
-    /** The records of a dossier, but for the dossier itself, with the groups and lists in which the first of them stands. */
+    /** The records of a dossier, except the dossier itself, with the groups and lists that contain the first of them. */
     static Map<Class<?>, List<Slot.Group>> records() {
         return Collections.unmodifiableMap(RECORDS);
     }
@@ -63,7 +63,7 @@ final class Slots {
                 .anyMatch(component -> component.getName().equals("id"));
     }
 
-    /** The key of a component: its name, but for the one key that is no name in Java. */
+    /** The key of a component: its name, except for the one key that cannot be a name in Java. */
     private static String key(Class<?> record, String component) {
         return record == Channel.class && component.equals("urgency") ? "for" : component;
     }

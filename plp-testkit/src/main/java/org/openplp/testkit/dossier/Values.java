@@ -18,14 +18,14 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Parameter;
 import org.openplp.rules.norm.Register;
 
-/** What may stand in a place of a dossier, by a number: the smaller the number, the simpler the value. */
+/** The possible values of a place in a dossier, by number: the smaller the number, the simpler the value. */
 final class Values {
     private static final int DAYS_BACK = 2_000;
     private static final int DAYS_AHEAD = 400;
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final int MOST_IN_A_LIST = 4;
 
-    /** Texts that mean something, by key; the ids are those that entries get. */
+    /** Texts with a meaning, by key; the ids are those that entries get. */
     private static final Map<String, List<String>> TEXTS = Map.ofEntries(
             Map.entry(
                     "norm",
@@ -93,7 +93,7 @@ final class Values {
         return TextNode.valueOf(words.get(number % words.size()).toString());
     }
 
-    /** Mostly a day before, now and then a later one; 0 is the day itself. */
+    /** A day: usually an earlier one, sometimes a later one; 0 is the day itself. */
     private LocalDate date(int number) {
         return number % 10 == 9 ? day.plusDays(number % DAYS_AHEAD) : day.minusDays(number % DAYS_BACK);
     }

@@ -11,14 +11,14 @@ import java.util.stream.IntStream;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Register;
 
-/** What may differ between two partnerships that both keep all norms. */
+/** The possible differences between two partnerships that both keep all norms. */
 final class Variations {
     private static final List<String> JUDGED = Register.ofThisRelease().norms().stream()
             .filter(norm -> norm.check() == Check.JUDGEMENT)
             .map(norm -> norm.id().value())
             .toList();
 
-    /** A change by a number, of which a small one makes the smaller change. */
+    /** A change by a number; a smaller number makes a smaller change. */
     @FunctionalInterface
     private interface Variation {
         void apply(ObjectNode tree, int number);
@@ -59,7 +59,7 @@ final class Variations {
         ALL.get(step.what() % ALL.size()).apply(tree, step.value());
     }
 
-    /** Members of all kinds, each as the first one of the dossier is, and as is right for its kind. */
+    /** Adds members of all kinds. Each is like the first one of the dossier, with the facts that fit its kind. */
     static void addMembers(ObjectNode tree, int number) {
         ObjectNode model =
                 (ObjectNode) Draft.named("compliant").tree().path("memberships").path(0);
@@ -95,7 +95,7 @@ final class Variations {
         DossierPath.of(path).set(tree, tree.textNode(value));
     }
 
-    /** Another entry like one that is there, some days earlier. */
+    /** Adds another entry like an existing one, some days earlier. */
     private static void again(ObjectNode tree, String path, int number) {
         again(tree, path, number, entry -> {});
     }
@@ -116,7 +116,7 @@ final class Variations {
         list.add(entry);
     }
 
-    /** Another report, and the message that answers it. */
+    /** Adds another report, and the message that answers it. */
     private static void reportAndAnswer(ObjectNode tree, int number) {
         again(tree, "reports[r-1]", number);
         ArrayNode reports = list(tree, "reports");
@@ -132,7 +132,7 @@ final class Variations {
                 .orElseThrow();
     }
 
-    /** Without the member who was excluded, or the one who moved, and all that is said of them. */
+    /** Removes the member who was excluded, or the one who moved, and everything about them. */
     private static void formerMember(ObjectNode tree, int number) {
         String id = one(number, "m-3", "m-2");
         removeIf(tree, "memberships", entry -> entry.path("id").asText().equals(id));
@@ -142,7 +142,7 @@ final class Variations {
         }
     }
 
-    /** Without the coordinator who was found unfit, or the one who was removed, and all that is said of them. */
+    /** Removes the coordinator who was found unfit, or the one who was removed, and everything about them. */
     private static void formerCoordinator(ObjectNode tree, int number) {
         String id = one(number, "a-5", "a-4");
         removeIf(tree, "appointments", entry -> entry.path("id").asText().equals(id));
@@ -164,7 +164,7 @@ final class Variations {
         }
     }
 
-    /** Terms that are longer than those of the texts, or one that is not asked any more. */
+    /** Agrees on terms that are longer than those of the texts, or on one that no longer applies. */
     private static void agreed(ObjectNode tree, int number) {
         if (list(tree, "arrangements").isEmpty()) {
             list(tree, "arrangements")

@@ -1,4 +1,4 @@
-/** Invented dossiers: by name, changed key by key so that a test says what matters and hides the rest, and by chance. */
+/** Invented dossiers: by name, changed key by key so that a test shows what matters and hides the rest, and random. */
 @NullMarked
 package org.openplp.testkit.dossier;
 

@@ -20,14 +20,14 @@ import org.openplp.rules.norm.Register;
 import org.openplp.testkit.dossier.Dossiers;
 import org.openplp.testkit.dossier.Records;
 
-/** Dossiers and records as jqwik makes them up, and makes them simpler when they falsify a property. */
+/** Dossiers and records that jqwik generates, and shrinks when they falsify a property. */
 public final class DossierArbitraries {
     private DossierArbitraries() {}
 
     /**
      * Dossiers of a kind.
      *
-     * @param dossiers the kind, and around which day they lie
+     * @param dossiers the kind, and the day around which they are dated
      * @return the dossiers
      */
     public static Arbitrary<Dossier> of(Dossiers dossiers) {
@@ -36,8 +36,9 @@ public final class DossierArbitraries {
     }
 
     /**
-     * Situations on any day for which there are such dossiers: of those that are valid from {@link Dossiers#FIRST_VALID_DAY} on, and every fourth time within
-     * two days of one on which a norm came into force or ended.
+     * Situations on any day for which there are such dossiers. For valid ones, this is from
+     * {@link Dossiers#FIRST_VALID_DAY} onwards. Every fourth day is within two days of one on which a norm came into
+     * force or ended.
      *
      * @param dossiers the kind
      * @return the situations, with their days
@@ -66,7 +67,7 @@ public final class DossierArbitraries {
                 random -> new Simplified<>(records.sample(random.nextLong()), records::simpler, records::size));
     }
 
-    /** The first days of norms, and the days after their last ones. */
+    /** The first days of norms, and the days after their last days. */
     private static List<LocalDate> boundariesSince(LocalDate first) {
         return Register.ofThisRelease().norms().stream()
                 .map(Norm::inForce)
@@ -86,7 +87,7 @@ public final class DossierArbitraries {
         return ((Situation.Result.Accepted) Situation.of(dossier, day)).situation();
     }
 
-    /** Something that can be made simpler, as jqwik sees it. */
+    /** A value that jqwik can shrink. */
     private record Simplified<T>(T value, Function<T, Stream<T>> simpler, ToIntFunction<T> size)
             implements Shrinkable<T> {
         @Override

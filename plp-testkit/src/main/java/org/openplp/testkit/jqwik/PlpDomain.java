@@ -15,13 +15,17 @@ import org.openplp.testkit.dossier.Dossiers;
 import org.openplp.testkit.dossier.Records;
 
 /**
- * The domain in which jqwik knows of dossiers: with {@code @Domain(PlpDomain.class)} a property just says {@code @ForAll Dossier dossier}. It gives dossiers
- * around 24 November 2026, situations on any day, and every record of which dossiers are made, such as {@code Membership}; without a further annotation, any that
- * do not contradict themselves, and with {@link Compliant} or {@link Incomplete} those. {@link Members} says how large they are. What falsifies a property is
- * shrunk, and reported as a file would have it. Beside it, {@code @Domain(DomainContext.Global.class)} keeps what jqwik knows otherwise.
+ * The domain in which jqwik knows dossiers. With {@code @Domain(PlpDomain.class)}, a property simply says
+ * {@code @ForAll Dossier dossier}.
+ *
+ * <p>It provides dossiers around 24 November 2026, situations on any day, and every record of which dossiers consist,
+ * such as {@code Membership}. Without a further annotation they are any that do not contradict themselves;
+ * {@link Compliant} and {@link Incomplete} restrict them. {@link Members} sets how large they are. A value that
+ * falsifies a property is shrunk, and reported as in a file. Add {@code @Domain(DomainContext.Global.class)} to keep
+ * everything else that jqwik knows.
  */
 public final class PlpDomain implements DomainContext {
-    /** The domain, as jqwik makes it. */
+    /** Creates the domain; jqwik calls this. */
     public PlpDomain() {}
 
     @Override

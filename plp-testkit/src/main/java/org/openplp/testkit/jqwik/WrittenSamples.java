@@ -7,9 +7,9 @@ import org.openplp.formats.entry.EntryWriter;
 import org.openplp.testkit.dossier.Draft;
 import org.openplp.testkit.dossier.Records;
 
-/** Tells of a dossier or record as a file would have it, since the records themselves print no text that is in them. */
+/** Reports a dossier or record as in a file, since the records themselves do not print their texts. */
 final class WrittenSamples implements SampleReportingFormat {
-    /** What is printed as it is. */
+    /** A text that is printed literally. */
     private record Written(String text) {
         @Override
         public String toString() {

@@ -1,4 +1,4 @@
-/** Dossiers and their records by chance, for properties that jqwik tries. */
+/** Random dossiers and records for properties of jqwik. */
 @NullMarked
 package org.openplp.testkit.jqwik;
 

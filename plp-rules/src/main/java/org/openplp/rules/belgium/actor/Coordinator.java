@@ -221,7 +221,7 @@ public final class Coordinator {
                     Settings.MEMBERS_MEET_AS_ADVISED,
                     new Happening<>(MEETINGS, IS_MEMBERS_MEETING, MET_ON));
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of(
             "2.2",
             EXPECTS_NO_ADVANTAGE,

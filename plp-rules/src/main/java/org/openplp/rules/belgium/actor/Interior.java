@@ -23,7 +23,7 @@ public final class Interior {
                     .any(DELEGATE_LANGUAGE.is(Delegate.Language.NL))
                     .and(DELEGATES.any(DELEGATE_LANGUAGE.is(Delegate.Language.FR))));
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER =
             Chapter.of("2.6", ACCOMPANYING_GROUP_MEETS, TWO_REPRESENTATIVES_ARE_DELEGATED);
 

@@ -30,7 +30,7 @@ public final class Introduction {
             .holds(DESIGNATED_BY.is(Party.CHIEF_OF_CORPS))
             .leadsUpToTheStart();
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER =
             Chapter.of("2.1", HAS_A_COORDINATOR, IS_ACCOMPANIED_BY_AN_OFFICER, OFFICER_IS_DESIGNATED_BY_THE_CHIEF);
 

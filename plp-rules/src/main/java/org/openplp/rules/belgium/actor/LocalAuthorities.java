@@ -116,7 +116,7 @@ public final class LocalAuthorities {
                     MET_ON.with(OPERATIONAL_SINCE, (met, since) -> !met.isBefore(since)),
                     ATTENDED_BY.includesOneOf(LOCAL_AUTHORITY))));
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of(
             "2.5",
             PARTNERSHIPS_ARE_IN_DIALOGUE,

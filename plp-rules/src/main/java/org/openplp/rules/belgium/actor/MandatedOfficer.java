@@ -201,7 +201,7 @@ public final class MandatedOfficer {
             .isOwed(PROMOTION.any(PROMOTED_BY.is(Party.MANDATED_OFFICER).showing(PROMOTED_TO.isThere())))
             .to(Addressee.NON_MEMBERS);
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of(
             "2.3",
             OFFICER_IS_EMPLOYED_BY_THE_ZONE,
@@ -221,7 +221,7 @@ public final class MandatedOfficer {
 
     private MandatedOfficer() {}
 
-    /** A message sent for the coordinator counts as his (reading R11). */
+    /** Whether a sender sends for the planned one: a message sent for the coordinator counts as his (reading R11). */
     private static boolean sendsFor(Sender planned, Sender sender) {
         return planned == sender || (planned == Sender.COORDINATOR && SENDS_FOR_THE_COORDINATOR.contains(sender));
     }

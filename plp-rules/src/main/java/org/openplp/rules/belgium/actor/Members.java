@@ -86,7 +86,7 @@ public final class Members {
                     DECLARED_WISH_TO_HELP.isThere(),
                     Condition.always().not()));
 
-    // The urgency is asked for twice, so that a report whose urgency is not on record stays undetermined although it
+    // Urgency is checked twice, so that a report of unknown urgency stays undetermined even if it
     // went straight to the police.
     /** Members report abnormal facts and behaviour, and suspicious individuals, directly to the police. */
     public static final Rule REPORTS_DIRECTLY_TO_THE_POLICE = rule("B-T1a")
@@ -104,7 +104,7 @@ public final class Members {
     public static final Rule NOBODY_MEDDLES_IN_POLICE_TASKS =
             rule("B-T5").about(PARTNERSHIP).holds(noneEstablished(Incident.Kind.INTERFERENCE));
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of(
             "2.4",
             AREA_IS_DELIMITED,

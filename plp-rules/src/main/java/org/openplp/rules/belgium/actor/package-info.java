@@ -1,4 +1,4 @@
-/** The rules of the actor profiles: a section of the register, and so an actor, each. */
+/** The rules of the actor profiles, with one class for each section of the register, and so for each actor. */
 @NullMarked
 package org.openplp.rules.belgium.actor;
 

@@ -12,7 +12,7 @@ import org.openplp.core.partnership.CharterVersion;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
 
-/** Facts about the charter and what changed after it. */
+/** Facts about the charter and later changes. */
 public final class CharterFacts {
     /** {@code partnership.charter}. */
     public static final LogFact<Dossier, CharterVersion> CHARTER =

@@ -15,9 +15,9 @@ import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
 
 /**
- * Facts about measures: the same for those against a member and those against somebody in a role.
+ * Facts about measures, whether against a member or against somebody in a role.
  *
- * @param <S> against whom the measures are
+ * @param <S> the member or role that the measures are against
  * @param measures the list of measures
  * @param kind {@code measures[].kind}
  * @param date {@code measures[].date}

@@ -9,9 +9,9 @@ import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
 
 /**
- * Facts of an answer of the FPS Interior to a version of the charter, wherever it stands.
+ * Facts of an answer of the FPS Interior to a version of the charter, wherever it is recorded.
  *
- * @param <S> where it stands
+ * @param <S> the record that contains the answer
  * @param itself the answer
  * @param validatedOn {@code validatedOn}
  * @param refusedOn {@code refusedOn}
@@ -26,7 +26,7 @@ public record RecognitionFacts<S>(
         LogFact<S, Party> lettersTo,
         Fact<S, LocalDate> lettersOn,
         Fact<S, LocalDate> registeredOn) {
-    /** Refuses a null. */
+    /** Refuses null. */
     public RecognitionFacts {
         requireNonNull(itself, "itself");
         requireNonNull(validatedOn, "validatedOn");

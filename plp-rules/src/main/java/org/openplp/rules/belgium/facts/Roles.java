@@ -27,7 +27,7 @@ import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Tenure;
 
-/** Who is who in the rules, and other conditions that several chapters share. */
+/** Conditions on roles, and other conditions that several chapters share. */
 public final class Roles {
     /** The role is that of the coordinator. */
     public static final Condition IS_COORDINATOR = ROLE.is(Post.COORDINATOR);
@@ -46,36 +46,36 @@ public final class Roles {
     public static final Condition COORDINATES =
             ROLE.isOneOf(Post.COORDINATOR, Post.DEPUTY_COORDINATOR, Post.STEERING_GROUP_MEMBER);
 
-    /** The role is not over. */
+    /** The role has not ended. */
     public static final Condition IS_IN_OFFICE = Condition.isOver(UNTIL).not();
 
-    /** The meeting is one of the members. */
+    /** The meeting is a members' meeting. */
     public static final Condition IS_MEMBERS_MEETING = MEETING_KIND.is(Meeting.Kind.MEMBERS);
 
-    /** Nothing on record shows that the message was not sent. */
+    /** The message is not known to be unsent. */
     public static final Condition IS_NO_DRAFT =
             Condition.unless(SENT_AT.isThere().not());
 
-    /** Those whose act counts as the coordinator's (reading R11). */
+    /** The parties whose act counts as the coordinator's (reading R11). */
     public static final Set<Party> FOR_THE_COORDINATOR =
             Set.of(Party.COORDINATOR, Party.DEPUTY_COORDINATOR, Party.STEERING_GROUP_MEMBER);
 
-    /** Those whose message counts as the coordinator's (reading R11). */
+    /** The senders whose message counts as the coordinator's (reading R11). */
     public static final Set<Sender> SENDS_FOR_THE_COORDINATOR =
             Set.of(Sender.COORDINATOR, Sender.DEPUTY_COORDINATOR, Sender.STEERING_GROUP_MEMBER);
 
-    /** The police and those who act for them (readings R11 and R19). */
+    /** The police and the parties who act for them (readings R11 and R19). */
     public static final Set<Party> POLICE =
             Set.of(Party.POLICE, Party.POLICE_ZONE, Party.CHIEF_OF_CORPS, Party.MANDATED_OFFICER);
 
-    /** The police without a word on who of them: it may have been the mandated officer (reading R11). */
+    /** The parties that say only that the police acted: it may have been the mandated officer (reading R11). */
     private static final Set<Party> MAY_BE_THE_OFFICER = Set.of(Party.POLICE, Party.POLICE_ZONE, Party.CHIEF_OF_CORPS);
 
-    /** The local authority and its organs; reading SAN-* says so of mayor and college. */
+    /** The local authority and its organs; reading SAN-* includes mayor and college. */
     public static final Set<Party> LOCAL_AUTHORITY =
             Set.of(Party.LOCAL_AUTHORITY, Party.MUNICIPALITY, Party.MAYOR, Party.COLLEGE);
 
-    /** Those to whom officer and coordinator report as to an authority. */
+    /** The authorities to which officer and coordinator report. */
     public static final Set<Party> AUTHORITIES = Set.of(
             Party.LOCAL_AUTHORITY,
             Party.MUNICIPALITY,
@@ -89,16 +89,16 @@ public final class Roles {
     /** The authorities with which the local authority keeps up contacts. */
     public static final Set<Party> OTHER_AUTHORITIES = all(List.of(POLICE, Set.of(Party.PROVINCE, Party.INTERIOR)));
 
-    /** Those who can establish that something happened. */
+    /** The parties who can establish that something happened. */
     public static final Set<Party> ESTABLISHES = all(List.of(POLICE, LOCAL_AUTHORITY, Set.of(Party.INTERIOR)));
 
     private Roles() {}
 
     /**
-     * Who holds a post, and from when to when.
+     * Who holds a post, and for which period.
      *
      * @param post the post
-     * @return the appointments to it, for rules that ask for a holder at all times
+     * @return the appointments to it, for rules that require a holder at all times
      */
     public static Tenure<Appointment> tenure(Post post) {
         requireNonNull(post, "post");
@@ -113,7 +113,7 @@ public final class Roles {
      * The condition that the mandated officer is among some parties (reading R11).
      *
      * @param parties the list of parties
-     * @return unknown if the list has the police without a word on who of them
+     * @return unknown if the list contains the police without saying who acted for them
      */
     public static Condition includesTheOfficer(LogFact<?, Party> parties) {
         requireNonNull(parties, "parties");

@@ -25,7 +25,7 @@ public final class Settings {
     public static final Setting MEMBERS_MEET = new Setting(
             "meetings.members.max", Optional.empty(), Set.of(Party.POLICE_ZONE, Party.HOUSE_RULES), false, false);
 
-    /** How often it is advised that the members meet; nobody may agree otherwise. */
+    /** How often the members should meet according to advice; nobody may agree otherwise. */
     public static final Setting MEMBERS_MEET_AS_ADVISED =
             new Setting("meetings.members.recommendedPeriod", Optional.of(Period.ofYears(1)), Set.of(), false, false);
 
@@ -41,7 +41,7 @@ public final class Settings {
             true,
             false);
 
-    /** How often it is advised that the partnership is evaluated; nobody may agree otherwise. */
+    /** How often the partnership should be evaluated according to advice; nobody may agree otherwise. */
     public static final Setting EVALUATION_AS_ADVISED =
             new Setting("evaluation.recommendedPeriod", Optional.of(Period.ofYears(1)), Set.of(), false, false);
 

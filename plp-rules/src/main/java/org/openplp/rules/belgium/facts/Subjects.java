@@ -11,7 +11,7 @@ import org.openplp.core.membership.Membership;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.SubjectType;
 
-/** What findings can be about. */
+/** The subjects that findings can be about. */
 public final class Subjects {
     /** The partnership; its rules look at the whole dossier. */
     public static final SubjectType<Dossier> PARTNERSHIP = SubjectType.PARTNERSHIP;
@@ -56,7 +56,7 @@ public final class Subjects {
             Evaluation::id,
             Optional.empty());
 
-    /** All that are entries of a list, in the order of the dossier. */
+    /** The subjects that are entries of a list, in the order of the dossier. */
     public static final List<SubjectType<?>> ENTRIES = List.of(APPOINTMENT, MEMBERSHIP, MESSAGE, REPORT, EVALUATION);
 
     private Subjects() {}

@@ -39,10 +39,10 @@ import org.openplp.rules.rule.Rule;
 
 /** Section 2.9: the charter, and its validation by the FPS Interior. */
 public final class Charter {
-    // A deputy does a coordinator's tasks (reading R11); to sign is none of them.
+    // A deputy performs the coordinator's tasks (reading R11), but signing is not one of them.
     private static final Set<Party> COORDINATOR = Set.of(Party.COORDINATOR);
 
-    /** The version has the signatures of the federal minimum, so that it is in force until a later one is (reading R19). */
+    /** The version has the signatures of the federal minimum. It is then in force until a later one is (reading R19). */
     public static final Condition IS_SIGNED =
             all(isSignedBy(POLICE), isSignedBy(LOCAL_AUTHORITY), isSignedBy(COORDINATOR));
 
@@ -52,7 +52,7 @@ public final class Charter {
             isSignedBy(Set.of(Party.MANDATED_OFFICER)),
             isSignedBy(COORDINATOR));
 
-    /** Who signs in the name of the municipality may be the mayor, and who signs for the police the chief or the officer. */
+    /** The version may be signed by all four. The mayor may have signed for the municipality, and the chief or the officer for the police. */
     private static final Condition MAY_BE_SIGNED_BY_ALL_FOUR = all(
             isSignedBy(Set.of(Party.MAYOR, Party.LOCAL_AUTHORITY, Party.MUNICIPALITY)),
             isSignedBy(Set.of(Party.CHIEF_OF_CORPS, Party.POLICE, Party.POLICE_ZONE)),
@@ -64,7 +64,7 @@ public final class Charter {
     /** The signatures are complete and dated, so that they alone show when the version was made. */
     private static final Condition SIGNATURES_ARE_DATED = SIGNATURES.every(SIGNATURE_ON.isThere());
 
-    /** There was a charter to amend: what changed did so after a version was begun. */
+    /** There was a charter to amend: the change came after a version was begun. */
     private static final Condition CALLS_FOR_AMENDMENT = all(
             CHARTER.any(either(
                     SIGNATURES.any(beforeTheChange(SIGNATURE_ON)),
@@ -73,8 +73,9 @@ public final class Charter {
             WHAT_CHANGED.isOneOf(Change.What.CONTACTS, Change.What.COMMUNICATION_PLAN));
 
     /**
-     * The version was begun on the day of the change or later, and is signed by now: neither a late signature under an older version nor a draft is an amendment (reading
-     * R19). Its day of signing counts as far as no signature says otherwise.
+     * The version was begun on the day of the change or later, and is signed by now. Neither a late signature on an
+     * older version nor a draft is an amendment (reading R19). The day of signing counts unless a signature says
+     * otherwise.
      */
     private static final Condition AMENDS = all(
             IS_SIGNED,
@@ -191,7 +192,7 @@ public final class Charter {
             .isOwed(Recognised.ofTheVersion(answer -> answer.registeredOn()
                     .with(answer.validatedOn(), (registered, validated) -> !registered.isBefore(validated))));
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of(
             "2.9",
             HAS_A_CHARTER,
@@ -212,7 +213,7 @@ public final class Charter {
         return SIGNATURES.any(SIGNED_BY.isOneOf(parties));
     }
 
-    /** A copy that was sent before the last of these signatures is not a signed copy. */
+    /** A copy sent before the last of these signatures is not a signed copy. */
     private static Condition isSignedBeforeSending(Set<Party> parties) {
         return SIGNATURES.any(SIGNED_BY
                 .isOneOf(parties)
@@ -227,7 +228,7 @@ public final class Charter {
         return Recognised.canBeChecked(Recognised.IS_SENT).and(Recognised.ofTheVersion(outcome));
     }
 
-    /** Letters that are older than an outcome do not announce it. */
+    /** Letters older than an outcome do not announce it. */
     private static Condition isAnnouncedByLetter(RecognitionFacts<?> answer) {
         Fact<?, LocalDate> letters = answer.lettersOn();
         return all(

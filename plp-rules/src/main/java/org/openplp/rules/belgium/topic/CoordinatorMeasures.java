@@ -90,7 +90,7 @@ public final class CoordinatorMeasures {
                     IS_APPEALED_IN_TIME))
             .alsoAfterLeaving();
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of(
             "2.17c",
             REPRIMAND_OF_A_COORDINATOR_HAS_ITS_FORM,

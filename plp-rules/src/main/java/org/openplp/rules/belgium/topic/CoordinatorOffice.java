@@ -78,7 +78,7 @@ public final class CoordinatorOffice {
     public static final Rule COORDINATOR_BELONGS_TO_THE_COMMUNITY =
             rule("COO-13").about(APPOINTMENT).when(IS_COORDINATOR).holds(IS_PART_OF_COMMUNITY);
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of(
             "2.11",
             COORDINATOR_IS_CHOSEN_AND_APPROVED,

@@ -98,7 +98,7 @@ public final class Creation {
                     answer -> answer.validatedOn()
                             .with(OPERATIONAL_SINCE, (validated, started) -> !validated.isAfter(started))));
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of(
             "2.8",
             CONSULTATION_COMES_FIRST,

@@ -68,7 +68,7 @@ public final class Evaluations {
                     tookPart(POLICE),
                     tookPart(LOCAL_AUTHORITY)));
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of(
             "2.17a",
             RESTS_NOT_ON_CRIME_FIGURES_ALONE,

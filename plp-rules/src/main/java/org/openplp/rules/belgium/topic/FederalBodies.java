@@ -21,7 +21,7 @@ public final class FederalBodies {
             .recursFromTheLast(
                     Settings.COMMITTEE, new Happening<>(COMMITTEE_MEETINGS, always(), COMMITTEE_MET_ON), "FED-4");
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of("2.17e", COMMITTEE_MEETS_YEARLY);
 
     private FederalBodies() {}

@@ -24,10 +24,10 @@ import org.openplp.rules.source.Circulars;
 
 /** Section 2.10: the house rules. */
 public final class InternalRules {
-    /** There is a version in force: the one adopted last. */
+    /** A version is in force: the one adopted last. */
     static final Condition ARE_IN_FORCE = theVersionInForce(Condition.always());
 
-    /** Whether a circular could be followed asks for a circular; a draft asks for none either. */
+    /** Whether there was a circular to follow. A draft need not follow one. */
     private static final Condition HAS_A_CIRCULAR_TO_FOLLOW = HOUSE_RULES_ADOPTED_ON.where(
             adopted -> !adopted.isBefore(Circulars.ofThisRelease().all().get(0).latest()));
 
@@ -81,7 +81,7 @@ public final class InternalRules {
             .holds(theVersionInForce(HOUSE_RULES_ARE_AVAILABLE))
             .to(Addressee.MEMBERS);
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of(
             "2.10",
             HOUSE_RULES_EXIST_BEFORE_RECOGNITION,

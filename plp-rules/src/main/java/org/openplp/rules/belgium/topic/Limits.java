@@ -14,7 +14,7 @@ public final class Limits {
     public static final Rule SERVES_NO_PARTY_POLITICAL_AIM =
             rule("LIM-2").about(PARTNERSHIP).holds(noneEstablished(Incident.Kind.PARTY_POLITICS));
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of("2.7", SERVES_NO_PARTY_POLITICAL_AIM);
 
     private Limits() {}

@@ -31,7 +31,10 @@ import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
 
-/** The norms of the register that one municipality or zone has, in no book unless a host asks for them: an example of a local book (reading R25). */
+/**
+ * The norms of the register that only one municipality or zone has: an example of a local book (reading R25). They are
+ * in no book unless a host asks for them.
+ */
 public final class LocalExamples {
     private static final int FEWEST_DWELLINGS = 50;
     private static final int MOST_DWELLINGS = 350;
@@ -53,8 +56,8 @@ public final class LocalExamples {
             .holds(AREA_CONSISTS_OF_WHOLE_STREETS.and(
                     DWELLINGS.where(count -> count >= FEWEST_DWELLINGS && count <= MOST_DWELLINGS)));
 
-    // A decision that may still come before the start is no breach, although reading R29, which lists the norms of the
-    // default books, does not name this one.
+    // A decision that may still come before the start is no breach. Reading R29 lists only the norms of the
+    // default books, and so does not name this one.
     /** The college of mayor and aldermen authorises the creation and fixes the support. */
     public static final Rule COLLEGE_AUTHORISES_THE_CREATION = rule("CRE-10")
             .about(PARTNERSHIP)
@@ -68,7 +71,7 @@ public final class LocalExamples {
     public static final Rule ACTIVATION_REACHES_ALL_MEMBERS =
             rule("COO-11").about(MESSAGE).when(IS_SENT_AS_URGENT).holds(AVAILABLE_TO_ALL_MEMBERS_AT.isThere());
 
-    // A dossier does not say whether facts that were seen earlier are still going on at the report.
+    // A dossier does not say whether facts observed earlier are still going on at the time of the report.
     /** A text message activates the network when the facts are still going on or lie at most 15 minutes before the report, and an e-mail appeal goes out when they lie further back. */
     public static final Rule MEANS_FOLLOW_FROM_HOW_FRESH_THE_FACTS_ARE = rule("COM-14")
             .about(REPORT)
@@ -89,7 +92,7 @@ public final class LocalExamples {
                                             .isAfter(BelgianTime.dayOf(sent).plusDays(1))),
                     NEXT_DAY_IS_OVER.not());
 
-    /** The norms with their rules; they stand in several sections of the register. */
+    /** The rules of these norms, which belong to several sections of the register. */
     public static final Chapter CHAPTER = Chapter.of(
             "local-book",
             AREA_IS_OF_WHOLE_STREETS_AND_SOME_SIZE,

@@ -17,7 +17,7 @@ import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.Within;
 
-/** What the texts ask alike of measures against a member and against a coordinator. */
+/** The requirements that apply equally to measures against a member and against a coordinator. */
 final class MeasureForms {
     private MeasureForms() {}
 
@@ -34,7 +34,7 @@ final class MeasureForms {
                 measures.isWritten());
     }
 
-    /** A police report of punishable facts, sent to the prosecutor: owed once somebody has committed them while a member or in office. */
+    /** A police report of punishable facts, sent to the prosecutor. It is owed once somebody has committed them while a member or in office. */
     static <S> Judge punishableFactsAreReported(
             MeasureFacts<S> measures,
             Condition owners,

@@ -58,7 +58,7 @@ public final class MemberMeasures {
             .alsoAfterLeaving()
             .to(Addressee.MEMBER_CONCERNED);
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of(
             "2.17b",
             REPRIMAND_OF_A_MEMBER_HAS_ITS_FORM,

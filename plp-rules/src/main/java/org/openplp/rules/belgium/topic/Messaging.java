@@ -46,7 +46,7 @@ import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
 
-/** Section 2.13: messages, feedback and the plan by which they travel. */
+/** Section 2.13: messages, feedback and the communication plan. */
 public final class Messaging {
     private static final Condition THERE_IS_A_PLAN = COMMUNICATION_PLAN.latest(PLAN_AGREED_ON, Condition.always());
     private static final Condition IS_SENT = SENT_BY.isThere().and(IS_NO_DRAFT);
@@ -71,7 +71,7 @@ public final class Messaging {
                             PLAN_COVERS.includes(CommunicationPlan.Part.ORGANISATION),
                             PLAN_COVERS.includes(CommunicationPlan.Part.TECHNIQUE))));
 
-    // What the police sent to the members themselves leaves nothing to forward.
+    // There is nothing to forward if the police sent the message to the members themselves.
     /** The partnership forwards messages to its members, on the initiative of the coordinator or steering group and in consultation with the police. */
     public static final Rule POLICE_MESSAGES_ARE_FORWARDED = rule("COM-4")
             .about(MESSAGE)
@@ -138,7 +138,7 @@ public final class Messaging {
                                     .and(CHANNEL_BETWEEN.is(Channel.Between.POLICE_AND_PARTNERSHIP)))
                             .not()));
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of(
             "2.13",
             TWO_WAY_PLAN_WAS_AGREED_BEFOREHAND,

@@ -36,7 +36,7 @@ public final class Money {
             .when(FINANCIAL_SUPPORT_IS_TEMPORARY)
             .holds(COMMUNICATION_PLAN.latest(PLAN_AGREED_ON, PLAN_HAS_ALTERNATIVE_FUNDING));
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of(
             "2.16", CONTRIBUTION_COVERS_ONLY_COSTS, FINANCIAL_SIDE_IS_EXPLAINED, PLAN_FORESEES_OTHER_FUNDING);
 

@@ -82,7 +82,7 @@ public final class PersonalData {
                                     all(IS_STILL_A_MEMBER, LIST_IS_SHARED_WITH_THIRD_PARTIES),
                                     CONSENTED_TO_SHARE_ON.isThere()))));
 
-    /** The section with its rules. */
+    /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of(
             "2.15",
             MEMBER_IS_TOLD_WHY_DATA_ARE_KEPT,

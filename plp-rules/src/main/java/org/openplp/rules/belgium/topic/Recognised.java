@@ -13,11 +13,11 @@ import org.openplp.rules.belgium.facts.RecognitionFacts;
 import org.openplp.rules.rule.Condition;
 
 /**
- * What the FPS Interior answered to a version of the charter. The answer stands with the version; that to the first version may stand under
- * {@code partnership.recognition} in its place, and never in both.
+ * The answer of the FPS Interior to a version of the charter. It is recorded with the version; the answer to the first
+ * version may be recorded under {@code partnership.recognition} instead, but never in both.
  */
 public final class Recognised {
-    /** The answer is that to the first version, and the dossier does not have it with the version, be it for a later day. */
+    /** The answer is that to the first version, and the dossier does not record it with the version, not even for a later day. */
     private static final Condition STANDS_BESIDE =
             CHARTER.isFirst().and(unless(CHARTER_RECOGNITION.itself().isNamed()));
 
@@ -28,15 +28,16 @@ public final class Recognised {
 
     private Recognised() {}
 
-    /** Asks something of the answer to the version of the charter that is looked at. */
+    /** A condition on the answer to the version of the charter in question. */
     static Condition ofTheVersion(Function<RecognitionFacts<?>, Condition> asks) {
         return choose(STANDS_BESIDE, asks.apply(RECOGNITION), asks.apply(CHARTER_RECOGNITION));
     }
 
     /**
-     * Nobody can have checked a later version that was not sent, unless there is an answer to it.
+     * Whether a version can have been checked. Nobody can have checked a later version that was not sent, unless there
+     * is an answer to it.
      *
-     * @param isSent that the version which is looked at was sent
+     * @param isSent that the version in question was sent
      */
     static Condition canBeChecked(Condition isSent) {
         Condition isChecked = CHARTER.isFirst().or(CHARTER_RECOGNITION.itself().isThere());
@@ -44,7 +45,7 @@ public final class Recognised {
     }
 
     /**
-     * A version of the charter was found in order, and the day shows since when.
+     * The condition that a version of the charter was found in order, with the day that shows since when.
      *
      * @return a condition on the partnership
      */
@@ -53,10 +54,11 @@ public final class Recognised {
     }
 
     /**
-     * Asks something of the answer by which the partnership was recognised: that to the first version of the charter that was found in order.
+     * A condition on the answer by which the partnership was recognised: that to the first version of the charter that
+     * was found in order.
      *
-     * @param isSent that a later version was sent, so early that its answer may be the one
-     * @param asks what is asked of that answer
+     * @param isSent that a later version was sent early enough for its answer to be the one
+     * @param asks the condition on that answer
      */
     static Condition atFirst(Condition isSent, Function<RecognitionFacts<?>, Condition> asks) {
         Condition ofTheVersions =
@@ -68,7 +70,7 @@ public final class Recognised {
                 choose(CHARTER.isThere(), beside.or(ofTheVersions), beside));
     }
 
-    /** The version was found in order. A dossier names a refusal in the place of a validation, so that the other of the two may be left out. */
+    /** The version was found in order. A dossier records either a validation or a refusal, so the other may be omitted. */
     static Condition isValidated(RecognitionFacts<?> answer) {
         return isThisOne(answer.validatedOn().isThere(), answer.refusedOn().isThere());
     }

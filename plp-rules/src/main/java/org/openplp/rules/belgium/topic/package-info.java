@@ -1,4 +1,4 @@
-/** The rules beyond the actor profiles: a section of the register, and so a topic, each. */
+/** The rules beyond the actor profiles, with one class for each section of the register, and so for each topic. */
 @NullMarked
 package org.openplp.rules.belgium.topic;
 
