@@ -525,8 +525,7 @@ class MemberTableReaderTest {
         @ValueSource(strings = {"members.xls", "members.ods", "members.XLS"})
         void whenItIsAnotherKindOfWorkbook(String name) {
             assertThat(reported(READER.read(name, new byte[] {1, 2, 3})))
-                    .containsExactly(
-                            name + ": Only .xlsx workbooks can be read. Save this one as .xlsx, or as .csv.");
+                    .containsExactly(name + ": Only .xlsx workbooks can be read. Save this one as .xlsx, or as .csv.");
         }
 
         @Test
