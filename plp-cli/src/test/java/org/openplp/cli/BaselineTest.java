@@ -197,7 +197,7 @@ class BaselineTest {
             Ran ran = check("--write-baseline", baseline);
 
             assertThat(ran.code()).isEqualTo(1);
-            assertThat(ran.err()).contains("new and left out (--grow-baseline freezes them)");
+            assertThat(ran.err()).contains("new and were left out (--grow-baseline freezes them)");
             assertThat(Files.readString(baseline)).isEqualTo(before);
         }
 
@@ -225,7 +225,7 @@ class BaselineTest {
             assertThat(reported.out())
                     .contains("1 frozen finding is gone; --write-baseline " + baseline + " drops it.");
             assertThat(written.code()).isZero();
-            assertThat(written.err()).contains("1 is gone and dropped");
+            assertThat(written.err()).contains("1 is gone and was dropped");
             assertThat(Files.readString(baseline)).doesNotContain("B-P2:m-1", "BREACHED");
             assertThat(check("--baseline", baseline).out()).doesNotContain("gone");
         }
@@ -316,7 +316,7 @@ class BaselineTest {
 
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.err())
-                    .contains("there is no file " + baseline, "--write-baseline " + baseline + " makes one");
+                    .contains("there is no file " + baseline, "--write-baseline " + baseline + " creates it");
             assertThat(ran.out()).isEmpty();
         }
 

@@ -45,7 +45,7 @@ class DefectLinesTest {
                 Arguments.of(
                         "format.yaml",
                         "openplp: 2\npartnership: {id: plp-1}\n",
-                        "1:10: openplp: The file says a version of the format that this openplp does not read: it reads 1. A newer release of openplp may read the file."),
+                        "1:10: openplp: The file names a version of the format that this openplp cannot read: it reads 1. A newer release of openplp may be able to read the file."),
                 Arguments.of(
                         "no-format.yaml",
                         "openplp: one\npartnership: {id: plp-1}\n",
@@ -53,11 +53,11 @@ class DefectLinesTest {
                 Arguments.of(
                         "format-0.yaml",
                         "openplp: 0\npartnership: {id: plp-1}\n",
-                        "1:10: openplp: This is not a version of the format that can be read. Give the key \"openplp\", at the top of the file, the value 1."),
+                        "1:10: openplp: This version of the format cannot be read. Give the key \"openplp\", at the top of the file, the value 1."),
                 Arguments.of(
                         "no-id.yaml",
                         "openplp: 1\npartnership:\n  name: PLP Rue A\n",
-                        "3:3: partnership.id: The id is missing. Give one that tells nothing about a person, such as m-1."),
+                        "3:3: partnership.id: The id is missing. Give one that reveals nothing about a person, such as m-1."),
                 Arguments.of(
                         "key.yaml",
                         "openplp: 1\npartnership:\n  id: plp-1\n  nmae: PLP Rue A\n",
@@ -65,7 +65,7 @@ class DefectLinesTest {
                 Arguments.of(
                         "twice.yaml",
                         HEAD + "reports: []\nmeetings: []\nreports: []\n",
-                        "5:1: reports: This key stands here a second time. Keep one of the two."),
+                        "5:1: reports: This key occurs here a second time. Keep one of the two."),
                 Arguments.of(
                         "no-value.yaml",
                         HEAD + "memberships:\n  - id: m-1\n    actor: p-1\n    adult:\n",
@@ -89,7 +89,7 @@ class DefectLinesTest {
                 Arguments.of(
                         "word.yaml",
                         HEAD + "messages:\n  - {id: msg-1, urgency: URGENTLY}\n",
-                        "4:26: messages[0].urgency: This is none of the words that the format knows here. Did you mean URGENT? Write one of: URGENT, NON_URGENT."),
+                        "4:26: messages[0].urgency: The format does not know this word here. Did you mean URGENT? Write one of: URGENT, NON_URGENT."),
                 Arguments.of(
                         "alias.yaml",
                         "openplp: 1\npartnership:\n  id: plp-1\n  name: &n PLP Rue A\n  policeZone: *n\n",
@@ -101,7 +101,7 @@ class DefectLinesTest {
                 Arguments.of(
                         "e-mail.yaml",
                         HEAD + "memberships:\n  - {id: jan@example.org, actor: p-1}\n",
-                        "4:10: memberships[0].id: An id has no @ and no white space in it. Give one that tells nothing about a person, such as m-1."),
+                        "4:10: memberships[0].id: An id contains no @ and no white space. Give one that reveals nothing about a person, such as m-1."),
                 Arguments.of(
                         "order.yaml",
                         HEAD
@@ -144,11 +144,11 @@ class DefectLinesTest {
                 Arguments.of(
                         "bracket.yaml",
                         "openplp: 1\npartnership: {id: plp-1\n",
-                        "2:14: The file is not well-formed YAML here. Look for a missing quote, bracket or colon, a tab, or lines that do not line up, also above."),
+                        "2:14: The file is not well-formed YAML here. Look here and above for a missing quote, bracket or colon, a tab, or lines that do not line up."),
                 Arguments.of(
                         "comma.json",
                         "{\"openplp\": 1,\n \"partnership\": {\"id\": \"plp-1\"}\n \"meetings\": []}\n",
-                        "3:2: The file is not well-formed JSON here. Look for a missing quote, bracket, comma or colon, also above."),
+                        "3:2: The file is not well-formed JSON here. Look here and above for a missing quote, bracket, comma or colon."),
                 Arguments.of(
                         "two.yaml",
                         HEAD + "---\n" + HEAD,

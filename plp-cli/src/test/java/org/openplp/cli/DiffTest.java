@@ -61,7 +61,8 @@ class DiffTest {
             Ran ran = plp("diff", adult(), minor(), "--on", DAY);
 
             assertThat(ran.code()).isEqualTo(1);
-            assertThat(ran.out()).contains("1 NORM STANDS NEWLY IN THE WAY", "New, and in the way\n  B-P2 ");
+            assertThat(ran.out())
+                    .contains("1 NORM STANDS IN THE WAY THAT DID NOT BEFORE", "New, and in the way\n  B-P2 ");
             assertThat(ran.err()).isEmpty();
         }
 
@@ -88,7 +89,7 @@ class DiffTest {
 
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.out()).isEmpty();
-            assertThat(ran.err()).startsWith("plp: ").contains("plp diff --help tells how it is used");
+            assertThat(ran.err()).startsWith("plp: ").contains("plp diff --help shows how to use it");
         }
 
         @ParameterizedTest
@@ -142,7 +143,7 @@ class DiffTest {
             Ran ran = plp(
                     "diff", CROISETTE, CROISETTE, "--on", DAY, "--book", "register", "--then-book", "with-examples");
 
-            assertThat(ran.out()).contains("differ in the rule book", "Only in the rule book of now: ");
+            assertThat(ran.out()).contains("differ in the rule book", "Only in the rule book used now: ");
             assertThat(plp("diff", CROISETTE, CROISETTE, "--on", DAY, "--book", "with-examples")
                             .out())
                     .contains("No finding changes.", "rule book 2026.3+local-examples");
@@ -167,7 +168,8 @@ class DiffTest {
 
             assertThat(ran.code()).isZero();
             assertThat(ran.out().replaceAll("\\s+", " "))
-                    .contains("Only in the rule book of before: EXV-1", "1 undetermined before, without a finding now");
+                    .contains(
+                            "Only in the rule book used before: EXV-1", "1 undetermined before, without a finding now");
         }
 
         @Test

@@ -59,7 +59,7 @@ class DutiesCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--until 2026-11-23, before the day that is looked at",
+        "--until 2026-11-23, before the assessed day",
         "--until 2056-11-25, at most 30 years",
         "--soon -1, number of days",
         "--format pdf, format",

@@ -39,7 +39,7 @@ class ImportCommandTest {
 
         assertThat(plp("import", table)).isEqualTo(new Ran(0, MEMBERSHIPS, table + """
                         : column B: Left out. Personal data have no place in a dossier; nothing of this column is kept.
-                        1 member taken over. The list counts as complete; name memberships under "partial" if it is not.
+                        1 member imported. The list counts as complete; name memberships under "partial" if it is not.
                         """));
     }
 
@@ -75,7 +75,7 @@ class ImportCommandTest {
         assertThat(ran.out()).contains("partial:\n  - memberships\n");
         assertThat(ran.err())
                 .endsWith(
-                        "1 member taken over. The list does not count as complete, since the dossier names memberships under \"partial\".\n");
+                        "1 member imported. The list does not count as complete, since the dossier names memberships under \"partial\".\n");
     }
 
     @Test
@@ -183,7 +183,7 @@ class ImportCommandTest {
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err())
-                .startsWith("plp: --output: there is a file of that name already")
+                .startsWith("plp: --output: a file of that name exists already")
                 .contains(second.toString());
         assertThat(into).hasContent("openplp: 1\npartnership: {id: plp-1}\n");
         assertThat(second).hasContent("openplp: 1\npartnership: {id: plp-1}\n");
@@ -246,14 +246,14 @@ class ImportCommandTest {
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err())
-                .contains("row 3: id: The numbers from --number-from on end here")
+                .contains("row 3: id: The numbering of --number-from ends here")
                 .doesNotContain("taken over");
     }
 
     @Test
     void saysOfTheOutputWhatItIs() {
-        assertThat(plp("import", "--help").out())
-                .contains("Where to write the memberships")
+        assertThat(plp("import", "--help").out().replaceAll("\\s+", " "))
+                .contains("The file to write the memberships to")
                 .doesNotContain("report");
         assertThat(plp("new", "--help").out()).doesNotContain("report");
     }
@@ -309,7 +309,7 @@ class ImportCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | No member taken over. | 1 member taken over. | 2 members taken over.",
+                "en | No member imported. | 1 member imported. | 2 members imported.",
                 "fr | Aucun membre repris. | 1 membre repris. | 2 membres repris.",
                 "nl | Geen lid overgenomen. | 1 lid overgenomen. | 2 leden overgenomen.",
                 "de | Kein Mitglied übernommen. | 1 Mitglied übernommen. | 2 Mitglieder übernommen."
@@ -339,7 +339,7 @@ class ImportCommandTest {
 
         assertThat(plp("import", "--template", template)).isEqualTo(new Ran(0, "", ""));
         assertThat(plp("import", template)).isEqualTo(new Ran(0, "", """
-                        No member taken over. No row stands below the headings, which says nothing of the list: it stays as it was, \
+                        No member imported. There is no row below the headings, which says nothing about the list: it stays as it was, \
                         and counts neither as complete nor as empty. If there are no members, write memberships: [] in the dossier.
                         """));
         assertThat(plp("import", "--template", template).code()).isEqualTo(2);

@@ -378,7 +378,7 @@ class InstalledLocalRulesTest {
             for (String norm : List.of("EXV-1", "EXV-2", "EXV-3")) {
                 assertThat(ran.out().replaceAll("\\s+", " "))
                         .as(format.name() + " " + norm)
-                        .containsPattern(norm + "\\W.{0,900}The rule of this norm failed when it was asked why");
+                        .containsPattern(norm + "\\W.{0,900}The rule of this norm failed to explain its finding");
             }
             assertThat(ran.err()).doesNotContain("fault of plp");
         }
@@ -401,7 +401,7 @@ class InstalledLocalRulesTest {
         Ran frozen = plp(rules, "check", begun, "--on", DAY, "--write-baseline", baseline);
 
         assertThat(duties.code()).isEqualTo(4);
-        assertThat(duties.out().replaceAll("\\s+", " ")).contains("EXV-2 ", "failed when it was asked why");
+        assertThat(duties.out().replaceAll("\\s+", " ")).contains("EXV-2 ", "failed to explain its finding");
         assertThat(duties.err()).contains("EXV-2");
         assertThat(diff.code()).isEqualTo(4);
         assertThat(diff.out()).contains("EXV-1  ", "EXV-2  ", "EXV-3  ", "Failed now");

@@ -64,9 +64,9 @@ class MayTest {
 
             assertThat(ran.err()).isEmpty();
             assertThat(ran.out())
-                    .startsWith("Is it allowed to admit this member? Asked of ../examples/plp-croisette.yaml\n"
+                    .startsWith("Is it allowed to admit this member? Asked about ../examples/plp-croisette.yaml\n"
                             + "PLP Croisette (plp-004), on 1 December 2026\nrule book ")
-                    .contains("YES: no norm that records can show stands newly in the way.");
+                    .contains("YES: no norm that records can show stands in the way because of this act.");
             assertThat(ran.code()).isZero();
         }
 
@@ -76,7 +76,9 @@ class MayTest {
 
             assertThat(ran.code()).isEqualTo(1);
             assertThat(ran.out())
-                    .contains("NO: 1 norm stands in the way.", "In the way: what would be so after the act\n  B-P2 ")
+                    .contains(
+                            "NO: 1 norm stands in the way.",
+                            "In the way: what would be the case after the act\n  B-P2 ")
                     .contains("for    member m-new", "why    adult: false", "basis  ")
                     .contains(
                             "What to do instead\n  Do not admit this person as a member as long as this stands in the way.\n")

@@ -50,7 +50,7 @@ class NewCommandTest {
         Ran ran = plp("new", "--output", file);
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("kept.yaml", "overwrites none");
+        assertThat(ran.err()).contains("kept.yaml", "overwrites no file");
         assertThat(Files.readString(file)).isEqualTo("openplp: 1\n");
     }
 
@@ -77,7 +77,7 @@ class NewCommandTest {
                     written.add("id: plp-" + (i + 1) + "\n");
                 } else {
                     assertThat(ran.code()).isEqualTo(2);
-                    assertThat(ran.err()).contains("overwrites none");
+                    assertThat(ran.err()).contains("overwrites no file");
                 }
             }
 

@@ -151,9 +151,12 @@ class OutputTest {
             Files.createLink(folder.resolve("hard-link.yaml"), dossier);
 
             for (String command : new String[] {"check %0", "duties %0", "diff %0 %0", "may evaluate %0"}) {
-                isRefused("a dossier that is read: ", run(command + " --output %1", dossier, folder.resolve(name)));
+                isRefused(
+                        "a dossier that this command reads: ",
+                        run(command + " --output %1", dossier, folder.resolve(name)));
             }
-            isRefused("a dossier that is read: ", run("check %0 --output %1", folder.resolve(name), dossier));
+            isRefused(
+                    "a dossier that this command reads: ", run("check %0 --output %1", folder.resolve(name), dossier));
             assertThat(dossier).hasContent(SOUND);
         }
 
@@ -367,7 +370,7 @@ class OutputTest {
         Ran ran = run("check %0 --output %1", dossier, folder.resolve("none/report"));
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).hasLineCount(1).contains("is there room?").doesNotContain("--help");
+        assertThat(ran.err()).hasLineCount(1).contains("is there enough space?").doesNotContain("--help");
     }
 
     @Test
@@ -423,7 +426,7 @@ class OutputTest {
             String plp = "\"$1\" -cp \"$2\" org.openplp.cli.Plp check \"$3\" --on " + DAY;
 
             assertThat(shell(plp + " > /dev/full")).isEqualTo(2);
-            assertThat(folder.resolve("log")).content().contains("the output could not be written whole");
+            assertThat(folder.resolve("log")).content().contains("the output could not be written completely");
             assertThat(shell("set -o pipefail; " + plp + " | true")).isEqualTo(2);
             assertThat(folder.resolve("log")).content().isEmpty();
         }

@@ -273,7 +273,7 @@ class PlpTest {
             Ran ran = plp("check", dossier, "--on", DAY, "--output", folder.resolve(name));
 
             assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).startsWith("plp: --output names a dossier that is read: ");
+            assertThat(ran.err()).startsWith("plp: --output names a dossier that this command reads: ");
             assertThat(ran.out()).isEmpty();
             assertThat(dossier).hasContent(HARDLY_ANYTHING);
         }
@@ -423,9 +423,9 @@ class PlpTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "C-T8b | memberList.review.period = 1 year (P1Y); may be agreed otherwise by: police zone (also that there is none)",
-                    "C-T5  | meetings.coordinatorOfficer.max = none; may be agreed otherwise by: police zone, house rules",
-                    "M-T9a | evaluation.period = 3 years (P3Y); may be agreed otherwise by: police zone, municipality, house rules (only a shorter one)",
+                    "C-T8b | memberList.review.period = 1 year (P1Y); another value, or none, may be agreed by: police zone",
+                    "C-T5  | meetings.coordinatorOfficer.max = none; another value may be agreed by: police zone, house rules",
+                    "M-T9a | evaluation.period = 3 years (P3Y); a shorter one may be agreed by: police zone, municipality, house rules",
                     "B-P2  | member.minAge = 18"
                 })
         void areExplainedWithTheirParametersAndWhoMayAgreeOtherwise(String norm, String line) {

@@ -98,8 +98,8 @@ class ComparisonReportTest {
                       after     plp-1, on 24 November 2026, from b.yaml
                                 rule book 2026.3, read as worded, so that advice worded as a duty counts as one
 
-                    1 NORM STANDS NEWLY IN THE WAY. The answer is not compliant (a duty or a requirement is not kept);
-                      before, cannot tell (it cannot be told whether a duty or a requirement is kept).
+                    1 NORM STANDS IN THE WAY THAT DID NOT BEFORE. The answer is not compliant (a duty or a requirement
+                      is not kept); before, cannot tell (it cannot be told whether a duty or a requirement is kept).
 
                     New, and in the way
                       B-P2 \
@@ -142,7 +142,7 @@ class ComparisonReportTest {
         void doesNotTakeAMemberWhoIsNotOnRecordAnyMoreForAMendedBreach() {
             String text = compare(members("id: m-1, adult: false"), members()).text(false);
 
-            assertThat(section(text, "Not kept before, and without a finding now (that mends nothing)"))
+            assertThat(section(text, "Not kept before, and without a finding now (which does not put anything right)"))
                     .contains("B-P2 ", "for member m-1", "before breached now no finding", "at a.yaml:4");
             assertThat(text).doesNotContain("No longer breached\n").contains("NOTHING NEW STANDS IN THE WAY");
         }
@@ -152,8 +152,7 @@ class ComparisonReportTest {
             String text = compare(members("id: m-1, adult: false"), members("id: m-1"))
                     .text(false);
 
-            assertThat(section(text, "Cannot be told now"))
-                    .contains("B-P2 ", "before breached", "lacks memberships[].adult");
+            assertThat(section(text, "Now unknown")).contains("B-P2 ", "before breached", "lacks memberships[].adult");
             assertThat(text).doesNotContain("No longer breached\n");
         }
 
@@ -165,7 +164,7 @@ class ComparisonReportTest {
 
             assertThat(section(both.text(false), "No longer breached"))
                     .contains("B-P2 Met: ", "for member m-1", "before breached");
-            assertThat(section(both.text(false), "Can be told now"))
+            assertThat(section(both.text(false), "Now known"))
                     .contains("B-P2 Met: ", "for member m-2", "before undetermined");
         }
 
@@ -233,7 +232,8 @@ class ComparisonReportTest {
                             "  first     rule book 2026.3,",
                             "  then      rule book 2026.3+local-examples,",
                             "no finding, since the norm is not in the rule book 2026.3\n");
-            assertThat(section(more.text(false), "Norms of one side alone")).contains("Only in the rule book of now: ");
+            assertThat(section(more.text(false), "Norms on one side only"))
+                    .contains("Only in the rule book used now: ");
         }
 
         @Test
@@ -255,7 +255,7 @@ class ComparisonReportTest {
             assertThat(section(
                             Compared.of(small(ComparisonReportTest::fail), small(day -> true))
                                     .text(false),
-                            "Can be told now"))
+                            "Now known"))
                     .contains("FED-4 Met: ", "before rule failed");
         }
     }

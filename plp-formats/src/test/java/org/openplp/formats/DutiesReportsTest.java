@@ -193,7 +193,7 @@ class DutiesReportsTest {
                     .contains("From the record as of 24 November 2026")
                     .doesNotContain("About: ");
             assertThat(value(next, "SUMMARY")).startsWith("Forecast: M-T9b [recommendation; advice]");
-            assertThat(value(next, "DESCRIPTION")).contains("as a forecast", "only if each time before is done");
+            assertThat(value(next, "DESCRIPTION")).contains("(forecast)", "only if each earlier duty is done");
         }
 
         @Test
@@ -486,7 +486,7 @@ class DutiesReportsTest {
                             "[recommendation; advice]",
                             "Open\n  C-T5   by 17 March 2027 (as agreed: meetings.coordinatorOfficer.max P6M, arrangements[0]): The",
                             "[obligation; federal guidance]",
-                            "Forecasts, if each time before is done on its last day",
+                            "Forecasts, if each earlier duty is done on its last day",
                             "\n  C-T5   17 September 2027 (as agreed: meetings.coordinatorOfficer.max P6M, arrangements[0])\n",
                             "[obligation; federal guidance]",
                             "\n  M-T9b  1 December 2027 [recommendation; advice]",
@@ -506,14 +506,14 @@ class DutiesReportsTest {
         @Test
         void reportWhatIsMissing() {
             assertThat(text(Reported.on(Trees.EXAMPLES.resolve("plp-new.yaml"), DAY), false))
-                    .contains("Cannot be told from the record\n  C-T5 ", "lacks  partnership.operationalSince");
+                    .contains("Not clear from the record\n  C-T5 ", "lacks  partnership.operationalSince");
         }
 
         @Test
         void reportTheDayOfWhatMayNotHaveBeenDone() {
             assertThat(text(notAnswered(), false))
                     .containsSubsequence(
-                            "Cannot be told from the record\n  M-T4 ",
+                            "Not clear from the record\n  M-T4 ",
                             "due    8 December 2026 (as agreed: feedback.max P281D, arrangements[1]), if it was not done",
                             "lacks  r-4 feedbackAt");
         }
@@ -545,7 +545,7 @@ class DutiesReportsTest {
                     .set("types", tree.arrayNode().add("INFORMAL_GROUP"));
 
             assertThat(text(Reported.of("c.json", Trees.json(tree), DAY), false))
-                    .contains("The group is no partnership", "Duties, with forecasts until 31 December 2027: none.");
+                    .contains("The group is not a partnership", "Duties, with forecasts until 31 December 2027: none.");
         }
 
         @ParameterizedTest

@@ -73,7 +73,7 @@ class HtmlReportTest {
                             "Findings",
                             "For people to judge",
                             "Owed by others",
-                            "To know",
+                            "Notices",
                             "Sources");
         }
 
@@ -99,7 +99,7 @@ class HtmlReportTest {
                     .getBytes(StandardCharsets.UTF_8);
             String page = Reported.of("d.yaml", dossier, DAY).html(Language.ENGLISH, false);
             String limit = Jsoup.parse(page).select(".limits li").first().text();
-            assertThat(limit).matches("Of the \\d+ norms from the record .*");
+            assertThat(limit).matches("Of the \\d+ norms checked from the record .*");
             return limit;
         }
 
@@ -127,7 +127,8 @@ class HtmlReportTest {
                     .select(".limits li")
                     .first()
                     .text();
-            Matcher counts = Pattern.compile("Of the (\\d+) norms from the record that need attention, (\\d+) rest ")
+            Matcher counts = Pattern.compile(
+                            "Of the (\\d+) norms checked from the record that need attention, (\\d+) rest ")
                     .matcher(limit);
 
             assertThat(counts.find()).as(limit).isTrue();

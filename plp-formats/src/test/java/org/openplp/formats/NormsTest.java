@@ -58,7 +58,7 @@ class NormsTest {
         @Test
         void saysThatAPositionHasNoSource() {
             assertThat(explained("ROI-1"))
-                    .contains("says It is of 10 July 2019: this date circulates, and no source was found for it."
+                    .contains("says It is dated 10 July 2019: this date circulates, but no source was found for it."
                             + " (no source)");
         }
 
@@ -66,7 +66,7 @@ class NormsTest {
         @CsvSource({"ROI-1", "COO-5"})
         void showsTheDatesClaimedForTheCircularsOnWhichANormHangs(String id) {
             assertThat(explained(id))
-                    .contains("Circulars, by the dates that are claimed")
+                    .contains("Circulars, by the dates claimed for them")
                     .contains("Ministerial circular of 2010: 10 December 2010 (F02; F08; F24; P03; R05)")
                     .contains(
                             "14 February 2019 (K02), or 28 February 2019 (P20; R02), or 10 July 2019 (no source); disputed");

@@ -54,7 +54,7 @@ class TextReportTest {
                         "Not kept",
                         "Not followed (not binding)",
                         "Waived",
-                        "To know",
+                        "Notices",
                         "Due",
                         "Still to do (the texts set no date)",
                         "Not on record",
@@ -159,7 +159,8 @@ class TextReportTest {
 
     @Test
     void reportsTheOtherReading() {
-        assertThat(croisette(false)).contains("Read otherwise, leaving out what rests on advice or a template alone");
+        assertThat(croisette(false))
+                .contains("On the other reading, leaving out what rests on advice or a template alone");
     }
 
     @Test
@@ -194,8 +195,8 @@ class TextReportTest {
     void saysOnceThatAnInformalGroupIsNoPartnership() {
         String report = text("openplp: 1\npartnership: {id: g, types: [INFORMAL_GROUP]}\n", false, true);
 
-        assertThat(report).contains("CANNOT TELL: the group is no partnership");
-        assertThat(report.split("The group is no partnership", -1)).hasSize(2);
+        assertThat(report).contains("CANNOT TELL: the group is not a partnership");
+        assertThat(report.split("The group is not a partnership", -1)).hasSize(2);
         assertThat(report).doesNotContain("Breached");
     }
 
@@ -258,8 +259,8 @@ class TextReportTest {
         String yaml = "openplp: 1\npartnership: {id: plp-1}\n";
 
         assertThat(lines(on(LocalDate.of(2019, 2, 13), yaml)))
-                .containsPattern("That is so for \\d+ of the \\d+ findings of this report\\.");
-        assertThat(on(LocalDate.of(2019, 2, 14), yaml)).doesNotContain("That is so for");
+                .containsPattern("This is the case for \\d+ of the \\d+ findings of this report\\.");
+        assertThat(on(LocalDate.of(2019, 2, 14), yaml)).doesNotContain("This is the case for");
     }
 
     @ParameterizedTest

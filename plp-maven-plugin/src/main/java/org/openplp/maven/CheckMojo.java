@@ -57,7 +57,7 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "plp.dossiers")
     private List<File> dossiers = List.of();
 
-    /** The day to look at, such as {@code 2026-11-24}. If left out, today in Belgium. */
+    /** The day to assess, such as {@code 2026-11-24}. If left out, today in Belgium. */
     @Parameter(property = "plp.on")
     private @Nullable String on;
 
@@ -84,7 +84,7 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "plp.outputDirectory", defaultValue = "${project.build.directory}/plp")
     private @Nullable File outputDirectory;
 
-    /** Whether reports list what is met, not applicable or frozen too. */
+    /** Whether reports also list what is met, not applicable or frozen. */
     @Parameter(property = "plp.all", defaultValue = "false")
     private boolean all;
 
@@ -136,7 +136,7 @@ public final class CheckMojo extends AbstractMojo {
         try {
             Reports.refuseToFill(words(), folder, wanted);
         } catch (IOException e) {
-            throw new MojoExecutionException("a folder of dossiers cannot be read whole", e);
+            throw new MojoExecutionException("not all of a folder of dossiers can be read", e);
         }
         try (Reports reports = new Reports(folder, wanted, manner)) {
             BiFunction<Integer, CheckedFile, Checked> checked =
@@ -207,7 +207,7 @@ public final class CheckMojo extends AbstractMojo {
                     }
                 }
             } catch (IOException e) {
-                throw new MojoExecutionException("this folder cannot be read whole: " + nameOf(word), e);
+                throw new MojoExecutionException("not all of this folder can be read: " + nameOf(word), e);
             }
             if (files.size() == before) {
                 empty.add(nameOf(word));
@@ -232,7 +232,7 @@ public final class CheckMojo extends AbstractMojo {
         Path file = baseline.toPath();
         if (!Files.isRegularFile(file)) {
             throw new MojoExecutionException(
-                    "plp.baseline: there is no file " + nameOf(file) + "; plp check --write-baseline makes one");
+                    "plp.baseline: there is no file " + nameOf(file) + "; plp check --write-baseline creates it");
         }
         try {
             return Optional.of(BaselineFile.read(file, maxSize * MIB));

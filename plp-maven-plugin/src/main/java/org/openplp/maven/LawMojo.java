@@ -38,7 +38,7 @@ public final class LawMojo extends AbstractMojo {
     public void execute() throws MojoFailureException, MojoExecutionException {
         if (law == null || !law.isDirectory() || classes == null) {
             throw new MojoExecutionException(
-                    "plp.law: there is no folder " + law + "; name the one that has local.yaml in it");
+                    "plp.law: there is no folder " + law + "; name the one that contains local.yaml");
         }
         try {
             LocalLawCompiler files = LocalLawCompiler.of(law.toPath());

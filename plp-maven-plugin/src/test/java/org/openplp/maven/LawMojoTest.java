@@ -97,6 +97,6 @@ class LawMojoTest {
     void endsTheBuildWhereThereIsNoLaw() {
         assertThatThrownBy(() -> mojo("none").execute())
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("name the one that has local.yaml in it");
+                .hasMessageContaining("name the one that contains local.yaml");
     }
 }

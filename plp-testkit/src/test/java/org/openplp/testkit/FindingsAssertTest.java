@@ -129,7 +129,7 @@ class FindingsAssertTest {
         assertThat(Failure.of(() -> assertThat(appeal).meets("SAN-C5")))
                 .contains(
                         "\n    open       R20: from which day the three weeks of an appeal run: from the decision, or from"
-                                + " the day it was told\n");
+                                + " its communication\n");
     }
 
     @Test

@@ -147,7 +147,7 @@ class ConsistentTest {
         "fr,    memberships[1].id,        L'identifiant manque",
         "de,    memberships[2].id,        Eine Kennung enthält kein @ und keinen Leerraum",
         "nl,    messages[0].report,       Er is geen dergelijke vermelding (reports)",
-        "en,    openplp,                  This is not the version of the format that can be read (1)",
+        "en,    openplp,                  This version of the format cannot be read (1)",
     })
     void saysInTheLanguageAskedForWhatIsWrong(String language, String path, String message) {
         Locale before = Locale.getDefault();

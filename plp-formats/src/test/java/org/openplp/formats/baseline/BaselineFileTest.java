@@ -29,7 +29,7 @@ class BaselineFileTest {
     void isRefusedAtTheCharacterAsAnEditorShowsIt() {
         assertThatThrownBy(() -> BaselineFile.read("b.json", bytes(START + "{\"partnership\": \"é😀\", \"x\": 1}]}")))
                 .isInstanceOf(UnreadableBaseline.class)
-                .hasMessageStartingWith("b.json:2:29: what is frozen has no such key");
+                .hasMessageStartingWith("b.json:2:29: an entry under frozen has no such key");
         assertThatThrownBy(() -> BaselineFile.read("b.json", bytes(START + "{\"é😀\" x")))
                 .isInstanceOf(UnreadableBaseline.class)
                 .hasMessageStartingWith("b.json:2:8: this is not well-formed JSON");

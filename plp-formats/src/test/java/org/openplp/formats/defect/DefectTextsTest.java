@@ -61,7 +61,7 @@ class DefectTextsTest {
         assertThat(TEXTS.text(Defect.at("a", DefectCode.KEY_UNKNOWN, "near", "adult")))
                 .isEqualTo("The format has no such key here. Did you mean \"adult\"?");
         assertThat(TEXTS.text(Defect.at("a", DefectCode.VALUE_UNKNOWN, "NL, FR, DE")))
-                .isEqualTo("This is none of the words that the format knows here. Write one of: NL, FR, DE.");
+                .isEqualTo("The format does not know this word here. Write one of: NL, FR, DE.");
         assertThat(TEXTS.text(Defect.at("a", DefectCode.ID_DUPLICATE, "memberships[0].id")))
                 .isEqualTo("This id is already used at memberships[0].id. Give each entry an id of its own.");
     }
@@ -96,7 +96,7 @@ class DefectTextsTest {
     @Test
     void a_value_is_put_in_as_it_is() {
         assertThat(TEXTS.text(Defect.at("a", DefectCode.VALUE_UNKNOWN, "{0} {1} '$1\\")))
-                .isEqualTo("This is none of the words that the format knows here. Write one of: {0} {1} '$1\\.");
+                .isEqualTo("The format does not know this word here. Write one of: {0} {1} '$1\\.");
     }
 
     @Test
@@ -106,7 +106,7 @@ class DefectTextsTest {
 
         assertThat(TEXTS.line("plp.yaml", defect))
                 .isEqualTo(
-                        "plp.yaml:12:5: memberships[3].adult: This key stands here a second time. Keep one of the two.");
+                        "plp.yaml:12:5: memberships[3].adult: This key occurs here a second time. Keep one of the two.");
     }
 
     @Test

@@ -30,13 +30,13 @@ class HostileWorkbookTest {
             "<row r=\"1\">" + Packed.text("A1", "id") + Packed.text("B1", "joinedOn") + "</row>";
 
     private static final String TOO_LARGE =
-            "The table is larger than what is read. Keep the list of members and leave out the rest.";
+            "The table is too large to be read. Keep the list of members and leave out the rest.";
     private static final String TOO_LONG =
-            "What stands in this cell is longer than what a spreadsheet keeps in one. Shorten it, or empty the cell.";
+            "The content of this cell is longer than a spreadsheet can hold in one. Shorten it, or empty the cell.";
     private static final String UNREADABLE =
             "members.xlsx: This cannot be read as a table. Save it again as .xlsx, or as .csv.";
     private static final String TOO_WIDE =
-            "No column beyond GR is read. Keep the list of members and remove what stands farther to the right.";
+            "No column beyond GR is read. Keep the list of members and remove what is further to the right.";
 
     /** Rows with an id in column A, and what is given behind it. */
     private static String members(int rows, IntFunction<String> behind) {
@@ -213,8 +213,8 @@ class HostileWorkbookTest {
         @Test
         void forMoreMembersThanADossierMayHave() {
             assertThat(refusal(Packed.rows(members(21_846, row -> ""))))
-                    .isEqualTo("members.xlsx: row 21847: The list holds more than 21845 entries, "
-                            + "those of the lists in it included, which is the limit.");
+                    .isEqualTo("members.xlsx: row 21847: The list holds more than 21845 entries, counting "
+                            + "those of the lists inside it. That is the limit.");
         }
 
         @ParameterizedTest
@@ -252,7 +252,7 @@ class HostileWorkbookTest {
     @Nested
     class ThatNamesATextWhichItDoesNotHold {
         private static final String LOST =
-                "members.xlsx: row 2, column B: This cell refers to a text that the workbook does not hold. "
+                "members.xlsx: row 2, column B: This cell refers to a text that the workbook does not contain. "
                         + "Write it again, or empty the cell.";
 
         @ParameterizedTest

@@ -256,7 +256,7 @@ class MemberTableReaderTest {
 
             assertThat(read.leftOut()).isEmpty();
             assertThat(reported(read))
-                    .containsExactly("members.csv: row 1, column B: This heading is none that is read. "
+                    .containsExactly("members.csv: row 1, column B: This heading is not recognised. "
                             + "Correct it, or leave the column out with --leave-out B.");
         }
 
@@ -335,7 +335,7 @@ class MemberTableReaderTest {
                     .extracting(Membership::id)
                     .containsExactly(first);
             assertThat(reported(csv(READER.numberedFrom(first), "adult\nyes\nno\nyes\n")))
-                    .containsExactly("members.csv: row 3: id: The numbers from --number-from on end here: "
+                    .containsExactly("members.csv: row 3: id: The numbering of --number-from ends here: "
                             + "the next id would have too many digits. Begin with a smaller number.");
         }
 
@@ -377,25 +377,25 @@ class MemberTableReaderTest {
 
             assertThat(reported(read))
                     .containsExactlyInAnyOrder(
-                            "members.csv: row 3, column A (id): An id has no @ and no white space in it. "
-                                    + "Give one that tells nothing about a person, such as m-1.",
+                            "members.csv: row 3, column A (id): An id contains no @ and no white space. "
+                                    + "Give one that reveals nothing about a person, such as m-1.",
                             "members.csv: row 3, column C (joinedOn): The calendar has no such day. Correct the month or the day.",
                             "members.csv: row 3, column D (adult): An answer is expected here. "
                                     + "Write yes or no, or leave the cell empty.",
-                            "members.csv: row 3, column E (kind): This is none of the words that are read in this column. "
+                            "members.csv: row 3, column E (kind): This word is not recognised in this column. "
                                     + "Write one of: resident, self-employed, company, professional group.",
-                            "members.csv: row 5, column A (id): This id stands in a row above. Give each member an id of its own.",
+                            "members.csv: row 5, column A (id): This id occurs in a row above. Give each member an id of its own.",
                             "members.csv: row 5, column C (joinedOn): This is not written as a day. "
                                     + "Write it as 2026-01-31 or 31/1/2026.",
                             "members.csv: row 6, column A (id): The id is missing. "
-                                    + "Give one that tells nothing about a person, such as m-1, "
+                                    + "Give one that reveals nothing about a person, such as m-1, "
                                     + "or let the rows without one be numbered: --number-from m-1.",
                             "members.csv: row 7, column A (id): This could be a telephone number or a national number. "
-                                    + "Give an id that tells nothing about a person, such as m-1.",
-                            "members.csv: row 7, column A (id): An id has no @ and no white space in it. "
-                                    + "Give one that tells nothing about a person, such as m-1.",
+                                    + "Give an id that reveals nothing about a person, such as m-1.",
+                            "members.csv: row 7, column A (id): An id contains no @ and no white space. "
+                                    + "Give one that reveals nothing about a person, such as m-1.",
                             "members.csv: row 8, column A (id): This could be a telephone number or a national number. "
-                                    + "Give an id that tells nothing about a person, such as m-1.");
+                                    + "Give an id that reveals nothing about a person, such as m-1.");
             assertThat(read.defects()).extracting(TableDefect::row).isSorted();
         }
 
@@ -420,7 +420,7 @@ class MemberTableReaderTest {
                 })
         void forANumberThatRevealsWhoSomebodyIs(String number) {
             String sentence = "This could be a telephone number or a national number. "
-                    + "Give an id that tells nothing about a person, such as m-1.";
+                    + "Give an id that reveals nothing about a person, such as m-1.";
 
             assertThat(reported(csv("id;actor\n" + number + ";" + number + "\n")))
                     .contains(
@@ -443,7 +443,7 @@ class MemberTableReaderTest {
                 })
         void forAnIdWithWhiteSpaceOfAnyKind(String id) {
             String sentence =
-                    "An id has no @ and no white space in it. Give one that tells nothing about a person, such as m-1.";
+                    "An id contains no @ and no white space. Give one that reveals nothing about a person, such as m-1.";
 
             assertThat(reported(csv("id;actor\n" + id + ";" + id + "\n")))
                     .containsExactlyInAnyOrder(
@@ -460,7 +460,7 @@ class MemberTableReaderTest {
         @Test
         void forAnIdThatCouldBeAName() {
             String sentence =
-                    "This could be a name. Give an id with a digit in it, which tells nothing about a person, such as m-1.";
+                    "This could be a name. Give an id with a digit in it, which reveals nothing about a person, such as m-1.";
 
             assertThat(reported(csv("id;actor\nDupont;Vandenberghe-Marie\nm-2;p-2\n")))
                     .containsExactly(
@@ -472,7 +472,7 @@ class MemberTableReaderTest {
         @ValueSource(strings = {"Member", "Membre", "Lid", "Mitglied", "Acteur", "Akteur", "Actor"})
         void forAHeadingThatHasNamesBelowItInRealLists(String heading) {
             assertThat(reported(csv("Majeur;" + heading + "\noui;m-1\n")))
-                    .contains("members.csv: row 1, column B: This heading is none that is read. "
+                    .contains("members.csv: row 1, column B: This heading is not recognised. "
                             + "Correct it, or leave the column out with --leave-out B.");
         }
 
@@ -497,9 +497,9 @@ class MemberTableReaderTest {
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                         'adult\nyes'              | members.csv: row 1: id: No column holds ids. Add one, or let the members be numbered: --number-from m-1.
-                        'id;Remarks\nm-1;x'       | members.csv: row 1, column B: This heading is none that is read. Correct it, or leave the column out with --leave-out B.
-                        'id;\nm-1;\nm-2;x'        | members.csv: row 3, column B: No heading stands above this cell. Give its column one, or leave the column out with --leave-out B.
-                        'id\nm-1\nm-2;x'          | members.csv: row 3, column B: No heading stands above this cell. Give its column one, or leave the column out with --leave-out B.
+                        'id;Remarks\nm-1;x'       | members.csv: row 1, column B: This heading is not recognised. Correct it, or leave the column out with --leave-out B.
+                        'id;\nm-1;\nm-2;x'        | members.csv: row 3, column B: There is no heading above this cell. Give its column one, or leave the column out with --leave-out B.
+                        'id\nm-1\nm-2;x'          | members.csv: row 3, column B: There is no heading above this cell. Give its column one, or leave the column out with --leave-out B.
                         'id;Adult;Majeur\nm-1;;'  | members.csv: row 1, column C (adult): Two columns have this meaning. Keep one of them.
                         'id;adult\nm-1;"yes'      | members.csv: This cannot be read as a table. Save it again as .xlsx, or as .csv.
                         ''                        | members.csv: The table is empty. The first row holds the headings, each row below it a member.
@@ -517,15 +517,15 @@ class MemberTableReaderTest {
                 })
         void inOneSentenceIfNoHeadingIsKnown(String text) {
             assertThat(reported(csv(text)))
-                    .containsExactly("members.csv: row 1: None of the headings in this row is one that is read. "
-                            + "The first row that is not empty holds the headings: remove what stands above them.");
+                    .containsExactly("members.csv: row 1: None of the headings in this row is recognised. "
+                            + "The first row that is not empty holds the headings: remove what is above them.");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"members.xls", "members.ods", "members.XLS"})
         void whenItIsAnotherKindOfWorkbook(String name) {
             assertThat(reported(READER.read(name, new byte[] {1, 2, 3})))
-                    .containsExactly(name + ": Of workbooks only .xlsx is read. Save it as .xlsx, or as .csv.");
+                    .containsExactly(name + ": Only .xlsx workbooks can be read. Save this one as .xlsx, or as .csv.");
         }
 
         @Test
@@ -612,10 +612,10 @@ class MemberTableReaderTest {
 
             assertThat(TEXTS.taken(csv(READER.into(dossier), "id\nm-2\n"))).contains("The list counts as complete");
             assertThat(TEXTS.taken(csv(READER.into(partial), "id\nm-2\n")))
-                    .isEqualTo("1 member taken over. The list does not count as complete, "
+                    .isEqualTo("1 member imported. The list does not count as complete, "
                             + "since the dossier names memberships under \"partial\".");
             assertThat(TEXTS.taken(csv(READER.into(partial), "id\nm-2\nm-3\n")))
-                    .startsWith("2 members taken over. The list does not count as complete");
+                    .startsWith("2 members imported. The list does not count as complete");
         }
 
         @Test
@@ -796,7 +796,7 @@ class MemberTableReaderTest {
 
             assertThat(reported(READER.read("members.xlsx", content)))
                     .containsExactly("members.xlsx: row 2, column GS: No column beyond GR is read. "
-                            + "Keep the list of members and remove what stands farther to the right.");
+                            + "Keep the list of members and remove what is further to the right.");
         }
 
         @Test
@@ -834,7 +834,7 @@ class MemberTableReaderTest {
             assertThat(bytes.size()).isLessThan(100_000);
             assertThat(reported(READER.read("a.xlsx", bytes.toByteArray())))
                     .containsExactly(
-                            "a.xlsx: The table is larger than what is read. Keep the list of members and leave out the rest.");
+                            "a.xlsx: The table is too large to be read. Keep the list of members and leave out the rest.");
         }
 
         private static byte[] parts(String sheet) throws IOException {

@@ -137,7 +137,7 @@ class MessagesTest {
         @Test
         void thatNothingFallsUnderItWithoutAFact() {
             assertThat(message(assess("B-P2", aPartnership().members()).isNotApplicable()))
-                    .isEqualTo("Nothing of what is on record falls under this norm.");
+                    .isEqualTo("Nothing on record falls under this norm.");
         }
     }
 

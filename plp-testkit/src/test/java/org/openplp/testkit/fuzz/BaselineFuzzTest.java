@@ -19,7 +19,7 @@ import org.openplp.rules.assessment.Assessment;
 class BaselineFuzzTest {
     private static final String FILE = "fuzzed.json";
     private static final Pattern MESSAGE = Pattern.compile(
-            FILE + ":([0-9]+):([0-9]+): [A-Za-z0-9 ,-]+; take the file back from version control, or write it anew");
+            FILE + ":([0-9]+):([0-9]+): [A-Za-z0-9 ,-]+; restore the file from version control, or write it again");
     private static final List<Assessment> ASSESSED =
             List.of(AnyDossier.assessed(Seeds.EXAMPLES.resolve("plp-croisette.yaml")));
 

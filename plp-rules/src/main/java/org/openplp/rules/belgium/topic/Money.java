@@ -30,7 +30,7 @@ public final class Money {
             .holds(AGENDA.includes(InformationMeeting.Topic.COMMUNICATION_PLAN_AND_COST))
             .leadsUpToTheStart();
 
-    /** An alternative source of funding is foreseen in the communication plan. */
+    /** An alternative source of funding is provided for in the communication plan. */
     public static final Rule PLAN_FORESEES_OTHER_FUNDING = rule("FIN-6")
             .about(PARTNERSHIP)
             .when(FINANCIAL_SUPPORT_IS_TEMPORARY)
