@@ -50,7 +50,7 @@ class LoggingTest {
         }
 
         assertThat(loggers).isEqualTo(Map.of("Faults.java", "RuleBook.class", "Run.java", "RuleBook.class"));
-        assertThat(Files.readString(RULES.resolve("package-info.java")))
+        assertThat(Files.readString(RULES.resolve("package-info.java")).replaceAll("\\s+(\\* )?", " "))
                 .contains("the logger {@code org.openplp.rules.assessment.RuleBook} at level {@code WARN}");
     }
 

@@ -95,7 +95,9 @@ public final class RecordForm<R> implements ValueForm<R> {
     @Override
     public @Nullable R read(LocatingParser parser) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            parser.report(DefectCode.VALUE_TYPE, parser.isAtTheTop() ? "whole" : "record", firstKey());
+            parser.report(
+                    DefectCode.VALUE_TYPE,
+                    parser.isAtTheTop() ? new String[] {"whole", firstKey()} : new String[] {"record"});
             parser.skipChildren();
             return null;
         }
