@@ -56,7 +56,7 @@ public final class EntryNames {
     }
 
     /**
-     * Names the evidence for a finding, as {@link Shown#lasting} words it.
+     * Names the evidence for a finding, as {@link org.openplp.rules.rule.Shown#lasting} words it.
      *
      * @param evidence the evidence
      * @return the name, such as {@code memberships[m-4].adult=false}
