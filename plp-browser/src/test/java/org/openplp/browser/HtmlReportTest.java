@@ -197,7 +197,7 @@ class HtmlReportTest {
         assertThat(
                         browser.text(
                                 "return [...document.querySelectorAll('.found > li')].filter(e => !e.closest('[hidden]'))[0].textContent"))
-                .contains("member m-19", "adult: false");
+                .contains("member m-19", "Member of full age: no");
         assertThat(browser.text("return document.querySelector('.status').getAttribute('aria-live')"))
                 .isEqualTo("polite");
     }
