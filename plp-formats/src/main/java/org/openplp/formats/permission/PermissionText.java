@@ -103,7 +103,7 @@ public final class PermissionText {
 
         private void impossible(Permission.Impossible impossible) {
             out.blank();
-            answer(impossible.lacksADay() ? Page.Tone.WARN : Page.Tone.BAD);
+            answer(impossible.lacksADay() || impossible.onlyRecords() ? Page.Tone.WARN : Page.Tone.BAD);
             out.blank();
             impossible
                     .reasons()
