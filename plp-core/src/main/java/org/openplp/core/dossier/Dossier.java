@@ -177,8 +177,7 @@ public record Dossier(
     }
 
     /**
-     * Somebody takes over a record that was kept elsewhere, or records facts that no act covers. The lists stay as they
-     * are in the record.
+     * Takes over a record that was kept elsewhere, or facts that no act covers. Lists stay as they are in the record.
      *
      * @param day the day of recording
      * @param record the whole record
@@ -216,8 +215,7 @@ public record Dossier(
     }
 
     /**
-     * This dossier with a membership added or replaced, for a program that keeps the record itself. This is not an act:
-     * nothing is checked, and no event records it.
+     * This dossier with a membership added or replaced. This is no act: nothing is checked, and no event records it.
      *
      * @param member the membership; it replaces the one with the same id, or is added
      * @return the dossier; if its members were not on record, they are now partly known

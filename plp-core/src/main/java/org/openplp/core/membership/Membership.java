@@ -44,8 +44,7 @@ import org.openplp.core.fact.Result;
  * @param measures the measures against the member
  * @param movedAway the day on which the member moved out of the area; if omitted, that has not happened
  * @param left how the membership ended; if omitted, it has not
- * @param removedFromListOn the day on which the member was removed from the list; if omitted, that has not happened
- *     (norm C-T8a)
+ * @param removedFromListOn the day of removal from the list; if omitted, that has not happened (norm C-T8a)
  */
 @Buildable
 public record Membership(
@@ -186,8 +185,7 @@ public record Membership(
     }
 
     /**
-     * Somebody who applied becomes a member. An applicant is known to have no day of joining; somebody who joined on an
-     * unknown day is a member (reading R10).
+     * Makes an applicant a member: somebody known to have no day of joining, not one whose day is unknown (reading R10).
      *
      * @param day the day of joining
      * @param receipt how the member received the house rules; if unknown, the fact on record stays
@@ -380,9 +378,8 @@ public record Membership(
     }
 
     /**
-     * The membership with its member erased. The id, answers and words of closed lists stay, and so do facts known to
-     * be none. The actor becomes {@code erased-} and the id of the membership. Days and texts are not on record any
-     * more. An end, a move or a removal from the list that happened is dated 1 January 1970, which is nobody's day.
+     * The membership with its member erased. The id, answers, closed words and facts known to be none stay; the actor
+     * becomes {@code erased-} and the id; days and texts go. What ended keeps a day that is nobody's, 1 January 1970.
      *
      * @return the tombstone; erasing it again gives the same tombstone
      */

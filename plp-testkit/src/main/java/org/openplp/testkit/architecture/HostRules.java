@@ -36,51 +36,6 @@ import java.util.stream.Stream;
  * and ArchUnit must find them there, as it does by default.
  */
 public final class HostRules {
-    static final Set<String> FOR_HOSTS = Set.of(
-            "org.openplp.core.act",
-            "org.openplp.core.activity",
-            "org.openplp.core.actor",
-            "org.openplp.core.appointment",
-            "org.openplp.core.authority",
-            "org.openplp.core.communication",
-            "org.openplp.core.dossier",
-            "org.openplp.core.evaluation",
-            "org.openplp.core.fact",
-            "org.openplp.core.membership",
-            "org.openplp.core.partnership",
-            "org.openplp.core.situation",
-            "org.openplp.rules.assessment",
-            "org.openplp.rules.belgium",
-            "org.openplp.rules.belgium.facts",
-            "org.openplp.rules.comparison",
-            "org.openplp.rules.duty",
-            "org.openplp.rules.label",
-            "org.openplp.rules.local",
-            "org.openplp.rules.norm",
-            "org.openplp.rules.parameter",
-            "org.openplp.rules.permission",
-            "org.openplp.rules.standing",
-            "org.openplp.rules.rule",
-            "org.openplp.rules.source",
-            "org.openplp.rules.text",
-            "org.openplp.formats",
-            "org.openplp.formats.act",
-            "org.openplp.formats.baseline",
-            "org.openplp.formats.check",
-            "org.openplp.formats.comparison",
-            "org.openplp.formats.defect",
-            "org.openplp.formats.document",
-            "org.openplp.formats.dossier",
-            "org.openplp.formats.duty",
-            "org.openplp.formats.entry",
-            "org.openplp.formats.event",
-            "org.openplp.formats.overview",
-            "org.openplp.formats.permission",
-            "org.openplp.formats.report",
-            "org.openplp.formats.schema",
-            "org.openplp.formats.starter",
-            "org.openplp.formats.table");
-
     private static final String LOCAL_RULES = "org.openplp.rules.local.LocalRulesProvider";
     private static final String RULES = "org.openplp.rules.rule";
     private static final Set<String> SHOWN = Set.of(RULES + ".Outcome", RULES + ".Explanation");
@@ -367,8 +322,9 @@ public final class HostRules {
 
     private static boolean isInternal(JavaClass type) {
         String in = type.getBaseComponentType().getPackageName();
-        boolean forHosts =
-                FOR_HOSTS.contains(in) || Frameworks.PACKAGES.contains(in) || in.startsWith("org.openplp.testkit");
+        boolean forHosts = ForHosts.PACKAGES.contains(in)
+                || Frameworks.PACKAGES.contains(in)
+                || in.startsWith("org.openplp.testkit");
         return in.startsWith("org.openplp.") && !forHosts;
     }
 

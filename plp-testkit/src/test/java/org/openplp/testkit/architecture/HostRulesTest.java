@@ -226,7 +226,7 @@ class HostRulesTest {
                 .filter(one -> !one.isQualified())
                 .map(ModuleDescriptor.Exports::source);
 
-        assertThat(exported).containsExactlyInAnyOrderElementsOf(HostRules.FOR_HOSTS);
+        assertThat(exported).containsExactlyInAnyOrderElementsOf(ForHosts.PACKAGES);
     }
 
     private static Path place(Class<?> type) {

@@ -1,0 +1,53 @@
+package org.openplp.testkit.architecture;
+
+import java.util.Set;
+
+/** The packages of openplp that programs may use: those that its modules export. */
+final class ForHosts {
+    static final Set<String> PACKAGES = Set.of(
+            "org.openplp.core.act",
+            "org.openplp.core.activity",
+            "org.openplp.core.actor",
+            "org.openplp.core.appointment",
+            "org.openplp.core.authority",
+            "org.openplp.core.communication",
+            "org.openplp.core.dossier",
+            "org.openplp.core.evaluation",
+            "org.openplp.core.fact",
+            "org.openplp.core.membership",
+            "org.openplp.core.partnership",
+            "org.openplp.core.situation",
+            "org.openplp.rules.assessment",
+            "org.openplp.rules.belgium",
+            "org.openplp.rules.belgium.facts",
+            "org.openplp.rules.comparison",
+            "org.openplp.rules.duty",
+            "org.openplp.rules.label",
+            "org.openplp.rules.local",
+            "org.openplp.rules.norm",
+            "org.openplp.rules.parameter",
+            "org.openplp.rules.permission",
+            "org.openplp.rules.standing",
+            "org.openplp.rules.rule",
+            "org.openplp.rules.source",
+            "org.openplp.rules.text",
+            "org.openplp.formats",
+            "org.openplp.formats.act",
+            "org.openplp.formats.baseline",
+            "org.openplp.formats.check",
+            "org.openplp.formats.comparison",
+            "org.openplp.formats.defect",
+            "org.openplp.formats.document",
+            "org.openplp.formats.dossier",
+            "org.openplp.formats.duty",
+            "org.openplp.formats.entry",
+            "org.openplp.formats.event",
+            "org.openplp.formats.overview",
+            "org.openplp.formats.permission",
+            "org.openplp.formats.report",
+            "org.openplp.formats.schema",
+            "org.openplp.formats.starter",
+            "org.openplp.formats.table");
+
+    private ForHosts() {}
+}
