@@ -48,7 +48,7 @@ final class Check implements Callable<Integer> {
     private static final long MIB = 1L << 20;
     private static final int LARGEST = 1024;
 
-    /** What {@code --max-size} limits, as defects say it. */
+    /** The quantities that {@code --max-size} limits, as defects name them. */
     private static final Set<String> BY_LIMIT = Set.of("mebibytes", "values", "entries");
 
     @Spec
@@ -154,7 +154,7 @@ final class Check implements Callable<Integer> {
         return ExitCode.of(verdict[0]);
     }
 
-    /** A file that is too large is read all the same where the limit is raised. */
+    /** The line for a defect. If a higher limit would let the file be read, the line says so. */
     private String line(String file, PlacedDefect defect) {
         Words words = Words.of(spec);
         String line = words.defects().line(file, defect);
@@ -165,7 +165,10 @@ final class Check implements Callable<Integer> {
                 : line;
     }
 
-    /** What is wrong with a single file is printed on standard error, and not once more by a text that is printed beside it. */
+    /**
+     * The report to write. Defects of a single file are printed on standard error. A printed text does not repeat them,
+     * but a text in a file has them too.
+     */
     private ReportDocument document(boolean several, Writer out) throws IOException {
         if (summary) {
             return format.summary(manner(), out);
@@ -175,7 +178,7 @@ final class Check implements Callable<Integer> {
                 : format.open(manner(), several, out);
     }
 
-    /** Reports that appear on a terminal one by one show by themselves how far the check is. */
+    /** The progress line. Reports that appear on a terminal one by one show the progress themselves. */
     private Progress progress(int dossiers) {
         boolean isQuiet = summary || output.file().isPresent() || !Terminal.isForOutput();
         PrintWriter err = spec.commandLine().getErr();
@@ -187,7 +190,7 @@ final class Check implements Callable<Integer> {
         return new Manner(words.messages(), all, output.wantsColours());
     }
 
-    /** Refuses a report that the next check would take for a dossier. */
+    /** Refuses an output file that the next check would take for a dossier. */
     private void refuseToFill(Path folder) {
         try {
             if (output.file().isPresent()

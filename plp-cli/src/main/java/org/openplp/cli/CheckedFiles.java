@@ -20,16 +20,19 @@ import org.openplp.formats.check.Verdict;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.report.ReportDocument;
 
-/** The files of one {@code plp check}, looked at on all processors. Nothing of a dossier is kept once what there is to say of it is written. */
+/**
+ * The files of one {@code plp check}, checked on all processors. Nothing of a dossier is kept once its report is
+ * written.
+ */
 final class CheckedFiles {
     private final List<Path> files;
     private final Function<Path, CheckedFile> check;
     private final InOrder order = InOrder.onAllProcessors();
 
-    /** What there is to freeze, and whether all of it is known. */
+    /** The freezable findings, and whether they are complete. */
     record Survey(FreezableFindings found, boolean isComplete) {}
 
-    /** What is left of a file once somebody looked at it. */
+    /** What is kept of a file after its check. */
     private record Checked(List<String> defects, Verdict verdict, ReportDocument.Part part) {}
 
     CheckedFiles(List<Path> files, Function<Path, CheckedFile> check) {
@@ -37,7 +40,10 @@ final class CheckedFiles {
         this.check = check;
     }
 
-    /** The same files, however often they are looked at: a single one is read once, and so is a pipe, one after the other. */
+    /**
+     * These files, prepared for several checks. A single file is read only once, and so is each pipe. Pipes are read
+     * one after the other.
+     */
     CheckedFiles readOnce() {
         Map<Path, CheckedFile> read = new HashMap<>();
         for (Path file : files) {
@@ -55,7 +61,7 @@ final class CheckedFiles {
         } catch (OutOfMemoryError scarce) {
             return tooLarge(file);
         } finally {
-            Thread.interrupted(); // by nobody else than a rule, and what is read next is waited for
+            Thread.interrupted(); // Only a rule can have interrupted this thread, and the next read may have to wait.
         }
     }
 
@@ -63,7 +69,7 @@ final class CheckedFiles {
         return CheckedFile.tooLargeForMemory(file.toString());
     }
 
-    /** What there is to freeze in all of them. */
+    /** Collects the freezable findings of all files. */
     Survey survey() throws IOException {
         FreezableFindings all = new FreezableFindings();
         boolean[] isComplete = {true};
@@ -83,12 +89,12 @@ final class CheckedFiles {
     }
 
     /**
-     * Writes what there is to say about them, and prints their defects.
+     * Writes the report on the files, and prints their defects.
      *
-     * @param out what the document is written to
+     * @param out where the report goes
      * @param err where defects are printed
-     * @param line a defect of a file as a line
-     * @param progress is erased before something is printed
+     * @param line turns a defect of a file into a line
+     * @param progress the progress line, which is erased before anything is printed
      * @return the verdict over all files
      */
     Verdict write(

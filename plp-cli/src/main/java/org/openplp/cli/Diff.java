@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code plp diff}: what a change of the dossier, a later day or another rule book does to the findings. */
+/** {@code plp diff}: shows how a change of the dossier, a later day or another rule book changes the findings. */
 @Command(name = "diff", mixinStandardHelpOptions = true, footerHeading = "%n")
 final class Diff implements Callable<Integer> {
     @Spec

@@ -35,10 +35,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code plp duties}: what is to be done, and by when. */
+/** {@code plp duties}: lists what has to be done, and by when. */
 @Command(name = "duties", mixinStandardHelpOptions = true, footerHeading = "%n")
 final class DutiesCommand implements Callable<Integer> {
-    /** The formats of the duties. */
+    /** The output formats of {@code plp duties}. */
     enum Format {
         TEXT,
         JSON,
@@ -131,7 +131,7 @@ final class DutiesCommand implements Callable<Integer> {
         return Words.of(spec).messages();
     }
 
-    /** A calendar has no place for what is not known. */
+    /** Prints the norms whose rule failed, since a calendar cannot show them. */
     private void printFailed(Duties duties) {
         PrintWriter err = spec.commandLine().getErr();
         Words words = Words.of(spec);

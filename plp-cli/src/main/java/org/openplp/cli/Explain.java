@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code plp explain}: what a norm asks, and what it rests on. */
+/** {@code plp explain}: shows what a norm asks, and its sources. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class Explain implements Callable<Integer> {
     @Spec

@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
 /** {@code plp import}: turns a table of members into the memberships of a dossier. */
 @Command(name = "import", mixinStandardHelpOptions = true, footerHeading = "%n")
 final class ImportCommand implements Callable<Integer> {
-    /** The texts say it too. */
+    /** The longest wait for a locked dossier. The texts of the command state it too. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     @Spec
@@ -217,7 +217,10 @@ final class ImportCommand implements Callable<Integer> {
         err.flush();
     }
 
-    /** The whole dossier, or the memberships alone for somebody to paste; nothing if there are none, since an empty list would say that the partnership has none. */
+    /**
+     * The whole dossier, or only the memberships, for somebody to paste into one. It is empty if there are none, since
+     * an empty list would say that the partnership has no members.
+     */
     private String text(ReadMembers members) {
         if (members.dossier().isEmpty() && members.members().isEmpty()) {
             return "";

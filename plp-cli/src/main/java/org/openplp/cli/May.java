@@ -96,7 +96,10 @@ final class May implements Callable<Integer> {
         return exitCode(permission).code();
     }
 
-    /** An act whose own facts are wrong or lack what it needs is invalid input; one that the record does not admit is a no. */
+    /**
+     * An act is invalid input if its own facts are wrong or incomplete. If the dossier contradicts it, the answer is
+     * no.
+     */
     private static ExitCode exitCode(Permission permission) {
         boolean invalid = permission instanceof Permission.Impossible impossible
                 && impossible.reasons().stream().map(Defect::code).anyMatch(INVALID::contains);

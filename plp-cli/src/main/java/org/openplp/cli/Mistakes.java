@@ -22,7 +22,10 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells wrong usage in a sentence: that of picocli is English alone. Where a file could not be read or written, how the command is used does not help. */
+/**
+ * Reports wrong usage in one sentence, since picocli does so only in English. If a file could not be read or written,
+ * it does not point to the help.
+ */
 final class Mistakes implements IParameterExceptionHandler {
     private final Words words;
 
@@ -96,7 +99,7 @@ final class Mistakes implements IParameterExceptionHandler {
                 .orElseGet(() -> words.text("mistake.option", typed));
     }
 
-    /** What an option or place takes, whatever it was given. */
+    /** Explains which values an option or parameter takes. */
     private String value(ArgSpec arg, @Nullable String given) {
         if (arg.type() == LocalDate.class) {
             String day = given == null ? "" : given;

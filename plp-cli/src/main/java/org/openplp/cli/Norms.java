@@ -66,7 +66,7 @@ final class Norms implements Callable<Integer> {
         return ExitCode.FINE.code();
     }
 
-    /** The place of a norm in the register; the norms of local rules come behind, in the order of their book. */
+    /** The place of a norm in the register. Norms of local rules follow, in the order of their book. */
     private static int place(Norm norm, List<NormId> inOrder) {
         int place = inOrder.indexOf(norm.id());
         return place < 0 ? Integer.MAX_VALUE : place;

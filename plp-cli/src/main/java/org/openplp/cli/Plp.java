@@ -31,7 +31,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The {@code plp} command. */
 @Command(name = "plp", mixinStandardHelpOptions = true, versionProvider = Plp.Version.class)
 public final class Plp implements Speaker {
-    /** What it does, in the order of the help. */
+    /** The subcommands, in the order of the help. */
     private static final Map<String, Class<?>> COMMANDS = commands();
 
     private static final Set<String> WITHOUT_A_BOOK = Set.of("schema", "new", "import", "law");
@@ -44,7 +44,7 @@ public final class Plp implements Speaker {
             scope = ScopeType.INHERIT,
             converter = LanguageConverter.class,
             completionCandidates = LanguageCandidates.class)
-    @SuppressWarnings("unused") // read before all other words, so that mistakes in them are told in the language too
+    @SuppressWarnings("unused") // Words.of(args) reads it first, so that mistakes are reported in the language too.
     private Language language = Language.ENGLISH;
 
     private Plp(Words words) {
@@ -83,7 +83,10 @@ public final class Plp implements Speaker {
         return args.length > 0 && COMMANDS.containsKey(args[0]);
     }
 
-    /** Makes the rule book while the command line is looked at. Whoever needs it waits for it, and reports why there is none. */
+    /**
+     * Prepares the rule book while the command line is parsed. The command that needs it waits for it, and reports a
+     * failure.
+     */
     private static void prepareTheBook() {
         Thread preparation = new Thread(BelgianBook::ofThisRelease, "plp-rule-book");
         preparation.setDaemon(true);
@@ -91,21 +94,21 @@ public final class Plp implements Speaker {
         preparation.start();
     }
 
-    /** Runs the command; whatever goes wrong is one sentence, never a stack trace. */
+    /** Runs the command. Every failure becomes one sentence, never a stack trace. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Words words = Words.of(args);
         try {
             return execute(words, out, err, args);
         } catch (OutOfMemoryError scarce) {
             err.println(words.line(words.text("memory")));
-        } catch (Throwable fault) { // of which picocli does not tell the handler
+        } catch (Throwable fault) { // picocli does not pass these to its handler
             err.println(words.line(words.text("fault", fault.getClass().getSimpleName())));
         }
         return ExitCode.RULE_FAILED.code();
     }
 
     private static int execute(Words words, PrintWriter out, PrintWriter err, String... args) {
-        // To look at all commands takes longer than to carry out one of them.
+        // Preparing all subcommands takes longer than running one of them.
         return command(words, isNamed(args) ? Set.of(args[0]) : COMMANDS.keySet())
                 .setOut(out)
                 .setErr(err)
@@ -119,10 +122,10 @@ public final class Plp implements Speaker {
     }
 
     /**
-     * The command as picocli knows it, with all that it takes and the help in a language.
+     * The command as picocli sees it, with all subcommands and options, and its help in one language.
      *
-     * @param language the language
-     * @return the command, which has run nothing
+     * @param language the language of the help
+     * @return the command, not yet run
      */
     public static CommandLine command(Language language) {
         return command(Words.in(language), COMMANDS.keySet());
@@ -140,7 +143,7 @@ public final class Plp implements Speaker {
                 .setUsageHelpAutoWidth(false);
     }
 
-    /** An empty word is no path: taken for one it would be the folder in which the command runs. */
+    /** Converts a word to a path, and refuses an empty word, which would otherwise mean the current folder. */
     private static Path path(String word) {
         if (word.isEmpty()) {
             throw new TypeConversionException("an empty path");
@@ -167,7 +170,7 @@ public final class Plp implements Speaker {
         return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    /** Says which engine and which rule book this is. */
+    /** Prints the engine and the rule book with their versions. */
     static final class Version implements IVersionProvider {
         @Spec
         @SuppressWarnings("NullAway.Init") // picocli sets it

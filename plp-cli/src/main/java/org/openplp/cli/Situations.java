@@ -13,16 +13,16 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.dossier.ReadDossier;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What the files that were read say of a day, and what stops them. */
+/** Turns the files that were read into situations on a day, and prints their defects. */
 final class Situations {
     private Situations() {}
 
-    /** The day that was asked for, or today in Belgium. This is the only place where a clock is read. */
+    /** The requested day, or today in Belgium. The clock is read here and nowhere else. */
     static LocalDate dayOrToday(@Nullable LocalDate day) {
         return Optional.ofNullable(day).orElseGet(() -> LocalDate.now(BelgianTime.ZONE));
     }
 
-    /** The dossier of a file on a day; empty if there are defects. */
+    /** The situation of a dossier on a day; empty if the file has defects. */
     static Optional<Situation> of(ReadDossier read, LocalDate day) {
         return read.dossier()
                 .map(dossier -> Situation.of(dossier, day))
@@ -34,7 +34,7 @@ final class Situations {
         throw new IllegalStateException("the reader lets no dossier pass that intake refuses");
     }
 
-    /** A line for each defect of the files. */
+    /** Prints a line for each defect of the files. */
     static void printDefects(List<ReadDossier> files, CommandSpec spec) {
         PrintWriter err = spec.commandLine().getErr();
         DefectTexts texts = Words.of(spec).defects();

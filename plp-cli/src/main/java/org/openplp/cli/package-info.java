@@ -1,4 +1,4 @@
-/** The {@code plp} command: thin, and the only place where a clock is read. */
+/** The {@code plp} command. It is thin, and the only place where a clock is read. */
 @NullMarked
 package org.openplp.cli;
 

@@ -2,17 +2,17 @@ package org.openplp.cli.console;
 
 import org.openplp.formats.check.Verdict;
 
-/** How a command ends. The numbers are fixed, and never a count. */
+/** The exit codes of the command. The numbers are fixed, and never a count. */
 public enum ExitCode {
-    /** Wrong usage; over several files it beats all others. */
+    /** Wrong usage. Over several files it takes precedence over all others. */
     USAGE(2),
     /** A file cannot be read, or its dossier is invalid. */
     INVALID_INPUT(3),
     /** A rule failed. */
     RULE_FAILED(4),
-    /** There is a finding that the caller does not let pass. */
+    /** There is a finding that the caller does not accept. */
     FINDING(1),
-    /** Nothing stands in the way. */
+    /** Success, without a finding that the caller does not accept. */
     FINE(0);
 
     private final int code;
@@ -25,7 +25,7 @@ public enum ExitCode {
         return code;
     }
 
-    /** How a command ends that checked files. */
+    /** The exit code for the verdict of a check. */
     public static ExitCode of(Verdict verdict) {
         return switch (verdict) {
             case INVALID_INPUT -> INVALID_INPUT;

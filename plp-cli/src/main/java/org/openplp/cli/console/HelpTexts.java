@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
-/** The texts of the help in one language, as picocli asks for them. */
+/** The help texts in one language, as the bundle that picocli asks for. */
 public final class HelpTexts extends ResourceBundle {
-    /** The synopsis follows on the same line; a text of a bundle does not end in a space. */
+    /** The synopsis follows on the same line, and texts of a bundle cannot end in a space. */
     private static final String BEFORE_THE_SYNOPSIS = "usage.synopsisHeading";
 
     private final Bundle texts;

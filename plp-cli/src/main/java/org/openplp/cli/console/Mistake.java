@@ -4,7 +4,7 @@ import java.io.Serial;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Wrong usage that the command explains in its own words, in the language that was asked for. */
+/** Wrong usage, explained in the words of the command and in the chosen language. */
 public final class Mistake extends ParameterException {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Where a report goes: a file, or the terminal. */
+/** The destination of a report: a file, or standard output. */
 public final class Output {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -30,25 +30,25 @@ public final class Output {
     @Option(names = "--output", paramLabel = "FILE")
     private @Nullable Path file;
 
-    /** What is written, bit by bit. */
+    /** A report that is written piece by piece. */
     @FunctionalInterface
     public interface Content {
-        /** Writes it. */
+        /** Writes the report. */
         void to(Writer out) throws IOException;
     }
 
-    /** How a file is begun. */
+    /** Opens a file for writing. */
     @FunctionalInterface
     private interface Opening {
         WholeFile of(Path file) throws IOException;
     }
 
-    /** That whoever read what is printed reads no further. */
+    /** Thrown when the program that reads the output has stopped reading. */
     private static final class Unread extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
-    /** What is printed while somebody reads it. */
+    /** Standard output, which fails as soon as its reader stops reading. */
     private static final class Printed extends FilterWriter {
         private final PrintWriter printed;
 
@@ -65,7 +65,7 @@ public final class Output {
         }
     }
 
-    /** The file; empty if the report is printed. */
+    /** The output file; empty if the report is printed. */
     public Optional<Path> file() {
         return Optional.ofNullable(file);
     }
@@ -74,17 +74,20 @@ public final class Output {
         return file == null && Terminal.wantsColours();
     }
 
-    /** Whether it goes into a file that is read as JSON by its name. */
+    /** Whether the output is a file whose name ends in {@code .json}. */
     public boolean isJson() {
         return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
-    /** Whether the report would go into a file. */
+    /** Whether the report would be written into the given file. */
     public boolean isInto(Path other) {
         return file != null && DossierFiles.areOne(file, other);
     }
 
-    /** Whether the report would take the place of a file that is there; a second name of it would not, since the file would stay what it was under the first. */
+    /**
+     * Whether the report would replace the given file. That is not so for a hard link to it, since the file keeps its
+     * content under its other name.
+     */
     public boolean isAt(Path other) {
         try {
             return file != null && file.toRealPath().equals(other.toRealPath());
@@ -94,9 +97,9 @@ public final class Output {
     }
 
     /**
-     * Refuses what would be lost, before anything is written.
+     * Refuses to overwrite an input, before anything is written.
      *
-     * @throws Mistake if the file is one of the dossiers
+     * @throws Mistake if the output file is one of the dossiers, or belongs to the program
      */
     public void refuseToOverwrite(List<Path> dossiers) {
         for (Path dossier : dossiers) {
@@ -115,7 +118,9 @@ public final class Output {
         }
     }
 
-    /** A class path names jars; a module path names them, or the folders in which they are. */
+    /**
+     * The files of the program. A class path names jars; a module path names jars, or the folders that contain them.
+     */
     private List<Path> program() {
         List<Path> program = new ArrayList<>(entries("java.class.path"));
         for (Path entry : entries("jdk.module.path")) {
@@ -148,8 +153,8 @@ public final class Output {
     }
 
     /**
-     * Writes a report while it is made. A file holds it whole or stays as it was; what is printed is there at each flush, and ends with whoever reads it, of which
-     * {@link Plp#main} reports.
+     * Writes a report while it is being made. A file gets the whole report or stays as it was. Printed output is
+     * visible at each flush, and stops when its reader does, which {@link Plp#main} reports.
      *
      * @throws Mistake if the file cannot be written
      */
@@ -158,9 +163,9 @@ public final class Output {
     }
 
     /**
-     * Writes a file that is not there yet, or prints.
+     * Writes a new file, or prints.
      *
-     * @param taken what is said if somebody else made the file in the meantime
+     * @param taken the key of the text for the case that somebody else has created the file in the meantime
      * @throws Mistake if the file cannot be written
      */
     public void writeNew(String report, String taken) {
@@ -184,7 +189,8 @@ public final class Output {
     }
 
     /**
-     * Removes the report of an earlier run, since there is none of this one to take its place, and says so: nobody is to take it for one of today.
+     * Removes the report of an earlier run and says so, since this run has no report to replace it. Otherwise somebody
+     * could take the old report for a current one.
      *
      * @throws Mistake if it cannot be removed
      */

@@ -3,7 +3,10 @@ package org.openplp.cli.console;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 
-/** How far a check of many files is, in one line of a terminal that is written over and in the end erased. It uses no colours and no commands of a terminal but the return. */
+/**
+ * The progress of a check of many files, in one line of a terminal. The line is overwritten, and erased at the end. It
+ * uses no colours, and no terminal command except the carriage return.
+ */
 public final class Progress {
     private static final int MANY = 10;
     private static final long BETWEEN_NANOS = 100_000_000;
@@ -19,8 +22,9 @@ public final class Progress {
     /**
      * The progress of a check.
      *
-     * @param isWanted whether somebody can see it and nothing else goes to the same terminal all the time; a few files show none either way
-     * @param nanos a clock that nothing else depends on
+     * @param isWanted whether somebody can see it and nothing else is printed on the same terminal all the time; a few
+     *     files show no progress in any case
+     * @param nanos a clock, used for nothing else
      */
     public Progress(PrintWriter terminal, int files, boolean isWanted, LongSupplier nanos) {
         this.terminal = terminal;
@@ -30,7 +34,7 @@ public final class Progress {
         this.last = nanos.getAsLong() - BETWEEN_NANOS;
     }
 
-    /** Says that one more file is done, though not more than ten times a second. */
+    /** Counts a finished file. The line is updated at most ten times a second. */
     public void step() {
         done++;
         long now = nanos.getAsLong();
@@ -42,7 +46,7 @@ public final class Progress {
         }
     }
 
-    /** Makes room for something else. */
+    /** Erases the line, to make room for other output. */
     public void erase() {
         if (!line.isEmpty()) {
             terminal.print("\r" + " ".repeat(line.length()) + "\r");

@@ -1,7 +1,7 @@
 package org.openplp.cli.console;
 
-/** The command, which has words in one language. */
+/** The command, which speaks one language. */
 public interface Speaker {
-    /** Its words. */
+    /** The words of the command. */
     Words words();
 }

@@ -5,14 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.openplp.formats.defect.RunnerCommands;
 
-/** What the command may assume of where its output goes. */
+/** What the command can find out about where its output goes. */
 public final class Terminal {
     private static final int TYPE_OF_FILE = 0170000;
     private static final int PIPE = 0010000;
 
     private Terminal() {}
 
-    /** A text with words of the user in it, without what a terminal or the runner of a workflow could take for a command. */
+    /**
+     * Makes a text with user input printable: replaces what a terminal or a workflow runner could take for a command.
+     */
     public static String printable(String text) {
         StringBuilder printable = new StringBuilder();
         text.codePoints()
@@ -22,17 +24,20 @@ public final class Terminal {
         return RunnerCommands.broken(printable.toString());
     }
 
-    /** Whether what is printed goes to a terminal. The launcher says so. */
+    /** Whether standard output is a terminal, according to the launcher. */
     public static boolean isForOutput() {
         return Boolean.getBoolean("plp.terminal");
     }
 
-    /** Whether standard error goes to a terminal. The launcher says so. */
+    /** Whether standard error is a terminal, according to the launcher. */
     public static boolean isForErrors() {
         return Boolean.getBoolean("plp.terminal.errors");
     }
 
-    /** Whether what is printed goes to another program: if that reads no further, it has read enough. On Windows it is not known. */
+    /**
+     * Whether standard output is a pipe. A program that stops reading a pipe has read enough. On Windows the answer is
+     * always false.
+     */
     public static boolean isPiped() {
         try {
             int mode = (Integer) Files.getAttribute(Path.of("/dev/stdout"), "unix:mode");
@@ -42,7 +47,7 @@ public final class Terminal {
         }
     }
 
-    /** Colours only on a terminal, and not with {@code NO_COLOR}. */
+    /** Whether to use colours: on a terminal only, and not if {@code NO_COLOR} is set. */
     public static boolean wantsColours() {
         String noColour = System.getenv("NO_COLOR");
         return isForOutput() && (noColour == null || noColour.isEmpty());

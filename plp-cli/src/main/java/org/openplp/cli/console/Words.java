@@ -9,7 +9,7 @@ import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What the command says, in the language that was asked for. */
+/** The texts of the command in the chosen language. */
 public final class Words {
     private static final String OPTION = "--lang";
 
@@ -21,7 +21,10 @@ public final class Words {
         this.labels = bundle("labels", language);
     }
 
-    /** The words in the language that the words of the command line ask for, be they right or wrong otherwise: mistakes are reported in it too. */
+    /**
+     * The words in the language that the command line asks for, even if the rest of the command line is wrong: mistakes
+     * are reported in that language too.
+     */
     public static Words of(String... args) {
         Language language = Language.ENGLISH;
         for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
@@ -36,12 +39,12 @@ public final class Words {
         return new Words(language);
     }
 
-    /** The words of the command of which a command is part. */
+    /** The words of the command to which a subcommand belongs. */
     public static Words of(CommandSpec spec) {
         return ((Speaker) Objects.requireNonNull(spec.root().userObject())).words();
     }
 
-    /** A bundle of the command. */
+    /** A text bundle of the command. */
     public static Bundle bundle(String name, Language language) {
         String file = Bundle.file(name, language);
         return Bundle.read(file, Words.class.getResourceAsStream("/org/openplp/cli/" + file));
@@ -71,7 +74,7 @@ public final class Words {
         return labels.counted(key, number, values);
     }
 
-    /** A sentence to whoever called the command. */
+    /** A message to the caller of the command. */
     public String line(String sentence) {
         return labels.text("mistake", Terminal.printable(sentence));
     }

@@ -1,4 +1,4 @@
-/** How the command speaks, writes and ends. */
+/** How the command speaks, writes its output and ends. */
 @NullMarked
 package org.openplp.cli.console;
 

@@ -3,7 +3,7 @@ package org.openplp.cli.option;
 import java.util.Iterator;
 import org.openplp.formats.act.ActReader;
 
-/** What {@code plp may} takes, for the help text. */
+/** The acts that {@code plp may} accepts, for the help text. */
 public final class ActNames implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {

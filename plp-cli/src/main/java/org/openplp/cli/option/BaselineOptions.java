@@ -38,19 +38,19 @@ public final class BaselineOptions {
     private boolean grow;
 
     /**
-     * A baseline that is still to be written.
+     * The baseline to check under, and what to do with it.
      *
-     * @param isWritten false if it stays as it was
+     * @param isWritten whether it is written; false if the file stays as it was
      * @param summary a sentence about it
      */
     public record Next(Baseline baseline, boolean isWritten, String summary) {}
 
-    /** The file of the baseline; empty if none is used. */
+    /** The baseline file; empty if none is used. */
     public Optional<Path> file() {
         return Optional.ofNullable(read).or(() -> Optional.ofNullable(write));
     }
 
-    /** Whether a file of a folder is the baseline, and so no dossier. */
+    /** Whether a file of a folder is the baseline, and so not a dossier. */
     public boolean isBaseline(Path path) {
         return file().filter(one -> DossierFiles.areOne(one, path)).isPresent();
     }
@@ -76,19 +76,19 @@ public final class BaselineOptions {
         }
     }
 
-    /** The baseline as it stands; empty if none is used, or it is still to be made. */
+    /** The current baseline; empty if none is used, or if the file does not exist yet. */
     public Optional<Baseline> baseline(long limit) throws UnreadableBaseline {
         Optional<Path> file = file().filter(Files::exists);
         return file.isPresent() ? Optional.of(BaselineFile.read(file.get(), limit)) : Optional.empty();
     }
 
-    /** Whether the baseline is written, for which every dossier has to be looked at before one of them is reported. */
+    /** Whether the baseline is to be written. That requires checking every dossier before the first one is reported. */
     public boolean isWritten() {
         return write != null;
     }
 
     /**
-     * A report under the baseline.
+     * Applies the baseline to a checked file.
      *
      * @param baseline empty if none is used
      */
@@ -99,10 +99,10 @@ public final class BaselineOptions {
     }
 
     /**
-     * The baseline to write, under which the check goes on.
+     * The next baseline, which this check also applies.
      *
-     * @param before the baseline as it stands; empty if it is still to be made
-     * @param found what there is to freeze
+     * @param before the current baseline; empty if there is none yet
+     * @param found the freezable findings
      * @param isComplete whether each dossier could be read and no rule failed; if not, the baseline stays as it was
      */
     public Next next(Optional<Baseline> before, FreezableFindings found, boolean isComplete) {
@@ -121,10 +121,11 @@ public final class BaselineOptions {
     }
 
     /**
-     * Checks under a baseline that takes the place of the old one after the report, and prints what became of it: where one of the two cannot be written, the old one stays.
+     * Checks under a baseline, replaces the old one after the report, and prints what changed. If the report or the
+     * baseline cannot be written, the old baseline stays.
      *
      * @param check checks under a baseline and reports
-     * @return what the check gives
+     * @return the result of the check
      * @throws Mistake if the file cannot be written
      */
     public ExitCode write(Next next, Function<Baseline, ExitCode> check) {

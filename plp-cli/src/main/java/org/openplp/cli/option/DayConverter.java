@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a day such as {@code 2026-11-24}. */
+/** Parses a day such as {@code 2026-11-24}. */
 public final class DayConverter implements ITypeConverter<LocalDate> {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
@@ -22,7 +22,7 @@ public final class DayConverter implements ITypeConverter<LocalDate> {
         return day.get();
     }
 
-    /** The text that says what is wrong with a value that is no day, or none that can be looked at. */
+    /** The key of the text about a value that is not a day, or not a day that can be assessed. */
     public static String mistake(String value) {
         if (parsed(value).isPresent()) {
             return "mistake.day.year";

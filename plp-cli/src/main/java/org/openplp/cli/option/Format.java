@@ -2,7 +2,7 @@ package org.openplp.cli.option;
 
 import java.util.Locale;
 
-/** The formats of what is written for people and for programs, and in no other form. */
+/** The formats of a report that exists only as text for people and as JSON for programs. */
 public enum Format {
     TEXT,
     JSON;

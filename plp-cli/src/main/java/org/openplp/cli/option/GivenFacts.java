@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The facts of an act as they are given on the command line, {@code membership.adult=true}, as the YAML in which they would stand in a file. */
+/**
+ * The facts of an act from the command line, such as {@code membership.adult=true}, turned into YAML as a file would
+ * have it.
+ */
 public final class GivenFacts {
     private static final Pattern KEY = Pattern.compile("[A-Za-z]+(\\.[A-Za-z]+)*");
 
-    /** A word of the command line that is no fact. */
+    /** Thrown for a word of the command line that is not a fact. */
     public static final class NoFact extends Exception {
         @Serial
         private static final long serialVersionUID = 1L;
@@ -25,12 +28,12 @@ public final class GivenFacts {
             this.key = key;
         }
 
-        /** What is wrong, as a key of what the command says. */
+        /** The mistake, as a key of the texts of the command. */
         public String what() {
             return what;
         }
 
-        /** The key that was given. */
+        /** The key from the command line. */
         public String key() {
             return key;
         }
@@ -41,9 +44,9 @@ public final class GivenFacts {
     private GivenFacts() {}
 
     /**
-     * Reads the words of the command line.
+     * Parses words of the command line.
      *
-     * @throws NoFact if a word is not a key, an equals sign and a value, or a key is given twice
+     * @throws NoFact if a word is not a key, an equals sign and a value, or if a key is given twice
      */
     public static GivenFacts of(List<String> words) throws NoFact {
         GivenFacts facts = new GivenFacts();
@@ -57,7 +60,7 @@ public final class GivenFacts {
         return facts;
     }
 
-    @SuppressWarnings("unchecked") // what is no text is a group of keys
+    @SuppressWarnings("unchecked") // a value that is not a text is a group of keys
     private void put(String key, String value) throws NoFact {
         Map<String, Object> group = tree;
         String[] steps = key.split("\\.", -1);
@@ -73,7 +76,10 @@ public final class GivenFacts {
         }
     }
 
-    /** YAML in flow style. A value that begins with a bracket is a list or a group of keys, every other one a text. */
+    /**
+     * The facts as YAML in flow style. A value that begins with a bracket is a list or a group of keys; every other
+     * value is a text.
+     */
     public String asYaml() {
         return yaml(tree);
     }

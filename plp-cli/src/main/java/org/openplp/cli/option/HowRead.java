@@ -3,7 +3,7 @@ package org.openplp.cli.option;
 import java.util.Locale;
 import org.openplp.rules.norm.Reading;
 
-/** How strictly the texts are read, in the words of the command line. */
+/** How strictly the texts are read, as named on the command line. */
 public enum HowRead {
     AS_WORDED(Reading.AS_WORDED),
     BINDING(Reading.BINDING_ONLY);

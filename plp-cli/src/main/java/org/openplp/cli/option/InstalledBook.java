@@ -8,14 +8,14 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The rule book that the command applies: that of this release, with the local rules on the class path. */
+/** The rule book that the command applies: the book of this release with the local rules on the class path. */
 public final class InstalledBook {
     private InstalledBook() {}
 
     /**
-     * The rule book.
+     * The installed rule book.
      *
-     * @throws Mistake if there are local rules on the class path that cannot be used, with the reason
+     * @throws Mistake if local rules on the class path cannot be used, with the reason
      */
     public static RuleBook of(CommandSpec spec) {
         return installed(spec, BelgianBook.ofThisRelease());
@@ -30,7 +30,8 @@ public final class InstalledBook {
     }
 
     /**
-     * Every norm that is known: that book, and the norms of the register that belong in a local book and that no check applies.
+     * Every known norm: those of the installed book, and those of the register that belong in a local book, which no
+     * check applies.
      *
      * @throws Mistake as {@link #of} does
      */
@@ -38,7 +39,7 @@ public final class InstalledBook {
         return installed(spec, BelgianBook.withLocalExamples());
     }
 
-    /** What the rules say is wrong with them, however deep in the loading of a class it was said. */
+    /** The message of the rules themselves, even if loading a class wrapped it in other failures. */
     private static String reason(Throwable failure) {
         Throwable said = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(IllegalArgumentException.class::isInstance)

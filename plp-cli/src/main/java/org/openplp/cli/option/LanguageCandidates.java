@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import org.openplp.rules.text.Language;
 
-/** What {@code --lang} takes, for the help text. */
+/** The values of {@code --lang}, for the help text. */
 public final class LanguageCandidates implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {

@@ -5,7 +5,7 @@ import org.openplp.rules.text.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads {@code en}, {@code fr}, {@code nl} and {@code de}. */
+/** Parses {@code en}, {@code fr}, {@code nl} and {@code de}. */
 public final class LanguageConverter implements ITypeConverter<Language> {
     @Override
     public Language convert(String value) {

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import org.openplp.rules.norm.Norm;
 
-/** The ids of norms that were probably meant by an id that no norm has. */
+/** Suggests ids of norms for an id that no norm has. */
 public final class NearNorms {
     private static final int FEW = 5;
 
     private NearNorms() {}
 
-    /** Those that differ in hyphens and capitals alone, else the few that begin so, else the longest with which it begins; empty if there is none. */
+    /**
+     * The ids that differ only in hyphens and case. Otherwise, the ids that begin with the given one, if they are few.
+     * Otherwise, the longest ids with which the given one begins. Empty if there are none.
+     */
     public static List<String> to(String id, Collection<Norm> norms) {
         String typed = plain(id);
         if (typed.isEmpty()) {
@@ -39,7 +42,7 @@ public final class NearNorms {
         return !same.isEmpty() ? same : !longer.isEmpty() && longer.size() <= FEW ? longer : beginning;
     }
 
-    /** Small letters and digits alone. */
+    /** The id in lower case, with letters and digits only. */
     private static String plain(String id) {
         return id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }

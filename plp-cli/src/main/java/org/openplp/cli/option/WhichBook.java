@@ -5,13 +5,13 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Which rule book to apply, in the words of the command line. */
+/** The rule book to apply, as named on the command line. */
 public enum WhichBook {
-    /** The book of this release with the local rules on the class path, which {@code plp check} applies. */
+    /** The book of this release with the local rules on the class path. {@code plp check} applies it. */
     INSTALLED,
-    /** The book of this release alone. */
+    /** The book of this release, without local rules. */
     REGISTER,
-    /** The installed book with the norms of the register that belong in a local book. */
+    /** The installed book, with the norms of the register that belong in a local book. */
     WITH_EXAMPLES;
 
     public RuleBook book(CommandSpec spec) {

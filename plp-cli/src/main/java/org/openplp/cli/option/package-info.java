@@ -1,4 +1,4 @@
-/** What the options of the command take. */
+/** The values that the options of the command accept. */
 @NullMarked
 package org.openplp.cli.option;
 
