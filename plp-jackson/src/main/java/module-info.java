@@ -1,4 +1,7 @@
-/** Modules for Jackson 2 and Jackson 3. That for Jackson 3 is found by itself on the class path alone: a module cannot provide for a library that may be missing. */
+/**
+ * Modules for Jackson 2 and Jackson 3. Jackson 3 discovers its module on the class path only: a Java module cannot
+ * provide a service of a library that may be missing.
+ */
 module org.openplp.jackson {
     requires transitive org.openplp.formats;
     requires transitive com.fasterxml.jackson.databind;

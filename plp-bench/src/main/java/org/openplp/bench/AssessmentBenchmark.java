@@ -22,7 +22,7 @@ import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.norm.Reading;
 
-/** One assessment of a dossier, with each engine. The situation is there beforehand. */
+/** Measures one assessment of a dossier with each engine. The situation is prepared in advance. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(
@@ -31,22 +31,22 @@ import org.openplp.rules.norm.Reading;
 @Warmup(iterations = 6, time = 1)
 @Measurement(iterations = 4, time = 1)
 public class AssessmentBenchmark {
-    /** A benchmark. */
+    /** Creates the benchmark. */
     public AssessmentBenchmark() {}
 
     /** A dossier on a day. */
     @State(Scope.Benchmark)
     public static class Given {
-        /** Which dossier. */
+        /** The size of the dossier. */
         @Param
         public Size size = Size.S1;
 
         Situation situation = Size.S1.situation();
 
-        /** A state. */
+        /** Creates the state. */
         public Given() {}
 
-        /** Makes the dossier. */
+        /** Generates the dossier. */
         @Setup(Level.Trial)
         public void make() {
             situation = size.situation();
@@ -54,10 +54,10 @@ public class AssessmentBenchmark {
     }
 
     /**
-     * The whole rule book.
+     * Assesses with the whole rule book.
      *
      * @param given the dossier
-     * @return what was found
+     * @return the assessment
      */
     @Benchmark
     public Assessment fullBook(Given given) {
@@ -65,10 +65,10 @@ public class AssessmentBenchmark {
     }
 
     /**
-     * The rule book cut to the compared norms.
+     * Assesses with the rule book cut to the compared norms.
      *
      * @param given the dossier
-     * @return what was found
+     * @return the assessment
      */
     @Benchmark
     public Assessment cutBook(Given given) {
@@ -76,10 +76,10 @@ public class AssessmentBenchmark {
     }
 
     /**
-     * The compared norms by hand.
+     * Checks the compared norms by hand.
      *
      * @param given the dossier
-     * @return what was found
+     * @return the findings
      */
     @Benchmark
     public Tally handWritten(Given given) {
@@ -87,11 +87,11 @@ public class AssessmentBenchmark {
     }
 
     /**
-     * The compared norms in Hibernate Validator.
+     * Checks the compared norms with Hibernate Validator.
      *
      * @param given the dossier
      * @param peer the engine
-     * @return what is not met
+     * @return the norms that are not met
      */
     @Benchmark
     public List<Noted> hibernateValidator(Given given, Peers.HibernateValidator peer) {
@@ -99,11 +99,11 @@ public class AssessmentBenchmark {
     }
 
     /**
-     * The compared norms in YAVI.
+     * Checks the compared norms with YAVI.
      *
      * @param given the dossier
      * @param peer the engine
-     * @return what is not met
+     * @return the norms that are not met
      */
     @Benchmark
     public List<Noted> yavi(Given given, Peers.Yavi peer) {
@@ -111,11 +111,11 @@ public class AssessmentBenchmark {
     }
 
     /**
-     * The compared norms in Drools.
+     * Checks the compared norms with Drools.
      *
      * @param given the dossier
      * @param peer the engine
-     * @return what is not met
+     * @return the norms that are not met
      */
     @Benchmark
     public List<Noted> drools(Given given, Peers.Drools peer) {

@@ -14,7 +14,7 @@ final class Books {
     /** The book of this release. */
     static final RuleBook FULL = BelgianBook.ofThisRelease();
 
-    /** That book, cut to the compared norms. */
+    /** The book of this release, cut to the compared norms. */
     static final RuleBook CUT = cut();
 
     private Books() {}
@@ -25,7 +25,7 @@ final class Books {
         return FULL.only("cut", norm -> compared.contains(norm.id().value()));
     }
 
-    /** How many pairs of norm and subject were judged. */
+    /** The number of pairs of norm and subject with an outcome. */
     static int pairs(Assessment assessment) {
         int pairs = 0;
         for (Outcome outcome : Outcome.values()) {

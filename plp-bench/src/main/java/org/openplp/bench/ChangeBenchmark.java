@@ -26,7 +26,7 @@ import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.norm.Reading;
 
-/** What it takes to know again after one member of the large dossier has changed: workload S4. */
+/** Measures a new assessment after one member of the large dossier has changed: workload S4. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(
@@ -37,7 +37,7 @@ import org.openplp.rules.norm.Reading;
 public class ChangeBenchmark {
     private static final int WHO = 5_000;
 
-    /** A benchmark. */
+    /** Creates the benchmark. */
     public ChangeBenchmark() {}
 
     /** The large dossier, and one of its members. */
@@ -48,10 +48,10 @@ public class ChangeBenchmark {
         final Membership member = dossier.memberships().entry(WHO);
         private boolean adult;
 
-        /** A state. */
+        /** Creates the state. */
         public Given() {}
 
-        /** The member, who turns of age and back. */
+        /** The member, as an adult or a minor in turn. */
         Membership changed() {
             adult = !adult;
             return member.but().adult(Answer.of(adult)).build();
@@ -64,17 +64,17 @@ public class ChangeBenchmark {
         }
     }
 
-    /** A session of Drools that is kept. */
+    /** A Drools session that stays open. */
     @State(Scope.Benchmark)
     public static class Kept {
         private final Situation situation = Size.S2.situation();
         final WithDrools.Kept session = new WithDrools(Form.LEANEST)
                 .keep(situation, situation.dossier().memberships().entry(WHO));
 
-        /** A state. */
+        /** Creates the state. */
         public Kept() {}
 
-        /** Ends the session. */
+        /** Closes the session. */
         @TearDown
         public void close() {
             session.close();
@@ -82,7 +82,7 @@ public class ChangeBenchmark {
     }
 
     /**
-     * A new situation, without an assessment: what all engines but the kept session need first.
+     * Makes a new situation, without an assessment. Every engine except the open session needs it first.
      *
      * @param given the dossier
      * @return the situation
@@ -93,10 +93,10 @@ public class ChangeBenchmark {
     }
 
     /**
-     * A new situation and the rule book cut to the compared norms.
+     * Makes a new situation and assesses it with the rule book cut to the compared norms.
      *
      * @param given the dossier
-     * @return what was found
+     * @return the assessment
      */
     @Benchmark
     public Assessment cutBook(Given given) {
@@ -104,10 +104,10 @@ public class ChangeBenchmark {
     }
 
     /**
-     * A new situation and the compared norms by hand.
+     * Makes a new situation and checks the compared norms by hand.
      *
      * @param given the dossier
-     * @return what was found
+     * @return the findings
      */
     @Benchmark
     public Tally handWritten(Given given) {
@@ -115,11 +115,11 @@ public class ChangeBenchmark {
     }
 
     /**
-     * A new situation and the compared norms in Hibernate Validator.
+     * Makes a new situation and checks the compared norms with Hibernate Validator.
      *
      * @param given the dossier
      * @param peer the engine
-     * @return what is not met
+     * @return the norms that are not met
      */
     @Benchmark
     public List<Noted> hibernateValidator(Given given, Peers.HibernateValidator peer) {
@@ -127,11 +127,11 @@ public class ChangeBenchmark {
     }
 
     /**
-     * A new situation and the compared norms in YAVI.
+     * Makes a new situation and checks the compared norms with YAVI.
      *
      * @param given the dossier
      * @param peer the engine
-     * @return what is not met
+     * @return the norms that are not met
      */
     @Benchmark
     public List<Noted> yavi(Given given, Peers.Yavi peer) {
@@ -139,11 +139,11 @@ public class ChangeBenchmark {
     }
 
     /**
-     * A new situation and the compared norms in Drools, a session for each.
+     * Makes a new situation and checks the compared norms with Drools, in a new session.
      *
      * @param given the dossier
      * @param peer the engine
-     * @return what is not met
+     * @return the norms that are not met
      */
     @Benchmark
     public List<Noted> drools(Given given, Peers.Drools peer) {
@@ -151,11 +151,11 @@ public class ChangeBenchmark {
     }
 
     /**
-     * The compared norms in a session of Drools that is kept: one member is replaced, without intake.
+     * Checks the compared norms in an open Drools session. One member is replaced, without intake.
      *
      * @param given the dossier
      * @param kept the session
-     * @return what is not met by the member
+     * @return the norms that the member does not meet
      */
     @Benchmark
     public List<Noted> droolsKept(Given given, Kept kept) {

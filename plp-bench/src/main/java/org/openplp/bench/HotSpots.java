@@ -16,7 +16,7 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordingFile;
 
-/** Prints where a recording of Java Flight Recorder spends its time, and what it allocates where. */
+/** Prints where a recording of Java Flight Recorder spends its time, and where it allocates. */
 public final class HotSpots {
     private static final int SHOWN = 15;
     private static final Pattern PARTS = Pattern.compile("org\\.openplp\\.rules\\.(assessment\\.|pass\\.Group\\.)");
@@ -43,7 +43,7 @@ public final class HotSpots {
     /**
      * Prints the hot spots.
      *
-     * @param args the recording
+     * @param args the path of the recording
      * @throws IOException if it cannot be read
      */
     public static void main(String[] args) throws IOException {
@@ -77,7 +77,7 @@ public final class HotSpots {
         }
     }
 
-    /** Findings, an overview and duties are worked out after an assessment. */
+    /** The step of a check. Findings, an overview and duties are computed after the assessment. */
     private static String step(RecordedStackTrace trace) {
         List<String> names = trace.getFrames().stream().map(HotSpots::name).toList();
         return names.stream()
@@ -88,7 +88,7 @@ public final class HotSpots {
                 .orElse(names.stream().anyMatch(name -> name.startsWith("org.openplp")) ? "telling" : "elsewhere");
     }
 
-    /** The passes over the lists, or else the method of the assessment that goes furthest in. */
+    /** The part of an assessment: the passes over the lists, or else the innermost method of the assessment. */
     private static String part(RecordedStackTrace trace) {
         return trace.getFrames().stream()
                 .map(HotSpots::name)
@@ -113,7 +113,7 @@ public final class HotSpots {
                 + (frame.getLineNumber() < 0 ? "" : ":" + frame.getLineNumber());
     }
 
-    /** The number of a lambda is another one in each run. */
+    /** The type without the number of a lambda, which differs from run to run. */
     private static String named(String type) {
         return type.replaceFirst("\\$\\$Lambda.*", "'s lambda");
     }

@@ -13,23 +13,23 @@ import org.openplp.bench.peer.WithDrools;
 import org.openplp.bench.peer.WithHibernateValidator;
 import org.openplp.bench.peer.WithYavi;
 
-/** The general engines, made once for each fork. */
+/** The general engines, created once for each fork. */
 public final class Peers {
-    /** In place of an engine, which is made once its form is known. */
+    /** Stands for an engine until its form is known. */
     private static final Peer NOT_YET_MADE = situation -> List.of();
 
     private Peers() {}
 
-    /** The constraints of Hibernate Validator. */
+    /** Hibernate Validator. */
     @State(Scope.Benchmark)
     public static class HibernateValidator {
-        /** How they are written. */
+        /** The form of the norms. */
         @Param
         public Form form = Form.LEANEST;
 
         Peer engine = NOT_YET_MADE;
 
-        /** A state. */
+        /** Creates the state. */
         public HibernateValidator() {}
 
         /** Builds the factory. */
@@ -45,16 +45,16 @@ public final class Peers {
         }
     }
 
-    /** The validators of YAVI. */
+    /** YAVI. */
     @State(Scope.Benchmark)
     public static class Yavi {
-        /** How they are written. */
+        /** The form of the norms. */
         @Param
         public Form form = Form.LEANEST;
 
         Peer engine = NOT_YET_MADE;
 
-        /** A state. */
+        /** Creates the state. */
         public Yavi() {}
 
         /** Builds the validators. */
@@ -64,16 +64,16 @@ public final class Peers {
         }
     }
 
-    /** The rules of Drools. */
+    /** Drools. */
     @State(Scope.Benchmark)
     public static class Drools {
-        /** How they are written. */
+        /** The form of the norms. */
         @Param
         public Form form = Form.LEANEST;
 
         Peer engine = NOT_YET_MADE;
 
-        /** A state. */
+        /** Creates the state. */
         public Drools() {}
 
         /** Compiles the rules. */

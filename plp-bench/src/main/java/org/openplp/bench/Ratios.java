@@ -20,7 +20,7 @@ import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
 
-/** Prints results of JMH as one table, with ratios to what was measured by hand-written code in the same run. */
+/** Prints results of JMH as one table, with ratios to the hand-written code of the same run. */
 public final class Ratios {
     private static final String HAND_WRITTEN = "handWritten";
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -38,7 +38,7 @@ public final class Ratios {
 
     private final Map<String, Measured> measured = new TreeMap<>();
 
-    /** One benchmark: what every iteration of every fork measured, of all results. */
+    /** One benchmark: the measurements of every iteration of every fork, over all results. */
     private record Measured(List<Double> times, List<Double> garbage) {
         Measured() {
             this(new ArrayList<>(), new ArrayList<>());
@@ -75,8 +75,8 @@ public final class Ratios {
     /**
      * Prints the table.
      *
-     * @param args the files that JMH wrote with {@code -rf json}; what several have of one benchmark is put together
-     * @throws IOException if one cannot be read
+     * @param args the files that JMH wrote with {@code -rf json}; measurements of the same benchmark are combined
+     * @throws IOException if a file cannot be read
      */
     public static void main(String[] args) throws IOException {
         List<JsonNode> results = new ArrayList<>();
@@ -108,7 +108,7 @@ public final class Ratios {
         return lines;
     }
 
-    /** All that any benchmark measures, in the order of the table. */
+    /** All engines that any benchmark measures, in the order of the table. */
     private static List<String> engines() {
         List<String> engines = new ArrayList<>(List.of("newSituation", "fullBook", "cutBook", HAND_WRITTEN));
         for (String peer : List.of("yavi", "hibernateValidator", "drools")) {
@@ -152,7 +152,7 @@ public final class Ratios {
         return size == 0 ? Optional.empty() : Optional.of((sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2);
     }
 
-    /** Three figures that count are more than such a measurement is worth. */
+    /** Formats a number with about three significant figures; the measurements are not more precise. */
     private static String number(double value) {
         if (value >= 100) {
             return String.format(Locale.ROOT, "%,.0f", value);

@@ -5,14 +5,14 @@ import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
 
-/** Assesses a dossier again and again, for a profiler to look on. */
+/** Assesses a dossier repeatedly, so that a profiler can watch. */
 public final class Repeat {
     private Repeat() {}
 
     /**
-     * Assesses.
+     * Assesses the dossier.
      *
-     * @param args how many times, {@code cut} or {@code full} for the book, and the name of the dossier
+     * @param args the number of times, {@code cut} or {@code full} for the book, and the name of the dossier
      */
     public static void main(String[] args) {
         Situation situation = Size.valueOf(args[2]).situation();

@@ -14,10 +14,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
-/** Writes a builder for each record that is marked as {@code Buildable}. */
+/** Generates a builder for each record that is annotated with {@code Buildable}. */
 @SupportedAnnotationTypes("org.openplp.core.Buildable")
 public final class BuilderProcessor extends AbstractProcessor {
-    /** For the compiler. */
+    /** Creates the processor, for the compiler. */
     public BuilderProcessor() {}
 
     @Override

@@ -16,9 +16,9 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 
-/** The source of the builder of one record. */
+/** The source code of the builder of one record. */
 final class BuilderSource {
-    /** A variable of such a name hides the package. */
+    /** Names of variables that would hide a package. */
     private static final Set<String> OBSCURING = Set.of("java", "org");
 
     private final ProcessingEnvironment environment;
@@ -41,7 +41,7 @@ final class BuilderSource {
         return packageName + "." + name;
     }
 
-    /** What stops the builder from being written, in sentences about the record; empty if nothing does. */
+    /** The reasons why the builder cannot be written, as sentences about the record; empty if there are none. */
     List<String> obstacles() {
         List<String> found = new ArrayList<>();
         if (record.getKind() != ElementKind.RECORD) {
@@ -74,7 +74,7 @@ final class BuilderSource {
                 || (element.getEnclosingElement() instanceof TypeElement outer && isPrivate(outer));
     }
 
-    /** A class that cannot be found is left to the compiler, which says so. */
+    /** Whether the builder can write the type. A missing class is left for the compiler to report. */
     private static boolean isWritable(TypeMirror type) {
         if (!(type instanceof DeclaredType declared)) {
             return type.getKind().isPrimitive();
@@ -142,7 +142,6 @@ final class BuilderSource {
         return components.stream().map(part).collect(Collectors.joining());
     }
 
-    /** A component of the record. */
     private final class Component {
         private static final String FACT = "org.openplp.core.fact.";
 
@@ -154,7 +153,9 @@ final class BuilderSource {
             this.type = type;
         }
 
-        /** By this, since the locals of {@code build} have names too. */
+        /**
+         * The component, qualified by {@code this}, since it may have the name of a local variable of {@code build}.
+         */
         String use() {
             return "this." + name;
         }
@@ -233,7 +234,7 @@ final class BuilderSource {
         }
     }
 
-    /** A type without the constraints on its parts. */
+    /** The type without constraint annotations on its parts. */
     private static String written(TypeMirror type) {
         if (type instanceof DeclaredType declared) {
             String arguments = declared.getTypeArguments().stream()

@@ -1,2 +1,2 @@
-/** Writes the builders of the records of core. */
+/** Generates the builders of the records of core. */
 package org.openplp.builders;

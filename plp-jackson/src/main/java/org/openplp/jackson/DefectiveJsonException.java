@@ -6,7 +6,10 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.jackson.form.DefectMessage;
 import org.openplp.rules.text.Language;
 
-/** JSON that gives no dossier, act or entry. The message has the place and the sentence of the first few defects, and repeats no value. */
+/**
+ * Thrown for JSON that is not a valid dossier, act or entry. The message has the place and the sentence of the first
+ * few defects, and repeats no value.
+ */
 public final class DefectiveJsonException extends JsonMappingException {
     private static final long serialVersionUID = 1;
 
@@ -18,7 +21,7 @@ public final class DefectiveJsonException extends JsonMappingException {
     }
 
     /**
-     * Everything that is wrong in the JSON, with the places of the text that Jackson read.
+     * All defects of the JSON, with their places in the text that Jackson read.
      *
      * @return every defect, in the order of the text
      */

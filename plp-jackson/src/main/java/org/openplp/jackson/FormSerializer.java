@@ -11,7 +11,7 @@ import org.openplp.jackson.form.Forms;
 import org.openplp.jackson.form.Settings;
 import org.openplp.rules.text.Language;
 
-/** Copies what openplp writes token by token, so that it also goes into a tree or another format. */
+/** Copies openplp's JSON token by token, so that it can also go into a tree or another format. */
 final class FormSerializer extends JsonSerializer<Object> {
     private static final JsonFactory JSON = new JsonFactory();
 

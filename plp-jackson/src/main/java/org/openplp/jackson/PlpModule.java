@@ -24,8 +24,9 @@ import org.openplp.jackson.form.Settings;
 import org.openplp.rules.text.Language;
 
 /**
- * Has Jackson 2 read and write dossiers, acts and the entries of a dossier as openplp does, and write reports: a {@code Check}, an {@code AnsweredAct}, and
- * {@code Duties}. Reports and messages are in English, in the language of the module, or in that of the attribute {@code Language.class} of a reader or writer.
+ * A module that teaches Jackson 2 the JSON of openplp. It reads and writes dossiers, acts and entries of a dossier, and
+ * writes events and reports: a {@code Check}, an {@code AnsweredAct}, and {@code Duties}. Reports and messages are in
+ * English unless the module, or the attribute {@code Language.class} of a reader or writer, names another language.
  * Jackson finds this module with {@code findAndRegisterModules()}.
  */
 public final class PlpModule extends Module {
@@ -41,20 +42,20 @@ public final class PlpModule extends Module {
     }
 
     /**
-     * This module in another language.
+     * Changes the language of reports and messages.
      *
-     * @param language asked each time that a report or a message is written
-     * @return the module
+     * @param language called each time that a report or a message is written
+     * @return a module in that language
      */
     public PlpModule in(Supplier<Language> language) {
         return new PlpModule(settings.in(language));
     }
 
     /**
-     * This module with another limit.
+     * Changes the limit.
      *
      * @param bytes the length of the longest JSON of one dossier, act or entry, from 1 byte to 1 GiB
-     * @return the module
+     * @return a module with that limit
      * @throws IllegalArgumentException if the limit is less than 1 byte or more than 1 GiB
      */
     public PlpModule withLimit(long bytes) {
@@ -62,10 +63,10 @@ public final class PlpModule extends Module {
     }
 
     /**
-     * This module with a further check of each dossier, act or entry that was read, such as that of a validator.
+     * Adds a check of each dossier, act or entry that was read, such as that of a validator.
      *
-     * @param check gives what stops the record; its paths are those of the JSON
-     * @return the module
+     * @param check lists the defects that stop the record, with paths in its JSON
+     * @return a module with that check
      */
     public PlpModule checkedBy(Function<Record, List<Defect>> check) {
         return new PlpModule(settings.checkedBy(check));
@@ -76,7 +77,7 @@ public final class PlpModule extends Module {
         return "openplp";
     }
 
-    /** One of two modules of openplp is enough, whatever their languages. */
+    /** Jackson registers only one module of openplp, whatever its language. */
     @Override
     public Object getTypeId() {
         return PlpModule.class;

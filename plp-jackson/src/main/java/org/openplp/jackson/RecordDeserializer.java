@@ -18,7 +18,7 @@ import org.openplp.jackson.form.LinedText;
 import org.openplp.jackson.form.Settings;
 import org.openplp.rules.text.Language;
 
-/** Hands the tokens of a record to the reader that openplp has for it. */
+/** Passes the tokens of a record to openplp's own reader for it. */
 final class RecordDeserializer extends StdDeserializer<Object> {
     private static final long serialVersionUID = 1;
 
@@ -46,7 +46,10 @@ final class RecordDeserializer extends StdDeserializer<Object> {
         return read.entry().get();
     }
 
-    /** The exceptions of Jackson repeat what they read, so that none is the cause of another. */
+    /**
+     * Collects the tokens as a text. No exception of Jackson becomes the cause of another, since its messages repeat
+     * the input.
+     */
     private LinedText text(JsonParser parser, Language language) throws IOException {
         LinedText text = new LinedText(settings.limit());
         try {
@@ -69,7 +72,7 @@ final class RecordDeserializer extends StdDeserializer<Object> {
         return at == null ? LinedText.malformed(0, 0) : LinedText.malformed(at.getLineNr(), at.getColumnNr());
     }
 
-    /** False for what is no JSON, such as the bytes that a host puts into a tree. */
+    /** Adds the current token. Returns false for a token outside JSON, such as bytes that a host puts into a tree. */
     private static boolean add(JsonParser parser, LinedText text) throws IOException {
         JsonLocation at = parser.currentTokenLocation();
         int line = at.getLineNr();

@@ -7,7 +7,10 @@ import org.openplp.jackson.form.DefectMessage;
 import org.openplp.rules.text.Language;
 import tools.jackson.databind.DatabindException;
 
-/** JSON that gives no dossier, act or entry. The message has the place and the sentence of the first few defects, and repeats no value. */
+/**
+ * Thrown for JSON that is not a valid dossier, act or entry. The message has the place and the sentence of the first
+ * few defects, and repeats no value.
+ */
 public final class DefectiveJsonException extends DatabindException {
     private static final long serialVersionUID = 1;
 
@@ -19,7 +22,7 @@ public final class DefectiveJsonException extends DatabindException {
     }
 
     /**
-     * Everything that is wrong in the JSON, with the places of the text that Jackson read.
+     * All defects of the JSON, with their places in the text that Jackson read.
      *
      * @return every defect, in the order of the text
      */

@@ -11,7 +11,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-/** Copies what openplp writes token by token, so that it also goes into a tree or another format. */
+/** Copies openplp's JSON token by token, so that it can also go into a tree or another format. */
 final class FormSerializer extends ValueSerializer<Object> {
     private static final JsonFactory JSON = new JsonFactory();
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Hands the tokens of a record to the reader that openplp has for it. */
+/** Passes the tokens of a record to openplp's own reader for it. */
 final class RecordDeserializer extends StdDeserializer<Object> {
     private final Optional<EntryReader<?>> reader;
     private final String whyNot;
@@ -43,7 +43,10 @@ final class RecordDeserializer extends StdDeserializer<Object> {
         return read.entry().get();
     }
 
-    /** The exceptions of Jackson repeat what they read, so that none is the cause of another. */
+    /**
+     * Collects the tokens as a text. No exception of Jackson becomes the cause of another, since its messages repeat
+     * the input.
+     */
     private LinedText text(JsonParser parser, Language language) {
         LinedText text = new LinedText(settings.limit());
         try {
@@ -66,7 +69,7 @@ final class RecordDeserializer extends StdDeserializer<Object> {
         return at == null ? LinedText.malformed(0, 0) : LinedText.malformed(at.getLineNr(), at.getColumnNr());
     }
 
-    /** False for what is no JSON, such as the bytes that a host puts into a tree. */
+    /** Adds the current token. Returns false for a token outside JSON, such as bytes that a host puts into a tree. */
     private static boolean add(JsonParser parser, LinedText text) {
         TokenStreamLocation at = parser.currentTokenLocation();
         int line = at.getLineNr();

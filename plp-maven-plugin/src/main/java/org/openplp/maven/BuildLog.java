@@ -12,8 +12,9 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.standing.Standing;
 
 /**
- * Tells of checked dossiers in the log of a build, a line a finding with its place. What stops the build is an error; another breach is a warning, and
- * so is what is undetermined where that stops the build. What is frozen is counted. Reports have the rest.
+ * Logs checked dossiers in a build, with one line and a place for each finding. A finding that stops the build is an
+ * error. Another breach is a warning, and so is an undetermined finding if such findings stop the build. Frozen
+ * findings are only counted. The reports have the rest.
  */
 final class BuildLog {
     private final Log log;
@@ -26,7 +27,7 @@ final class BuildLog {
         this.failOn = failOn;
     }
 
-    /** The lines about a file, to be logged later. */
+    /** Prepares the lines about a file, to be logged later. */
     Runnable about(CheckedFile file) {
         List<Runnable> entries = new ArrayList<>();
         lines.defects(file).forEach(line -> entries.add(() -> log.error(line)));

@@ -39,8 +39,9 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Texts;
 
 /**
- * Checks dossiers of neighbourhood prevention partnerships against the norms that govern them. The build fails for what {@code failOn} names, with the
- * file and the line of each finding; it ends with an error if a dossier cannot be read.
+ * Checks dossiers of neighbourhood prevention partnerships against the norms that govern them. The build fails for the
+ * findings that {@code failOn} names, with the file and the line of each. It ends with an error if a dossier cannot be
+ * read.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public final class CheckMojo extends AbstractMojo {
@@ -51,8 +52,8 @@ public final class CheckMojo extends AbstractMojo {
     private @Nullable File basedir;
 
     /**
-     * Dossiers in YAML, or in JSON if the name ends in {@code .json}; of a folder, every dossier in it. If left out, the folder {@code dossiers} of
-     * the project.
+     * The dossiers to check, in YAML, or in JSON if the name ends in {@code .json}. A folder stands for every dossier
+     * in it. If left out, the folder {@code dossiers} of the project.
      */
     @Parameter(property = "plp.dossiers")
     private List<File> dossiers = List.of();
@@ -69,22 +70,28 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "plp.failOn", defaultValue = "breach")
     private String failOn = "breach";
 
-    /** A baseline that {@code plp check --write-baseline} has written. Findings that are frozen in it do not fail the build. */
+    /**
+     * A baseline written by {@code plp check --write-baseline}. Findings that are frozen in it do not fail the build.
+     */
     @Parameter(property = "plp.baseline")
     private @Nullable File baseline;
 
-    /** The reports to write, as many as are wanted: {@code text}, {@code json}, {@code html}, {@code sarif}, {@code junit}, {@code markdown}, {@code github}, {@code gitlab}. */
+    /**
+     * The formats of the reports to write: any of {@code text}, {@code json}, {@code html}, {@code sarif},
+     * {@code junit}, {@code markdown}, {@code github}, {@code gitlab}.
+     */
     @Parameter(property = "plp.formats", defaultValue = "text")
     private List<String> formats = List.of("text");
 
     /**
-     * Where the reports are written, as {@code plp.txt}, {@code plp.json}, {@code plp.html}, {@code plp.sarif}, {@code plp-junit.xml}, {@code plp.md},
-     * {@code plp-github.txt} and {@code plp-codequality.json}.
+     * The folder for the reports, which are named {@code plp.txt}, {@code plp.json}, {@code plp.html},
+     * {@code plp.sarif}, {@code plp-junit.xml}, {@code plp.md}, {@code plp-github.txt} and
+     * {@code plp-codequality.json}.
      */
     @Parameter(property = "plp.outputDirectory", defaultValue = "${project.build.directory}/plp")
     private @Nullable File outputDirectory;
 
-    /** Whether reports also list what is met, not applicable or frozen. */
+    /** Whether reports also list findings that are met, not applicable or frozen. */
     @Parameter(property = "plp.all", defaultValue = "false")
     private boolean all;
 
@@ -96,18 +103,19 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "plp.maxSize", defaultValue = "64")
     private int maxSize = 64;
 
-    /** Whether to check nothing. */
+    /** Whether to skip the check. */
     @Parameter(property = "plp.skip", defaultValue = "false")
     private boolean skip;
 
-    /** For Maven. */
+    /** Creates the goal, for Maven. */
     public CheckMojo() {}
 
     /**
      * Checks the dossiers and writes the reports.
      *
      * @throws MojoFailureException if there is a finding that {@code failOn} names
-     * @throws MojoExecutionException if a dossier, the baseline or a parameter cannot be used, a rule failed, or a report cannot be written
+     * @throws MojoExecutionException if a dossier, the baseline or a parameter cannot be used, a rule failed, or a
+     *     report cannot be written
      */
     @Override
     public void execute() throws MojoFailureException, MojoExecutionException {
@@ -161,7 +169,7 @@ public final class CheckMojo extends AbstractMojo {
         end(verdict[0], stopping);
     }
 
-    /** What is left of a file once somebody looked at it. */
+    /** What is kept of a file after its check. */
     private record Checked(Runnable log, Verdict verdict, List<ReportDocument.Part> parts) {}
 
     private static void end(Verdict verdict, FailOn stopping) throws MojoFailureException, MojoExecutionException {
@@ -251,7 +259,9 @@ public final class CheckMojo extends AbstractMojo {
         return (basedir == null ? new File("") : basedir).getAbsoluteFile().toPath();
     }
 
-    /** With slashes from the folder of the project on, so that reports are the same wherever it lies. */
+    /**
+     * The path with slashes, relative to the project if it is inside it, so that reports are the same on every machine.
+     */
     private String nameOf(Path file) {
         Path whole = file.toAbsolutePath().normalize();
         Path base = base().normalize();

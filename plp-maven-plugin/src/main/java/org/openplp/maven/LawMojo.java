@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.law.compile.LocalLawCompiler;
 
 /**
- * Compiles the law files of a municipality or zone for its local rules, which read them as a resource. The build fails for a mistake in them, with its file, its
- * line and what to do.
+ * Compiles the law files of a municipality or zone into a resource that its local rules read. The build fails for a
+ * mistake in them, and names its file, its line and the remedy.
  */
 @Mojo(name = "law", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
 public final class LawMojo extends AbstractMojo {
-    /** The folder of {@code local.yaml} and of the norms. */
+    /** The folder that contains {@code local.yaml} and the norms. */
     @Parameter(property = "plp.law", defaultValue = "${project.basedir}/law")
     private @Nullable File law;
 
-    /** The folder of classes to write into. */
+    /** The folder of classes to write the compiled law into. */
     @Parameter(property = "plp.classes", defaultValue = "${project.build.outputDirectory}")
     private @Nullable File classes;
 
-    /** For Maven. */
+    /** Creates the goal, for Maven. */
     public LawMojo() {}
 
     /**

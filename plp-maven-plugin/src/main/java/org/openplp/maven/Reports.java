@@ -13,7 +13,7 @@ import org.openplp.formats.document.WholeFile;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 
-/** The reports of one run, a file for each format that is wanted. None of them is there before it is whole. */
+/** The reports of one run, one file for each chosen format. A file appears only when it is complete. */
 final class Reports implements AutoCloseable {
     private final List<WholeFile> files = new ArrayList<>();
     private final List<ReportDocument> documents = new ArrayList<>();
@@ -28,9 +28,9 @@ final class Reports implements AutoCloseable {
     }
 
     /**
-     * Refuses to write over what is read.
+     * Refuses to overwrite an input.
      *
-     * @throws MojoExecutionException if a report would take the place of one of the files
+     * @throws MojoExecutionException if a report would replace one of the files
      */
     static void refuseToOverwrite(List<Path> read, Path folder, List<ReportFormat> formats)
             throws MojoExecutionException {
@@ -46,8 +46,8 @@ final class Reports implements AutoCloseable {
     /**
      * Refuses reports that the next check would take for dossiers.
      *
-     * @throws MojoExecutionException if one of the folders that are checked would hold a report with the name of a dossier
-     * @throws IOException if one of them cannot be read whole
+     * @throws MojoExecutionException if a report in one of the checked folders would have the name of a dossier
+     * @throws IOException if one of the folders cannot be read completely
      */
     static void refuseToFill(List<Path> checked, Path folder, List<ReportFormat> formats)
             throws MojoExecutionException, IOException {
@@ -62,7 +62,7 @@ final class Reports implements AutoCloseable {
         }
     }
 
-    /** What each of them says of a file. */
+    /** The parts of the reports about one file, one for each format. */
     List<ReportDocument.Part> parts(int number, CheckedFile file) {
         return documents.stream().map(document -> document.part(number, file)).toList();
     }

@@ -14,7 +14,7 @@ import org.openplp.formats.document.ReportFormat;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.text.Language;
 
-/** Reads the words in which a build says what it wants, which are those of the {@code plp} command. */
+/** Parses the parameters of a build. They take the same words as the options of the {@code plp} command. */
 final class Words {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;

@@ -1,4 +1,4 @@
-/** The check of dossiers as a goal of a Maven build. */
+/** Checks dossiers and compiles law files as goals of a Maven build. */
 @NullMarked
 package org.openplp.maven;
 

@@ -6,14 +6,16 @@ import org.openplp.formats.act.ActWriter;
 import org.openplp.formats.permission.AnsweredAct;
 import org.openplp.rules.permission.Permission;
 
-/** An act was not done, since the answer was not yes. The starter answers with a problem that says why. */
+/**
+ * Thrown for an act that was not done because the answer was not yes. The starter answers with a problem that says why.
+ */
 public final class ActNotAllowedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient AnsweredAct answered;
 
     /**
-     * An act that is not done.
+     * Creates the exception.
      *
      * @param answered the act and the answer
      */
@@ -24,12 +26,12 @@ public final class ActNotAllowedException extends RuntimeException {
     }
 
     /**
-     * Gives the answer if it is yes.
+     * Returns the answer if it is yes.
      *
      * @param dossier the dossier before the act
      * @param act the act
      * @param permission the answer, such as {@code plp.may(dossier, act)}
-     * @return the same answer, with what the act does
+     * @return the same answer, with the effects of the act
      * @throws ActNotAllowedException if the answer is no, cannot tell or impossible
      */
     public static Permission.Yes unlessYes(Dossier dossier, Act act, Permission permission) {
@@ -42,7 +44,7 @@ public final class ActNotAllowedException extends RuntimeException {
     /**
      * The act and the answer.
      *
-     * @return what was asked and answered
+     * @return the act with its answer
      */
     public AnsweredAct answered() {
         return answered;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openplp.formats.defect.PlacedDefect;
 
-/** A dossier or an act that was sent has defects. The starter answers with a problem that lists them. */
+/** Thrown for a submitted dossier or act that has defects. The starter answers with a problem that lists them. */
 public final class DefectiveRecordException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int FEW = 5;
@@ -12,9 +12,9 @@ public final class DefectiveRecordException extends RuntimeException {
     private final transient List<PlacedDefect> defects;
 
     /**
-     * Something that has defects.
+     * Creates the exception.
      *
-     * @param defects such as those of a {@code ReadDossier}; not empty
+     * @param defects the defects, such as those of a {@code ReadDossier}; not empty
      */
     public DefectiveRecordException(List<PlacedDefect> defects) {
         super(defects.stream()
@@ -25,7 +25,7 @@ public final class DefectiveRecordException extends RuntimeException {
     }
 
     /**
-     * What is wrong.
+     * All defects.
      *
      * @return every defect with its place
      */

@@ -14,13 +14,15 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
-/** The rule book, the way in, and the JSON of openplp. Each bean steps back for one of the application. */
+/**
+ * Configures the rule book, the entry point and the JSON of openplp. A bean of the application replaces each of them.
+ */
 @AutoConfiguration
 @EnableConfigurationProperties(PlpProperties.class)
 public final class PlpAutoConfiguration {
     PlpAutoConfiguration() {}
 
-    /** The book of this release, with the local rules that are installed and those that are beans. */
+    /** The book of this release, with the installed local rules and those that are beans. */
     @Bean
     @ConditionalOnMissingBean
     RuleBook plpRuleBook(ObjectProvider<LocalRules> local) {

@@ -18,30 +18,31 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /**
- * Says why something was not done, as problem details (RFC 9457) in the language of the request. Programs go by the type. 422 and 413 are for what is wrong in
- * itself; 409 is for what depends on the record, the day and the rules, so that the same request may pass later. No defect repeats a value that was sent.
+ * Writes problem details (RFC 9457) in the language of the request, to explain why something was not done. Programs can
+ * rely on the type. The statuses 422 and 413 mean that the request itself is wrong. The status 409 depends on the
+ * record, the day and the rules, so the same request may pass later. No defect repeats a submitted value.
  */
 public final class PlpProblems {
-    /** The type of a record with defects, after the prefix of the property {@code openplp.problem-types}. */
+    /** The type for a record with defects, which follows the prefix in the property {@code openplp.problem-types}. */
     public static final String RECORD_DEFECTIVE = "record-defective";
 
-    /** The type of a record that is larger than the property {@code openplp.limit}. */
+    /** The type for a record that exceeds the property {@code openplp.limit}. */
     public static final String RECORD_TOO_LARGE = "record-too-large";
 
-    /** The type of an act that norms do not allow. */
+    /** The type for an act that norms do not allow. */
     public static final String NORMS_IN_THE_WAY = "norms-in-the-way";
 
-    /** The type of an act of which nobody can tell whether it is allowed. */
+    /** The type for an act about which openplp cannot tell whether it is allowed. */
     public static final String CANNOT_TELL = "cannot-tell";
 
-    /** The type of an act that would make the record contradict itself. */
+    /** The type for an act that would make the record contradict itself. */
     public static final String ACT_IMPOSSIBLE = "act-impossible";
 
     private final RequestLanguage language;
     private final String types;
     private final Map<Language, Bundle> titles = new EnumMap<>(Language.class);
 
-    /** What is wrong in a record that was sent, and where: line and column are 0 where they are not known. */
+    /** A defect of a submitted record as the answer shows it. Line and column are 0 if they are not known. */
     private record DefectShown(String path, int line, int column, String code, String text) {}
 
     PlpProblems(RequestLanguage language, String types) {
@@ -54,7 +55,7 @@ public final class PlpProblems {
     }
 
     /**
-     * Why an act was not done. The property {@code answer} is the answer as the JSON of openplp has it.
+     * Explains why an act was not done. The property {@code answer} has the answer in the JSON of openplp.
      *
      * @param answered the act and the answer
      * @return the problem
@@ -68,9 +69,10 @@ public final class PlpProblems {
     }
 
     /**
-     * Why a record was not taken. The property {@code defects} has the path, the line, the column, the code and the text of each.
+     * Explains why a record was not accepted. The property {@code defects} has the path, line, column, code and text of
+     * each defect.
      *
-     * @param defects what is wrong in it
+     * @param defects the defects of the record
      * @return the problem
      */
     public ProblemDetail of(List<PlacedDefect> defects) {

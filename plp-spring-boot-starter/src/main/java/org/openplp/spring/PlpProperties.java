@@ -11,12 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What an application may set.
+ * The properties of the starter.
  *
- * @param language Language where a request asks for none that openplp speaks. The default is that of spring.web.locale, or English.
+ * @param language Language if a request asks for none that openplp supports. The default is that of spring.web.locale, or English.
  * @param reading How strictly the texts are read.
- * @param limit Size of the largest dossier or act that is read. Reading takes some ten times as much memory, and up to thirty times. At most 1GB.
- * @param problemTypes What the types of problem details begin with, such as an address at which the application explains them.
+ * @param limit Size of the largest dossier or act that is read. Reading takes about ten times as much memory, and up to thirty times. At most 1GB.
+ * @param problemTypes Prefix of the types of problem details, such as an address at which the application explains them.
  */
 @ConfigurationProperties("openplp")
 public record PlpProperties(
@@ -24,7 +24,7 @@ public record PlpProperties(
         @DefaultValue("as-worded") Reading reading,
         @DefaultValue("8MB") DataSize limit,
         @DefaultValue("urn:openplp:problem:") String problemTypes) {
-    /** Refuses a limit that no reader can keep. */
+    /** Refuses a limit outside the bounds of the readers. */
     public PlpProperties {
         if (limit.toBytes() < 1 || limit.toBytes() > EntryReader.LARGEST_LIMIT) {
             throw new IllegalArgumentException("openplp.limit is from 1B to 1GB, not " + limit);
@@ -32,10 +32,10 @@ public record PlpProperties(
     }
 
     /**
-     * The language that the application set.
+     * The language that the application has set.
      *
-     * @return empty if it set none
-     * @throws IllegalArgumentException if openplp does not speak it
+     * @return the language; empty if none is set
+     * @throws IllegalArgumentException if openplp does not support it
      */
     Optional<Language> setLanguage() {
         return Optional.ofNullable(language)

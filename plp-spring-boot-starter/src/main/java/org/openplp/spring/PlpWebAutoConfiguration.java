@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.DispatcherServlet;
 
-/** The language of a request, bodies in YAML, and problem details. */
+/** Configures the language of requests, request bodies in YAML, and problem details. */
 @AutoConfiguration(before = PlpAutoConfiguration.class)
 @ConditionalOnClass(DispatcherServlet.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)

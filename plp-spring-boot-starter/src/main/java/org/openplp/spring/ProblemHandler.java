@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
- * Answers with problem details. It comes first, and takes the exceptions of openplp alone: Spring looks for them among the causes too, so that a body that
- * cannot be read for another reason stays with the application.
+ * Answers with problem details. It comes first but handles only the exceptions of openplp, which Spring also finds
+ * among causes. The application still handles a body that is unreadable for another reason.
  */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)

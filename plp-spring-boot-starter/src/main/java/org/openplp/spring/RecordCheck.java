@@ -17,11 +17,13 @@ import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * What stops a record that was sent, where the application has a validator: the constraints of openplp and of the application. What contradicts itself in a
- * dossier, the reader finds by itself.
+ * Finds the violations of a submitted record, if the application has a validator: of constraints of openplp and of the
+ * application. The reader itself finds the contradictions in a dossier.
  */
 final class RecordCheck implements Function<Record, List<Defect>> {
-    /** Codes of violations begin with it, and the name of the constraint follows; the text is that of the validator. */
+    /**
+     * The prefix of codes of violations, which the name of the constraint follows. Their text is that of the validator.
+     */
     static final String CONSTRAINT = "constraint.";
 
     private final Supplier<@Nullable Validator> validator;
@@ -41,7 +43,7 @@ final class RecordCheck implements Function<Record, List<Defect>> {
         }
         add(present, record, FactPath.ROOT, defects);
         if (record instanceof Act) {
-            // an act itself asks nothing of its entry
+            // The act itself puts no constraints on its entry.
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 if (component.getType().isRecord()) {
                     add(present, valueOf(component, record), FactPath.of(component.getName()), defects);
@@ -60,7 +62,10 @@ final class RecordCheck implements Function<Record, List<Defect>> {
                 .forEach(defects::add);
     }
 
-    /** A validator of Spring takes the language of the thread, which without a request is that of the machine. */
+    /**
+     * Validates in the language of the request. Spring's validator takes the language of the thread, which without a
+     * request is that of the machine.
+     */
     private <T> T inTheLanguage(Supplier<T> asked) {
         LocaleContext before = LocaleContextHolder.getLocaleContext();
         LocaleContextHolder.setLocale(Locale.forLanguageTag(language.get().code()));

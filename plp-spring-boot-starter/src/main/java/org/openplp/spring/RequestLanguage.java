@@ -3,6 +3,9 @@ package org.openplp.spring;
 import java.util.function.Supplier;
 import org.openplp.rules.text.Language;
 
-/** The language in which to answer. An application that knows the language of its users otherwise has a bean of its own. */
+/**
+ * The language of the answer. An application that has another way to know the language of its users defines a bean of
+ * this type.
+ */
 @FunctionalInterface
 public interface RequestLanguage extends Supplier<Language> {}

@@ -15,8 +15,9 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * The language of the request of this thread: that of the application's locale resolver, or the first of the header {@code Accept-Language} that openplp speaks.
- * Spring's own resolver takes the language of the machine where there is no header, so it is not asked for what a header says.
+ * The language of the current request: that of the application's locale resolver, or the first one of the header
+ * {@code Accept-Language} that openplp supports. Spring's own header resolver is not used, since it falls back on the
+ * language of the machine.
  */
 final class ServletLanguage implements RequestLanguage {
     private final Language usual;
@@ -46,7 +47,7 @@ final class ServletLanguage implements RequestLanguage {
                 .flatMap(locale -> Language.of(locale).stream());
     }
 
-    /** By their weight. */
+    /** Parses the header, and orders its ranges by weight. */
     private static List<Locale.LanguageRange> ranges(@Nullable String header) {
         try {
             return header == null ? List.of() : Locale.LanguageRange.parse(header);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.openplp.rules.text.Language;
 import org.springframework.core.env.Environment;
 
-/** The language where nobody asks for another: never that of the machine. */
+/** The language if a request asks for none. It never depends on the machine. */
 final class UsualLanguage {
     private UsualLanguage() {}
 

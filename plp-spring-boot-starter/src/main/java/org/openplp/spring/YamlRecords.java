@@ -16,7 +16,7 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 
-/** Dossiers and acts in YAML as bodies of requests. Those in JSON go through Jackson, and answers are in JSON. */
+/** Reads dossiers and acts in YAML from request bodies. JSON goes through Jackson, and answers are in JSON. */
 final class YamlRecords extends AbstractHttpMessageConverter<Record> {
     private final Map<Class<?>, EntryReader<? extends Record>> readers = new ConcurrentHashMap<>();
     private final RecordCheck check;

@@ -1,4 +1,4 @@
-/** What an application of Spring Boot gets with openplp on its class path. */
+/** The auto-configuration of openplp for Spring Boot. */
 @NullMarked
 package org.openplp.spring;
 

@@ -28,8 +28,8 @@ import org.openplp.core.situation.Situation;
 import org.openplp.testkit.Examples;
 
 /**
- * Invented dossiers of any size: a partnership that is in order, and members and messages of which one in twenty departs from
- * that in one of many ways. Equal arguments give equal dossiers.
+ * Invented dossiers of any size. The partnership is in order. One in twenty of its members and messages is not, in one
+ * of many ways. Equal arguments give equal dossiers.
  */
 public final class GeneratedDossier {
     /** The day on which all dossiers are assessed. */
@@ -50,12 +50,12 @@ public final class GeneratedDossier {
     }
 
     /**
-     * A dossier.
+     * Generates a dossier.
      *
      * @param partnership the id of the partnership
-     * @param members how many members, three of whom every dossier has
-     * @param messages how many messages, five of which every dossier has
-     * @param seed distinguishes it from others of its size
+     * @param members the number of members, including three that every dossier has
+     * @param messages the number of messages, including five that every dossier has
+     * @param seed distinguishes dossiers of the same size
      * @return the dossier
      */
     public static Dossier of(String partnership, int members, int messages, long seed) {
@@ -75,10 +75,10 @@ public final class GeneratedDossier {
     }
 
     /**
-     * A dossier on {@link #DAY}.
+     * A generated dossier on {@link #DAY}.
      *
-     * @param members how many members
-     * @param messages how many messages
+     * @param members the number of members
+     * @param messages the number of messages
      * @return the situation
      */
     public static Situation situation(int members, int messages) {

@@ -11,8 +11,8 @@ import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.check.InOrder;
 
 /**
- * Parses the dossiers of a folder with plain Jackson and does nothing with them: what no reader of these files can do without. On as many threads as
- * {@code plp check} has, and file by file as there.
+ * Parses the dossiers of a folder with plain Jackson and discards them. Any reader of these files needs at least this
+ * work. It uses as many threads as {@code plp check}, and parses file by file as well.
  */
 public final class ParseCountry {
     private static final JsonFactory JSON = new JsonFactory();
@@ -27,7 +27,7 @@ public final class ParseCountry {
     }
 
     /**
-     * Parses the folder and prints how much it holds.
+     * Parses the folder and prints how much it contains.
      *
      * @param args the folder
      * @throws IOException if the folder cannot be read
@@ -51,7 +51,7 @@ public final class ParseCountry {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token.isScalarValue()) {
                     values++;
-                    // asks for the text, since a parser skips what nobody asks for
+                    // Reads the text, since a parser skips it otherwise.
                     characters += parser.getText().length();
                 }
             }

@@ -2,19 +2,19 @@ package org.openplp.bench.dossier;
 
 import org.openplp.core.situation.Situation;
 
-/** How large a dossier is. */
+/** The size of a dossier. */
 public enum Size {
-    /** A partnership as they are. */
+    /** A partnership of ordinary size. */
     S1(60, 100),
-    /** One far larger than any. */
+    /** A partnership far larger than any real one. */
     S2(10_000, 20_000),
-    /** The first of those that show how the time grows: there are twice as many messages as members. */
+    /** The first of the sizes that show how the time grows. They have twice as many messages as members. */
     MEMBERS_60(60, 120),
-    /** Ten times as many. */
+    /** Ten times the first one. */
     MEMBERS_600(600, 1_200),
-    /** A hundred times as many. */
+    /** A hundred times the first one. */
     MEMBERS_6000(6_000, 12_000),
-    /** A thousand times as many. */
+    /** A thousand times the first one. */
     MEMBERS_60000(60_000, 120_000);
 
     private final int members;
@@ -26,16 +26,16 @@ public enum Size {
     }
 
     /**
-     * How many members the dossier has.
+     * The number of members.
      *
-     * @return a number
+     * @return the number
      */
     public int members() {
         return members;
     }
 
     /**
-     * What it is called in the table.
+     * The name in the table.
      *
      * @return such as {@code S1}
      */
@@ -45,9 +45,9 @@ public enum Size {
     }
 
     /**
-     * The dossier on the day of all dossiers.
+     * A generated dossier of this size, on the day of all dossiers.
      *
-     * @return always an equal one
+     * @return an equal situation at each call
      */
     public Situation situation() {
         return GeneratedDossier.situation(members, messages);

@@ -10,8 +10,8 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.formats.dossier.DossierWriter;
 
 /**
- * Writes a folder of dossiers, by default more than there are partnerships in Belgium: workload S3. They lie in 171 invented police zones; of one in twenty the zone
- * is not on record.
+ * Writes a folder of dossiers, by default more than there are partnerships in Belgium: workload S3. They are in 171
+ * invented police zones. For one dossier in twenty, the zone is not on record.
  */
 public final class WriteCountry {
     private static final int PARTNERSHIPS = 2_000;
@@ -25,7 +25,7 @@ public final class WriteCountry {
     /**
      * Writes the folder.
      *
-     * @param args the folder, {@code yaml} or {@code json}, and how many partnerships if not 2,000
+     * @param args the folder, {@code yaml} or {@code json}, and optionally the number of partnerships, by default 2,000
      * @throws IOException if a file cannot be written
      */
     public static void main(String[] args) throws IOException {

@@ -6,7 +6,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.rule.Outcome;
 
-/** What facts on record answer. */
+/** Answers from facts on record, and the outcomes that follow from answers. */
 final class Answers {
     private Answers() {}
 
@@ -33,7 +33,7 @@ final class Answers {
                 : Answer.UNKNOWN;
     }
 
-    /** The outcome of a norm that asks something where its condition is fulfilled or may be. */
+    /** The outcome of a norm whose condition is fulfilled or may be. */
     static Outcome outcome(Answer asked, Answer holds) {
         if (holds == Answer.YES) {
             return Outcome.MET;
@@ -49,7 +49,7 @@ final class Answers {
         };
     }
 
-    /** The outcome of a duty without a date that is open, or may be. */
+    /** The outcome of a duty without a date, which is open or may be. */
     static Outcome owed(Answer asked, Answer done) {
         if (done == Answer.YES) {
             return Outcome.MET;

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openplp.rules.rule.Outcome;
 
-/** The norms that every engine checks, and what of their frame is not the same for all of them. */
+/** The norms that every engine checks, with the differences in their frames. */
 public enum ComparedNorm {
     /** The coordinator is of full age. */
     C_P5A("C-P5a", Ends.WITH_THE_PARTNERSHIP, BREACHED, PENDING, UNDETERMINED),
     /** The coordinator is the contact point for the police. */
     C_T1("C-T1", Ends.WITH_THE_PARTNERSHIP, BREACHED, PENDING, UNDETERMINED),
-    /** Information from others than the police is validated before it is sent. */
+    /** Information that does not come from the police is validated before it is sent. */
     C_L5B("C-L5b", Ends.NEVER, BREACHED, UNDETERMINED),
     /** Messages about prevention are agreed with the police. */
     C_T9("C-T9", Ends.NEVER, BREACHED, UNDETERMINED),
@@ -77,14 +77,14 @@ public enum ComparedNorm {
     /**
      * The id of the norm.
      *
-     * @return as the register writes it
+     * @return the id, as in the register
      */
     public String id() {
         return id;
     }
 
     /**
-     * Whether the norm asks nothing any more once the partnership has ended.
+     * Whether the norm stops applying when the partnership ends.
      *
      * @return true for standing, recurring and owed norms
      */
@@ -93,18 +93,18 @@ public enum ComparedNorm {
     }
 
     /**
-     * The first day of the norm.
+     * The first day on which the norm is in force.
      *
-     * @return the first day of the calendar if none is on record
+     * @return the day; the first day of the calendar if none is on record
      */
     public LocalDate since() {
         return since;
     }
 
     /**
-     * The outcomes of a subject for which the norm asks something and is not met.
+     * The possible outcomes for a subject to which the norm applies and that does not meet it.
      *
-     * @return all that there can be
+     * @return all of them
      */
     public List<Outcome> notMet() {
         return notMet;

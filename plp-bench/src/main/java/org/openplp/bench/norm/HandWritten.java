@@ -12,7 +12,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.situation.Situation;
 
-/** The compared norms as one would write them by hand: one pass over each list. */
+/** The compared norms as one would check them by hand, with one pass over each list. */
 public final class HandWritten {
     private static final Set<ComparedNorm> ON_APPOINTMENTS = EnumSet.of(C_P5A, C_T1);
     private static final Set<ComparedNorm> ON_MEMBERS = EnumSet.of(B_P2, B_P3, B_P4, B_P5B, M_T12A, DAT_1);
@@ -32,7 +32,7 @@ public final class HandWritten {
      * Checks a dossier.
      *
      * @param situation the dossier on a day
-     * @return what was found
+     * @return the findings
      */
     public static Tally assess(Situation situation) {
         HandWritten pass = new HandWritten(situation);
@@ -125,7 +125,7 @@ public final class HandWritten {
         close(ON_MESSAGES, OnDay.isComplete(on.situation(), messages, "messages"));
     }
 
-    /** A list that is not complete is reported for each norm that asks something. */
+    /** Reports an incomplete list for each norm that applies. */
     private void close(Set<ComparedNorm> norms, boolean complete) {
         for (ComparedNorm norm : norms) {
             if (on.isInForce(norm)) {

@@ -14,16 +14,16 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.rule.Outcome;
 
-/** The compared norms about members, for a member of a partnership of which they ask something. */
+/** The compared norms about members. The caller has made sure that the norm applies to the partnership. */
 public final class MemberChecks {
     private MemberChecks() {}
 
     /**
-     * Whether the time of a member in the partnership is over.
+     * Whether a member has left the partnership.
      *
      * @param member the member
      * @param day the day
-     * @return true from the day after the last one, and if that is not on record
+     * @return true from the day after the last one, and if the last day is not on record
      */
     public static boolean hasLeft(Membership member, LocalDate day) {
         Optional<Departure> left = member.left();
@@ -98,7 +98,7 @@ public final class MemberChecks {
     /**
      * Norm M-T12a.
      *
-     * @param member the member, be it after leaving
+     * @param member the member, who may have left
      * @param on the dossier
      * @return the outcome
      */
@@ -140,7 +140,7 @@ public final class MemberChecks {
         return Answers.relate(one, other, (a, b) -> !a.isAfter(b));
     }
 
-    /** Whether the version in force on joining is the acknowledged one; one without a day may be in force. */
+    /** Whether the acknowledged version is the one in force on joining. A version without a day may be in force. */
     private static Answer isTheVersionOf(Recorded<String> acknowledged, Recorded<LocalDate> joinedOn, OnDay on) {
         if (!(joinedOn instanceof Recorded.Value<LocalDate> joined)) {
             return joinedOn.isNone() ? Answer.NO : Answer.UNKNOWN;

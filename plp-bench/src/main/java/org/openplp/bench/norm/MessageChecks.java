@@ -15,7 +15,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.rule.Outcome;
 
-/** The compared norms about messages, for a message of a partnership of which they ask something. */
+/** The compared norms about messages. The caller has made sure that the norm applies to the partnership. */
 public final class MessageChecks {
     private MessageChecks() {}
 

@@ -3,18 +3,18 @@ package org.openplp.bench.norm;
 import org.openplp.rules.rule.Outcome;
 
 /**
- * What is not met.
+ * A norm that is not met.
  *
  * @param norm the norm
- * @param subject the id of what it is about
+ * @param subject the id of its subject
  * @param outcome breached, pending or undetermined
  */
 public record Noted(ComparedNorm norm, String subject, Outcome outcome) {
     /**
-     * Whether an outcome is noted, and not only counted.
+     * Whether an outcome is noted, rather than only counted.
      *
      * @param outcome the outcome
-     * @return false if the norm is met or asks nothing
+     * @return false if it is met or not applicable
      */
     public static boolean isFor(Outcome outcome) {
         return outcome != Outcome.MET && outcome != Outcome.NOT_APPLICABLE;

@@ -11,7 +11,7 @@ import org.openplp.core.partnership.Partnership;
 import org.openplp.core.situation.Situation;
 
 /**
- * What checks look up of a dossier besides their subject, looked up once.
+ * The facts of a dossier that checks need in addition to their subject, looked up once.
  *
  * @param situation the dossier on the day
  * @param day the day
@@ -22,7 +22,7 @@ import org.openplp.core.situation.Situation;
  * @param houseRulesComplete whether there is no other version
  * @param plans the communication plans
  * @param plansComplete whether there is no other plan
- * @param notices what the keeper of the member list was told
+ * @param notices the notices to the keeper of the member list
  * @param noticesComplete whether there is no other notice
  */
 public record OnDay(
@@ -38,10 +38,10 @@ public record OnDay(
         Log<ListNotice> notices,
         boolean noticesComplete) {
     /**
-     * Looks it up.
+     * Looks up the facts.
      *
      * @param situation the dossier on a day
-     * @return what checks need of it
+     * @return the facts
      */
     public static OnDay of(Situation situation) {
         LocalDate day = situation.day();
@@ -68,10 +68,11 @@ public record OnDay(
     }
 
     /**
-     * Whether a norm asks anything of the partnership on the day.
+     * Whether a norm applies to the partnership on the day.
      *
      * @param norm the norm
-     * @return false if it is not in force, or if the partnership is none or has ended
+     * @return false if the norm is not in force, if the dossier is that of an informal group, or if the norm ends with
+     *     the partnership and that has ended
      */
     public boolean asks(ComparedNorm norm) {
         return isInForce(norm) && !informal && !(ended && norm.endsWithThePartnership());

@@ -17,7 +17,10 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Area;
 import org.openplp.rules.rule.Outcome;
 
-/** The compared norms about the partnership and its appointments, for a partnership of which they ask something. */
+/**
+ * The compared norms about the partnership and its appointments. The caller has made sure that the norm applies to the
+ * partnership.
+ */
 public final class PartnershipChecks {
     private static final Period A_YEAR = Period.ofYears(1);
     private static final Set<Party> ESTABLISHES = EnumSet.of(
@@ -180,7 +183,7 @@ public final class PartnershipChecks {
         return OnDay.isComplete(on.situation(), by, "evaluations.by") ? Answer.NO : Answer.UNKNOWN;
     }
 
-    /** The police without a word on who may have been the officer. */
+    /** Whether the officer is among those named. If only the police are named, the officer may have been meant. */
     private static Answer includesTheOfficer(Log<Party> by, OnDay on) {
         Answer named = includes(by, Party.MANDATED_OFFICER, on);
         for (Party police : List.of(Party.POLICE, Party.CHIEF_OF_CORPS, Party.POLICE_ZONE)) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.openplp.rules.rule.Outcome;
 
-/** What a pass found: counts for what is met or asks nothing, an object for everything else. */
-@SuppressWarnings("EnumOrdinal") // arrays, as one who is after speed would have them
+/** The findings of a pass: a count for the outcomes met and not applicable, an object for every other one. */
+@SuppressWarnings("EnumOrdinal") // arrays, as in code written for speed
 public final class Tally {
     private static final int NORMS = ComparedNorm.values().length;
 
@@ -28,7 +28,7 @@ public final class Tally {
         }
     }
 
-    /** Ends a norm on the entries of a list: if it concerns none of them, that counts once. */
+    /** Completes a norm about the entries of a list. If it concerns none of them, that counts as one finding. */
     void close(ComparedNorm norm, boolean complete, String partnership) {
         int at = norm.ordinal();
         if (!complete) {
@@ -39,18 +39,18 @@ public final class Tally {
     }
 
     /**
-     * What is not met.
+     * The norms that are not met.
      *
-     * @return what was noted, in the order of the dossier
+     * @return the findings, in the order of the dossier
      */
     public List<Noted> noted() {
         return Collections.unmodifiableList(noted);
     }
 
     /**
-     * How many pairs of norm and subject have an outcome.
+     * The number of pairs of norm and subject by outcome.
      *
-     * @return the counts; an outcome without a pair is left out
+     * @return the counts, without outcomes that have no pair
      */
     public Map<Outcome, Integer> counts() {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);

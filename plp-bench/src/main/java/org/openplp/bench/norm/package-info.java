@@ -1,4 +1,4 @@
-/** The compared norms, checked by hand: straight-line Java over the records of a dossier. */
+/** The compared norms, checked by hand in straight-line Java over the records of a dossier. */
 @NullMarked
 package org.openplp.bench.norm;
 

@@ -13,7 +13,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.rule.Outcome;
 
-/** The compared norms as constraints, each with what decides whether it asks something of a subject at all. */
+/** The compared norms as constraints. Each first decides whether its norm applies to a subject at all. */
 public final class Constraints {
     /** The norms on appointments. */
     static final List<Constraint<Appointment>> ON_APPOINTMENTS = List.of(
@@ -59,9 +59,9 @@ public final class Constraints {
     /**
      * A constraint.
      *
-     * @param <S> the subject
+     * @param <S> the type of its subject
      * @param norm the norm
-     * @param method the name of its method here
+     * @param method the name of its method in this class
      * @param check the method
      */
     record Constraint<S>(ComparedNorm norm, String method, Check<S> check) {}
@@ -70,7 +70,7 @@ public final class Constraints {
      * Whether a constraint is violated.
      *
      * @param outcome the outcome of its norm
-     * @return true if there is something to report
+     * @return true if there is a finding to report
      */
     public static boolean isViolated(Outcome outcome) {
         return Noted.isFor(outcome);

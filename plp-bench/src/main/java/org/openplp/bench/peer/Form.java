@@ -1,9 +1,11 @@
 package org.openplp.bench.peer;
 
-/** How the compared norms are written for a general engine. */
+/** The ways of writing the compared norms for a general engine. */
 public enum Form {
-    /** The engine reports which norm is not met, and as little else as it can: the outcome comes from beside it. */
+    /**
+     * The engine reports which norm is not met, and as little else as possible. The outcome is determined separately.
+     */
     LEANEST,
-    /** What the engine reports says by itself which norm it is, and which outcome. */
+    /** The report of the engine itself names the norm and the outcome. */
     PER_OUTCOME
 }

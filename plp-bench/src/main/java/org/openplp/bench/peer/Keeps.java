@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.openplp.bench.norm.ComparedNorm;
 
-/** The constraint that a subject keeps a norm. */
+/** The constraint that a subject complies with a norm. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = KeepsValidator.class)
@@ -23,7 +23,7 @@ public @interface Keeps {
     ComparedNorm norm();
 
     /**
-     * How a violation carries the outcome.
+     * The way in which a violation carries the outcome.
      *
      * @return the form
      */
@@ -32,7 +32,7 @@ public @interface Keeps {
     /**
      * The text of a violation, unless it names norm and outcome.
      *
-     * @return a text without a parameter
+     * @return a text without parameters
      */
     String message() default "not kept";
 

@@ -8,16 +8,18 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.openplp.bench.norm.OnDay;
 import org.openplp.rules.rule.Outcome;
 
-/** Checks one norm for Hibernate Validator. The outcome goes into a payload of the provider, or into the message. */
+/**
+ * Checks one norm for Hibernate Validator. The outcome is passed on in a payload of the provider, or in the message.
+ */
 public final class KeepsValidator implements ConstraintValidator<Keeps, Object> {
-    /** Between norm and outcome in a message. */
+    /** Separates norm and outcome in a message. */
     static final char SEPARATOR = ':';
 
     private Constraints.Check<Object> check = (subject, on) -> Outcome.FAILED;
     private String messagePrefix = "";
     private Form form = Form.LEANEST;
 
-    /** A validator that gets its norm later. */
+    /** Creates a validator, which gets its norm later. */
     public KeepsValidator() {}
 
     @Override

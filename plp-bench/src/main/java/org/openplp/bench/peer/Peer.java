@@ -8,22 +8,22 @@ import org.openplp.core.situation.Situation;
 /** A general engine that checks the compared norms. */
 public interface Peer extends AutoCloseable {
     /**
-     * Checks a dossier. A list that is not complete is not reported: the engines know no such finding.
+     * Checks a dossier. Incomplete lists are not reported, since the engines have no such finding.
      *
      * @param situation the dossier on a day
-     * @return what is not met, in no order
+     * @return the norms that are not met, in no particular order
      */
     List<Noted> assess(Situation situation);
 
-    /** Lets go of what the engine holds, which for most is nothing. */
+    /** Releases the resources of the engine. Most engines hold none. */
     @Override
     default void close() {}
 
     /**
-     * How many entries a list has.
+     * The number of entries in a list.
      *
      * @param list a list
-     * @return zero if it was not handed over
+     * @return the number; zero if the list was not handed over
      */
     static int size(Log<?> list) {
         return list.isKnown() ? list.size() : 0;

@@ -28,7 +28,7 @@ public final class WithDrools implements Peer {
     /**
      * Compiles the rules.
      *
-     * @param form with a rule for each norm, or for each norm and outcome
+     * @param form decides between a rule for each norm, and a rule for each norm and outcome
      */
     public WithDrools(Form form) {
         KieServices services = KieServices.get();
@@ -53,7 +53,7 @@ public final class WithDrools implements Peer {
         return noted;
     }
 
-    /** A session that is kept, in which one fact can be replaced. The findings on others stay as they are. */
+    /** A session that stays open, in which one fact can be replaced. Findings on other facts stay as they are. */
     public static final class Kept implements AutoCloseable {
         private final KieSession session;
         private final List<Noted> noted = new ArrayList<>();
@@ -71,8 +71,8 @@ public final class WithDrools implements Peer {
         /**
          * Replaces the member.
          *
-         * @param changed the member as it is now
-         * @return what is not met by that member
+         * @param changed the member after the change
+         * @return the norms that the member does not meet
          */
         public List<Noted> replace(Membership changed) {
             noted.clear();
@@ -88,10 +88,10 @@ public final class WithDrools implements Peer {
     }
 
     /**
-     * Begins a session that is kept.
+     * Opens a session that stays open.
      *
      * @param situation a dossier on a day
-     * @param member the member that will be replaced
+     * @param member the member to replace later
      * @return a session in which all rules have fired once
      */
     public Kept keep(Situation situation, Membership member) {

@@ -24,7 +24,10 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.rule.Outcome;
 
-/** The norms as constraints of Hibernate Validator on whole subjects, in place of those that the records carry. */
+/**
+ * The compared norms as constraints of Hibernate Validator on whole subjects, instead of the constraints in the
+ * records.
+ */
 public final class WithHibernateValidator implements Peer {
     private final Form form;
     private final HibernateValidatorFactory factory;
@@ -32,8 +35,8 @@ public final class WithHibernateValidator implements Peer {
     /**
      * Builds the factory.
      *
-     * @param form for one call for each subject, or one for the dossier with all that it holds and messages that name the
-     *     outcome
+     * @param form decides between one call for each subject, and one call for the whole dossier with messages that name
+     *     the outcome
      */
     public WithHibernateValidator(Form form) {
         this.form = form;

@@ -16,8 +16,8 @@ import org.openplp.core.situation.Situation;
 import org.openplp.rules.rule.Outcome;
 
 /**
- * The norms as constraints of YAVI on whole subjects, named by the place of their norm. For one thread: the day that
- * constraints look at is a field.
+ * The compared norms as constraints of YAVI on whole subjects. A constraint is named by the position of its norm. To be
+ * used by one thread, since the day of the constraints is a field.
  */
 public final class WithYavi implements Peer {
     private static final String NO_TEXT = "";
@@ -32,7 +32,7 @@ public final class WithYavi implements Peer {
     /**
      * Builds the validators.
      *
-     * @param form with a constraint for each norm, or for each norm and outcome
+     * @param form decides between a constraint for each norm, and a constraint for each norm and outcome
      * @param first a dossier on a day
      */
     public WithYavi(Form form, Situation first) {
@@ -93,7 +93,7 @@ public final class WithYavi implements Peer {
         return builder.build();
     }
 
-    /** A violation says which norm; the outcome is worked out again for the few that there are. */
+    /** Notes the violations. A violation names its norm; the outcome is computed again for the few that there are. */
     private <S> void validate(
             Validator<S> validator,
             List<Constraints.Constraint<S>> constraints,

@@ -1,4 +1,4 @@
-/** The same norms in general validators and a rule engine. */
+/** The compared norms in general validators and a rule engine. */
 @NullMarked
 package org.openplp.bench.peer;
 

@@ -6,7 +6,7 @@ import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.rules.text.Language;
 
-/** What an exception says of defects: the place and the sentence of the first few, and no value. */
+/** Writes the message of an exception about defects: the place and the sentence of the first few, without any value. */
 public final class DefectMessage {
     private static final int FEW = 5;
 

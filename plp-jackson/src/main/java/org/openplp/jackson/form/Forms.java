@@ -22,7 +22,7 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.text.Language;
 
-/** Finds the reader and the writer that openplp itself has for a class. */
+/** Finds openplp's own reader and writer for a class. */
 public final class Forms {
     private static final String CORE = "org.openplp.core.";
 
@@ -32,14 +32,14 @@ public final class Forms {
         /**
          * The value in JSON.
          *
-         * @throws IllegalArgumentException if it has none; the message names no value
+         * @throws IllegalArgumentException if it has no JSON form; the message contains no value
          */
         String json(Object value, Language language);
     }
 
     private Forms() {}
 
-    /** How openplp writes a class; empty if it is not one of its own. */
+    /** Finds how openplp writes a class; empty for any other class. */
     public static Optional<Form> writer(Class<?> type) {
         if (Check.class.isAssignableFrom(type)) {
             return Optional.of((value, language) -> ((Check) value).to(ReportFormat.JSON, language));
@@ -69,21 +69,21 @@ public final class Forms {
                         : Optional.empty());
     }
 
-    /** What Jackson would otherwise write by its getters, which are no format. */
+    /** Whether Jackson would otherwise write the class by its getters, in a format that openplp does not define. */
     private static boolean isPartOfAReport(Class<?> type) {
         return !Enum.class.isAssignableFrom(type)
                 && (type.getName().startsWith("org.openplp.rules.")
                         || type.getName().startsWith("org.openplp.formats."));
     }
 
-    /** How openplp reads a class; empty if it is not one of its own. */
+    /** Finds how openplp reads a class; empty for any other class. */
     public static Optional<EntryReader<?>> reader(Class<?> type, Settings settings) {
         return record(type)
                 .flatMap(Forms::entryReader)
                 .map(reader -> reader.withLimit(settings.limit()).checkedBy(settings.check()));
     }
 
-    /** Why a class of openplp that is written is not read; empty if it is read, or not one of its own. */
+    /** Explains why a class of openplp is written but not read; empty if it is read, or for any other class. */
     public static Optional<String> whyNotRead(Class<?> type) {
         if (Act.class.isAssignableFrom(type) && !type.isRecord()) {
             return Optional.of(
@@ -116,7 +116,7 @@ public final class Forms {
                 : Optional.empty();
     }
 
-    @SuppressWarnings("unchecked") // of the class of the record
+    @SuppressWarnings("unchecked") // the writer is for the class of the record
     private static Optional<Form> entryWriter(Class<? extends Record> type) {
         try {
             EntryWriter<Record> writer = EntryWriter.of((Class<Record>) type);

@@ -12,8 +12,8 @@ import org.openplp.formats.entry.EntryReader;
 import org.openplp.formats.entry.ReadEntry;
 
 /**
- * The JSON of one record, put together from the tokens of a parser with each token on a line of its own. So the line of a defect in it says which token is
- * meant, and with that where it stands in what the parser reads.
+ * The JSON of one record, rebuilt from the tokens of a parser with each token on a line of its own. The line of a
+ * defect therefore identifies the token, and so the place in the parser's input.
  */
 public final class LinedText {
     private static final int MORE_THAN_ANY_RECORD = 40;
@@ -26,7 +26,11 @@ public final class LinedText {
     private int depth;
     private boolean comma;
 
-    /** An empty text, which may become so long. */
+    /**
+     * Creates an empty text.
+     *
+     * @param limit the length of the longest text, in bytes
+     */
     public LinedText(long limit) {
         this.limit = limit;
     }
@@ -70,15 +74,15 @@ public final class LinedText {
         comma = true;
     }
 
-    /** Whether the record is whole, or will be refused whatever follows. */
+    /** Whether the record is complete, or will be refused whatever follows. */
     public boolean isDone() {
         return depth == 0 || depth > MORE_THAN_ANY_RECORD || text.length() - tokens > limit;
     }
 
-    /** Reads the record. The places of defects are those of the tokens. */
+    /** Reads the record. Defects have the places of the tokens. */
     public <R extends Record> ReadEntry<R> read(EntryReader<R> reader) {
         String whole = text.toString();
-        // the ends of lines are ours, and no part of what was sent
+        // The line ends were added here and do not count as input.
         int ours = whole.getBytes(StandardCharsets.UTF_8).length > limit + tokens ? 0 : tokens;
         ReadEntry<R> read = reader.withLimit(limit + ours).read(NAME, whole);
         List<PlacedDefect> defects = read.defects().stream()
@@ -88,12 +92,12 @@ public final class LinedText {
         return new ReadEntry<>(NAME, read.entry(), read.places(), defects);
     }
 
-    /** What is told of a text that the parser itself refused at a place. */
+    /** The defect of a text that the parser refused at a place. */
     public static List<PlacedDefect> malformed(int line, int column) {
         return List.of(PlacedDefect.at(place(line, column), FactPath.ROOT, DefectCode.SYNTAX, "JSON"));
     }
 
-    /** What is told of a text of which a part is longer than the parser takes. */
+    /** The defect of a text with a part that is too long for the parser. */
     public static List<PlacedDefect> tooLarge() {
         return List.of(PlacedDefect.at(Place.START, FactPath.ROOT, DefectCode.FILE_TOO_LARGE));
     }
@@ -125,7 +129,7 @@ public final class LinedText {
         return place((int) (place >> Integer.SIZE), (int) place);
     }
 
-    /** A parser of what is in memory already knows no places. */
+    /** The place; none if the parser does not know it, because it reads a value in memory. */
     private static Place place(int line, int column) {
         return line < 1 || column < 1 ? Place.NONE : new Place(line, column);
     }

@@ -11,20 +11,20 @@ import org.openplp.formats.entry.EntryReader;
 import org.openplp.rules.text.Language;
 
 /**
- * How a module reads and writes.
+ * The settings of a module.
  *
- * @param language the language of reports and messages, where a call names none
- * @param limit of how many characters a text may be
- * @param check what else stops a record that could be read
+ * @param language the language of reports and messages if a call names none
+ * @param limit the length of the longest JSON of one record, in bytes
+ * @param check lists further defects that stop a record
  */
 public record Settings(Supplier<Language> language, long limit, Function<Record, List<Defect>> check) {
     private static final long USUAL_LIMIT = 64L << 20;
     private static final long MOST = EntryReader.LARGEST_LIMIT;
 
-    /** What a module begins with. */
+    /** The default settings of a module. */
     public static final Settings USUAL = new Settings(() -> Language.ENGLISH, USUAL_LIMIT, record -> List.of());
 
-    /** Refuses null and other limits. */
+    /** Refuses nulls, and limits out of bounds. */
     public Settings {
         requireNonNull(language, "language");
         requireNonNull(check, "check");
@@ -33,22 +33,22 @@ public record Settings(Supplier<Language> language, long limit, Function<Record,
         }
     }
 
-    /** The same in another language. */
+    /** These settings in another language. */
     public Settings in(Supplier<Language> other) {
         return new Settings(other, limit, check);
     }
 
-    /** The same with another limit. */
+    /** These settings with another limit. */
     public Settings upTo(long bytes) {
         return new Settings(language, bytes, check);
     }
 
-    /** The same with another check. */
+    /** These settings with another check. */
     public Settings checkedBy(Function<Record, List<Defect>> other) {
         return new Settings(language, limit, other);
     }
 
-    /** The language of a call, by the attribute of its reader or writer. */
+    /** The language of a call: that of the attribute of its reader or writer, or else that of the settings. */
     public Language languageOf(@Nullable Object attribute) {
         return attribute instanceof Language named ? named : requireNonNull(language.get(), "the language is null");
     }

@@ -1,4 +1,4 @@
-/** What the modules for both lines of Jackson share. */
+/** The parts that the modules for Jackson 2 and Jackson 3 share. */
 @NullMarked
 package org.openplp.jackson.form;
 
