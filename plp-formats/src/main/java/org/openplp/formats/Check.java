@@ -22,8 +22,8 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
 
 /**
- * What came of checking a dossier: an assessment, or the defects that stop the dossier. Reports of both can be written. Whoever asks a defective dossier for
- * what was found is refused, and never gets an empty list.
+ * The result of checking a dossier: an assessment, or the defects that stop the dossier. Both can be written as
+ * reports. Asking for the findings of a defective dossier throws an exception; it never gives an empty list.
  */
 public sealed interface Check {
     /** A dossier that was assessed. */
@@ -52,7 +52,7 @@ public sealed interface Check {
         }
     }
 
-    /** A dossier that cannot be read, or contradicts itself. */
+    /** A dossier that cannot be read or contradicts itself. */
     final class Defective implements Check {
         private static final int FEW = 5;
 
@@ -90,22 +90,22 @@ public sealed interface Check {
     }
 
     /**
-     * What was checked, for those who need its parts.
+     * The checked file, for callers that need its parts.
      *
-     * @return what reports are written of
+     * @return the file from which reports are written
      */
     CheckedFile checked();
 
     /**
-     * What the rule book found.
+     * The assessment by the rule book.
      *
      * @return the assessment
-     * @throws IllegalStateException if there are {@link #defects()}, with the first few of them
+     * @throws IllegalStateException if there are {@link #defects()}; the message has the first few
      */
     Assessment assessment();
 
     /**
-     * What stops the dossier.
+     * The defects that stop the dossier.
      *
      * @return every defect, in the order of the file; empty if the dossier was assessed
      */
@@ -114,7 +114,7 @@ public sealed interface Check {
     }
 
     /**
-     * What stops the dossier, and how to mend it.
+     * The defects that stop the dossier, with their remedies, in words.
      *
      * @param language the language
      * @return a line for each defect; empty if the dossier was assessed
@@ -142,7 +142,7 @@ public sealed interface Check {
     }
 
     /**
-     * The findings that need somebody's attention: all but those that are met or not applicable.
+     * The findings that need attention: all except those that are met or not applicable.
      *
      * @return the findings in the order of the register, then of the dossier
      * @throws IllegalStateException if there are {@link #defects()}
@@ -152,7 +152,7 @@ public sealed interface Check {
     }
 
     /**
-     * Those of the findings that are breached and not waived. What they say of advice is that it is not followed.
+     * The breached findings without waived ones. A breach of advice means that the advice is not followed.
      *
      * @return the findings in the order of the register, then of the dossier
      * @throws IllegalStateException if there are {@link #defects()}
@@ -164,7 +164,7 @@ public sealed interface Check {
     }
 
     /**
-     * What is to be done, and by when.
+     * The things to do, and their deadlines.
      *
      * @param until the last day of forecasts, at most {@link Duties#MOST_YEARS} years after the day of the check
      * @return the duties
@@ -180,7 +180,7 @@ public sealed interface Check {
      *
      * @param until the last day of forecasts, at most {@link Duties#MOST_YEARS} years after the day of the check
      * @param language the language
-     * @return the content of a file in the form of iCalendar
+     * @return the content of a file in iCalendar format
      * @throws IllegalStateException if there are {@link #defects()}
      */
     default String toICalendar(LocalDate until, Language language) {
@@ -188,7 +188,7 @@ public sealed interface Check {
     }
 
     /**
-     * A page for a browser: what was found, or what stops the dossier.
+     * The report as a page for a browser: the findings, or the defects that stop the dossier.
      *
      * @param language the language
      * @return the content of a file in HTML
@@ -198,7 +198,7 @@ public sealed interface Check {
     }
 
     /**
-     * A report: what was found, or what stops the dossier.
+     * The report in a format: the findings, or the defects that stop the dossier.
      *
      * @param format the format
      * @param language the language

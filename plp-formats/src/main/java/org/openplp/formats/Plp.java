@@ -17,8 +17,8 @@ import org.openplp.rules.permission.Permission;
 import org.openplp.rules.permission.Permissions;
 
 /**
- * The way in: a rule book and a reading, by which dossiers are checked and acts are asked about. Immutable, and safe to share between threads: make one and
- * keep it.
+ * The entry point: checks dossiers and answers questions about acts, by a rule book and a reading. It is immutable and
+ * safe to share between threads. Create one and keep it.
  */
 public final class Plp {
     private static final DossierReader READER = DossierReader.withDefaultLimit();
@@ -32,7 +32,7 @@ public final class Plp {
     }
 
     /**
-     * The rule book of Belgium of this release, as it is worded and without local rules.
+     * The Belgian rule book of this release, as worded and without local rules.
      *
      * @return the same as {@code Plp.with(BelgianBook.ofThisRelease())}
      */
@@ -41,10 +41,10 @@ public final class Plp {
     }
 
     /**
-     * A rule book, as it is worded.
+     * A rule book, as worded.
      *
      * @param book the book, such as {@code BelgianBook.ofThisRelease().withInstalledLocalRules()}
-     * @return the way in by that book
+     * @return the entry point for that book
      */
     public static Plp with(RuleBook book) {
         requireNonNull(book, "book");
@@ -52,10 +52,10 @@ public final class Plp {
     }
 
     /**
-     * The same rule book, read in another way.
+     * The same rule book with another reading.
      *
      * @param reading how strictly the texts are read
-     * @return the way in by that reading
+     * @return the entry point for that reading
      */
     public Plp reading(Reading reading) {
         requireNonNull(reading, "reading");
@@ -66,9 +66,9 @@ public final class Plp {
      * Checks a dossier in a file of up to 64 MiB, in YAML or JSON.
      *
      * @param file the file
-     * @param day the day to look at
-     * @return an assessment, or the defects that stop the dossier: also if there is no such file, or it cannot be read
-     * @throws IllegalArgumentException if the dossier can be assessed and the day is not of a year from 0 to 9999
+     * @param day the day to assess
+     * @return an assessment, or the defects that stop the dossier, also if the file does not exist or cannot be read
+     * @throws IllegalArgumentException if the dossier can be assessed and the year of the day is not from 0 to 9999
      */
     public Check check(Path file, LocalDate day) {
         requireNonNull(file, "file");
@@ -77,12 +77,12 @@ public final class Plp {
     }
 
     /**
-     * Checks a dossier that a program has.
+     * Checks a dossier that a program has built.
      *
      * @param dossier the dossier
-     * @param day the day to look at
+     * @param day the day to assess
      * @return an assessment, or the defects that stop the dossier
-     * @throws IllegalArgumentException if the dossier can be assessed and the day is not of a year from 0 to 9999
+     * @throws IllegalArgumentException if the dossier can be assessed and the year of the day is not from 0 to 9999
      */
     public Check check(Dossier dossier, LocalDate day) {
         requireNonNull(dossier, "dossier");
@@ -91,12 +91,12 @@ public final class Plp {
     }
 
     /**
-     * Checks what a {@link DossierReader} read, such as the content of an upload.
+     * Checks the result of a {@link DossierReader}, such as the content of an upload.
      *
-     * @param read what was read
-     * @param day the day to look at
+     * @param read the dossier as read
+     * @param day the day to assess
      * @return an assessment, or the defects that stop the dossier
-     * @throws IllegalArgumentException if the dossier can be assessed and the day is not of a year from 0 to 9999
+     * @throws IllegalArgumentException if the dossier can be assessed and the year of the day is not from 0 to 9999
      */
     public Check check(ReadDossier read, LocalDate day) {
         requireNonNull(read, "read");
@@ -111,9 +111,9 @@ public final class Plp {
      * Asks whether an act is allowed.
      *
      * @param dossier the dossier before the act
-     * @param act the act, which has its day
-     * @return yes, no, cannot tell, or impossible, as {@link Permissions#may} says it
-     * @throws IllegalArgumentException if the day of the act is not of a year from 0 to 9999
+     * @param act the act, with its day
+     * @return yes, no, cannot tell, or impossible, as explained at {@link Permissions#may}
+     * @throws IllegalArgumentException if the year of the day of the act is not from 0 to 9999
      */
     public Permission may(Dossier dossier, Act act) {
         requireNonNull(dossier, "dossier");

@@ -12,16 +12,16 @@ import org.openplp.formats.entry.ReadEntry;
 import org.openplp.formats.form.Kinds;
 
 /**
- * Reads acts from YAML and JSON: the keys of an act are the names of its components, those of an entry in it the ones that it has in a dossier. Whether the act
- * can be done is not looked at. A reader can be used by several threads at once; it finds out the keys of an act when the first one of its name is read, so
- * make a reader once.
+ * Reads acts from YAML and JSON. The keys of an act are the names of its components; an entry in it has the keys that
+ * it has in a dossier. The reader does not judge whether the act can be done. Several threads can use one reader. It
+ * determines the keys of an act when it first reads one of that name, so create it once and keep it.
  */
 public final class ActReader {
     static final Kinds KINDS = Kinds.of(act -> Kinds.hyphenated(act.getSimpleName()), Act.class);
 
     private final Map<String, EntryReader<?>> readers = new ConcurrentHashMap<>();
 
-    /** A reader of all acts. */
+    /** Creates a reader of all acts. */
     public ActReader() {}
 
     /**
@@ -38,7 +38,7 @@ public final class ActReader {
      *
      * @param act the name of the act
      * @param file the file; JSON if its name ends in {@code .json}, YAML otherwise
-     * @return the act, or every defect: also if there is no such file, or it cannot be read
+     * @return the act, or every defect, also if the file does not exist or cannot be read
      * @throws IllegalArgumentException if no act has that name
      */
     public ReadEntry<Act> read(String act, Path file) {
@@ -51,8 +51,8 @@ public final class ActReader {
      * Reads an act from the content of a file in UTF-8.
      *
      * @param act the name of the act
-     * @param name what the file is called, in the result and in messages; JSON if it ends in {@code .json}, YAML otherwise
-     * @param content its bytes
+     * @param name the name of the file in the result and in messages; JSON if it ends in {@code .json}, YAML otherwise
+     * @param content the bytes of the file
      * @return the act, or every defect
      * @throws IllegalArgumentException if no act has that name
      */
@@ -67,7 +67,7 @@ public final class ActReader {
      * Reads an act from a text.
      *
      * @param act the name of the act
-     * @param name what the text is called, in the result and in messages; JSON if it ends in {@code .json}, YAML otherwise
+     * @param name the name of the text in the result and in messages; JSON if it ends in {@code .json}, YAML otherwise
      * @param text the text
      * @return the act, or every defect
      * @throws IllegalArgumentException if no act has that name

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.openplp.core.act.Act;
 import org.openplp.formats.entry.EntryWriter;
 
-/** Writes acts as YAML and JSON: reading what it wrote under the name of the act gives an equal act. */
+/** Writes acts as YAML and JSON. Reading the result under the name of the act gives an equal act. */
 public final class ActWriter {
     private ActWriter() {}
 
@@ -25,7 +25,8 @@ public final class ActWriter {
      *
      * @param act the act
      * @return the text, with line feeds, ending in one
-     * @throws IllegalArgumentException if the act holds what no text can say, such as a blank id; the message has the path and not the value
+     * @throws IllegalArgumentException if the act contains a value that no text can express, such as a blank id; the
+     *     message has the path and not the value
      */
     public static String asYaml(Act act) {
         return writer(act).asYaml((Record) act);
@@ -36,13 +37,14 @@ public final class ActWriter {
      *
      * @param act the act
      * @return the text, with line feeds, ending in one
-     * @throws IllegalArgumentException if the act holds what no text can say, such as a blank id; the message has the path and not the value
+     * @throws IllegalArgumentException if the act contains a value that no text can express, such as a blank id; the
+     *     message has the path and not the value
      */
     public static String asJson(Act act) {
         return writer(act).asJson((Record) act);
     }
 
-    @SuppressWarnings("unchecked") // of the class of the act
+    @SuppressWarnings("unchecked") // the writer is for the class of the act
     private static EntryWriter<Record> writer(Act act) {
         return (EntryWriter<Record>) (EntryWriter<?>) EntryWriter.of(((Record) act).getClass());
     }

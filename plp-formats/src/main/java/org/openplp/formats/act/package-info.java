@@ -1,4 +1,4 @@
-/** How an act that somebody is about to do is read from a text, and written. */
+/** Reads and writes acts that somebody is about to do. */
 @NullMarked
 package org.openplp.formats.act;
 

@@ -12,12 +12,13 @@ import java.util.stream.Stream;
 import org.openplp.rules.assessment.Assessment;
 
 /**
- * Findings of one or several partnerships that are known and frozen. It holds no day: whether something is frozen depends on the finding alone.
+ * Known findings of one or several partnerships that are frozen. A baseline contains no day: whether a finding is
+ * frozen depends on the finding alone.
  *
- * @param entries the frozen findings, sorted; no two of the same partnership, finding and outcome
+ * @param entries the frozen findings, sorted; no two have the same partnership, finding and outcome
  */
 public record Baseline(List<FrozenFinding> entries) {
-    /** Sorts the entries, and makes one of those of the same partnership, finding and outcome. */
+    /** Sorts the entries, and merges those with the same partnership, finding and outcome. */
     public Baseline {
         requireNonNull(entries, "entries");
         Map<FrozenFinding, List<FrozenFinding>> sorted = new TreeMap<>();
@@ -27,21 +28,21 @@ public record Baseline(List<FrozenFinding> entries) {
     }
 
     /**
-     * A baseline of everything that can be frozen.
+     * Freezes everything that can be frozen.
      *
-     * @param found what there is in some assessments
-     * @return the baseline under which none of them fails
+     * @param found the freezable findings of some assessments
+     * @return a baseline under which none of them fails
      */
     public static Baseline of(FreezableFindings found) {
         return new Baseline(found.entries());
     }
 
     /**
-     * What this freezes of an assessment.
+     * Applies this baseline to an assessment.
      *
-     * @param file what the baseline is called in reports
+     * @param file the name of the baseline in reports
      * @param checked the assessment
-     * @return what of it is frozen, and what of its partnership is frozen and of which nothing is left in it
+     * @return the findings that are frozen, and the frozen findings of its partnership that have disappeared completely
      */
     public Frozen freeze(String file, Assessment checked) {
         requireNonNull(checked, "checked");
@@ -57,10 +58,10 @@ public record Baseline(List<FrozenFinding> entries) {
     }
 
     /**
-     * The frozen findings of which nothing is left.
+     * The frozen findings that have disappeared completely.
      *
-     * @param checked what there is in some assessments
-     * @return those of the partnerships that were assessed, and of no other, nor of a norm whose rule failed
+     * @param checked the freezable findings of some assessments
+     * @return those of the assessed partnerships, without those of norms whose rule failed
      */
     public List<FrozenFinding> gone(FreezableFindings checked) {
         Map<String, List<FrozenFinding>> now = byFinding(checked.entries());
@@ -71,10 +72,10 @@ public record Baseline(List<FrozenFinding> entries) {
     }
 
     /**
-     * The findings that can be frozen and are not.
+     * The findings that can be frozen but are not.
      *
-     * @param checked what there is in some assessments
-     * @return what is new, as it would be frozen
+     * @param checked the freezable findings of some assessments
+     * @return the new findings, in the form in which they would be frozen
      */
     public List<FrozenFinding> fresh(FreezableFindings checked) {
         requireNonNull(checked, "checked");
@@ -89,10 +90,11 @@ public record Baseline(List<FrozenFinding> entries) {
     }
 
     /**
-     * This baseline without what is mended. It freezes nothing that this one does not.
+     * This baseline without what was mended. The result freezes nothing that this baseline does not.
      *
-     * @param checked what there is in some assessments
-     * @return what is left; the entries of partnerships that were not assessed, and of norms whose rule failed, stay as they are
+     * @param checked the freezable findings of some assessments
+     * @return what remains; entries of partnerships that were not assessed, and of norms whose rule failed, are kept
+     *     unchanged
      */
     public Baseline shrunkTo(FreezableFindings checked) {
         requireNonNull(checked, "checked");
@@ -103,10 +105,11 @@ public record Baseline(List<FrozenFinding> entries) {
     }
 
     /**
-     * This baseline without what is mended and with all that is new.
+     * This baseline without what was mended and with everything new.
      *
-     * @param checked what there is in some assessments
-     * @return a baseline under which none of them fails; the entries of partnerships that were not assessed, and of norms whose rule failed, stay as they are
+     * @param checked the freezable findings of some assessments
+     * @return a baseline under which none of them fails; entries of partnerships that were not assessed, and of norms
+     *     whose rule failed, are kept unchanged
      */
     public Baseline grownTo(FreezableFindings checked) {
         Stream<FrozenFinding> others = entries.stream().filter(entry -> !checked.covers(entry));

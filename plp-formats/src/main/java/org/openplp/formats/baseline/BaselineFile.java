@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import org.openplp.formats.source.ReadingStopped;
 import org.openplp.formats.source.SourceFile;
 
-/** Baselines as text: JSON in format 1, sorted, with line feeds, without a day; equal baselines give the same bytes. */
+/**
+ * Baselines as text: JSON in format 1, sorted, with line feeds and without a day. Equal baselines give the same bytes.
+ */
 public final class BaselineFile {
     /** The version of the format that is written. */
     public static final int FORMAT = 1;
@@ -61,7 +63,7 @@ public final class BaselineFile {
      * @param file the file
      * @param limit the size of the largest file, in bytes, from 1 byte to 1 GiB
      * @return the baseline
-     * @throws UnreadableBaseline if the file cannot be read, is too large, or is no baseline of this format
+     * @throws UnreadableBaseline if the file cannot be read, is too large, or is not a baseline of this format
      * @throws IllegalArgumentException if the limit is less than 1 byte or more than 1 GiB
      */
     public static Baseline read(Path file, long limit) throws UnreadableBaseline {
@@ -80,12 +82,12 @@ public final class BaselineFile {
     }
 
     /**
-     * Reads a baseline.
+     * Reads a baseline from the content of a file.
      *
-     * @param file what the file is called, in messages
-     * @param content its bytes
+     * @param file the name of the file in messages
+     * @param content the bytes of the file
      * @return the baseline
-     * @throws UnreadableBaseline if it is no baseline of this format
+     * @throws UnreadableBaseline if it is not a baseline of this format
      */
     public static Baseline read(String file, byte[] content) throws UnreadableBaseline {
         requireNonNull(file, "file");

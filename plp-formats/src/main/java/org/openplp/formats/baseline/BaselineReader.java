@@ -19,7 +19,10 @@ import org.openplp.formats.source.ReadingStopped;
 import org.openplp.formats.source.SourceText;
 import org.openplp.rules.rule.Outcome;
 
-/** Reads one baseline, and stops where the file is none: half a baseline would let breaches pass or fail at random. */
+/**
+ * Reads one baseline, and stops at the first mistake in the file. With half a baseline, breaches would pass or fail at
+ * random.
+ */
 final class BaselineReader {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

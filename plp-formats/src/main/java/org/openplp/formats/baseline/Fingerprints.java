@@ -10,7 +10,10 @@ import org.openplp.rules.norm.Check;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 
-/** What decided the findings of one assessment, in words that do not depend on the place of an entry in its list. */
+/**
+ * Turns the findings of one assessment into frozen ones. What decided them is written independently of the position of
+ * an entry in its list.
+ */
 final class Fingerprints {
     private final Assessment assessment;
     private final String partnership;
@@ -27,7 +30,7 @@ final class Fingerprints {
         return partnership;
     }
 
-    /** What has no explanation is not frozen: it could be anything. */
+    /** Freezes a finding if it can be frozen. A finding without an explanation cannot, since it could be anything. */
     private Optional<FrozenFinding> of(Finding finding) {
         if (finding.explanation().failed()) {
             return Optional.empty();
@@ -48,12 +51,12 @@ final class Fingerprints {
         return Optional.empty();
     }
 
-    /** The norms whose rule failed, so that nobody knows what is left of what was frozen. */
+    /** The norms whose rule failed. Nobody knows whether their frozen findings remain. */
     Stream<String> failed() {
         return assessment.failed().stream().map(finding -> finding.norm().id().value());
     }
 
-    /** The entries that freeze every finding that can be frozen. */
+    /** The frozen form of every finding that can be frozen. */
     Stream<FrozenFinding> all() {
         return assessment.findings().stream().flatMap(finding -> of(finding).stream());
     }

@@ -9,23 +9,26 @@ import java.util.List;
 import java.util.Set;
 import org.openplp.rules.assessment.Assessment;
 
-/** What there is to freeze in some assessments, without the assessments themselves, so that those of any number of dossiers can be added one by one. */
+/**
+ * The freezable findings of some assessments: those that a baseline can freeze. It does not hold the assessments, so
+ * findings of any number of dossiers can be added one by one.
+ */
 public final class FreezableFindings {
     private final Set<String> partnerships = new LinkedHashSet<>();
     private final List<FrozenFinding> entries = new ArrayList<>();
     private final Set<Failed> failed = new HashSet<>();
 
-    /** A norm of which nothing is known for a partnership, since its rule failed. */
+    /** A norm about which nothing is known for a partnership, since its rule failed. */
     private record Failed(String partnership, String norm) {}
 
-    /** Nothing yet. */
+    /** Creates an empty collection. */
     public FreezableFindings() {}
 
     /**
-     * What there is in some assessments.
+     * Collects the freezable findings of some assessments.
      *
-     * @param assessments one or several assessments, also of one partnership
-     * @return breaches that are not waived, and what is undetermined of norms checked from records
+     * @param assessments one or several assessments, possibly of the same partnership
+     * @return unwaived breaches, and undetermined findings of norms that are checked from records
      */
     public static FreezableFindings in(Collection<Assessment> assessments) {
         FreezableFindings found = new FreezableFindings();
@@ -39,9 +42,9 @@ public final class FreezableFindings {
     }
 
     /**
-     * Adds what there is in others.
+     * Adds the findings of other assessments.
      *
-     * @param other what there is in them
+     * @param other the findings to add
      */
     public void add(FreezableFindings other) {
         partnerships.addAll(other.partnerships);
@@ -53,7 +56,7 @@ public final class FreezableFindings {
         return Collections.unmodifiableSet(partnerships);
     }
 
-    /** Whether it is known what is left of a frozen finding. */
+    /** Whether the assessments show if a frozen finding remains. */
     boolean covers(FrozenFinding entry) {
         String norm = entry.finding().substring(0, Math.max(0, entry.finding().indexOf(':')));
         return partnerships.contains(entry.partnership()) && !failed.contains(new Failed(entry.partnership(), norm));

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.openplp.rules.assessment.Finding;
 
 /**
- * What a baseline freezes of one assessment.
+ * The findings of one assessment that a baseline freezes.
  *
- * @param file what the baseline is called
- * @param ids the ids of the findings that are frozen
- * @param gone the frozen findings of the partnership of which nothing is left
+ * @param file the name of the baseline
+ * @param ids the ids of the frozen findings
+ * @param gone the frozen findings of the partnership that have disappeared completely
  */
 public record Frozen(String file, Set<String> ids, List<FrozenFinding> gone) {
     /** Copies the ids and the entries. */
@@ -27,7 +27,7 @@ public record Frozen(String file, Set<String> ids, List<FrozenFinding> gone) {
      * Whether a finding is frozen.
      *
      * @param finding a finding of the assessment
-     * @return true if it was known when the baseline was made, with all that makes it what it is
+     * @return true if it was known when the baseline was made, with everything that decides it now
      */
     public boolean contains(Finding finding) {
         return ids.contains(finding.id());

@@ -14,13 +14,13 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.rules.rule.Outcome;
 
 /**
- * A finding of one partnership at the time when it was frozen, with all that made it what it was.
+ * A finding of one partnership at the time when it was frozen, with everything that decided it.
  *
  * @param partnership the id of the partnership
  * @param finding the id of the finding, such as {@code B-P2:m-7}
  * @param outcome breached, or undetermined
- * @param why what decided, sorted: {@code place=value} for a breach, the missing facts else. A place names entries by their id or not at all, and
- *     never by their place in a list; what decided twice stands there twice
+ * @param why what decided, sorted: {@code place=value} for a breach, the missing facts otherwise. A place names entries
+ *     by their id or not at all, never by their position in a list. An item that decided twice is listed twice
  */
 public record FrozenFinding(String partnership, String finding, Outcome outcome, List<String> why)
         implements Comparable<FrozenFinding> {
@@ -29,9 +29,9 @@ public record FrozenFinding(String partnership, String finding, Outcome outcome,
             .thenComparing(entry -> entry.outcome().name());
 
     /**
-     * Sorts what decided.
+     * Sorts the list of what decided.
      *
-     * @throws IllegalArgumentException if the outcome is one that cannot be frozen
+     * @throws IllegalArgumentException if the outcome cannot be frozen
      */
     public FrozenFinding {
         requireNonNull(partnership, "partnership");
@@ -60,7 +60,7 @@ public record FrozenFinding(String partnership, String finding, Outcome outcome,
         return partnership.equals(other.partnership) && finding.equals(other.finding);
     }
 
-    /** Whether a finding as it is now shows nothing that was not known when this was frozen. */
+    /** Whether a current finding shows nothing that was unknown when this one was frozen. */
     boolean covers(FrozenFinding now) {
         return isMilder(now)
                 || (isAbout(now)
@@ -69,7 +69,7 @@ public record FrozenFinding(String partnership, String finding, Outcome outcome,
                         && common(now).size() == now.why.size());
     }
 
-    /** What is left of this in a finding as it is now; empty if nothing is. */
+    /** The part of this finding that remains in a current one; empty if nothing remains. */
     Optional<FrozenFinding> leftIn(FrozenFinding now) {
         if (covers(now)) {
             return Optional.of(now);
@@ -80,12 +80,15 @@ public record FrozenFinding(String partnership, String finding, Outcome outcome,
                 : Optional.of(new FrozenFinding(partnership, finding, outcome, common));
     }
 
-    /** A breach that was mended for some, and is only unknown for others: mending must not fail. */
+    /**
+     * Whether a breach has become undetermined: it was mended for some entries and is unknown for others. Mending must
+     * not fail a build.
+     */
     private boolean isMilder(FrozenFinding now) {
         return isAbout(now) && outcome == Outcome.BREACHED && now.outcome == Outcome.UNDETERMINED;
     }
 
-    /** What of a finding as it is now was there when this was frozen, as often as it was. */
+    /** The items that decide the current finding and already decided this one, each at most as often as it did. */
     private List<String> common(FrozenFinding now) {
         Map<String, Integer> left = new HashMap<>();
         why.forEach(one -> left.merge(one, 1, Integer::sum));
@@ -95,13 +98,13 @@ public record FrozenFinding(String partnership, String finding, Outcome outcome,
                 .toList();
     }
 
-    /** Whether a group that was missing as a whole is there now, and lacks this. */
+    /** Whether the path belongs to a group that was missing as a whole when this was frozen. */
     private boolean isPartOfWhatWasMissing(String path, Set<String> frozen) {
         return outcome == Outcome.UNDETERMINED
                 && FactPath.of(path).records().stream().map(FactPath::toString).anyMatch(frozen::contains);
     }
 
-    /** Entries of the same key as one: what decided as often as in the one that has it most often. */
+    /** Merges entries of the same key. Each item occurs as often as in the entry that has it most often. */
     static FrozenFinding together(List<FrozenFinding> same) {
         Map<String, Integer> most = new HashMap<>();
         for (FrozenFinding entry : same) {
@@ -114,7 +117,7 @@ public record FrozenFinding(String partnership, String finding, Outcome outcome,
         return new FrozenFinding(first.partnership, first.finding, first.outcome, all);
     }
 
-    /** Shows which finding it is, and not what decided: that could be a text about a person, and what is printed ends up in logs. */
+    /** Names the finding without what decided it, which could be text about a person: printed text ends up in logs. */
     @Override
     public String toString() {
         return partnership + " " + finding + " " + outcome;

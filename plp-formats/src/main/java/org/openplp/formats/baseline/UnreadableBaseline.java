@@ -8,7 +8,10 @@ import org.openplp.formats.wording.Labels;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
-/** A file that is no baseline. The message says where, what is wrong, and what to do, in English: {@code FILE:LINE:COLUMN: text}. */
+/**
+ * Thrown for a file that is not a baseline. The message gives the place, the mistake and the remedy in English:
+ * {@code FILE:LINE:COLUMN: text}.
+ */
 public final class UnreadableBaseline extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -16,10 +19,10 @@ public final class UnreadableBaseline extends Exception {
     /** The place: file, line and column. */
     private final String where;
 
-    /** What is wrong, by the key of its text. */
+    /** The mistake, as the key of its text. */
     private final String what;
 
-    /** What the text says it of. */
+    /** The value that the text mentions. */
     private final String value;
 
     /** Whether an earlier version of the file may help. */
@@ -33,18 +36,18 @@ public final class UnreadableBaseline extends Exception {
         this.canBeTakenBack = canBeTakenBack;
     }
 
-    /** A file that was read, and holds something else than a baseline. */
+    /** Creates the exception for a file that was read but is not a baseline. */
     static UnreadableBaseline at(String file, Place place, String what, String value) {
         return new UnreadableBaseline(file + ":" + place.line() + ":" + place.column(), what, value, true);
     }
 
-    /** A file that was not read. */
+    /** Creates the exception for a file that was not read. */
     static UnreadableBaseline whole(String file, String what, String value) {
         return new UnreadableBaseline(file + ":1:1", what, value, false);
     }
 
     /**
-     * Tells where, what is wrong, and what to do.
+     * The place, the mistake and the remedy.
      *
      * @param language the language
      * @return {@code FILE:LINE:COLUMN: text}

@@ -1,4 +1,4 @@
-/** Known findings that are frozen, so that a build fails for new ones alone. */
+/** Freezes known findings, so that a build fails only for new ones. */
 @NullMarked
 package org.openplp.formats.baseline;
 

@@ -11,17 +11,18 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 
 /**
- * What there is to report of one file: an assessment, or the defects that stop its dossier.
+ * The result of checking one file: an assessment, or the defects that stop its dossier.
  *
  * @param read the file as read
  * @param assessment the assessment; empty if there are defects
- * @param baseline what a baseline freezes of the assessment; empty if none was given
+ * @param baseline the findings that a baseline freezes; empty without a baseline
  */
 public record CheckedFile(ReadDossier read, Optional<Assessment> assessment, Optional<Frozen> baseline) {
     /**
-     * What there is to report under a baseline, if one was given.
+     * Refuses parts that do not belong together.
      *
-     * @throws IllegalArgumentException if there are defects and an assessment, or neither, or a baseline without an assessment
+     * @throws IllegalArgumentException if there are defects and an assessment, or neither, or a baseline without an
+     *     assessment
      */
     public CheckedFile {
         requireNonNull(read, "read");
@@ -39,7 +40,7 @@ public record CheckedFile(ReadDossier read, Optional<Assessment> assessment, Opt
     }
 
     /**
-     * What there is to report without a baseline.
+     * Creates the result without a baseline.
      *
      * @param read the file as read
      * @param assessment the assessment; empty if there are defects
@@ -49,20 +50,20 @@ public record CheckedFile(ReadDossier read, Optional<Assessment> assessment, Opt
     }
 
     /**
-     * What there is to report of a file for which memory does not suffice.
+     * The result for a file for which memory does not suffice.
      *
-     * @param file what the file is called
-     * @return the report, with one defect
+     * @param file the name of the file
+     * @return the result, with one defect
      */
     public static CheckedFile tooLargeForMemory(String file) {
         return new CheckedFile(ReadDossier.Defective.forMemory(file), Optional.empty());
     }
 
     /**
-     * The same under a baseline.
+     * Applies a baseline.
      *
-     * @param frozen what the baseline freezes of the assessment
-     * @return the report, which marks the frozen findings
+     * @param frozen the findings that the baseline freezes
+     * @return this result, with the frozen findings marked
      */
     public CheckedFile under(Frozen frozen) {
         requireNonNull(frozen, "frozen");
@@ -70,10 +71,10 @@ public record CheckedFile(ReadDossier read, Optional<Assessment> assessment, Opt
     }
 
     /**
-     * Where to look for a finding in the file.
+     * The place of a finding in the file.
      *
      * @param finding a finding of the assessment
-     * @return where the subject stands, or for the partnership as a whole what decided or is missing
+     * @return the place of its subject; for the partnership as a whole, the place of what decided or is missing
      */
     public Place placeOf(Finding finding) {
         return read.places().of(Wording.pathOf(finding, finding.explanation()));

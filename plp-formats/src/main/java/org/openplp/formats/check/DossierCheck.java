@@ -14,20 +14,20 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
 
 /**
- * How the dossiers of one run are checked.
+ * The settings for checking the dossiers of one run.
  *
- * @param reader what reads them
+ * @param reader reads the dossiers
  * @param book the rules
  * @param reading how strictly the texts are read
- * @param day the day to look at
+ * @param day the day to assess
  */
 public record DossierCheck(DossierReader reader, RuleBook book, Reading reading, LocalDate day) {
     /**
      * Checks a file.
      *
      * @param file the file
-     * @param name what it is called in the report
-     * @return its assessment, or the defects that stop it: also if there is no such file, or it cannot be read
+     * @param name the name of the file in the report
+     * @return its assessment, or the defects that stop it, also if the file does not exist or cannot be read
      */
     public CheckedFile of(Path file, String name) {
         requireNonNull(file, "file");
@@ -36,9 +36,9 @@ public record DossierCheck(DossierReader reader, RuleBook book, Reading reading,
     }
 
     /**
-     * Checks what was read already, or comes from no file.
+     * Checks a dossier that was read already, or that does not come from a file.
      *
-     * @param read what was read
+     * @param read the dossier as read
      * @return its assessment, or the defects that stop it
      */
     public CheckedFile of(ReadDossier read) {
@@ -54,12 +54,12 @@ public record DossierCheck(DossierReader reader, RuleBook book, Reading reading,
     }
 
     /**
-     * A report under a baseline.
+     * Applies a baseline to a checked file.
      *
      * @param baseline the baseline
-     * @param file what its file is called
-     * @param checked the report without a baseline
-     * @return that of a file that was not assessed as it is
+     * @param file the name of the file of the baseline
+     * @param checked the checked file, without a baseline
+     * @return the checked file with its frozen findings marked; unchanged if it was not assessed
      */
     public static CheckedFile under(Baseline baseline, String file, CheckedFile checked) {
         return checked.assessment()

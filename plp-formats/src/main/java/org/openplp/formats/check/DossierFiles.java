@@ -9,14 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The dossiers that a file or a folder stands for. */
+/** Finds the dossiers that a file or a folder stands for. */
 public final class DossierFiles {
     private DossierFiles() {}
 
     /**
-     * The file itself; of a folder, the dossiers below it by the ends of their names. What is hidden by a dot is left out. Links are followed, also to folders,
-     * and what several ways lead to is given once, under its own name if it has one below the folder. A link that leads nowhere is given too, and so are what
-     * is no file for all its name, such as a pipe, and a folder below it that cannot be read, so that its reader reports that a dossier is missing.
+     * The dossiers that a path stands for. A file stands for itself. A folder stands for the dossiers below it,
+     * recognised by the end of their names; hidden files, whose names begin with a dot, are ignored.
+     *
+     * <p>Links are followed, also to folders. A file that several paths lead to is listed once, under its own name if
+     * it has one below the folder. Some paths are listed so that their reader reports that a dossier is missing: links
+     * that lead nowhere, pipes and the like with the name of a dossier, and unreadable folders below this one.
      *
      * @param path a file or a folder
      * @return the files, in the order of their paths
@@ -27,10 +30,11 @@ public final class DossierFiles {
     }
 
     /**
-     * Files that were named one by one, or found in several folders, each once: a dossier that is checked twice would count twice.
+     * Removes duplicates from files that were named one by one, or found in several folders. A dossier that is checked
+     * twice would count twice.
      *
      * @param files the files
-     * @return those of which none before stands for the same file, also through a link, in their order
+     * @return the files in their order, without those that are the same file as an earlier one, also through a link
      */
     public static List<Path> once(List<Path> files) {
         Map<Path, Path> first = new LinkedHashMap<>();
@@ -39,11 +43,11 @@ public final class DossierFiles {
     }
 
     /**
-     * Whether two paths stand for one file, however they are written: through links too, and also if there is no such file yet.
+     * Whether two paths lead to the same file, also through links, and also if the file does not exist yet.
      *
      * @param one a path
-     * @param other another one
-     * @return true if what is written to the one is read from the other
+     * @param other another path
+     * @return true if what is written to one is read from the other
      */
     public static boolean areOne(Path one, Path other) {
         requireNonNull(one, "one");
@@ -58,11 +62,11 @@ public final class DossierFiles {
     }
 
     /**
-     * Whether a file, once it is written, is one of the dossiers that a folder stands for.
+     * Whether a file, once written, would be one of the dossiers that a folder stands for.
      *
      * @param folder the folder
-     * @param file a file that may not be there yet
-     * @return false if the folder is a file
+     * @param file a file that may not exist yet
+     * @return true if it would be; false if the folder is a file
      * @throws IOException if the folder itself cannot be read
      */
     public static boolean wouldTake(Path folder, Path file) throws IOException {

@@ -21,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dossiers in a folder, and in those behind links in it. What is there by itself comes before what links lead to, and each folder is gone through once, so that
- * links in circles end and a dossier does not count twice.
+ * The dossiers in a folder, and in folders that links in it lead to. The contents of the folder itself come before
+ * those behind links. Each folder is visited once, so that circular links end and no dossier counts twice.
  */
 final class DossierFolder {
     private static final Comparator<Path> BY_NAME = Comparator.comparing(Path::toString);
@@ -53,7 +53,7 @@ final class DossierFolder {
         return found.values().stream().sorted(BY_NAME).toList();
     }
 
-    /** Whether a file of this name, as it really is, would be one of them. */
+    /** Whether a file with this real path would be one of the dossiers. */
     boolean takes(Path file) throws IOException {
         if (isHidden(file) || !looksLikeOne(file)) {
             return false;
@@ -120,7 +120,7 @@ final class DossierFolder {
                 return failure == null ? FileVisitResult.CONTINUE : missed(inner, failure);
             }
 
-            /** Given as if it were a dossier, so that its reader reports that some may be missing. */
+            /** Lists the path as if it were a dossier, so that its reader reports that some may be missing. */
             private FileVisitResult missed(Path inner, IOException failure) throws IOException {
                 if (named.equals(folder) && inner.equals(real)) {
                     throw failure;
@@ -132,7 +132,10 @@ final class DossierFolder {
         });
     }
 
-    /** A pipe too: its reader reports that it is none, or a dossier would be missing without a word. */
+    /**
+     * Lists the file by its name, even if it is a pipe. Its reader then reports that it is not a file; otherwise a
+     * dossier would be missing silently.
+     */
     private void take(Path file, Path shown) {
         if (looksLikeOne(file)) {
             found.putIfAbsent(file, shown);
@@ -148,7 +151,7 @@ final class DossierFolder {
         return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
     }
 
-    /** Empty for the root of all files, which has none. */
+    /** The name of the file in lower case; empty for the root of the file system. */
     private static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);

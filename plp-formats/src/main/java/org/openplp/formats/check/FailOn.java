@@ -8,22 +8,24 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.standing.Standing;
 
-/** Which findings a caller does not let pass. None of a norm that is owed by others is one of them (reading R7). */
+/**
+ * The findings that a caller does not accept. A finding of a norm that others owe is never one of them (reading R7).
+ */
 public enum FailOn {
-    /** A breach of what counts as a duty, not waived. */
+    /** An unwaived breach of what counts as a duty. */
     BREACH,
-    /** That, or an undetermined answer overall. */
+    /** Such a breach, or an undetermined answer overall. */
     UNDETERMINED,
-    /** Any breach that is not waived, advice included. */
+    /** Any unwaived breach, including breaches of advice. */
     ADVICE,
-    /** None. */
+    /** No finding. */
     NEVER;
 
     /**
-     * The choice of a word.
+     * Finds the choice for a word.
      *
-     * @param word such as {@code breach}, in small or capital letters
-     * @return empty if there is none of that name
+     * @param word such as {@code breach}, in upper or lower case
+     * @return the choice; empty if there is none of that name
      */
     public static Optional<FailOn> of(String word) {
         return Stream.of(values())
@@ -32,9 +34,9 @@ public enum FailOn {
     }
 
     /**
-     * What a report means for whoever asked for the check. What is frozen in its baseline does not count.
+     * The verdict on a checked file. Findings that are frozen in its baseline do not count.
      *
-     * @param checked what there is to report of a file
+     * @param checked the checked file
      * @return the verdict
      */
     public Verdict verdict(CheckedFile checked) {
@@ -52,11 +54,11 @@ public enum FailOn {
     }
 
     /**
-     * Whether one finding by itself does not pass.
+     * Whether one finding alone is not accepted.
      *
-     * @param checked the report that it is in
-     * @param finding a finding of the report
-     * @return false also if it is frozen in a baseline
+     * @param checked the checked file
+     * @param finding one of its findings
+     * @return true if it is not accepted; false also if a baseline freezes it
      */
     public boolean stops(CheckedFile checked, Finding finding) {
         return !checked.isFrozen(finding)

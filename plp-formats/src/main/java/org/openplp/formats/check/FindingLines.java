@@ -8,15 +8,18 @@ import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 
-/** What is found, a line each, for logs and for tools that jump to a place. No line holds what a terminal or the runner of a workflow could take for a command. */
+/**
+ * Writes each finding on a line, for logs and for tools that jump to a place. No line contains anything that a terminal
+ * or a workflow runner could take for a command.
+ */
 public final class FindingLines {
     private final Messages messages;
     private final DefectTexts defects;
 
     /**
-     * Lines in one language.
+     * Creates lines in one language.
      *
-     * @param messages what is said of findings
+     * @param messages the texts of findings
      */
     public FindingLines(Messages messages) {
         this.messages = messages;
@@ -24,9 +27,9 @@ public final class FindingLines {
     }
 
     /**
-     * What stops a dossier.
+     * The defects that stop a dossier.
      *
-     * @param checked what there is to report of a file
+     * @param checked the checked file
      * @return {@code FILE:LINE:COLUMN: path: text} for each defect; none if the file was assessed
      */
     public List<String> defects(CheckedFile checked) {
@@ -38,8 +41,9 @@ public final class FindingLines {
     /**
      * The answer for a dossier, in the codes of the JSON report.
      *
-     * @param checked what there is to report of a file
-     * @return {@code FILE: ANSWER on DAY}, with the number of findings that a baseline freezes if there is one; none if the file was not assessed
+     * @param checked the checked file
+     * @return {@code FILE: ANSWER on DAY}, with the number of frozen findings if there is a baseline; none if the file
+     *     was not assessed
      */
     public List<String> answer(CheckedFile checked) {
         return checked.assessment().stream()
@@ -54,10 +58,10 @@ public final class FindingLines {
     }
 
     /**
-     * A finding.
+     * The line of a finding.
      *
-     * @param checked the report that it is in
-     * @param finding a finding of the report
+     * @param checked the checked file
+     * @param finding one of its findings
      * @return {@code FILE:LINE:COLUMN: id: message}
      */
     public String of(CheckedFile checked, Finding finding) {

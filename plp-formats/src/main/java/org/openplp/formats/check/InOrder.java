@@ -15,47 +15,50 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Works on many files on several threads, and hands the results over one by one in the order of the files, so that what is made of them does not depend on the
- * number of threads. Only so many files are worked on ahead of the one that is handed over that memory has room for them.
+ * Works on many files on several threads, and delivers the results one by one in the order of the files. The outcome
+ * therefore does not depend on the number of threads. It works ahead only on as many files as memory has room for.
  */
 public final class InOrder {
     private static final int AHEAD = 2;
 
-    /** Reading a dossier takes up to some thirty times its size, and to find something of each of its members sixty times and more. */
+    /**
+     * Reading a dossier takes up to about thirty times its size; with a finding about each of its members, sixty times
+     * and more.
+     */
     private static final int TIMES_ITS_SIZE = 100;
 
     private final int threads;
     private final long bytes;
 
     /**
-     * Work on a file, by whichever thread.
+     * The work on a file, on any thread.
      *
-     * @param <R> what comes of it
+     * @param <R> the type of its result
      */
     @FunctionalInterface
     public interface Work<R> {
         /**
-         * Does it.
+         * Works on a file.
          *
-         * @param number the place of the file, from 0
+         * @param number the position of the file, from 0
          * @param file the file
-         * @return what comes of it
+         * @return the result
          */
         R of(int number, Path file);
     }
 
     /**
-     * Takes the results, on the thread that calls {@link #run}.
+     * Receives the results, on the thread that calls {@link #run}.
      *
-     * @param <R> what they are
+     * @param <R> the type of the results
      */
     @FunctionalInterface
     public interface Taker<R> {
         /**
-         * Takes the next one.
+         * Receives the next result.
          *
          * @param result the result
-         * @throws IOException if it cannot be written; nothing more is worked on then
+         * @throws IOException if it cannot be written; the remaining files are then skipped
          */
         void take(R result) throws IOException;
     }
@@ -68,9 +71,9 @@ public final class InOrder {
     }
 
     /**
-     * Works on as many files at once as there are processors, and holds no more than there is memory for.
+     * Works on as many files at once as there are processors, and holds only as much as fits into memory.
      *
-     * @return with a single processor everything is done by the thread that calls
+     * @return the order of work; with a single processor, the calling thread does everything
      */
     public static InOrder onAllProcessors() {
         return on(
@@ -78,24 +81,24 @@ public final class InOrder {
     }
 
     /**
-     * Works on some files at once.
+     * Works on a given number of files at once.
      *
-     * @param threads how many at once, from 1; up to twice as many are held
-     * @param bytes how many bytes the files may have together that are held at once; a file that has more is worked on alone
-     * @return the order
+     * @param threads the number of files at once, from 1; up to twice as many are held
+     * @param bytes the total size of the files that are held at once; a larger file is worked on alone
+     * @return the order of work
      */
     static InOrder on(int threads, long bytes) {
         return new InOrder(threads, bytes);
     }
 
     /**
-     * Works on files. One for which memory does not suffice beside others is worked on once more, alone.
+     * Works on the files. If memory does not suffice for a file beside others, the file is worked on again, alone.
      *
      * @param files the files
-     * @param work what is done with each
-     * @param tooLarge what is done instead with one for which memory does not suffice
-     * @param taker takes what comes of it, in the order of the files
-     * @param <R> what comes of it
+     * @param work the work on each file
+     * @param tooLarge replaces the work on a file for which memory does not suffice
+     * @param taker receives the results in the order of the files
+     * @param <R> the type of the results
      * @throws IOException if the taker throws it
      */
     public <R> void run(List<Path> files, Work<R> work, Work<R> tooLarge, Taker<R> taker) throws IOException {
@@ -118,7 +121,7 @@ public final class InOrder {
         try {
             return given(work, number, file);
         } catch (OutOfMemoryError scarce) {
-            // what took the memory is what was worked out so far, which nobody holds any more
+            // The memory was taken by intermediate results, which nothing holds any more.
             return given(tooLarge, number, file);
         }
     }
@@ -159,14 +162,14 @@ public final class InOrder {
         }
     }
 
-    /** A thread that is still at work does not keep the process from ending. */
+    /** Creates a daemon thread, so that unfinished work does not keep the process from ending. */
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "plp-check");
         thread.setDaemon(true);
         return thread;
     }
 
-    /** Waits until the work is done. */
+    /** Waits for the result, and checks whether memory ran out. */
     private static boolean isMemoryScarce(Future<?> future) throws IOException {
         try {
             future.get();
@@ -196,7 +199,7 @@ public final class InOrder {
         return new InterruptedIOException("interrupted while files are worked on");
     }
 
-    /** What cannot be read takes no memory. */
+    /** The size of the file; zero for a file that cannot be read, which takes no memory. */
     private static long size(Path file) {
         try {
             return Files.size(file);

@@ -3,22 +3,22 @@ package org.openplp.formats.check;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** What a check means for whoever asked for it. */
+/** What a check means for its caller. */
 public enum Verdict {
     /** A file cannot be read, or its dossier is invalid. */
     INVALID_INPUT,
     /** A rule failed. */
     RULE_FAILED,
-    /** There is a finding that the caller does not let pass. */
+    /** There is a finding that the caller does not accept. */
     FINDING,
-    /** Nothing stands in the way. */
+    /** There is no finding that the caller does not accept. */
     FINE;
 
     /**
      * The verdict over several files: the first in the order above that occurs.
      *
-     * @param verdicts that of each file
-     * @return fine if there is none
+     * @param verdicts the verdict for each file
+     * @return the worst verdict; {@link #FINE} without verdicts
      */
     public static Verdict worst(Collection<Verdict> verdicts) {
         return verdicts.stream().min(Comparator.naturalOrder()).orElse(FINE);

@@ -1,4 +1,7 @@
-/** Checking files as a build does: which dossiers there are, what is found of each, and whether that stops the build. */
+/**
+ * Checks files as a build does: finds the dossiers, assesses each of them, and decides whether the findings stop the
+ * build.
+ */
 @NullMarked
 package org.openplp.formats.check;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.openplp.formats.wording.Page;
 
-/** The name of a file in the forms in which tools take it, whatever machine it was read on. */
+/** The name of a file in the forms that tools expect, on whatever machine the file was read. */
 final class FileName {
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:/.*", Pattern.DOTALL);
     private static final Pattern SHARE = Pattern.compile("//[A-Za-z0-9.-]+/.*", Pattern.DOTALL);
@@ -22,17 +22,20 @@ final class FileName {
         return new FileName(slashed.startsWith("./") ? slashed.substring(2) : slashed);
     }
 
-    /** Elsewhere a backslash may be a letter of a name, so that only a name without slashes is taken apart at it. */
+    /**
+     * Whether the name is a Windows path. On other systems a backslash may be part of a name, so it separates only if
+     * the name has no slashes or begins with a drive.
+     */
     private static boolean isOfWindows(String file) {
         return file.indexOf('\\') >= 0 && (file.indexOf('/') < 0 || file.matches("(?s)[A-Za-z]:.*"));
     }
 
-    /** With slashes, and without a character that a terminal could take for a command. */
+    /** The path with slashes, without characters that a terminal could take for a command. */
     String path() {
         return Page.printable(slashed);
     }
 
-    /** As RFC 3986 has it: relative if the name is. */
+    /** The URI according to RFC 3986, relative if the name is. */
     String uri() {
         if (DRIVE.matcher(slashed).matches()) {
             return "file:///" + slashed.substring(0, 2) + encoded(slashed.substring(2));

@@ -5,11 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A short name by which tools know a finding again. */
+/** A short name by which tools recognise a finding. */
 final class Fingerprint {
     private Fingerprint() {}
 
-    /** SHA-256 of some texts, each with its length before it, so that no two lists of texts are one. */
+    /**
+     * The SHA-256 digest of some texts. Each is preceded by its length, so that different lists give different input.
+     */
     static String of(Iterable<String> texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The fingerprints of one document. Tools take two things with one fingerprint for the same one, so that a second one of the same identity is numbered. */
+/**
+ * The fingerprints of one document. Tools treat two things with the same fingerprint as one, so repeated identities are
+ * numbered.
+ */
 final class Fingerprints {
     private final Map<String, Integer> seen = new HashMap<>();
 

@@ -19,11 +19,11 @@ import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
 /**
- * Reports as commands of a workflow of GitHub, which shows them beside the lines of the files. GitHub shows but a few of each level, so the answer for a
- * file comes first and then what is gravest.
+ * Writes reports as workflow commands of GitHub, which shows them beside the lines of the files. GitHub shows only a
+ * few of each level. So the answer for a file comes first, followed by the gravest findings.
  */
 public final class GitHubAnnotations {
-    /** How GitHub marks an annotation, the gravest first. */
+    /** The levels of annotations of GitHub, the gravest first. */
     private enum Level {
         ERROR,
         WARNING,
@@ -64,7 +64,7 @@ public final class GitHubAnnotations {
         this.labels = ToolReport.labels(manner.messages());
     }
 
-    /** Commands of one file, a line each. Those of several files follow each other as they are. */
+    /** The commands for one file, one on each line. Those of several files can be concatenated. */
     public String of(CheckedFile checked) {
         StringBuilder commands = new StringBuilder();
         List<Annotation> rest = new ArrayList<>();

@@ -18,9 +18,12 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
-/** Reports as issues of code quality of GitLab, which shows in a merge request what is new and what is gone. */
+/**
+ * Writes reports as code quality issues of GitLab, which shows in a merge request which ones are new and which are
+ * gone.
+ */
 public final class GitLabIssues implements ReportDocument {
-    /** An issue, with an identity in its file. */
+    /** An issue, with its identity within the file. */
     private record Issue(String check, String severity, String file, Place place, List<String> identity, String text) {}
 
     private final Manner manner;

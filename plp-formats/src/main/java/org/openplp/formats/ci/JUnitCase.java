@@ -14,15 +14,14 @@ import org.openplp.rules.text.Bundle;
 /**
  * A test case: a finding, or a defect of a file.
  *
- * @param group under what tools list it: the id of the norm
- * @param name what was looked at
- * @param result how it went
- * @param type the kind of failure or error; empty for the others
- * @param message in one sentence what was found; empty if the case passed
- * @param details what else there is to say
+ * @param group the heading in tools: the id of the norm
+ * @param name the subject of the finding and what the norm asks, or the place of the defect
+ * @param result the result
+ * @param type the kind of failure or error; empty for other results
+ * @param message the finding in one sentence; empty if the case passed
+ * @param details the other details
  */
 record JUnitCase(String group, String name, Result result, String type, String message, List<String> details) {
-    /** How a case went. */
     enum Result {
         PASSED,
         FAILURE,

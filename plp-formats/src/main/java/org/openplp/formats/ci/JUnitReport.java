@@ -15,8 +15,9 @@ import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Assessment;
 
 /**
- * Reports in the XML form of JUnit, which every tool for builds shows: a suite for each file, a case for each finding. What is met has passed, what is
- * breached has failed; what is pending, undetermined, waived or frozen was skipped, so that it counts as neither.
+ * Writes reports in the XML format of JUnit, which build tools can show. Each file is a suite and each finding a case.
+ * A met finding has passed, and a breached one has failed. Pending, undetermined, waived and frozen findings are
+ * skipped, so that they count as neither.
  */
 public final class JUnitReport implements ReportDocument {
     private static final String INDENT = "  ";
@@ -25,14 +26,14 @@ public final class JUnitReport implements ReportDocument {
     private final Writer out;
     private final List<Suite> suites = new ArrayList<>();
 
-    /** A suite while it is written. */
+    /** A suite to be written. */
     private record Suite(String file, List<String[]> properties, List<JUnitCase> cases) {
         long count(JUnitCase.Result result) {
             return cases.stream().filter(one -> one.result() == result).count();
         }
     }
 
-    /** A document that keeps what it says until its end, since the numbers come first; the dossiers are not kept. */
+    /** Begins a document. It keeps its cases until the end, since the counts come first, but not the dossiers. */
     public JUnitReport(Manner manner, Writer out) {
         this.manner = manner;
         this.out = out;
@@ -147,7 +148,7 @@ public final class JUnitReport implements ReportDocument {
         xml.writeEndElement();
     }
 
-    /** There is no time, since nothing here depends on one; tools that ask for it get zero. */
+    /** Writes the counts. The time is always zero, for tools that require one: nothing here depends on time. */
     private static void counts(XMLStreamWriter xml, List<Suite> suites) throws XMLStreamException {
         long tests = suites.stream().mapToLong(suite -> suite.cases().size()).sum();
         xml.writeAttribute("tests", Long.toString(tests));

@@ -15,8 +15,8 @@ import org.openplp.rules.assessment.Messages;
  * A file in a SARIF log.
  *
  * @param index its number among the artifacts, from 0
- * @param checked what there is to report of it
- * @param report what is said of its findings; empty if it was not assessed
+ * @param checked the checked file
+ * @param report the texts about its findings; empty if it was not assessed
  */
 record SarifFile(int index, CheckedFile checked, Optional<ToolReport> report) {
     static List<SarifFile> of(List<CheckedFile> all, Messages messages) {
@@ -32,7 +32,7 @@ record SarifFile(int index, CheckedFile checked, Optional<ToolReport> report) {
         return files;
     }
 
-    /** A file that was checked twice is one artifact. */
+    /** The number of the artifact. A file that was checked twice is one artifact. */
     private static int indexOf(ReadDossier read, List<ReadDossier> artifacts) {
         for (int i = 0; i < artifacts.size(); i++) {
             ReadDossier other = artifacts.get(i);

@@ -12,7 +12,10 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
 
-/** What a SARIF log says about the check itself: what could not be assessed, and what a reader has to know. */
+/**
+ * The notifications of a SARIF log, which are about the check itself: what could not be assessed, and what a reader
+ * should know.
+ */
 final class SarifNotifications {
     /** The kinds of notifications. */
     enum Kind {

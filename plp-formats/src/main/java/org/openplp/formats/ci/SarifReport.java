@@ -15,7 +15,10 @@ import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
 
-/** Reports in SARIF 2.1.0, the form in which tools exchange what they found in files: one run for all files of one check. */
+/**
+ * Writes reports in SARIF 2.1.0, a format in which tools exchange findings about files. All files of one check form one
+ * run.
+ */
 public final class SarifReport implements ReportDocument {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -24,7 +27,7 @@ public final class SarifReport implements ReportDocument {
     private final Writer out;
     private final List<CheckedFile> kept = new ArrayList<>();
 
-    /** A document that keeps the reports until its end, since the rules come first. */
+    /** Begins a document. It keeps the checked files until its end, since the rules come first. */
     public SarifReport(Manner manner, Writer out) {
         this.manner = manner;
         this.out = out;
@@ -121,7 +124,7 @@ public final class SarifReport implements ReportDocument {
         json.writeEndArray();
     }
 
-    /** On what day and by which rules, and the answers: what SARIF has no word for. */
+    /** Writes what SARIF has no property for: the day, the rules and the answers. */
     private static void properties(JsonGenerator json, List<SarifFile> files) throws IOException {
         json.writeObjectFieldStart("properties");
         json.writeArrayFieldStart("dossiers");

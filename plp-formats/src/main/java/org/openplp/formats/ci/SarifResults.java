@@ -24,7 +24,7 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
-/** The results of a SARIF log: a finding each, and a defect each. */
+/** The results of a SARIF log, one for each finding and each defect. */
 final class SarifResults {
     private final Bundle labels;
     private final DefectTexts defectTexts;
@@ -66,7 +66,7 @@ final class SarifResults {
         }
     }
 
-    /** A rule that failed has no result, but a notification. */
+    /** Writes the findings. A rule that failed has a notification instead of a result. */
     private void findings(JsonGenerator json, SarifFile file, ToolReport report) throws IOException {
         Map<String, FrozenFinding> entries =
                 Baseline.of(FreezableFindings.in(List.of(report.assessment()))).entries().stream()
@@ -126,7 +126,10 @@ final class SarifResults {
         json.writeEndArray();
     }
 
-    /** Which finding it is, whatever was found, and what decided it, as far as a baseline keeps that. */
+    /**
+     * Writes two fingerprints. One identifies the finding, whatever its outcome. The other also covers what decided it,
+     * if a baseline could freeze it.
+     */
     private void fingerprints(JsonGenerator json, ToolReport report, Finding finding, Optional<FrozenFinding> entry)
             throws IOException {
         json.writeObjectFieldStart("partialFingerprints");
@@ -145,7 +148,10 @@ final class SarifResults {
         json.writeEndObject();
     }
 
-    /** SARIF asks for the list in all results if it is in one: an empty one says that nothing suppresses the result. */
+    /**
+     * Writes the list of suppressions. If one result has the list, SARIF requires it in all results; an empty list
+     * means that the result is not suppressed.
+     */
     private static void suppressions(JsonGenerator json, SarifFile file, ToolReport report, Finding finding)
             throws IOException {
         json.writeArrayFieldStart("suppressions");

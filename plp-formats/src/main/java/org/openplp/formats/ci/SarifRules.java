@@ -20,9 +20,8 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.text.Bundle;
 
-/** The rules of a SARIF log: the norms that it reports, and the kinds of defects. */
+/** The rules of a SARIF log: the reported norms, and the kinds of defects. */
 final class SarifRules {
-    /** A norm as it was applied. */
     private record Applied(Norm norm, LocalDate day, Severity severity) {}
 
     private final Texts texts;
@@ -58,13 +57,13 @@ final class SarifRules {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Writes which rule a result is about. */
+    /** Writes the rule of a result. */
     void reference(JsonGenerator json, String id) throws IOException {
         json.writeStringField("ruleId", id);
         json.writeNumberField("ruleIndex", order.indexOf(id));
     }
 
-    /** Writes which rule a notification is about. */
+    /** Writes the rule of a notification. */
     void associated(JsonGenerator json, String id) throws IOException {
         json.writeObjectFieldStart("associatedRule");
         json.writeStringField("id", id);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.openplp.formats.wording.Page;
 
-/** Messages in SARIF. */
+/** Texts of SARIF messages. */
 final class SarifText {
     private static final Pattern PLACE_TO_FILL = Pattern.compile("\\{(?=[0-9])");
 
@@ -17,7 +17,10 @@ final class SarifText {
         json.writeEndObject();
     }
 
-    /** A link and a place to fill are written in messages as brackets and braces: a space keeps a text of a dossier from being taken for one. */
+    /**
+     * Escapes a text for a message. SARIF writes links with brackets and placeholders with braces, so a space keeps the
+     * text of a dossier from being taken for one.
+     */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         for (String line : text.split("\n", -1)) {

@@ -26,7 +26,10 @@ import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
-/** What tools show of one assessed file, finding by finding. No text that is given out holds a character that steers a terminal. */
+/**
+ * The texts that tools show about one assessed file, finding by finding. None of them contains a character that
+ * controls a terminal.
+ */
 final class ToolReport {
     private final CheckedFile file;
     private final Outline outline;
@@ -42,7 +45,7 @@ final class ToolReport {
         this.words = outline.words();
     }
 
-    /** Empty if the file was not assessed. */
+    /** The report of a file; empty if the file was not assessed. */
     static Optional<ToolReport> of(CheckedFile file, Messages messages) {
         return file.assessment()
                 .map(assessment ->
@@ -70,12 +73,15 @@ final class ToolReport {
         return outline.agenda().everything();
     }
 
-    /** The findings that need somebody's attention, or all of them. */
+    /** The findings that need attention, or all findings. */
     List<Finding> findings(boolean all) {
         return all ? everything() : outline.agenda().needingAttention();
     }
 
-    /** The findings that are shown beside a line of a file: without those that no change of the file takes away, unless all are asked for. */
+    /**
+     * The findings to show beside a line of the file. Unless all are requested, those that no change of the file
+     * removes are left out.
+     */
     List<Finding> besideLines(boolean all) {
         return findings(all).stream()
                 .filter(finding -> all || (!file.isFrozen(finding) && !Standing.isToBeJudged(finding)))
@@ -86,7 +92,7 @@ final class ToolReport {
         return outline.explanation(finding);
     }
 
-    /** Whether the rule failed, be it when it was asked why only. */
+    /** Whether the rule failed, when it judged or when it was asked to explain. */
     boolean ruleFailed(Finding finding) {
         return words.explanations().ruleFailed(finding);
     }
@@ -106,40 +112,43 @@ final class ToolReport {
                 answer.why()));
     }
 
-    /** How many norms stand how. */
+    /** The number of norms by standing. */
     Tally tally() {
         return outline.agenda().tally();
     }
 
-    /** What there is of what, and the next deadline; empty if there is nothing to say. */
+    /** The counts by standing, and the next deadline; empty if there is nothing to say. */
     Optional<String> heading() {
         return AnswerWords.heading(outline.agenda(), outline.texts());
     }
 
-    /** What was found, in a word or two. */
+    /** The outcome in a word or two. */
     String outcome(Finding finding) {
         return words.outcome(finding);
     }
 
-    /** The rule book and how it was read, then a line with its fingerprint. */
+    /** The rule book and the reading, then a line with the fingerprint of the book. */
     String book() {
         return Title.book(assessment(), texts) + "\n"
                 + Title.fingerprint(assessment().book(), texts);
     }
 
-    /** What was found, and of whom if not of the partnership as a whole. */
+    /** The finding in one sentence, with its subject unless that is the partnership as a whole. */
     String sentence(Finding finding) {
         String said = outline.item(finding).says();
         return Page.printable(
                 finding.subject().kind() == SubjectKind.PARTNERSHIP ? said : words.said(words.subject(finding), said));
     }
 
-    /** What a finding is about, and what its norm asks of it. */
+    /** The subject of a finding, and what its norm asks. */
     String asked(Finding finding) {
         return Page.printable(words.said(words.subject(finding), texts.statement(finding.norm())));
     }
 
-    /** Who, why, what is missing or left open, what to do, and on what it rests: as far as there is something to say. */
+    /**
+     * The details of a finding: who, why, what is missing or left open, what to do, and the basis. A detail without
+     * content is left out.
+     */
     List<String> details(Finding finding) {
         List<String> details = new ArrayList<>();
         if (finding.outcome() == Outcome.NOT_APPLICABLE || finding.outcome() == Outcome.FAILED) {
@@ -176,30 +185,30 @@ final class ToolReport {
                 });
     }
 
-    /** The sentence, then each detail. */
+    /** The sentence of a finding, then each detail. */
     List<String> parts(Finding finding) {
         List<String> parts = new ArrayList<>(List.of(sentence(finding)));
         parts.addAll(details(finding));
         return parts;
     }
 
-    /** The sentence, then a line for each detail. */
+    /** The sentence of a finding, then a line for each detail. */
     String lines(Finding finding) {
         return String.join("\n", parts(finding));
     }
 
-    /** Where the waiver of a finding stands. */
+    /** The place of the waiver of a finding, in words. */
     Optional<String> waived(Finding finding) {
         return finding.waiver().map(path -> detail(Detail.WAIVED, path.toString()));
     }
 
-    /** In which baseline a frozen finding stands. */
+    /** The baseline that contains a frozen finding, in words. */
     String frozen() {
         return detail(
                 Detail.FROZEN, file.baseline().map(frozen -> frozen.file()).orElse(""));
     }
 
-    /** Which facts are missing, or which points are left open. */
+    /** The missing facts, or else the points left open. */
     Optional<String> missing(Finding finding) {
         Item item = outline.item(finding);
         List<String> said = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** Reports for the tools that look after a repository: SARIF, JUnit XML, and the annotations of GitHub and GitLab. */
+/** Reports for tools around a repository: SARIF, JUnit XML, and the annotations of GitHub and GitLab. */
 @NullMarked
 package org.openplp.formats.ci;
 

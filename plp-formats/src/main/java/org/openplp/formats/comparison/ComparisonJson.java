@@ -21,8 +21,8 @@ import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.norm.Norm;
 
 /**
- * Comparisons as JSON, in the terms of the JSON report. Format 1; the same input gives the same bytes. Every change is listed, those of what is
- * met or not applicable too.
+ * Writes comparisons as JSON, in the terms of the JSON report. Format 1; the same input gives the same bytes. Every
+ * change is listed, including changes of met and not applicable findings.
  */
 public final class ComparisonJson {
     private static final int FORMAT = 1;
@@ -30,9 +30,9 @@ public final class ComparisonJson {
     private final Messages messages;
 
     /**
-     * Writes comparisons.
+     * Creates a writer of comparisons.
      *
-     * @param messages what is said of findings and notices
+     * @param messages the texts of findings and notices
      */
     public ComparisonJson(Messages messages) {
         requireNonNull(messages, "messages");
@@ -40,9 +40,9 @@ public final class ComparisonJson {
     }
 
     /**
-     * The comparison of two files.
+     * Writes the comparison of two files.
      *
-     * @param files the files, and what differs
+     * @param files the files, and their differences
      * @return a JSON object, ending in a line break
      */
     public String of(ComparedFiles files) {

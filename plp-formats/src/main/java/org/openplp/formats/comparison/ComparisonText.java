@@ -28,7 +28,10 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.text.Bundle;
 
-/** A comparison as text, for a municipal official: what is new and in the way first, then what got better, then the rest. */
+/**
+ * Writes comparisons as text, for a municipal official. New findings that stand in the way come first, then
+ * improvements, then the rest.
+ */
 public final class ComparisonText {
     private final Messages messages;
     private final Texts texts;
@@ -37,11 +40,11 @@ public final class ComparisonText {
     private final boolean all;
 
     /**
-     * Writes comparisons.
+     * Creates a writer of comparisons.
      *
-     * @param messages what is said of findings and notices
-     * @param colours whether to mark what matters with colours
-     * @param all whether to list the changes that ask nothing, and everybody whom a change concerns
+     * @param messages the texts of findings and notices
+     * @param colours whether to highlight with colours
+     * @param all whether to list changes that need no attention, and every subject of a change
      */
     public ComparisonText(Messages messages, boolean colours, boolean all) {
         this.messages = messages;
@@ -52,16 +55,16 @@ public final class ComparisonText {
     }
 
     /**
-     * The comparison of two files.
+     * Writes the comparison of two files.
      *
-     * @param files the files, and what differs
+     * @param files the files, and their differences
      * @return lines of text, ending in a line break
      */
     public String of(ComparedFiles files) {
         return new Written(files).text();
     }
 
-    /** What is the same for the changes that are listed together. */
+    /** The common features of changes that are listed together. */
     private record Group(NormId norm, FindingChange.Kind kind, Optional<Outcome> before, Optional<Outcome> after) {
         static Group of(FindingChange change) {
             return new Group(
@@ -72,7 +75,7 @@ public final class ComparisonText {
         }
     }
 
-    /** How a change that asks nothing is counted. */
+    /** The kind of a change that needs no attention, by which such changes are counted. */
     private record Changed(FindingChange.Kind how, Optional<Outcome> before, Optional<Outcome> after) {
         static Changed of(FindingChange change) {
             boolean sameOutcome =
@@ -84,7 +87,7 @@ public final class ComparisonText {
         }
     }
 
-    /** One comparison while it is written. */
+    /** Writes one comparison. */
     private final class Written {
         private final Comparison comparison;
         private final Side before;
@@ -242,7 +245,7 @@ public final class ComparisonText {
                                     .toList());
         }
 
-        /** What asks nothing, by what it was and what it is. */
+        /** Writes the changes that need no attention, by outcome before and after. */
         private void others(List<FindingChange> changes) {
             Map<Changed, List<FindingChange>> byWhat = changes.stream()
                     .collect(Collectors.groupingBy(Changed::of, LinkedHashMap::new, Collectors.toList()));

@@ -18,7 +18,7 @@ import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.text.Bundle;
 
-/** One of the two assessments of a comparison, in words. */
+/** The texts about one of the two assessments of a comparison. */
 final class Side {
     private final ReadDossier read;
     private final Assessment assessment;
@@ -42,17 +42,17 @@ final class Side {
         return words;
     }
 
-    /** Which partnership, day and file. */
+    /** The partnership, the day and the file. */
     String head() {
         return labels.text("head", Title.whichOn(assessment, texts), read.file());
     }
 
-    /** By which rule book, and how it was read. */
+    /** The rule book and the reading. */
     String how() {
         return Title.book(assessment, texts);
     }
 
-    /** By which rule book, to the letter. */
+    /** The exact rule book. */
     String fingerprint() {
         return Title.fingerprint(assessment.book(), texts);
     }
@@ -66,7 +66,7 @@ final class Side {
         return answer.said() + " (" + answer.why() + ")";
     }
 
-    /** What was found, in a word or two. */
+    /** The outcome in a word or two. */
     String outcome(Finding finding) {
         boolean hasDay = finding.outcome() == Outcome.PENDING || finding.outcome() == Outcome.MET;
         String outcome = words.outcome(finding);
@@ -77,7 +77,7 @@ final class Side {
                 .orElse(waived);
     }
 
-    /** Why there is no finding of a norm, as the kind of the change says it. */
+    /** Explains why there is no finding of a norm, depending on the kind of the change. */
     String nothing(Norm norm, FindingChange.Kind kind) {
         boolean unasked = kind == FindingChange.Kind.NORM_CAME || kind == FindingChange.Kind.NORM_WENT;
         if (!unasked) {
@@ -88,7 +88,7 @@ final class Side {
                 : labels.text("nothing.notInBook", assessment.book().version());
     }
 
-    /** The missing facts and the open points of what is undetermined. */
+    /** The missing facts and the open points of undetermined findings. */
     Optional<String> missing(List<Finding> findings) {
         Stream<String> missing = findings.stream()
                 .flatMap(finding -> words.explanations().of(finding).missing().stream())

@@ -1,4 +1,4 @@
-/** What differs between two assessed files, as text and as JSON. */
+/** The differences between two assessed files, as text and as JSON. */
 @NullMarked
 package org.openplp.formats.comparison;
 

@@ -12,11 +12,12 @@ import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
 /**
- * Says in one language what a defect is, or why an act was rejected, and how to mend it. The texts never repeat a value of the file, and a line never
- * holds what a terminal or the runner of a workflow could take for a command.
+ * The texts of defects, and of reasons why an act was rejected, in one language, with the remedy. The texts never
+ * repeat a value of the file. A line never contains anything that a terminal or a workflow runner could take for a
+ * command.
  */
 public final class DefectTexts {
-    /** Stands in a path, as its last step, for a key that could be anything, even a name. */
+    /** The last step of a path, instead of a key that could be anything, even a name. */
     public static final String KEY_NOT_SHOWN = "?";
 
     private static final String NOT_SHOWN = "key.notShown";
@@ -34,7 +35,7 @@ public final class DefectTexts {
      * The texts of one language.
      *
      * @param language the language
-     * @return always the same ones
+     * @return the texts, the same instance at each call
      */
     public static DefectTexts in(Language language) {
         requireNonNull(language, "language");
@@ -42,7 +43,7 @@ public final class DefectTexts {
     }
 
     /**
-     * The texts for a locale, such as the one that a host found in a request, whatever the language of the machine.
+     * The texts for a locale, such as that of a request, independent of the language of the machine.
      *
      * @param locale the locale; its country and variant do not matter
      * @return the texts
@@ -60,7 +61,7 @@ public final class DefectTexts {
     }
 
     /**
-     * What a defect is and how to mend it.
+     * The text of a defect, with the remedy.
      *
      * @param defect the defect
      * @return one or two sentences
@@ -76,10 +77,10 @@ public final class DefectTexts {
     }
 
     /**
-     * Where a defect stands in the file, for people.
+     * The path of a defect, for people.
      *
      * @param defect the defect
-     * @return its path, with words in the place of a key that is not shown; empty if the defect is about the whole file
+     * @return its path, with words instead of a key that is not shown; empty if the defect is about the whole file
      */
     public String path(Defect defect) {
         FactPath path = defect.path();
@@ -88,11 +89,12 @@ public final class DefectTexts {
     }
 
     /**
-     * A defect as a line for people and for tools that jump to a place.
+     * A defect as a line for people, and for tools that jump to a place.
      *
-     * @param file what the file is called
+     * @param file the name of the file
      * @param defect the defect in it
-     * @return {@code FILE:LINE:COLUMN: path: text}; without a path if the defect is about the whole file, and without a place if there is no file, or it cannot be read or is too large
+     * @return {@code FILE:LINE:COLUMN: path: text}; without the path if the defect is about the whole file, and without
+     *     the place if there is no file, or if it cannot be read or is too large
      */
     public String line(String file, PlacedDefect defect) {
         requireNonNull(file, "file");
@@ -104,7 +106,7 @@ public final class DefectTexts {
                 printable(file + place + ": " + (path.isEmpty() ? "" : path + ": ") + text(defect.defect())));
     }
 
-    /** What was not read has no lines. */
+    /** Whether the line shows a place. A file that was not read has no lines. */
     private static boolean hasPlace(PlacedDefect defect) {
         String code = defect.defect().code();
         boolean ofTheFile = code.equals(DefectCode.FILE_UNREADABLE) || code.equals(DefectCode.FILE_TOO_LARGE);

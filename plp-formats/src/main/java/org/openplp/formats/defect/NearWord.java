@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The known word that was probably meant by one that is not known. */
+/** Suggests a known word for an unknown one. */
 public final class NearWord {
     private static final int LONGEST = 41;
     private static final int SHORTEST_BEGINNING = 4;
@@ -15,17 +15,21 @@ public final class NearWord {
 
     private NearWord() {}
 
-    /** Whether a word looks like a key, and may so be compared: letters, digits, hyphens and underscores, 41 of them at most, with a letter first. */
+    /**
+     * Whether a word looks like a key and can be compared: at most 41 letters, digits, hyphens and underscores, with a
+     * letter first.
+     */
     private static boolean isIdentifier(String word) {
         return word.length() <= LONGEST && IDENTIFIER.matcher(word).matches();
     }
 
     /**
-     * The nearest known word, if it is so near that it can hardly be another, or else the only one that begins with the word.
+     * The nearest known word, if it is very near. Otherwise the known word that begins with the given one, if there is
+     * only one.
      *
-     * @param word what was written
-     * @param known the words that could have been meant
-     * @return empty if it is none of them, or could be several
+     * @param word the unknown word
+     * @param known the known words
+     * @return the suggestion; empty if no known word is near, or if several could be meant
      */
     public static Optional<String> of(String word, Collection<String> known) {
         requireNonNull(known, "known");
@@ -53,7 +57,7 @@ public final class NearWord {
                 : Optional.empty();
     }
 
-    /** The least number of letters to leave out, add, replace or swap with the next one; capitals count as small letters. */
+    /** The smallest number of letters to omit, add, replace or swap with the next one, ignoring case. */
     private static int distance(String word, String other) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];

@@ -5,25 +5,25 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 
 /**
- * Where something stands in a file, as an editor shows it.
+ * A place in a file, as an editor shows it.
  *
  * @param line the line, from 1; 0 if there is no file
- * @param column the character of the line, from 1, as UTF-16 counts them; 0 if there is no file
+ * @param column the character in the line, from 1, counted in UTF-16 code units; 0 if there is no file
  */
 public record Place(int line, int column) implements Comparable<Place> {
-    /** Where every file starts. */
+    /** The start of any file. */
     public static final Place START = new Place(1, 1);
 
-    /** Where everything stands that is in no file. */
+    /** The place of everything that is not in a file. */
     public static final Place NONE = new Place(0, 0);
 
     private static final Comparator<Place> ORDER =
             Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
 
     /**
-     * A place.
+     * Checks the line and the column.
      *
-     * @throws IllegalArgumentException if one of them is less than 1, and not both are 0
+     * @throws IllegalArgumentException if either is less than 1, unless both are 0
      */
     public Place {
         if ((line < 1 || column < 1) && (line != 0 || column != 0)) {
@@ -32,18 +32,18 @@ public record Place(int line, int column) implements Comparable<Place> {
     }
 
     /**
-     * Whether it is a place in a file.
+     * Whether this is a place in a file.
      *
-     * @return false for {@link #NONE} alone
+     * @return false only for {@link #NONE}
      */
     public boolean isInAFile() {
         return line > 0;
     }
 
     /**
-     * This place, for a tool that knows files alone.
+     * This place, for a tool that expects a file.
      *
-     * @return {@link #START} if it is in no file
+     * @return this place; {@link #START} if it is not in a file
      */
     public Place orStart() {
         return isInAFile() ? this : START;

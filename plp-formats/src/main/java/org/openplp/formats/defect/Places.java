@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.FactPath;
 
 /**
- * Where each value stands in its file. Values are kept in the order of the file, the parts of a value right behind it: a dossier of many
- * thousand members has some hundred thousand of them, so they are numbers in arrays and not objects.
+ * The place of each value in its file. A dossier of many thousand members has hundreds of thousands of values, so they
+ * are stored as numbers in arrays, not as objects. They are in the order of the file, and the parts of a value follow
+ * it directly.
  */
 public final class Places {
     private static final Places NONE = new Builder().build();
@@ -31,16 +32,16 @@ public final class Places {
     /**
      * The places in a file that could not be read.
      *
-     * @return places that know only where the file starts
+     * @return places that only have the start of the file
      */
     public static Places none() {
         return NONE;
     }
 
     /**
-     * The places of a dossier that was read from no file.
+     * The places of a dossier that does not come from a file.
      *
-     * @return places that know none
+     * @return an empty set of places
      */
     public static Places ofNoFile() {
         return OF_NO_FILE;
@@ -50,7 +51,8 @@ public final class Places {
      * The place of a value.
      *
      * @param path the path of the value, such as {@code memberships[3].left.date}; empty for the whole file
-     * @return where the value starts; if it is not in the file, where the nearest value around it starts; {@link Place#NONE} if there is no file
+     * @return the start of the value, or of the nearest value around it if it is not in the file; {@link Place#NONE} if
+     *     there is no file
      */
     public Place of(FactPath path) {
         if (lines.length == 0) {
@@ -83,7 +85,7 @@ public final class Places {
         return entries[lists[node] + 1 + index];
     }
 
-    /** Notes the places while a file is read. */
+    /** Records the places while a file is read. */
     public static final class Builder {
         private static final int ROOM = 64;
 
@@ -96,15 +98,15 @@ public final class Places {
         private int[] entries = new int[ROOM];
         private int entryCount;
 
-        /** Places of which none is noted yet. */
+        /** Creates a builder without places. */
         public Builder() {}
 
         /**
-         * Notes a value, or the start of a mapping or list.
+         * Records a value, or the start of a mapping or list.
          *
          * @param name the key of the value; null in a list
-         * @param place where it starts
-         * @return the number of the value, to say later where it ends
+         * @param place the place where it starts
+         * @return the number of the value, with which to record its end
          */
         public int start(@Nullable String name, Place place) {
             if (size == lines.length) {
@@ -124,9 +126,9 @@ public final class Places {
         }
 
         /**
-         * Notes that a mapping is complete.
+         * Records the end of a mapping.
          *
-         * @param node its number
+         * @param node the number of the mapping
          * @throws IllegalArgumentException if no value has this number
          */
         public void endMapping(int node) {
@@ -135,9 +137,9 @@ public final class Places {
         }
 
         /**
-         * Notes that a list is complete: how many entries it has, then where they are.
+         * Records the end of a list: the number of its entries, then each of them.
          *
-         * @param node its number
+         * @param node the number of the list
          * @throws IllegalArgumentException if no value has this number
          */
         public void endList(int node) {
@@ -167,7 +169,7 @@ public final class Places {
         }
 
         /**
-         * The places so far; what is not complete yet ends where it started.
+         * The places so far. A value that is still incomplete has no parts.
          *
          * @return the places
          */

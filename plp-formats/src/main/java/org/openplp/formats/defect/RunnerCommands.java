@@ -8,9 +8,10 @@ import java.io.Writer;
 import java.util.regex.Pattern;
 
 /**
- * Keeps what comes from a file from giving commands to the runner of a workflow, which reads all that is printed: that of GitHub takes {@code ::command::} at the
- * start of a line, however far it is indented, and {@code ##[command]} anywhere in a line; that of Azure takes {@code ##vso[command]}. In texts for people a blank
- * stands between; in JSON, YAML, HTML and XML a character is written in another way, so that the values stay what they are.
+ * Stops text of a file from acting as a command to a workflow runner, which reads everything that is printed. GitHub's
+ * runner obeys {@code ::command::} at the start of a line, even if indented, and {@code ##[command]} anywhere in a
+ * line. Azure's runner obeys {@code ##vso[command]}. In texts for people, a space breaks the command. In JSON, YAML,
+ * HTML and XML, a character is escaped, so the values stay the same.
  */
 public final class RunnerCommands {
     private static final Pattern ANYWHERE = Pattern.compile("##(?=(?:vso)?\\[)", Pattern.CASE_INSENSITIVE);
@@ -19,10 +20,10 @@ public final class RunnerCommands {
     private RunnerCommands() {}
 
     /**
-     * Lines for people, such as they are printed: wrapped and indented already.
+     * Breaks commands in lines for people. The lines are already wrapped and indented.
      *
      * @param lines one line or several
-     * @return the same lines, with a blank where one of them could be taken for a command
+     * @return the same lines, with a space inside anything that could be taken for a command
      */
     public static String broken(String lines) {
         requireNonNull(lines, "lines");
@@ -31,9 +32,9 @@ public final class RunnerCommands {
     }
 
     /**
-     * A text in HTML, of which it is not known where in a line it begins.
+     * Escapes commands in a text in HTML, which may begin anywhere in a line.
      *
-     * @param html the text, in which markup is escaped already
+     * @param html the text, with markup already escaped
      * @return HTML of the same text
      */
     public static String inHtml(String html) {
@@ -41,7 +42,8 @@ public final class RunnerCommands {
     }
 
     /**
-     * A document in YAML that has no comments, and has whatever is no plain word between double quotation marks.
+     * Escapes commands in a YAML document. It must have no comments, and must quote everything but plain words with
+     * double quotation marks.
      *
      * @param yaml the document
      * @return YAML of the same values
@@ -51,10 +53,10 @@ public final class RunnerCommands {
     }
 
     /**
-     * Writes JSON.
+     * A writer that escapes commands in JSON.
      *
-     * @param out where to
-     * @return takes JSON, and writes JSON of the same values
+     * @param out receives the result
+     * @return a writer for JSON, which writes JSON of the same values
      */
     public static Writer inJson(Writer out) {
         requireNonNull(out, "out");
@@ -62,17 +64,17 @@ public final class RunnerCommands {
     }
 
     /**
-     * Writes XML of which no line begins with a colon but in a text.
+     * A writer that escapes commands in XML. No line of the XML may begin with a colon except in a text.
      *
-     * @param out where to
-     * @return takes XML, and writes XML of the same values
+     * @param out receives the result
+     * @return a writer for XML, which writes XML of the same values
      */
     public static Writer inXml(Writer out) {
         requireNonNull(out, "out");
         return new Escaping(out, "&#35;", "&#58;");
     }
 
-    /** Writes the second of two hashes, and a colon that begins a line if there is a word for it, in other words. */
+    /** Escapes the second of two hashes, and a colon at the start of a line if it has an escape. */
     private static final class Escaping extends FilterWriter {
         private final String hash;
         private final String colon;
@@ -110,7 +112,7 @@ public final class RunnerCommands {
             out.write(text, rest, end - rest);
         }
 
-        /** Empty for what stays as it is. */
+        /** The escape of a character; empty if it stays as it is. */
         private String inOtherWords(char c) {
             boolean second = c == '#' && isBehindAHash;
             boolean first = c == ':' && isAtTheStart;

@@ -1,4 +1,7 @@
-/** What stops a file: where it stands, and how that is said in each language; and how a line that is printed is no command. */
+/**
+ * Defects of files: their places, their texts in each language, and protection against text that a tool could take for
+ * a command.
+ */
 @NullMarked
 package org.openplp.formats.defect;
 

@@ -15,7 +15,7 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.source.LocatingParser;
 import org.openplp.formats.source.ReadingStopped;
 
-/** What a line says about itself, wherever in it: in which format it is written, and which event it holds. */
+/** The format and the event that a line names, wherever in it. */
 final class EventHead {
     static final String FORMAT = "format";
     static final String EVENT = "event";
@@ -26,7 +26,7 @@ final class EventHead {
 
     private EventHead() {}
 
-    /** The name of the event in a line whose format can be read, if it is a known one. */
+    /** The name of the event in a line, if the format is supported and the event is known. */
     static String event(String line, Set<String> known) {
         try (LocatingParser parser = LocatingParser.of(line, true, Long.MAX_VALUE, Long.MAX_VALUE)) {
             EventHead head = new EventHead();

@@ -21,12 +21,13 @@ import org.openplp.formats.source.ReadingStopped;
 import org.openplp.formats.source.SourceText;
 
 /**
- * Events as JSON, for a store that keeps what happened: each event is an object on one line, with the version of the format, the name of the event and its
- * components. Reading what was written gives an equal event, and equal events give the same bytes. Names and keys stay what they are in later releases. The
- * order of the keys of a line that is read does not matter, since some stores change it.
+ * Events as JSON, for an event store. Each event is an object on one line, with the version of the format, the name of
+ * the event and its components. Reading the line gives an equal event, and equal events give the same bytes. Names and
+ * keys do not change in later releases. The order of the keys in a line does not matter for reading, since some stores
+ * change it.
  */
 public final class EventsJson {
-    /** The version of the format in which events are written, and the only one that can be read. */
+    /** The version of the format in which events are written. No other version can be read. */
     public static final int FORMAT = 1;
 
     private static final Kinds KINDS = Kinds.of(
@@ -51,11 +52,11 @@ public final class EventsJson {
     }
 
     /**
-     * The name of an event, which is also in its line.
+     * The name of an event, as in its line.
      *
      * @param event the event
-     * @return the name of its family and its own
-     * @throws IllegalArgumentException if it is none of the events of core
+     * @return the name of its family followed by its own
+     * @throws IllegalArgumentException if it is not an event of core
      */
     public static String name(Event event) {
         requireNonNull(event, "event");
@@ -69,8 +70,8 @@ public final class EventsJson {
      *
      * @param event the event
      * @return a JSON object on one line, without a line break
-     * @throws IllegalArgumentException if it is none of the events of core, or holds what no text can say, such as a blank id; the message has the path and not
-     *     the value
+     * @throws IllegalArgumentException if it is not an event of core, or contains a value that no text can express,
+     *     such as a blank id; the message has the path and not the value
      */
     public static String write(Event event) {
         requireNonNull(event, "event");
@@ -88,11 +89,12 @@ public final class EventsJson {
     }
 
     /**
-     * Reads an event. Whether it fits those before it is not looked at.
+     * Reads an event, without checking whether it fits the events before it.
      *
      * @param line a JSON object
      * @return the event
-     * @throws UnreadableEvent if the line holds no event in format {@value #FORMAT}, or an event that this release does not know
+     * @throws UnreadableEvent if the line is not an event in format {@value #FORMAT}, or is an event that this release
+     *     does not know
      */
     public static Event read(String line) {
         requireNonNull(line, "line");
@@ -120,7 +122,7 @@ public final class EventsJson {
         return Objects.requireNonNull(FORMS.get(name));
     }
 
-    @SuppressWarnings("unchecked") // a form is only given the event under whose name it stands
+    @SuppressWarnings("unchecked") // each form is given only events of its own name
     private static Map<String, RecordForm<Record>> forms() {
         Forms all = new Forms();
         Map<String, RecordForm<Record>> forms = new HashMap<>();

@@ -8,8 +8,8 @@ import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.PlacedDefect;
 
 /**
- * A line that holds no event which this release can read. The message lists all that is wrong, each as {@code event:LINE:COLUMN: path: text}, and no value of
- * the line.
+ * Thrown for a line that is not an event that this release can read. The message lists every defect as
+ * {@code event:LINE:COLUMN: path: text}, without values of the line.
  */
 public final class UnreadableEvent extends RuntimeException {
     @Serial
@@ -25,7 +25,7 @@ public final class UnreadableEvent extends RuntimeException {
     }
 
     /**
-     * What is wrong.
+     * All defects of the line.
      *
      * @return every defect, in the order of the line; never empty
      */

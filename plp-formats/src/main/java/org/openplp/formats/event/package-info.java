@@ -1,4 +1,4 @@
-/** How what happened is stored, one event a line, and read again. */
+/** Writes events, one on each line, and reads them again. */
 @NullMarked
 package org.openplp.formats.event;
 

@@ -11,13 +11,13 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.FactPath;
 
 /**
- * The entry that an act makes: what is missing in it can be given with the act.
+ * The entry that an act makes. Facts that are missing in it can be given with the act.
  *
- * @param key the key by which the act takes the entry, such as {@code message}
- * @param path where the entry stands after the act, such as {@code messages[12]}
+ * @param key the key of the entry in the act, such as {@code message}
+ * @param path the path of the entry after the act, such as {@code messages[12]}
  */
 record ActKeys(String key, FactPath path) {
-    /** Empty for an act that makes no entry, such as the start of a partnership. */
+    /** The keys of an act; empty for an act that makes no entry, such as the start of a partnership. */
     static Optional<ActKeys> of(Act act, Dossier after) {
         return act.entry(after)
                 .map(path -> new ActKeys(
@@ -29,7 +29,7 @@ record ActKeys(String key, FactPath path) {
                         path));
     }
 
-    /** An act takes one entry at most; what else it takes is a text, a day or a word. */
+    /** Whether the component is an entry. An act takes at most one; its other components are texts, days and words. */
     private static boolean isEntry(RecordComponent component) {
         return component.getGenericType() instanceof ParameterizedType fact
                 ? isRecord(fact.getActualTypeArguments()[0])
@@ -45,9 +45,9 @@ record ActKeys(String key, FactPath path) {
     }
 
     /**
-     * What to give to an act that lacks its day.
+     * The key to give to an act that lacks its day.
      *
-     * @param missing where the day would stand, such as {@code memberships.joinedOn}
+     * @param missing the path of the missing day, such as {@code memberships.joinedOn}
      * @return such as {@code membership.joinedOn=}; empty if the act has no key for it
      */
     static Optional<String> dayToGive(Act act, FactPath missing) {
@@ -62,10 +62,11 @@ record ActKeys(String key, FactPath path) {
     }
 
     /**
-     * What to give to the act for a fact.
+     * The key with which the act takes a fact.
      *
-     * @param fact where it would stand after the act, such as {@code messages[12].urgency}
-     * @return such as {@code message.urgency=}; empty for a fact that is not in the entry, or in a list inside it, whose entries no key names
+     * @param fact the path of the fact after the act, such as {@code messages[12].urgency}
+     * @return such as {@code message.urgency=}; empty for a fact outside the entry, or in a list inside it, whose
+     *     entries have no key
      */
     Optional<String> toGive(FactPath fact) {
         return fact.inside(path)

@@ -8,7 +8,7 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.permission.Permission;
 
 /**
- * An act about which a dossier was asked, and the answer.
+ * An act with the answer to whether it is allowed.
  *
  * @param read the file of the dossier
  * @param act the act
@@ -16,7 +16,7 @@ import org.openplp.rules.permission.Permission;
  */
 public record AnsweredAct(ReadDossier read, Act act, Permission permission) {
     /**
-     * An act about which a dossier of a program was asked.
+     * An act with its answer, for a dossier of a program.
      *
      * @param dossier the dossier before the act
      * @param act the act

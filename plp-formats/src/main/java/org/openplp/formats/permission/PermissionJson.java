@@ -20,7 +20,7 @@ import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.FactToFindOut;
 import org.openplp.rules.permission.Permission;
 
-/** The answer as JSON, in the terms of the JSON report. Format 1; the same question gives the same bytes. */
+/** Writes answers as JSON, in the terms of the JSON report. Format 1; the same question gives the same bytes. */
 public final class PermissionJson {
     private static final int FORMAT = 1;
 
@@ -28,10 +28,10 @@ public final class PermissionJson {
     private final DefectTexts defectTexts;
 
     /**
-     * Writes answers.
+     * Creates a writer of answers.
      *
-     * @param messages what is said of findings
-     * @param defectTexts what is said of what makes an act impossible
+     * @param messages the texts of findings
+     * @param defectTexts the texts of reasons why an act is impossible
      */
     public PermissionJson(Messages messages, DefectTexts defectTexts) {
         requireNonNull(messages, "messages");
@@ -41,7 +41,7 @@ public final class PermissionJson {
     }
 
     /**
-     * The answer about one act.
+     * Writes the answer about one act.
      *
      * @param answered the act and the answer
      * @return a JSON object, ending in a line break

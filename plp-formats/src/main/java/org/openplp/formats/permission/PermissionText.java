@@ -33,7 +33,10 @@ import org.openplp.rules.standing.Tally;
 import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;
 
-/** The answer as text, for a municipal official: yes, no or cannot tell; what stands in the way; what to find out first; what has to be done then. */
+/**
+ * Writes answers as text, for a municipal official: yes, no or cannot tell; the obstacles; the facts to find out first;
+ * the duties that follow.
+ */
 public final class PermissionText {
     private static final int MANY = 20;
     private static final Pattern COLON = Pattern.compile(" ?: ");
@@ -44,11 +47,11 @@ public final class PermissionText {
     private final Page page;
 
     /**
-     * Writes answers.
+     * Creates a writer of answers.
      *
-     * @param messages what is said of findings
-     * @param defectTexts what is said of what makes an act impossible
-     * @param colours whether to mark what matters with colours
+     * @param messages the texts of findings
+     * @param defectTexts the texts of reasons why an act is impossible
+     * @param colours whether to highlight with colours
      */
     public PermissionText(Messages messages, DefectTexts defectTexts, boolean colours) {
         requireNonNull(defectTexts, "defectTexts");
@@ -59,7 +62,7 @@ public final class PermissionText {
     }
 
     /**
-     * The answer about one act.
+     * Writes the answer about one act.
      *
      * @param answered the act and the answer
      * @return lines of text, ending in a line break
@@ -69,12 +72,15 @@ public final class PermissionText {
         return new Written(answered).text();
     }
 
-    /** What to do in the place of an act that is not allowed. What {@link Messages#whatToDo} says mends what was done already. */
+    /**
+     * What to do instead of an act that is not allowed. {@link Messages#whatToDo} is different: it mends an act that
+     * was done.
+     */
     static String insteadOf(Act act, Texts texts) {
         return texts.text("act." + ActWriter.name(act) + ".instead");
     }
 
-    /** One answer while it is written. */
+    /** Writes one answer. */
     private final class Written {
         private final AnsweredAct answered;
         private final Texts texts = messages.texts();
@@ -218,7 +224,7 @@ public final class PermissionText {
             out.blank();
         }
 
-        /** What is no part of the answer, and has to be known with it. */
+        /** Writes what is not part of the answer but should be known with it. */
         private void rest(Consequences consequences, Wording words) {
             if (!consequences.failed().isEmpty()) {
                 out.heading(labels.text("heading.failed"), Page.Tone.BAD);

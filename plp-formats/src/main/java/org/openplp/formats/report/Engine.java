@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** Which release of openplp made a report. */
+/** The release of openplp that made a report. */
 public final class Engine {
     private static final String VERSION = read();
 

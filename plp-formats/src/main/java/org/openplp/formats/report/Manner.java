@@ -7,11 +7,11 @@ import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.norm.Texts;
 
 /**
- * How a report is written.
+ * The settings of a report.
  *
- * @param messages what is said of findings and notices; the report is in their language
- * @param all whether to list what is met, not applicable or frozen too
- * @param colours whether to mark what matters with colours, where the format has some
+ * @param messages the texts of findings and notices; the report is in their language
+ * @param all whether to include met, not applicable and frozen findings
+ * @param colours whether to highlight with colours, if the format has them
  */
 public record Manner(Messages messages, boolean all, boolean colours) {
     /** Refuses null. */
@@ -29,16 +29,16 @@ public record Manner(Messages messages, boolean all, boolean colours) {
     }
 
     /**
-     * The same for people who edit no file.
+     * These settings for people who do not edit a file.
      *
-     * @return what calls the facts of a dossier by their labels
+     * @return settings that name the facts of a dossier by their labels
      */
     public Manner labelled() {
         return new Manner(new Messages(texts().labelled()), all, colours);
     }
 
     /**
-     * What is said of defects.
+     * The texts of defects.
      *
      * @return the texts in the language of the messages
      */

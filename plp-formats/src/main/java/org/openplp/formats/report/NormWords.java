@@ -17,7 +17,7 @@ import org.openplp.rules.source.InForce;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Bundle;
 
-/** What the register says of a norm beside its statement, in words, whatever the form in which they are shown. */
+/** The entries of the register about a norm in words, apart from its statement, for any format. */
 public final class NormWords {
     private static final Pattern PERIOD = Pattern.compile("P\\d{1,9}[YMD]");
 
@@ -25,9 +25,9 @@ public final class NormWords {
     private final Bundle labels;
 
     /**
-     * Words in the language of the texts.
+     * Creates words in the language of the texts.
      *
-     * @param texts what the norms say
+     * @param texts the texts of the norms
      */
     public NormWords(Texts texts) {
         this.texts = texts;
@@ -38,7 +38,7 @@ public final class NormWords {
      * A value that a norm sets or leaves open, and who may agree on another one.
      *
      * @param parameter the parameter
-     * @return such as {@code coordinator.min = 1}
+     * @return a text such as {@code coordinator.min = 1}
      */
     public String parameter(Parameter parameter) {
         String value = period(texts.value(parameter));
@@ -49,7 +49,7 @@ public final class NormWords {
                 .orElseGet(() -> labels.text("explain.parameter", parameter.key(), value));
     }
 
-    /** A period of one unit in words, with what a dossier would say; any other value as it is. */
+    /** A period of one unit in words, with its form in a dossier. Any other value is unchanged. */
     private String period(String value) {
         if (!PERIOD.matcher(value).matches()) {
             return value;
@@ -74,10 +74,10 @@ public final class NormWords {
     }
 
     /**
-     * A circular with the dates that are claimed for it, and who claims them.
+     * A circular with the dates that sources claim for it.
      *
      * @param circular the circular
-     * @return its title and dates, and that they are disputed if they are
+     * @return its title and dates with their sources, marked as disputed if they are
      */
     public String circular(Circular circular) {
         String claims = circular.claims().stream()
@@ -89,7 +89,7 @@ public final class NormWords {
     }
 
     /**
-     * What some sources of a conflict say, and which ones.
+     * The position of some sources in a conflict, with these sources.
      *
      * @param position the position
      * @return a sentence with its sources
@@ -99,10 +99,10 @@ public final class NormWords {
     }
 
     /**
-     * What the rules take of a conflict.
+     * The position that the rules take in a conflict.
      *
      * @param conflict the conflict
-     * @return a sentence with the reading that it is part of, if it has a name
+     * @return a sentence, with the reading to which it belongs, if that has a name
      */
     public String taken(Conflict conflict) {
         return conflict.reading()
@@ -111,10 +111,10 @@ public final class NormWords {
     }
 
     /**
-     * The days on which a norm or a text is in force.
+     * The period in which a norm or a text is in force.
      *
      * @param inForce the period
-     * @return empty if neither end is known
+     * @return the period in words; empty if neither end is known
      */
     public String period(InForce inForce) {
         Optional<String> from = inForce.from().map(texts::date);
@@ -127,7 +127,7 @@ public final class NormWords {
                 .orElse("");
     }
 
-    /** A source by its name, since a norm need not cite every source that stands against it. */
+    /** The full name of a source, since a norm need not cite the sources that contradict it. */
     private String named(Citation citation) {
         String words = texts.citation(citation);
         return citation.source().code().equals("PROF") ? words : texts.title(citation.source()) + ", " + words;

@@ -13,18 +13,21 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;
 
-/** Norms as JSON: the columns of the register in camel case, lists as arrays, and the ids of the conflicts between sources. Format 1; the same input gives the same bytes. */
+/**
+ * Writes norms as JSON: the columns of the register in camel case, lists as arrays, and the ids of the conflicts
+ * between sources. Format 1; the same input gives the same bytes.
+ */
 public final class NormsJson {
     private static final int FORMAT = 1;
 
     private NormsJson() {}
 
     /**
-     * The norms.
+     * Writes norms.
      *
      * @param book the rule book by which dossiers are checked
      * @param norms the norms, in the order in which to write them
-     * @param texts what the norms say, in a language
+     * @param texts the texts of the norms, in one language
      * @return a JSON object, ending in a line break
      */
     public static String of(RuleBook book, List<Norm> norms, Texts texts) {

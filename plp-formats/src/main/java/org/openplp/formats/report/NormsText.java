@@ -22,9 +22,9 @@ import org.openplp.rules.source.Conflicts;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Bundle;
 
-/** Norms as text. */
+/** Writes norms as text. */
 public final class NormsText {
-    /** Before this day it is not known of a norm without a period whether it was in force (reading R30). */
+    /** Before this day it is uncertain whether a norm without a period was in force (reading R30). */
     private static final Optional<LocalDate> KNOWN_FROM =
             BelgianBook.ofThisRelease().lawKnownFrom();
 
@@ -34,9 +34,9 @@ public final class NormsText {
     private final Page page;
 
     /**
-     * Writes norms.
+     * Creates a writer of norms.
      *
-     * @param texts the labels
+     * @param texts the texts of the norms and the labels
      */
     public NormsText(Texts texts) {
         this.texts = texts;
@@ -46,11 +46,11 @@ public final class NormsText {
     }
 
     /**
-     * A list of norms.
+     * Writes a list of norms.
      *
      * @param norms the norms, in the order in which to write them
-     * @param on the day on which they are looked at; empty for no day in particular
-     * @return a few lines a norm, ending in a line break
+     * @param on the day for which they are listed; empty for no particular day
+     * @return a few lines for each norm, ending in a line break
      */
     public String list(List<Norm> norms, Optional<LocalDate> on) {
         Page.Lines out = page.lines();
@@ -81,7 +81,7 @@ public final class NormsText {
         return out.text();
     }
 
-    /** A section by what it is about; one of local norms by the name that their author gave it. */
+    /** The title of a section: its topic, or for local norms the name that their author gave it. */
     private String section(String section) {
         return texts.find("section." + section)
                 .map(about -> labels.text("norms.section.about", section, about))
@@ -89,7 +89,7 @@ public final class NormsText {
     }
 
     /**
-     * All there is to say of a norm.
+     * Explains a norm.
      *
      * @param norm the norm
      * @param rule its rule; empty if there is nothing to check
@@ -127,7 +127,7 @@ public final class NormsText {
         if (!openPoints.isEmpty()) {
             out.blank();
             out.heading(labels.text("explain.openPoints"), Page.Tone.PLAIN);
-            // what is read of one norm alone has the name of the norm, by which a finding that it leaves open calls it
+            // A reading of one norm alone has the name of the norm, which findings that it leaves open also use.
             openPoints.forEach(point ->
                     out.item(point.reading().equals("N") ? norm.id().value() : point.reading(), texts.reading(point)));
         }

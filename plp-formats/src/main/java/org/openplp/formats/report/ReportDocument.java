@@ -10,28 +10,29 @@ import java.util.List;
 import org.openplp.formats.check.CheckedFile;
 
 /**
- * A document about the files of one check while it is written: a part for each file, in their order, and then its end. What a part says can be worked out ahead
- * and by several threads at once; it is written by one thread. Nobody but the document closes or flushes what it is written to.
+ * A document about the files of one check, while it is being written: a part for each file in their order, then the
+ * end. Parts can be prepared ahead and by several threads; one thread writes them. Only the document closes or flushes
+ * its writer.
  */
 public interface ReportDocument {
-    /** What a document says of one file, worked out and still to be written. */
+    /** The part about one file, prepared but not yet written. */
     @FunctionalInterface
     interface Part {
         /**
-         * Writes it, or keeps it until the end where the document has to begin with what is only known then.
+         * Writes the part, or keeps it until the end if the document begins with something known only then.
          *
          * @throws IOException if it cannot be written
          */
         void write() throws IOException;
     }
 
-    /** Begins a document. */
+    /** Opens a document. */
     @FunctionalInterface
     interface Opening {
         /**
-         * Begins it.
+         * Opens a document.
          *
-         * @param out where it is written to
+         * @param out the writer of the document
          * @return the document
          * @throws IOException if its beginning cannot be written
          */
@@ -39,28 +40,28 @@ public interface ReportDocument {
     }
 
     /**
-     * Works out what the document says of a file.
+     * Prepares the part about a file.
      *
-     * @param number the place of the file among those of the check, from 0
-     * @param checked what there is to report of it
-     * @return the part, to be written once, after those of all files before it
+     * @param number the position of the file in the check, from 0
+     * @param checked the checked file
+     * @return the part, to be written once, after those of all earlier files
      */
     Part part(int number, CheckedFile checked);
 
     /**
-     * Writes what comes after all files.
+     * Writes the end, after all files.
      *
      * @throws IOException if it cannot be written
      */
     void end() throws IOException;
 
     /**
-     * A whole document as a text.
+     * Writes a whole document as a text.
      *
-     * @param opening begins it
-     * @param files what there is to report, in the order in which to write it
+     * @param opening opens the document
+     * @param files the checked files, in the order in which to write them
      * @return the text
-     * @throws UncheckedIOException if the document writes elsewhere too, and cannot; with the message of what it threw
+     * @throws UncheckedIOException if the document also writes elsewhere and fails; with the message of that failure
      */
     static String text(Opening opening, List<CheckedFile> files) {
         StringWriter text = new StringWriter();

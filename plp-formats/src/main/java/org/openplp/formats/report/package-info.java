@@ -1,4 +1,4 @@
-/** An assessment, written for people and for programs. */
+/** Writes assessments and norms for people and for programs. */
 @NullMarked
 package org.openplp.formats.report;
 

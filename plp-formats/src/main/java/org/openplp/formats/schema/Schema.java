@@ -11,13 +11,14 @@ import java.util.Objects;
 import org.openplp.rules.text.Language;
 
 /**
- * The JSON Schemas of what openplp reads and writes, in draft 2020-12. They are resources of this release: reading one asks no network, and neither does checking
- * against it. Those of duties, permissions and comparisons refer to that of reports by its id.
+ * The JSON Schemas of the formats that openplp reads and writes, in draft 2020-12. They are resources of this release,
+ * so neither reading them nor validating against them needs the network. The schemas of duties, permissions and
+ * comparisons refer to that of reports by its id.
  */
 public enum Schema {
     /** A dossier. */
     DOSSIER,
-    /** The report of {@code plp check}, of one file and of several. */
+    /** The report of {@code plp check}, for one file or several. */
     REPORT,
     /** The duties of {@code plp duties}. */
     DUTIES,
@@ -28,7 +29,7 @@ public enum Schema {
     /** The norms of {@code plp norms}. */
     NORMS;
 
-    /** The version of the formats, which is in the name and the id of each schema. */
+    /** The version of the formats, which is part of the name and the id of each schema. */
     public static final int FORMAT = 1;
 
     /** The name of the schema, such as {@code dossier}. */
@@ -38,7 +39,7 @@ public enum Schema {
     }
 
     /**
-     * The name under which the schema is kept as a file.
+     * The file name of the schema.
      *
      * @return such as {@code dossier-1.json}
      */
@@ -47,7 +48,8 @@ public enum Schema {
     }
 
     /**
-     * The {@code $id} of the schema, which names it and need not lead anywhere. It stays what it is for as long as the format does.
+     * The {@code $id} of the schema. It is a name and need not be a working address. It stays the same as long as the
+     * format does.
      *
      * @return such as {@code https://openplp.org/schema/dossier-1.json}
      */
@@ -56,7 +58,7 @@ public enum Schema {
     }
 
     /**
-     * The schema.
+     * The text of the schema.
      *
      * @return JSON, ending in a line break
      */
@@ -69,8 +71,8 @@ public enum Schema {
     }
 
     /**
-     * The schema as an editor of one language shows it: keys and closed words of a dossier have titles and explanations in it. The other schemas describe what
-     * programs read, in English.
+     * The schema for an editor in one language: the keys and closed words of a dossier have titles and explanations.
+     * The other schemas describe formats for programs, in English.
      *
      * @param language the language; in English, descriptions also name the norms that look at a key
      * @return JSON, ending in a line break

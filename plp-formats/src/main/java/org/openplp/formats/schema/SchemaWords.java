@@ -16,7 +16,10 @@ import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.text.Language;
 
-/** Copies the schema of dossiers with titles and descriptions in a language. What has none there goes without. */
+/**
+ * Copies the schema of dossiers with titles and descriptions in another language. Objects without a text in that
+ * language get none.
+ */
 final class SchemaWords {
     private static final Set<String> WORDED = Set.of("title", "description");
 
@@ -59,7 +62,7 @@ final class SchemaWords {
         json.copyCurrentEvent(parser);
     }
 
-    /** The fields that lead to an object, from the outermost on. */
+    /** The fields that lead to an object, the outermost first. */
     private static List<String> path(JsonStreamContext object) {
         Deque<String> path = new ArrayDeque<>();
         for (JsonStreamContext at = object.getParent(); at != null; at = at.getParent()) {
@@ -70,7 +73,7 @@ final class SchemaWords {
         return List.copyOf(path);
     }
 
-    /** What the object at a path is about. */
+    /** The name of the label for the object at a path. */
     private Optional<String> name(List<String> path) {
         String dossier = DossierLabels.name(Dossier.class);
         return switch (String.join("/", path.stream().map(SchemaWords::kind).toList())) {

@@ -1,4 +1,4 @@
-/** The JSON Schemas of what openplp reads and writes. */
+/** The JSON Schemas of the formats that openplp reads and writes. */
 @NullMarked
 package org.openplp.formats.schema;
 
