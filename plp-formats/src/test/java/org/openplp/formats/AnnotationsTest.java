@@ -48,13 +48,13 @@ class AnnotationsTest {
             }
         }
 
-        private List<Command> commands(boolean all, CheckedFile... reports) {
-            String text = text(Language.ENGLISH, all, reports);
+        private List<Command> commands(boolean all, CheckedFile... files) {
+            String text = text(Language.ENGLISH, all, files);
             return text.lines().map(Command::of).toList();
         }
 
-        private String text(Language language, boolean all, CheckedFile... reports) {
-            return ReportFormat.GITHUB.of(new Manner(Checked.in(language), all, false), List.of(reports));
+        private String text(Language language, boolean all, CheckedFile... files) {
+            return ReportFormat.GITHUB.of(new Manner(Checked.in(language), all, false), List.of(files));
         }
 
         @Test
@@ -156,15 +156,15 @@ class AnnotationsTest {
     class OfGitLab {
         private static final Set<String> SEVERITIES = Set.of("info", "minor", "major", "critical", "blocker");
 
-        private List<JsonNode> issues(Language language, boolean all, CheckedFile... reports) {
+        private List<JsonNode> issues(Language language, boolean all, CheckedFile... files) {
             List<JsonNode> issues = new ArrayList<>();
-            Trees.ofJson(ReportFormat.GITLAB.of(new Manner(Checked.in(language), all, false), List.of(reports)))
+            Trees.ofJson(ReportFormat.GITLAB.of(new Manner(Checked.in(language), all, false), List.of(files)))
                     .forEach(issues::add);
             return issues;
         }
 
-        private List<JsonNode> issues(boolean all, CheckedFile... reports) {
-            return issues(Language.ENGLISH, all, reports);
+        private List<JsonNode> issues(boolean all, CheckedFile... files) {
+            return issues(Language.ENGLISH, all, files);
         }
 
         @Test

@@ -36,8 +36,8 @@ import org.xml.sax.SAXException;
 @DisplayName("A report in the XML form of JUnit")
 @NullUnmarked
 class JUnitReportTest {
-    private static String xml(Language language, boolean all, CheckedFile... reports) {
-        return ReportFormat.JUNIT.of(new Manner(Checked.in(language), all, false), List.of(reports));
+    private static String xml(Language language, boolean all, CheckedFile... files) {
+        return ReportFormat.JUNIT.of(new Manner(Checked.in(language), all, false), List.of(files));
     }
 
     private static void validate(String xml) throws SAXException {
@@ -80,12 +80,12 @@ class JUnitReportTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void keepsToTheSchemaInEveryLanguage(Language language) throws SAXException {
-        CheckedFile[] reports = {
+        CheckedFile[] files = {
             Checked.croisette(), Checked.unreadable(), Checked.failing(), Checked.frozen(Checked.croisette())
         };
 
-        validate(xml(language, false, reports));
-        validate(xml(language, true, reports));
+        validate(xml(language, false, files));
+        validate(xml(language, true, files));
         validate(xml(language, true));
     }
 

@@ -60,8 +60,8 @@ class MarkdownReportTest {
             TableRow.class,
             TableCell.class);
 
-    private static String markdown(Language language, boolean all, CheckedFile... reports) {
-        return ReportFormat.MARKDOWN.of(new Manner(Checked.in(language), all, false), List.of(reports));
+    private static String markdown(Language language, boolean all, CheckedFile... files) {
+        return ReportFormat.MARKDOWN.of(new Manner(Checked.in(language), all, false), List.of(files));
     }
 
     /** The nodes that a reader of Markdown sees, each as its kind. */
@@ -238,13 +238,13 @@ class MarkdownReportTest {
 
     @Test
     void hasTheOverviewThatTheTextHas() {
-        CheckedFile[] reports = {Checked.croisette(), Checked.unreadable(), Checked.croisette()};
+        CheckedFile[] files = {Checked.croisette(), Checked.unreadable(), Checked.croisette()};
         Overview overview = new Overview();
-        Stream.of(reports).map(Overview::share).forEach(overview::add);
+        Stream.of(files).map(Overview::share).forEach(overview::add);
         String text = new OverviewText(Texts.english(), false)
                 .of(overview)
                 .replace("PLP Croisette\u2026", "PLP Croisette (plp-004)"); // in the text a name is short
-        String markdown = markdown(Language.ENGLISH, false, reports);
+        String markdown = markdown(Language.ENGLISH, false, files);
         String said = words(nodes(markdown.substring(0, markdown.indexOf("\n## PLP"))).stream()
                 .map(node -> node instanceof Text piece
                         ? piece.getLiteral()

@@ -48,16 +48,14 @@ class OverviewProperties {
                 : Reported.unreadable("d.yaml", yaml);
     }
 
-    private static Overview of(List<CheckedFile> reports) {
+    private static Overview of(List<CheckedFile> files) {
         Overview overview = new Overview();
-        reports.forEach(checked -> overview.add(Overview.share(checked)));
+        files.forEach(checked -> overview.add(Overview.share(checked)));
         return overview;
     }
 
-    private static List<Assessment> assessed(List<CheckedFile> reports) {
-        return reports.stream()
-                .flatMap(checked -> checked.assessment().stream())
-                .toList();
+    private static List<Assessment> assessed(List<CheckedFile> files) {
+        return files.stream().flatMap(checked -> checked.assessment().stream()).toList();
     }
 
     private static int sum(Collection<Integer> numbers) {

@@ -45,9 +45,9 @@ class OverviewTest {
         return Reported.unreadable("broken.yaml", content);
     }
 
-    private static Overview of(CheckedFile... reports) {
+    private static Overview of(CheckedFile... files) {
         Overview overview = new Overview();
-        Stream.of(reports).map(Overview::share).forEach(overview::add);
+        Stream.of(files).map(Overview::share).forEach(overview::add);
         return overview;
     }
 

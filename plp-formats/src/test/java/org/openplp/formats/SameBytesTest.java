@@ -78,7 +78,7 @@ class SameBytesTest {
     private static List<String> reports(Path file) {
         Reported report = Reported.on(file, DAY);
         Messages messages = Checked.in(Language.FRENCH);
-        List<CheckedFile> reports = List.of(report.file());
+        List<CheckedFile> files = List.of(report.file());
         return List.of(
                 report.json(true),
                 report.json(false),
@@ -86,11 +86,11 @@ class SameBytesTest {
                 report.text(false),
                 report.html(Language.ENGLISH, true),
                 report.html(Language.FRENCH, false),
-                ReportFormat.SARIF.of(new Manner(messages, true, false), reports),
-                ReportFormat.JUNIT.of(new Manner(messages, true, false), reports),
-                ReportFormat.MARKDOWN.of(new Manner(messages, true, false), reports),
+                ReportFormat.SARIF.of(new Manner(messages, true, false), files),
+                ReportFormat.JUNIT.of(new Manner(messages, true, false), files),
+                ReportFormat.MARKDOWN.of(new Manner(messages, true, false), files),
                 ReportFormat.GITHUB.of(new Manner(messages, true, false), report.file()),
-                ReportFormat.GITLAB.of(new Manner(messages, true, false), reports));
+                ReportFormat.GITLAB.of(new Manner(messages, true, false), files));
     }
 
     static Stream<Path> files() {

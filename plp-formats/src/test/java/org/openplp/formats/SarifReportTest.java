@@ -48,12 +48,12 @@ class SarifReportTest {
                             .build()))
             .getSchema(SarifSchema210.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"), InputFormat.JSON);
 
-    private static String sarif(Language language, boolean all, CheckedFile... reports) {
-        return ReportFormat.SARIF.of(new Manner(Checked.in(language), all, false), List.of(reports));
+    private static String sarif(Language language, boolean all, CheckedFile... files) {
+        return ReportFormat.SARIF.of(new Manner(Checked.in(language), all, false), List.of(files));
     }
 
-    private static JsonNode run(boolean all, CheckedFile... reports) {
-        return Trees.ofJson(sarif(Language.ENGLISH, all, reports)).path("runs").path(0);
+    private static JsonNode run(boolean all, CheckedFile... files) {
+        return Trees.ofJson(sarif(Language.ENGLISH, all, files)).path("runs").path(0);
     }
 
     /** Read by a library that did not write it. */
@@ -85,7 +85,7 @@ class SarifReportTest {
                 .orElseThrow(() -> new AssertionError("no result " + id));
     }
 
-    static Stream<CheckedFile> reports() {
+    static Stream<CheckedFile> files() {
         return Stream.of(
                 Checked.croisette(),
                 Checked.unreadable(),
@@ -97,7 +97,7 @@ class SarifReportTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void keepsToTheSchemaInEveryLanguage(Language language) {
-        CheckedFile[] all = reports().toArray(CheckedFile[]::new);
+        CheckedFile[] all = files().toArray(CheckedFile[]::new);
 
         assertThat(errors(sarif(language, true, all))).isEmpty();
         assertThat(errors(sarif(language, false, all))).isEmpty();
@@ -142,7 +142,7 @@ class SarifReportTest {
     }
 
     @ParameterizedTest
-    @MethodSource("reports")
+    @MethodSource("files")
     void saysOfEveryFindingWhatTheJsonReportSays(CheckedFile checked) {
         JsonNode run = run(true, checked);
         JsonNode json = Trees.ofJson(new Reported(checked).json(true));

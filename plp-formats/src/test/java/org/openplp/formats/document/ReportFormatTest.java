@@ -35,7 +35,7 @@ class ReportFormatTest {
         return CHECK.of(Path.of("..", "examples", name), name);
     }
 
-    private static List<CheckedFile> reports() {
+    private static List<CheckedFile> files() {
         return List.of(
                 example("plp-croisette.yaml"),
                 example("none.yaml"),
@@ -46,12 +46,12 @@ class ReportFormatTest {
     @ParameterizedTest
     @EnumSource(ReportFormat.class)
     void isTheSameInWhateverOrderItsPartsAreWorkedOut(ReportFormat format) throws IOException {
-        List<CheckedFile> reports = reports();
+        List<CheckedFile> files = files();
         StringWriter out = new StringWriter();
         ReportDocument document = format.open(MANNER, true, out);
         List<ReportDocument.Part> parts = new ArrayList<>();
-        for (int i = reports.size() - 1; i >= 0; i--) {
-            parts.add(0, document.part(i, reports.get(i)));
+        for (int i = files.size() - 1; i >= 0; i--) {
+            parts.add(0, document.part(i, files.get(i)));
         }
         for (ReportDocument.Part part : parts) {
             part.write();
@@ -59,7 +59,7 @@ class ReportFormatTest {
         document.end();
 
         assertThat(out.toString())
-                .isEqualTo(ReportDocument.text(text -> format.open(MANNER, true, text), reports))
+                .isEqualTo(ReportDocument.text(text -> format.open(MANNER, true, text), files))
                 .contains("B-P2")
                 .endsWith("\n");
     }

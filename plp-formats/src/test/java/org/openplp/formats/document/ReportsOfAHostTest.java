@@ -93,9 +93,9 @@ class ReportsOfAHostTest {
         @ParameterizedTest
         @EnumSource(ReportFormat.class)
         void isWrittenWhateverTheFileIsCalledAndWhereverItsValuesStand(ReportFormat format) {
-            List<CheckedFile> reports = new ArrayList<>();
+            List<CheckedFile> files = new ArrayList<>();
             for (String name : List.of("", " ", "a b\n.yaml", "\u0000", "\uD800", "../..", "C:\\x", "x".repeat(5000))) {
-                reports.add(new CheckedFile(
+                files.add(new CheckedFile(
                         new ReadDossier.Defective(
                                 name,
                                 Optional.of(""),
@@ -110,7 +110,7 @@ class ReportsOfAHostTest {
                                                 "near"))),
                         Optional.empty()));
             }
-            reports.add(new CheckedFile(
+            files.add(new CheckedFile(
                     new ReadDossier.Sound(
                             "\n\uD800",
                             Optional.of(""),
@@ -119,9 +119,9 @@ class ReportsOfAHostTest {
                     CROISETTE.assessment()));
             Manner manner = manner(Language.FRENCH, false);
 
-            assertThat(ReportDocument.text(out -> format.open(manner, true, out), reports))
+            assertThat(ReportDocument.text(out -> format.open(manner, true, out), files))
                     .isNotEmpty();
-            for (CheckedFile checked : reports) {
+            for (CheckedFile checked : files) {
                 assertThat(ReportDocument.text(out -> format.open(manner, false, out), List.of(checked)))
                         .isNotNull();
             }
@@ -149,7 +149,7 @@ class ReportsOfAHostTest {
                 "adult_zuzanna",
                 "memberships.zuzanna");
 
-        private static Stream<CheckedFile> reports(String key) {
+        private static Stream<CheckedFile> files(String key) {
             String quoted = "\"" + key + "\"";
             return Stream.of(
                     report("a.yaml", "openplp: 1\npartnership: {id: plp-1}\n" + quoted + ": 1\n"),
@@ -164,11 +164,11 @@ class ReportsOfAHostTest {
         @ParameterizedTest
         @EnumSource(ReportFormat.class)
         void neverShowsItInAnyLanguage(ReportFormat format) {
-            List<CheckedFile> reports =
-                    KEYS.stream().flatMap(WithAnUnknownKey::reports).toList();
+            List<CheckedFile> files =
+                    KEYS.stream().flatMap(WithAnUnknownKey::files).toList();
 
             for (Language language : Language.values()) {
-                assertThat(ReportDocument.text(out -> format.open(manner(language, true), true, out), reports))
+                assertThat(ReportDocument.text(out -> format.open(manner(language, true), true, out), files))
                         .doesNotContainIgnoringCase(KEYS.toArray(new String[0]))
                         .doesNotContainIgnoringCase("zuzanna", "kowalska", "tajnosc");
             }
@@ -176,7 +176,7 @@ class ReportsOfAHostTest {
 
         @Test
         void neverShowsItInADefect() {
-            KEYS.forEach(key -> assertThat(reports(key))
+            KEYS.forEach(key -> assertThat(files(key))
                     .allSatisfy(checked -> assertThat(checked.read().defects())
                             .isNotEmpty()
                             .allSatisfy(defect -> {
