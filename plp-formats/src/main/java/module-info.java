@@ -1,13 +1,11 @@
 /** Dossiers in and reports out: YAML, JSON, text, HTML, Markdown, iCalendar, SARIF, JUnit XML and annotations. */
 @SuppressWarnings(
-        "requires-automatic") // the YAML module of Jackson and SnakeYAML, and the iCalendar library, name themselves in
-// their manifests at least
+        "requires-automatic") // the YAML module of Jackson and SnakeYAML name themselves in their manifests at least
 module org.openplp.formats {
     requires transitive org.openplp.rules;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires org.yaml.snakeyaml;
-    requires net.sf.biweekly;
     requires java.xml;
     requires de.siegmar.fastcsv;
     requires com.fasterxml.aalto;

@@ -2,16 +2,9 @@ package org.openplp.formats.duty;
 
 import static java.util.Objects.requireNonNull;
 
-import biweekly.Biweekly;
-import biweekly.ICalDataType;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,8 +33,6 @@ import org.openplp.rules.text.Bundle;
  * members and roles stand there with their opaque ids.
  */
 public final class DutiesCalendar {
-    private static final int MOST_OCTETS = 75;
-
     private final Texts texts;
     private final Bundle labels;
 
@@ -65,36 +56,23 @@ public final class DutiesCalendar {
     public String of(ReadDossier read, Duties duties) {
         requireNonNull(read, "read");
         Partnership partnership = duties.assessment().situation().dossier().partnership();
-        ICalendar calendar = new ICalendar();
-        calendar.setProductId(
+        CalendarLines calendar = new CalendarLines();
+        calendar.line("BEGIN", "VCALENDAR");
+        calendar.line("VERSION", "2.0");
+        calendar.text(
+                "PRODID",
                 "-//openplp//" + Engine.name() + "//" + texts.language().code().toUpperCase(Locale.ROOT));
-        calendar.addExperimentalProperty(
+        calendar.text(
                 "X-WR-CALNAME",
-                escaped(labels.text(
-                        "calendar.name", shown(partnership.name().value().orElse(partnership.id())))));
+                labels.text("calendar.name", shown(partnership.name().value().orElse(partnership.id()))));
         RuleBook book = duties.assessment().book();
-        calendar.addExperimentalProperty("X-OPENPLP-RULE-BOOK", book.version() + " " + book.digest());
+        calendar.line("X-OPENPLP-RULE-BOOK", book.version() + " " + book.digest());
         Wording words = new Wording(texts, read, duties.assessment().findings());
         duties.dated().stream()
                 .filter(DutiesCalendar::canBeSaid)
-                .forEach(duty -> calendar.addEvent(event(duty, duties.assessment(), partnership, words)));
-        return folded(Biweekly.write(calendar).go());
-    }
-
-    /** The standard counts the octets of a line, and the library its letters. */
-    private static String folded(String calendar) {
-        StringBuilder folded = new StringBuilder();
-        int octets = 0;
-        for (int c : calendar.replace("\r\n ", "").codePoints().toArray()) {
-            int more = Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
-            if (c != '\r' && c != '\n' && octets + more > MOST_OCTETS) {
-                folded.append("\r\n ");
-                octets = 1;
-            }
-            folded.appendCodePoint(c);
-            octets = c == '\n' ? 0 : octets + more;
-        }
-        return folded.toString();
+                .forEach(duty -> event(calendar, duty, duties.assessment(), partnership, words));
+        calendar.line("END", "VCALENDAR");
+        return calendar.toString();
     }
 
     /** The standard has years of four digits. */
@@ -102,23 +80,22 @@ public final class DutiesCalendar {
         return !duty.due().orElseThrow().isAfter(Situation.LAST_DAY);
     }
 
-    private VEvent event(Duty duty, Assessment assessment, Partnership partnership, Wording words) {
+    private void event(
+            CalendarLines calendar, Duty duty, Assessment assessment, Partnership partnership, Wording words) {
         LocalDate day = assessment.situation().day();
-        Date asOf = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
-        VEvent event = new VEvent();
-        event.setUid(unfolded(spelledOut(partnership.id() + "/" + duty.id()) + "@openplp"));
-        // as text: the library reads the zone and the calendar of the machine when it is given a day
-        event.addExperimentalProperty(
-                "DTSTART",
-                ICalDataType.DATE,
+        String asOf = DateTimeFormatter.BASIC_ISO_DATE.format(day) + "T000000Z";
+        calendar.line("BEGIN", "VEVENT");
+        calendar.text("UID", unfolded(spelledOut(partnership.id() + "/" + duty.id()) + "@openplp"));
+        calendar.line(
+                "DTSTART;VALUE=DATE",
                 DateTimeFormatter.BASIC_ISO_DATE.format(duty.due().orElseThrow()));
-        event.setDateTimeStamp(asOf);
-        event.setLastModified(asOf);
-        event.setSequence(Math.toIntExact(Math.max(0, day.toEpochDay())));
-        event.setTransparency(true);
-        event.setSummary(summary(duty, words));
-        event.setDescription(String.join("\n", description(duty, assessment, words)));
-        return event;
+        calendar.line("DTSTAMP", asOf);
+        calendar.line("LAST-MODIFIED", asOf);
+        calendar.line("SEQUENCE", Long.toString(Math.max(0, day.toEpochDay())));
+        calendar.line("TRANSP", "TRANSPARENT");
+        calendar.text("SUMMARY", summary(duty, words));
+        calendar.text("DESCRIPTION", String.join("\n", description(duty, assessment, words)));
+        calendar.line("END", "VEVENT");
     }
 
     private String summary(Duty duty, Wording words) {
@@ -177,11 +154,6 @@ public final class DutiesCalendar {
         lines.add(
                 labels.text("calendar.from", texts.date(day), assessment.book().version()));
         return lines.stream().map(DutiesCalendar::shown).toList();
-    }
-
-    /** As a text of the standard, which the library writes of its own accord only for what it knows. */
-    private static String escaped(String text) {
-        return text.replaceAll("[\\\\;,]", "\\\\$0");
     }
 
     private static String shown(String text) {
