@@ -98,11 +98,11 @@ final class BuilderSource {
                 @SuppressWarnings("all")
                 public final class %3$s {
                 %4$s
-                    /** A builder in which nothing is set but that what ends something has not happened. */
+                    /** Creates a builder with nothing set; endings count as not having happened. */
                     public %3$s() {}
 
                     /**
-                     * Sets all that a record has.
+                     * Sets every component to that of a record.
                      *
                      * @param record the record
                      * @return this builder
