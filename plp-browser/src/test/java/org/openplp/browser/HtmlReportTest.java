@@ -20,10 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openplp.formats.document.ReportFormat;
-import org.openplp.formats.report.Manner;
-import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
 import org.openqa.selenium.Keys;
 
@@ -105,44 +101,6 @@ class HtmlReportTest {
             browser.screenshot(Pages.FOLDER.resolve("croisette-" + language.code() + "-" + scheme + ".png"), TALL);
         }
         browser.prefers("prefers-color-scheme", "light");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"360,en", "360,de", "360,fr", "360,nl", "768,en", "1280,en"})
-    void showsTheAnswerOfEachFileWithoutScrolling(int width, String code) throws IOException {
-        Language language = Language.of(code).orElseThrow();
-        String html = ReportFormat.HTML.of(
-                new Manner(new Messages(Texts.in(language)), false, false),
-                List.of(
-                        Pages.assessed("zone/2026/plp-croisette.yaml", Pages.croisette()),
-                        Pages.assessed(
-                                "zone/2026/buurtinformatienetwerken/a-very-long-name-of-a-broken-dossier.yaml",
-                                "openplp: 1\npartnerhsip: {}\n"),
-                        Pages.assessed("zone/2026/new.yaml", "openplp: 1\npartnership: {id: plp-1}\n")));
-        browser.size(width, 900);
-        browser.open(Pages.write("several-" + code, html));
-        browser.screenshot(Pages.FOLDER.resolve("several-" + code + "-" + width + ".png"), 900);
-
-        assertThat(browser.number("return document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(width);
-        assertThat(browser.number("return Math.ceil(Math.max(...[...document.querySelectorAll("
-                        + "'#overview ~ .scrolls tr > :nth-child(2)')].map(e => e.getBoundingClientRect().right)))"))
-                .isLessThanOrEqualTo(width);
-    }
-
-    @Test
-    void isCleanForAxeWithSeveralFilesAndEverythingListed() throws IOException {
-        String html = ReportFormat.HTML.of(
-                new Manner(new Messages(Texts.english()), true, false),
-                List.of(
-                        Pages.assessed("croisette.yaml", Pages.croisette()),
-                        Pages.assessed("broken.yaml", "openplp: 1\npartnerhsip: {}\n"),
-                        Pages.assessed("new.yaml", "openplp: 1\npartnership: {id: plp-1}\n")));
-        browser.size(1280, 900);
-        browser.open(Pages.write("several", html));
-        browser.screenshot(Pages.FOLDER.resolve("several.png"), TALL);
-
-        assertThat(browser.violations()).isEmpty();
     }
 
     @Test

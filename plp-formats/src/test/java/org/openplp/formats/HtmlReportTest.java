@@ -422,44 +422,10 @@ class HtmlReportTest {
     }
 
     @Nested
-    @DisplayName("of several files")
-    class Several {
+    @DisplayName("of a file that cannot be read")
+    class Unreadable {
         @Test
-        void hasATableOfTheAnswersAndAPartForEach() {
-            Document page = Jsoup.parse(ReportFormat.HTML.of(
-                    MANNER,
-                    List.of(
-                            Reported.on(CROISETTE, DAY).file(),
-                            Reported.unreadable("broken.yaml", "openplp: 1\npartnerhsip: <b>\n"),
-                            Reported.on(Path.of("..", "examples", "plp-new.yaml"), DAY)
-                                    .file())));
-            List<String> ids = page.select("[id]").eachAttr("id");
-
-            assertThat(page.select("h1").text()).isEqualTo("3 dossiers");
-            assertThat(page.select("#overview ~ div tbody tr").eachText())
-                    .hasSize(3)
-                    .first()
-                    .asString()
-                    .startsWith("PLP Croisette (plp-004) Not compliant ");
-            assertThat(page.select("#overview ~ div tbody tr").get(1).text())
-                    .contains("broken.yaml Not read: 2 defects");
-            assertThat(page.select("#overview ~ div thead th").eachText())
-                    .startsWith("Partnership", "Answer", "Not kept", "Not followed", "Waived")
-                    .hasSize(10);
-            assertThat(page.select("#overview ~ div tbody a").eachText())
-                    .containsExactly("PLP Croisette (plp-004)", "broken.yaml", "PLP Les Tilleuls (plp-010)");
-            assertThat(page.select("article.file")).hasSize(3);
-            assertThat(page.select("article.file").get(0).text()).contains("plp-croisette.yaml");
-            assertThat(page.select(".defects li"))
-                    .isNotEmpty()
-                    .allSatisfy(defect -> assertThat(defect.text()).startsWith("broken.yaml:"));
-            assertThat(ids).doesNotHaveDuplicates();
-            assertThat(page.select("a[href^=#]").eachAttr("href"))
-                    .allSatisfy(link -> assertThat(ids).contains(link.substring(1)));
-        }
-
-        @Test
-        void reportsTheDefectsOfAnUnreadableFileAlone() {
+        void reportsItsDefectsAlone() {
             Document page = Jsoup.parse(
                     ReportFormat.HTML.of(MANNER, Reported.unreadable("broken.yaml", "openplp: 1\npartnerhsip: {}\n")));
 

@@ -9,16 +9,24 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
-/** The style sheet and the script of the page, and the policy by which a browser takes these two and nothing else. */
-final class Assets {
-    static final String STYLE = read("report.css");
-    static final String SCRIPT = read("report.js");
+/**
+ * The style sheet and the script of a page, and the policy by which a browser takes these two and nothing else.
+ *
+ * @param style the style sheet
+ * @param script the script
+ */
+record Assets(String style, String script) {
+    /** Those of the report of one file. */
+    static final Assets REPORT = new Assets(read("report.css"), read("report.js"));
+
+    /** Those of the page about a zone, which has more. */
+    static final Assets ZONE = new Assets(REPORT.style + read("zone.css"), REPORT.script + read("zone.js"));
 
     /** {@code img-src} is for the icon alone, which is empty so that no browser asks a server for one. */
-    static final String POLICY = "default-src 'none'; style-src '" + fingerprint(STYLE) + "'; script-src '"
-            + fingerprint(SCRIPT) + "'; img-src data:; base-uri 'none'; form-action 'none'";
-
-    private Assets() {}
+    String policy() {
+        return "default-src 'none'; style-src '" + fingerprint(style) + "'; script-src '" + fingerprint(script)
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
+    }
 
     private static String read(String resource) {
         try (InputStream stream = Objects.requireNonNull(Assets.class.getResourceAsStream(resource), resource)) {

@@ -46,7 +46,7 @@ public final class HtmlReport {
         Optional<FilePart> file = file(checked, "", 2);
         String title = file.map(part -> part.outline().title())
                 .orElseGet(() -> labels.text("title.unreadable", checked.read().file()));
-        return page(title, out -> {
+        return page(title, Assets.REPORT, out -> {
             if (file.isPresent()) {
                 contents(out, file.get());
                 sections(out, file.get());
@@ -56,9 +56,9 @@ public final class HtmlReport {
         });
     }
 
-    /** A page with a table of the answers, and then a part for each file unless the table stands alone. */
+    /** A page about the files of a zone, with a few lines about each partnership unless the overview stands alone. */
     public ReportDocument several(boolean overviewAlone, Writer out) {
-        return new SeveralFiles(this, manner.texts(), labels, overviewAlone, out);
+        return new SeveralFiles(this, manner, overviewAlone, out);
     }
 
     Optional<FilePart> file(CheckedFile checked, String prefix, int level) {
@@ -66,10 +66,10 @@ public final class HtmlReport {
                 .map(assessment -> new FilePart(new Outline(checked, assessment, manner), prefix, level));
     }
 
-    String page(String title, Consumer<Markup> content) {
+    String page(String title, Assets assets, Consumer<Markup> content) {
         Markup out = new Markup();
         out.empty(Tag.of("html").with("lang", manner.texts().language().code()));
-        out.in("head", () -> head(out, title));
+        out.in("head", () -> head(out, title, assets));
         out.in("body", () -> {
             out.say(Tag.of("a", "skip").with("href", "#main"), labels.text("skip"));
             out.in("header", () -> out.say("h1", title));
@@ -78,21 +78,21 @@ public final class HtmlReport {
                 out.say("p", labels.text("noAdvice"));
                 out.say("p", labels.text("made", Engine.name()));
             });
-            out.own("script", Assets.SCRIPT);
+            out.own("script", assets.script());
         });
         return "<!DOCTYPE html>\n" + out.html() + "</html>\n";
     }
 
-    private static void head(Markup out, String title) {
+    private static void head(Markup out, String title, Assets assets) {
         out.empty(Tag.of("meta").with("charset", "utf-8"));
-        out.empty(Tag.of("meta").with("http-equiv", "Content-Security-Policy").with("content", Assets.POLICY));
+        out.empty(Tag.of("meta").with("http-equiv", "Content-Security-Policy").with("content", assets.policy()));
         out.empty(Tag.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"));
         out.empty(Tag.of("meta").with("name", "color-scheme").with("content", "light dark"));
         out.empty(Tag.of("meta").with("name", "referrer").with("content", "no-referrer"));
         out.empty(Tag.of("meta").with("name", "generator").with("content", Engine.name()));
         out.empty(Tag.icon());
         out.say("title", title);
-        out.own("style", Assets.STYLE);
+        out.own("style", assets.style());
     }
 
     private void contents(Markup out, FilePart file) {

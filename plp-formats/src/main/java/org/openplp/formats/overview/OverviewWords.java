@@ -82,8 +82,20 @@ public final class OverviewWords {
                 List.of(Overall.Answer.NOT_COMPLIANT, Overall.Answer.CANNOT_TELL, Overall.Answer.COMPLIANT).stream()
                         .map(answer -> texts.text("overall." + answer) + " " + overview.dossiers(answer))
                         .collect(Collectors.joining(", "));
-        String unreadable = overview.unreadable() == 0 ? "" : " " + labels.counted("unreadable", overview.unreadable());
-        return labels.counted("answers", read, answers) + unreadable;
+        return labels.counted("answers", read, answers)
+                + unreadable(overview).map(said -> " " + said).orElse("");
+    }
+
+    /**
+     * How many files could not be read.
+     *
+     * @param overview the overview
+     * @return a sentence; empty if all were read
+     */
+    public Optional<String> unreadable(Overview overview) {
+        return overview.unreadable() == 0
+                ? Optional.empty()
+                : Optional.of(labels.counted("unreadable", overview.unreadable()));
     }
 
     /**

@@ -165,6 +165,11 @@ public final class Wording {
 
     /** What stands beside a day by which something is due: without it a day would make a duty of mere advice. */
     public String weight(Norm norm) {
+        return weight(norm, texts);
+    }
+
+    /** What stands beside a day by which something is due: without it a day would make a duty of mere advice. */
+    public static String weight(Norm norm, Texts texts) {
         List<String> parts = List.of(texts.text("modality." + norm.modality()), texts.text("force." + norm.force()));
         return "[" + Labels.joined(parts, texts.language()) + "]";
     }
@@ -176,7 +181,12 @@ public final class Wording {
 
     /** How many more there are than are listed, such as {@code and 3 more}. */
     public String more(int number) {
-        return labels.counted("more", number);
+        return more(number, texts);
+    }
+
+    /** How many more there are than are listed, such as {@code and 3 more}. */
+    public static String more(int number, Texts texts) {
+        return Labels.of(Wording.class, texts.language()).counted("more", number);
     }
 
     /** The first few of some items, for a reader who is to see each by itself. */
