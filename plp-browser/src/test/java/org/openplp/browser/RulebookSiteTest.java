@@ -178,6 +178,33 @@ class RulebookSiteTest {
         assertThat(browser.text(STATUS)).contains(browser.text("return document.querySelectorAll('.found li').length"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, minor, B-P2",
+        "fr, mineur, B-P2",
+        "fr, membre mineur, B-P2",
+        "nl, minderjarig, B-P2",
+        "de, Minderjährige, B-P2",
+        "nl, rgpd, LAW-6",
+        "fr, AVG, LAW-6",
+        "fr, zonechef, CHA-11",
+        "nl, chef de zone, CHA-11",
+        "en, zonech, CHA-11",
+        "fr, foto, COM-19",
+        "nl, foto's, COM-19",
+        "de, Foto, COM-19"
+    })
+    void findsWhatPeopleCallOtherwiseAndSaysWhatItLookedFor(String language, String query, String among) {
+        browser.open(page(language + "/search.html"));
+        browser.press(query);
+        browser.await("return location.hash !== ''");
+
+        assertThat(browser.text("return [...document.querySelectorAll('.found a')].map(e => e.textContent).join(' ')")
+                        .split(" "))
+                .contains(among);
+        assertThat(browser.text(STATUS)).contains(": ");
+    }
+
     @Test
     void findsNothingWhereAWordIsNowhere() {
         browser.open(page("en/search.html"), "q=member%20zzz");

@@ -9,12 +9,12 @@ import org.openplp.core.situation.Situation;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.formats.starter.Starter;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.Stage;
+import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.site.drawing.Chain;
 import org.openplp.testkit.site.drawing.RecordTree;
@@ -119,7 +119,9 @@ final class DrawnPages {
     private void way(Markup out) {
         List<Chain.Box> boxes = WAY.stream()
                 .map(type -> new Chain.Box(
-                        type.getSimpleName(), type.getSimpleName(), words.say("way." + type.getSimpleName())))
+                        type.getSimpleName(),
+                        Words.sentence(words.say("step." + type.getSimpleName())),
+                        words.say("way." + type.getSimpleName())))
                 .toList();
         List<Chain.Arrow> arrows =
                 chained(WAY.stream().map(Class::getSimpleName).toList()).toList();
@@ -129,7 +131,7 @@ final class DrawnPages {
             out.in(
                     "ol",
                     () -> boxes.forEach(box -> out.in("li", () -> {
-                        out.say("code", box.says());
+                        out.say("b", box.says());
                         out.text(Labels.said("", box.below(), words.language()));
                     })));
         });
@@ -147,33 +149,32 @@ final class DrawnPages {
     private void records(Markup out) {
         out.say("h2", words.say("model.records"));
         out.say("p", words.say("model.records.says"));
+        DossierLabels labels = DossierLabels.in(words.language());
         List<RecordTree> trees = RecordTree.all();
         out.in(
                 Tag.of("div", "trees"),
-                () -> trees.forEach(
-                        tree -> tree.to(out, words.say("model.tree", tree.root().getSimpleName()))));
+                () -> trees.forEach(tree -> tree.to(out, words.say("model.tree", record(tree.root())), labels)));
         out.in("details", () -> {
             out.say("summary", words.report("asTable"));
             Table.of(
                             out,
                             words.say("model.records"),
-                            Stream.of("head.inside", "head.key", "head.record", "head.times", "head.holds")
+                            Stream.of("head.inside", "head.label", "head.key", "head.times", "head.holds")
                                     .map(key -> words.say(key))
                                     .toList())
                     .rows(trees.stream().flatMap(tree -> tree.lines().stream()).toList(), (row, line) -> {
-                        row.head(() -> out.say("code", line.part().whole().getSimpleName()));
+                        row.head(() -> out.text(record(line.part().whole())));
+                        row.say(RecordTree.label(line.part(), labels));
                         row.cell(() -> out.say("code", line.part().key()));
-                        row.cell(() -> out.say("code", line.part().part().getSimpleName()));
                         row.say(RecordTree.times(line.part()));
-                        row.say(holds(line));
+                        row.say(labels.explained(DossierLabels.name(
+                                line.part().whole(), line.part().key())));
                     });
         });
     }
 
-    /** What stands under a key of the dossier itself, as a new dossier explains it. */
-    private String holds(RecordTree.Line line) {
-        return line.part().whole() == Dossier.class
-                ? Labels.of(Starter.class, words.language()).text(line.part().key())
-                : "";
+    private String record(Class<?> type) {
+        DossierLabels labels = DossierLabels.in(words.language());
+        return labels.label(DossierLabels.name(type));
     }
 }

@@ -18,6 +18,9 @@ import org.openplp.rules.text.Language;
 final class HomePages {
     static final Address ENTRANCE = new Address("index.html");
 
+    /** The report on an invented partnership. */
+    static final String SAMPLE = "sample-report.html";
+
     private static final List<Norm> ALL = Register.ofThisRelease().norms();
 
     private final Words words;
@@ -88,7 +91,12 @@ final class HomePages {
     private void cards(Markup out) {
         out.in(Tag.of("ul", "cards"), () -> {
             for (String part : List.of(
-                    "norms/index.html", "actors/index.html", "stages/index.html", "life-cycle.html", "model.html")) {
+                    "norms/index.html",
+                    "actors/index.html",
+                    "stages/index.html",
+                    "life-cycle.html",
+                    "model.html",
+                    SAMPLE)) {
                 out.in(
                         "li",
                         () -> out.in(
@@ -156,7 +164,8 @@ final class HomePages {
                             .with("aria-live", "polite")
                             .with("data-none", words.say("search.none"))
                             .with("data-one", words.say("search.found.one"))
-                            .with("data-several", words.say("search.found", "{0}")),
+                            .with("data-several", words.say("search.found", "{0}"))
+                            .with("data-meant", words.say("search.meant", "{0}")),
                     () -> {});
             out.in(Tag.of("ol", "norms found"), () -> {});
         });

@@ -41,8 +41,11 @@ final class SearchIndex {
                     norm.citations().stream().map(Citation::label).toList(),
                     String.join(" ", norm.merged()))));
         }
+        List<List<String>> synonyms = Synonyms.in(words.language()).stream()
+                .map(pair -> List.of(pair.word(), pair.term()))
+                .toList();
         return "window.plpNorms = [\n" + String.join(",\n", lines) + "\n];\nwindow.plpSources = " + json(sources)
-                + ";\n";
+                + ";\nwindow.plpSynonyms = " + json(synonyms) + ";\n";
     }
 
     private static String json(Object value) {

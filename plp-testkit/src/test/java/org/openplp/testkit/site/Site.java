@@ -2,8 +2,10 @@ package org.openplp.testkit.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.openplp.formats.Plp;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.text.Language;
 
@@ -23,6 +28,8 @@ import org.openplp.rules.text.Language;
 record Site(Map<String, String> files, Set<String> asked) {
     private static final Path REPORT_STYLE =
             Path.of("..", "plp-formats", "src", "main", "resources", "org", "openplp", "formats", "html", "report.css");
+    private static final String SAMPLE = "plp-croisette.yaml";
+    private static final LocalDate SAMPLE_DAY = LocalDate.of(2026, 11, 24);
     static final Path RESOURCES = Path.of("src", "test", "resources", "org", "openplp", "testkit", "site");
 
     /** The site, made once for all who look at it. */
@@ -55,12 +62,20 @@ record Site(Map<String, String> files, Set<String> asked) {
         pages.put(HomePages.home(words.language()), home.home());
         pages.put(HomePages.search(words.language()), home.search());
         pages.put(Address.in(words.language(), "search-index.js"), SearchIndex.of(words));
+        pages.put(Address.in(words.language(), HomePages.SAMPLE), sample(words.language()));
         pages.put(Address.in(words.language(), "life-cycle.html"), drawn.life());
         pages.put(Address.in(words.language(), "model.html"), drawn.model());
         pages.put(Readings.at(words.language()), new Readings(words, frame).page());
         pages.putAll(new ListPages(words, frame).all());
         Register.ofThisRelease().norms().forEach(norm -> pages.put(Address.of(words.language(), norm), norms.of(norm)));
         return pages;
+    }
+
+    /** The report on the invented partnership of the examples. */
+    private static String sample(Language language) {
+        ReadDossier dossier = DossierReader.withDefaultLimit()
+                .read(SAMPLE, read(Path.of("..", "examples", SAMPLE)).getBytes(StandardCharsets.UTF_8));
+        return Plp.belgian().check(dossier, SAMPLE_DAY).toHtml(language);
     }
 
     /** The colours and basics of the HTML report, which stand before its first blank line. */

@@ -31,7 +31,9 @@
     };
   });
 
-  const NOT = 9;
+  const NOT = 99;
+  const MEANT = 10;
+  const MOST = 8;
   const begins = (words, start) => words.some(word => word.startsWith(start));
 
   // what was asked is an id, or the beginning of one; stands as it is in the statement; all of it does; or it stands anywhere
@@ -49,6 +51,22 @@
       return (' ' + norm.said.join(' ')).includes(' ' + parts.join(' ')) ? 3 : 4;
     }
     return parts.every(part => begins(norm.all, part)) ? 5 : NOT;
+  };
+
+  // The words of the norms in the place of words that people type, one after the other; the last one may be at its beginning.
+  const synonyms = window.plpSynonyms.map(([word, term]) => [wordsOf(word).join(' '), wordsOf(term).join(' ')]);
+  const inOtherWords = parts => {
+    const last = parts[parts.length - 1] || '';
+    let asked = [parts.join(' ')];
+    for (const [word, term] of synonyms) {
+      const text = asked[0];
+      const whole = (' ' + text + ' ').includes(' ' + word + ' ');
+      if (whole || (last.length > 3 && word.startsWith(last))) {
+        const from = whole ? word : last;
+        asked = asked.concat(asked.slice(0, MOST).map(one => (' ' + one + ' ').replace(' ' + from + ' ', ' ' + term + ' ').trim()));
+      }
+    }
+    return [...new Set(asked)].slice(1);
   };
 
   const item = norm => {
@@ -69,13 +87,16 @@
   const show = () => {
     const query = folded(field.value.trim()).replace(/\s+/g, ' ');
     const parts = wordsOf(field.value);
+    const others = inOtherWords(parts);
+    const ranked = norm => Math.min(rank(norm, query, parts), ...others.map(other => MEANT + rank(norm, other, other.split(' '))));
     const hits = parts.length === 0 ? [] : norms
-      .map((norm, place) => ({norm, place, rank: rank(norm, query, parts)}))
+      .map((norm, place) => ({norm, place, rank: ranked(norm)}))
       .filter(hit => hit.rank < NOT)
       .sort((one, other) => one.rank - other.rank || one.place - other.place);
     found.replaceChildren(...hits.map(hit => item(hit.norm)));
     const says = hits.length === 0 ? status.dataset.none : hits.length === 1 ? status.dataset.one : status.dataset.several;
-    status.textContent = query ? says.replace('{0}', hits.length) : '';
+    const meant = others.length === 0 ? '' : ' ' + status.dataset.meant.replace('{0}', others.join(', '));
+    status.textContent = query ? says.replace('{0}', hits.length) + meant : '';
   };
 
   // the query goes with the reader to another language, and stays when the page is sent on

@@ -85,10 +85,15 @@ public record Chain(List<Box> boxes, List<Arrow> arrows) {
 
     /** A text in as many lines as it needs. */
     static List<String> lines(String text) {
-        int cut = text.length() <= LETTERS ? -1 : text.lastIndexOf(' ', LETTERS);
+        return lines(text, LETTERS);
+    }
+
+    /** A text in lines of so many letters at most, where it has blanks. */
+    static List<String> lines(String text, int letters) {
+        int cut = text.length() <= letters ? -1 : text.lastIndexOf(' ', letters);
         return cut < 0
                 ? List.of(text)
-                : Stream.concat(Stream.of(text.substring(0, cut)), lines(text.substring(cut + 1)).stream())
+                : Stream.concat(Stream.of(text.substring(0, cut)), lines(text.substring(cut + 1), letters).stream())
                         .toList();
     }
 

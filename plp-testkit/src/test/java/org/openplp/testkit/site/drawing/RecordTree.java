@@ -7,6 +7,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.rules.label.DossierLabels;
 import org.openplp.testkit.learning.DossierModel;
 import org.openplp.testkit.learning.DossierModel.Part;
 
@@ -18,8 +19,13 @@ import org.openplp.testkit.learning.DossierModel.Part;
  */
 public record RecordTree(Class<?> root, List<Line> lines) {
     private static final int WIDTH = 340;
-    private static final int STEP = 30;
+    private static final int GAP = 6;
     private static final int HEIGHT = 24;
+    private static final int LINE = 15;
+    private static final int INSIDE = 44;
+    /** As wide as a letter surely is at most, on average. */
+    private static final int LETTER = 7;
+
     private static final int INDENT = 18;
     private static final int MARGIN = 3;
 
@@ -86,63 +92,94 @@ public record RecordTree(Class<?> root, List<Line> lines) {
      *
      * @param out where to
      * @param name what it is called for whoever does not see it
+     * @param labels the labels of the records and keys
      */
-    public void to(Markup out, String name) {
-        int height = (lines.size() + 1) * STEP;
+    public void to(Markup out, String name, DossierLabels labels) {
+        List<Box> boxes = boxes(labels);
+        Box last = boxes.get(boxes.size() - 1);
+        int height = last.bottom() + GAP;
         Tag svg = Tag.of("svg", "drawing")
                 .with("viewBox", "0 0 " + WIDTH + " " + height)
                 .with("role", "img")
                 .with("aria-label", name);
         out.in(svg, () -> {
-            branches(out);
-            box(out, "box root", 0, 0, root.getSimpleName(), "", "");
-            for (int i = 0; i < lines.size(); i++) {
-                Part part = lines.get(i).part();
-                box(
-                        out,
-                        "box",
-                        lines.get(i).depth(),
-                        i + 1,
-                        part.key(),
-                        part.part().getSimpleName(),
-                        times(part));
-            }
+            branches(out, boxes);
+            boxes.forEach(box -> box.to(out));
         });
     }
 
-    private static void box(Markup out, String classes, int depth, int row, String key, String type, String times) {
-        int left = MARGIN + depth * INDENT;
-        int top = MARGIN + row * STEP;
-        out.in(
-                Tag.of("rect", classes)
-                        .with("x", left)
-                        .with("y", top)
-                        .with("width", WIDTH - MARGIN - left)
-                        .with("height", HEIGHT)
-                        .with("rx", 4),
-                () -> {});
-        out.say(Tag.of("text", "key").with("x", left + 8).with("y", top + 16), key);
-        if (!type.isEmpty()) {
-            out.say(end("type", WIDTH - 36, top), type);
-            out.say(end("times", WIDTH - 10, top), times);
+    /** The root, and a box for each line. */
+    private List<Box> boxes(DossierLabels labels) {
+        List<Box> boxes = new ArrayList<>();
+        boxes.add(new Box(0, MARGIN, Chain.lines(labels.label(DossierLabels.name(root)), letters(0)), ""));
+        for (Line line : lines) {
+            boxes.add(new Box(
+                    line.depth(),
+                    boxes.get(boxes.size() - 1).bottom() + GAP,
+                    Chain.lines(label(line.part(), labels), letters(line.depth())),
+                    times(line.part())));
+        }
+        return boxes;
+    }
+
+    /**
+     * What a part is called.
+     *
+     * @param part the part
+     * @param labels the labels of the records and keys
+     * @return the label of its key
+     */
+    public static String label(Part part, DossierLabels labels) {
+        return labels.label(DossierLabels.name(part.whole(), part.key()));
+    }
+
+    private static int letters(int depth) {
+        return (WIDTH - 2 * MARGIN - depth * INDENT - INSIDE) / LETTER;
+    }
+
+    private record Box(int depth, int top, List<String> says, String times) {
+        int left() {
+            return MARGIN + depth * INDENT;
+        }
+
+        int bottom() {
+            return top + HEIGHT + (says.size() - 1) * LINE;
+        }
+
+        void to(Markup out) {
+            out.in(
+                    Tag.of("rect", depth == 0 ? "box root" : "box")
+                            .with("x", left())
+                            .with("y", top)
+                            .with("width", WIDTH - MARGIN - left())
+                            .with("height", bottom() - top)
+                            .with("rx", 4),
+                    () -> {});
+            for (int i = 0; i < says.size(); i++) {
+                out.say(Tag.of("text", "key").with("x", left() + 8).with("y", top + 16 + i * LINE), says.get(i));
+            }
+            if (!times.isEmpty()) {
+                out.say(
+                        Tag.of("text", "times")
+                                .with("x", WIDTH - 10)
+                                .with("y", top + 16)
+                                .with("text-anchor", "end"),
+                        times);
+            }
         }
     }
 
-    private static Tag end(String classes, int x, int top) {
-        return Tag.of("text", classes).with("x", x).with("y", top + 16).with("text-anchor", "end");
-    }
-
     /** From each box down to those inside it. */
-    private void branches(Markup out) {
+    private void branches(Markup out, List<Box> boxes) {
         for (int i = 0; i < lines.size(); i++) {
             int depth = lines.get(i).depth();
             int parent = i;
             while (parent > 0 && lines.get(parent - 1).depth() >= depth) {
                 parent--;
             }
+            Box box = boxes.get(i + 1);
             int x = MARGIN + (depth - 1) * INDENT + INDENT / 2;
-            String way = "M" + x + " " + (MARGIN + parent * STEP + HEIGHT) + "V"
-                    + (MARGIN + (i + 1) * STEP + HEIGHT / 2) + "H" + (MARGIN + depth * INDENT);
+            String way = "M" + x + " " + boxes.get(parent).bottom() + "V" + (box.top() + HEIGHT / 2) + "H" + box.left();
             out.in(Tag.of("path", "line").with("d", way), () -> {});
         }
     }
