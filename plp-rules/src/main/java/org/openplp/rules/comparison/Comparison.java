@@ -160,9 +160,7 @@ public final class Comparison {
                 && Stream.of(change.before(), change.after())
                         .flatMap(Optional::stream)
                         .anyMatch(finding -> Standing.of(finding) == Standing.OWED_BY_OTHERS)
-                && change.after()
-                        .filter(finding -> finding.explanation().failed())
-                        .isEmpty();
+                && change.after().filter(Finding::ruleFailed).isEmpty();
     }
 
     private static Effect ofOtherOutcome(Optional<Finding> before, Outcome now) {
