@@ -8,9 +8,16 @@ import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.authority.Federal;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
@@ -18,6 +25,7 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
@@ -107,8 +115,66 @@ class StandingTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void needsAttentionUnlessItIsInOrderOrAsksNothing(Standing standing) {
+        assertThat(standing.needsAttention())
+                .isEqualTo(!Set.of(Standing.MET, Standing.NOT_APPLICABLE).contains(standing));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isOfABreachThatSomebodyPutsRightIfNoWaiverCoversIt(Standing standing) {
+        assertThat(standing.isOfABreach())
+                .isEqualTo(Set.of(Standing.NOT_KEPT, Standing.NOT_FOLLOWED).contains(standing));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isFromTheRecordIfNoPersonHasToJudgeItFirst(Standing standing) {
+        assertThat(standing.isFromTheRecord())
+                .isEqualTo(standing.needsAttention()
+                        && !Set.of(Standing.OWED_BY_OTHERS, Standing.FOR_PEOPLE).contains(standing));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNKNOWN, true", "YES, false", "NO, false"})
+    void waitsForSomebodysJudgementUntilItIsAttested(Answer attested, boolean waits) {
+        var sketch = aCompliantPartnership().attestations(anAttestation("M-P2", "plp-1", attested));
+
+        assertThat(assessment(sketch).allFindings())
+                .filteredOn(finding -> finding.id().equals("M-P2:plp-1"))
+                .singleElement()
+                .extracting(Standing::isToBeJudged)
+                .isEqualTo(waits);
+    }
+
     @Nested
     class Counts {
+        @Test
+        void findingsByTheirNormsInTheirOrder() {
+            var findings = assessment(notOfAge()).allFindings();
+
+            Map<Norm, List<Finding>> byNorm = Tally.byNorm(findings);
+
+            assertThat(byNorm.values().stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(findings);
+            assertThat(byNorm.keySet())
+                    .containsExactlyElementsOf(
+                            findings.stream().map(Finding::norm).distinct().toList());
+        }
+
+        @Test
+        void withoutAskingWhyWhatIsInOrderIsSo() {
+            List<Finding> asked = new ArrayList<>();
+
+            Tally.of(assessment(notOfAge()).allFindings(), finding -> {
+                asked.add(finding);
+                return finding.explanation();
+            });
+
+            assertThat(asked).extracting(Standing::of).isNotEmpty().allMatch(Standing::needsAttention);
+        }
+
         @Test
         void aNormOnceUnderEachStandingOfItsFindings() {
             var member = aCompliantPartnership().dossier().memberships().entry(0);
