@@ -374,9 +374,7 @@ public final class Texts {
         if (norm.localLaw().isPresent()) {
             return norm.localLaw().get().find(language, norm.id() + "." + what).orElse("");
         }
-        return language == Language.ENGLISH
-                ? inTheNorm
-                : files.content().law().find(norm.id() + "." + what).orElse(inTheNorm);
+        return files.content().law().find(norm.id() + "." + what).orElse(inTheNorm);
     }
 
     private Optional<String> said(Norm norm, String what, Optional<String> inTheNorm) {

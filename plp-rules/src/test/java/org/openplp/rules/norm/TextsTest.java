@@ -3,7 +3,9 @@ package org.openplp.rules.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,7 +19,10 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.source.Citation;
+import org.openplp.rules.source.InForce;
 import org.openplp.rules.source.Source;
+import org.openplp.rules.text.Language;
 
 class TextsTest {
     private static final Texts TEXTS = Texts.english();
@@ -77,6 +82,107 @@ class TextsTest {
         assertThatThrownBy(() -> TEXTS.text("no.such.text"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no text for no.such.text in texts_en.properties");
+    }
+
+    private static Citation cited(String norm, String label) {
+        return norm(norm).citations().stream()
+                .filter(citation -> citation.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Norm norm(String id) {
+        return Register.ofThisRelease().norm(id).orElseThrow();
+    }
+
+    @Nested
+    class OfACitation {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "I-1a  | PROF:I-1   | actor profiles, introduction 1",
+                    "C-T8b | PROF:C-T8  | actor profiles, coordinator, deputy or steering-group member, tasks 8",
+                    "B-P2  | PROF:B-P2  | actor profiles, members, ideal profile 2",
+                })
+        void saysTheProfileTheColumnAndTheNumber(String norm, String label, String said) {
+            Citation citation = cited(norm, label);
+
+            assertThat(TEXTS.citation(citation)).isEqualTo(said + " (read in full)");
+            assertThat(TEXTS.citation(norm(norm), citation)).isEqualTo(said + " (read in full)");
+        }
+
+        @Test
+        void leavesAnotherPlaceInTheProfilesAsItIs() {
+            Citation closing = new Citation(cited("B-P2", "PROF:B-P2").source(), "closing words", InForce.NOT_KNOWN);
+
+            assertThat(TEXTS.citation(closing)).isEqualTo("PROF:closing words (read in full)");
+        }
+
+        @Test
+        void namesOtherSourcesByTheirCodesOrByTheirTitles() {
+            Citation questions = cited("B-P2", "F18");
+
+            assertThat(TEXTS.citation(questions)).isEqualTo("F18 (read in full)");
+            assertThat(TEXTS.citation(norm("B-P2"), questions))
+                    .isEqualTo(questions.source().title() + " (read in full)");
+            assertThat(Texts.in(Language.FRENCH).citation(norm("B-P2"), questions))
+                    .startsWith("besafe, questions fréquentes")
+                    .endsWith(" (lu en entier)");
+        }
+
+        @Test
+        void leavesThePlaceInASourceOfTheRegisterToTheRegister() {
+            Citation clause = cited("C-P3", "K01 cl.2");
+
+            assertThat(TEXTS.citation(clause)).startsWith("K01 cl.2 (");
+            assertThat(TEXTS.citation(norm("C-P3"), clause)).doesNotContain("cl.2");
+        }
+    }
+
+    @Test
+    void namesASourceOfTheRegisterInTheLanguageAndAnyOtherAsItIs() {
+        Source questions = cited("B-P2", "F18").source();
+        Source unknown =
+                new Source("F18", "Rules of Exempleville", "2026", "https://example.org", "T4", Source.Read.READ);
+        Texts german = Texts.in(Language.GERMAN);
+
+        assertThat(german.title(questions)).startsWith("besafe, häufig gestellte Fragen");
+        assertThat(german.dateOf(questions)).isNotBlank().isNotEqualTo(questions.date());
+        assertThat(german.title(norm("B-P2"), questions)).isEqualTo(german.title(questions));
+        assertThat(german.dateOf(norm("B-P2"), questions)).isEqualTo(german.dateOf(questions));
+        assertThat(german.title(unknown)).isEqualTo("Rules of Exempleville");
+        assertThat(german.dateOf(unknown)).isEqualTo("2026");
+    }
+
+    @Test
+    void saysWhatANormRestsOnWithOrWithoutSources() {
+        assertThat(TEXTS.basis(norm("B-P2"), List.of())).isEqualTo("federal guidance");
+        assertThat(TEXTS.basis(norm("B-P2"), List.of("F18", "P08", "L05")))
+                .isEqualTo("federal guidance: F18; P08; L05");
+        assertThat(TEXTS.joined(List.of())).isEmpty();
+    }
+
+    @Test
+    void saysWhatALocalNormWithoutALawSaysInEveryLanguage() {
+        Norm local = Norm.local("EXV-1")
+                .says("The list is kept.")
+                .asksOf(Bearer.PLP)
+                .when("in summer")
+                .isSeenFromRecords(Shape.STANDING, SubjectKind.PARTNERSHIP)
+                .whenNotMet("The list is not kept.", "Keep the list.")
+                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
+                .build();
+
+        for (Language language : Language.values()) {
+            Texts texts = Texts.in(language);
+
+            assertThat(texts.statement(local)).isEqualTo("The list is kept.");
+            assertThat(texts.condition(local)).isEqualTo("in summer");
+            assertThat(texts.whenMet(local)).isEmpty();
+            assertThat(texts.whenNotMet(local)).contains("The list is not kept.");
+            assertThat(texts.whatToDo(local)).contains("Keep the list.");
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,156 @@
+package org.openplp.rules.norm;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.openplp.law.Law;
+import org.openplp.law.LocalLawFile;
+
+/** The law of Exempleville as its compiler writes it, which is no part of what the rules need. */
+final class LawOfAHost {
+    private static final List<String> WORDS =
+            List.of("modality", "check", "shape", "subject", "undated", "in-force", "bearers", "citations");
+
+    private final Map<String, List<Map<String, List<String>>>> tables = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+
+    private LawOfAHost(String... languages) {
+        for (String language : languages) {
+            texts.put(language, new TreeMap<>());
+        }
+        row("local", Map.of("prefix", "EXV", "name", "Exempleville", "version", "2026.1"));
+    }
+
+    static LawOfAHost in(String... languages) {
+        return new LawOfAHost(languages);
+    }
+
+    LawOfAHost source(String code, String read) {
+        row("source", Map.of("code", code, "url", "https://example.org/" + code, "read", read));
+        return this;
+    }
+
+    /** A recommendation that the coordinator follows, unless some of it is said otherwise. */
+    LawOfAHost norm(String id, Map<String, String> different, String... citations) {
+        Map<String, String> words = new LinkedHashMap<>(Map.of(
+                "modality", "RECOMMENDATION",
+                "check", "JUDGEMENT",
+                "shape", "JUDGED",
+                "subject", "PARTNERSHIP",
+                "undated", "false",
+                "in-force", "2026-02-01..",
+                "bearers", "COORD"));
+        words.putAll(different);
+        Map<String, List<String>> row = new LinkedHashMap<>();
+        row.put("id", List.of(id));
+        WORDS.forEach(word -> row.put(word, List.of(words.getOrDefault(word, ""))));
+        row.put("citations", List.of(citations));
+        tables.computeIfAbsent("norm", unseen -> new ArrayList<>()).add(row);
+        return this;
+    }
+
+    LawOfAHost says(String language, String key, String text) {
+        texts.get(language).put(key, text);
+        return this;
+    }
+
+    private void row(String table, Map<String, String> cells) {
+        Map<String, List<String>> row = new TreeMap<>();
+        cells.forEach((column, word) -> row.put(column, List.of(word)));
+        tables.computeIfAbsent(table, unseen -> new ArrayList<>()).add(row);
+    }
+
+    LocalLaw read() {
+        return LocalLaw.of(compiled());
+    }
+
+    byte[] compiled() {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put(LocalLawFile.TABLES, written(this::writeTables));
+        texts.forEach((language, said) -> parts.put(language, written(out -> writeTexts(out, said))));
+        return written(out -> {
+            out.writeInt(LocalLawFile.MAGIC);
+            out.writeByte(parts.size());
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                out.writeUTF(part.getKey());
+                out.writeInt(part.getValue().length);
+                out.write(part.getValue());
+            }
+        });
+    }
+
+    private void writeTables(DataOutputStream out) throws IOException {
+        Set<String> words = new LinkedHashSet<>();
+        tables.values()
+                .forEach(rows -> rows.forEach(row -> row.forEach((column, cell) -> {
+                    words.add(column);
+                    words.addAll(cell);
+                })));
+        List<String> numbered = List.copyOf(words);
+        out.writeInt(Law.MAGIC);
+        out.writeShort(numbered.size());
+        for (String word : numbered) {
+            out.writeUTF(word);
+        }
+        out.writeShort(tables.size());
+        for (Map.Entry<String, List<Map<String, List<String>>>> table : tables.entrySet()) {
+            out.writeUTF(table.getKey());
+            List<String> columns = List.copyOf(table.getValue().get(0).keySet());
+            writeCell(out, columns, numbered);
+            out.writeShort(table.getValue().size());
+            for (Map<String, List<String>> row : table.getValue()) {
+                for (String column : columns) {
+                    writeCell(out, row.get(column), numbered);
+                }
+            }
+        }
+    }
+
+    private static void writeCell(DataOutputStream out, List<String> cell, List<String> words) throws IOException {
+        out.writeByte(cell.size());
+        for (String word : cell) {
+            out.writeShort(words.indexOf(word));
+        }
+    }
+
+    private static void writeTexts(DataOutputStream out, Map<String, String> texts) throws IOException {
+        out.writeInt(Law.MAGIC);
+        out.writeInt(texts.size());
+        int at = 8 + 8 * (texts.size() + 1);
+        for (Iterable<String> items : List.of(texts.keySet(), texts.values())) {
+            for (String item : items) {
+                out.writeInt(at);
+                at += item.getBytes(StandardCharsets.UTF_8).length;
+            }
+            out.writeInt(at);
+        }
+        for (Iterable<String> items : List.of(texts.keySet(), texts.values())) {
+            for (String item : items) {
+                out.write(item.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private interface Writing {
+        void on(DataOutputStream out) throws IOException;
+    }
+
+    private static byte[] written(Writing writing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            writing.on(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,235 @@
+package org.openplp.rules.norm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.text.Language.DUTCH;
+import static org.openplp.rules.text.Language.ENGLISH;
+import static org.openplp.rules.text.Language.FRENCH;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.law.LocalLawFile;
+import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.source.Citation;
+import org.openplp.rules.source.InForce;
+import org.openplp.rules.source.Source;
+import org.openplp.rules.text.Language;
+
+@DisplayName("The law of a municipality")
+class LocalLawTest {
+    private static final Map<String, String> BY_RECORDS =
+            Map.of("modality", "OBLIGATION", "check", "RECORDS", "shape", "STANDING", "bearers", "PLP");
+
+    private static LawOfAHost exempleville() {
+        return LawOfAHost.in("fr", "nl")
+                .source("rules", "CUT")
+                .source("vote", "READ")
+                .says("fr", "source.rules.title", "Règlement d'Exempleville")
+                .says("nl", "source.rules.title", "Reglement van Exempleville")
+                .says("fr", "source.rules.date", "10 janvier 2026")
+                .says("nl", "source.rules.date", "10 januari 2026")
+                .norm("EXV-1", BY_RECORDS, "rules art. 4")
+                .says("fr", "EXV-1.statement", "Un adjoint est en fonction.")
+                .says("nl", "EXV-1.statement", "Er is een adjunct.")
+                .says("fr", "EXV-1.condition", "en été")
+                .says("nl", "EXV-1.condition", "in de zomer")
+                .says("fr", "EXV-1.interpretation", "l'été dure trois mois")
+                .says("nl", "EXV-1.interpretation", "de zomer duurt drie maanden")
+                .says("fr", "EXV-1.met", "Un adjoint est en fonction depuis longtemps.")
+                .says("nl", "EXV-1.met", "Er is al lang een adjunct.")
+                .says("fr", "EXV-1.not", "Aucun adjoint sous {appointments}.")
+                .says("nl", "EXV-1.not", "Geen adjunct onder {appointments}.")
+                .says("fr", "EXV-1.do", "Encodez {appointments}.")
+                .says("nl", "EXV-1.do", "Registreer {appointments}.")
+                .norm("EXV-2", Map.of(), "vote")
+                .says("fr", "EXV-2.statement", "Le coordinateur rend visite aux nouveaux.")
+                .says("nl", "EXV-2.statement", "De coördinator bezoekt nieuwe bewoners.");
+    }
+
+    private final LocalLaw law = exempleville().read();
+    private final Norm first = law.norms().get(0);
+    private final Norm second = law.norms().get(1);
+    private final Source rules = first.citations().get(0).source();
+
+    @Test
+    void namesItsHostItsVersionAndItsLanguages() {
+        assertThat(law.prefix()).isEqualTo("EXV");
+        assertThat(law.name()).isEqualTo("Exempleville");
+        assertThat(law.version()).isEqualTo("2026.1");
+        assertThat(law.languages()).containsExactlyInAnyOrder(FRENCH, DUTCH);
+    }
+
+    @Test
+    void hasNormsAsTheFilesSay() {
+        assertThat(law.norms()).extracting(norm -> norm.id().value()).containsExactly("EXV-1", "EXV-2");
+        assertThat(first.section()).isEqualTo("EXV");
+        assertThat(first.force()).isEqualTo(Force.LOCAL);
+        assertThat(first.scope()).isEqualTo(NormScope.LOCAL_BOOK);
+        assertThat(first.check()).isEqualTo(Check.RECORDS);
+        assertThat(first.bearers()).containsExactly(Bearer.PLP);
+        assertThat(first.inForce()).isEqualTo(InForce.parse("2026-02-01.."));
+        assertThat(second.modality()).isEqualTo(Modality.RECOMMENDATION);
+        assertThat(second.shape()).isEqualTo(Shape.JUDGED);
+    }
+
+    @Test
+    void citesSourcesUnderThePrefixOfTheHost() {
+        assertThat(first.citations()).extracting(Citation::label).containsExactly("EXV/rules art. 4");
+        assertThat(second.citations()).extracting(Citation::label).containsExactly("EXV/vote");
+        assertThat(rules.title()).isEqualTo("Règlement d'Exempleville");
+        assertThat(rules.read()).isEqualTo(Source.Read.CUT);
+    }
+
+    @Test
+    void goesIntoABookWithItsRules() {
+        var rule = rule("EXV-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.isThere());
+
+        var local = LocalRules.of(law, rule);
+
+        assertThat(local.label()).isEqualTo("EXV.2026.1");
+        assertThat(local.norms()).isEqualTo(law.norms());
+        assertThat(local.rules()).containsExactly(rule);
+    }
+
+    /** It is no higher than the best source allows. */
+    @ParameterizedTest
+    @CsvSource({
+        "READ,        READ,        H",
+        "READ,        NOT_READ,    H",
+        "CUT,         READ,        H",
+        "CUT,         NOT_READ,    M",
+        "SECOND_HAND, LANDING,     M",
+        "LANDING,     SECOND_HAND, M",
+        "LANDING,     NOT_READ,    L",
+    })
+    void isAsCertainAsItsSources(String one, String other, String confidence) {
+        LocalLaw read = LawOfAHost.in("nl")
+                .source("one", one)
+                .source("other", other)
+                .norm("EXV-1", Map.of(), "one", "other")
+                .read();
+
+        assertThat(read.norms().get(0).confidence()).isEqualTo(confidence);
+    }
+
+    @Nested
+    class InWords {
+        @Test
+        void speaksTheLanguagesOfTheHostAndElseItsFirst() {
+            assertThat(Texts.in(DUTCH).statement(first)).isEqualTo("Er is een adjunct.");
+            assertThat(Texts.in(FRENCH).statement(first)).isEqualTo("Un adjoint est en fonction.");
+            assertThat(Texts.in(ENGLISH).statement(first)).isEqualTo("Un adjoint est en fonction.");
+            assertThat(first.statement()).isEqualTo("Un adjoint est en fonction.");
+        }
+
+        @Test
+        void saysWhenItAsksSomethingAndWhatIsInterpretation() {
+            assertThat(Texts.in(DUTCH).condition(first)).isEqualTo("in de zomer");
+            assertThat(Texts.in(DUTCH).interpretation(first)).isEqualTo("de zomer duurt drie maanden");
+            assertThat(Texts.in(DUTCH).condition(second)).isEmpty();
+        }
+
+        @Test
+        void saysWhatIsMetAndWhatIsNotAndWhatToDo() {
+            Texts dutch = Texts.in(DUTCH);
+
+            assertThat(dutch.whenMet(first)).contains("Er is al lang een adjunct.");
+            assertThat(dutch.whenNotMet(first)).contains("Geen adjunct onder appointments.");
+            assertThat(dutch.whatToDo(first)).contains("Registreer appointments.");
+            assertThat(dutch.labelled().whatToDo(first)).contains("Registreer “Aanstellingen”.");
+            assertThat(first.whenNotMet()).contains("Aucun adjoint sous appointments.");
+            assertThat(first.whatToDo()).contains("Encodez appointments.");
+        }
+
+        @Test
+        void namesItsSources() {
+            Citation article = first.citations().get(0);
+            Citation whole = new Citation(article.source(), "", article.inForce());
+
+            assertThat(Texts.in(DUTCH).title(first, rules)).isEqualTo("Reglement van Exempleville");
+            assertThat(Texts.in(DUTCH).dateOf(first, rules)).isEqualTo("10 januari 2026");
+            assertThat(Texts.in(DUTCH).citation(first, article))
+                    .isEqualTo("Reglement van Exempleville, art. 4 (gedeeltelijk gelezen)");
+            assertThat(Texts.in(DUTCH).citation(first, whole))
+                    .isEqualTo("Reglement van Exempleville (gedeeltelijk gelezen)");
+        }
+
+        @Test
+        void leavesTheSourcesOfTheRegisterAndOfOthersAsTheyAre() {
+            Source ofTheRegister = Register.ofThisRelease()
+                    .norm("B-P2")
+                    .orElseThrow()
+                    .citations()
+                    .get(1)
+                    .source();
+            Source ofAnother = new Source(
+                    "ABC/rules", "Règlement d'ailleurs", "2025", "https://example.org", "T4", Source.Read.READ);
+
+            assertThat(Texts.in(DUTCH).title(first, ofTheRegister))
+                    .isEqualTo(Texts.in(DUTCH).title(ofTheRegister))
+                    .isNotEqualTo(ofTheRegister.title());
+            assertThat(Texts.in(DUTCH).dateOf(first, ofTheRegister))
+                    .isEqualTo(Texts.in(DUTCH).dateOf(ofTheRegister));
+            assertThat(Texts.in(DUTCH).title(first, ofAnother)).isEqualTo("Règlement d'ailleurs");
+            assertThat(Texts.in(DUTCH).dateOf(first, ofAnother)).isEqualTo("2025");
+        }
+    }
+
+    @Nested
+    class IsReadFromTheResourcesOfAHost {
+        /** A class of a host, which has its law beside it. */
+        static final class Host {}
+
+        @TempDir
+        private Path folder;
+
+        private LocalLaw read(String prefix) throws IOException, ReflectiveOperationException {
+            String name = Host.class.getName();
+            Path itself = folder.resolve(name.replace('.', '/') + ".class");
+            Files.createDirectories(itself.getParent());
+            String file = name.substring(name.lastIndexOf('.') + 1) + ".class";
+            try (InputStream bytes = Host.class.getResourceAsStream(file);
+                    URLClassLoader loader =
+                            new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+                Files.write(itself, bytes.readAllBytes());
+                return LocalLaw.of(loader.loadClass(name), prefix);
+            }
+        }
+
+        @Test
+        void whereItsPrefixIs() throws IOException, ReflectiveOperationException {
+            Path file = folder.resolve(LocalLawFile.resource("EXV"));
+            Files.createDirectories(file.getParent());
+            Files.write(file, exempleville().compiled());
+
+            assertThat(read("EXV").norms()).isEqualTo(law.norms());
+        }
+
+        @Test
+        void orSaysThatThereIsNone() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> read("ABC"))
+                    .withMessageStartingWith("there is no META-INF/openplp/law/ABC.bin beside ");
+        }
+    }
+
+    @Test
+    void speaksALanguageOfTheHostOnlyIfTheHostDoes() {
+        assertThat(LawOfAHost.in("de").norm("EXV-1", Map.of()).read().languages())
+                .containsExactly(Language.GERMAN);
+    }
+}
