@@ -53,9 +53,7 @@ public @interface Consistent {
             List<Defect> found = Intake.defects(dossier).stream()
                     .filter(defect -> !OF_ONE_ID.contains(defect.code()))
                     .toList();
-            if (!found.isEmpty()) {
-                context.disableDefaultConstraintViolation();
-            }
+            context.disableDefaultConstraintViolation();
             for (Defect defect : found) {
                 addTo(defect.path(), context.buildConstraintViolationWithTemplate(message(defect)));
             }

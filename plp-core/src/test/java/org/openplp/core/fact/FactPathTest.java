@@ -3,6 +3,7 @@ package org.openplp.core.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -45,6 +46,32 @@ class FactPathTest {
             @ForAll @From("texts") String one, @ForAll @From("texts") String other) {
         assertThat(FactPath.of(one).equals(FactPath.of(other))).isEqualTo(one.equals(other));
         assertThat(FactPath.of(one)).hasSameHashCodeAs(FactPath.of(one));
+    }
+
+    @Test
+    void it_is_equal_to_a_path_of_the_same_steps_and_to_nothing_else() {
+        assertThat(LEFT)
+                .isEqualTo(FactPath.of("memberships").entry(3).key("left").key("date"))
+                .hasSameHashCodeAs(FactPath.of("memberships[3].left.date"))
+                .isNotEqualTo(FactPath.of("memberships[3].left"))
+                .isNotEqualTo(FactPath.of("memberships[4].left.date"))
+                .isNotEqualTo(FactPath.of("memberships[].left.date"))
+                .isNotEqualTo("memberships[3].left.date");
+    }
+
+    @Test
+    void a_key_without_a_name_is_a_step_too() {
+        assertThat(FactPath.of(".date")).hasToString(".date").isNotEqualTo(FactPath.of("date"));
+        assertThat(FactPath.of("date")).isNotEqualTo(FactPath.of(".date"));
+        assertThat(FactPath.of("left.[0]")).hasToString("left.[0]").isNotEqualTo(FactPath.of("left[0]"));
+    }
+
+    @Test
+    void paths_that_differ_rarely_have_one_hash() {
+        assertThat(Stream.of("", "b", "a.b", "b.a", "a[0]", "a[1]", "a[]", "a[0].b", "a[1].b")
+                        .map(FactPath::of)
+                        .map(FactPath::hashCode))
+                .doesNotHaveDuplicates();
     }
 
     @Nested
