@@ -303,6 +303,8 @@ class ArchitectureTest {
                     "situation",
                     "norm",
                     "rule",
+                    "Belgium",
+                    "local",
                     "assessment",
                     "defect",
                     "file",
@@ -348,6 +350,7 @@ class ArchitectureTest {
                     "report")
             .whereLayer("duty report")
             .mayOnlyAccessLayers(
+                    "label",
                     "fact",
                     "concepts",
                     "dossier",

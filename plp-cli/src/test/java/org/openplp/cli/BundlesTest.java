@@ -74,7 +74,6 @@ class BundlesTest {
                     "report explain.sources"),
             DUTCH,
             Set.of(
-                    "html actor",
                     "html filter.actor",
                     "html head.file",
                     "norm duty.OPEN",

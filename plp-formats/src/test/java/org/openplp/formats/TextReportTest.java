@@ -51,6 +51,7 @@ class TextReportTest {
     void saysWhatIsBreachedFirstAndWhatIsForPeopleLast() {
         assertThat(headings(croisette(false)))
                 .containsExactly(
+                        "What to do next",
                         "Not kept",
                         "Not followed (not binding)",
                         "Waived",

@@ -4,10 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.outline.Item;
 import org.openplp.formats.outline.MissingFact;
 import org.openplp.formats.outline.Outline;
+import org.openplp.formats.outline.Step;
+import org.openplp.formats.outline.Steps;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Detail;
@@ -26,6 +30,8 @@ import org.openplp.rules.text.Bundle;
 
 /** An assessment as text, for a municipal official: what is breached first, with what to do and by whom. */
 final class TextReport {
+    private static final String BETWEEN = " \u00B7 ";
+
     private final Manner manner;
     private final Texts texts;
     private final Bundle labels;
@@ -53,6 +59,7 @@ final class TextReport {
 
         String text() {
             head();
+            steps();
             for (Topic topic : Topic.values()) {
                 if (topic == Topic.DUE) {
                     notices();
@@ -86,6 +93,30 @@ final class TextReport {
             if (!outline.baseline().isEmpty()) {
                 out.blank();
             }
+        }
+
+        private void steps() {
+            List<Steps.Group> groups = outline.steps();
+            if (groups.isEmpty()) {
+                return;
+            }
+            out.heading(outline.stepsHeading(), Page.Tone.PLAIN);
+            int number = 0;
+            for (Steps.Group group : groups) {
+                group.milestone().ifPresent(milestone -> out.paragraph(milestone.heading(texts.language())));
+                for (Step step : group.steps()) {
+                    if (!group.isForLater() || step.facts().isEmpty()) {
+                        number++;
+                        out.item(
+                                Integer.toString(number),
+                                Stream.of(step.by(), step.who(), step.inShort())
+                                        .filter(part -> !part.isEmpty())
+                                        .collect(Collectors.joining(BETWEEN)));
+                    }
+                }
+            }
+            outline.forLater(groups).ifPresent(out::paragraph);
+            out.blank();
         }
 
         private void section(Topic topic) {

@@ -42,7 +42,7 @@ public final class DutiesCalendar {
      * @param texts the words
      */
     public DutiesCalendar(Texts texts) {
-        this.texts = texts;
+        this.texts = texts.labelled();
         this.labels = Labels.of(DutiesCalendar.class, texts.language());
     }
 
@@ -131,7 +131,7 @@ public final class DutiesCalendar {
             lines.add(labels.text(
                     "calendar.missing",
                     duty.explanation().missing().stream()
-                            .map(fact -> fact.path().toString())
+                            .map(fact -> words.named(fact.path()))
                             .collect(Collectors.joining(", "))));
         }
         lines.add(words.said(Detail.ACTS, words.actors(duty.norm())));
@@ -146,11 +146,11 @@ public final class DutiesCalendar {
                             .map(one -> texts.text("addressee." + one))
                             .collect(Collectors.joining(", "))));
         }
-        duty.event().ifPresent(event -> lines.add(words.said(Detail.SINCE, moment(event))));
+        duty.event().ifPresent(event -> lines.add(words.said(Detail.SINCE, moment(event, words))));
         lines.add(labels.text(
                 "calendar.modality", texts.text("modality." + duty.norm().modality())));
         lines.add(words.said(Detail.BASIS, Basis.of(duty.norm(), day, texts)));
-        duty.waiver().ifPresent(waiver -> lines.add(labels.text("calendar.waived", waiver.toString())));
+        duty.waiver().ifPresent(waiver -> lines.add(labels.text("calendar.waived", words.named(waiver))));
         lines.add(
                 labels.text("calendar.from", texts.date(day), assessment.book().version()));
         return lines.stream().map(DutiesCalendar::shown).toList();
@@ -176,9 +176,9 @@ public final class DutiesCalendar {
         return RunnerCommands.broken(text).replace("::", ": :");
     }
 
-    private String moment(Occurrence.Moment moment) {
+    private String moment(Occurrence.Moment moment, Wording words) {
         return moment.day()
-                .map(day -> texts.date(day) + " (" + moment.path() + ")")
-                .orElse(moment.path().toString());
+                .map(day -> texts.date(day) + " (" + texts.facts().fact(moment.path()) + ")")
+                .orElseGet(() -> words.named(moment.path()));
     }
 }

@@ -2,12 +2,12 @@ package org.openplp.formats.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.openplp.core.fact.FactPath;
 import org.openplp.formats.html.markup.Markup;
@@ -18,6 +18,7 @@ import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Severity;
+import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.source.Citation;
@@ -25,11 +26,16 @@ import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
-/** Every finding that is listed one by one, by norm. What the norm asks and rests on is said once, whatever the number of members. */
+/**
+ * Every finding that is listed one by one, by norm, and the norms by how they stand, the most pressing first. What people judge is a list to tick, and what others
+ * owe stands apart; both are folded.
+ */
 final class FindingsSection {
     static final String NAME = "findings";
 
     private static final int MANY = 30;
+    private static final String SOFT = "\u00B0";
+    private static final String BETWEEN = " \u00B7 ";
 
     private final FilePart file;
     private final Texts texts;
@@ -49,13 +55,16 @@ final class FindingsSection {
 
     void to(Markup out) {
         List<Finding> listed = file.outline().listed();
+        Map<Standing, Map<Norm, List<Finding>>> groups = new EnumMap<>(Standing.class);
+        Tally.byNorm(listed)
+                .forEach((norm, findings) -> groups.computeIfAbsent(
+                                FilePart.mostPressing(findings), unseen -> new LinkedHashMap<>())
+                        .put(norm, findings));
         file.section(out, NAME, () -> {
             new Filters(file, listed).to(out);
             out.in(
                     Tag.of("div", "norms").with("id", file.id("norms")),
-                    () -> Tally.byNorm(listed).entrySet().stream()
-                            .sorted(Comparator.comparing(entry -> mostPressing(entry.getValue())))
-                            .forEach(entry -> norm(out, entry.getKey(), entry.getValue())));
+                    () -> groups.forEach((standing, norms) -> group(out, standing, norms)));
             boolean more = listed.size() < file.outline().agenda().shown().size();
             if (more) {
                 out.say("p", labels.text("findings.more"));
@@ -63,80 +72,187 @@ final class FindingsSection {
         });
     }
 
-    private Standing mostPressing(List<Finding> findings) {
-        return findings.stream().map(Standing::of).min(Standing::compareTo).orElseThrow();
+    private void group(Markup out, Standing standing, Map<Norm, List<Finding>> norms) {
+        boolean repeated = standing == Standing.UNDETERMINED && file.isOnAPath();
+        out.in(Tag.of("section", repeated ? "group screen" : "group"), () -> {
+            out.in(file.heading(1).with("id", file.id("group-" + standing)), () -> {
+                Signs.of(out, standing);
+                out.text(labels.text(
+                        "group",
+                        Labels.sentence(AnswerWords.standing(standing, texts)),
+                        Integer.toString(norms.size())));
+            });
+            switch (standing) {
+                case FOR_PEOPLE -> {
+                    out.say("p", file.outline().forPeople());
+                    folded(out, norms.size(), () -> byBearers(out, norms));
+                }
+                case OWED_BY_OTHERS -> {
+                    out.say("p", labels.text("others.says"));
+                    folded(out, norms.size(), () -> byBearers(out, norms));
+                }
+                case UNDETERMINED -> shortList(out, norms);
+                case MET, NOT_APPLICABLE -> folded(out, norms.size(), () -> shortList(out, norms));
+                case NOT_KEPT, FAILED, NOT_FOLLOWED, WAIVED, PENDING ->
+                    norms.forEach((norm, findings) -> norm(out, norm, findings));
+            }
+        });
     }
 
-    private void norm(Markup out, Norm norm, List<Finding> findings) {
-        Map<Same, List<Finding>> same = findings.stream()
-                .collect(Collectors.groupingBy(
-                        finding -> new Same(
-                                Standing.of(finding),
-                                finding.severity(file.outline().assessment().reading()),
-                                file.outline().message(finding)),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        Tag article = Tag.of("article", "norm")
+    private void folded(Markup out, int number, Runnable content) {
+        out.in("details", () -> {
+            out.say("summary", labels.text("show", Integer.toString(number)));
+            content.run();
+        });
+    }
+
+    /** Norms by whom they ask something: who judges finds what is theirs. */
+    private void byBearers(Markup out, Map<Norm, List<Finding>> norms) {
+        Map<String, Map<Norm, List<Finding>>> bearers = new LinkedHashMap<>();
+        norms.forEach(
+                (norm, findings) -> bearers.computeIfAbsent(file.words().bearers(norm), unseen -> new LinkedHashMap<>())
+                        .put(norm, findings));
+        legend(out);
+        out.in(
+                Tag.of("div", "briefs"),
+                () -> bearers.forEach((who, asked) -> {
+                    out.say(file.heading(2), Labels.sentence(who));
+                    asked.forEach((norm, findings) -> inShort(out, norm, findings));
+                }));
+    }
+
+    private void shortList(Markup out, Map<Norm, List<Finding>> norms) {
+        legend(out);
+        out.in(Tag.of("div", "briefs"), () -> norms.forEach((norm, findings) -> inShort(out, norm, findings)));
+    }
+
+    /** What the mark of advice means. */
+    private void legend(Markup out) {
+        out.say(Tag.of("p", "aside"), labels.text("soft", SOFT));
+    }
+
+    /** A norm in a few lines: with its sign, which for what people judge is a box to tick. */
+    private void inShort(Markup out, Norm norm, List<Finding> findings) {
+        Standing pressing = FilePart.mostPressing(findings);
+        out.in(article(norm, "norm brief"), () -> {
+            out.in(Tag.of("p", "asks"), () -> {
+                Signs.of(out, pressing);
+                out.say(Tag.of("span", "norm-id"), norm.id().value());
+                if (norm.force().isAdvice()) {
+                    out.say(Tag.of("abbr").with("title", texts.text("force." + norm.force())), SOFT);
+                }
+                out.text(" ");
+                file.said(out, List.of(norm), texts.statement(norm));
+                norm.citationsOn(file.day()).stream()
+                        .map(Citation::source)
+                        .distinct()
+                        .forEach(source -> {
+                            out.text(" ");
+                            out.say(Tag.of("a", "code").with("href", "#" + file.idOf(source)), source.code());
+                        });
+            });
+            bySame(findings)
+                    .forEach((said, same) -> out.in(box(said), () -> {
+                        if (said.standing() != pressing || !said.message().contains(texts.statement(norm))) {
+                            says(out, norm, said);
+                        }
+                        listed(out, same);
+                    }));
+        });
+    }
+
+    private Tag article(Norm norm, String classes) {
+        return Tag.of("article", classes)
                 .with("id", file.idOf(norm))
                 .with("data-actor", FilePart.everybodyIn(norm).map(Enum::name).collect(Collectors.joining(" ")))
                 .with("data-force", norm.force().name());
-        out.in(article, () -> {
-            out.in(file.heading(1), () -> {
+    }
+
+    private static Tag box(Same said) {
+        return Tag.of("div", "same " + said.standing())
+                .with("data-outcome", said.standing().name())
+                .with("data-severity", said.severity().name());
+    }
+
+    private Map<Same, List<Finding>> bySame(List<Finding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparing(this::same, Same.GRAVEST_FIRST))
+                .collect(Collectors.groupingBy(this::same, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private Same same(Finding finding) {
+        return new Same(
+                Standing.of(finding),
+                finding.severity(file.outline().assessment().reading()),
+                file.outline().message(finding));
+    }
+
+    private void norm(Markup out, Norm norm, List<Finding> findings) {
+        out.in(article(norm, "norm"), () -> {
+            out.in(file.heading(2), () -> {
                 out.say(Tag.of("span", "norm-id"), norm.id().value());
-                out.text(" " + texts.statement(norm));
+                out.text(" ");
+                file.said(out, List.of(norm), texts.statement(norm));
             });
-            out.say(
-                    Tag.of("p", "tags"),
-                    String.join(
-                            " \u00B7 ",
-                            texts.text("modality." + norm.modality()),
-                            texts.text("force." + norm.force()),
-                            who(norm)));
-            same.keySet().stream()
-                    .sorted(Same.GRAVEST_FIRST)
-                    .forEach(said -> same(out, said, same.getOrDefault(said, List.of())));
-            sources(out, norm);
+            out.in(Tag.of("p", "tags"), () -> {
+                out.text(String.join(
+                        BETWEEN,
+                        texts.text("modality." + norm.modality()),
+                        texts.text("force." + norm.force()),
+                        who(norm)));
+                sources(out, norm);
+            });
+            bySame(findings).forEach((said, same) -> found(out, norm, said, same));
         });
     }
 
     private String who(Norm norm) {
         String acts = labels.text("tag.acts", file.words().actors(norm));
         String about = file.words().about(norm);
-        return about.isEmpty() ? acts : labels.text("tag.about", about) + " \u00B7 " + acts;
+        return about.isEmpty() ? acts : labels.text("tag.about", about) + BETWEEN + acts;
     }
 
-    private void same(Markup out, Same said, List<Finding> findings) {
-        Tag group = Tag.of("div", "same " + said.standing())
-                .with("data-outcome", said.standing().name())
-                .with("data-severity", said.severity().name());
-        out.in(group, () -> {
-            out.in(Tag.of("p", "says"), () -> {
-                out.say(Tag.of("span", "tag"), AnswerWords.standing(said.standing(), file.texts()));
-                if (said.standing().isOfABreach()) {
-                    out.say(Tag.of("span", "tag plain"), labels.text("severity." + said.severity()));
-                }
-                out.text(" " + said.message());
-            });
-            file.outline()
-                    .messages()
-                    .whatToDo(findings.get(0))
-                    .ifPresent(todo -> out.in(Tag.of("p", "todo"), () -> {
-                        out.say("b", Detail.DO.label(texts.language()));
-                        out.text(" " + todo);
-                    }));
-            if (findings.size() > MANY) {
-                out.in("details", () -> {
-                    out.say("summary", labels.text("show", Integer.toString(findings.size())));
-                    list(out, findings);
-                });
-            } else {
-                list(out, findings);
-            }
+    private void found(Markup out, Norm norm, Same said, List<Finding> findings) {
+        out.in(box(said), () -> {
+            says(out, norm, said);
+            listed(out, findings);
         });
     }
 
+    private void says(Markup out, Norm norm, Same said) {
+        out.in(Tag.of("p", "says"), () -> {
+            out.in(Tag.of("span", "tag"), () -> {
+                Signs.of(out, said.standing());
+                out.text(AnswerWords.standing(said.standing(), texts));
+            });
+            if (said.standing().isOfABreach()) {
+                out.say(Tag.of("span", "tag plain"), labels.text("severity." + said.severity()));
+            }
+            out.text(" ");
+            file.said(out, List.of(norm), said.message());
+        });
+    }
+
+    private void listed(Markup out, List<Finding> findings) {
+        if (findings.size() > MANY) {
+            folded(out, findings.size(), () -> list(out, findings));
+        } else {
+            list(out, findings);
+        }
+    }
+
     private void list(Markup out, List<Finding> findings) {
-        out.in(Tag.of("ul", "found"), () -> findings.forEach(finding -> out.in("li", () -> finding(out, finding))));
+        boolean plain = findings.stream().allMatch(this::isPlain);
+        out.in(
+                Tag.of("ul", plain ? "found plain" : "found"),
+                () -> findings.forEach(finding -> out.in("li", () -> finding(out, finding))));
+    }
+
+    /** Whether there is nothing to say of a finding but that somebody has to judge it. */
+    private boolean isPlain(Finding finding) {
+        return Standing.isToBeJudged(finding)
+                && finding.subject().kind() == SubjectKind.PARTNERSHIP
+                && file.outline().explanation(finding).evidence().isEmpty();
     }
 
     private void finding(Markup out, Finding finding) {
@@ -144,13 +260,13 @@ final class FindingsSection {
         out.say("b", file.words().subject(finding));
         for (Explanation.Evidence evidence : explanation.evidence()) {
             FactPath path = evidence.path();
-            out.text(" \u00B7 " + texts.said(texts.facts().fact(path), ""));
+            out.text(BETWEEN + texts.said(texts.facts().fact(path), ""));
             out.say(Tag.of("bdi", "value"), evidence.in(texts));
             file.words().around(finding, path, true).ifPresent(entry -> out.text(" (" + entry + ")"));
         }
         List<Explanation.Missing> missing = explanation.missing();
-        if (!missing.isEmpty()) {
-            out.text(" \u00B7 " + labels.text("finding.missing"));
+        if (!missing.isEmpty() && !Standing.isToBeJudged(finding)) {
+            out.text(BETWEEN + labels.text("finding.missing"));
             String between = " ";
             for (Explanation.Missing fact : missing) {
                 FactPath path = fact.path();
@@ -161,10 +277,12 @@ final class FindingsSection {
             }
         }
         for (String more : asides(finding, explanation)) {
-            out.text(" \u00B7 " + more);
+            out.text(BETWEEN + more);
         }
-        out.text(" \u00B7 ");
-        out.say(Tag.of("span", "at"), file.words().places(List.of(finding)));
+        if (!Standing.isToBeJudged(finding) || !explanation.evidence().isEmpty()) {
+            out.text(BETWEEN);
+            out.say(Tag.of("span", "at"), file.words().places(List.of(finding)));
+        }
     }
 
     private List<String> asides(Finding finding, Explanation explanation) {
@@ -191,15 +309,12 @@ final class FindingsSection {
         if (citations.isEmpty()) {
             return;
         }
-        Set<Citation> distinct = new LinkedHashSet<>(citations);
-        out.in(Tag.of("p", "sources"), () -> {
-            out.say("b", Detail.BASIS.label(texts.language()));
-            String between = " ";
-            for (Citation citation : distinct) {
-                out.text(between);
-                out.say(Tag.of("a").with("href", "#" + file.idOf(citation.source())), texts.citation(citation));
-                between = Labels.between(texts.language());
-            }
-        });
+        out.text(BETWEEN + file.words().said(Detail.BASIS.label(texts.language()), ""));
+        String between = "";
+        for (Citation citation : new LinkedHashSet<>(citations)) {
+            out.text(between);
+            out.say(Tag.of("a").with("href", "#" + file.idOf(citation.source())), texts.citation(citation));
+            between = Labels.between(texts.language());
+        }
     }
 }

@@ -17,21 +17,21 @@ import org.openplp.formats.wording.Labels;
 import org.openplp.rules.text.Bundle;
 
 /**
- * Reports as one HTML file, for somebody who opens it in a browser or prints it: the answer and what to do first, then the duties in time, the findings by
- * actor, and each finding with its evidence and sources. The file fetches nothing, and its script, which a reader can do without, only hides what was not
+ * Reports as one HTML file, for somebody who opens it in a browser or prints it: a first page with the answer in one look, then the steps, the duties in time, what
+ * is on record, and each finding with its evidence and sources. The file fetches nothing, and its script, which a reader can do without, only hides what was not
  * asked for. The same input gives the same bytes.
  */
 public final class HtmlReport {
     private static final List<String> SECTIONS = List.of(
-            AnswerSection.NAME,
-            NextStepsSection.NAME,
+            FirstPage.NAME,
+            StepsSection.NAME,
             TimelineSection.NAME,
+            CompletenessSection.NAME,
             ActorsSection.NAME,
             FindingsSection.NAME,
-            PeopleSection.NAME,
-            OthersSection.NAME,
             NoticesSection.NAME,
-            SourcesSection.NAME);
+            SourcesSection.NAME,
+            FootSection.NAME);
 
     private final Manner manner;
     private final Bundle labels;
@@ -102,23 +102,22 @@ public final class HtmlReport {
                     for (String section : SECTIONS) {
                         out.in(
                                 "li",
-                                () -> out.say(
-                                        Tag.of("a").with("href", "#" + file.id(section)),
-                                        labels.text("section." + section)));
+                                () -> out.say(Tag.of("a").with("href", "#" + file.id(section)), file.title(section)));
                     }
                 }));
     }
 
     static void sections(Markup out, FilePart file) {
-        new AnswerSection(file).to(out);
-        new NextStepsSection(file).to(out);
-        new TimelineSection(file).to(out);
+        TimelineSection timeline = new TimelineSection(file);
+        new FirstPage(file, timeline).to(out);
+        new StepsSection(file).to(out);
+        timeline.to(out);
+        new CompletenessSection(file).to(out);
         new ActorsSection(file).to(out);
         new FindingsSection(file).to(out);
-        new PeopleSection(file).to(out);
-        new OthersSection(file).to(out);
         new NoticesSection(file).to(out);
         new SourcesSection(file).to(out);
+        new FootSection(file).to(out);
     }
 
     void defects(Markup out, ReadDossier read) {

@@ -22,7 +22,7 @@ final class NoticesSection {
                 out.say("p", file.labels().text("notices.none"));
                 return;
             }
-            out.in("ul", () -> notices.forEach(notice -> out.in("li", () -> notice(out, notice))));
+            out.in(Tag.of("ul", "notices"), () -> notices.forEach(notice -> out.in("li", () -> notice(out, notice))));
         });
     }
 

@@ -1,9 +1,15 @@
 package org.openplp.formats.html;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.norm.Norm;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Source;
 
@@ -26,37 +32,51 @@ final class SourcesSection {
                 .toList();
     }
 
-    /** By the first norm that cites it, since a source of a host is known by the norms of that host. */
-    private String title(Source source) {
+    /** The first norm that cites a source: one of a host is known by the norms of that host. */
+    private Optional<Norm> citing(Source source) {
         return file.outline().listed().stream()
                 .map(Finding::norm)
                 .filter(norm -> norm.citations().stream().map(Citation::source).anyMatch(source::equals))
-                .findFirst()
-                .map(norm -> file.texts().title(norm, source))
-                .orElse(source.title());
+                .findFirst();
     }
 
     void to(Markup out) {
         file.section(out, NAME, () -> {
             out.say("p", file.labels().text("sources.says"));
+            Map<String, List<Source>> tiers = cited(file).stream()
+                    .collect(Collectors.groupingBy(Source::tier, TreeMap::new, Collectors.toList()));
             out.in(
-                    Tag.of("ul", "cited"),
-                    () -> cited(file)
-                            .forEach(source ->
-                                    out.in(Tag.of("li").with("id", file.idOf(source)), () -> source(out, source))));
+                    Tag.of("div", "cited"),
+                    () -> tiers.forEach((tier, sources) -> {
+                        file.texts()
+                                .find("tier." + tier)
+                                .ifPresent(name -> out.say(file.heading(1), Labels.sentence(name)));
+                        out.in(
+                                "ul",
+                                () -> sources.forEach(source ->
+                                        out.in(Tag.of("li").with("id", file.idOf(source)), () -> source(out, source))));
+                    }));
         });
     }
 
     private void source(Markup out, Source source) {
-        String title = title(source);
+        Optional<Norm> citing = citing(source);
+        String title = citing.map(norm -> file.texts().title(norm, source)).orElse(source.title());
+        Optional<Norm> foreign = citing.filter(norm -> FilePart.isOf(norm, source) && file.isForeign(norm));
+        Tag named = Tag.of(Tag.leadsSomewhereSafe(source.url()) ? "a" : "span");
+        Tag worded =
+                foreign.map(norm -> named.with("lang", file.languageOf(norm))).orElse(named);
         out.say("b", source.code());
         out.text(" ");
         if (Tag.leadsSomewhereSafe(source.url())) {
-            out.say(Tag.of("a").with("href", source.url()).with("rel", "noreferrer noopener"), title);
+            out.say(worded.with("href", source.url()).with("rel", "noreferrer noopener"), title);
         } else {
-            out.text(title + (source.url().isEmpty() ? "" : " (" + source.url() + ")"));
+            out.say(worded, title);
+            if (!source.url().isEmpty()) {
+                out.text(" ");
+                out.say(Tag.of("span", "url"), source.url());
+            }
         }
-        file.texts().find("tier." + source.tier()).ifPresent(tier -> out.text(" \u00B7 " + tier));
         out.text(" \u00B7 ");
         out.say("b", file.texts().text("read." + source.read()));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
-import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Norm;
@@ -78,18 +77,15 @@ final class Timeline {
                 .with("viewBox", "0 0 " + (LABELS + WIDTH + MARGIN) + " " + (bottom + 10))
                 .with("role", "img")
                 .with("aria-label", file.labels().text("timeline.drawing"));
-        Table.scrolling(
-                out,
-                file.labels().text("timeline.drawing"),
-                () -> out.in(svg, () -> {
-                    months(out, bottom);
-                    today(out, bottom);
-                    int y = TOP + ROW / 2;
-                    for (Map.Entry<Norm, List<TimelineSection.Stop>> line : lines.entrySet()) {
-                        line(out, line.getKey(), line.getValue(), y);
-                        y += ROW;
-                    }
-                }));
+        out.in(svg, () -> {
+            months(out, bottom);
+            today(out, bottom);
+            int y = TOP + ROW / 2;
+            for (Map.Entry<Norm, List<TimelineSection.Stop>> line : lines.entrySet()) {
+                line(out, line.getKey(), line.getValue(), y);
+                y += ROW;
+            }
+        });
         legend(out);
     }
 
@@ -137,16 +133,19 @@ final class Timeline {
             for (Mark mark : Mark.values()) {
                 if (stops.stream().anyMatch(stop -> stop.mark() == mark)) {
                     out.in("li", () -> {
-                        out.in(
-                                Tag.of("svg", "swatch")
-                                        .with("viewBox", "-10 -10 20 20")
-                                        .with("aria-hidden", "true"),
-                                () -> out.in(Tag.of("path", "mark mark-" + mark).with("d", mark.shape), () -> {}));
+                        swatch(out, mark);
                         out.text(file.labels().text("mark." + mark));
                     });
                 }
             }
         });
+    }
+
+    /** A mark by itself, beside the word for it. */
+    static void swatch(Markup out, Mark mark) {
+        out.in(
+                Tag.of("svg", "swatch").with("viewBox", "-10 -10 20 20").with("aria-hidden", "true"),
+                () -> out.in(Tag.of("path", "mark mark-" + mark).with("d", mark.shape), () -> {}));
     }
 
     private static Tag stroke(String classes, int x, int from, int to) {

@@ -24,11 +24,13 @@ final class TimelineSection {
     static final String NAME = "timeline";
 
     private static final int YEARS = 1;
+    private static final int NEXT = 3;
 
     private final FilePart file;
     private final Texts texts;
     private final Bundle labels;
     private final Duties duties;
+    private final Map<Stop, List<Duty>> stops;
 
     TimelineSection(FilePart file) {
         this.file = file;
@@ -37,13 +39,7 @@ final class TimelineSection {
         LocalDate until = file.day().plusYears(YEARS);
         this.duties =
                 Duties.of(file.outline().assessment(), until.isAfter(Situation.LAST_DAY) ? Situation.LAST_DAY : until);
-    }
-
-    /** Duties of one norm with the same last day, which stand at the same place. */
-    record Stop(Timeline.Mark mark, Norm norm, LocalDate day, Optional<String> agreement) {}
-
-    void to(Markup out) {
-        Map<Stop, List<Duty>> stops = duties.dated().stream()
+        this.stops = duties.dated().stream()
                 .collect(Collectors.groupingBy(
                         duty -> new Stop(
                                 Timeline.Mark.of(duty),
@@ -52,38 +48,78 @@ final class TimelineSection {
                                 file.words().agreement(duty.occurrence())),
                         LinkedHashMap::new,
                         Collectors.toList()));
+    }
+
+    /** Duties of one norm with the same last day, which stand at the same place. */
+    record Stop(Timeline.Mark mark, Norm norm, LocalDate day, Optional<String> agreement) {}
+
+    /** The next deadlines in short, on the first page. */
+    void deadlines(Markup out) {
+        List<Stop> next = stops.keySet().stream()
+                .filter(stop -> !stop.day().isBefore(file.day()))
+                .limit(NEXT)
+                .toList();
+        out.say(file.heading(1), labels.text("first.deadlines"));
+        if (next.isEmpty()) {
+            out.say("p", labels.text("first.deadlines.none"));
+            return;
+        }
+        List<String> columns = List.of(
+                Detail.BY.label(texts.language()),
+                labels.text("timeline.state"),
+                file.outline().normColumn(),
+                Detail.ACTS.label(texts.language()));
+        Table.stacked(out, labels.text("first.deadlines"), columns).rows(next, (row, stop) -> {
+            row.head(() -> out.text(file.day(stop.day(), Optional.empty())));
+            row.cell(() -> mark(out, stop));
+            row.cell(() -> norm(out, stop));
+            row.say(file.words().actors(stop.norm()));
+        });
+    }
+
+    private void mark(Markup out, Stop stop) {
+        Timeline.Mark mark = stop.mark();
+        Timeline.swatch(out, mark);
+        out.say(Tag.of("span", "share"), labels.text("mark." + mark));
+    }
+
+    private void norm(Markup out, Stop stop) {
+        Norm norm = stop.norm();
+        file.norm(out, norm);
+        out.text(" ");
+        file.said(out, List.of(norm), texts.statement(norm));
+        out.text(" " + file.words().weight(norm));
+        stop.agreement().ifPresent(agreed -> out.text(" (" + agreed + ")"));
+    }
+
+    void to(Markup out) {
         file.section(out, NAME, () -> {
             if (stops.isEmpty()) {
                 out.say("p", labels.text("timeline.none"));
             } else {
                 out.say("p", labels.text("timeline.says", texts.date(duties.until())));
                 new Timeline(file, List.copyOf(stops.keySet()), duties.until()).to(out);
-                table(out, stops);
+                out.in(Tag.of("div", "screen"), () -> table(out));
             }
             others(out);
         });
     }
 
-    private void table(Markup out, Map<Stop, List<Duty>> stops) {
+    private void table(Markup out) {
         List<String> columns = List.of(
                 Detail.BY.label(texts.language()),
                 labels.text("timeline.state"),
                 file.outline().normColumn(),
                 Detail.ACTS.label(texts.language()),
-                Detail.ABOUT.label(texts.language()),
                 labels.text("timeline.to"),
                 Detail.FOR.label(texts.language()));
-        Table.of(out, labels.text("timeline.table"), columns).rows(stops.entrySet(), (row, entry) -> {
+        Table.stacked(out, labels.text("timeline.table"), columns).rows(stops.entrySet(), (row, entry) -> {
             Stop stop = entry.getKey();
             Duty first = entry.getValue().get(0);
-            row.head(() -> out.text(file.day(stop.day(), stop.agreement())));
-            row.cell(() -> out.say(Tag.of("span", "tag mark-" + stop.mark()), labels.text("mark." + stop.mark())));
-            row.cell(() -> {
-                file.norm(out, stop.norm());
-                out.text(" " + texts.statement(stop.norm()) + " " + file.words().weight(stop.norm()));
-            });
+            row.head(() -> out.text(file.day(stop.day(), Optional.empty())));
+            row.cell(() -> mark(out, stop));
+            row.cell(() -> norm(out, stop));
             row.say(file.words().actors(stop.norm()));
-            row.say(file.words().about(stop.norm()));
             row.say(first.toWhom().stream()
                     .map(one -> texts.text("addressee." + one))
                     .collect(Collectors.joining(", ")));

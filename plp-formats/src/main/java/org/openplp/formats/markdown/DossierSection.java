@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.openplp.formats.outline.Item;
 import org.openplp.formats.outline.MissingFact;
 import org.openplp.formats.outline.Outline;
+import org.openplp.formats.outline.Step;
+import org.openplp.formats.outline.Steps;
 import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
@@ -42,6 +44,7 @@ final class DossierSection {
 
     void write() {
         answer();
+        steps();
         for (Topic topic : Topic.values()) {
             if (topic == Topic.DUE) {
                 notices();
@@ -65,6 +68,29 @@ final class DossierSection {
                 + " "
                 + label("otherReading", answer.otherReading(), answer.saidOtherwise()));
         outline.baseline().stream().map(Markdown::text).forEach(sheet::paragraph);
+    }
+
+    private void steps() {
+        List<Steps.Group> groups = outline.steps();
+        boolean isPath = groups.stream().anyMatch(group -> group.milestone().isPresent());
+        List<String> columns = new ArrayList<>(isPath ? columns("stage") : List.of());
+        columns.addAll(List.of(column(Detail.BY), column(Detail.ACTS), label("column.what")));
+        List<List<String>> rows = new ArrayList<>();
+        for (Steps.Group group : groups) {
+            for (Step step : group.steps()) {
+                if (!group.isForLater() || step.facts().isEmpty()) {
+                    List<String> row = new ArrayList<>();
+                    group.milestone()
+                            .ifPresent(milestone -> row.add(Markdown.text(milestone.heading(texts.language()))));
+                    Stream.of(step.by(), step.who(), step.inShort())
+                            .map(Markdown::text)
+                            .forEach(row::add);
+                    rows.add(row);
+                }
+            }
+        }
+        table(outline.stepsHeading(), columns, rows, row -> row);
+        outline.forLater(groups).map(Markdown::text).ifPresent(sheet::paragraph);
     }
 
     private void section(Topic topic) {

@@ -189,6 +189,33 @@ public final class Outline {
         return label(texts().language()).text("heading.notices");
     }
 
+    /** What to do next, in the order in which to do it. */
+    public List<Steps.Group> steps() {
+        return new Steps(this).groups();
+    }
+
+    /** The heading of the steps. */
+    public String stepsHeading() {
+        return labels().text("heading.steps");
+    }
+
+    /** That facts which count only in operation are listed with all that is not on record; empty if there are none. */
+    public Optional<String> forLater(List<Steps.Group> groups) {
+        int facts = groups.stream()
+                .filter(Steps.Group::isForLater)
+                .flatMap(group -> group.steps().stream())
+                .mapToInt(step -> step.facts().size())
+                .sum();
+        return facts == 0
+                ? Optional.empty()
+                : Optional.of(labels().counted("steps.later", facts, heading(Topic.MISSING)));
+    }
+
+    /** How much of what is asked is on record, by theme. */
+    public List<Theme> themes() {
+        return Theme.in(this);
+    }
+
     /** The facts to put on record. */
     public List<MissingFact> missing() {
         return MissingFact.in(this);

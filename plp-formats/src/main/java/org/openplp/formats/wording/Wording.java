@@ -80,7 +80,8 @@ public final class Wording {
     private String fact(Finding finding, Explanation.Evidence evidence, boolean alone) {
         FactPath path = evidence.path();
         if (isAgreed(evidence)) {
-            return labels.text("evidence.arrangement", evidence.key(), evidence.in(texts), facts.entry(path));
+            return labels.text(
+                    "evidence.arrangement", facts.parameter(evidence.key()), evidence.in(texts), facts.entry(path));
         }
         if (facts.areLabels()) {
             return texts.said(facts.fact(path), evidence.in(texts))
@@ -135,7 +136,8 @@ public final class Wording {
     }
 
     private String agreement(String parameter, String value, FactPath path) {
-        return labels.text("agreement", parameter, value, facts.entry(path));
+        String agreed = facts.areLabels() ? texts.said(facts.parameter(parameter), value) : parameter + " " + value;
+        return labels.text("agreement", agreed, facts.entry(path));
     }
 
     /** What is said of a day or of some, and by which agreement. */

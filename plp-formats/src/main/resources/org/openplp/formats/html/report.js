@@ -14,7 +14,7 @@
       outcome: group.dataset.outcome,
       severity: group.dataset.severity,
       details: group.querySelector('details'),
-      text: folded(Array.from(group.querySelectorAll('.says, .todo'), said => said.textContent).join(' ')),
+      text: folded(Array.from(group.querySelectorAll('.says'), said => said.textContent).join(' ')),
       findings: Array.from(group.querySelectorAll('.found > li'), finding => ({
         element: finding,
         text: folded(finding.textContent)
@@ -56,6 +56,13 @@
         }
         norm.element.hidden = normShown === 0;
         shown += normShown;
+      }
+      for (const group of document.getElementById(form.dataset.filters).querySelectorAll('.group')) {
+        group.hidden = !group.querySelector('.norm:not([hidden])');
+        const details = group.querySelector(':scope > details');
+        if (details && shown < all && !group.hidden) {
+          details.open = true;
+        }
       }
       form.classList.toggle('partial', shown < all);
       status.textContent = status.dataset.says.replace('{0}', shown).replace('{1}', all);

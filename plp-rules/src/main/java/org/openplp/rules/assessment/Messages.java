@@ -113,10 +113,13 @@ public final class Messages {
                 notice.values().stream().map(value -> said(notice, value)).toArray(String[]::new));
     }
 
-    /** Writes days and circulars of a notice as people do. A word of the dossier, under {@code adopts}, stays as it is. */
+    /** Writes days, circulars and parameters of a notice as people do. A word of the dossier, under {@code adopts}, stays as it is. */
     private String said(Notice notice, String value) {
         if (notice.code().startsWith("adopts.")) {
             return value;
+        }
+        if (notice.code().startsWith("arrangement.") && !DAY.matcher(value).matches()) {
+            return texts.facts().parameter(value);
         }
         return DAY.matcher(value).matches()
                 ? texts.date(LocalDate.parse(value))

@@ -13,6 +13,7 @@ import org.openplp.rules.text.Language;
 /** The labels of the records, keys and closed words of a dossier in one language, each with a sentence that explains it. */
 public final class DossierLabels {
     private static final String EXPLAINED = ".explained";
+    private static final String PARAMETER = "parameter.";
     private static final Map<Language, DossierLabels> READ = new ConcurrentHashMap<>();
 
     private final Bundle labels;
@@ -117,6 +118,16 @@ public final class DossierLabels {
                         path.isEntry() && key.content().isRecord()
                                 ? name(key.content())
                                 : name(key.record(), key.key())));
+    }
+
+    /**
+     * The label of what an arrangement can change.
+     *
+     * @param key the name of the parameter, such as {@code evaluation.period}
+     * @return the label; empty for a parameter of a host, and for any other word
+     */
+    public Optional<String> parameter(String key) {
+        return labels.find(PARAMETER + requireNonNull(key, "key"));
     }
 
     /** A text with values filled in. */

@@ -92,6 +92,17 @@ public final class FactWords {
     }
 
     /**
+     * The name of what an arrangement changes.
+     *
+     * @param key the name of the parameter in the register
+     * @return its label, such as {@code Evaluation of the partnership}, or the key if there is none
+     */
+    public String parameter(String key) {
+        requireNonNull(key, "key");
+        return labels().flatMap(words -> words.parameter(key)).orElse(key);
+    }
+
+    /**
      * A value in words.
      *
      * @param path the path of the fact

@@ -118,6 +118,11 @@ public final class LocalLaw {
         return norms;
     }
 
+    /** The language of the texts that are given for a language: the same, or the first one of the host if it does not have that one. */
+    Language spokenFor(Language language) {
+        return texts.containsKey(language) ? language : first;
+    }
+
     /** A text in a language, or in the first language of the host if it does not have that one. */
     Optional<String> find(Language language, String key) {
         return texts.getOrDefault(language, inFirst()).find(key);

@@ -139,6 +139,18 @@ public final class Texts {
     }
 
     /**
+     * The language in which a norm is worded here.
+     *
+     * @param norm the norm
+     * @return the language of these texts; for a local norm the first language of its host if the host does not have
+     *     this one
+     */
+    public Language languageOf(Norm norm) {
+        requireNonNull(norm, "norm");
+        return norm.localLaw().map(law -> law.spokenFor(language)).orElse(language);
+    }
+
+    /**
      * What a norm asks.
      *
      * @param norm the norm

@@ -271,7 +271,7 @@ class CountsAgreeTest {
             List<String> card =
                     found(
                                     "<li>([^<]*)</li>",
-                                    page.split("<ul class=\"counts\">", -1)[1].split("</ul>", -1)[0])
+                                    page.split("<div class=\"answer ", -1)[1].split("</div>", -1)[0])
                             .stream()
                             .map(one -> one.group(1))
                             .toList();

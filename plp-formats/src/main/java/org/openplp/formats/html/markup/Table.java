@@ -4,38 +4,49 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** A table with a name, a line of headings, and a heading in each row. On a narrow screen it scrolls by itself, also by keyboard. */
+/** A table with a name, a line of headings, and a heading in each row. On a narrow screen it scrolls by itself, also by keyboard, or shows each row as a card. */
 public final class Table {
     private final Markup out;
     private final String name;
     private final List<String> columns;
+    private final boolean stacked;
 
-    private Table(Markup out, String name, List<String> columns) {
+    private Table(Markup out, String name, List<String> columns, boolean stacked) {
         this.out = out;
         this.name = name;
         this.columns = columns;
+        this.stacked = stacked;
     }
 
-    /** A table without rows. */
+    /** A table without rows, which scrolls. */
     public static Table of(Markup out, String name, List<String> columns) {
-        return new Table(out, name, columns);
+        return new Table(out, name, columns, false);
+    }
+
+    /** A table without rows, whose rows are cards on a narrow screen. */
+    public static Table stacked(Markup out, String name, List<String> columns) {
+        return new Table(out, name, columns, true);
     }
 
     /** Writes the table with a row for each of some things. */
     public <T> void rows(Collection<T> items, BiConsumer<Row, T> write) {
-        scrolling(
-                out,
-                name,
-                () -> out.in("table", () -> {
-                    out.say(Tag.of("caption", "unseen"), name);
-                    out.in(
-                            "thead",
-                            () -> out.in(
-                                    "tr",
-                                    () -> columns.forEach(
-                                            column -> out.say(Tag.of("th").with("scope", "col"), column))));
-                    out.in("tbody", () -> items.forEach(item -> out.in("tr", () -> write.accept(new Row(out), item))));
-                }));
+        if (stacked) {
+            table(Tag.of("table", "stacked"), items, write);
+        } else {
+            scrolling(out, name, () -> table(Tag.of("table"), items, write));
+        }
+    }
+
+    private <T> void table(Tag tag, Collection<T> items, BiConsumer<Row, T> write) {
+        out.in(tag, () -> {
+            out.say(Tag.of("caption", "unseen"), name);
+            out.in(
+                    "thead",
+                    () -> out.in(
+                            "tr",
+                            () -> columns.forEach(column -> out.say(Tag.of("th").with("scope", "col"), column))));
+            out.in("tbody", () -> items.forEach(item -> out.in("tr", () -> write.accept(new Row(this), item))));
+        });
     }
 
     /** Writes what may be wider than the screen. */
@@ -50,30 +61,40 @@ public final class Table {
 
     /** A row while it is written. */
     public static final class Row {
+        private final Table table;
         private final Markup out;
+        private int cell;
 
-        private Row(Markup out) {
-            this.out = out;
+        private Row(Table table) {
+            this.table = table;
+            this.out = table.out;
+        }
+
+        /** The start of the next cell. A card names each of its cells. */
+        private Tag next(Tag tag) {
+            String column = table.columns.get(cell);
+            cell++;
+            return table.stacked && cell > 1 ? tag.with("data-label", column) : tag;
         }
 
         /** Writes the cell that says what the row is about. */
         public void head(Runnable content) {
-            out.in(Tag.of("th").with("scope", "row"), content);
+            out.in(next(Tag.of("th").with("scope", "row")), content);
         }
 
         /** Writes a cell. */
         public void cell(Runnable content) {
-            out.in("td", content);
+            out.in(next(Tag.of("td")), content);
         }
 
         /** Writes a cell with a text. */
         public void say(String text) {
-            out.say("td", text);
+            out.say(next(Tag.of("td")), text);
         }
 
         /** Writes a cell with a number. */
         public void number(int number) {
-            out.say(Tag.of("td", "number"), Integer.toString(number));
+            out.say(next(Tag.of("td", "number")), Integer.toString(number));
         }
     }
 }

@@ -1,0 +1,60 @@
+package org.openplp.formats.outline;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openplp.formats.wording.Labels;
+import org.openplp.rules.belgium.Stage;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.text.Language;
+
+/** The headings of the way to a partnership in operation. */
+public enum Milestone {
+    /** What is not kept or not followed already. */
+    FIRST,
+    /** The initiative, the consultation of the authorities, and the information of the neighbourhood. */
+    INITIATIVE,
+    CHARTER,
+    HOUSE_RULES,
+    COORDINATOR,
+    OFFICER,
+    /** The start of operation, and what has to be in order by then. */
+    START,
+    /** What is asked once the partnership is in operation. */
+    RUNNING;
+
+    private static final Map<String, Stage> STAGES = Stream.of(Stage.values())
+            .flatMap(stage -> stage.norms().stream().map(norm -> Map.entry(norm, stage)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** What norms of the preparation are about, by the family of their ids. */
+    private static final Map<String, Milestone> OF_A_FAMILY = Map.of(
+            "CHA", CHARTER,
+            "ROI", HOUSE_RULES,
+            "C", COORDINATOR,
+            "COO", COORDINATOR,
+            "I", OFFICER,
+            "M", OFFICER,
+            "CRE", START);
+
+    /** Where a norm belongs on the way; empty if it asks something of a partnership in operation alone. */
+    static Optional<Milestone> of(Norm norm) {
+        Stage stage = STAGES.get(norm.id().value());
+        String family = norm.id().prefix();
+        if (stage == null) {
+            return family.equals("CRE") ? Optional.of(START) : Optional.empty();
+        }
+        return switch (stage) {
+            case INITIATIVE, CONSULTATION, SUPPORT -> Optional.of(INITIATIVE);
+            case PREPARATION -> Optional.ofNullable(OF_A_FAMILY.get(family));
+            case SIGNED, SUBMITTED, VALIDATED -> Optional.of(CHARTER);
+            case OPERATIONAL, AMENDED, ENDED, MERGED -> Optional.empty();
+        };
+    }
+
+    /** The heading. */
+    public String heading(Language language) {
+        return Labels.of(Milestone.class, language).text("milestone." + name());
+    }
+}

@@ -1,0 +1,169 @@
+package org.openplp.formats.outline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openplp.formats.wording.Detail;
+import org.openplp.formats.wording.Labels;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.standing.Topic;
+import org.openplp.rules.text.Bundle;
+
+/** Something to do next: what, by whom, by when, why, and on which norms it rests. A text is worked out when a form asks for it. */
+public final class Step {
+    private final Outline outline;
+    private final Topic topic;
+    private final Optional<Item> item;
+    private final List<MissingFact> facts;
+
+    private Step(Outline outline, Topic topic, Optional<Item> item, List<MissingFact> facts) {
+        this.outline = requireNonNull(outline, "outline");
+        this.topic = requireNonNull(topic, "topic");
+        this.item = requireNonNull(item, "item");
+        this.facts = List.copyOf(facts);
+    }
+
+    /** What one norm asks under a topic. */
+    static Step of(Outline outline, Topic topic, Item item) {
+        return new Step(outline, topic, Optional.of(item), List.of());
+    }
+
+    /** Facts of one record to put on record. */
+    static Step toRecord(Outline outline, List<MissingFact> facts) {
+        return new Step(outline, Topic.MISSING, Optional.empty(), facts);
+    }
+
+    /** What it is about. */
+    public Topic topic() {
+        return topic;
+    }
+
+    /** The facts to put on record, and nothing else; empty if it is about one norm. */
+    public List<MissingFact> facts() {
+        return facts;
+    }
+
+    /** The norms on which it rests, at least one. */
+    public Set<Norm> norms() {
+        return item.map(one -> Set.of(one.norm()))
+                .orElseGet(() -> facts.stream()
+                        .flatMap(fact -> fact.norms().stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** Whether it rests on advice or templates alone. */
+    boolean isAdvice() {
+        return topic == Topic.NOT_FOLLOWED
+                || norms().stream().allMatch(norm -> norm.force().isAdvice());
+    }
+
+    /** What was found, or what a norm asks, in one sentence behind the id of the norm; for facts, that they are to be put on record. */
+    public String inShort() {
+        if (item.isEmpty()) {
+            return recorded();
+        }
+        Norm norm = item.get().norm();
+        boolean asked = topic == Topic.DUE || topic == Topic.MISSING;
+        return norm.id() + " "
+                + (asked
+                        ? outline.texts().statement(norm) + outline.words().tag(norm)
+                        : item.get().says())
+                + (item.get().isFrozen() ? outline.words().frozenMark() : "");
+    }
+
+    /** What to do, in one or more sentences; for what is not on record, what the norm asks. */
+    public String what() {
+        if (item.isEmpty()) {
+            return recorded();
+        }
+        String todo = item.get().detail(Detail.DO);
+        return topic == Topic.LEFT_OPEN
+                ? labels().text("step.open", item.get().detail(Detail.OPEN))
+                : todo.isEmpty() ? asked(item.get().norm()) : todo;
+    }
+
+    /** What a norm asks, and when: the record of a new partnership does not show whether that is the case. */
+    private String asked(Norm norm) {
+        String statement = outline.texts().statement(norm);
+        String condition = topic == Topic.MISSING ? outline.texts().condition(norm) : "";
+        return condition.isEmpty() ? statement : outline.words().said(Labels.sentence(condition), statement);
+    }
+
+    private String recorded() {
+        String listed = facts.stream()
+                .map(fact -> outline.texts().facts().fact(fact.key())
+                        + fact.state().map(state -> " (" + state + ")").orElse(""))
+                .collect(Collectors.joining(", "));
+        List<String> subjects = List.copyOf(facts.get(0).subjects());
+        return subjects.isEmpty()
+                ? labels().text("step.record", listed)
+                : labels().text("step.record.of", listed, outline.some(subjects));
+    }
+
+    /** Who acts. */
+    public String who() {
+        return item.map(one -> one.detail(Detail.ACTS)).orElseGet(() -> labels().text("step.record.who"));
+    }
+
+    /** The last day; empty if nothing falls due. */
+    public Optional<LocalDate> due() {
+        return item.flatMap(Item::due);
+    }
+
+    /** The agreement that sets the last day; empty if the texts alone do. */
+    public Optional<String> agreement() {
+        return item.flatMap(Item::agreement);
+    }
+
+    /** By when, in words: the last day, or what stands for it; empty if there is nothing to say. */
+    public String by() {
+        return switch (topic) {
+            case AT_THE_START -> labels().text("step.by.start");
+            case TO_DO -> outline.texts().text("duty.UNDATED");
+            default ->
+                due().isPresent()
+                        ? item.orElseThrow().detail(Detail.BY)
+                        : topic == Topic.NOT_KEPT || topic == Topic.NOT_FOLLOWED ? labels().text("step.by.now") : "";
+        };
+    }
+
+    /** What was found that asks for it. */
+    public String why() {
+        if (item.isEmpty()) {
+            return labels().counted("step.record.why", norms().size());
+        }
+        Item one = item.get();
+        return switch (topic) {
+            case DUE -> one.detail(Detail.WHY);
+            case MISSING -> labels().text("step.missing", one.detail(Detail.LACKS));
+            default -> {
+                String of = one.detail(Detail.FOR);
+                yield one.says()
+                        + (of.isEmpty() ? "" : " (" + of + ")")
+                        + (one.isFrozen() ? outline.words().frozenMark() : "");
+            }
+        };
+    }
+
+    /** The facts on record that decided; empty if none did, or if they are {@link #why} already. */
+    public String evidence() {
+        return topic == Topic.DUE || topic == Topic.MISSING
+                ? ""
+                : item.map(one -> one.detail(Detail.WHY)).orElse("");
+    }
+
+    /** Its one norm by id with what it says and what makes it bind, such as {@code M-T9b [recommendation; advice]}; several norms by their ids. */
+    public String rests() {
+        return item.map(one -> one.id() + " " + outline.words().weight(one.norm()))
+                .orElseGet(() -> norms().stream().map(norm -> norm.id().value()).collect(Collectors.joining(" ")));
+    }
+
+    private Bundle labels() {
+        return Labels.of(Step.class, outline.texts().language());
+    }
+}

@@ -1,0 +1,109 @@
+package org.openplp.formats.outline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openplp.core.fact.Answer;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.belgium.LifeCycle;
+import org.openplp.rules.belgium.Stage;
+import org.openplp.rules.standing.Topic;
+
+/**
+ * What to do next, in the order in which to do it: what is not kept or not followed, then by the day, then what has none; of the same time what binds before
+ * what is advice. Before a partnership is in operation, the steps are a path by stage of life.
+ */
+public final class Steps {
+    private static final Comparator<Step> WHAT_BINDS_FIRST = Comparator.comparing(Step::isAdvice);
+    private static final Comparator<Step> BY_DAY =
+            Comparator.<Step, LocalDate>comparing(step -> step.due().orElse(LocalDate.MAX));
+    private static final List<Topic> NOT_IN_ORDER = List.of(Topic.NOT_KEPT, Topic.NOT_FOLLOWED);
+    private static final List<Topic> TO_DO = List.of(Topic.DUE, Topic.AT_THE_START, Topic.TO_DO);
+
+    private final Outline outline;
+
+    Steps(Outline outline) {
+        this.outline = outline;
+    }
+
+    /** Some steps, under a heading if they are part of a path; at least one. */
+    public record Group(Optional<Milestone> milestone, List<Step> steps) {
+        /** Whether nothing of it is asked before the partnership is in operation. */
+        public boolean isForLater() {
+            return milestone.filter(Milestone.RUNNING::equals).isPresent();
+        }
+    }
+
+    List<Group> groups() {
+        List<Group> groups =
+                isOnTheWay(outline.assessment()) ? path() : List.of(new Group(Optional.empty(), inOneList()));
+        return groups.stream().filter(group -> !group.steps().isEmpty()).toList();
+    }
+
+    /** Whether the record shows a partnership that is not in operation yet, and has not ended. */
+    private static boolean isOnTheWay(Assessment assessment) {
+        return !assessment.isOfInformalGroup()
+                && LifeCycle.of(assessment.situation()).steps().stream()
+                        .filter(step -> step.stage().compareTo(Stage.OPERATIONAL) >= 0)
+                        .noneMatch(step -> step.reached() == Answer.YES);
+    }
+
+    private List<Step> inOneList() {
+        List<Step> steps = new ArrayList<>(under(NOT_IN_ORDER).toList());
+        under(TO_DO).sorted(BY_DAY.thenComparing(WHAT_BINDS_FIRST)).forEach(steps::add);
+        toRecord(outline.missing()).sorted(WHAT_BINDS_FIRST).forEach(steps::add);
+        under(List.of(Topic.LEFT_OPEN)).forEach(steps::add);
+        return steps;
+    }
+
+    private List<Group> path() {
+        Map<Milestone, List<Step>> path = new EnumMap<>(Milestone.class);
+        under(NOT_IN_ORDER).forEach(step -> on(path, Milestone.FIRST, step));
+        under(TO_DO).forEach(step -> on(path, milestone(step), step));
+        under(List.of(Topic.MISSING)).filter(Steps::isOfTheWay).forEach(step -> on(path, milestone(step), step));
+        toRecord(outline.missing().stream()
+                        .filter(fact -> fact.norms().stream()
+                                .noneMatch(norm -> Milestone.of(norm).isPresent()))
+                        .toList())
+                .forEach(step -> on(path, Milestone.RUNNING, step));
+        under(List.of(Topic.LEFT_OPEN)).forEach(step -> on(path, milestone(step), step));
+        return path.entrySet().stream()
+                .map(group -> new Group(
+                        Optional.of(group.getKey()),
+                        group.getKey() == Milestone.FIRST
+                                ? group.getValue()
+                                : group.getValue().stream()
+                                        .sorted(BY_DAY.thenComparing(WHAT_BINDS_FIRST))
+                                        .toList()))
+                .toList();
+    }
+
+    private static void on(Map<Milestone, List<Step>> path, Milestone milestone, Step step) {
+        path.computeIfAbsent(milestone, unseen -> new ArrayList<>()).add(step);
+    }
+
+    private static boolean isOfTheWay(Step step) {
+        return step.norms().stream().anyMatch(norm -> Milestone.of(norm).isPresent());
+    }
+
+    private static Milestone milestone(Step step) {
+        return step.norms().stream()
+                .flatMap(norm -> Milestone.of(norm).stream())
+                .findFirst()
+                .orElse(step.topic() == Topic.AT_THE_START ? Milestone.START : Milestone.RUNNING);
+    }
+
+    private Stream<Step> under(List<Topic> topics) {
+        return topics.stream()
+                .flatMap(topic -> outline.items(topic).stream().map(item -> Step.of(outline, topic, item)));
+    }
+
+    private Stream<Step> toRecord(List<MissingFact> facts) {
+        return MissingFact.byRecord(facts).stream().map(record -> Step.toRecord(outline, record));
+    }
+}

@@ -1,0 +1,69 @@
+package org.openplp.formats.outline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openplp.core.fact.FactPath;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.Tally;
+
+/**
+ * How much of what the norms about one theme ask is on record. It says nothing of whether they are kept.
+ *
+ * @param title what the theme is about
+ * @param norms the number of norms that ask something which records can show, at least one
+ * @param onRecord the number of those that lack no fact
+ * @param missing the facts that the others lack, without the numbers of entries
+ */
+public record Theme(String title, int norms, int onRecord, Set<FactPath> missing) {
+    /** The themes in the order of the register. Norms that nobody in the partnership has to keep, and those that people judge, are left out. */
+    static List<Theme> in(Outline outline) {
+        Map<String, Map<Norm, Set<FactPath>>> themes = new LinkedHashMap<>();
+        Tally.byNorm(outline.agenda().shown()).forEach((norm, findings) -> {
+            if (findings.stream().anyMatch(Theme::showsSomething)) {
+                themes.computeIfAbsent(norm.section(), unseen -> new LinkedHashMap<>())
+                        .put(norm, lacking(outline, findings));
+            }
+        });
+        List<Theme> titled = new ArrayList<>();
+        themes.forEach((section, norms) -> {
+            Set<FactPath> missing = new LinkedHashSet<>();
+            norms.values().forEach(missing::addAll);
+            int onRecord = (int) norms.values().stream().filter(Set::isEmpty).count();
+            titled.add(new Theme(title(outline, section), norms.size(), onRecord, missing));
+        });
+        return titled;
+    }
+
+    private static boolean showsSomething(Finding finding) {
+        return switch (Standing.of(finding)) {
+            case NOT_KEPT, NOT_FOLLOWED, WAIVED, UNDETERMINED, PENDING, MET -> true;
+            case FAILED, OWED_BY_OTHERS, FOR_PEOPLE, NOT_APPLICABLE -> false;
+        };
+    }
+
+    private static Set<FactPath> lacking(Outline outline, List<Finding> findings) {
+        Set<FactPath> missing = new LinkedHashSet<>();
+        findings.stream()
+                .filter(finding -> Standing.of(finding) == Standing.UNDETERMINED)
+                .flatMap(finding -> outline.explanation(finding).missing().stream())
+                .forEach(fact -> missing.add(fact.path().inAnyEntry()));
+        return missing;
+    }
+
+    private static String title(Outline outline, String section) {
+        return outline.texts()
+                .find("section." + section)
+                .or(() -> outline.assessment().book().local().stream()
+                        .filter(local -> local.prefix().equals(section))
+                        .findFirst()
+                        .map(LocalRules::name))
+                .orElse(section);
+    }
+}

@@ -1,0 +1,206 @@
+package org.openplp.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.outline.Milestone;
+import org.openplp.formats.outline.Outline;
+import org.openplp.formats.outline.Step;
+import org.openplp.formats.outline.Steps;
+import org.openplp.formats.report.Manner;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.standing.Topic;
+import org.openplp.rules.text.Language;
+
+@DisplayName("What to do next")
+class StepsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Path EXAMPLES = Path.of("..", "examples");
+
+    private static Outline outline(Reported reported) {
+        return new Outline(
+                reported.file(), reported.assessment(), new Manner(new Messages(Texts.english()), false, false));
+    }
+
+    private static Reported example(String name) {
+        return Reported.on(EXAMPLES.resolve(name), DAY);
+    }
+
+    private static List<Step> steps(Reported reported) {
+        return outline(reported).steps().stream()
+                .flatMap(group -> group.steps().stream())
+                .toList();
+    }
+
+    private static String ids(Step step) {
+        return step.norms().stream().map(norm -> norm.id().value()).collect(Collectors.joining(" "));
+    }
+
+    @Nested
+    class OfAPartnershipInOperation {
+        private final List<Step> steps = steps(example("plp-croisette.yaml"));
+
+        @Test
+        void isWhatBindsBeforeAdviceThenByDayThenWithoutOneThenWhatToRecord() {
+            assertThat(steps)
+                    .extracting(StepsTest::ids)
+                    .containsExactly(
+                            "B-P2", "C-L5b", "C-T8b", "B-P5b", "M-T9b", "C-T8a", "M-T13", "C-T2", "B-P5b", "A-T3b");
+        }
+
+        @Test
+        void hasNoHeadings() {
+            assertThat(outline(example("plp-croisette.yaml")).steps())
+                    .singleElement()
+                    .satisfies(group -> assertThat(group.milestone()).isEmpty());
+        }
+
+        @Test
+        void saysWhoActsWhatByWhenWhyAndOnWhatItRests() {
+            Step review = steps.get(2);
+
+            assertThat(review.who()).isEqualTo("coordinator, mandated officer");
+            assertThat(review.what()).startsWith("The coordinator and the mandated officer should review the list");
+            assertThat(review.by()).isEqualTo("1 February 2026");
+            assertThat(review.why()).startsWith("The coordinator and the mandated officer did not consult");
+            assertThat(review.rests()).isEqualTo("C-T8b [obligation; advice]");
+        }
+
+        @Test
+        void saysOfWhatIsInOrderAndFallsDueWhatTheNormAsks() {
+            Step due = steps.get(4);
+
+            assertThat(due.topic()).isEqualTo(Topic.DUE);
+            assertThat(due.by()).isEqualTo("1 December 2026");
+            assertThat(due.what()).isEqualTo("The partnership and its scheme are evaluated every year.");
+        }
+
+        @Test
+        void isToPutFactsOnRecordOnceForAllThatLackThem() {
+            Step last = steps.get(8);
+
+            assertThat(last.facts()).hasSize(3);
+            assertThat(last.what())
+                    .startsWith("Put on record: memberships[].acknowledgement.how, ")
+                    .endsWith("(of m-13, m-14, m-15, m-17, m-18, m-20)");
+            assertThat(last.why()).isEqualTo("Until then nobody can tell whether 1 norm is met.");
+            assertThat(last.by()).isEmpty();
+        }
+    }
+
+    @Nested
+    class OfANewPartnership {
+        private final List<Steps.Group> path = outline(example("plp-new.yaml")).steps();
+
+        @Test
+        void isAPathByStageOfLife() {
+            assertThat(path)
+                    .extracting(group -> group.milestone().orElseThrow())
+                    .containsExactly(
+                            Milestone.INITIATIVE,
+                            Milestone.CHARTER,
+                            Milestone.HOUSE_RULES,
+                            Milestone.COORDINATOR,
+                            Milestone.OFFICER,
+                            Milestone.START,
+                            Milestone.RUNNING);
+        }
+
+        @Test
+        void saysWhatTheNormsAskAndWhatIsNotOnRecord() {
+            Step first = path.get(0).steps().get(0);
+
+            assertThat(ids(first)).isEqualTo("CRE-3");
+            assertThat(first.why()).startsWith("not on record: partnership.consultation.");
+        }
+
+        @Test
+        void saysWhatBindsBeforeAdviceUnderEachHeading() {
+            assertThat(path)
+                    .filteredOn(group -> !group.isForLater())
+                    .allSatisfy(group -> assertThat(group.steps())
+                            .extracting(step -> step.norms().stream()
+                                    .allMatch(norm -> norm.force().isAdvice()))
+                            .isSorted());
+        }
+
+        @Test
+        void hasEachMissingFactUnderANormOrForLater() {
+            Set<String> recorded = steps(example("plp-new.yaml")).stream()
+                    .flatMap(step -> step.facts().stream())
+                    .map(fact -> fact.key().toString())
+                    .collect(Collectors.toSet());
+
+            assertThat(recorded).contains("messages", "evaluations").doesNotContain("partnership.charter");
+        }
+
+        @Test
+        void saysFirstWhatIsNotInOrderAlready() {
+            Reported reported = Reported.of("d.yaml", """
+                    openplp: 1
+                    partnership: {id: p}
+                    memberships: [{id: m-1, kind: RESIDENT, adult: false}]
+                    """, DAY);
+
+            assertThat(outline(reported).steps().get(0)).satisfies(group -> {
+                assertThat(group.milestone()).contains(Milestone.FIRST);
+                assertThat(group.steps()).extracting(StepsTest::ids).contains("B-P2");
+                assertThat(group.steps().get(0).by()).isEqualTo("now");
+            });
+        }
+
+        @Test
+        void saysWhatHasToBeInOrderByTheStart() {
+            Reported reported = Reported.of("d.yaml", """
+                    openplp: 1
+                    partnership: {id: p, operationalSince: none, houseRules: [], charter: [], communicationPlan: []}
+                    appointments: []
+                    """, DAY);
+
+            assertThat(steps(reported))
+                    .filteredOn(step -> step.topic() == Topic.AT_THE_START)
+                    .isNotEmpty()
+                    .allSatisfy(step -> assertThat(step.by()).isEqualTo("by the start"));
+        }
+    }
+
+    @Test
+    void isNoPathForAnInformalGroupNorForOneThatHasEnded() {
+        Stream.of("types: [INFORMAL_GROUP]", "operationalSince: 2023-09-01, ended: {date: 2025-01-01, how: STOPPED}")
+                .map(keys -> Reported.of("d.yaml", "openplp: 1\npartnership: {id: p, " + keys + "}\n", DAY))
+                .forEach(reported -> assertThat(outline(reported).steps())
+                        .allSatisfy(group -> assertThat(group.milestone()).isEmpty()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isTheSameInTextAndMarkdown(Language language) {
+        Reported reported = example("plp-croisette.yaml");
+        Manner manner = new Manner(new Messages(Texts.in(language)), false, false);
+        String text = flat(ReportFormat.TEXT.of(manner, reported.file()));
+        Outline outline = new Outline(reported.file(), reported.assessment(), manner);
+
+        for (Steps.Group group : outline.steps()) {
+            for (Step step : group.steps()) {
+                assertThat(text).contains(flat(step.who() + " \u00B7 " + step.inShort()));
+            }
+        }
+        assertThat(ReportFormat.MARKDOWN.of(manner, reported.file())).contains("### " + outline.stepsHeading());
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}
