@@ -81,7 +81,7 @@ final class Difference {
     private void compare(Finding finding, Finding.Details now, Finding.Details then) {
         Set<FactPath> breaches = paths(now, Breach::certain);
         Set<FactPath> old = paths(then, Breach::certain);
-        if (finding.outcome() == Outcome.BREACHED && hasMore(breaches, old)) {
+        if (hasMore(breaches, old)) {
             breaches.removeAll(old);
             breached.add(old.isEmpty() ? finding : finding.without(evidenceElsewhere(then, breaches)));
         }

@@ -82,6 +82,12 @@ class WhatAnActAddsTest {
         return new MembershipAct.Admit(member.joinedOn(dated("2026-11-24")).build());
     }
 
+    private static Stream<String> evidence(Consequences consequences) {
+        assertThat(consequences.breached()).hasSize(1);
+        return consequences.breached().get(0).explanation().evidence().stream()
+                .map(fact -> fact.path().toString());
+    }
+
     private static Stream<String> facts(Consequences consequences) {
         return consequences.factsToFindOut().stream().map(fact -> fact.path().toString());
     }
@@ -148,6 +154,49 @@ class WhatAnActAddsTest {
 
         assertThat(consequences.undetermined()).extracting(Finding::id).containsExactly(FINDING);
         assertThat(facts(consequences)).containsExactly("memberships[1].worksInArea");
+    }
+
+    /** It was not known whether the norm asks anything; then somebody is paid, and it does. */
+    @Test
+    void isABreachWithAllThatShowsItWhereThereWasNoneBefore() {
+        Consequences consequences = consequences(
+                Shape.ACT,
+                draft -> draft.when(MEMBERSHIPS.any(MEMBER_IS_PAID))
+                        .holds(MEMBERSHIPS.every(
+                                WORKS_IN_AREA.or(OPERATIONAL_SINCE.isThere().not()))),
+                aPartnership().members(aMember("m-1").paid(Answer.UNKNOWN).worksInArea(Answer.NO)),
+                admit(aMember("m-9").paid(Answer.YES).worksInArea(Answer.YES)));
+
+        assertThat(evidence(consequences)).contains("memberships[0].worksInArea", "partnership.operationalSince");
+    }
+
+    /** A member breached the norm before; now the house rules in force do, for the partnership as a whole. */
+    @Test
+    void isABreachOfTheWholeWithAllThatShowsItBesideAnOldOneOfAnEntry() {
+        Condition inForceIsAvailable = HOUSE_RULES.latest(HOUSE_RULES_ADOPTED_ON, HOUSE_RULES_ARE_AVAILABLE);
+        HouseRules notAvailable = HouseRules.blank()
+                .but()
+                .version(known("2"))
+                .adoptedOn(dated("2026-11-24"))
+                .availableToMembers(Answer.NO)
+                .build();
+        HouseRules available = notAvailable
+                .but()
+                .version(known("1"))
+                .adoptedOn(dated("2024-01-01"))
+                .availableToMembers(Answer.YES)
+                .build();
+
+        Consequences consequences = consequences(
+                Shape.STANDING,
+                draft -> draft.holds(MEMBERSHIPS.every(WORKS_IN_AREA).and(inForceIsAvailable)),
+                aPartnership()
+                        .members(aMember("m-1").worksInArea(Answer.NO))
+                        .partnership(p -> p.houseRules(list(available))),
+                new PartnershipAct.AdoptHouseRules(notAvailable));
+
+        assertThat(evidence(consequences))
+                .contains("memberships[0].worksInArea", "partnership.houseRules[1].availableToMembers");
     }
 
     @Test
