@@ -61,10 +61,9 @@ record Demands(List<Conditions.Every<?>> ofEach, Condition once) {
             once.explain(scope, Answer.UNKNOWN, explainer);
         }
         for (Conditions.Every<?> every : ofEach) {
-            if (explainer.list(scope, every.log(), Answer.UNKNOWN)) {
-                Demands ofEntry = of(every.inner());
-                scope.entries(every.log()).forEach(entry -> ofEntry.explainDoubts(entry, explainer));
-            }
+            explainer.list(scope, every.log(), Answer.UNKNOWN);
+            Demands ofEntry = of(every.inner());
+            scope.entries(every.log()).forEach(entry -> ofEntry.explainDoubts(entry, explainer));
         }
     }
 }

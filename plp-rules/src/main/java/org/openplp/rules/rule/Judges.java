@@ -275,9 +275,9 @@ final class Judges {
         }
     }
 
-    /** Whether a part explains an outcome: it has the same one. A breached part may also be in doubt at another entry. */
+    /** Whether a part explains an outcome: it has the same one. A breached part may also be in doubt at another entry, where doubts are explained. */
     static boolean decides(Outcome ofPart, Outcome outcome) {
-        return ofPart == outcome || (ofPart == Outcome.BREACHED && outcome == Outcome.UNDETERMINED);
+        return ofPart == outcome || ofPart == Outcome.BREACHED;
     }
 
     /** Explains a condition or duty and its trigger: what decided the outcome, and nothing else. */
