@@ -12,7 +12,10 @@ import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.authority.Federal;
 import org.openplp.core.dossier.Dossier;
@@ -103,6 +106,35 @@ class ExplainerTest {
 
         assertThat(reported(LIST_REVIEWS.every(LIST_REVIEWED_ON.isThere()), without))
                 .containsExactly(of("memberList", Shown.Word.NONE));
+    }
+
+    @Test
+    void anEntryOfAListIsNotQuoted() {
+        Secret secret = new Secret("about somebody");
+        LogFact<Dossier, Secret> secrets = LogFact.log(Concept.DOSSIER, "a", dossier -> Log.of(secret));
+
+        assertThat(reported(secrets.includes(secret)))
+                .extracting(Explanation.Evidence::value)
+                .containsExactly(Shown.Word.ON_RECORD.text());
+    }
+
+    @Test
+    void aTimeCountsOnItsDayInBelgium() {
+        Explainer explainer = new Explainer();
+
+        explainer.fact(scope(aPartnership()), fact(OffsetDateTime.parse("2026-03-01T23:30:00Z")));
+
+        assertThat(explainer.days()).containsExactly(LocalDate.parse("2026-03-02"));
+    }
+
+    @Test
+    void nothingIsLeftOutWhereNothingWouldBeLeft() {
+        Explanation.Evidence first = of("a", "1");
+        Explanation.Evidence second = of("b", "2");
+        Explanation whole = new Explanation(List.of(first, second), List.of(), List.of(), Optional.empty());
+
+        assertThat(whole.without(Set.of(first)).evidence()).containsExactly(second);
+        assertThat(whole.without(Set.of(first, second))).isEqualTo(whole);
     }
 
     @Test

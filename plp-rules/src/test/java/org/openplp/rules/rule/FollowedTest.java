@@ -19,13 +19,16 @@ import org.openplp.core.activity.Meeting;
 import org.openplp.core.activity.MeetingBuilder;
 import org.openplp.core.evaluation.EvaluationBuilder;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Recorded;
 import org.openplp.rules.spec.Sketch;
 
 /** Whether one of several events, here evaluations, was followed by a step, here a meeting of the members (reading R2). */
 class FollowedTest {
-    private static final Condition FOLLOWED = Condition.followed(
-            new Happening<>(EVALUATIONS, Condition.always(), EVALUATED_ON),
-            new Happening<>(MEETINGS, MEETING_KIND.is(Meeting.Kind.MEMBERS), MET_ON));
+    private static final Happening<?> EVALUATION = new Happening<>(EVALUATIONS, Condition.always(), EVALUATED_ON);
+    private static final Happening<?> MEETING =
+            new Happening<>(MEETINGS, MEETING_KIND.is(Meeting.Kind.MEMBERS), MET_ON);
+
+    private final Condition followed = Condition.followed(EVALUATION, MEETING);
 
     private static String[] words(String words) {
         return words.isEmpty() ? new String[0] : words.split(" ");
@@ -60,40 +63,71 @@ class FollowedTest {
         "'',                    2026-03-02,            NO",
     })
     void comparesTheFirstEventWithTheLastStep(String evaluations, String meetings, Answer answer) {
-        assertThat(ConditionsTest.test(FOLLOWED, sketch(evaluations, meetings))).isEqualTo(answer);
+        assertThat(ConditionsTest.test(followed, sketch(evaluations, meetings))).isEqualTo(answer);
     }
 
     @Test
     void countsNoStepThatIsKnownToBeAnother() {
         Sketch others = sketch("2026-03-01", "").meetings(aMeeting(Meeting.Kind.STEERING_GROUP, "2026-03-02"));
 
-        assertThat(ConditionsTest.test(FOLLOWED, others)).isEqualTo(Answer.NO);
+        assertThat(ConditionsTest.test(followed, others)).isEqualTo(Answer.NO);
+    }
+
+    /** Here a meeting of the members is the event, and an evaluation the step. */
+    @Test
+    void countsNoEventThatIsKnownToBeAnotherAndDoubtsOneThatMayBe() {
+        Condition evaluated = Condition.followed(MEETING, EVALUATION);
+        MeetingBuilder ofMembers = aMeeting(Meeting.Kind.MEMBERS, "2026-05-01");
+        MeetingBuilder ofOthers = aMeeting(Meeting.Kind.STEERING_GROUP, "2026-02-01");
+        Sketch evaluatedInMarch = sketch("2026-03-01", "");
+
+        assertThat(ConditionsTest.test(evaluated, evaluatedInMarch.meetings(ofMembers, ofOthers)))
+                .isEqualTo(Answer.NO);
+        assertThat(ConditionsTest.test(
+                        evaluated, evaluatedInMarch.meetings(ofMembers, ofOthers.kind(Recorded.unknown()))))
+                .isEqualTo(Answer.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01, 2026-03-01, YES",
+        "2026-02-28, 2026-03-01, NO",
+        "?,          2026-03-01, UNKNOWN",
+        "2026-03-01, none,       NO",
+    })
+    void comparesOneStepWithOneEventAlike(String step, String event, Answer answer) {
+        Condition since =
+                Condition.since(ConditionsTest.day("step", day(step)), ConditionsTest.day("event", day(event)));
+
+        assertThat(ConditionsTest.test(since, aPartnership())).isEqualTo(answer);
     }
 
     @Test
     void isNotKnownWhereAListIsNotComplete() {
         assertThat(ConditionsTest.test(
-                        FOLLOWED, sketch("2026-03-01", "2026-02-28").partial("evaluations")))
+                        followed, sketch("2026-03-01", "2026-02-28").partial("evaluations")))
                 .isEqualTo(Answer.UNKNOWN);
         assertThat(ConditionsTest.test(
-                        FOLLOWED, sketch("2026-03-01", "2026-02-28").partial("meetings")))
+                        followed, sketch("2026-03-01", "2026-02-28").partial("meetings")))
                 .isEqualTo(Answer.UNKNOWN);
     }
 
     @Test
     void reportsTheStepsThatFollowAndElseThatNoneDoes() {
-        assertThat(ConditionsTest.reported(FOLLOWED, sketch("2026-03-01", "2026-03-02 2026-02-01")))
+        assertThat(ConditionsTest.reported(followed, sketch("2026-03-01", "2026-03-02 2026-02-01")))
                 .containsExactly("meetings[0].kind", "meetings[0].date");
-        assertThat(ConditionsTest.reported(FOLLOWED, sketch("2026-03-01", "2026-02-01")))
+        assertThat(ConditionsTest.reported(followed, sketch("2026-03-01", "2026-02-01")))
                 .containsExactly("meetings", "meetings[0].date");
     }
 
     @Test
     void namesTheDaysThatAreNotOnRecord() {
-        assertThat(ConditionsTest.reported(FOLLOWED, sketch("2026-03-01", "?"))).containsExactly("?meetings[0].date");
-        assertThat(ConditionsTest.reported(FOLLOWED, sketch("?", "2026-03-02")))
+        assertThat(ConditionsTest.reported(followed, sketch("2026-03-01", "?"))).containsExactly("?meetings[0].date");
+        assertThat(ConditionsTest.reported(followed, sketch("?", "2026-03-02")))
                 .containsExactly("?evaluations[0].date");
-        assertThat(ConditionsTest.reported(FOLLOWED, sketch("?", "?")))
+        assertThat(ConditionsTest.reported(followed, sketch("?", "?")))
                 .containsExactly("?meetings[0].date", "?evaluations[0].date");
+        assertThat(ConditionsTest.reported(followed, sketch("2026-03-01 ?", "2026-02-28")))
+                .containsExactly("?evaluations[1].date");
     }
 }

@@ -246,7 +246,7 @@ class TenureTest {
 
     @Nested
     class OnEveryDayOfAPeriod {
-        private static final Condition UNTIL_THE_END = DEPUTY.isHeldEveryDayFrom(OPERATIONAL_SINCE, ENDED_ON);
+        private final Condition untilTheEnd = DEPUTY.isHeldEveryDayFrom(OPERATIONAL_SINCE, ENDED_ON);
         private static final String UNTIL_MARCH = "2023-09-01..2026-03-31";
 
         private static Sketch endedOnADayThatIsNotOnRecord(Sketch sketch) {
@@ -255,28 +255,26 @@ class TenureTest {
 
         @Test
         void looksAtNoDayAfterItsLast() {
-            assertThat(UNTIL_THE_END.test(on(DAY, deputies(UNTIL_MARCH).ended("2026-03-31"))))
+            assertThat(untilTheEnd.test(on(DAY, deputies(UNTIL_MARCH).ended("2026-03-31"))))
                     .isEqualTo(YES);
-            assertThat(UNTIL_THE_END.test(on(DAY, deputies(UNTIL_MARCH).ended("2026-04-02"))))
+            assertThat(untilTheEnd.test(on(DAY, deputies(UNTIL_MARCH).ended("2026-04-02"))))
                     .isEqualTo(NO);
-            assertThat(told(UNTIL_THE_END, on(DAY, deputies(UNTIL_MARCH).ended("2026-04-02"))))
+            assertThat(told(untilTheEnd, on(DAY, deputies(UNTIL_MARCH).ended("2026-04-02"))))
                     .contains("partnership.ended.date: 2026-04-02", "appointments: none from 2026-04-01 to 2026-04-02");
         }
 
         @Test
         void goesOnAsLongAsItHasNoEnd() {
-            assertThat(UNTIL_THE_END.test(on(DAY, deputies("2023-09-01..")))).isEqualTo(YES);
-            assertThat(told(UNTIL_THE_END, on(DAY, deputies(UNTIL_MARCH))))
+            assertThat(untilTheEnd.test(on(DAY, deputies("2023-09-01..")))).isEqualTo(YES);
+            assertThat(told(untilTheEnd, on(DAY, deputies(UNTIL_MARCH))))
                     .contains("appointments: none from 2026-04-01 to 2026-11-24");
-            assertThat(told(
-                            UNTIL_THE_END,
-                            on("2026-04-10", deputies(UNTIL_MARCH).ended("2026-06-30"))))
+            assertThat(told(untilTheEnd, on("2026-04-10", deputies(UNTIL_MARCH).ended("2026-06-30"))))
                     .contains("appointments: none from 2026-04-01 to 2026-04-10");
         }
 
         @Test
         void isNotThereIfItEndedBeforeItBegan() {
-            assertThat(UNTIL_THE_END.test(on(DAY, deputies("2026-11-01..").ended("2023-08-31"))))
+            assertThat(untilTheEnd.test(on(DAY, deputies("2026-11-01..").ended("2023-08-31"))))
                     .isEqualTo(YES);
         }
 
@@ -284,9 +282,9 @@ class TenureTest {
         void cannotBeToldWhereItMayHaveEndedBeforeTheGap() {
             Sketch gap = endedOnADayThatIsNotOnRecord(deputies(UNTIL_MARCH));
 
-            assertThat(UNTIL_THE_END.test(on(DAY, gap))).isEqualTo(UNKNOWN);
-            assertThat(told(UNTIL_THE_END, on(DAY, gap))).contains("?partnership.ended.date");
-            assertThat(UNTIL_THE_END.test(on(DAY, endedOnADayThatIsNotOnRecord(deputies("2023-09-01..")))))
+            assertThat(untilTheEnd.test(on(DAY, gap))).isEqualTo(UNKNOWN);
+            assertThat(told(untilTheEnd, on(DAY, gap))).contains("?partnership.ended.date");
+            assertThat(untilTheEnd.test(on(DAY, endedOnADayThatIsNotOnRecord(deputies("2023-09-01..")))))
                     .isEqualTo(YES);
         }
     }

@@ -27,6 +27,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Party;
 import org.openplp.core.authority.Federal;
@@ -35,6 +37,7 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.belgium.facts.Settings;
+import org.openplp.rules.spec.Found;
 
 /** How the shapes of rules that count days judge, and what they tell of it. */
 class TermsTest {
@@ -275,6 +278,35 @@ class TermsTest {
                     .isEqualTo(Optional.of(
                             new Occurrence.Moment(FactPath.of("meetings[0].date"), endingOn("2026-06-01"))));
             assertThat(regularly.breaches(scope(aPartnership().meetings()))).isEmpty();
+        }
+
+        /** A month from 28 February ends on 28 March, and a month and a day from 28 January on 1 March. */
+        @ParameterizedTest
+        @CsvSource({
+            "P1M,   2026-02-28, 2026-03-28, MET",
+            "P1M,   2026-02-28, 2026-03-29, BREACHED",
+            "P1M,   2026-02-28, 2026-03-31, BREACHED",
+            "P1M1D, 2026-01-28, 2026-03-01, MET",
+            "P1M1D, 2026-01-27, 2026-03-01, BREACHED",
+        })
+        void lastsFromADayToTheDayThatTheTermGives(String term, String met, String day, Outcome outcome) {
+            Scope scope = Scope.of(
+                    Found.situation(
+                            aPartnership()
+                                    .meetings(aMeeting(Meeting.Kind.MEMBERS, met))
+                                    .arrangements(anArrangement(KEY, term, Party.POLICE_ZONE)),
+                            day),
+                    Concept.DOSSIER);
+
+            assertThat(meetings(term(Optional.empty())).judge(scope)).isEqualTo(outcome);
+        }
+
+        @Test
+        void isBreachedNowhereWhereItWasDoneInTime() {
+            Judge judge = meetings(term(Optional.of(Period.ofYears(1))));
+
+            assertThat(judge.breaches(agreed("P1Y", "2039-12-31"))).isEmpty();
+            assertThat(judge.breaches(scope(aPartnership()))).containsExactly(new Breach(FactPath.ROOT, false));
         }
 
         @Test

@@ -115,7 +115,7 @@ class VersionsTest {
 
     @Nested
     class AFactThatIsNamed {
-        private static final Condition IS_NAMED = RECOGNITION.itself().isNamed();
+        private final Condition isNamed = RECOGNITION.itself().isNamed();
 
         private static Sketch recognition(Recorded<Recognition> recognition) {
             return aPartnership().partnership(p -> p.recognition(recognition));
@@ -127,19 +127,19 @@ class VersionsTest {
 
         @Test
         void isSoWhateverItSaysAndAlsoForALaterDay() {
-            assertThat(test(IS_NAMED, recognition(Recorded.unknown()))).isEqualTo(NO);
+            assertThat(test(isNamed, recognition(Recorded.unknown()))).isEqualTo(NO);
             for (Recorded<Recognition> named :
                     List.of(Recorded.<Recognition>none(), validatedOn("2024-01-01"), validatedOn("2099-01-01"))) {
-                assertThat(test(IS_NAMED, recognition(named))).isEqualTo(YES);
+                assertThat(test(isNamed, recognition(named))).isEqualTo(YES);
             }
         }
 
         @Test
         void isReportedAsItStands() {
-            assertThat(reported(IS_NAMED, recognition(Recorded.none()))).containsExactly("partnership.recognition");
-            assertThat(reported(IS_NAMED, recognition(Recorded.unknown()))).containsExactly("?partnership.recognition");
-            assertThat(IS_NAMED.facts()).extracting(Named::fullKey).containsExactly("partnership.recognition");
-            assertThat(IS_NAMED.needs()).containsExactly(Concept.DOSSIER);
+            assertThat(reported(isNamed, recognition(Recorded.none()))).containsExactly("partnership.recognition");
+            assertThat(reported(isNamed, recognition(Recorded.unknown()))).containsExactly("?partnership.recognition");
+            assertThat(isNamed.facts()).extracting(Named::fullKey).containsExactly("partnership.recognition");
+            assertThat(isNamed.needs()).containsExactly(Concept.DOSSIER);
         }
     }
 

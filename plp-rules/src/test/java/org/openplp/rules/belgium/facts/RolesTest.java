@@ -1,8 +1,11 @@
 package org.openplp.rules.belgium.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.belgium.facts.ActivityFacts.EVALUATED_BY;
+import static org.openplp.rules.belgium.facts.ActivityFacts.EVALUATIONS;
 import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.anEvaluation;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
@@ -15,6 +18,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Scope;
 import org.openplp.rules.spec.Sketch;
 
@@ -50,5 +54,20 @@ class RolesTest {
         assertThat(noPatrolIn(incident(Incident.Kind.DATA_BREACH, Party.POLICE, day)))
                 .isEqualTo(Answer.YES);
         assertThat(noPatrolIn(aPartnership())).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void theOfficerIsAmongThePartiesIfNamedAndMayBeIfOnlyThePoliceAre() {
+        Condition included = Roles.includesTheOfficer(EVALUATED_BY);
+
+        assertThat(evaluatedBy(included, Party.MANDATED_OFFICER, Party.COORDINATOR))
+                .isEqualTo(Answer.YES);
+        assertThat(evaluatedBy(included, Party.POLICE)).isEqualTo(Answer.UNKNOWN);
+        assertThat(evaluatedBy(included, Party.COORDINATOR)).isEqualTo(Answer.NO);
+    }
+
+    private static Answer evaluatedBy(Condition condition, Party... parties) {
+        Sketch evaluated = aPartnership().evaluations(anEvaluation("v-1").by(list(parties)));
+        return EVALUATIONS.any(condition).test(Scope.of(situation(evaluated), Concept.DOSSIER));
     }
 }

@@ -1,0 +1,26 @@
+package org.openplp.rules.belgium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openplp.rules.assessment.Country;
+import org.openplp.rules.belgium.facts.Settings;
+import org.openplp.rules.belgium.facts.Subjects;
+
+@DisplayName("What the Belgian book knows besides its norms")
+class BelgiumTest {
+    private final Country belgium = new Belgium();
+
+    @Test
+    void hasTheTermsThatPartiesMayAgreeOnAndTheEntriesThatNormsAreAbout() {
+        assertThat(belgium.settings()).isEqualTo(Settings.ALL).isNotEmpty();
+        assertThat(belgium.entries()).isEqualTo(Subjects.ENTRIES).isNotEmpty();
+    }
+
+    @Test
+    void knowsTheLawSinceTheEarliestDateThatSourcesClaimForTheCircularOf2019() {
+        assertThat(belgium.lawKnownFrom()).contains(LocalDate.parse("2019-02-14"));
+    }
+}

@@ -1,0 +1,46 @@
+package org.openplp.rules.belgium.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.belgium.facts.FoundingFacts.RECOGNITION;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.day;
+import static org.openplp.rules.spec.Sketch.known;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.partnership.Recognition;
+import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Scope;
+import org.openplp.rules.spec.Found;
+import org.openplp.rules.spec.Sketch;
+
+/** A dossier records the one or the other, so that the other may be left out. */
+@DisplayName("The answer to a request for recognition")
+class RecognisedTest {
+    private static Answer test(Condition condition, String validatedOn, String refusedOn) {
+        Sketch sketch = aPartnership()
+                .partnership(p -> p.recognition(known(Recognition.blank()
+                        .but()
+                        .validatedOn(day(validatedOn))
+                        .refusedOn(day(refusedOn))
+                        .build())));
+        return condition.test(Scope.of(Found.situation(sketch), Concept.DOSSIER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-01, ?,          YES,     NO",
+        "?,          2024-01-01, NO,      YES",
+        "none,       ?,          NO,      UNKNOWN",
+        "?,          ?,          UNKNOWN, UNKNOWN",
+    })
+    void isAValidationOrARefusal(String validatedOn, String refusedOn, Answer validated, Answer refused) {
+        assertThat(test(Recognised.isValidated(RECOGNITION), validatedOn, refusedOn))
+                .isEqualTo(validated);
+        assertThat(test(Recognised.isRefused(RECOGNITION), validatedOn, refusedOn))
+                .isEqualTo(refused);
+    }
+}
