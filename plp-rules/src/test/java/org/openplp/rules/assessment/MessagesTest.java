@@ -142,6 +142,14 @@ class MessagesTest {
     }
 
     @Test
+    void quoteWhatAnEntryAdoptsAsItIsWritten() {
+        FactPath adopts = FactPath.of("partnership.houseRules[0].adopts[0]");
+
+        assertThat(MESSAGES.of(new Notice(adopts, "adopts.no-local-norm", List.of("2026-01-01"))))
+                .isEqualTo("This rule book has no local norm 2026-01-01, so this entry adopts nothing.");
+    }
+
+    @Test
     void areMadeOfTheTextsThatTheyWereGiven() {
         assertThat(MESSAGES.texts()).isSameAs(TEXTS);
     }

@@ -1,6 +1,8 @@
 package org.openplp.rules.assessment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Found.assessment;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.aWaiver;
@@ -16,6 +18,7 @@ import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.WaiverBuilder;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
+import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
 
 /** What a waiver covers, and what it cannot (reading R31). */
@@ -36,6 +39,15 @@ class WaiverTest {
         found.are("a-1 BREACHED", "a-2 BREACHED");
         found.of("a-1").isWaivedBy("waivers[1]");
         found.of("a-2").isNotWaived();
+    }
+
+    @Test
+    void leavesABreachAmongThoseOfTheAssessment() {
+        var found = assessment(waived(aWaiver("C-P5a", "a-1")));
+
+        assertThat(found.breached()).extracting(Finding::id).contains("C-P5a:a-1", "C-P5a:a-2");
+        assertThat(found.breached()).extracting(Finding::outcome).containsOnly(Outcome.BREACHED);
+        assertThat(found.findings()).extracting(Finding::outcome).contains(Outcome.UNDETERMINED);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.openplp.rules.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,9 @@ class FactWordsTest {
                 "memberships[6].id | m-7 | m-7",
                 "memberships[6].acknowledgement.how | BY_DOVE | BY_DOVE",
                 "no.such[0].key | false | false",
+                "memberships[6].joinedOn | none | aucun",
+                "memberships[6].id | none | none",
+                "memberships | RESIDENT | Habitant",
             })
     void readAValueAsPeopleDo(String place, String written, String said) {
         FactPath path = FactPath.of(place);
@@ -65,6 +69,7 @@ class FactWordsTest {
     void countTheEntriesOfAListFromOne() {
         FactPath second = FactPath.of("partnership.charter[1]");
 
+        assertThat(FRENCH.entry(FactPath.of("partnership.charter[0]"))).isEqualTo("Version de la charte 1");
         assertThat(FRENCH.entry(second)).isEqualTo("Version de la charte 2");
         assertThat(FRENCH.entry(FactPath.of("partnership.charter[]"))).isEqualTo("Version de la charte");
         assertThat(OF_THE_FILE.entry(second)).isEqualTo("partnership.charter[1]");
@@ -74,6 +79,7 @@ class FactWordsTest {
     void fillThePlacesOfATextOfTheLaw() {
         String text = "Corriger {memberships[].adult}, {no.such} et {0} sous {waivers}.";
 
+        assertThat(OF_THE_FILE.filled("{waivers} {appointments}")).isEqualTo("waivers appointments");
         assertThat(OF_THE_FILE.filled(text)).isEqualTo("Corriger memberships[].adult, no.such et {0} sous waivers.");
         assertThat(FRENCH.filled(text))
                 .isEqualTo(
@@ -95,7 +101,11 @@ class FactWordsTest {
     @Test
     void areThoseOfTheFileUnlessLabelsAreAskedFor() {
         Texts texts = Texts.in(Language.DUTCH);
+        FactPath adult = FactPath.of("memberships[6].adult");
 
+        assertThat(FactWords.ofTheFile().fact(adult)).isEqualTo("memberships[6].adult");
+        assertThat(FactWords.labelled(Language.DUTCH, LocalDate::toString).fact(adult))
+                .isEqualTo(texts.labelled().facts().fact(adult));
         assertThat(texts.facts().areLabels()).isFalse();
         assertThat(texts.labelled().facts().areLabels()).isTrue();
         assertThat(texts.labelled().language()).isEqualTo(Language.DUTCH);

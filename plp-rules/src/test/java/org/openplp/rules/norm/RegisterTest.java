@@ -1,6 +1,7 @@
 package org.openplp.rules.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,27 @@ class RegisterTest {
                 .extracting(norm -> norm.id().value())
                 .doesNotHaveDuplicates()
                 .containsAll(Files.readAllLines(Path.of("../release/norms.txt")));
+    }
+
+    @Test
+    void mayBeThatOfOtherNormsWithTheSourcesThatTheyCite() {
+        Norm adult = norm("B-P2");
+        Norm coordinator = norm("I-1a");
+
+        Register small = Register.of(List.of(adult, coordinator));
+
+        assertThat(small.norms()).containsExactly(adult, coordinator);
+        assertThat(small.norm("I-1a")).contains(coordinator);
+        assertThat(small.sources())
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(Stream.of(adult, coordinator)
+                        .flatMap(norm -> norm.citations().stream())
+                        .map(Citation::source)
+                        .collect(Collectors.toSet()));
+        assertThat(small.openPoints(adult)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Register.of(List.of(adult, adult)))
+                .withMessage("two norms B-P2");
     }
 
     @ParameterizedTest

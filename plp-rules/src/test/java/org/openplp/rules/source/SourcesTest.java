@@ -8,15 +8,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SourcesTest {
-    private static final Sources SOURCES = Sources.ofThisRelease();
+    private final Sources sources = Sources.ofThisRelease();
 
     @Test
     void areFoundByTheirCode() {
-        assertThat(SOURCES.all())
+        assertThat(sources.all())
                 .isNotEmpty()
-                .allSatisfy(source -> assertThat(SOURCES.source(source.code())).isSameAs(source));
+                .allSatisfy(source -> assertThat(sources.source(source.code())).isSameAs(source));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SOURCES.source("NOWHERE"))
+                .isThrownBy(() -> sources.source("NOWHERE"))
                 .withMessage("no source has the code NOWHERE");
     }
 
@@ -27,16 +27,16 @@ class SourcesTest {
         "PROF: 12-13, PROF, 12-13",
     })
     void areCitedByTheirCodeAndThePlaceInThem(String label, String code, String pinpoint) {
-        assertThat(SOURCES.citation(label)).isEqualTo(new Citation(SOURCES.source(code), pinpoint, InForce.NOT_KNOWN));
+        assertThat(sources.citation(label)).isEqualTo(new Citation(sources.source(code), pinpoint, InForce.NOT_KNOWN));
     }
 
     @Test
     void areCitedWithABlankBeforeThePlace() {
-        Source other = SOURCES.all().stream()
+        Source other = sources.all().stream()
                 .filter(source -> !source.code().equals("PROF"))
                 .findFirst()
                 .orElseThrow();
-        Citation citation = SOURCES.citation(other.code() + " art. 3: second part");
+        Citation citation = sources.citation(other.code() + " art. 3: second part");
 
         assertThat(citation).isEqualTo(new Citation(other, "art. 3: second part", InForce.NOT_KNOWN));
         assertThat(citation.label()).isEqualTo(other.code() + " art. 3: second part");
@@ -46,7 +46,7 @@ class SourcesTest {
     void areCitedWithThePeriodInWhichTheyWereInForce() {
         InForce period = InForce.parse("2019-02-14..");
 
-        assertThat(SOURCES.citation("PROF:12").inForce(period))
-                .isEqualTo(new Citation(SOURCES.source("PROF"), "12", period));
+        assertThat(sources.citation("PROF:12").inForce(period))
+                .isEqualTo(new Citation(sources.source("PROF"), "12", period));
     }
 }

@@ -50,6 +50,11 @@ class BundleTest {
     }
 
     @Test
+    void listsItsKeysInOrder() {
+        assertThat(bundle("b=1", "a=2").keys()).containsExactly("a", "b");
+    }
+
+    @Test
     void reportsWhichTextIsMissing() {
         assertThat(bundle("a=b").find("b")).isEmpty();
         assertThatThrownBy(() -> bundle("a=b").text("b"))

@@ -1,0 +1,68 @@
+package org.openplp.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.belgium.topic.LocalExamples;
+import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.Force;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.source.Source;
+
+@DisplayName("A book of some norms, or of more")
+class BookOfSomeNormsTest {
+    private static final RuleBook BOOK = BelgianBook.ofThisRelease();
+    private static final Predicate<Norm> BINDING = norm -> norm.force() == Force.FEDERAL;
+
+    private static LocalRules judged(String prefix) {
+        Norm norm = Norm.local(prefix + "-1")
+                .says("The coordinator greets everybody.")
+                .asksOf(Bearer.COORD)
+                .isForPeopleToJudge()
+                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
+                .build();
+        return new LocalRules(prefix, "Exempleville", "3", List.of(norm), List.of());
+    }
+
+    private static Stream<Norm> binding() {
+        return BOOK.norms().stream().filter(BINDING);
+    }
+
+    @Test
+    void hasTheSameRulesForThoseThatStayInTheirOrder() {
+        RuleBook binding = BOOK.only("binding", BINDING);
+
+        assertThat(binding.id()).isEqualTo(BOOK.id());
+        assertThat(binding.version()).isEqualTo(BOOK.version() + ".binding");
+        assertThat(binding.norms())
+                .containsExactlyElementsOf(binding().toList())
+                .hasSizeLessThan(BOOK.norms().size());
+        assertThat(binding.norms())
+                .allSatisfy(norm -> assertThat(binding.rule(norm)).isEqualTo(BOOK.rule(norm)));
+    }
+
+    @Test
+    void takesMoreLocalRulesBesideThoseThatItHas() {
+        RuleBook binding = BOOK.with(judged("EXV")).only("binding", BINDING);
+
+        assertThat(binding.norms()).containsExactlyElementsOf(binding().toList());
+        assertThat(binding.with(judged("ABC")).norms())
+                .extracting(norm -> norm.id().value())
+                .containsExactlyElementsOf(
+                        Stream.concat(binding().map(norm -> norm.id().value()), Stream.of("ABC-1", "EXV-1"))
+                                .toList());
+    }
+
+    @Test
+    void staysAsItIsIfItHasTheNormsThatBelongInALocalBook() {
+        RuleBook once = BelgianBook.withLocalExamples();
+
+        assertThat(once.withLocalBook("again", LocalExamples.CHAPTER)).isSameAs(once);
+    }
+}
