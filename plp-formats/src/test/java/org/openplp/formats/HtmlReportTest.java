@@ -226,7 +226,8 @@ class HtmlReportTest {
         @Test
         void howManyNormsStandHowForEachActorHoweverFew() {
             Element section = croisette(false).getElementById("actors").parent();
-            Element members = section.select(".actors li:has(b:matchesOwn(^Member$))").first();
+            Element members =
+                    section.select(".actors li:has(b:matchesOwn(^Member$))").first();
 
             assertThat(members.select(".share").eachText()).startsWith("\u2715 1 not kept", "\u25B3 1 not followed");
             assertThat(section.select(".legend li").eachText()).contains("\u25B3 not followed", "\u2713 met");

@@ -43,10 +43,11 @@ final class ActorsSection {
             out.say("p", labels.text("actors.says"));
             out.in(
                     Tag.of("ul", "legend"),
-                    () -> present().forEach(standing -> out.in("li", () -> {
-                        Signs.of(out, standing);
-                        out.text(name(standing));
-                    })));
+                    () -> present()
+                            .forEach(standing -> out.in("li", () -> {
+                                Signs.of(out, standing);
+                                out.text(name(standing));
+                            })));
             out.in(
                     Tag.of("ul", "actors"),
                     () -> counts.forEach((bearer, numbers) -> out.in("li", () -> actor(out, bearer, numbers))));
