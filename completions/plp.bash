@@ -167,11 +167,12 @@ _plp() {
     new)
       case $before in
         --id) return ;;
+        --format) _plp_words yaml xlsx; return ;;
         --output) _plp_files; return ;;
         --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --id --output -h --help -V --version --lang
+        _plp_words --id --format --output -h --help -V --version --lang
         return
       fi
       ;;

@@ -11,6 +11,7 @@ module org.openplp.formats {
     requires com.fasterxml.aalto;
     requires org.apache.commons.compress;
     requires org.dhatim.fastexcel.reader;
+    requires org.dhatim.fastexcel;
     requires static org.jspecify;
 
     exports org.openplp.formats;

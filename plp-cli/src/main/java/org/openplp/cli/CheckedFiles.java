@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openplp.cli.console.Progress;
 import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.check.CheckedFile;
@@ -108,7 +109,7 @@ final class CheckedFiles {
             throws IOException {
         Verdict[] worst = {Verdict.FINE};
         BiFunction<Integer, CheckedFile, Checked> checked = (number, file) -> {
-            List<String> defects = file.read().defects().stream()
+            List<String> defects = Stream.concat(file.read().leftOut().stream(), file.read().defects().stream())
                     .map(defect -> line.apply(file.read().file(), defect))
                     .toList();
             return new Checked(defects, failOn.verdict(file), document.part(number, file));

@@ -1,5 +1,7 @@
 package org.openplp.cli;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -95,6 +98,9 @@ final class ImportCommand implements Callable<Integer> {
             throw Mistake.of(spec, "import.sheet");
         }
         output.file().filter(WholeFile::wouldReplace).ifPresent(this::refuseToOverwrite);
+        if (DossierReader.isDossier(table)) {
+            return convert(table);
+        }
         MemberTableReader reader = reader();
         if (into == null) {
             return write(reader.read(table), this::writeNew);
@@ -108,28 +114,64 @@ final class ImportCommand implements Callable<Integer> {
         return write(DossierReader.withDefaultLimit().read(into), table, reader, this::writeNew);
     }
 
-    private void writeNew(String text) {
-        output.writeNew(text, "import.exists");
+    /** Writes a whole dossier in the other format. */
+    private int convert(Path dossier) {
+        if (isMoreThanADossier()) {
+            throw Mistake.of(spec, "import.dossier", dossier);
+        }
+        ReadDossier read = DossierReader.withDefaultLimit().read(dossier);
+        Situations.printDefects(List.of(read), spec);
+        read.dossier().ifPresent(this::writeNew);
+        return (read.dossier().isPresent() ? ExitCode.FINE : ExitCode.INVALID_INPUT).code();
+    }
+
+    private void writeNew(Dossier dossier) {
+        if (output.isWorkbook()) {
+            output.writeNew(workbook(dossier), output.file().orElseThrow(), "import.exists");
+        } else {
+            output.writeNew(text(dossier), "import.exists");
+        }
+    }
+
+    private byte[] workbook(Dossier dossier) {
+        try {
+            return new DossierWriter().asWorkbook(dossier, Words.of(spec).language());
+        } catch (IllegalArgumentException unsayable) {
+            throw Mistake.of(spec, unsayable, "import.workbook", output.file().orElseThrow(), requireNonNullElse(unsayable.getMessage(), ""));
+        }
+    }
+
+    private String text(Dossier dossier) {
+        DossierWriter writer = new DossierWriter();
+        return output.isJson() ? writer.asJson(dossier) : writer.asYaml(dossier);
     }
 
     private int inPlace(Path dossier, Path members, MemberTableReader reader) {
         try (RenewedFile renewed = RenewedFile.open(dossier, LONGEST_WAIT, () -> printWaiting(dossier))) {
             ReadDossier read = DossierReader.withDefaultLimit().read(dossier.toString(), renewed.content());
-            return write(
-                    read,
-                    members,
-                    reader,
-                    text -> output.write(out -> {
-                        out.write(text);
-                        if (!renewed.isUnchanged()) {
-                            throw Mistake.of(spec, "import.changed", dossier);
-                        }
-                    }));
+            return write(read, members, reader, whole -> renew(renewed, dossier, whole));
         } catch (TimeoutException e) {
             throw Mistake.of(spec, e, "import.held", dossier);
         } catch (IOException e) {
             throw Mistake.of(spec, e, "output.failed", dossier);
         }
+    }
+
+    private void renew(RenewedFile renewed, Path file, Dossier dossier) {
+        Output.Content unchanged = out -> {
+            if (!renewed.isUnchanged()) {
+                throw Mistake.of(spec, "import.changed", file);
+            }
+        };
+        if (output.isWorkbook()) {
+            output.write(workbook(dossier), unchanged);
+            return;
+        }
+        String text = text(dossier);
+        output.write(out -> {
+            out.write(text);
+            unchanged.to(out);
+        });
     }
 
     private void printWaiting(Path dossier) {
@@ -139,14 +181,14 @@ final class ImportCommand implements Callable<Integer> {
         err.flush();
     }
 
-    private int write(ReadDossier read, Path members, MemberTableReader reader, Consumer<String> taker) {
+    private int write(ReadDossier read, Path members, MemberTableReader reader, Consumer<Dossier> taker) {
         Situations.printDefects(List.of(read), spec);
         return read.dossier().isEmpty()
                 ? ExitCode.INVALID_INPUT.code()
                 : write(reader.into(read.dossier().get()).read(members), taker);
     }
 
-    private int write(ReadMembers members, Consumer<String> taker) {
+    private int write(ReadMembers members, Consumer<Dossier> taker) {
         printRefused(members);
         if (members.defects().stream().anyMatch(TableDefect::isOfTheRequest)) {
             return ExitCode.USAGE.code();
@@ -154,7 +196,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!members.defects().isEmpty()) {
             return ExitCode.INVALID_INPUT.code();
         }
-        taker.accept(text(members));
+        dossier(members).ifPresent(taker);
         printTaken(members);
         return ExitCode.FINE.code();
     }
@@ -214,6 +256,13 @@ final class ImportCommand implements Callable<Integer> {
     private void printTaken(ReadMembers members) {
         PrintWriter err = spec.commandLine().getErr();
         err.println(TableTexts.in(Words.of(spec).language()).taken(members));
+        if (members.dossier().isEmpty()
+                && !members.members().isEmpty()
+                && output.file().isPresent()) {
+            Words words = Words.of(spec);
+            err.println(
+                    words.line(words.text("import.alone", output.file().get().toString())));
+        }
         err.flush();
     }
 
@@ -221,18 +270,19 @@ final class ImportCommand implements Callable<Integer> {
      * The whole dossier, or only the memberships, for somebody to paste into one. It is empty if there are none, since
      * an empty list would say that the partnership has no members.
      */
-    private String text(ReadMembers members) {
-        if (members.dossier().isEmpty() && members.members().isEmpty()) {
-            return "";
+    private static Optional<Dossier> dossier(ReadMembers members) {
+        if (members.dossier().isPresent() || members.members().isEmpty()) {
+            return members.dossier();
         }
-        Dossier dossier = members.dossier()
-                .orElseGet(() -> Dossier.of(Partnership.of(""))
-                        .but()
-                        .openplp(Recorded.unknown())
-                        .memberships(Log.of(members.members()))
-                        .build());
-        DossierWriter writer = new DossierWriter();
-        return output.isJson() ? writer.asJson(dossier) : writer.asYaml(dossier);
+        return Optional.of(Dossier.of(Partnership.of(""))
+                .but()
+                .openplp(Recorded.unknown())
+                .memberships(Log.of(members.members()))
+                .build());
+    }
+
+    private boolean isMoreThanADossier() {
+        return Stream.of(sheet, encoding, firstId, into).anyMatch(Objects::nonNull) || !unwanted.isEmpty();
     }
 
     private boolean isMoreThanATemplate() {

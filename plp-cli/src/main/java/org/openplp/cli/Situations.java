@@ -34,11 +34,14 @@ final class Situations {
         throw new IllegalStateException("the reader lets no dossier pass that intake refuses");
     }
 
-    /** Prints a line for each defect of the files. */
+    /** Prints a line for each column and sheet of the files that was left out, and for each defect. */
     static void printDefects(List<ReadDossier> files, CommandSpec spec) {
         PrintWriter err = spec.commandLine().getErr();
         DefectTexts texts = Words.of(spec).defects();
         for (ReadDossier read : files) {
+            for (PlacedDefect defect : read.leftOut()) {
+                err.println(texts.line(read.file(), defect));
+            }
             for (PlacedDefect defect : read.defects()) {
                 err.println(texts.line(read.file(), defect));
             }

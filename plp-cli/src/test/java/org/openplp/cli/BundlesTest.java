@@ -36,7 +36,9 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.formats.act.ActReader;
+import org.openplp.formats.column.Tables;
 import org.openplp.law.LawTexts;
+import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Parameter;
 import org.openplp.rules.norm.Register;
@@ -178,14 +180,31 @@ class BundlesTest {
         literals.addAll(List.of("party.", "tier.")); // by the name of a kind; for hosts that list sources
         switch (bundle.toString()) {
             case "org.openplp.formats/defects", "org.openplp.formats.table/labels" -> {
-                literals.addAll(literals(Bundles.files("src/main/java", ".java")));
+                List<String> all = literals(Bundles.files("src/main/java", ".java"));
+                literals.addAll(all);
                 codes().forEach(literals::add);
+                all.stream().filter(code -> code.startsWith("sheet.")).forEach(code -> literals.add(code + "."));
+            }
+            case "org.openplp.formats.column/labels" -> {
+                literals.addAll(literals(Bundles.files("src/main/java", ".java")));
+                otherForms().forEach(literals::add);
             }
             case "org.openplp.formats.starter/labels" ->
                 OURS.get(Dossier.class).getFields().forEach(field -> literals.add(field.getName()));
             default -> {}
         }
         return literals;
+    }
+
+    /** What headings and closed words of a workbook are called besides their labels. */
+    private static Stream<String> otherForms() {
+        return Tables.inOrder().stream()
+                .flatMap(table -> table.columns().stream()
+                        .flatMap(column -> Stream.concat(
+                                Stream.of("heading/" + table.list() + "." + column.key()),
+                                column.words().stream()
+                                        .flatMap(list -> Arrays.stream(list.getEnumConstants()))
+                                        .map(word -> "word/" + DossierLabels.name(word)))));
     }
 
     /** A key as it stands, or one put together from a beginning, a constant and an end; the texts about one thing and about none go with that about several. */
@@ -312,7 +331,7 @@ class BundlesTest {
                 .flatMap(field -> {
                     try {
                         String code = String.valueOf(field.get(null));
-                        return Stream.of(code, code + ".");
+                        return Stream.of(code, code + ".", "cell/" + code + ".");
                     } catch (IllegalAccessException e) {
                         throw new AssertionError(e);
                     }

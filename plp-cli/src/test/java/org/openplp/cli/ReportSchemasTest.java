@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.schema.Schema;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.belgium.Stage;
@@ -103,6 +106,12 @@ class ReportSchemasTest {
                 openplp: 1
                 partnership: {id: plp-1, types: [INFORMAL_GROUP]}
                 """), "--format", "json"));
+        Path workbook = folder.resolve("workbook.xlsx");
+        plp("import", CROISETTE, "--output", workbook);
+        takes(Schema.REPORT, plp("check", workbook, "--on", DAY, "--format", "json"));
+        byte[] withoutId = new DossierWriter().asWorkbook(Dossier.of(Partnership.of("")), Language.ENGLISH);
+        Files.write(workbook, withoutId);
+        takes(Schema.REPORT, plp("check", workbook, "--on", DAY, "--format", "json"));
         Path baseline = folder.resolve("baseline.json");
         Path changing = file("a.yaml", """
                 openplp: 1

@@ -43,6 +43,12 @@ public final class Output {
         WholeFile of(Path file) throws IOException;
     }
 
+    /** How a file is filled. */
+    @FunctionalInterface
+    private interface Filling {
+        void of(WholeFile whole) throws IOException;
+    }
+
     /** Thrown when the program that reads the output has stopped reading. */
     private static final class Unread extends IOException {
         private static final long serialVersionUID = 1L;
@@ -77,6 +83,11 @@ public final class Output {
     /** Whether the output is a file whose name ends in {@code .json}. */
     public boolean isJson() {
         return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    /** Whether it goes into a file that is an Excel workbook by its name. */
+    public boolean isWorkbook() {
+        return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     /** Whether the report would be written into the given file. */
@@ -172,19 +183,51 @@ public final class Output {
         write(out -> out.write(report), WholeFile::openNew, taken);
     }
 
+    /**
+     * Writes a workbook to a file that is not there yet, and prints nothing.
+     *
+     * @param other the file if the options name none
+     * @param taken what is said if somebody else made the file in the meantime
+     * @throws Mistake if the file cannot be written
+     */
+    public void writeNew(byte[] workbook, Path other, String taken) {
+        write(file().orElse(other), whole -> whole.write(workbook), WholeFile::openNew, taken);
+    }
+
+    /**
+     * Writes a workbook in the place of the file that is there.
+     *
+     * @param last is done before the file is replaced
+     * @throws Mistake if the file cannot be written
+     */
+    public void write(byte[] workbook, Content last) {
+        write(
+                file().orElseThrow(),
+                whole -> {
+                    whole.write(workbook);
+                    last.to(whole.writer());
+                },
+                WholeFile::open,
+                "output.failed");
+    }
+
     private void write(Content content, Opening opening, String taken) {
         if (file == null) {
             print(content);
             return;
         }
+        write(file, whole -> content.to(whole.writer()), opening, taken);
+    }
+
+    private void write(Path into, Filling filling, Opening opening, String taken) {
         refuseTheProgram();
-        try (WholeFile whole = opening.of(file)) {
-            content.to(whole.writer());
+        try (WholeFile whole = opening.of(into)) {
+            filling.of(whole);
             whole.keep();
         } catch (FileAlreadyExistsException e) {
-            throw Mistake.of(spec, e, taken, file);
+            throw Mistake.of(spec, e, taken, into);
         } catch (IOException e) {
-            throw Mistake.of(spec, e, "output.failed", file);
+            throw Mistake.of(spec, e, "output.failed", into);
         }
     }
 

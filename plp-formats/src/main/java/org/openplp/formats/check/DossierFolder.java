@@ -142,13 +142,14 @@ final class DossierFolder {
         }
     }
 
+    /** Also what a spreadsheet keeps beside a workbook while somebody has it open. */
     private static boolean isHidden(Path file) {
-        return name(file).startsWith(".");
+        return name(file).startsWith(".") || name(file).startsWith("~$");
     }
 
     private static boolean looksLikeOne(Path file) {
         String name = name(file);
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json") || name.endsWith(".xlsx");
     }
 
     /** The name of the file in lower case; empty for the root of the file system. */

@@ -66,7 +66,7 @@ public final class FindingLines {
      */
     public String of(CheckedFile checked, Finding finding) {
         Place place = checked.placeOf(finding);
-        return RunnerCommands.broken(Page.printable(checked.read().file() + ":" + place.line() + ":" + place.column()
-                + ": " + finding.id() + ": " + messages.of(finding, finding.explanation())));
+        return RunnerCommands.broken(Page.printable(place.in(checked.read().file()) + ": " + finding.id() + ": "
+                + messages.of(finding, finding.explanation())));
     }
 }

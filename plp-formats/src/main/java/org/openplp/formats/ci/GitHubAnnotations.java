@@ -96,8 +96,8 @@ public final class GitHubAnnotations {
     }
 
     private Annotation annotation(String file, PlacedDefect defect) {
-        String path = manner.defects().path(defect.defect());
-        String text = manner.defects().text(defect.defect());
+        String path = manner.defects().path(defect);
+        String text = manner.defects().text(defect);
         return new Annotation(
                 Level.ERROR,
                 file,

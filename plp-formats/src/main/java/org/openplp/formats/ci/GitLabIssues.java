@@ -99,14 +99,14 @@ public final class GitLabIssues implements ReportDocument {
 
     private Issue issue(String file, PlacedDefect defect) {
         FactPath path = defect.defect().path();
-        String text = manner.defects().text(defect.defect());
+        String text = manner.defects().text(defect);
         return new Issue(
                 "dossier/" + defect.defect().code(),
                 "blocker",
                 file,
                 defect.place(),
                 List.of(defect.defect().code(), path.toString()),
-                path.isEmpty() ? text : labels.text("of", manner.defects().path(defect.defect()), text));
+                path.isEmpty() ? text : labels.text("of", manner.defects().path(defect), text));
     }
 
     private static String severity(ToolReport report, Finding finding) {

@@ -71,10 +71,10 @@ record JUnitCase(String group, String name, Result result, String type, String m
     static List<JUnitCase> ofDefects(CheckedFile checked, Bundle labels, DefectTexts texts) {
         return checked.read().defects().stream()
                 .map(defect -> {
-                    String path = texts.path(defect.defect());
+                    String path = texts.path(defect);
                     Place place = defect.place().orStart();
-                    String where = place.line() + ":" + place.column();
-                    String text = texts.text(defect.defect());
+                    String where = place.shown();
+                    String text = texts.text(defect);
                     return new JUnitCase(
                             "dossier",
                             Page.printable(path.isEmpty() ? where : labels.text("of", where, path)),

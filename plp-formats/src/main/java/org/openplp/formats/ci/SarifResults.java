@@ -50,15 +50,13 @@ final class SarifResults {
     private void defects(JsonGenerator json, SarifFile file) throws IOException {
         for (PlacedDefect defect : file.checked().read().defects()) {
             FactPath path = defect.defect().path();
-            String text = defectTexts.text(defect.defect());
+            String text = defectTexts.text(defect);
             json.writeStartObject();
             rules.reference(json, SarifRules.id(defect));
             json.writeStringField("kind", "fail");
             json.writeStringField("level", "error");
             SarifText.message(
-                    json,
-                    "message",
-                    path.isEmpty() ? text : labels.text("of", defectTexts.path(defect.defect()), text));
+                    json, "message", path.isEmpty() ? text : labels.text("of", defectTexts.path(defect), text));
             location(json, file, defect.place(), path);
             json.writeArrayFieldStart("suppressions");
             json.writeEndArray();

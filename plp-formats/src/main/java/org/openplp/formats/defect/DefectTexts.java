@@ -2,12 +2,17 @@ package org.openplp.formats.defect;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.FactPath;
+import org.openplp.rules.label.DossierLabels;
+import org.openplp.rules.label.FactWords;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
@@ -25,9 +30,15 @@ public final class DefectTexts {
     private static final String FOLDER = "/org/openplp/formats/";
     private static final Map<Language, DefectTexts> READ = new ConcurrentHashMap<>();
 
+    private static final String CELL = "cell";
+    private static final String IN_A_CELL = "cell/";
+    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(?:\\[[0-9]*]|\\.[a-z][A-Za-z]*)*");
+
+    private final Language language;
     private final Bundle texts;
 
-    private DefectTexts(Bundle texts) {
+    private DefectTexts(Language language, Bundle texts) {
+        this.language = language;
         this.texts = texts;
     }
 
@@ -57,7 +68,7 @@ public final class DefectTexts {
 
     private static DefectTexts read(Language language) {
         String file = Bundle.file("defects", language);
-        return new DefectTexts(Bundle.read(file, DefectTexts.class.getResourceAsStream(FOLDER + file)));
+        return new DefectTexts(language, Bundle.read(file, DefectTexts.class.getResourceAsStream(FOLDER + file)));
     }
 
     /**
@@ -67,13 +78,44 @@ public final class DefectTexts {
      * @return one or two sentences
      */
     public String text(Defect defect) {
-        String[] values = defect.values().toArray(new String[0]);
-        String text = defect.values().stream()
+        return printable(find("", defect, defect.values().toArray(new String[0])));
+    }
+
+    /**
+     * What a defect of a file is and how to mend it: in a cell of a workbook in the words of people who see no keys.
+     *
+     * @param defect the defect and where it stands
+     * @return one or two sentences
+     */
+    public String text(PlacedDefect defect) {
+        return defect.place().isInASheet() ? inACell(defect.defect()) : text(defect.defect());
+    }
+
+    private String inACell(Defect defect) {
+        String[] values = defect.values().stream()
+                .map(value -> labelled(defect.path(), value))
+                .toArray(String[]::new);
+        return printable(find(IN_A_CELL, defect, values));
+    }
+
+    private String find(String where, Defect defect, String... values) {
+        String first = defect.values().isEmpty() ? "" : "." + defect.values().get(0);
+        return Stream.of(where + defect.code() + first, where + defect.code(), defect.code() + first, defect.code())
+                .flatMap(key -> texts.find(key, values).stream())
                 .findFirst()
-                .flatMap(first -> texts.find(defect.code() + "." + first, values))
-                .or(() -> texts.find(defect.code(), values))
                 .orElseGet(() -> texts.text(OTHER));
-        return printable(text);
+    }
+
+    /** The label of a key beside a fact or anywhere in a dossier, or of the closed words that it takes; other values as they are. */
+    private String labelled(FactPath path, String value) {
+        DossierLabels labels = DossierLabels.in(language);
+        boolean isAKey = KEY.matcher(value).matches();
+        return Stream.of(path.parent().at(isAKey ? value : ""), FactPath.of(isAKey ? value : ""))
+                .filter(other -> isAKey)
+                .flatMap(other -> labels.of(other).stream())
+                .findFirst()
+                .orElseGet(
+                        () -> FactWords.labelled(language, LocalDate::toString).value(path, value));
     }
 
     /**
@@ -89,27 +131,51 @@ public final class DefectTexts {
     }
 
     /**
+     * Where a defect stands in the file, for people.
+     *
+     * @param defect the defect
+     * @return its path, or its sheet and cell with the label of the fact; empty if the defect is about the whole file
+     */
+    public String path(PlacedDefect defect) {
+        return defect.place().isInASheet() ? place(defect) : path(defect.defect());
+    }
+
+    /**
      * A defect as a line for people, and for tools that jump to a place.
      *
      * @param file the name of the file
      * @param defect the defect in it
-     * @return {@code FILE:LINE:COLUMN: path: text}; without the path if the defect is about the whole file, and without
-     *     the place if there is no file, or if it cannot be read or is too large
+     * @return {@code FILE:LINE:COLUMN: path: text}, or in a workbook the sheet, the cell and the label of the fact; without the
+     *     path if the defect is about the whole file, and without the place if there is no file, or if it cannot be read or is
+     *     too large
      */
     public String line(String file, PlacedDefect defect) {
         requireNonNull(file, "file");
+        if (defect.place().isInASheet()) {
+            return RunnerCommands.broken(printable(file + ": " + place(defect) + ": " + text(defect)));
+        }
         String path = path(defect.defect());
-        String place = hasPlace(defect)
-                ? ":" + defect.place().line() + ":" + defect.place().column()
-                : "";
+        String place = hasPlace(defect) ? defect.place().in(file) : file;
         return RunnerCommands.broken(
-                printable(file + place + ": " + (path.isEmpty() ? "" : path + ": ") + text(defect.defect())));
+                printable(place + ": " + (path.isEmpty() ? "" : path + ": ") + text(defect.defect())));
+    }
+
+    /** The sheet and the cell, with the label of the fact. */
+    private String place(PlacedDefect defect) {
+        String cell = texts.text(CELL, defect.place().sheet(), defect.place().cell());
+        return DossierLabels.in(language)
+                .of(defect.defect().path())
+                .map(label -> cell + " (" + label + ")")
+                .orElse(cell);
     }
 
     /** Whether the line shows a place. A file that was not read has no lines. */
     private static boolean hasPlace(PlacedDefect defect) {
         String code = defect.defect().code();
-        boolean ofTheFile = code.equals(DefectCode.FILE_UNREADABLE) || code.equals(DefectCode.FILE_TOO_LARGE);
+        boolean ofTheFile = code.equals(DefectCode.FILE_UNREADABLE)
+                || code.equals(DefectCode.FILE_TOO_LARGE)
+                || code.startsWith("table.")
+                || code.startsWith("sheet.");
         return defect.place().isInAFile() && (!ofTheFile || !defect.place().equals(Place.START));
     }
 

@@ -1,6 +1,9 @@
 package org.openplp.formats.defect;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.FactPath;
 
@@ -19,6 +22,7 @@ public final class Places {
     private final int[] ends;
     private final int[] lists;
     private final int[] entries;
+    private final String[] sheets;
 
     private Places(Builder builder) {
         names = Arrays.copyOf(builder.names, builder.size);
@@ -27,6 +31,23 @@ public final class Places {
         ends = Arrays.copyOf(builder.ends, builder.size);
         lists = Arrays.copyOf(builder.lists, builder.size);
         entries = Arrays.copyOf(builder.entries, builder.entryCount);
+        sheets = new String[0];
+    }
+
+    private Places(Places inAText, List<Place> ofItsLines) {
+        names = inAText.names;
+        ends = inAText.ends;
+        lists = inAText.lists;
+        entries = inAText.entries;
+        lines = new int[inAText.lines.length];
+        columns = new int[lines.length];
+        sheets = new String[lines.length];
+        for (int i = 0; i < lines.length; i++) {
+            Place place = ofItsLines.get(inAText.lines[i] - 1);
+            lines[i] = place.line();
+            columns[i] = place.column();
+            sheets[i] = place.sheet();
+        }
     }
 
     /**
@@ -66,7 +87,18 @@ public final class Places {
             }
             node = inner;
         }
-        return new Place(lines[node], columns[node]);
+        return new Place(lines[node], columns[node], sheets.length == 0 ? "" : sheets[node]);
+    }
+
+    /**
+     * The same values where they came from, if each line of their text was made from one place.
+     *
+     * @param ofTheLines where each line came from
+     * @return the places there
+     */
+    public Places from(List<Place> ofTheLines) {
+        requireNonNull(ofTheLines, "ofTheLines");
+        return new Places(this, ofTheLines);
     }
 
     private int field(int node, String name) {

@@ -76,7 +76,7 @@ final class JsonReport {
                 json.writeStringField("path", defect.defect().path().toString());
                 HeadJson.place(json, defect.place());
                 json.writeStringField("code", defect.defect().code());
-                json.writeStringField("text", defectTexts.text(defect.defect()));
+                json.writeStringField("text", defectTexts.text(defect));
                 json.writeEndObject();
             }
             json.writeEndArray();

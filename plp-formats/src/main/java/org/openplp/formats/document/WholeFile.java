@@ -227,7 +227,7 @@ public final class WholeFile implements AutoCloseable {
     public static void write(Path file, byte[] content) throws IOException {
         requireNonNull(content, "content");
         try (WholeFile whole = open(file)) {
-            whole.bytes.write(content);
+            whole.write(content);
             whole.keep();
         }
     }
@@ -243,7 +243,7 @@ public final class WholeFile implements AutoCloseable {
     public static void writeNew(Path file, byte[] content) throws IOException {
         requireNonNull(content, "content");
         try (WholeFile whole = openNew(file)) {
-            whole.bytes.write(content);
+            whole.write(content);
             whole.keep();
         }
     }
@@ -255,6 +255,17 @@ public final class WholeFile implements AutoCloseable {
      */
     public Writer writer() {
         return writer;
+    }
+
+    /**
+     * Writes bytes, instead of text.
+     *
+     * @param content the bytes
+     * @throws IOException if they cannot be written
+     */
+    public void write(byte[] content) throws IOException {
+        requireNonNull(content, "content");
+        bytes.write(content);
     }
 
     /**

@@ -6,20 +6,30 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Intake;
+import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.Places;
 import org.openplp.formats.entry.EntryReader;
 import org.openplp.formats.entry.ReadEntry;
 import org.openplp.formats.source.ReadingStopped;
 import org.openplp.formats.source.SourceFile;
+import org.openplp.formats.workbook.WorkbookReader;
+import org.openplp.formats.workbook.WorkbookText;
 
 /**
- * Reads dossiers from YAML and JSON. A file whose name ends in {@code .json} is read as JSON, every other one as YAML, always in UTF-8. A reader keeps
+ * Reads dossiers from YAML, JSON and workbooks. A file whose name ends in {@code .json} is read as JSON, one whose name ends in {@code .xlsx} as an Excel workbook,
+ * every other one as YAML, texts always in UTF-8. A reader keeps
  * nothing of what it read, and can be used by several threads at once.
  */
 public final class DossierReader {
+    /** By this name, what was taken out of a workbook is read. */
+    private static final String AS_JSON = "workbook.json";
+
     private final int limit;
     private final EntryReader<Dossier> entries;
 
@@ -56,6 +66,25 @@ public final class DossierReader {
      */
     public static EntryReader<Dossier> entries() {
         return EntryReader.of(Dossier.class).checkedBy(Intake::defects);
+    }
+
+    /**
+     * Whether a file is a dossier, and not a table such as a list of members: by its name, and an Excel workbook by its sheets.
+     *
+     * @param path the file
+     * @return true for YAML, JSON, and a workbook with the sheet of the facts that occur once
+     */
+    public static boolean isDossier(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        if (!SourceFile.isWorkbook(name)) {
+            return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+        }
+        try {
+            byte[] content = SourceFile.bytes(path, SourceFile.USUAL_LIMIT);
+            return content.length <= SourceFile.USUAL_LIMIT && WorkbookReader.isOfADossier(content);
+        } catch (ReadingStopped stopped) {
+            return false;
+        }
     }
 
     /**
@@ -103,6 +132,9 @@ public final class DossierReader {
     }
 
     private ReadDossier readWhole(String name, byte[] content) {
+        if (SourceFile.isWorkbook(name) && content.length <= limit) {
+            return readWorkbook(name, content);
+        }
         ReadEntry<Dossier> read = entries.read(name, content);
         if (content.length > limit) {
             return new ReadDossier.Defective(name, Optional.empty(), read.places(), read.defects());
@@ -111,6 +143,24 @@ public final class DossierReader {
         return read.entry()
                 .<ReadDossier>map(dossier -> new ReadDossier.Sound(name, digest, read.places(), dossier))
                 .orElseGet(() -> new ReadDossier.Defective(name, digest, read.places(), read.defects()));
+    }
+
+    private ReadDossier readWorkbook(String name, byte[] content) {
+        Optional<String> digest = Optional.of(digest(content));
+        WorkbookText text = WorkbookReader.read(content);
+        if (text.json().isEmpty()) {
+            return new ReadDossier.Defective(name, digest, Places.none(), text.defects(), text.leftOut());
+        }
+        ReadEntry<Dossier> read = entries.read(AS_JSON, text.json());
+        Places places = read.places().from(text.cells());
+        List<PlacedDefect> defects = Stream.concat(
+                        text.defects().stream(),
+                        read.defects().stream()
+                                .map(found -> new PlacedDefect(found.defect(), text.cell(found.place()))))
+                .toList();
+        return defects.isEmpty()
+                ? new ReadDossier.Sound(name, digest, places, read.entry().orElseThrow(), text.leftOut())
+                : new ReadDossier.Defective(name, digest, places, defects, text.leftOut());
     }
 
     private static String digest(byte[] content) {

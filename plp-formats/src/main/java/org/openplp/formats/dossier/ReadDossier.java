@@ -68,6 +68,13 @@ public sealed interface ReadDossier {
     List<PlacedDefect> defects();
 
     /**
+     * The columns and sheets of a workbook of which nothing was taken over, such as telephone numbers and remarks.
+     *
+     * @return what was left out and where, as defects that stop nothing; empty for other files
+     */
+    List<PlacedDefect> leftOut();
+
+    /**
      * The dossier, if nothing stops it.
      *
      * @return empty if there are defects: what was read between them would be taken for unknown, and judged wrongly
@@ -81,8 +88,31 @@ public sealed interface ReadDossier {
      * @param digest SHA-256 of the bytes of the file, as 64 hexadecimal digits in lower case; empty if there is no file
      * @param places where the values stand in the file
      * @param content the dossier
+     * @param leftOut what of a workbook was left out
      */
-    record Sound(String file, Optional<String> digest, Places places, Dossier content) implements ReadDossier {
+    record Sound(String file, Optional<String> digest, Places places, Dossier content, List<PlacedDefect> leftOut)
+            implements ReadDossier {
+        /** Copies what was left out. */
+        public Sound {
+            requireNonNull(file, "file");
+            requireNonNull(digest, "digest");
+            requireNonNull(places, "places");
+            requireNonNull(content, "content");
+            leftOut = List.copyOf(leftOut);
+        }
+
+        /**
+         * A dossier of which nothing was left out.
+         *
+         * @param file what the file is called, or the id of the partnership
+         * @param digest SHA-256 of the bytes of the file, as 64 hexadecimal digits in lower case; empty if there is no file
+         * @param places where the values stand in the file
+         * @param content the dossier
+         */
+        public Sound(String file, Optional<String> digest, Places places, Dossier content) {
+            this(file, digest, places, content, List.of());
+        }
+
         @Override
         public List<PlacedDefect> defects() {
             return List.of();
@@ -101,11 +131,13 @@ public sealed interface ReadDossier {
      * @param digest SHA-256 of its bytes, as 64 hexadecimal digits in lower case; empty if they could not all be read, or if there is no file
      * @param places where the values stand in the file
      * @param defects every defect, in the order of the file; never empty
+     * @param leftOut what of a workbook was left out
      */
-    record Defective(String file, Optional<String> digest, Places places, List<PlacedDefect> defects)
+    record Defective(
+            String file, Optional<String> digest, Places places, List<PlacedDefect> defects, List<PlacedDefect> leftOut)
             implements ReadDossier {
         /**
-         * Copies the defects.
+         * Copies the lists.
          *
          * @throws IllegalArgumentException if there is no defect
          */
@@ -115,9 +147,23 @@ public sealed interface ReadDossier {
             requireNonNull(places, "places");
             requireNonNull(defects, "defects");
             defects = List.copyOf(defects);
+            leftOut = List.copyOf(leftOut);
             if (defects.isEmpty()) {
                 throw new IllegalArgumentException("a file without defects is not defective: " + file);
             }
+        }
+
+        /**
+         * What gives no dossier, and of which nothing was left out.
+         *
+         * @param file what the file is called, or the id of the partnership
+         * @param digest SHA-256 of its bytes, as 64 hexadecimal digits in lower case; empty if they could not all be read, or if there is no file
+         * @param places where the values stand in the file
+         * @param defects every defect, in the order of the file; never empty
+         * @throws IllegalArgumentException if there is no defect
+         */
+        public Defective(String file, Optional<String> digest, Places places, List<PlacedDefect> defects) {
+            this(file, digest, places, defects, List.of());
         }
 
         /**

@@ -82,12 +82,9 @@ public final class MarkdownReport implements ReportDocument {
                 List.of(label("column.AT"), label("column.key"), label("column.defect")),
                 checked.read().defects().stream()
                         .map(defect -> List.of(
-                                defect.place().isInAFile()
-                                        ? defect.place().line() + ":"
-                                                + defect.place().column()
-                                        : "",
-                                Markdown.code(manner.defects().path(defect.defect())),
-                                Markdown.text(manner.defects().text(defect.defect()))))
+                                defect.place().shown(),
+                                Markdown.code(manner.defects().path(defect)),
+                                Markdown.text(manner.defects().text(defect))))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package org.openplp.formats.sheet;
 
 import java.util.List;
+import org.openplp.formats.defect.Place;
 
 /**
  * A row of a table.
@@ -9,8 +10,6 @@ import java.util.List;
  * @param cells its cells, from column A on
  */
 public record TableRow(int number, List<Cell> cells) {
-    private static final int LETTERS = 26;
-
     /**
      * A cell.
      *
@@ -33,7 +32,6 @@ public record TableRow(int number, List<Cell> cells) {
 
     /** The letters of a column as a spreadsheet shows them: A to Z, then AA. */
     public static String letters(int column) {
-        String last = String.valueOf((char) ('A' + column % LETTERS));
-        return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
+        return Place.letters(column + 1);
     }
 }

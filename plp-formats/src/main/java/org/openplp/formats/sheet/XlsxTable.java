@@ -3,7 +3,11 @@ package org.openplp.formats.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +38,8 @@ public final class XlsxTable {
     /** The first day since which the days of a workbook are those of the calendar; 1900 is a leap year to Excel. */
     private static final BigDecimal FIRST_TRUE_DAY = BigDecimal.valueOf(61);
 
+    private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
+
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_957_003);
 
     private static final Pattern ERROR_OF_A_FORMULA = Pattern.compile("#[A-Z0-9/_]+[!?]?");
@@ -45,15 +51,50 @@ public final class XlsxTable {
         this.ofOldMac = ofOldMac;
     }
 
+    /**
+     * A sheet.
+     *
+     * @param name its name
+     * @param rows its rows that are not empty
+     */
+    public record OfAWorkbook(String name, List<TableRow> rows) {}
+
+    /** All sheets, also hidden ones, in their order. */
+    public static List<OfAWorkbook> sheets(byte[] content) throws TableStopped {
+        return read(content, workbook -> {
+            XlsxTable table = new XlsxTable(workbook.isDate1904());
+            List<OfAWorkbook> sheets = new ArrayList<>();
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                try {
+                    sheets.add(new OfAWorkbook(sheet.getName(), table.rows(sheet)));
+                } catch (TableStopped stopped) {
+                    throw stopped.in(sheet.getName());
+                }
+            }
+            return sheets;
+        });
+    }
+
+    /** What is taken from a workbook. */
+    private interface Taken<T> {
+        T from(ReadableWorkbook workbook) throws IOException, TableStopped;
+    }
+
     /** The rows of a sheet, or of the first one if none is named. */
     public static List<TableRow> rows(byte[] content, Optional<String> sheetName) throws TableStopped {
-        WorkbookParts parts = WorkbookParts.of(content);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(parts.copy().toByteArray()), new ReadingOptions(parts.hasStyles(), false))) {
+        return read(content, workbook -> {
             Sheet sheet = sheetName.isEmpty()
                     ? workbook.getFirstSheet()
                     : workbook.findSheet(sheetName.get()).orElseThrow(() -> new TableStopped("table.sheet-unknown"));
             return new XlsxTable(workbook.isDate1904()).rows(sheet);
+        });
+    }
+
+    private static <T> T read(byte[] content, Taken<T> taken) throws TableStopped {
+        WorkbookParts parts = WorkbookParts.of(content);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(parts.copy().toByteArray()), new ReadingOptions(parts.hasStyles(), false))) {
+            return taken.from(workbook);
         } catch (IOException | RuntimeException broken) { // the library tells of what is no workbook in many ways
             throw parts.withheld().orElseGet(() -> new TableStopped("table.unreadable"));
         }
@@ -96,11 +137,22 @@ public final class XlsxTable {
         return text.isEmpty() ? TableRow.Cell.EMPTY : new TableRow.Cell(text, false);
     }
 
-    /** A day as the format writes it; a number that is none in plain digits, which are refused. */
+    /** A day as the format writes it, with the time to the second if the number has one; a number that is none in plain digits, which are refused. */
     private String day(BigDecimal number) {
         boolean isOne = number.compareTo(FIRST_TRUE_DAY) >= 0 && number.compareTo(LAST_DAY) <= 0;
+        if (!isOne) {
+            return plain(number);
+        }
         LocalDate zero = ofOldMac ? DAY_ZERO_OF_OLD_MACS : DAY_ZERO;
-        return isOne ? zero.plusDays(number.longValue()).toString() : plain(number);
+        BigDecimal whole = number.setScale(0, RoundingMode.FLOOR);
+        long seconds = number.subtract(whole)
+                .multiply(SECONDS_OF_A_DAY)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
+        LocalDateTime time = zero.plusDays(whole.longValue()).atStartOfDay().plusSeconds(seconds);
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? time.toLocalDate().toString()
+                : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
     }
 
     /** Plain digits; a number that no spreadsheet holds as it was written, since its zeros could fill the memory. */

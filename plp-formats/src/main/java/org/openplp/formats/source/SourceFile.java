@@ -56,7 +56,12 @@ public final class SourceFile {
         }
     }
 
-    /** Whether a file is JSON by its name; every other one is YAML. */
+    /** Whether a file is an Excel workbook by its name. */
+    public static boolean isWorkbook(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    /** Whether a file is JSON by its name; every other text is YAML. */
     public static boolean isJson(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".json");
     }

@@ -103,6 +103,9 @@ public final class HeadJson {
     /** Writes a place in a file; nothing if there is no file. */
     public static void place(JsonGenerator json, Place place) throws IOException {
         if (place.isInAFile()) {
+            if (place.isInASheet()) {
+                json.writeStringField("sheet", place.sheet());
+            }
             json.writeNumberField("line", place.line());
             json.writeNumberField("column", place.column());
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.core.fact.FactPath;
+import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Subject;
@@ -217,9 +218,11 @@ public final class Wording {
 
     /** Where to look for a fact: its line, or its path if there is no file. */
     public String place(FactPath path) {
-        return read.isFile()
-                ? read.file() + ":" + read.places().of(path).line()
-                : facts.areLabels() ? named(path) : path.toString();
+        if (read.isFile()) {
+            Place place = read.places().of(path);
+            return place.isInASheet() ? place.in(read.file()) : read.file() + ":" + place.line();
+        }
+        return facts.areLabels() ? named(path) : path.toString();
     }
 
     /** Where a notice stands, in brackets; empty if it is about the whole dossier. */

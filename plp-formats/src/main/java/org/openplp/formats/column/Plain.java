@@ -1,0 +1,29 @@
+package org.openplp.formats.column;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.openplp.rules.text.Bundle;
+
+/** Texts without what people write in more than one way: capitals, accents, spaces, hyphens and points. */
+public final class Plain {
+    private static final Pattern LEFT_OUT = Pattern.compile("[^\\p{L}\\p{N}]");
+
+    private Plain() {}
+
+    /** A text without them. */
+    public static String of(String text) {
+        return LEFT_OUT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The forms of a label that has several, plain. */
+    public static Stream<String> forms(Bundle labels, String key) {
+        return labels.find(key).stream()
+                .flatMap(forms -> Arrays.stream(forms.split("\\|", -1)))
+                .map(Plain::of);
+    }
+}

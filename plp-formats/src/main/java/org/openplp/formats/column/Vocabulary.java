@@ -1,0 +1,234 @@
+package org.openplp.formats.column;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.openplp.formats.defect.NearWord;
+import org.openplp.formats.form.FormShape;
+import org.openplp.rules.label.DossierLabels;
+import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.Language;
+
+/** The names and words of workbooks in all languages at once: a list in Belgium may be in any of them. Where two languages mean something else by one, the language of the sheet counts. */
+public final class Vocabulary {
+    private static final Vocabulary OF_ALL_LANGUAGES = new Vocabulary();
+
+    private static final String NONE = "none";
+
+    /** "Majeur (O/N)" is no house number, N° is. */
+    private static final int SHORTEST_WORD = 3;
+
+    /** As many as "date de naissance" has. */
+    private static final int MOST_WORDS = 3;
+
+    private final Map<String, Table> sheets = new LinkedHashMap<>();
+    private final Map<String, Map<Language, Map<String, Column>>> headings = new HashMap<>();
+    private final Map<Class<? extends Enum<?>>, Map<Language, Map<String, String>>> words = new HashMap<>();
+    private final Map<String, Set<String>> texts = new HashMap<>();
+
+    private Vocabulary() {
+        for (Language language : Language.values()) {
+            Words own = Words.in(language);
+            Bundle labels = Words.bundle(language);
+            for (String key :
+                    List.of("yes", "no", "none", "present", "personal", "remarks", "section", "fact", "value")) {
+                Plain.forms(labels, key).forEach(texts.computeIfAbsent(key, some -> new HashSet<>())::add);
+            }
+            for (Table table : Tables.inOrder()) {
+                sheets.putIfAbsent(Plain.of(own.sheet(table)), table);
+                sheets.putIfAbsent(Plain.of(own.label(table)), table);
+                headings.computeIfAbsent(table.list(), some -> new EnumMap<>(Language.class))
+                        .put(language, headings(table, own, labels));
+                table.columns().stream()
+                        .flatMap(column -> column.words().stream())
+                        .forEach(list -> words.computeIfAbsent(list, some -> new EnumMap<>(Language.class))
+                                .computeIfAbsent(language, some -> words(list, own, labels)));
+            }
+        }
+    }
+
+    /** All there is to read with. */
+    public static Vocabulary ofAllLanguages() {
+        return OF_ALL_LANGUAGES;
+    }
+
+    private static Map<String, Column> headings(Table table, Words own, Bundle labels) {
+        Map<String, Column> found = new LinkedHashMap<>();
+        if (table.isTheDossier()) {
+            table.columns()
+                    .forEach(column ->
+                            found.put(Plain.of(own.section(column)) + "/" + Plain.of(own.fact(column)), column));
+            return found;
+        }
+        for (Column column : table.columns()) {
+            found.put(Plain.of(own.heading(table, column)), column);
+            found.put(Plain.of(own.withGroup(column)), column);
+        }
+        for (Column column : table.columns()) {
+            Plain.forms(labels, "heading/" + table.list() + "." + column.key())
+                    .forEach(form -> found.putIfAbsent(form, column));
+        }
+        if (!table.hasIds()) {
+            Plain.forms(labels, "number").forEach(form -> found.putIfAbsent(form, Special.NUMBER));
+        }
+        table.outer().ifPresent(outer -> found.putIfAbsent(Plain.of(own.outer(Tables.of(outer))), Special.OUTER));
+        return found;
+    }
+
+    private static Map<String, String> words(Class<? extends Enum<?>> list, Words own, Bundle labels) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (Enum<?> word : list.getEnumConstants()) {
+            found.put(Plain.of(own.word(list, word.name())), word.name());
+        }
+        for (Enum<?> word : list.getEnumConstants()) {
+            Plain.forms(labels, "word/" + DossierLabels.name(word))
+                    .forEach(form -> found.putIfAbsent(form, word.name()));
+            found.putIfAbsent(Plain.of(word.name()), word.name());
+        }
+        return found;
+    }
+
+    /** The list that a sheet holds by its name. */
+    public Optional<Table> sheet(String name) {
+        return Optional.ofNullable(sheets.get(Plain.of(name)));
+    }
+
+    /** The list that the name of a sheet probably means. */
+    public Optional<Table> nearSheet(String name) {
+        return NearWord.of(Plain.of(name), sheets.keySet()).map(sheets::get);
+    }
+
+    /** The language in which most headings of a row are ones of a table. */
+    public Language language(Table table, List<String> row) {
+        Language best = Language.values()[0];
+        long most = -1;
+        for (Language language : Language.values()) {
+            Map<String, Column> known = headings(table).getOrDefault(language, Map.of());
+            long count = row.stream().filter(known::containsKey).count();
+            if (count > most) {
+                best = language;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    private Map<Language, Map<String, Column>> headings(Table table) {
+        return headings.getOrDefault(table.list(), Map.of());
+    }
+
+    /** The column of a plain heading. */
+    public Optional<Column> column(Table table, String heading, Language first) {
+        return inOrder(first)
+                .flatMap(language -> Stream.ofNullable(
+                        headings(table).getOrDefault(language, Map.of()).get(heading)))
+                .findFirst();
+    }
+
+    /** The column that a plain heading probably means. */
+    public Optional<Column> near(Table table, String heading, Language first) {
+        return inOrder(first)
+                .flatMap(language -> {
+                    Map<String, Column> known = new LinkedHashMap<>();
+                    headings(table)
+                            .getOrDefault(language, Map.of())
+                            .forEach(
+                                    (name, column) -> known.putIfAbsent(name.substring(name.indexOf('/') + 1), column));
+                    return NearWord.of(heading, known.keySet()).map(known::get).stream();
+                })
+                .findFirst();
+    }
+
+    /** What a cell of a column says, as the format writes it; empty for no word of a closed list. What no form understands stays as it stands. */
+    public Optional<String> written(Column column, String text, Language first) {
+        if (column.takesNone() && column.holds() != Column.Holds.VALUES && CellText.isNone(text)) {
+            return Optional.of(NONE);
+        }
+        Optional<Class<? extends Enum<?>>> list = column.words();
+        return list.isPresent() ? word(list.get(), text, first) : Optional.of(single(column, text));
+    }
+
+    private String single(Column column, String text) {
+        if (!(column.content() instanceof FormShape.Single single)) {
+            return text;
+        }
+        return switch (single.kind()) {
+            case ANSWER -> says("yes", text) ? "true" : says("no", text) ? "false" : text;
+            case TEXT -> CellText.text(text);
+            case DAY -> CellText.day(text);
+            case TIME -> CellText.time(text);
+            case AMOUNT -> CellText.amount(text);
+            case WHOLE_NUMBER -> text;
+        };
+    }
+
+    /** The closed word that a text says. */
+    public Optional<String> word(Class<? extends Enum<?>> list, String text, Language first) {
+        String plain = Plain.of(text);
+        return inOrder(first)
+                .flatMap(language -> Stream.ofNullable(words(list, language).get(plain)))
+                .findFirst();
+    }
+
+    /** The closed word that a text probably means. */
+    public Optional<String> nearWord(Class<? extends Enum<?>> list, String text, Language first) {
+        String plain = Plain.of(text);
+        return inOrder(first)
+                .flatMap(language -> {
+                    Map<String, String> known = words(list, language);
+                    return NearWord.of(plain, known.keySet()).map(known::get).stream();
+                })
+                .findFirst();
+    }
+
+    private Map<String, String> words(Class<? extends Enum<?>> list, Language language) {
+        return words.getOrDefault(list, Map.of()).getOrDefault(language, Map.of());
+    }
+
+    private static Stream<Language> inOrder(Language first) {
+        return Stream.concat(Stream.of(first), Arrays.stream(Language.values()).filter(language -> language != first));
+    }
+
+    /** Whether a text is one of the forms of a text of workbooks, in any language. */
+    public boolean says(String key, String text) {
+        return texts.getOrDefault(key, Set.of()).contains(Plain.of(text));
+    }
+
+    /** Whether a heading, or some words of it one behind the other, is one of data that reveal who somebody is; a word of a letter or two only as the whole heading. */
+    public boolean isPersonal(String heading) {
+        return holds("personal", heading);
+    }
+
+    /** Whether a heading is one of remarks, which no dossier keeps. */
+    public boolean isRemark(String heading) {
+        return holds("remarks", heading);
+    }
+
+    /** Whether the whole heading is one of personal data or remarks, so that it reveals nothing itself. */
+    public boolean isPlainlyLeftOut(String heading) {
+        return says("personal", heading) || says("remarks", heading);
+    }
+
+    private boolean holds(String key, String heading) {
+        Set<String> known = texts.getOrDefault(key, Set.of());
+        if (known.contains(Plain.of(heading))) {
+            return true;
+        }
+        List<String> some = Arrays.stream(heading.split("[^\\p{L}\\p{M}]+", -1))
+                .map(Plain::of)
+                .toList();
+        return IntStream.range(0, some.size())
+                .boxed()
+                .flatMap(first -> IntStream.rangeClosed(first + 1, Math.min(first + MOST_WORDS, some.size()))
+                        .mapToObj(last -> String.join("", some.subList(first, last))))
+                .anyMatch(words -> words.length() >= SHORTEST_WORD && known.contains(words));
+    }
+}

@@ -1,0 +1,145 @@
+package org.openplp.formats.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.Worksheet;
+import org.openplp.core.fact.BelgianTime;
+import org.openplp.formats.column.CellText;
+import org.openplp.formats.column.Column;
+import org.openplp.formats.column.Words;
+import org.openplp.formats.form.FormShape;
+
+/** Puts values of the format into cells: days as days, numbers as numbers, where they come back as they were. */
+final class Cells {
+    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final String DAYS = "dd/mm/yyyy";
+    private static final String TIMES = "dd/mm/yyyy hh:mm:ss";
+    private static final String TEXTS = "@";
+    private static final String ANYTHING = "General";
+    private static final String NONE = "none";
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9995, 12, 31);
+
+    /** The longest text that a spreadsheet keeps in a cell. */
+    private static final int LONGEST_TEXT = 32_767;
+
+    /** What a spreadsheet keeps of a number. */
+    private static final int MOST_DIGITS = 15;
+
+    private final Worksheet sheet;
+    private final Words words;
+
+    Cells(Worksheet sheet, Words words) {
+        this.sheet = sheet;
+        this.words = words;
+    }
+
+    /** Writes the value of a column. */
+    void write(int row, int place, Column column, String value) {
+        if (value.equals(NONE) && column.takesNone()) {
+            text(row, place, column, words.text("none"));
+        } else if (column.words().isPresent()) {
+            text(row, place, column, words.word(column.words().get(), value));
+        } else if (column.content() instanceof FormShape.Single single) {
+            write(row, place, column, single.kind(), value);
+        }
+    }
+
+    private void write(int row, int place, Column column, FormShape.Kind kind, String value) {
+        switch (kind) {
+            case ANSWER -> text(row, place, column, words.text(value.equals("true") ? "yes" : "no"));
+            case TEXT -> text(row, place, column, CellText.of(value));
+            case DAY -> day(row, place, column, LocalDate.parse(value));
+            case TIME -> time(row, place, column, value);
+            case WHOLE_NUMBER, AMOUNT -> number(row, place, column, value);
+        }
+    }
+
+    private void day(int row, int place, Column column, LocalDate day) {
+        if (isKept(day)) {
+            sheet.value(row, place, day);
+            sheet.style(row, place).format(DAYS).set();
+        } else {
+            text(row, place, column, day.toString());
+        }
+    }
+
+    /** A time of the Belgian clock that comes back the same; midnight could be a day without a time. */
+    private void time(int row, int place, Column column, String value) {
+        LocalDateTime local = OffsetDateTime.parse(value).toLocalDateTime();
+        boolean comesBack = isKept(local.toLocalDate())
+                && local.getNano() == 0
+                && !local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && BelgianTime.ZONE.getRules().getValidOffsets(local).size() == 1
+                && CellText.time(local.toString()).equals(value);
+        if (comesBack) {
+            sheet.value(row, place, local);
+            sheet.style(row, place).format(TIMES).set();
+        } else {
+            text(row, place, column, value);
+        }
+    }
+
+    private void number(int row, int place, Column column, String value) {
+        BigDecimal number = new BigDecimal(value);
+        if (number.precision() <= MOST_DIGITS
+                && number.stripTrailingZeros().toPlainString().equals(value)) {
+            sheet.value(row, place, number);
+        } else {
+            text(row, place, column, value);
+        }
+    }
+
+    /** Writes all values of a list into one cell. */
+    void write(int row, int place, Column column, List<String> values) {
+        if (values.isEmpty()) {
+            text(row, place, column, words.text("none"));
+            return;
+        }
+        text(
+                row,
+                place,
+                column,
+                CellText.of(values.stream().map(value -> inAList(column, value)).toList()));
+    }
+
+    private String inAList(Column column, String value) {
+        if (column.words().isPresent()) {
+            return words.word(column.words().get(), value);
+        }
+        return column.isOf(FormShape.Kind.DAY) ? DAY_FIRST.format(LocalDate.parse(value)) : value;
+    }
+
+    void text(int row, int place, Column column, String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException(column.key() + ": no cell of a workbook can hold so long a text");
+        }
+        sheet.value(row, place, text);
+        sheet.style(row, place).format(TEXTS).set();
+    }
+
+    /** How cells of a column look before anything stands in them, so that a spreadsheet takes what is typed for what it is. */
+    static String format(Column column) {
+        if (column.holds() != Column.Holds.VALUE) {
+            return TEXTS;
+        }
+        if (column.isOf(FormShape.Kind.DAY)) {
+            return DAYS;
+        }
+        if (column.isOf(FormShape.Kind.TIME)) {
+            return TIMES;
+        }
+        boolean isANumber = column.isOf(FormShape.Kind.WHOLE_NUMBER) || column.isOf(FormShape.Kind.AMOUNT);
+        return isANumber ? ANYTHING : TEXTS;
+    }
+
+    private static boolean isKept(LocalDate day) {
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+    }
+}

@@ -1,0 +1,35 @@
+package org.openplp.formats.workbook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openplp.formats.column.Column;
+import org.openplp.formats.defect.Place;
+import org.openplp.rules.text.Language;
+
+/**
+ * An entry of a list, as it stands in a sheet.
+ *
+ * @param start its first cell
+ * @param language the language of the headings
+ * @param cells what stands in the cells of each column
+ * @param lists the entries of other sheets that belong to it, by the keys of their lists
+ */
+record FoundEntry(
+        Place start, Language language, Map<String, PlacedJson.Found> cells, Map<String, List<FoundEntry>> lists) {
+    static FoundEntry at(Place start, Language language) {
+        return new FoundEntry(start, language, new HashMap<>(), new HashMap<>());
+    }
+
+    /** What stands in the cell of a column. */
+    Optional<String> text(Column column) {
+        return Optional.ofNullable(cells.get(column.key())).map(found -> (String) found.value());
+    }
+
+    /** The cell of a column; that in which the entry begins if nothing stands there. */
+    Place place(Column column) {
+        PlacedJson.Found found = cells.get(column.key());
+        return found == null ? start : found.place();
+    }
+}

@@ -1,0 +1,213 @@
+package org.openplp.formats.workbook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.openplp.core.fact.FactPath;
+import org.openplp.formats.column.Column;
+import org.openplp.formats.column.Plain;
+import org.openplp.formats.column.Special;
+import org.openplp.formats.column.Table;
+import org.openplp.formats.column.Vocabulary;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.sheet.TableRow;
+import org.openplp.rules.text.Language;
+
+/**
+ * Which columns of a sheet are read, which are left out, and what is wrong with the others. The row of headings is the one of the first rows in which most are
+ * known, so that titles may stand above it; where headings are merged, one that stands above counts for its column.
+ */
+public final class SheetHeadings {
+    private static final int ROWS_TO_LOOK_AT = 10;
+
+    private final Vocabulary vocabulary = Vocabulary.ofAllLanguages();
+    private final Table table;
+    private final String sheet;
+    private final List<TableRow> rows;
+    private final int at;
+    private final Language language;
+    private final Map<Integer, Column> columns = new LinkedHashMap<>();
+    private final Set<Integer> remarks = new HashSet<>();
+    private final List<PlacedDefect> leftOut = new ArrayList<>();
+    private final List<PlacedDefect> defects = new ArrayList<>();
+
+    private SheetHeadings(Table table, String sheet, List<TableRow> rows) {
+        this.table = table;
+        this.sheet = sheet;
+        this.rows = rows;
+        this.at = heading(table, rows);
+        this.language = vocabulary.language(table, plain(rows.get(at)));
+    }
+
+    /** The headings of a sheet that has rows. */
+    static SheetHeadings of(Table table, String sheet, List<TableRow> rows) {
+        SheetHeadings headings = new SheetHeadings(table, sheet, rows);
+        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        for (int i = 0; i < width; i++) {
+            headings.add(i);
+        }
+        if (headings.columns.isEmpty() && !headings.defects.isEmpty()) {
+            headings.defects.clear();
+            headings.defects.add(headings.defect(headings.rows.get(headings.at).number(), 0, "sheet.no-headings"));
+        }
+        return headings;
+    }
+
+    /** How many headings of a list a row has at most. */
+    static long known(Table table, List<TableRow> rows) {
+        return rows.isEmpty() ? 0 : known(table, rows, heading(table, rows));
+    }
+
+    private static int heading(Table table, List<TableRow> rows) {
+        int best = 0;
+        long most = -1;
+        for (int i = 0; i < Math.min(ROWS_TO_LOOK_AT, rows.size()); i++) {
+            long known = known(table, rows, i);
+            if (known > most) {
+                best = i;
+                most = known;
+            }
+        }
+        return best;
+    }
+
+    /** The known headings of a row, with those above it in columns where it has none. */
+    private static long known(Table table, List<TableRow> rows, int at) {
+        Vocabulary vocabulary = Vocabulary.ofAllLanguages();
+        List<String> plain = plain(rows.get(at));
+        Language language = vocabulary.language(table, plain);
+        if (plain.stream()
+                .noneMatch(
+                        heading -> vocabulary.column(table, heading, language).isPresent())) {
+            return 0;
+        }
+        return IntStream.range(
+                        0,
+                        rows.subList(0, at + 1).stream()
+                                .mapToInt(row -> row.cells().size())
+                                .max()
+                                .orElse(0))
+                .filter(place -> isKnown(table, rows, at, place, language))
+                .count();
+    }
+
+    private static boolean isKnown(Table table, List<TableRow> rows, int at, int place, Language language) {
+        int from = rows.get(at).cell(place).isEmpty() ? 0 : at;
+        return rows.subList(from, at + 1).stream()
+                .map(row -> Plain.of(row.cell(place).text()))
+                .anyMatch(heading -> Vocabulary.ofAllLanguages()
+                        .column(table, heading, language)
+                        .isPresent());
+    }
+
+    private static List<String> plain(TableRow row) {
+        return row.cells().stream().map(cell -> Plain.of(cell.text())).toList();
+    }
+
+    private void add(int place) {
+        TableRow row = rows.get(at);
+        String heading = row.cell(place).text();
+        if (heading.isEmpty()) {
+            heading = above(place);
+        }
+        Optional<Column> known = column(heading);
+        if (known.isPresent()) {
+            String key = known.get().key();
+            if (columns.values().stream().anyMatch(other -> other.key().equals(key))) {
+                defects.add(defect(row.number(), place, "sheet.column-twice"));
+            }
+            columns.put(place, known.get());
+        } else if (vocabulary.isPersonal(heading)) {
+            leftOut.add(leftOut(row.number(), place, heading, "personal"));
+        } else if (vocabulary.isRemark(heading)) {
+            remarks.add(place);
+            leftOut.add(leftOut(row.number(), place, heading, "remarks"));
+        } else if (!heading.isEmpty()) {
+            defects.add(unknown(row.number(), place, heading));
+        } else {
+            below().stream()
+                    .filter(one -> !one.cell(place).isEmpty())
+                    .findFirst()
+                    .ifPresent(used -> defects.add(defect(used.number(), place, "sheet.column-unnamed")));
+        }
+    }
+
+    /** A heading that stands above, where cells are merged over several rows; a title is none. */
+    private String above(int place) {
+        for (int i = at - 1; i >= 0; i--) {
+            String heading = rows.get(i).cell(place).text();
+            if (column(heading).isPresent() || vocabulary.isPlainlyLeftOut(heading)) {
+                return heading;
+            }
+        }
+        return "";
+    }
+
+    private Optional<Column> column(String heading) {
+        return vocabulary.column(table, Plain.of(heading), language);
+    }
+
+    private PlacedDefect unknown(int row, int place, String heading) {
+        Optional<String> near = vocabulary
+                .near(table, Plain.of(heading), language)
+                .filter(column -> column != Special.NUMBER && column != Special.OUTER)
+                .map(Column::key);
+        return near.isPresent()
+                ? defect(row, place, "sheet.column-unknown", "near", pathIn(table, near.get()))
+                : defect(row, place, "sheet.column-unknown");
+    }
+
+    /** The path of a key of the entries of a list, as labels are found by. */
+    static String pathIn(Table table, String key) {
+        return table.isTheDossier() ? key : table.list() + "." + key;
+    }
+
+    /** What is left out is named by its heading, unless that could name somebody itself. */
+    private PlacedDefect leftOut(int row, int place, String heading, String why) {
+        String shown = vocabulary.isPlainlyLeftOut(heading) ? heading : Place.letters(place + 1);
+        return defect(row, place, "sheet.left-out", why, shown);
+    }
+
+    private PlacedDefect defect(int row, int place, String code, String... values) {
+        return PlacedDefect.at(new Place(row, place + 1, sheet), FactPath.ROOT, code, values);
+    }
+
+    /** The rows below the headings. */
+    List<TableRow> below() {
+        return rows.subList(at + 1, rows.size());
+    }
+
+    /** The columns that are read, by their places. */
+    Map<Integer, Column> columns() {
+        return columns;
+    }
+
+    /** Whether a row has something in it besides remarks. */
+    boolean isAnEntry(TableRow row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (!row.cell(i).isEmpty() && !remarks.contains(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The language of most headings. */
+    Language language() {
+        return language;
+    }
+
+    List<PlacedDefect> leftOut() {
+        return leftOut;
+    }
+
+    List<PlacedDefect> defects() {
+        return defects;
+    }
+}

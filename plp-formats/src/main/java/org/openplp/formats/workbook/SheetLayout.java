@@ -1,0 +1,199 @@
+package org.openplp.formats.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.openplp.formats.column.CellText;
+import org.openplp.formats.column.Column;
+import org.openplp.formats.column.Special;
+import org.openplp.formats.column.Table;
+import org.openplp.formats.column.Tables;
+import org.openplp.formats.column.Words;
+
+/** Lays the sheets of a workbook out: headings with notes, rows, and drop-downs of the words of closed lists. */
+final class SheetLayout {
+    /** The sheet of the words to choose from, which is hidden. */
+    static final String CHOICES = "plp";
+
+    private static final int ROWS_TO_FILL = 500;
+    private static final int WIDEST = 48;
+    private static final int NARROWEST = 12;
+    private static final String HEADING = "DDE7F0";
+
+    private final Workbook workbook;
+    private final Words words;
+    private final Worksheet choices;
+    private final Map<List<String>, Integer> places = new LinkedHashMap<>();
+
+    SheetLayout(Workbook workbook, Words words) {
+        this.workbook = workbook;
+        this.words = words;
+        this.choices = workbook.newWorksheet(CHOICES);
+        choices.setVisibilityState(VisibilityState.HIDDEN);
+    }
+
+    /** Adds the sheet of a list. */
+    void add(Table table, List<SheetEntry> entries) {
+        Worksheet sheet = workbook.newWorksheet(words.sheet(table));
+        if (table.isTheDossier()) {
+            addFacts(sheet, table, entries.get(0).values());
+        } else {
+            addRows(sheet, table, entries);
+        }
+        sheet.freezePane(0, 1);
+    }
+
+    private void addFacts(Worksheet sheet, Table table, Tree dossier) {
+        Cells cells = new Cells(sheet, words);
+        List<String> headings = List.of(words.text("section"), words.text("fact"), words.text("value"));
+        for (int i = 0; i < headings.size(); i++) {
+            heading(sheet, i, headings.get(i));
+            sheet.width(i, i == 0 ? 30 : WIDEST);
+        }
+        int row = 0;
+        for (Column column : table.columns()) {
+            row++;
+            sheet.value(row, 0, words.section(column));
+            sheet.value(row, 1, words.fact(column));
+            sheet.comment(row, 1, words.note(column, inner(table, column)));
+            sheet.style(row, 2).format(Cells.format(column)).set();
+            value(cells, row, 2, table, column, dossier);
+            choose(sheet, column, row, row, 2);
+        }
+    }
+
+    private void addRows(Worksheet sheet, Table table, List<SheetEntry> entries) {
+        Cells cells = new Cells(sheet, words);
+        List<Column> columns = columns(table);
+        int last = entries.size() + ROWS_TO_FILL;
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            String heading = headingOf(table, column);
+            sheet.style(i).format(Cells.format(column)).set();
+            heading(sheet, i, heading);
+            sheet.comment(0, i, noteOf(table, column));
+            sheet.width(i, Math.max(NARROWEST, Math.min(WIDEST, heading.length() + 2)));
+            choose(sheet, column, 1, last, i);
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            SheetEntry entry = entries.get(i);
+            for (int j = 0; j < columns.size(); j++) {
+                Column column = columns.get(j);
+                if (column == Special.NUMBER) {
+                    cells.text(i + 1, j, column, entry.name());
+                } else if (column == Special.OUTER) {
+                    cells.text(i + 1, j, column, CellText.of(entry.outer().orElseThrow()));
+                } else {
+                    value(cells, i + 1, j, table, column, entry.values());
+                }
+            }
+        }
+    }
+
+    /** The columns of a sheet: to which entry of another one a row belongs, and its number if it has no id, come first. */
+    static List<Column> columns(Table table) {
+        List<Column> columns = new ArrayList<>();
+        table.outer().ifPresent(outer -> columns.add(Special.OUTER));
+        if (!table.hasIds()) {
+            columns.add(Special.NUMBER);
+        }
+        columns.addAll(table.columns());
+        return columns;
+    }
+
+    private String headingOf(Table table, Column column) {
+        if (column == Special.OUTER) {
+            return words.outer(Tables.of(table.outer().orElseThrow()));
+        }
+        return column == Special.NUMBER ? words.text("number") : words.heading(table, column);
+    }
+
+    private String noteOf(Table table, Column column) {
+        if (column == Special.OUTER) {
+            return words.text("note.outer", words.sheet(Tables.of(table.outer().orElseThrow())));
+        }
+        return column == Special.NUMBER ? words.text("note.number") : words.note(column, inner(table, column));
+    }
+
+    private static Optional<Table> inner(Table table, Column column) {
+        return column.holds() == Column.Holds.LIST
+                ? Optional.of(Tables.of(table.isTheDossier() ? column.key() : table.list() + "." + column.key()))
+                : Optional.empty();
+    }
+
+    private static void heading(Worksheet sheet, int place, String heading) {
+        sheet.value(0, place, heading);
+        sheet.style(0, place).bold().wrapText(true).fillColor(HEADING).set();
+    }
+
+    private void value(Cells cells, int row, int place, Table table, Column column, Tree entry) {
+        Optional<Tree> found = entry.at(column.key());
+        if (found.isEmpty()) {
+            return;
+        }
+        Tree value = found.get();
+        switch (column.holds()) {
+            case VALUE -> {
+                if (column.key().equals("id") || value.kind() == Tree.Kind.TEXT) {
+                    cells.write(row, place, column, value.text());
+                }
+            }
+            case VALUES ->
+                cells.write(
+                        row,
+                        place,
+                        column,
+                        value.entries().stream()
+                                .map(one -> table.isTheDossier() ? listed(column, one.text()) : one.text())
+                                .toList());
+            case LIST -> {
+                if (value.entries().isEmpty()) {
+                    cells.text(row, place, column, words.text("none"));
+                }
+            }
+            case GROUP -> {
+                if (value.kind() == Tree.Kind.TEXT) {
+                    cells.text(row, place, column, words.text("none"));
+                } else if (value.showsNothing()) {
+                    cells.text(row, place, column, words.text("present"));
+                }
+            }
+        }
+    }
+
+    /** Lists that are not complete are named as their sheets are. */
+    private String listed(Column column, String list) {
+        boolean isASheet = column.key().equals("partial")
+                && !list.isEmpty()
+                && Tables.inOrder().stream().anyMatch(table -> table.list().equals(list));
+        return isASheet ? words.sheet(Tables.of(list)) : list;
+    }
+
+    private void choose(Worksheet sheet, Column column, int from, int to, int place) {
+        List<String> some = words.choices(column);
+        if (some.isEmpty()) {
+            return;
+        }
+        int ofTheWords = places.computeIfAbsent(some, others -> places.size());
+        sheet.range(from, place, to, place)
+                .validateWithList(choices.range(0, ofTheWords, some.size() - 1, ofTheWords))
+                .allowBlank(true)
+                .showErrorMessage(false);
+    }
+
+    /** Fills the sheet of the words to choose from, and puts it behind the others. */
+    void addChoices() {
+        workbook.sortWorksheets(Comparator.comparing(sheet -> sheet == choices));
+        places.forEach((some, place) -> {
+            for (int i = 0; i < some.size(); i++) {
+                choices.value(i, place, some.get(i));
+            }
+        });
+    }
+}

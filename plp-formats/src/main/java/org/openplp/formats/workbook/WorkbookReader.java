@@ -1,0 +1,239 @@
+package org.openplp.formats.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openplp.core.fact.FactPath;
+import org.openplp.formats.column.CellText;
+import org.openplp.formats.column.Column;
+import org.openplp.formats.column.Plain;
+import org.openplp.formats.column.Special;
+import org.openplp.formats.column.Table;
+import org.openplp.formats.column.Tables;
+import org.openplp.formats.column.Vocabulary;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.sheet.TableRow;
+import org.openplp.formats.sheet.TableStopped;
+import org.openplp.formats.sheet.XlsxTable;
+import org.openplp.formats.workbook.PlacedJson.Found;
+import org.openplp.rules.text.Language;
+
+/** Takes a dossier out of the sheets of a workbook, as a text of the format. */
+public final class WorkbookReader {
+    /** A sheet with fewer known headings is no list of a dossier under another name. */
+    private static final int HEADINGS_OF_A_LIST = 3;
+
+    private static final int SECTION = 0;
+    private static final int FACT = 1;
+    private static final int VALUE = 2;
+
+    private final Vocabulary vocabulary = Vocabulary.ofAllLanguages();
+    private final Map<String, List<FoundEntry>> found = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<FoundEntry>>> byName = new HashMap<>();
+    private final List<PlacedDefect> defects = new ArrayList<>();
+    private final List<PlacedDefect> leftOut = new ArrayList<>();
+
+    private WorkbookReader() {}
+
+    /** What became of a workbook. */
+    public static WorkbookText read(byte[] content) {
+        WorkbookReader reader = new WorkbookReader();
+        try {
+            reader.readSheets(XlsxTable.sheets(content));
+        } catch (TableStopped stopped) {
+            reader.defects.clear();
+            reader.defects.add(defect(stopped));
+        }
+        return reader.result();
+    }
+
+    /** Whether a workbook is one of a dossier, and not a list of members. */
+    public static boolean isOfADossier(byte[] content) {
+        try {
+            return XlsxTable.sheets(content).stream()
+                    .anyMatch(sheet -> Vocabulary.ofAllLanguages()
+                            .sheet(sheet.name())
+                            .filter(Table::isTheDossier)
+                            .isPresent());
+        } catch (TableStopped stopped) {
+            return false;
+        }
+    }
+
+    private static PlacedDefect defect(TableStopped stopped) {
+        int column = stopped.column().chars().reduce(0, (before, letter) -> before * 26 + letter - 'A' + 1);
+        boolean hasPlace = stopped.row() > 0 && !stopped.sheet().isEmpty();
+        Place place = hasPlace ? new Place(stopped.row(), Math.max(1, column), stopped.sheet()) : Place.START;
+        return new PlacedDefect(stopped.defect(), place);
+    }
+
+    private void readSheets(List<XlsxTable.OfAWorkbook> sheets) {
+        Map<String, String> names = new HashMap<>();
+        for (XlsxTable.OfAWorkbook sheet : sheets) {
+            Optional<Table> table = vocabulary.sheet(sheet.name());
+            if (sheet.name().equals(SheetLayout.CHOICES)) {
+                continue;
+            }
+            if (table.isEmpty()) {
+                other(sheet);
+            } else if (names.putIfAbsent(table.get().list(), sheet.name()) != null) {
+                add(sheet, "sheet.twice", table.get().list());
+            } else if (table.get().isTheDossier()) {
+                readFacts(table.get(), sheet);
+            } else {
+                readRows(table.get(), sheet);
+            }
+        }
+        if (!names.containsKey("")) {
+            defects.clear();
+            defects.add(PlacedDefect.at(Place.START, FactPath.ROOT, "sheet.no-dossier"));
+        }
+    }
+
+    private void add(XlsxTable.OfAWorkbook sheet, String code, String... values) {
+        defects.add(PlacedDefect.at(new Place(1, 1, sheet.name()), FactPath.ROOT, code, values));
+    }
+
+    /** A sheet of another name: one that was renamed would be missed, and any other may stay. */
+    private void other(XlsxTable.OfAWorkbook sheet) {
+        Optional<Table> renamed = Tables.inOrder().stream()
+                .filter(table -> !table.isTheDossier())
+                .filter(table -> SheetHeadings.known(table, sheet.rows()) >= HEADINGS_OF_A_LIST)
+                .max((one, two) ->
+                        Long.compare(SheetHeadings.known(one, sheet.rows()), SheetHeadings.known(two, sheet.rows())));
+        Optional<Table> near = vocabulary.nearSheet(sheet.name()).or(() -> renamed);
+        if (near.isPresent()) {
+            add(sheet, "sheet.unknown", near.get().list());
+        } else {
+            leftOut.add(PlacedDefect.at(new Place(1, 1, sheet.name()), FactPath.ROOT, "sheet.left-out", "sheet"));
+        }
+    }
+
+    private void readRows(Table table, XlsxTable.OfAWorkbook sheet) {
+        List<FoundEntry> entries = new ArrayList<>();
+        found.put(table.list(), entries);
+        if (sheet.rows().isEmpty()) {
+            return;
+        }
+        SheetHeadings headings = SheetHeadings.of(table, sheet.name(), sheet.rows());
+        defects.addAll(headings.defects());
+        leftOut.addAll(headings.leftOut());
+        for (TableRow row : headings.below()) {
+            if (headings.isAnEntry(row)) {
+                FoundEntry entry = FoundEntry.at(new Place(row.number(), 1, sheet.name()), headings.language());
+                headings.columns()
+                        .forEach((place, column) ->
+                                put(entry, column, row.cell(place), new Place(row.number(), place + 1, sheet.name())));
+                entries.add(entry);
+            }
+        }
+    }
+
+    private void put(FoundEntry entry, Column column, TableRow.Cell cell, Place place) {
+        if (cell.isBroken()) {
+            defects.add(PlacedDefect.at(place, FactPath.ROOT, "table.cell-broken"));
+        } else if (!cell.isEmpty()) {
+            entry.cells().put(column.key(), Found.text(cell.text(), place));
+        }
+    }
+
+    /** The facts that occur once stand one below the other, each with its section and its name. */
+    private void readFacts(Table table, XlsxTable.OfAWorkbook sheet) {
+        List<String> keys = sheet.rows().stream().map(WorkbookReader::key).toList();
+        Language language = vocabulary.language(table, keys);
+        FoundEntry entry = FoundEntry.at(new Place(1, 1, sheet.name()), language);
+        Set<String> rows = new HashSet<>();
+        for (int i = 0; i < keys.size(); i++) {
+            TableRow row = sheet.rows().get(i);
+            Place place = new Place(row.number(), VALUE + 1, sheet.name());
+            Optional<Column> column = vocabulary.column(table, keys.get(i), language);
+            if (column.isEmpty()) {
+                refuseUnknown(table, keys.get(i), row, place, language);
+            } else if (!row.cell(VALUE).isEmpty() && !rows.add(column.get().key())) {
+                defects.add(PlacedDefect.at(place, FactPath.of(column.get().key()), "sheet.fact-twice"));
+            } else {
+                put(entry, column.get(), row.cell(VALUE), place);
+            }
+        }
+        found.put(table.list(), List.of(entry));
+    }
+
+    private static String key(TableRow row) {
+        return Plain.of(row.cell(SECTION).text()) + "/"
+                + Plain.of(row.cell(FACT).text());
+    }
+
+    /** A row without a value says nothing, whatever it is called, and neither do headings. */
+    private void refuseUnknown(Table table, String key, TableRow row, Place place, Language language) {
+        boolean isHeading = vocabulary.says("value", row.cell(VALUE).text());
+        if (row.cell(VALUE).isEmpty() || isHeading) {
+            return;
+        }
+        Optional<String> near = vocabulary
+                .near(table, key.substring(key.indexOf('/') + 1), language)
+                .map(Column::key);
+        Place name = new Place(place.line(), FACT + 1, place.sheet());
+        defects.add(PlacedDefect.at(
+                name,
+                FactPath.ROOT,
+                "sheet.fact-unknown",
+                near.map(one -> new String[] {"near", one}).orElseGet(() -> new String[0])));
+    }
+
+    private WorkbookText result() {
+        if (!defects.isEmpty()) {
+            return new WorkbookText("", List.of(), List.copyOf(defects), leftOut);
+        }
+        FoundEntry dossier = found.getOrDefault("", List.of()).get(0);
+        found.forEach((list, entries) -> {
+            if (!list.isEmpty()) {
+                entries.forEach(entry -> outer(Tables.of(list), entry, dossier)
+                        .lists()
+                        .computeIfAbsent(list, some -> new ArrayList<>())
+                        .add(entry));
+            }
+        });
+        PlacedJson json = PlacedJson.of(new FoundValues(defects).of(Tables.dossier(), dossier, FactPath.ROOT));
+        return new WorkbookText(json.text(), json.places(), List.copyOf(defects), leftOut);
+    }
+
+    /** The entry to which a row belongs; the row itself if there is none, which is reported. */
+    private FoundEntry outer(Table table, FoundEntry entry, FoundEntry dossier) {
+        if (table.outer().isEmpty()) {
+            return dossier;
+        }
+        Table outer = Tables.of(table.outer().get());
+        Optional<String> name = entry.text(Special.OUTER).map(CellText::text);
+        if (name.isEmpty()) {
+            defects.add(PlacedDefect.at(entry.start(), FactPath.ROOT, "sheet.outer-missing", outer.list()));
+            return entry;
+        }
+        List<FoundEntry> all = byName(outer).getOrDefault(name.get(), List.of());
+        if (all.size() != 1) {
+            String code = all.isEmpty() ? "sheet.outer-unknown" : "sheet.outer-several";
+            defects.add(PlacedDefect.at(entry.place(Special.OUTER), FactPath.ROOT, code, outer.list()));
+            return entry;
+        }
+        return all.get(0);
+    }
+
+    private Map<String, List<FoundEntry>> byName(Table table) {
+        return byName.computeIfAbsent(table.list(), some -> {
+            Map<String, List<FoundEntry>> names = new HashMap<>();
+            Column name = table.hasIds() ? table.column("id").orElseThrow() : Special.NUMBER;
+            for (FoundEntry entry : found.getOrDefault(table.list(), List.of())) {
+                entry.text(name)
+                        .map(CellText::text)
+                        .ifPresent(one -> names.computeIfAbsent(one, none -> new ArrayList<>())
+                                .add(entry));
+            }
+            return names;
+        });
+    }
+}

@@ -1,0 +1,96 @@
+package org.openplp.formats.workbook;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.column.Column;
+import org.openplp.formats.column.Table;
+import org.openplp.formats.column.Tables;
+import org.openplp.formats.column.Words;
+import org.openplp.formats.entry.EntryWriter;
+import org.openplp.rules.text.Language;
+
+/**
+ * Writes dossiers as Excel workbooks: reading what it wrote gives an equal dossier, and equal dossiers give the same bytes on one version of Java. A writer can be
+ * used by several threads at once.
+ */
+public final class WorkbookWriter {
+    private static final EntryWriter<Dossier> DOSSIERS = EntryWriter.of(Dossier.class);
+
+    private final Words words;
+
+    private WorkbookWriter(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * A writer of workbooks in a language.
+     *
+     * @param language the language of headings, words and notes
+     * @return the writer
+     */
+    public static WorkbookWriter in(Language language) {
+        requireNonNull(language, "language");
+        return new WorkbookWriter(Words.in(language));
+    }
+
+    /**
+     * Writes a dossier.
+     *
+     * @param dossier the dossier
+     * @return the bytes of a file whose name ends in {@code .xlsx}
+     * @throws IllegalArgumentException if the dossier holds what no file can say, such as the word {@code none} as a name, or what no workbook can, such as a text
+     *     longer than a cell, or two entries with one id; the message has the path and not the value
+     */
+    public byte[] write(Dossier dossier) {
+        requireNonNull(dossier, "dossier");
+        Map<String, List<SheetEntry>> entries = new LinkedHashMap<>();
+        Tables.inOrder().forEach(table -> entries.put(table.list(), new ArrayList<>()));
+        collect(Tables.dossier(), Tree.of(DOSSIERS.asJson(dossier)), Optional.empty(), entries);
+        entries.forEach((list, ofIt) -> refuseOneNameForTwo(Tables.of(list), ofIt));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "openplp", "1.0")) {
+            SheetLayout layout = new SheetLayout(workbook, words);
+            entries.forEach((list, ofIt) -> layout.add(Tables.of(list), ofIt));
+            layout.addChoices();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("bytes can be written to memory", impossible);
+        }
+        return WithoutClock.of(bytes.toByteArray());
+    }
+
+    private static void collect(Table table, Tree tree, Optional<String> outer, Map<String, List<SheetEntry>> entries) {
+        List<SheetEntry> ofTheTable = Objects.requireNonNull(entries.get(table.list()));
+        String name =
+                table.hasIds() ? tree.at("id").map(Tree::text).orElse("") : Integer.toString(ofTheTable.size() + 1);
+        ofTheTable.add(new SheetEntry(name, outer, tree));
+        for (Column column : table.columns()) {
+            if (column.holds() == Column.Holds.LIST) {
+                Table inner = Tables.of(table.isTheDossier() ? column.key() : table.list() + "." + column.key());
+                Optional<String> belongsTo = table.isTheDossier() ? Optional.empty() : Optional.of(name);
+                tree.at(column.key())
+                        .ifPresent(list -> list.entries().forEach(entry -> collect(inner, entry, belongsTo, entries)));
+            }
+        }
+    }
+
+    /** Rows of other sheets say by the id to which entry they belong. */
+    private static void refuseOneNameForTwo(Table table, List<SheetEntry> entries) {
+        boolean isNamed =
+                Tables.inOrder().stream().anyMatch(other -> other.outer().equals(Optional.of(table.list())));
+        long names = entries.stream().map(SheetEntry::name).distinct().count();
+        if (isNamed && names < entries.size()) {
+            throw new IllegalArgumentException(table.list() + ": no workbook can say that two entries have one id");
+        }
+    }
+}
