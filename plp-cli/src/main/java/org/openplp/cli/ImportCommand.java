@@ -137,7 +137,12 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return new DossierWriter().asWorkbook(dossier, Words.of(spec).language());
         } catch (IllegalArgumentException unsayable) {
-            throw Mistake.of(spec, unsayable, "import.workbook", output.file().orElseThrow(), requireNonNullElse(unsayable.getMessage(), ""));
+            throw Mistake.of(
+                    spec,
+                    unsayable,
+                    "import.workbook",
+                    output.file().orElseThrow(),
+                    requireNonNullElse(unsayable.getMessage(), ""));
         }
     }
 

@@ -472,7 +472,18 @@ class ArchitectureTest {
             .whereLayer("starter")
             .mayOnlyAccessLayers("norm", "wording", "schema")
             .whereLayer("table")
-            .mayOnlyAccessLayers("fact", "concepts", "dossier", "defect", "text", "entry", "sheet", "wording")
+            .mayOnlyAccessLayers(
+                    "fact",
+                    "concepts",
+                    "dossier",
+                    "label",
+                    "defect",
+                    "text",
+                    "entry",
+                    "sheet",
+                    "column",
+                    "workbook",
+                    "wording")
             .whereLayer("way in")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("command")

@@ -38,7 +38,7 @@ class ImportCommandTest {
         Path table = file("members.csv", TABLE);
 
         assertThat(plp("import", table)).isEqualTo(new Ran(0, MEMBERSHIPS, table + """
-                        : column B: Left out. Personal data have no place in a dossier; nothing of this column is kept.
+                        : column B: "Naam" is left out. Personal data have no place in a dossier; nothing of this column is kept.
                         1 member imported. The list counts as complete; name memberships under "partial" if it is not.
                         """));
     }
@@ -246,7 +246,7 @@ class ImportCommandTest {
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err())
-                .contains("row 3: id: The numbering of --number-from ends here")
+                .contains("row 3: Membership id: The numbering of --number-from ends here")
                 .doesNotContain("taken over");
     }
 
@@ -277,7 +277,7 @@ class ImportCommandTest {
                 .isEqualTo(new Ran(
                         3,
                         "",
-                        table + ": row 3, column B (adult): An answer is expected here. "
+                        table + ": row 3, column B (Member of full age): An answer is expected here. "
                                 + "Write yes or no, or leave the cell empty.\n"));
         assertThat(written).doesNotExist();
     }
@@ -290,7 +290,7 @@ class ImportCommandTest {
                 .isEqualTo(new Ran(
                         2,
                         "",
-                        table + ": column B: Left out. Personal data have no place in a dossier; "
+                        table + ": column B: \"Naam\" is left out. Personal data have no place in a dossier; "
                                 + "nothing of this column is kept.\n" + table
                                 + ": column ZZZ: The table has no such column. "
                                 + "Correct the letters given with --leave-out.\n"));

@@ -125,6 +125,11 @@ public final class Vocabulary {
         return headings.getOrDefault(table.list(), Map.of());
     }
 
+    /** The column of a heading. A key is one only as the format writes it, since "Actor" stands above names in real lists. */
+    public Optional<Column> heading(Table table, String heading, Language first) {
+        return table.column(heading).or(() -> column(table, Plain.of(heading), first));
+    }
+
     /** The column of a plain heading. */
     public Optional<Column> column(Table table, String heading, Language first) {
         return inOrder(first)

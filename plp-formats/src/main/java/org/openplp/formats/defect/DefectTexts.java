@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -91,7 +92,14 @@ public final class DefectTexts {
         return defect.place().isInASheet() ? inACell(defect.defect()) : text(defect.defect());
     }
 
-    private String inACell(Defect defect) {
+    /**
+     * What a defect of a cell is and how to mend it, in the words of people who see no keys.
+     *
+     * @param defect the defect
+     * @return one or two sentences
+     */
+    public String inACell(Defect defect) {
+        requireNonNull(defect, "defect");
         String[] values = defect.values().stream()
                 .map(value -> labelled(defect.path(), value))
                 .toArray(String[]::new);
@@ -106,16 +114,18 @@ public final class DefectTexts {
                 .orElseGet(() -> texts.text(OTHER));
     }
 
-    /** The label of a key beside a fact or anywhere in a dossier, or of the closed words that it takes; other values as they are. */
+    /** The label of a key beside a fact, or of one around it, or of the closed words that it takes; other values as they are. */
     private String labelled(FactPath path, String value) {
-        DossierLabels labels = DossierLabels.in(language);
-        boolean isAKey = KEY.matcher(value).matches();
-        return Stream.of(path.parent().at(isAKey ? value : ""), FactPath.of(isAKey ? value : ""))
-                .filter(other -> isAKey)
-                .flatMap(other -> labels.of(other).stream())
-                .findFirst()
-                .orElseGet(
-                        () -> FactWords.labelled(language, LocalDate::toString).value(path, value));
+        if (KEY.matcher(value).matches()) {
+            for (FactPath around : path.records()) {
+                Optional<String> label = DossierLabels.in(language).of(around.at(value));
+                if (label.isPresent()) {
+                    return label.get();
+                }
+            }
+            return DossierLabels.in(language).of(FactPath.of(value)).orElse(value);
+        }
+        return FactWords.labelled(language, LocalDate::toString).value(path, value);
     }
 
     /**

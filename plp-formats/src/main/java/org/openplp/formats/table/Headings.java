@@ -2,97 +2,111 @@ package org.openplp.formats.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openplp.core.fact.Defect;
+import org.openplp.formats.column.Column;
+import org.openplp.formats.column.Tables;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.sheet.TableRow;
+import org.openplp.formats.workbook.SheetHeadings;
+import org.openplp.rules.text.Language;
 
-/** Which columns of a table are read, which are left out, and what is wrong with the others. */
+/** Which columns of a table are read, which are left out, and what is wrong with the others: as on the sheet of members of a workbook, but for columns that somebody leaves out. */
 final class Headings {
-    private final Vocabulary vocabulary = Vocabulary.ofAllLanguages();
-    private final Map<MemberColumn, Integer> places = new LinkedHashMap<>();
-    private final List<LeftOut> leftOut = new ArrayList<>();
+    static final String MEMBERSHIPS = "memberships";
+    private static final String ID = "id";
+
+    private final SheetHeadings headings;
+    private final Map<Column, Integer> places = new LinkedHashMap<>();
+    private final List<TableDefect> leftOut = new ArrayList<>();
     private final List<TableDefect> defects = new ArrayList<>();
 
-    private Headings() {}
+    private Headings(SheetHeadings headings) {
+        this.headings = headings;
+    }
 
     /**
-     * The headings of a row, with the rows below it, which show whether a column without a heading matters.
+     * The headings of a table that has rows.
      *
      * @param unwanted the letters of columns to leave out
      * @param needsIds whether a column has to hold ids
      */
-    static Headings of(TableRow row, List<TableRow> below, Set<String> unwanted, boolean needsIds) {
-        Headings headings = new Headings();
-        int columns = below.stream().mapToInt(one -> one.cells().size()).max().orElse(0);
-        for (int i = 0; i < Math.max(columns, row.cells().size()); i++) {
-            if (unwanted.contains(TableRow.letters(i))) {
-                headings.leftOut.add(new LeftOut(TableRow.letters(i), false));
-            } else {
-                headings.add(row, below, i);
+    static Headings of(List<TableRow> rows, Set<String> unwanted, boolean needsIds) {
+        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        Set<Integer> passedOver = new HashSet<>();
+        Set<String> absent = new TreeSet<>(unwanted);
+        for (int i = 0; i < width; i++) {
+            if (absent.remove(TableRow.letters(i))) {
+                passedOver.add(i);
             }
         }
-        if (headings.places.isEmpty() && !headings.defects.isEmpty()) {
-            headings.defects.clear();
-            headings.defects.add(new TableDefect(row.number(), "", Defect.at("", "table.no-headings")));
-        } else if (needsIds && !headings.places.containsKey(MemberColumn.ID)) {
-            headings.defects.add(new TableDefect(row.number(), "", Defect.at("id", "table.no-ids")));
+        Headings headings = new Headings(SheetHeadings.of(Tables.of(MEMBERSHIPS), "", rows, passedOver));
+        headings.headings.columns().forEach((place, column) -> headings.places.put(column, place));
+        headings.headings.defects().forEach(defect -> headings.defects.add(inATable(defect)));
+        passedOver.forEach(place -> headings.leftOut.add(
+                new TableDefect(0, TableRow.letters(place), Defect.at("", "sheet.left-out", "asked"))));
+        headings.headings
+                .leftOut()
+                .forEach(defect -> headings.leftOut.add(
+                        new TableDefect(0, Place.letters(defect.place().column()), defect.defect())));
+        headings.leftOut.sort(Comparator.comparing(one -> one.column().length() + one.column()));
+        boolean isAnother = headings.places.isEmpty() && !headings.defects.isEmpty();
+        if (needsIds && !isAnother && headings.lettersOf(ID).isEmpty()) {
+            headings.defects.add(new TableDefect(headings.headings.row(), "", Defect.at(ID, "table.no-ids")));
         }
-        headings.refuseAbsent(unwanted);
+        absent.forEach(
+                letters -> headings.defects.add(new TableDefect(0, letters, Defect.at("", TableDefect.COLUMN_ABSENT))));
+        headings.defects.sort(Comparator.comparingInt(TableDefect::row));
         return headings;
     }
 
-    private void add(TableRow row, List<TableRow> below, int place) {
-        String heading = row.cell(place).text();
-        String letters = TableRow.letters(place);
-        Optional<MemberColumn> known = vocabulary.column(heading);
-        if (known.isPresent()) {
-            MemberColumn column = known.get();
-            if (places.putIfAbsent(column, place) != null) {
-                defects.add(new TableDefect(row.number(), letters, Defect.at(column.key(), "table.column-twice")));
-            }
-        } else if (vocabulary.isPersonal(heading)) {
-            leftOut.add(new LeftOut(letters, true));
-        } else if (!heading.isEmpty()) {
-            defects.add(new TableDefect(row.number(), letters, Defect.at("", "table.column-unknown", letters)));
-        } else {
-            below.stream()
-                    .filter(one -> !one.cell(place).isEmpty())
-                    .findFirst()
-                    .ifPresent(used -> defects.add(
-                            new TableDefect(used.number(), letters, Defect.at("", "table.column-unnamed", letters))));
-        }
+    /** Of a table one may leave columns out by their letters, which its texts say. */
+    private static TableDefect inATable(PlacedDefect found) {
+        Defect defect = found.defect();
+        String letters = Place.letters(found.place().column());
+        boolean ofTheRow = defect.code().equals("sheet.no-headings");
+        List<String> values = new ArrayList<>(defect.values());
+        values.add(letters);
+        return new TableDefect(
+                found.place().line(), ofTheRow ? "" : letters, new Defect(defect.path(), defect.code(), values));
     }
 
-    private void refuseAbsent(Set<String> unwanted) {
-        Set<String> absent = new TreeSet<>(unwanted);
-        leftOut.forEach(column -> absent.remove(column.column()));
-        absent.forEach(letters -> defects.add(new TableDefect(0, letters, Defect.at("", TableDefect.COLUMN_ABSENT))));
+    /** The rows below the headings. */
+    List<TableRow> below() {
+        return headings.below().stream().filter(headings::isAnEntry).toList();
     }
 
     /** The places of the columns that are read. */
-    Map<MemberColumn, Integer> places() {
+    Map<Column, Integer> places() {
         return places;
     }
 
-    List<LeftOut> leftOut() {
+    Language language() {
+        return headings.language();
+    }
+
+    List<TableDefect> leftOut() {
         return leftOut;
     }
 
     /** What is wrong with them, row by row. */
     List<TableDefect> defects() {
-        return defects.stream()
-                .sorted(Comparator.comparingInt(TableDefect::row))
-                .toList();
+        return defects;
     }
 
-    /** The letters of the column of a key; blank if none fills it. */
+    /** The letters of the column of a key, or of the first one of those below it; blank if none fills it. */
     String lettersOf(String key) {
-        Integer place = MemberColumn.of(key).map(places::get).orElse(null);
-        return place == null ? "" : TableRow.letters(place);
+        return places.entrySet().stream()
+                .filter(one ->
+                        one.getKey().key().equals(key) || one.getKey().key().startsWith(key + "."))
+                .map(one -> TableRow.letters(one.getValue()))
+                .findFirst()
+                .orElse("");
     }
 }

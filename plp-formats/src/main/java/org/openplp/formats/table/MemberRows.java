@@ -1,9 +1,6 @@
 package org.openplp.formats.table;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +17,28 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.HouseRules;
+import org.openplp.formats.column.Column;
+import org.openplp.formats.column.Table;
+import org.openplp.formats.column.Tables;
+import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.entry.EntryReader;
 import org.openplp.formats.entry.ReadEntry;
 import org.openplp.formats.sheet.TableRow;
 import org.openplp.formats.sheet.TableStopped;
-import org.openplp.formats.wording.JsonText;
+import org.openplp.formats.workbook.FoundEntry;
+import org.openplp.formats.workbook.FoundValues;
+import org.openplp.formats.workbook.PlacedJson;
 
 /** The rows of a table below its headings, read by the reader of dossiers, so that a cell may hold what a key may and is refused for the same reasons. */
 final class MemberRows {
+    private static final String MEMBERSHIPS = Headings.MEMBERSHIPS;
     private static final String NONE = "none";
-    private static final String MEMBERSHIPS = "memberships";
+    private static final Table MEMBERS = Tables.of(MEMBERSHIPS);
+    private static final Column ID = MEMBERS.column("id").orElseThrow();
+    private static final Column ACTOR = MEMBERS.column("actor").orElseThrow();
+    private static final Column HOUSE_RULES =
+            MEMBERS.column("acknowledgement.houseRules").orElseThrow();
     private static final Pattern NUMBER_AT_THE_END = Pattern.compile("(.*?)([0-9]+)");
 
     private static final EntryReader<Dossier> READER =
@@ -38,7 +46,7 @@ final class MemberRows {
 
     private final Headings headings;
     private final List<TableRow> rows;
-    private final List<Map<MemberColumn, String>> values = new ArrayList<>();
+    private final List<FoundEntry> values = new ArrayList<>();
     private final List<TableDefect> defects = new ArrayList<>();
 
     MemberRows(Headings headings, List<TableRow> rows) {
@@ -49,14 +57,14 @@ final class MemberRows {
         }
     }
 
-    private Map<MemberColumn, String> values(TableRow row) {
-        Map<MemberColumn, String> found = new EnumMap<>(MemberColumn.class);
+    private FoundEntry values(TableRow row) {
+        FoundEntry found = FoundEntry.at(new Place(row.number(), 1), headings.language());
         headings.places().forEach((column, place) -> {
             TableRow.Cell cell = row.cell(place);
             if (cell.isBroken()) {
                 add(row, column.key(), Defect.at(column.key(), "table.cell-broken"));
             } else if (!cell.isEmpty()) {
-                found.put(column, Vocabulary.ofAllLanguages().value(column, cell.text()));
+                found.put(column, cell.text(), new Place(row.number(), place + 1));
             }
         });
         return found;
@@ -64,7 +72,7 @@ final class MemberRows {
 
     /** Gives ids to the rows without one. */
     void number(String first, Set<String> inUse) throws TableStopped {
-        values.forEach(row -> inUse.add(row.getOrDefault(MemberColumn.ID, "")));
+        values.forEach(row -> inUse.add(row.text(ID).orElse("")));
         Matcher parts = NUMBER_AT_THE_END.matcher(first);
         if (!parts.matches()) {
             throw new IllegalArgumentException("an id without a number at its end");
@@ -72,15 +80,15 @@ final class MemberRows {
         int width = parts.group(2).length();
         long next = Long.parseLong(parts.group(2));
         for (int i = 0; i < values.size(); i++) {
-            Map<MemberColumn, String> row = values.get(i);
-            while (!row.containsKey(MemberColumn.ID)) {
+            FoundEntry row = values.get(i);
+            while (row.text(ID).isEmpty()) {
                 String number = Long.toString(next++);
                 String id = parts.group(1) + "0".repeat(Math.max(0, width - number.length())) + number;
                 if (PersonalText.isNumberOfAPerson(id)) {
                     throw new TableStopped(rows.get(i).number(), "", Defect.at("id", TableDefect.NUMBERS_OUT));
                 }
                 if (inUse.add(id)) {
-                    row.put(MemberColumn.ID, id);
+                    row.put(ID, id, row.start());
                 }
             }
         }
@@ -89,14 +97,14 @@ final class MemberRows {
     /** The members, of whom a dossier may know versions of the house rules; what stops them is among the defects. */
     List<Membership> read(Set<String> versions) {
         for (int i = 0; i < rows.size(); i++) {
-            TableRow row = rows.get(i);
-            values.get(i).forEach((column, text) -> {
-                if (!text.equals(NONE)) {
-                    refusePersonal(row, column, text, versions);
-                }
-            });
+            for (Column column : List.of(ID, ACTOR, HOUSE_RULES)) {
+                TableRow row = rows.get(i);
+                values.get(i).text(column).ifPresent(text -> refusePersonal(row, column, text, versions));
+            }
         }
-        ReadEntry<Dossier> read = READER.read("members.json", JsonText.of(this::write));
+        List<PlacedDefect> found = new ArrayList<>();
+        ReadEntry<Dossier> read = READER.read("members.json", json(found));
+        found.stream().map(PlacedDefect::defect).forEach(defect -> add(defect, 0));
         read.defects().stream().map(PlacedDefect::defect).forEach(defect -> add(defect, 0));
         defects.sort((one, other) -> Integer.compare(one.row(), other.row()));
         List<Membership> members = new ArrayList<>();
@@ -108,13 +116,16 @@ final class MemberRows {
         return members;
     }
 
-    private void refusePersonal(TableRow row, MemberColumn column, String text, Set<String> versions) {
-        boolean isId = column == MemberColumn.ID || column == MemberColumn.ACTOR;
+    private void refusePersonal(TableRow row, Column column, String text, Set<String> versions) {
+        if (text.equals(NONE)) {
+            return;
+        }
+        boolean isId = column != HOUSE_RULES;
         if (isId && PersonalText.isNumberOfAPerson(text)) {
             add(row, column.key(), Defect.at(column.key(), "table.id-personal"));
         } else if (isId && PersonalText.couldBeAName(text)) {
             add(row, column.key(), Defect.at(column.key(), "table.id-name"));
-        } else if (column == MemberColumn.HOUSE_RULES && !versions.contains(text) && !PersonalText.isVersion(text)) {
+        } else if (!isId && !versions.contains(text) && !PersonalText.isVersion(text)) {
             add(row, column.key(), Defect.at(column.key(), "table.version"));
         }
     }
@@ -187,45 +198,15 @@ final class MemberRows {
         defects.add(new TableDefect(row.number(), headings.lettersOf(key), defect));
     }
 
-    private void write(JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeArrayFieldStart(MEMBERSHIPS);
-        for (Map<MemberColumn, String> row : values) {
-            json.writeStartObject();
-            for (String group : groups(row)) {
-                write(json, group, row);
-            }
-            json.writeEndObject();
+    /** The rows as the format writes them, with what no closed list knows among the defects. */
+    private String json(List<PlacedDefect> found) {
+        FoundValues members = new FoundValues(found);
+        List<PlacedJson.Found> all = new ArrayList<>();
+        for (FoundEntry row : values) {
+            all.add(members.of(MEMBERS, row, FactPath.of(MEMBERSHIPS).entry(all.size())));
         }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static Set<String> groups(Map<MemberColumn, String> row) {
-        Set<String> groups = new TreeSet<>();
-        row.keySet().forEach(column -> groups.add(column.key().split("\\.", -1)[0]));
-        return groups;
-    }
-
-    /** A key, or a group of keys: that it did not happen is said of the group as a whole. */
-    private static void write(JsonGenerator json, String group, Map<MemberColumn, String> row) throws IOException {
-        Map<String, String> inner = new HashMap<>();
-        for (Map.Entry<MemberColumn, String> cell : row.entrySet()) {
-            String key = cell.getKey().key();
-            if (key.equals(group)) {
-                json.writeStringField(group, cell.getValue());
-            } else if (key.startsWith(group + ".")) {
-                inner.put(key.substring(group.length() + 1), cell.getValue());
-            }
-        }
-        if (inner.size() == 1 && NONE.equals(inner.get("date"))) {
-            json.writeStringField(group, NONE);
-        } else if (!inner.isEmpty()) {
-            json.writeObjectFieldStart(group);
-            for (String key : new TreeSet<>(inner.keySet())) {
-                json.writeStringField(key, inner.get(key));
-            }
-            json.writeEndObject();
-        }
+        PlacedJson.Found list = PlacedJson.Found.list(all, Place.START);
+        return PlacedJson.of(PlacedJson.Found.group(Map.of(MEMBERSHIPS, list), Place.START))
+                .text();
     }
 }

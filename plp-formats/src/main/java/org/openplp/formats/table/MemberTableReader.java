@@ -191,12 +191,11 @@ public final class MemberTableReader {
         if (rows.isEmpty()) {
             throw new TableStopped("table.empty");
         }
-        List<TableRow> below = rows.subList(1, rows.size());
-        Headings headings = Headings.of(rows.get(0), below, unwanted, firstId.isEmpty());
+        Headings headings = Headings.of(rows, unwanted, firstId.isEmpty());
         if (!headings.defects().isEmpty()) {
             return ReadMembers.stopped(name, headings.leftOut(), headings.defects());
         }
-        MemberRows members = new MemberRows(headings, below);
+        MemberRows members = new MemberRows(headings, headings.below());
         if (firstId.isPresent()) {
             members.number(firstId.get(), idsInUse());
         }

@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.openplp.formats.wording.Labels;
-import org.openplp.rules.text.Bundle;
+import org.openplp.formats.column.Column;
+import org.openplp.formats.column.Table;
+import org.openplp.formats.column.Tables;
+import org.openplp.formats.column.Words;
 import org.openplp.rules.text.Language;
 
 /** An empty table of members with all columns that are read. */
 public final class MemberTemplate {
+    private static final Table MEMBERS = Tables.of(Headings.MEMBERSHIPS);
+
     private MemberTemplate() {}
 
     /**
@@ -20,7 +24,7 @@ public final class MemberTemplate {
      * @return the keys, in the order of a membership
      */
     public static List<String> keys() {
-        return Stream.of(MemberColumn.values()).map(MemberColumn::key).toList();
+        return columns().map(Column::key).toList();
     }
 
     /**
@@ -30,10 +34,13 @@ public final class MemberTemplate {
      * @return the headings, in the order of the keys of a membership
      */
     public static List<String> headings(Language language) {
-        Bundle labels = Labels.of(MemberColumn.class, language);
-        return Stream.of(MemberColumn.values())
-                .map(column -> labels.text("column." + column.key()).split("\\|", -1)[0])
-                .toList();
+        Words words = Words.in(language);
+        return columns().map(column -> words.heading(MEMBERS, column)).toList();
+    }
+
+    /** Each value of a member; measures have a sheet of their own in a workbook, and no place in a table. */
+    private static Stream<Column> columns() {
+        return MEMBERS.columns().stream().filter(column -> column.holds() == Column.Holds.VALUE);
     }
 
     /**

@@ -13,14 +13,14 @@ import org.openplp.core.membership.Membership;
  * @param file what the file is called
  * @param members the members, in the order of the rows; none if there are defects, or no rows, which does not say that the partnership has none
  * @param dossier the dossier with them, if they were read into one and there are no defects; as it was if there are no rows
- * @param leftOut the columns of which nothing is taken over, from left to right
+ * @param leftOut the columns of which nothing is taken over, from left to right, as defects that stop nothing
  * @param defects everything that stops the table, row by row; empty if nothing does
  */
 public record ReadMembers(
         String file,
         List<Membership> members,
         Optional<Dossier> dossier,
-        List<LeftOut> leftOut,
+        List<TableDefect> leftOut,
         List<TableDefect> defects) {
     /** Copies the lists. */
     public ReadMembers {
@@ -34,7 +34,7 @@ public record ReadMembers(
         defects = List.copyOf(defects);
     }
 
-    static ReadMembers stopped(String file, List<LeftOut> leftOut, List<TableDefect> defects) {
+    static ReadMembers stopped(String file, List<TableDefect> leftOut, List<TableDefect> defects) {
         return new ReadMembers(file, List.of(), Optional.empty(), leftOut, defects);
     }
 }

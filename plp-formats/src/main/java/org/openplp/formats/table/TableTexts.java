@@ -2,12 +2,13 @@ package org.openplp.formats.table;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.wording.Labels;
+import org.openplp.rules.label.FactWords;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
@@ -15,10 +16,12 @@ import org.openplp.rules.text.Language;
 public final class TableTexts {
     private static final String MEMBERSHIPS = "memberships";
 
+    private final FactWords words;
     private final Bundle labels;
     private final DefectTexts defects;
 
-    private TableTexts(Bundle labels, DefectTexts defects) {
+    private TableTexts(Language language, Bundle labels, DefectTexts defects) {
+        this.words = FactWords.labelled(language, LocalDate::toString);
         this.labels = labels;
         this.defects = defects;
     }
@@ -30,7 +33,7 @@ public final class TableTexts {
      * @return the texts
      */
     public static TableTexts in(Language language) {
-        return new TableTexts(Labels.of(MemberColumn.class, language), DefectTexts.in(language));
+        return new TableTexts(language, Labels.of(TableTexts.class, language), DefectTexts.in(language));
     }
 
     /**
@@ -38,12 +41,13 @@ public final class TableTexts {
      *
      * @param file what the file is called
      * @param found the defect and where it stands
-     * @return the file, the row, the column and the key if it has them, what is wrong and how to mend it
+     * @return the file, the row, the column and the label of the fact if it has them, what is wrong and how to mend it
      */
     public String line(String file, TableDefect found) {
         requireNonNull(file, "file");
         StringBuilder line = new StringBuilder(file).append(": ");
-        String key = defects.path(found.defect());
+        Defect defect = inTheDossier(found.defect());
+        String key = label(defect);
         if (found.row() > 0) {
             line.append(labels.text("row", Integer.toString(found.row())))
                     .append(found.column().isEmpty() ? ": " : ", ");
@@ -54,20 +58,7 @@ public final class TableTexts {
         } else if (!key.isEmpty()) {
             line.append(key).append(": ");
         }
-        return line.append(text(found.defect())).toString();
-    }
-
-    /**
-     * A column of which nothing is taken over, as a line.
-     *
-     * @param file what the file is called
-     * @param column the column
-     * @return the file, the column, and why nothing of it is taken over
-     */
-    public String line(String file, LeftOut column) {
-        requireNonNull(file, "file");
-        return file + ": " + labels.text("column", column.column()) + ": "
-                + labels.text(column.isPersonal() ? "leftOut.personal" : "leftOut.asked");
+        return line.append(text(defect)).toString();
     }
 
     /**
@@ -85,22 +76,33 @@ public final class TableTexts {
         return labels.counted(partial ? "taken.partial" : "taken", members);
     }
 
-    /** What is said of tables alone, by the code and its first value or by the code; otherwise what is said of dossiers. */
-    private String text(Defect defect) {
-        String[] values = defect.values().stream()
-                .map(value -> inTheLanguage(defect.path().toString(), value))
-                .toArray(String[]::new);
-        Optional<String> special =
-                values.length == 0 ? Optional.empty() : labels.find(defect.code() + "." + values[0], values);
-        return special.or(() -> labels.find(defect.code(), values)).orElseGet(() -> defects.text(defect));
+    /** The path of a key of a membership begins with the membership; labels are found by whole paths. */
+    private static Defect inTheDossier(Defect defect) {
+        boolean isWhole = defect.path().isEmpty() || defect.path().toString().startsWith(MEMBERSHIPS);
+        FactPath member = FactPath.of(MEMBERSHIPS).entry(0);
+        return isWhole ? defect : new Defect(defect.path().under(member), defect.code(), defect.values());
     }
 
-    /** The words of the closed list of a column as tables have them in this language; other values as they are. */
-    private String inTheLanguage(String key, String value) {
-        return Arrays.stream(value.split(", ", -1))
-                .map(word -> labels.find(key + "/" + word)
-                        .map(forms -> forms.split("\\|", -1)[0])
-                        .orElse(word))
-                .collect(Collectors.joining(", "));
+    /** The label of what it is about; the path of what is in another place of a dossier. */
+    private String label(Defect defect) {
+        return defect.path().toString().startsWith(MEMBERSHIPS + "[0].")
+                ? words.fact(defect.path())
+                : defects.path(defect);
+    }
+
+    /** What is said of tables alone, by the code and its first value or by the code; otherwise what is said of cells. */
+    private String text(Defect defect) {
+        String[] values = defect.values().stream()
+                .map(value -> inTheLanguage(defect.path(), value))
+                .toArray(String[]::new);
+        Optional<String> special = values.length == 0
+                ? Optional.empty()
+                : labels.find(defect.code() + "." + defect.values().get(0), values);
+        return special.or(() -> labels.find(defect.code(), values)).orElseGet(() -> defects.inACell(defect));
+    }
+
+    /** The words of the closed list of a column, and headings, as tables have them in this language; other values as they are. */
+    private String inTheLanguage(FactPath key, String value) {
+        return value.startsWith(MEMBERSHIPS + ".") ? words.fact(FactPath.of(value)) : words.value(key, value);
     }
 }

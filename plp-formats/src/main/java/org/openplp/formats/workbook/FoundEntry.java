@@ -16,14 +16,19 @@ import org.openplp.rules.text.Language;
  * @param cells what stands in the cells of each column
  * @param lists the entries of other sheets that belong to it, by the keys of their lists
  */
-record FoundEntry(
+public record FoundEntry(
         Place start, Language language, Map<String, PlacedJson.Found> cells, Map<String, List<FoundEntry>> lists) {
-    static FoundEntry at(Place start, Language language) {
+    public static FoundEntry at(Place start, Language language) {
         return new FoundEntry(start, language, new HashMap<>(), new HashMap<>());
     }
 
+    /** Notes what stands in the cell of a column. */
+    public void put(Column column, String text, Place place) {
+        cells.put(column.key(), PlacedJson.Found.text(text, place));
+    }
+
     /** What stands in the cell of a column. */
-    Optional<String> text(Column column) {
+    public Optional<String> text(Column column) {
         return Optional.ofNullable(cells.get(column.key())).map(found -> (String) found.value());
     }
 

@@ -18,19 +18,19 @@ import org.openplp.formats.form.FormShape;
 import org.openplp.formats.workbook.PlacedJson.Found;
 
 /** Puts the values of entries together as the format writes them. What no form would understand stays as it stands in its cell, so that the reader of the format refuses it. */
-final class FoundValues {
+public final class FoundValues {
     private static final String NONE = "none";
     private static final String DATE = "date";
 
     private final Vocabulary vocabulary = Vocabulary.ofAllLanguages();
     private final List<PlacedDefect> defects;
 
-    FoundValues(List<PlacedDefect> defects) {
+    public FoundValues(List<PlacedDefect> defects) {
         this.defects = defects;
     }
 
     /** An entry with all that belongs to it. */
-    Found of(Table table, FoundEntry entry, FactPath path) {
+    public Found of(Table table, FoundEntry entry, FactPath path) {
         return Found.group(keys(table, entry, table.entry(), "", path), entry.start());
     }
 

@@ -7,23 +7,23 @@ import java.util.Map;
 import org.openplp.formats.defect.Place;
 
 /** Writes what was found in cells as JSON, each line of it from one cell, so that the reader of the format tells of cells. */
-final class PlacedJson {
+public final class PlacedJson {
     /**
      * A value and the cell in which it begins.
      *
      * @param value a text, a list of such values, or a map of them by their keys
      * @param place the cell
      */
-    record Found(Object value, Place place) {
-        static Found text(String text, Place place) {
+    public record Found(Object value, Place place) {
+        public static Found text(String text, Place place) {
             return new Found(text, place);
         }
 
-        static Found list(List<Found> entries, Place place) {
+        public static Found list(List<Found> entries, Place place) {
             return new Found(entries, place);
         }
 
-        static Found group(Map<String, Found> keys, Place place) {
+        public static Found group(Map<String, Found> keys, Place place) {
             return new Found(keys, place);
         }
     }
@@ -33,7 +33,7 @@ final class PlacedJson {
 
     private PlacedJson() {}
 
-    static PlacedJson of(Found found) {
+    public static PlacedJson of(Found found) {
         PlacedJson json = new PlacedJson();
         json.write(found, "");
         return json;
@@ -74,7 +74,7 @@ final class PlacedJson {
         return quoted.append('"').toString();
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 

@@ -25,6 +25,7 @@ import org.openplp.rules.text.Language;
  */
 public final class SheetHeadings {
     private static final int ROWS_TO_LOOK_AT = 10;
+    private static final Set<String> NOT_GUESSED = Set.of("id", "actor", Special.NUMBER.key(), Special.OUTER.key());
 
     private final Vocabulary vocabulary = Vocabulary.ofAllLanguages();
     private final Table table;
@@ -45,12 +46,14 @@ public final class SheetHeadings {
         this.language = vocabulary.language(table, plain(rows.get(at)));
     }
 
-    /** The headings of a sheet that has rows. */
-    static SheetHeadings of(Table table, String sheet, List<TableRow> rows) {
+    /** The headings of a sheet that has rows, of which somebody leaves some columns out, counted from 0. */
+    public static SheetHeadings of(Table table, String sheet, List<TableRow> rows, Set<Integer> unwanted) {
         SheetHeadings headings = new SheetHeadings(table, sheet, rows);
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         for (int i = 0; i < width; i++) {
-            headings.add(i);
+            if (!unwanted.contains(i)) {
+                headings.add(i);
+            }
         }
         if (headings.columns.isEmpty() && !headings.defects.isEmpty()) {
             headings.defects.clear();
@@ -82,9 +85,9 @@ public final class SheetHeadings {
         Vocabulary vocabulary = Vocabulary.ofAllLanguages();
         List<String> plain = plain(rows.get(at));
         Language language = vocabulary.language(table, plain);
-        if (plain.stream()
+        if (rows.get(at).cells().stream()
                 .noneMatch(
-                        heading -> vocabulary.column(table, heading, language).isPresent())) {
+                        cell -> vocabulary.heading(table, cell.text(), language).isPresent())) {
             return 0;
         }
         return IntStream.range(
@@ -100,9 +103,8 @@ public final class SheetHeadings {
     private static boolean isKnown(Table table, List<TableRow> rows, int at, int place, Language language) {
         int from = rows.get(at).cell(place).isEmpty() ? 0 : at;
         return rows.subList(from, at + 1).stream()
-                .map(row -> Plain.of(row.cell(place).text()))
-                .anyMatch(heading -> Vocabulary.ofAllLanguages()
-                        .column(table, heading, language)
+                .anyMatch(row -> Vocabulary.ofAllLanguages()
+                        .heading(table, row.cell(place).text(), language)
                         .isPresent());
     }
 
@@ -150,14 +152,15 @@ public final class SheetHeadings {
     }
 
     private Optional<Column> column(String heading) {
-        return vocabulary.column(table, Plain.of(heading), language);
+        return vocabulary.heading(table, heading, language);
     }
 
+    /** Ids are not guessed: what is like their headings stands above names in real lists. */
     private PlacedDefect unknown(int row, int place, String heading) {
         Optional<String> near = vocabulary
                 .near(table, Plain.of(heading), language)
-                .filter(column -> column != Special.NUMBER && column != Special.OUTER)
-                .map(Column::key);
+                .map(Column::key)
+                .filter(key -> !NOT_GUESSED.contains(key));
         return near.isPresent()
                 ? defect(row, place, "sheet.column-unknown", "near", pathIn(table, near.get()))
                 : defect(row, place, "sheet.column-unknown");
@@ -179,17 +182,22 @@ public final class SheetHeadings {
     }
 
     /** The rows below the headings. */
-    List<TableRow> below() {
+    public List<TableRow> below() {
         return rows.subList(at + 1, rows.size());
     }
 
+    /** The number of the row of headings. */
+    public int row() {
+        return rows.get(at).number();
+    }
+
     /** The columns that are read, by their places. */
-    Map<Integer, Column> columns() {
+    public Map<Integer, Column> columns() {
         return columns;
     }
 
     /** Whether a row has something in it besides remarks. */
-    boolean isAnEntry(TableRow row) {
+    public boolean isAnEntry(TableRow row) {
         for (int i = 0; i < row.cells().size(); i++) {
             if (!row.cell(i).isEmpty() && !remarks.contains(i)) {
                 return true;
@@ -199,15 +207,15 @@ public final class SheetHeadings {
     }
 
     /** The language of most headings. */
-    Language language() {
+    public Language language() {
         return language;
     }
 
-    List<PlacedDefect> leftOut() {
+    public List<PlacedDefect> leftOut() {
         return leftOut;
     }
 
-    List<PlacedDefect> defects() {
+    public List<PlacedDefect> defects() {
         return defects;
     }
 }

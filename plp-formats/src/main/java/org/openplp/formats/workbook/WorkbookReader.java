@@ -21,7 +21,6 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.sheet.TableRow;
 import org.openplp.formats.sheet.TableStopped;
 import org.openplp.formats.sheet.XlsxTable;
-import org.openplp.formats.workbook.PlacedJson.Found;
 import org.openplp.rules.text.Language;
 
 /** Takes a dossier out of the sheets of a workbook, as a text of the format. */
@@ -121,7 +120,7 @@ public final class WorkbookReader {
         if (sheet.rows().isEmpty()) {
             return;
         }
-        SheetHeadings headings = SheetHeadings.of(table, sheet.name(), sheet.rows());
+        SheetHeadings headings = SheetHeadings.of(table, sheet.name(), sheet.rows(), Set.of());
         defects.addAll(headings.defects());
         leftOut.addAll(headings.leftOut());
         for (TableRow row : headings.below()) {
@@ -139,7 +138,7 @@ public final class WorkbookReader {
         if (cell.isBroken()) {
             defects.add(PlacedDefect.at(place, FactPath.ROOT, "table.cell-broken"));
         } else if (!cell.isEmpty()) {
-            entry.cells().put(column.key(), Found.text(cell.text(), place));
+            entry.put(column, cell.text(), place);
         }
     }
 

@@ -34,7 +34,7 @@ class HostileWorkbookTest {
     private static final String TOO_LONG =
             "The content of this cell is longer than a spreadsheet can hold in one. Shorten it, or empty the cell.";
     private static final String UNREADABLE =
-            "members.xlsx: This cannot be read as a table. Save it again as .xlsx, or as .csv.";
+            "members.xlsx: This cannot be read as a workbook or table. Save it again as .xlsx, or a list of members as .csv.";
     private static final String TOO_WIDE =
             "No column beyond GR is read. Keep the list of members and remove what is further to the right.";
 

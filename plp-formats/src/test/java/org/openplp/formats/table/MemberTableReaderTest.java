@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
@@ -45,6 +46,10 @@ class MemberTableReaderTest {
 
     private static ReadMembers csv(String text) {
         return csv(READER, text);
+    }
+
+    private static TableDefect leftOut(String column, String... why) {
+        return new TableDefect(0, column, Defect.at("", "sheet.left-out", why));
     }
 
     private static List<String> reported(ReadMembers read) {
@@ -178,7 +183,7 @@ class MemberTableReaderTest {
         @Test
         void inRowsThatAreCountedWithoutTheLineThatNamesTheSeparator() {
             assertThat(reported(csv("sep=,\nid,adult\nm-1,maybe\n")))
-                    .containsExactly("members.csv: row 2, column B (adult): An answer is expected here. "
+                    .containsExactly("members.csv: row 2, column B (Member of full age): An answer is expected here. "
                             + "Write yes or no, or leave the cell empty.");
         }
 
@@ -240,10 +245,14 @@ class MemberTableReaderTest {
             ReadMembers read = csv("id;" + heading + "\nm-1;Somebody\n");
 
             assertThat(read.defects()).isEmpty();
-            assertThat(read.leftOut()).containsExactly(new LeftOut("B", true));
+            assertThat(read.leftOut()).hasSize(1);
+            String shown = read.leftOut().get(0).defect().values().get(1);
+            assertThat(shown).isIn(heading, "B");
+            assertThat(read.leftOut()).containsExactly(leftOut("B", "personal", shown));
             assertThat(TEXTS.line("members.csv", read.leftOut().get(0)))
-                    .isEqualTo("members.csv: column B: Left out. Personal data have no place in a dossier; "
-                            + "nothing of this column is kept.");
+                    .isEqualTo(
+                            "members.csv: column B: \"" + shown
+                                    + "\" is left out. Personal data have no place in a dossier; nothing of this column is kept.");
             assertThat(read.members()).containsExactly(Membership.of("m-1"));
             assertThat(read.toString()).doesNotContain("Somebody");
         }
@@ -256,15 +265,17 @@ class MemberTableReaderTest {
 
             assertThat(read.leftOut()).isEmpty();
             assertThat(reported(read))
-                    .containsExactly("members.csv: row 1, column B: This heading is not recognised. "
-                            + "Correct it, or leave the column out with --leave-out B.");
+                    .singleElement()
+                    .asString()
+                    .startsWith("members.csv: row 1, column B: This heading is not recognised. ")
+                    .endsWith("Correct it, or leave the column out with --leave-out B.");
         }
 
         @Test
         void whatItIsAskedTo() {
             ReadMembers read = csv(READER.leavingOut(List.of("b")), "id;Remarks;adult\nm-1;likes cats;yes\n");
 
-            assertThat(read.leftOut()).containsExactly(new LeftOut("B", false));
+            assertThat(read.leftOut()).containsExactly(leftOut("B", "asked"));
             assertThat(read.members())
                     .containsExactly(
                             Membership.of("m-1").but().adult(Answer.YES).build());
@@ -335,7 +346,7 @@ class MemberTableReaderTest {
                     .extracting(Membership::id)
                     .containsExactly(first);
             assertThat(reported(csv(READER.numberedFrom(first), "adult\nyes\nno\nyes\n")))
-                    .containsExactly("members.csv: row 3: id: The numbering of --number-from ends here: "
+                    .containsExactly("members.csv: row 3: Membership id: The numbering of --number-from ends here: "
                             + "the next id would have too many digits. Begin with a smaller number.");
         }
 
@@ -377,24 +388,24 @@ class MemberTableReaderTest {
 
             assertThat(reported(read))
                     .containsExactlyInAnyOrder(
-                            "members.csv: row 3, column A (id): An id contains no @ and no white space. "
+                            "members.csv: row 3, column A (Membership id): An id contains no @ and no white space. "
                                     + "Give one that reveals nothing about a person, such as m-1.",
-                            "members.csv: row 3, column C (joinedOn): The calendar has no such day. Correct the month or the day.",
-                            "members.csv: row 3, column D (adult): An answer is expected here. "
+                            "members.csv: row 3, column C (Date of joining): The calendar has no such day. Correct the month or the day.",
+                            "members.csv: row 3, column D (Member of full age): An answer is expected here. "
                                     + "Write yes or no, or leave the cell empty.",
-                            "members.csv: row 3, column E (kind): This word is not recognised in this column. "
-                                    + "Write one of: resident, self-employed, company, professional group.",
-                            "members.csv: row 5, column A (id): This id occurs in a row above. Give each member an id of its own.",
-                            "members.csv: row 5, column C (joinedOn): This is not written as a day. "
-                                    + "Write it as 2026-01-31 or 31/1/2026.",
-                            "members.csv: row 6, column A (id): The id is missing. "
+                            "members.csv: row 3, column E (Kind of member): This word is not recognised here. "
+                                    + "Write one of: Resident, Self-employed person, Firm, Professional group.",
+                            "members.csv: row 5, column A (Membership id): This id occurs in a row above. Give each member an id of its own.",
+                            "members.csv: row 5, column C (Date of joining): This is not written as a day. "
+                                    + "Write it as 2026-01-31 or 31/1/2026, with all four digits of the year.",
+                            "members.csv: row 6, column A (Membership id): The id is missing. "
                                     + "Give one that reveals nothing about a person, such as m-1, "
                                     + "or let the rows without one be numbered: --number-from m-1.",
-                            "members.csv: row 7, column A (id): This could be a telephone number or a national number. "
+                            "members.csv: row 7, column A (Membership id): This could be a telephone number or a national number. "
                                     + "Give an id that reveals nothing about a person, such as m-1.",
-                            "members.csv: row 7, column A (id): An id contains no @ and no white space. "
+                            "members.csv: row 7, column A (Membership id): An id contains no @ and no white space. "
                                     + "Give one that reveals nothing about a person, such as m-1.",
-                            "members.csv: row 8, column A (id): This could be a telephone number or a national number. "
+                            "members.csv: row 8, column A (Membership id): This could be a telephone number or a national number. "
                                     + "Give an id that reveals nothing about a person, such as m-1.");
             assertThat(read.defects()).extracting(TableDefect::row).isSorted();
         }
@@ -424,8 +435,8 @@ class MemberTableReaderTest {
 
             assertThat(reported(csv("id;actor\n" + number + ";" + number + "\n")))
                     .contains(
-                            "members.csv: row 2, column A (id): " + sentence,
-                            "members.csv: row 2, column B (actor): " + sentence);
+                            "members.csv: row 2, column A (Membership id): " + sentence,
+                            "members.csv: row 2, column B (Actor id): " + sentence);
         }
 
         /** Some are wider than a blank, some keep a line together; a cell that a spreadsheet exports may hold any of them. */
@@ -447,8 +458,8 @@ class MemberTableReaderTest {
 
             assertThat(reported(csv("id;actor\n" + id + ";" + id + "\n")))
                     .containsExactlyInAnyOrder(
-                            "members.csv: row 2, column A (id): " + sentence,
-                            "members.csv: row 2, column B (actor): " + sentence);
+                            "members.csv: row 2, column A (Membership id): " + sentence,
+                            "members.csv: row 2, column B (Actor id): " + sentence);
         }
 
         @ParameterizedTest
@@ -464,8 +475,8 @@ class MemberTableReaderTest {
 
             assertThat(reported(csv("id;actor\nDupont;Vandenberghe-Marie\nm-2;p-2\n")))
                     .containsExactly(
-                            "members.csv: row 2, column A (id): " + sentence,
-                            "members.csv: row 2, column B (actor): " + sentence);
+                            "members.csv: row 2, column A (Membership id): " + sentence,
+                            "members.csv: row 2, column B (Actor id): " + sentence);
         }
 
         @ParameterizedTest
@@ -481,7 +492,7 @@ class MemberTableReaderTest {
         void forAVersionThatCouldRevealAPerson(String version) {
             assertThat(reported(csv("id;House rules\nm-1;" + version + "\nm-2;2023-10-01\nm-3;v2.1\n")))
                     .containsExactly(
-                            "members.csv: row 2, column B (acknowledgement.houseRules): This is not written as a version. "
+                            "members.csv: row 2, column B (Version of the house rules): This is not written as a version. "
                                     + "Write one word with a digit in it, such as 2023 or v2, "
                                     + "or, with --into, a version as the dossier has it.");
         }
@@ -490,18 +501,18 @@ class MemberTableReaderTest {
         void whenAMemberLeftBeforeJoining() {
             assertThat(reported(csv("id;joinedOn;Left on\nm-1;2024-01-02;2024-01-01\n")))
                     .containsExactly(
-                            "members.csv: row 2, column C (left.date): This day is before the one of \"joinedOn\". "
+                            "members.csv: row 2, column C (Last day of membership): This day is before the one of \"Date of joining\". "
                                     + "Correct one of the two.");
         }
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                        'adult\nyes'              | members.csv: row 1: id: No column holds ids. Add one, or let the members be numbered: --number-from m-1.
-                        'id;Remarks\nm-1;x'       | members.csv: row 1, column B: This heading is not recognised. Correct it, or leave the column out with --leave-out B.
+                        'adult\nyes'              | members.csv: row 1: Membership id: No column holds ids. Add one, or let the members be numbered: --number-from m-1.
+                        'id;Income\nm-1;x'        | members.csv: row 1, column B: This heading is not recognised. Correct it, or leave the column out with --leave-out B.
                         'id;\nm-1;\nm-2;x'        | members.csv: row 3, column B: There is no heading above this cell. Give its column one, or leave the column out with --leave-out B.
                         'id\nm-1\nm-2;x'          | members.csv: row 3, column B: There is no heading above this cell. Give its column one, or leave the column out with --leave-out B.
-                        'id;Adult;Majeur\nm-1;;'  | members.csv: row 1, column C (adult): Two columns have this meaning. Keep one of them.
-                        'id;adult\nm-1;"yes'      | members.csv: This cannot be read as a table. Save it again as .xlsx, or as .csv.
+                        'id;Adult;Majeur\nm-1;;'  | members.csv: row 1, column C: Another column has this heading. Keep one of them.
+                        'id;adult\nm-1;"yes'      | members.csv: This cannot be read as a workbook or table. Save it again as .xlsx, or a list of members as .csv.
                         ''                        | members.csv: The table is empty. The first row holds the headings, each row below it a member.
                         """)
         void whenItIsNoSuchTable(String text, String line) {
@@ -511,14 +522,27 @@ class MemberTableReaderTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "Ledenlijst 2026;;\nid;Naam;adult\nm-1;Somebody;yes\n",
-                    "Leden van de gemeente\n\nid;Naam;adult\nm-1;Somebody;yes\n",
+                    "Ledenlijst 2026;;\nm-1;Somebody;yes\n",
+                    "Leden van de gemeente\n\nm-1;Somebody;yes\n",
                     "m-1;yes\nm-2;no\n"
                 })
         void inOneSentenceIfNoHeadingIsKnown(String text) {
             assertThat(reported(csv(text)))
-                    .containsExactly("members.csv: row 1: None of the headings in this row is recognised. "
-                            + "The first row that is not empty holds the headings: remove what is above them.");
+                    .containsExactly("members.csv: row 1: None of the headings in the first rows is recognised. "
+                            + "Take those of an empty table that plp import --template writes.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Ledenlijst 2026;;\nid;Naam;adult\nm-1;Somebody;yes\n",
+                    "Leden van de gemeente\n\nid;GSM;adult;Opmerkingen\nm-1;0470;yes;x\n;;;y\n"
+                })
+        void notForATitleAboveTheHeadings(String text) {
+            assertThat(csv(text).defects()).isEmpty();
+            assertThat(csv(text).members())
+                    .containsExactly(
+                            Membership.of("m-1").but().adult(Answer.YES).build());
         }
 
         @ParameterizedTest
@@ -626,7 +650,7 @@ class MemberTableReaderTest {
                     .build();
 
             assertThat(reported(csv(READER.into(dossier), "id\nm-2\nm-1\n")))
-                    .containsExactly("members.csv: row 3, column A (id): This id is already used at memberships[0].id. "
+                    .containsExactly("members.csv: row 3, column A (Membership id): This id is used twice. "
                             + "Give each entry an id of its own.");
         }
     }
@@ -656,7 +680,7 @@ class MemberTableReaderTest {
             ReadMembers read = READER.read("members.xlsx", content);
 
             assertThat(read.defects()).isEmpty();
-            assertThat(read.leftOut()).containsExactly(new LeftOut("B", true));
+            assertThat(read.leftOut()).containsExactly(leftOut("B", "personal", "Naam"));
             assertThat(read.members()).extracting(Membership::id).containsExactly("17", "m-2");
             assertThat(read.members())
                     .extracting(Membership::joinedOn)
@@ -676,8 +700,8 @@ class MemberTableReaderTest {
             });
 
             assertThat(reported(READER.read("members.xlsx", content)))
-                    .containsExactly("members.xlsx: row 2, column B (joinedOn): This is not written as a day. "
-                            + "Write it as 2026-01-31 or 31/1/2026.");
+                    .containsExactly("members.xlsx: row 2, column B (Date of joining): This is not written as a day. "
+                            + "Write it as 2026-01-31 or 31/1/2026, with all four digits of the year.");
         }
 
         @Test
@@ -708,8 +732,9 @@ class MemberTableReaderTest {
             });
 
             assertThat(reported(READER.read("members.xlsx", content)))
-                    .containsExactly("members.xlsx: row 2, column B (adult): The formula in this cell has no result. "
-                            + "Correct it, or empty the cell.");
+                    .containsExactly(
+                            "members.xlsx: row 2, column B (Member of full age): The formula in this cell has no result. "
+                                    + "Correct it, or empty the cell.");
         }
 
         @Test
@@ -738,8 +763,8 @@ class MemberTableReaderTest {
                     """.formatted(number));
 
             assertThat(reported(READER.read("members.xlsx", content)))
-                    .containsExactly("members.xlsx: row 2, column B (joinedOn): This is not written as a day. "
-                            + "Write it as 2026-01-31 or 31/1/2026.");
+                    .containsExactly("members.xlsx: row 2, column B (Date of joining): This is not written as a day. "
+                            + "Write it as 2026-01-31 or 31/1/2026, with all four digits of the year.");
         }
 
         /** A workbook as Excel writes it, part by part: what the library that reads it writes itself proves less. */
@@ -778,11 +803,11 @@ class MemberTableReaderTest {
 
             assertThat(reported(READER.read("members.xlsx", content)))
                     .containsExactly(
-                            "members.xlsx: row 2, column B (adult): The formula in this cell has no result. "
+                            "members.xlsx: row 2, column B (Member of full age): The formula in this cell has no result. "
                                     + "Correct it, or empty the cell.",
-                            "members.xlsx: row 3, column B (adult): The formula in this cell has no result. "
+                            "members.xlsx: row 3, column B (Member of full age): The formula in this cell has no result. "
                                     + "Correct it, or empty the cell.",
-                            "members.xlsx: row 4, column B (adult): The formula in this cell has no result. "
+                            "members.xlsx: row 4, column B (Member of full age): The formula in this cell has no result. "
                                     + "Correct it, or empty the cell.");
         }
 
@@ -811,13 +836,14 @@ class MemberTableReaderTest {
 
             assertThat(reported(READER.read("members.xlsx", content)))
                     .containsExactly(
-                            "members.xlsx: This cannot be read as a table. Save it again as .xlsx, or as .csv.");
+                            "members.xlsx: This cannot be read as a workbook or table. Save it again as .xlsx, or a list of members as .csv.");
         }
 
         @Test
         void isRefusedIfItIsNone() {
             assertThat(reported(READER.read("a.xlsx", "id;adult".getBytes(StandardCharsets.UTF_8))))
-                    .containsExactly("a.xlsx: This cannot be read as a table. Save it again as .xlsx, or as .csv.");
+                    .containsExactly(
+                            "a.xlsx: This cannot be read as a workbook or table. Save it again as .xlsx, or a list of members as .csv.");
         }
 
         @Test
@@ -889,10 +915,10 @@ class MemberTableReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ENGLISH | Write one of: resident, self-employed, company, professional group.",
-                "FRENCH | habitant, indépendant, entreprise, groupe professionnel.",
-                "DUTCH | Schrijf er een van: inwoner, zelfstandige, bedrijf, beroepsgroep.",
-                "GERMAN | Schreiben Sie eines davon: Einwohner, Selbständiger, Unternehmen, Berufsgruppe."
+                "ENGLISH | Write one of: Resident, Self-employed person, Firm, Professional group.",
+                "FRENCH | Habitant, Indépendant, Entreprise, Groupe professionnel.",
+                "DUTCH | Schrijf er een van: Bewoner, Zelfstandige, Onderneming, Beroepsgroep.",
+                "GERMAN | Schreiben Sie eines von: Bewohner, Selbständiger, Unternehmen, Berufsgruppe."
             })
     void reportsTheWordsOfAColumnInTheLanguage(Language language, String words) {
         ReadMembers read = csv("id;kind;left on;left why\nm-1;landlord;2026-01-01;\nm-2;RESIDNT;2026-01-01;\n");
@@ -917,7 +943,7 @@ class MemberTableReaderTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void isRefusedInEveryLanguage(Language language) {
-        ReadMembers read = csv("id;Remarks\nm-1;x\n");
+        ReadMembers read = csv("id;Income\nm-1;x\n");
 
         assertThat(TableTexts.in(language).line(read.file(), read.defects().get(0)))
                 .startsWith("members.csv: ")
