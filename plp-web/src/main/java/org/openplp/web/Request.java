@@ -1,0 +1,157 @@
+package org.openplp.web;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.report.Manner;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.text.Language;
+
+/** The options of a call, which come as a JSON object of texts, numbers and truth values. */
+final class Request {
+    private static final DossierReader READER = DossierReader.withDefaultLimit();
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Map<String, String> options = new HashMap<>();
+
+    private Request() {}
+
+    static Request of(String json) {
+        Request request = new Request();
+        try (JsonParser parser = JSON.createParser(json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String key = parser.currentName();
+                if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                    request.options.put(key, parser.getText());
+                }
+            }
+        } catch (IOException e) {
+            throw Refusal.argument("request.invalid", "a request is a JSON object of texts, numbers and truth values");
+        }
+        return request;
+    }
+
+    Optional<String> text(String option) {
+        return Optional.ofNullable(options.get(option));
+    }
+
+    String required(String option) {
+        return text(option).orElseThrow(() -> Refusal.argument(option + ".missing", option + " is required"));
+    }
+
+    boolean isOn(String option) {
+        return text(option).filter("true"::equals).isPresent();
+    }
+
+    Optional<LocalDate> day(String option) {
+        return text(option).map(written -> {
+            try {
+                return LocalDate.parse(written);
+            } catch (DateTimeException e) {
+                throw Refusal.argument(
+                        option + ".invalid", option + " is a day such as 2026-11-24, and not " + written);
+            }
+        });
+    }
+
+    /** The day to look at: no clock is read. */
+    LocalDate on() {
+        return day("on")
+                .orElseThrow(() -> Refusal.argument(
+                        "on.missing", "on is required, as a day such as 2026-11-24: no clock is read"));
+    }
+
+    int wholeNumber(String option, int otherwise) {
+        return text(option)
+                .map(written -> {
+                    try {
+                        return Integer.parseInt(written);
+                    } catch (NumberFormatException e) {
+                        throw Refusal.argument(option + ".invalid", option + " is a whole number, and not " + written);
+                    }
+                })
+                .orElse(otherwise);
+    }
+
+    Language language() {
+        return text("lang")
+                .map(code -> Language.of(code)
+                        .orElseThrow(() -> unknown(
+                                "lang", code, Stream.of(Language.values()).map(Language::code))))
+                .orElse(Language.ENGLISH);
+    }
+
+    Reading reading() {
+        return text("reading")
+                .map(word -> switch (word) {
+                    case "as-worded" -> Reading.AS_WORDED;
+                    case "binding" -> Reading.BINDING_ONLY;
+                    default -> throw unknown("reading", word, Stream.of("as-worded", "binding"));
+                })
+                .orElse(Reading.AS_WORDED);
+    }
+
+    /** A word of an enum, whose constants show as the words. */
+    <E extends Enum<E>> E word(String option, E[] words, E otherwise) {
+        return text(option)
+                .map(word -> Arrays.stream(words)
+                        .filter(one -> one.toString().equals(word))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> unknown(option, word, Stream.of(words).map(Enum::toString))))
+                .orElse(otherwise);
+    }
+
+    static Refusal unknown(String option, String word, Stream<String> known) {
+        return Refusal.argument(
+                option + ".unknown",
+                option + " is one of " + known.collect(Collectors.joining(", ")) + ", and not " + word);
+    }
+
+    Texts texts() {
+        return Texts.in(language());
+    }
+
+    Messages messages() {
+        return new Messages(texts());
+    }
+
+    Manner manner() {
+        return new Manner(messages(), isOn("all"), false);
+    }
+
+    ReadDossier read(String dossier, String name) {
+        String text = required(dossier);
+        return READER.read(text(name).orElse(usualName(text)), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    ReadDossier read() {
+        return read("dossier", "name");
+    }
+
+    /** A dossier that nothing stops. */
+    Dossier sound(String which, ReadDossier read) {
+        return read.dossier().orElseThrow(() -> Refusal.dossier(which, read.defects(), language()));
+    }
+
+    /** The name by which a text is read as JSON if it begins as an object of that does, and as YAML otherwise. */
+    static String usualName(String text) {
+        return text.stripLeading().startsWith("{") ? "dossier.json" : "dossier.yaml";
+    }
+}

@@ -1,0 +1,169 @@
+package org.openplp.web.differences;
+
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.openplp.core.act.Act;
+import org.openplp.core.act.MembershipAct;
+import org.openplp.core.membership.Membership;
+import org.teavm.jso.JSExport;
+
+/** One line for each difference: its name, a tab, and what comes out. */
+public final class Differences {
+    /** A piece of code that uses one class or method. */
+    private interface Piece {
+        Object result() throws Exception;
+    }
+
+    private static final Map<String, Piece> PIECES = new TreeMap<>(Map.ofEntries(
+            Map.entry("Character.toString(int)", () -> Character.toString(0x1F1E7)),
+            Map.entry(
+                    "Class.getPackageName",
+                    () -> Stream.of(Membership.class).map(Class::getPackageName).toList()),
+            Map.entry(
+                    "Class.getPermittedSubclasses",
+                    () -> List.of(
+                            names(Act.class.getPermittedSubclasses()),
+                            names(MembershipAct.class.getPermittedSubclasses()))),
+            Map.entry(
+                    "Class.getRecordComponents",
+                    () -> Stream.of(Membership.class.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .toList()),
+            Map.entry("Class.isRecord", () -> List.of(Membership.class.isRecord(), Act.class.isRecord())),
+            Map.entry("Class.isSealed", () -> List.of(Act.class.isSealed(), Membership.class.isSealed())),
+            Map.entry("ConcurrentHashMap.newKeySet", () -> {
+                Set<String> keys = ConcurrentHashMap.newKeySet();
+                return List.of(keys.add("a"), keys.add("a"), keys);
+            }),
+            Map.entry("FilterWriter", Differences::filtered),
+            Map.entry("HexFormat", () -> HexFormat.of().formatHex(new byte[] {0, 10, -1})),
+            Map.entry("LocalDate.EPOCH", () -> LocalDate.EPOCH.plusYears(1)),
+            Map.entry(
+                    "Matcher.replaceAll(Function)",
+                    () -> Pattern.compile("[0-9]+").matcher("a1b22").replaceAll(found -> "<" + found.group() + ">")),
+            Map.entry(
+                    "Matcher.results",
+                    () -> Pattern.compile("[0-9]+")
+                            .matcher("a1b22")
+                            .results()
+                            .map(MatchResult::group)
+                            .toList()),
+            Map.entry(
+                    "MessageDigest",
+                    () -> HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256")
+                                    .digest("\u0153uvre".getBytes(StandardCharsets.UTF_8)))),
+            Map.entry(
+                    "Optional.toString",
+                    () -> List.of(Optional.empty(), Optional.of(LocalDate.of(2026, 11, 24)), "" + Optional.of("a"))),
+            Map.entry(
+                    "Pattern \\p{N}",
+                    () -> Stream.of("1", "\u00B2", "\u2167", "a", "!")
+                            .map(letter -> Pattern.compile("[\\p{L}\\p{N} ._/-]")
+                                    .matcher(letter)
+                                    .matches())
+                            .toList()),
+            Map.entry("Properties.load(Reader)", () -> {
+                Properties properties = new Properties();
+                properties.load(new StringReader("key = \u0153uvre \u20AC"));
+                return properties;
+            }),
+            Map.entry("Reader.nullReader", () -> {
+                try (Reader none = Reader.nullReader()) {
+                    return none.read();
+                }
+            }),
+            Map.entry("ReentrantLock", () -> {
+                ReentrantLock lock = new ReentrantLock();
+                lock.lock();
+                lock.unlock();
+                return lock.tryLock();
+            }),
+            Map.entry(
+                    "Stream.distinct behind concat",
+                    () -> Stream.concat(Stream.of("a", "b"), Stream.of("b", "a"))
+                            .distinct()
+                            .toList()),
+            Map.entry(
+                    "Stream.distinct behind flatMap",
+                    () -> Stream.of(List.of("a", "b"), List.of("b", "a", "c"))
+                            .flatMap(List::stream)
+                            .distinct()
+                            .collect(Collectors.joining())),
+            Map.entry(
+                    "Stream.distinct by reference",
+                    () -> ((Function<Stream<String>, Stream<String>>) Stream::distinct)
+                            .apply(Stream.of("a", "a"))
+                            .toList()),
+            Map.entry(
+                    "Stream.ofNullable",
+                    () -> IntStream.range(0, 2)
+                            .boxed()
+                            .flatMap(i -> Stream.ofNullable(i == 0 ? null : "a"))
+                            .toList())));
+
+    private Differences() {}
+
+    /** TeaVM wants a main method. */
+    public static void main(String[] nothing) {}
+
+    /**
+     * All lines.
+     *
+     * @return the lines, sorted by name
+     */
+    @JSExport
+    public static String all() {
+        return PIECES.entrySet().stream()
+                .map(piece -> piece.getKey() + "\t" + result(piece.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String result(Piece piece) {
+        try {
+            return String.valueOf(piece.result());
+        } catch (Exception | LinkageError e) {
+            return e.toString();
+        }
+    }
+
+    private static List<String> names(Class<?>[] types) {
+        return Stream.of(types).map(Class::getSimpleName).toList();
+    }
+
+    private static String filtered() throws IOException {
+        StringWriter text = new StringWriter();
+        FilterWriter filter = new FilterWriter(text) {
+            @Override
+            public void write(int c) throws IOException {
+                out.write(Character.toUpperCase(c));
+            }
+        };
+        filter.write('a');
+        filter.write("bcd", 1, 2);
+        filter.append("e").flush();
+        return text.toString();
+    }
+}

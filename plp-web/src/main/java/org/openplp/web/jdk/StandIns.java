@@ -1,0 +1,170 @@
+package org.openplp.web.jdk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Single methods. */
+public final class StandIns {
+    /** How the name of a compressed resource ends. */
+    public static final String COMPRESSED = ".z";
+
+    private StandIns() {}
+
+    @InsteadOf(LocalDate.class)
+    static LocalDate EPOCH() {
+        return LocalDate.ofEpochDay(0);
+    }
+
+    @InsteadOf(Stream.class)
+    static <T> Stream<T> ofNullable(@Nullable T value) {
+        return value == null ? Stream.empty() : Stream.of(value);
+    }
+
+    /** Behind flatMap and concat, TeaVM's forgets what it saw. */
+    @InsteadOf(Stream.class)
+    static <T> Stream<T> distinct(Stream<T> stream) {
+        Set<T> seen = new LinkedHashSet<>();
+        stream.forEach(seen::add);
+        return seen.stream();
+    }
+
+    @InsteadOf(ConcurrentHashMap.class)
+    static <T> Set<T> newKeySet() {
+        return Collections.newSetFromMap(new HashMap<T, Boolean>());
+    }
+
+    @InsteadOf(Reader.class)
+    static Reader nullReader() {
+        return new StringReader("");
+    }
+
+    @InsteadOf(Character.class)
+    static String toString(int codePoint) {
+        return new String(Character.toChars(codePoint));
+    }
+
+    /** The words of TeaVM's differ, and a digest is made of them. */
+    @InsteadOf(value = Optional.class, inPlace = true)
+    static String toString(Optional<?> optional) {
+        return optional.isPresent() ? "Optional[" + optional.get() + "]" : "Optional.empty";
+    }
+
+    @InsteadOf(Matcher.class)
+    static Stream<MatchResult> results(Matcher matcher) {
+        matcher.reset();
+        List<MatchResult> results = new ArrayList<>();
+        while (matcher.find()) {
+            results.add(matcher.toMatchResult());
+        }
+        return results.stream();
+    }
+
+    @InsteadOf(Matcher.class)
+    static String replaceAll(Matcher matcher, Function<MatchResult, String> replacer) {
+        matcher.reset();
+        StringBuffer replaced = new StringBuffer();
+        while (matcher.find()) {
+            matcher.appendReplacement(replaced, replacer.apply(matcher));
+        }
+        return matcher.appendTail(replaced).toString();
+    }
+
+    /** TeaVM's looks for the class of numbers under a name that it does not have. */
+    @InsteadOf(Pattern.class)
+    static Pattern compile(String regex) {
+        return Pattern.compile(regex.replace("\\p{N}", "[\\p{Nd}\\p{Nl}\\p{No}]"));
+    }
+
+    /** TeaVM's keeps eight bits of a letter. */
+    @InsteadOf(Properties.class)
+    static void load(Properties properties, Reader reader) {
+        try {
+            PropertiesText.of(reader).forEach(properties::setProperty);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** No class can be defined in a browser, so that rules are not fused. */
+    @InsteadOf(MethodHandles.class)
+    static MethodHandles.Lookup lookup() {
+        throw new UnsupportedOperationException("no class can be defined here");
+    }
+
+    @InsteadOf(MethodHandles.Lookup.class)
+    static MethodHandles.Lookup defineHiddenClassWithClassData(
+            MethodHandles.Lookup lookup,
+            byte[] bytes,
+            Object data,
+            boolean isInitialized,
+            MethodHandles.Lookup.ClassOption... options) {
+        return lookup();
+    }
+
+    @InsteadOf(MethodHandles.Lookup.class)
+    static Class<?> lookupClass(MethodHandles.Lookup lookup) {
+        return lookup().getClass();
+    }
+
+    @InsteadOf(Arrays.class)
+    static int compareUnsigned(byte[] one, int from, int to, byte[] other, int otherFrom, int otherTo) {
+        int length = Math.min(to - from, otherTo - otherFrom);
+        for (int i = 0; i < length; i++) {
+            int difference = (one[from + i] & 0xFF) - (other[otherFrom + i] & 0xFF);
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return (to - from) - (otherTo - otherFrom);
+    }
+
+    /** Resources go along compressed. */
+    @InsteadOf(Class.class)
+    static @Nullable InputStream getResourceAsStream(Class<?> owner, String name) {
+        InputStream compressed = owner.getResourceAsStream(name + COMPRESSED);
+        return compressed == null ? null : new InflaterInputStream(compressed);
+    }
+
+    @InsteadOf(Class.class)
+    static String getPackageName(Class<?> type) {
+        String name = type.getName();
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    }
+
+    @InsteadOf(Class.class)
+    static boolean isRecord(Class<?> type) {
+        return type.getSuperclass() == Record.class;
+    }
+
+    @InsteadOf(Class.class)
+    static boolean isSealed(Class<?> type) {
+        return SealedFamilies.permitted(type).length > 0;
+    }
+
+    @InsteadOf(Class.class)
+    static Class<?>[] getPermittedSubclasses(Class<?> type) {
+        return SealedFamilies.permitted(type);
+    }
+}

@@ -1,0 +1,5 @@
+/** Stand-ins for classes of the package of the JDK with the same name. */
+@NullMarked
+package org.openplp.web.jdk.java.util.concurrent.locks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.openplp.web.jdk.javax.xml.stream;
+
+import java.io.Serial;
+
+/** XML that cannot be written. */
+public class TXMLStreamException extends Exception {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** An exception of the writer behind. */
+    public TXMLStreamException(Throwable nested) {
+        super(nested);
+    }
+
+    /** The exception of the writer behind. */
+    public Throwable getNestedException() {
+        return getCause();
+    }
+}

@@ -1,0 +1,14 @@
+package org.openplp.web.jdk.org.slf4j;
+
+import org.slf4j.Logger;
+import org.slf4j.helpers.NOPLogger;
+
+/** A page has no log. */
+public final class TLoggerFactory {
+    private TLoggerFactory() {}
+
+    /** What logs nothing. */
+    public static Logger getLogger(Class<?> owner) {
+        return NOPLogger.NOP_LOGGER;
+    }
+}

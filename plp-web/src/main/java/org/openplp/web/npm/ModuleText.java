@@ -1,0 +1,42 @@
+package org.openplp.web.npm;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A module of JavaScript that imports nothing and ends in a list of what it exports, in a script that cannot import. */
+public final class ModuleText {
+    private static final Pattern EXPORTS = Pattern.compile("export\\s*\\{([^}]*)\\};?\\s*$");
+    private static final Pattern RENAMED = Pattern.compile("^(\\S+)\\s+as\\s+(\\S+)$");
+
+    private ModuleText() {}
+
+    /**
+     * An expression with what a module exports.
+     *
+     * @param module the file of the module
+     * @return JavaScript whose value is an object with the exports by their names
+     * @throws IOException if the file cannot be read
+     * @throws IllegalStateException if it does not end in a list of what it exports
+     */
+    public static String expression(Path module) throws IOException {
+        String text = Files.readString(module).stripTrailing();
+        Matcher exports = EXPORTS.matcher(text);
+        if (!exports.find()) {
+            throw new IllegalStateException(module + " does not end in a list of what it exports");
+        }
+        String result = Stream.of(exports.group(1).split(",", -1))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .map(one -> {
+                    Matcher renamed = RENAMED.matcher(one);
+                    return renamed.matches() ? renamed.group(2) + ": " + renamed.group(1) : one;
+                })
+                .collect(Collectors.joining(", ", "return {", "};\n"));
+        return "(() => {\n" + text.substring(0, exports.start()) + result + "})()";
+    }
+}

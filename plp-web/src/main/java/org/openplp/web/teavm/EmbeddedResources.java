@@ -1,0 +1,87 @@
+package org.openplp.web.teavm;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.openplp.formats.schema.Schema;
+import org.openplp.rules.text.Language;
+import org.openplp.web.jdk.StandIns;
+import org.teavm.extension.spi.resources.ResourcesPolicy;
+
+/** The files that go along: texts in every language, the compiled law, the style of reports, schemas. */
+public final class EmbeddedResources implements ResourcesPolicy {
+    private static final String FORMATS = "org/openplp/formats/";
+    private static final List<String> OF_EVERY_LANGUAGE = List.of(
+            "org/openplp/law/law_%s.bin",
+            "org/openplp/rules/label/labels_%s.properties",
+            "org/openplp/rules/norm/texts_%s.properties",
+            FORMATS + "defects_%s.properties");
+    private static final List<String> LABELS = List.of(
+            "baseline",
+            "ci",
+            "comparison",
+            "document",
+            "duty",
+            "html",
+            "markdown",
+            "outline",
+            "overview",
+            "permission",
+            "report",
+            "starter",
+            "wording");
+    private static final List<String> OTHERS = List.of(
+            "org/openplp/law/law.bin",
+            FORMATS + "engine.properties",
+            FORMATS + "html/report.css",
+            FORMATS + "html/report.js",
+            FORMATS + "starter/starter.yaml");
+
+    /** Found by name. */
+    public EmbeddedResources() {}
+
+    /**
+     * Compresses the files, since each is in the output as text: half as long so, and read when it is needed.
+     *
+     * @param arguments the folder of classes to which the compressed files are added
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] arguments) throws IOException {
+        for (String file : files()) {
+            Path compressed = Path.of(arguments[0], file + StandIns.COMPRESSED);
+            Files.createDirectories(Objects.requireNonNull(compressed.getParent()));
+            try (InputStream plain =
+                            Objects.requireNonNull(EmbeddedResources.class.getResourceAsStream("/" + file), file);
+                    OutputStream out = new DeflaterOutputStream(
+                            Files.newOutputStream(compressed), new Deflater(Deflater.BEST_COMPRESSION))) {
+                plain.transferTo(out);
+            }
+        }
+    }
+
+    @Override
+    public String[] supplyResources(Collection<? extends String> classNames) {
+        return files().stream().map(file -> file + StandIns.COMPRESSED).toArray(String[]::new);
+    }
+
+    private static List<String> files() {
+        List<String> files = new ArrayList<>(OTHERS);
+        Stream.of(Schema.values())
+                .map(schema -> FORMATS + "schema/" + schema.file())
+                .forEach(files::add);
+        for (Language language : Language.values()) {
+            OF_EVERY_LANGUAGE.forEach(file -> files.add(file.replace("%s", language.code())));
+            LABELS.forEach(owner -> files.add(FORMATS + owner + "/labels_" + language.code() + ".properties"));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,15 @@
+package org.openplp.web.teavm;
+
+import org.teavm.vm.spi.TeaVMHost;
+import org.teavm.vm.spi.TeaVMPlugin;
+
+/** Adds {@link Redirects} to the compiler. */
+public final class WebPlugin implements TeaVMPlugin {
+    /** Found by name. */
+    public WebPlugin() {}
+
+    @Override
+    public void install(TeaVMHost host) {
+        host.add(new Redirects());
+    }
+}

@@ -1,0 +1,149 @@
+package org.openplp.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.formats.Plp;
+import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.schema.Schema;
+import org.openplp.rules.text.Language;
+
+@DisplayName("A call")
+class CallsTest {
+    private static final String DOSSIER =
+            "openplp: 1\npartnership: {id: plp-1, operationalSince: 2023-09-01}\nmemberships: [{id: m-1, kind: RESIDENT, adult: false}]\n";
+    private static final Call CHECK = Call.of("check", "dossier", DOSSIER, "on", "2026-11-24");
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static String answer(Call call) {
+        assertThat(call.answer()).startsWith(Calls.ANSWER);
+        return call.answer().substring(1);
+    }
+
+    private static JsonNode refusal(Call call) throws Exception {
+        assertThat(call.answer()).startsWith(Calls.REFUSAL);
+        return MAPPER.readTree(call.answer().substring(1));
+    }
+
+    @Test
+    void givesTheReportOfTheLibrary() {
+        var check = Plp.belgian()
+                .check(
+                        DossierReader.withDefaultLimit().read("dossier.yaml", DOSSIER.getBytes(StandardCharsets.UTF_8)),
+                        LocalDate.of(2026, 11, 24));
+
+        assertThat(answer(CHECK.with("lang", "fr"))).isEqualTo(check.to(ReportFormat.JSON, Language.FRENCH));
+        for (ReportFormat format : ReportFormat.values()) {
+            assertThat(answer(CHECK.to("report").with("format", format.toString(), "lang", "nl")))
+                    .as(format.toString())
+                    .isEqualTo(check.to(format, Language.DUTCH));
+        }
+    }
+
+    @Test
+    void readsATextThatBeginsWithABraceAsJson() throws Exception {
+        String json = answer(CHECK.to("toJson"));
+
+        JsonNode report = MAPPER.readTree(answer(CHECK.with("dossier", json)));
+
+        assertThat(report.at("/dossier/file").asText()).isEqualTo("dossier.json");
+        assertThat(report.get("findings").size())
+                .isEqualTo(MAPPER.readTree(answer(CHECK)).get("findings").size());
+    }
+
+    @Test
+    void reportsADefectiveDossierAndRefusesWhatNeedsASoundOne() throws Exception {
+        Call defective = CHECK.with("dossier", DOSSIER.replace("adult", "adlut"), "lang", "fr");
+
+        assertThat(MAPPER.readTree(answer(defective)).at("/defects/0/code").asText())
+                .isEqualTo("key.unknown");
+        assertThat(MAPPER.readTree(answer(defective.to("duties"))).has("defects"))
+                .isTrue();
+        JsonNode refusal = refusal(defective.to("calendar"));
+        assertThat(refusal.get("name").asText()).isEqualTo("DossierError");
+        assertThat(refusal.get("which").asText()).isEqualTo("dossier");
+        assertThat(refusal.at("/defects/0"))
+                .isEqualTo(MAPPER.readTree(answer(defective)).at("/defects/0"));
+        assertThat(refusal(Call.of("diff", "before", DOSSIER, "after", "x", "on", "2026-11-24"))
+                        .get("which")
+                        .asText())
+                .isEqualTo("after");
+    }
+
+    @Test
+    void asksAboutAnAct() throws Exception {
+        Call may = Call.of("may", "dossier", DOSSIER, "act", "admit");
+
+        JsonNode answer = MAPPER.readTree(
+                answer(may.with("facts", "membership: {id: m-9, kind: RESIDENT, adult: false, joinedOn: 2026-12-01}")));
+        JsonNode refusal = refusal(may.with("facts", "{\"membership\": {\"idd\": \"m-9\"}}", "factsAreJson", true));
+
+        assertThat(answer.get("answer").asText()).isEqualTo("NO");
+        assertThat(refusal.get("name").asText()).isEqualTo("ActError");
+        assertThat(refusal.at("/defects/0/code").asText()).isEqualTo("key.unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "on, '', on.missing",
+        "on, 2026-02-30, on.invalid",
+        "on, +12026-01-01, on.invalid",
+        "lang, it, lang.unknown",
+        "reading, loose, reading.unknown"
+    })
+    void refusesWhatItDoesNotUnderstand(String option, String value, String code) throws Exception {
+        Call call = value.isEmpty() ? Call.of("check", "dossier", DOSSIER) : CHECK.with(option, value);
+
+        JsonNode refusal = refusal(call);
+
+        assertThat(refusal.get("name").asText()).isEqualTo("ArgumentError");
+        assertThat(refusal.get("code").asText()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "duties, until, 2026-11-23, until.before",
+        "duties, until, 2056-11-25, until.far",
+        "duties, until, soon, until.invalid",
+        "duties, soon, -1, soon.invalid",
+        "duties, soon, x, soon.invalid",
+        "report, format, pdf, format.unknown",
+        "schema, schema, house, schema.unknown",
+        "explain, norm, X-1, norm.unknown",
+        "starter, id, x, id.invalid",
+        "may, act, marry, act.unknown",
+        "dance, act, marry, function.unknown"
+    })
+    void refusesForAFunction(String function, String option, String value, String code) throws Exception {
+        assertThat(refusal(CHECK.to(function).with(option, value)).get("code").asText())
+                .isEqualTo(code);
+    }
+
+    @Test
+    void listsActsInTheWordsOfTheSchema() throws Exception {
+        JsonNode schema = MAPPER.readTree(Schema.DOSSIER.text());
+        JsonNode acts = MAPPER.readTree(answer(Call.of("acts", "lang", "de")));
+
+        assertThat(acts).hasSizeGreaterThan(40);
+        for (JsonNode act : acts) {
+            assertThat(act.get("text").asText()).isNotEmpty();
+            for (JsonNode key : act.get("keys")) {
+                key.get("schema")
+                        .findValues("$ref")
+                        .forEach(reference -> assertThat(
+                                        schema.at(reference.asText().substring(1))
+                                                .isMissingNode())
+                                .as(reference.asText())
+                                .isFalse());
+            }
+        }
+    }
+}

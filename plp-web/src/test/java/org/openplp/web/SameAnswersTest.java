@@ -1,0 +1,113 @@
+package org.openplp.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openplp.tries.Thorough;
+
+@DisplayName("The compiled engine answers as a JVM does, byte for byte,")
+class SameAnswersTest {
+    private static final Path ENGINE = OnNode.COMPILED.resolve("engine.js");
+    private static final Path FOLDER = Path.of("target/answers");
+    private static final int MUTATED = 1_000;
+    private static final int SHOWN = 200;
+
+    /** One call in so many is asked where it takes longer, or in a build that tries a sample. */
+    private static final int EACH = 7;
+
+    @Test
+    void aboutEveryExampleCaseAndNamedChange() throws Exception {
+        compare(SampleCalls.ofSamples(), "samples");
+    }
+
+    @Test
+    void aboutAThousandMutatedTexts() throws Exception {
+        compare(SampleCalls.ofMutatedTexts(MUTATED), "mutated");
+    }
+
+    @Test
+    void aboutNormsActsAndSchemas() throws Exception {
+        compare(SampleCalls.ofNoDossier(), "norms");
+    }
+
+    @Test
+    void inChromiumToo() throws Exception {
+        try (InChromium chromium = InChromium.withJavaScript()) {
+            compareIn(chromium, "Chromium with JavaScript");
+        }
+        try (InChromium chromium = InChromium.withWasm()) {
+            compareIn(chromium, "Chromium with WebAssembly");
+        }
+    }
+
+    private static void compareIn(InChromium chromium, String where) throws IOException {
+        List<Call> calls = Stream.of(
+                        SampleCalls.ofSamples(), SampleCalls.ofMutatedTexts(MUTATED), SampleCalls.ofNoDossier())
+                .flatMap(all -> tried(oneIn(EACH, all)).stream())
+                .toList();
+        List<String> expected =
+                calls.stream().map(call -> Call.digest(call.answer())).toList();
+
+        assertThat(chromium.digests(calls)).as(where).isEqualTo(expected);
+        System.out.println(calls.size() + " answers of " + where + " are the same");
+    }
+
+    private static List<Call> tried(List<Call> calls) {
+        return Thorough.isOn() ? calls : oneIn(EACH, calls);
+    }
+
+    private static List<Call> oneIn(int number, List<Call> calls) {
+        return IntStream.range(0, calls.size())
+                .filter(i -> i % number == 0)
+                .mapToObj(calls::get)
+                .toList();
+    }
+
+    private static void compare(List<Call> all, String name) throws IOException, InterruptedException {
+        List<Call> calls = tried(all);
+        Path folder = FOLDER.resolve(name);
+        OnNode node = OnNode.answering(ENGINE, calls, folder);
+        List<String> expected =
+                calls.stream().map(call -> Call.digest(call.answer())).toList();
+        List<String> digests = node.digests();
+
+        assertThat(digests).hasSameSizeAs(expected);
+        List<Integer> different = new ArrayList<>();
+        for (int i = 0; i < expected.size(); i++) {
+            if (!expected.get(i).equals(digests.get(i))) {
+                different.add(i);
+            }
+        }
+        if (!different.isEmpty()) {
+            Call first = calls.get(different.get(0));
+            fail(
+                    "%d of %d answers differ, at lines %s of %s; the first:%n%s",
+                    different.size(),
+                    calls.size(),
+                    different,
+                    folder,
+                    difference(first.answer(), OnNode.answer(ENGINE, first, folder.resolve("first"))));
+        }
+        System.out.println(calls.size() + " answers to calls of " + name + " are the same");
+    }
+
+    private static String difference(String expected, String found) {
+        int at = 0;
+        while (at < expected.length() && at < found.length() && expected.charAt(at) == found.charAt(at)) {
+            at++;
+        }
+        return "on a JVM: " + around(expected, at) + "\non Node:  " + around(found, at);
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - SHOWN), Math.min(text.length(), at + SHOWN));
+    }
+}

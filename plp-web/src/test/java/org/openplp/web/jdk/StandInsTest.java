@@ -1,0 +1,208 @@
+package org.openplp.web.jdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamWriter;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.core.act.Act;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.web.jdk.java.lang.reflect.TRecordComponent;
+import org.openplp.web.jdk.java.security.TMessageDigest;
+import org.openplp.web.jdk.java.util.THexFormat;
+import org.openplp.web.jdk.javax.xml.stream.TXMLOutputFactory;
+import org.openplp.web.jdk.javax.xml.stream.TXMLStreamWriter;
+
+@DisplayName("A stand-in does what the JDK does:")
+class StandInsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a = b",
+                "  a.b\t:\tc d ",
+                "a b=c",
+                "# no\n! nor this\n\na=1\r\nb=2\rc=3",
+                "a = one \\\n    two\\\r\n   three",
+                "a\\ b\\=c = \\u0153uvre \\t\\n\\q\\\\",
+                "\u0153uvre = \u20AC \uD83C\uDDE7\uD83C\uDDEA",
+                "a",
+                "a=",
+                "=b",
+                "a=b\na=c",
+                "a = b\\",
+                "",
+                "\\\n a=b"
+            })
+    void propertiesAreReadFromAnyLetters(String text) throws Exception {
+        Properties expected = new Properties();
+        expected.load(new StringReader(text));
+
+        Properties read = new Properties();
+        StandIns.load(read, new StringReader(text));
+
+        assertThat(read).isEqualTo(expected);
+    }
+
+    @Test
+    void everyFileOfTextsIsReadTheSame() throws Exception {
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            List<Path> texts = files.filter(file -> file.toString().contains("src/main/resources"))
+                    .filter(file -> file.toString().endsWith(".properties"))
+                    .toList();
+            assertThat(texts).hasSizeGreaterThan(50);
+            for (Path file : texts) {
+                propertiesAreReadFromAnyLetters(Files.readString(file));
+            }
+        }
+    }
+
+    @Test
+    void aMalformedEscapeIsRefused() {
+        assertThatThrownBy(() -> StandIns.load(new Properties(), new StringReader("a=\\u12x4")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void digestsAreThoseOfSha256() throws Exception {
+        Random random = new Random(1);
+        for (int length = 0; length < 200; length++) {
+            byte[] bytes = new byte[length];
+            random.nextBytes(bytes);
+            byte[] expected = MessageDigest.getInstance("SHA-256").digest(bytes);
+
+            byte[] digest = TMessageDigest.getInstance("SHA-256").digest(bytes);
+
+            assertThat(THexFormat.of().formatHex(digest))
+                    .isEqualTo(HexFormat.of().formatHex(expected));
+        }
+    }
+
+    /** Dossiers, acts, and every record in them. */
+    static Set<Class<?>> records() {
+        Set<Class<?>> records = new LinkedHashSet<>();
+        add(Dossier.class, records);
+        add(Act.class, records);
+        return records;
+    }
+
+    private static void add(Type type, Set<Class<?>> records) {
+        if (type instanceof ParameterizedType fact) {
+            add(fact.getActualTypeArguments()[0], records);
+        } else if (type instanceof Class<?> family && family.isSealed()) {
+            Stream.of(family.getPermittedSubclasses()).forEach(one -> add(one, records));
+        } else if (type instanceof Class<?> record && record.isRecord() && records.add(record)) {
+            Stream.of(record.getRecordComponents()).forEach(one -> add(one.getGenericType(), records));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void componentsAreInTheOrderOfFields(Class<?> record) {
+        assertThat(StandIns.isRecord(record)).isTrue();
+        TRecordComponent[] components = TRecordComponent.getRecordComponents(record);
+        RecordComponent[] expected = record.getRecordComponents();
+        assertThat(components).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(components[i].getName()).isEqualTo(expected[i].getName());
+            assertThat(components[i].getType()).isEqualTo(expected[i].getType());
+            assertThat(components[i].getGenericType()).isEqualTo(expected[i].getGenericType());
+            assertThat(components[i].getAccessor()).isEqualTo(expected[i].getAccessor());
+        }
+    }
+
+    @Test
+    void streams() {
+        assertThat(StandIns.distinct(Stream.of("b", "a", "b", "c", "a"))).containsExactly("b", "a", "c");
+        assertThat(StandIns.ofNullable(null)).isEmpty();
+        assertThat(StandIns.ofNullable("a")).containsExactly("a");
+        assertThat(StandIns.newKeySet().add("a")).isTrue();
+    }
+
+    @Test
+    void texts() throws Exception {
+        assertThat(StandIns.toString(0x1F1E7)).isEqualTo(Character.toString(0x1F1E7));
+        assertThat(StandIns.toString(Optional.empty()))
+                .isEqualTo(Optional.empty().toString());
+        assertThat(StandIns.toString(Optional.of("a")))
+                .isEqualTo(Optional.of("a").toString());
+        assertThat(StandIns.getPackageName(Dossier.class)).isEqualTo(Dossier.class.getPackageName());
+        assertThat(StandIns.EPOCH()).isEqualTo(LocalDate.EPOCH);
+        try (Reader none = StandIns.nullReader()) {
+            assertThat(none.read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void matches() {
+        Pattern digits = Pattern.compile("[0-9]+");
+        assertThat(StandIns.results(digits.matcher("1a22b333")).map(MatchResult::group))
+                .containsExactly("1", "22", "333");
+        assertThat(StandIns.replaceAll(digits.matcher("1a22b333"), found -> "<" + found.group() + ">"))
+                .isEqualTo("<1>a<22>b<333>");
+        for (String letter : List.of("1", "\u00B2", "\u2167", "\u0967", "a", "-")) {
+            for (String regex : List.of("\\p{N}", "[\\p{L}\\p{N} ._/-]", "[^\\p{L}\\p{N}]")) {
+                assertThat(StandIns.compile(regex).matcher(letter).matches())
+                        .as(regex + " of " + letter)
+                        .isEqualTo(Pattern.compile(regex).matcher(letter).matches());
+            }
+        }
+    }
+
+    @Test
+    void xml() throws Exception {
+        StringWriter expected = new StringWriter();
+        XMLStreamWriter jdk = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(expected);
+        jdk.writeStartDocument("UTF-8", "1.0");
+        jdk.writeStartElement("a");
+        jdk.writeAttribute("b", "<&>\"' \u20AC");
+        jdk.writeEmptyElement("c");
+        jdk.writeAttribute("d", "");
+        jdk.writeStartElement("e");
+        jdk.writeCharacters("<&>\"' \uD83C\uDDE7]]>");
+        jdk.writeEndElement();
+        jdk.writeStartElement("f");
+        jdk.writeEndDocument();
+        jdk.close();
+
+        StringWriter written = new StringWriter();
+        TXMLStreamWriter xml = TXMLOutputFactory.newDefaultFactory().createXMLStreamWriter(written);
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeStartElement("a");
+        xml.writeAttribute("b", "<&>\"' \u20AC");
+        xml.writeEmptyElement("c");
+        xml.writeAttribute("d", "");
+        xml.writeStartElement("e");
+        xml.writeCharacters("<&>\"' \uD83C\uDDE7]]>");
+        xml.writeEndElement();
+        xml.writeStartElement("f");
+        xml.writeEndDocument();
+        xml.close();
+
+        assertThat(written).hasToString(expected.toString());
+    }
+}

@@ -1,0 +1,69 @@
+// A project that uses the packed file: it compiles against the types, and runs.
+import {
+  acts, ArgumentError, calendar, check, diff, DossierError, duties, engine, explain, may, norms, report, schema, starter, toJson, toYaml,
+  type Dossier, type Finding,
+} from '@openplp/rules';
+import {load} from '@openplp/rules/wasm';
+
+function expect(what: string, holds: boolean): void {
+  if (!holds) {
+    throw new Error('not so: ' + what);
+  }
+}
+
+const on = '2026-11-24';
+const dossier: Dossier = {
+  openplp: 1,
+  partnership: {id: 'plp-1', operationalSince: '2023-09-01'},
+  memberships: [{id: 'm-1', kind: 'RESIDENT', joinedOn: '2023-10-01', adult: false}],
+};
+
+const checked = check(dossier, {on, lang: 'nl'});
+expect('a sound dossier has no defects', !('defects' in checked));
+if (!('defects' in checked)) {
+  const breached: Finding[] = checked.findings.filter(finding => finding.outcome === 'BREACHED');
+  expect('a minor is no member', breached.some(finding => finding.id === 'B-P2:m-1'));
+  expect('the answer', checked.overall === 'NOT_COMPLIANT');
+}
+
+const defective = check('openplp: 1\npartnershp: {}', {on, lang: 'fr'});
+expect('defects have codes', 'defects' in defective && defective.defects.every(defect => defect.code.length > 0));
+
+const due = duties(dossier, {on, until: '2027-11-24'});
+expect('duties', !('defects' in due) && due.duties.length > 0);
+expect('a calendar', calendar(dossier, {on}).startsWith('BEGIN:VCALENDAR'));
+
+const asked = may('admit', dossier, {membership: {id: 'm-9', kind: 'RESIDENT', adult: false, joinedOn: on}});
+expect('a minor may not join', asked.answer === 'NO');
+
+const compared = diff(dossier, {...dossier, memberships: 'none'}, {on});
+expect('a change', compared.changes.length > 0);
+expect('norms', norms({lang: 'de'}).norms.length > 200);
+expect('a norm', explain('B-P2').includes('B-P2'));
+expect('acts', acts().some(act => act.name === 'admit'));
+expect('a schema', 'properties' in schema('dossier', {lang: 'fr'}));
+expect('a page', report(dossier, {on, format: 'html'}).startsWith('<!DOCTYPE html>'));
+expect('a dossier to start from', check(starter({id: 'plp-7'}), {on}).dossier !== undefined);
+expect('there and back', toJson(toYaml(dossier)).partnership.id === 'plp-1');
+expect('a name', engine().ruleBook.id === 'plp-be');
+
+function thrown(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (e) {
+    return e;
+  }
+  throw new Error('nothing was thrown');
+}
+
+// @ts-expect-error: the day is required
+const withoutADay = thrown(() => check(dossier, {}));
+expect('a day is required', withoutADay instanceof ArgumentError && withoutADay.code === 'on.missing');
+const refused = thrown(() => calendar('openplp: 2', {on}));
+expect('a defective dossier', refused instanceof DossierError && refused.defects.length > 0 && refused.which === 'dossier');
+// @ts-expect-error: there is no such language
+expect('a language', thrown(() => check(dossier, {on, lang: 'it'})) instanceof ArgumentError);
+
+const wasm = await load();
+expect('the same answer', JSON.stringify(wasm.check(dossier, {on, lang: 'nl'})) === JSON.stringify(checked));
+console.log('the package works in a project');
