@@ -398,9 +398,8 @@ public final class Texts {
 
     /** The text of a source. The source of a local norm is never one of the register, whatever its code. */
     private String of(Source source, String what, String inTheRegister) {
-        return language == Language.ENGLISH
-                        || !Register.ofThisRelease().sources().contains(source)
-                ? inTheRegister
-                : files.content().law().text("source." + source.code() + "." + what);
+        return Register.ofThisRelease().sources().contains(source)
+                ? files.content().law().text("source." + source.code() + "." + what)
+                : inTheRegister;
     }
 }

@@ -134,6 +134,11 @@ class LocalLawTest {
             assertThat(Texts.in(FRENCH).statement(first)).isEqualTo("Un adjoint est en fonction.");
             assertThat(Texts.in(ENGLISH).statement(first)).isEqualTo("Un adjoint est en fonction.");
             assertThat(first.statement()).isEqualTo("Un adjoint est en fonction.");
+            assertThat(Texts.in(DUTCH).languageOf(first)).isEqualTo(DUTCH);
+            assertThat(Texts.in(ENGLISH).languageOf(first)).isEqualTo(FRENCH);
+            assertThat(Texts.in(ENGLISH)
+                            .languageOf(Register.ofThisRelease().norms().get(0)))
+                    .isEqualTo(ENGLISH);
         }
 
         @Test

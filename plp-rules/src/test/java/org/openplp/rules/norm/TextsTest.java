@@ -120,6 +120,13 @@ class TextsTest {
         }
 
         @Test
+        void readsAPlaceAsOneInTheProfilesOnlyIfTheyAreCited() {
+            Citation other = new Citation(cited("B-P2", "F18").source(), "B-P2", InForce.NOT_KNOWN);
+
+            assertThat(TEXTS.citation(other)).isEqualTo("F18 B-P2 (read in full)");
+        }
+
+        @Test
         void namesOtherSourcesByTheirCodesOrByTheirTitles() {
             Citation questions = cited("B-P2", "F18");
 
