@@ -150,6 +150,17 @@ class MessagesTest {
     }
 
     @Test
+    void nameWhatAnArrangementChangesAndItsLastDay() {
+        Notice over = new Notice(
+                FactPath.of("arrangements[0]"), "arrangement.expired", List.of("2026-03-01", "evaluation.period"));
+        Messages labelled = new Messages(TEXTS.labelled());
+
+        assertThat(MESSAGES.of(over)).startsWith("The arrangement on evaluation.period ended on 1 March 2026, ");
+        assertThat(labelled.of(over))
+                .startsWith("The arrangement on Evaluation of the partnership ended on 1 March 2026, ");
+    }
+
+    @Test
     void areMadeOfTheTextsThatTheyWereGiven() {
         assertThat(MESSAGES.texts()).isSameAs(TEXTS);
     }

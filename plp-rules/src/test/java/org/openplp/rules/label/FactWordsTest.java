@@ -76,6 +76,13 @@ class FactWordsTest {
     }
 
     @Test
+    void callWhatAnArrangementChangesByItsLabelUnlessItIsThatOfAHost() {
+        assertThat(FRENCH.parameter("evaluation.period")).isEqualTo("Évaluation du PLP");
+        assertThat(FRENCH.parameter("EXV.period")).isEqualTo("EXV.period");
+        assertThat(OF_THE_FILE.parameter("evaluation.period")).isEqualTo("evaluation.period");
+    }
+
+    @Test
     void fillThePlacesOfATextOfTheLaw() {
         String text = "Corriger {memberships[].adult}, {no.such} et {0} sous {waivers}.";
 
