@@ -55,13 +55,14 @@ final class DeadlineCalendar {
             List<Due> before =
                     due.stream().filter(one -> one.day().isBefore(day)).toList();
             if (!before.isEmpty()) {
-                month(out, labels.text("calendar.before", texts.date(day)), before);
+                month(out, "month before", labels.text("calendar.before", texts.date(day)), before);
             }
             YearMonth last = YearMonth.from(Deadline.last(day));
             for (YearMonth month = YearMonth.from(day); !month.isAfter(last); month = month.plusMonths(1)) {
                 YearMonth now = month;
                 month(
                         out,
+                        "month",
                         Labels.sentence(texts.text("month." + month.getMonthValue()) + " " + month.getYear()),
                         due.stream()
                                 .filter(one -> !one.day().isBefore(day))
@@ -72,7 +73,7 @@ final class DeadlineCalendar {
                     .filter(one -> YearMonth.from(one.day()).isAfter(last))
                     .toList();
             if (!later.isEmpty()) {
-                month(out, labels.text("calendar.after", texts.date(last.atEndOfMonth())), later);
+                month(out, "month", labels.text("calendar.after", texts.date(last.atEndOfMonth())), later);
             }
         });
     }
@@ -93,8 +94,8 @@ final class DeadlineCalendar {
         Sign.to(out, mark.sign(), "mark-" + mark);
     }
 
-    private void month(Markup out, String name, List<Due> some) {
-        out.in(Tag.of("section", some.isEmpty() ? "month none" : "month"), () -> {
+    private void month(Markup out, String classes, String name, List<Due> some) {
+        out.in(Tag.of("section", some.isEmpty() ? classes + " none" : classes), () -> {
             out.say("h3", name);
             if (some.isEmpty()) {
                 out.say("p", labels.text("calendar.none"));

@@ -16,12 +16,11 @@ import org.openplp.rules.standing.Agenda;
 import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;
 
-/** A few lines about one partnership, folded: its answer, what is not kept and not followed with who acts and what to do, and which facts are missing. */
+/** A few lines about one partnership, folded: its answer, what is not kept with who acts and what to do, what is not followed, and which facts are missing. */
 final class Details {
     private static final int MOST_ITEMS = 10;
     private static final int MOST_FACTS = 6;
     private static final List<Topic> TOPICS = List.of(Topic.NOT_KEPT, Topic.FAILED, Topic.NOT_FOLLOWED);
-    private static final List<Detail> LINE = List.of(Detail.FOR, Detail.ACTS, Detail.DO);
 
     private final Outline outline;
     private final String id;
@@ -73,18 +72,25 @@ final class Details {
         }
         out.say("h3", outline.heading(topic));
         out.in("ul", () -> {
-            items.stream().limit(MOST_ITEMS).forEach(item -> item(out, item));
+            items.stream().limit(MOST_ITEMS).forEach(item -> item(out, item, details(topic)));
             if (items.size() > MOST_ITEMS) {
                 out.say("li", outline.words().more(items.size() - MOST_ITEMS));
             }
         });
     }
 
-    private void item(Markup out, Item item) {
+    /** What to do stands beside what binds alone: with all advice, forty partnerships would not stay small. */
+    private static List<Detail> details(Topic topic) {
+        return topic == Topic.NOT_FOLLOWED
+                ? List.of(Detail.FOR, Detail.ACTS)
+                : List.of(Detail.FOR, Detail.ACTS, Detail.DO);
+    }
+
+    private void item(Markup out, Item item, List<Detail> details) {
         out.in("li", () -> {
             out.say(Tag.of("span", "norm-id"), item.id());
             out.text(" " + item.says());
-            for (Detail detail : LINE) {
+            for (Detail detail : details) {
                 String said = item.detail(detail);
                 if (!said.isEmpty()) {
                     out.say(Tag.of("span", "line"), outline.words().said(detail, said));
