@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plp check}: assesses dossiers. */
-@Command(name = "check", mixinStandardHelpOptions = true, footerHeading = "%n")
+@Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false, footerHeading = "%n")
 final class Check implements Callable<Integer> {
     private static final long MIB = 1L << 20;
     private static final int LARGEST = 1024;

@@ -112,7 +112,9 @@ final class CheckedFiles {
             List<String> defects = Stream.concat(file.read().leftOut().stream(), file.read().defects().stream())
                     .map(defect -> line.apply(file.read().file(), defect))
                     .toList();
-            return new Checked(defects, failOn.verdict(file), document.part(number, file));
+            ReportDocument.Part part = document.part(number, file);
+            // afterwards, since a rule that was asked to explain for the report need not be asked whether it can
+            return new Checked(defects, failOn.verdict(file), part);
         };
         order.run(
                 files,

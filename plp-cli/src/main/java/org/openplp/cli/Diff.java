@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plp diff}: shows how a change of the dossier, a later day or another rule book changes the findings. */
-@Command(name = "diff", mixinStandardHelpOptions = true, footerHeading = "%n")
+@Command(name = "diff", mixinStandardHelpOptions = true, addMethodSubcommands = false, footerHeading = "%n")
 final class Diff implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plp duties}: lists what has to be done, and by when. */
-@Command(name = "duties", mixinStandardHelpOptions = true, footerHeading = "%n")
+@Command(name = "duties", mixinStandardHelpOptions = true, addMethodSubcommands = false, footerHeading = "%n")
 final class DutiesCommand implements Callable<Integer> {
     /** The output formats of {@code plp duties}. */
     enum Format {

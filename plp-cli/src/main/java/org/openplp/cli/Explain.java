@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plp explain}: shows what a norm asks, and its sources. */
-@Command(name = "explain", mixinStandardHelpOptions = true)
+@Command(name = "explain", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class Explain implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

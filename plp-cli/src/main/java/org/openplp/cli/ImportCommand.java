@@ -50,7 +50,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plp import}: turns a table of members into the memberships of a dossier. */
-@Command(name = "import", mixinStandardHelpOptions = true, footerHeading = "%n")
+@Command(name = "import", mixinStandardHelpOptions = true, addMethodSubcommands = false, footerHeading = "%n")
 final class ImportCommand implements Callable<Integer> {
     /** The longest wait for a locked dossier. The texts of the command state it too. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);

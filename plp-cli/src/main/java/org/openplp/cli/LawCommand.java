@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plp law}: checks the law files of a municipality or zone, and compiles them. */
-@Command(name = "law", mixinStandardHelpOptions = true, footerHeading = "%n")
+@Command(name = "law", mixinStandardHelpOptions = true, addMethodSubcommands = false, footerHeading = "%n")
 final class LawCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

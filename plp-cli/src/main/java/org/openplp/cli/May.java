@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plp may}: asks beforehand whether an act is allowed. */
-@Command(name = "may", mixinStandardHelpOptions = true, footerHeading = "%n")
+@Command(name = "may", mixinStandardHelpOptions = true, addMethodSubcommands = false, footerHeading = "%n")
 final class May implements Callable<Integer> {
     private static final Set<String> INVALID = Set.of(
             DefectCode.ID_MISSING, DefectCode.ID_INVALID, RejectionCode.DAY_MISSING, Permissions.ACT_ONLY_RECORDS);

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code plp new}: writes a dossier to start from. */
-@Command(name = "new", mixinStandardHelpOptions = true)
+@Command(name = "new", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class NewCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code plp norms}: lists the norms of the rule book. */
-@Command(name = "norms", mixinStandardHelpOptions = true)
+@Command(name = "norms", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class Norms implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

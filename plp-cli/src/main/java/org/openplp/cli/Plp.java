@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openplp.cli.console.ExitCode;
@@ -16,20 +18,20 @@ import org.openplp.cli.console.Words;
 import org.openplp.cli.option.LanguageCandidates;
 import org.openplp.cli.option.LanguageConverter;
 import org.openplp.formats.report.Engine;
-import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.belgium.Edition;
 import org.openplp.rules.text.Language;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The {@code plp} command. */
-@Command(name = "plp", mixinStandardHelpOptions = true, versionProvider = Plp.Version.class)
 public final class Plp implements Speaker {
     /** The subcommands, in the order of the help. */
     private static final Map<String, Class<?>> COMMANDS = commands();
@@ -37,15 +39,6 @@ public final class Plp implements Speaker {
     private static final Set<String> WITHOUT_A_BOOK = Set.of("schema", "new", "import", "law");
 
     private final Words words;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            scope = ScopeType.INHERIT,
-            converter = LanguageConverter.class,
-            completionCandidates = LanguageCandidates.class)
-    @SuppressWarnings("unused") // Words.of(args) reads it first, so that mistakes are reported in the language too.
-    private Language language = Language.ENGLISH;
 
     private Plp(Words words) {
         this.words = words;
@@ -98,6 +91,10 @@ public final class Plp implements Speaker {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Words words = Words.of(args);
         try {
+            if (args.length == 1 && args[0].equals("--version")) {
+                List.of(new Version(words).getVersion()).forEach(out::println);
+                return ExitCode.FINE.code();
+            }
             return execute(words, out, err, args);
         } catch (OutOfMemoryError scarce) {
             err.println(words.line(words.text("memory")));
@@ -108,16 +105,11 @@ public final class Plp implements Speaker {
     }
 
     private static int execute(Words words, PrintWriter out, PrintWriter err, String... args) {
-        // Preparing all subcommands takes longer than running one of them.
-        return command(words, isNamed(args) ? Set.of(args[0]) : COMMANDS.keySet())
+        return command(words, isNamed(args) ? Set.of(args[0]) : COMMANDS.keySet(), new HashSet<>(List.of(args)))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(new Mistakes(words))
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    String what = failure.getClass().getSimpleName();
-                    command.getErr().println(words.line(words.text("fault", what)));
-                    return ExitCode.RULE_FAILED.code();
-                })
+                .setExecutionExceptionHandler(new Faults(words))
                 .execute(args);
     }
 
@@ -128,27 +120,39 @@ public final class Plp implements Speaker {
      * @return the command, not yet run
      */
     public static CommandLine command(Language language) {
-        return command(Words.in(language), COMMANDS.keySet());
+        return command(Words.in(language), COMMANDS.keySet(), COMMANDS.keySet());
     }
 
-    private static CommandLine command(Words words, Set<String> names) {
-        CommandLine plp = new CommandLine(new Plp(words));
+    /** The command with some subcommands. Those that nobody calls have only a name and a description: preparing all of them takes longer than running one. */
+    private static CommandLine command(Words words, Set<String> names, Set<String> called) {
+        // Without annotations: looking for them takes longer than printing the version.
+        CommandLine plp = new CommandLine(CommandSpec.wrapWithoutInspection(new Plp(words))
+                .name("plp")
+                .versionProvider(new Version(words))
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .descriptionKey("mixinStandardHelpOptions.help")
+                        .build())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .descriptionKey("mixinStandardHelpOptions.version")
+                        .build())
+                // Words.of(args) reads it first, so that mistakes are reported in the language too.
+                .addOption(OptionSpec.builder("--lang")
+                        .paramLabel("LANG")
+                        .type(Language.class)
+                        .converters(new LanguageConverter())
+                        .completionCandidates(new LanguageCandidates())
+                        .scopeType(ScopeType.INHERIT)
+                        .build()));
         for (String name : names) {
-            plp.addSubcommand(COMMANDS.get(name));
+            plp.addSubcommand(name, called.contains(name) ? COMMANDS.get(name) : CommandSpec.create());
         }
-        return plp.registerConverter(Path.class, Plp::path)
+        return plp.registerConverter(Path.class, new PathConverter())
                 .setResourceBundle(new HelpTexts(words.language()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(false);
-    }
-
-    /** Converts a word to a path, and refuses an empty word, which would otherwise mean the current folder. */
-    private static Path path(String word) {
-        if (word.isEmpty()) {
-            throw new TypeConversionException("an empty path");
-        }
-        return Path.of(word);
     }
 
     private static Map<String, Class<?>> commands() {
@@ -170,18 +174,35 @@ public final class Plp implements Speaker {
         return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    /** Prints the engine and the rule book with their versions. */
-    static final class Version implements IVersionProvider {
-        @Spec
-        @SuppressWarnings("NullAway.Init") // picocli sets it
-        private CommandSpec spec;
+    // These are classes and not lambdas: for the sake of a lambda, Java leaves classes of picocli out of the archive.
 
+    /** Converts a word to a path, and refuses an empty word, which would otherwise mean the current folder. */
+    private static final class PathConverter implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String word) {
+            if (word.isEmpty()) {
+                throw new TypeConversionException("an empty path");
+            }
+            return Path.of(word);
+        }
+    }
+
+    /** Reports a fault of plp itself in one sentence. */
+    private record Faults(Words words) implements IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+            String what = failure.getClass().getSimpleName();
+            command.getErr().println(words.line(words.text("fault", what)));
+            return ExitCode.RULE_FAILED.code();
+        }
+    }
+
+    /** Says which engine and which rule book this is. */
+    private record Version(Words words) implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            RuleBook book = BelgianBook.ofThisRelease();
-            return new String[] {
-                Engine.name(), Words.of(spec).text("version.book", book.id(), book.version(), book.digest())
-            };
+            Edition book = Edition.ofThisRelease();
+            return new String[] {Engine.name(), words.text("version.book", book.id(), book.version(), book.digest())};
         }
     }
 }

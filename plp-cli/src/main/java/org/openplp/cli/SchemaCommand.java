@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plp schema}: prints the schema of a file that openplp reads or writes. */
-@Command(name = "schema", mixinStandardHelpOptions = true)
+@Command(name = "schema", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class SchemaCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

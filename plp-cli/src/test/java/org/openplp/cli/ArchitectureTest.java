@@ -541,12 +541,15 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("org.openplp.rules.pass.Fusing")
             .and()
+            .haveNameNotMatching("org\\.openplp\\.rules\\.belgium\\.(Write)?Edition")
+            .and()
             // these read the headers of records
             .haveNameNotMatching("org\\.openplp\\.(core\\.fact\\.Components|rules\\.label\\.RecordKey)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.lang.reflect..")
-            .because("rules are pure; the texts and the template of a pass are the only resources that are read");
+            .because(
+                    "rules are pure; the texts, the digest of the book and the template of a pass are the only resources that are read");
 
     private static final ArchRule CHAPTERS_CALL_NO_ACCESSOR = noClasses()
             .that()

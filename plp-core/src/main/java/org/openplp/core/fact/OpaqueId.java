@@ -28,6 +28,17 @@ public final class OpaqueId {
     }
 
     static boolean isWellFormed(String id) {
-        return COMPILED.matcher(id).matches();
+        return isPlain(id) || COMPILED.matcher(id).matches();
+    }
+
+    /** Whether an id has only letters, digits and signs of ASCII, as most have. The expression alone would take a tenth of the time in which a file is read. */
+    private static boolean isPlain(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char character = id.charAt(i);
+            if (character <= ' ' || character > '~' || character == '@') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -14,6 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OpaqueIdTest {
     @Test
+    void any_character_is_one_of_an_id_if_the_expression_says_so() {
+        assertThat(IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE)
+                        .mapToObj(character -> "m" + (char) character)
+                        .filter(id -> OpaqueId.isWellFormed(id) != id.matches(OpaqueId.PATTERN)))
+                .isEmpty();
+    }
+
+    @Test
     void whatever_folds_to_an_at_sign_is_none_of_an_id() {
         List<String> atSigns = IntStream.rangeClosed(Character.MIN_CODE_POINT, Character.MAX_CODE_POINT)
                 .filter(character -> Character.getType(character) != Character.SURROGATE)

@@ -53,6 +53,9 @@ public final class RecordForm<R> implements ValueForm<R> {
     private final Set<String> ofTheFormat;
     private final Set<String> passedOver;
 
+    /** Made once, since most entries leave out most of their keys; threads that make it at once make equal ones. */
+    private volatile @Nullable R blank;
+
     /** A form without a component yet, which adds its keys to all those of the format. */
     RecordForm(Constructor<R> constructor, Set<String> ofTheFormat) {
         this(constructor, new LinkedHashMap<>(), new ArrayList<>(), ofTheFormat, Set.of());
@@ -104,7 +107,7 @@ public final class RecordForm<R> implements ValueForm<R> {
         Place place = parser.valuePlace();
         @Nullable Object[] values = new @Nullable Object[components.size()];
         boolean[] seen = new boolean[values.length];
-        Set<String> passed = new HashSet<>();
+        Set<String> passed = passedOver.isEmpty() ? Set.of() : new HashSet<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             Integer component = places.get(parser.currentName());
             boolean isPassedOver = component == null && passedOver.contains(parser.currentName());
@@ -142,8 +145,10 @@ public final class RecordForm<R> implements ValueForm<R> {
     /** The record of which nothing is on record; null if there is none. */
     @Override
     public @Nullable R absent() {
-        boolean hasBlank = components.stream().noneMatch(Component::isRequired);
-        return hasBlank ? create(new @Nullable Object[components.size()]) : null;
+        if (blank == null && components.stream().noneMatch(Component::isRequired)) {
+            blank = create(new @Nullable Object[components.size()]);
+        }
+        return blank;
     }
 
     @Override

@@ -193,16 +193,12 @@ abstract class Scalar<T> implements ValueForm<T> {
         @Override
         @Nullable
         LocalDate read(String text, LocatingParser parser) throws IOException {
-            if (!WRITTEN.matcher(text).matches()) {
+            if (text.length() != WrittenTime.OF_A_DAY || !WrittenTime.startsWithADay(text)) {
                 parser.report(DefectCode.VALUE_DATE, "date");
                 return null;
             }
             try {
-                // as LocalDate.parse does, in a tenth of its time: a dossier is full of days
-                return LocalDate.of(
-                        Integer.parseInt(text, 0, 4, 10),
-                        Integer.parseInt(text, 5, 7, 10),
-                        Integer.parseInt(text, 8, 10, 10));
+                return WrittenTime.day(text);
             } catch (DateTimeException noSuchDay) {
                 parser.report(DefectCode.VALUE_DATE, "day");
                 return null;
@@ -242,13 +238,14 @@ abstract class Scalar<T> implements ValueForm<T> {
         @Override
         @Nullable
         OffsetDateTime read(String text, LocatingParser parser) throws IOException {
-            if (!WRITTEN.matcher(text).matches()) {
+            boolean isUsual = WrittenTime.isUsual(text);
+            if (!isUsual && !WRITTEN.matcher(text).matches()) {
                 parser.report(
                         DefectCode.VALUE_DATE, WITHOUT_OFFSET.matcher(text).matches() ? "offset" : "time");
                 return null;
             }
             try {
-                OffsetDateTime time = OffsetDateTime.parse(text);
+                OffsetDateTime time = isUsual ? WrittenTime.usual(text) : OffsetDateTime.parse(text);
                 BelgianTime.dayOf(time); // refuses a time of another year in Belgium
                 return time;
             } catch (DateTimeException | IllegalArgumentException noSuchTime) {

@@ -44,12 +44,6 @@ public final class LocatingParser extends JsonParserDelegate {
             .maxNameLength(Integer.MAX_VALUE)
             .build();
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(WITHOUT_LIMITS)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .build();
-
     private static final TextYamlFactory YAML = new TextYamlFactory();
 
     private final long mostValues;
@@ -84,7 +78,17 @@ public final class LocatingParser extends JsonParserDelegate {
      * lists in it included.
      */
     public static LocatingParser of(String text, boolean isJson, long mostValues, long mostEntries) throws IOException {
-        return new LocatingParser(isJson ? JSON.createParser(text) : YAML.createParser(text), mostValues, mostEntries);
+        return new LocatingParser(
+                isJson ? json().createParser(text) : YAML.createParser(text), mostValues, mostEntries);
+    }
+
+    /** A factory for one text, since it keeps the names of the keys that its parsers read. */
+    private static JsonFactory json() {
+        return JsonFactory.builder()
+                .streamReadConstraints(WITHOUT_LIMITS)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .build();
     }
 
     @Override
@@ -339,7 +343,8 @@ public final class LocatingParser extends JsonParserDelegate {
 
     private @Nullable String name() {
         String key = keys[depth];
-        return key == null ? null : names.computeIfAbsent(key, known -> known);
+        // a parser of JSON gives the same text each time
+        return key == null || !isYaml() ? key : names.computeIfAbsent(key, known -> known);
     }
 
     private static Place placeOf(JsonLocation location) {

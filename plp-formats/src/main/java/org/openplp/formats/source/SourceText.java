@@ -74,11 +74,10 @@ public final class SourceText {
 
     private void checkCharacters(String text) throws ReadingStopped {
         for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (!isText(character)) {
+            if (!isText(text.charAt(i))) {
+                text.chars().limit(i).forEach(passed -> pass((char) passed));
                 throw ReadingStopped.at(new Place(line, column), DefectCode.FILE_ENCODING, "character");
             }
-            pass(character);
         }
     }
 
@@ -103,7 +102,10 @@ public final class SourceText {
         if (character < ' ') {
             return character == '\t' || character == '\n' || character == '\r';
         }
-        boolean control = character >= '\u007F' && character <= '\u009F';
+        if (character < '\u007F') {
+            return true;
+        }
+        boolean control = character <= '\u009F';
         boolean lineBreakToSome = character == '\u2028' || character == '\u2029';
         return !control && !lineBreakToSome && character != BYTE_ORDER_MARK && character < '\uFFFE';
     }

@@ -1,5 +1,7 @@
 package org.openplp.rules.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.rule.Chapter;
@@ -61,10 +64,10 @@ final class Composition {
     }
 
     private void add(String book, List<Norm> more, List<Rule> moreRules) {
-        Map<String, Rule> written = RuleBook.byNorm(moreRules);
+        Map<String, Rule> written = byNorm(moreRules);
         for (Norm norm : more) {
             norms.add(norm);
-            RuleBook.ruleFor(norm, Optional.ofNullable(written.remove(norm.id().value())), country)
+            ruleFor(norm, Optional.ofNullable(written.remove(norm.id().value())), country)
                     .ifPresent(rule -> rules.put(norm, rule));
         }
         if (!written.isEmpty()) {
@@ -74,5 +77,33 @@ final class Composition {
 
     private RuleBook book(RuleBook like, String version, Optional<RuleBook> base, List<LocalRules> local) {
         return new RuleBook(like.id(), version, like.register(), country, norms, rules, base, local);
+    }
+
+    static Map<String, Rule> byNorm(List<Rule> rules) {
+        Map<String, Rule> written = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            if (written.put(rule.norm().value(), rule) != null) {
+                throw new IllegalArgumentException("two rules for " + rule.norm());
+            }
+        }
+        return written;
+    }
+
+    static Optional<Rule> ruleFor(Norm norm, Optional<Rule> written, Country country) {
+        if (written.isPresent()) {
+            if (norm.check() == Check.NONE || norm.check() == Check.JUDGEMENT) {
+                throw new IllegalArgumentException(norm.id() + " is not checked by a rule, and has one");
+            }
+            if (written.get().about().kind() != norm.subject()) {
+                throw new IllegalArgumentException("the rule of " + norm.id() + " is not about " + norm.subject());
+            }
+            return written;
+        }
+        return switch (norm.check()) {
+            case RECORDS ->
+                throw new IllegalArgumentException(norm.id() + " can be seen from records, and has no rule");
+            case ATTESTATION, JUDGEMENT -> Optional.of(requireNonNull(country.forPeople(norm), "country gave null"));
+            case NONE -> Optional.empty();
+        };
     }
 }

@@ -40,6 +40,7 @@ public final class Finding {
     private final Account account;
     private final Faults faults;
     private final Set<Explanation.Evidence> leftOut;
+    private volatile boolean isExplained;
 
     Finding(
             Norm norm,
@@ -208,12 +209,12 @@ public final class Finding {
     }
 
     /**
-     * Whether the rule failed, when it judged or when it is asked to explain. Each call asks anew.
+     * Whether the rule failed, when it judged or when it was last asked to explain. It is asked if nobody did yet.
      *
      * @return true if the outcome is {@link Outcome#FAILED}, or if nothing but the outcome is known
      */
     public boolean ruleFailed() {
-        return outcome == Outcome.FAILED || explanation().failed();
+        return outcome == Outcome.FAILED || (!isExplained && explanation().failed());
     }
 
     /**
@@ -233,7 +234,9 @@ public final class Finding {
      * @return evidence, missing facts, open points and due day; or only that the rule {@linkplain Explanation#failed() failed}
      */
     public Explanation explanation() {
-        return guarded(this::explained).orElseGet(Explanation::ofFailedRule);
+        Explanation explanation = guarded(this::explained).orElseGet(Explanation::ofFailedRule);
+        isExplained = !explanation.failed();
+        return explanation;
     }
 
     private Explanation explained() {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.local.LocalRulesProvider;
-import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
@@ -89,7 +88,7 @@ public final class RuleBook {
         requireNonNull(register, "register");
         requireNonNull(country, "country");
         requireNonNull(chapters, "chapters");
-        Map<String, Rule> written = byNorm(
+        Map<String, Rule> written = Composition.byNorm(
                 Stream.of(chapters).flatMap(chapter -> chapter.rules().stream()).toList());
         Set<String> sections = List.of(chapters).stream().map(Chapter::section).collect(Collectors.toSet());
         List<Norm> norms = new ArrayList<>();
@@ -97,7 +96,7 @@ public final class RuleBook {
         for (Norm norm : register.norms()) {
             if (sections.contains(norm.section()) && norm.scope() == NormScope.FEDERAL) {
                 norms.add(norm);
-                ruleFor(norm, Optional.ofNullable(written.remove(norm.id().value())), country)
+                Composition.ruleFor(norm, Optional.ofNullable(written.remove(norm.id().value())), country)
                         .ifPresent(rule -> rules.put(norm, rule));
             }
         }
@@ -105,34 +104,6 @@ public final class RuleBook {
             throw new IllegalArgumentException("rules without a norm in their section: " + written.keySet());
         }
         return new RuleBook(id, version, register, country, norms, rules, Optional.empty(), List.of());
-    }
-
-    static Map<String, Rule> byNorm(List<Rule> rules) {
-        Map<String, Rule> written = new LinkedHashMap<>();
-        for (Rule rule : rules) {
-            if (written.put(rule.norm().value(), rule) != null) {
-                throw new IllegalArgumentException("two rules for " + rule.norm());
-            }
-        }
-        return written;
-    }
-
-    static Optional<Rule> ruleFor(Norm norm, Optional<Rule> written, Country country) {
-        if (written.isPresent()) {
-            if (norm.check() == Check.NONE || norm.check() == Check.JUDGEMENT) {
-                throw new IllegalArgumentException(norm.id() + " is not checked by a rule, and has one");
-            }
-            if (written.get().about().kind() != norm.subject()) {
-                throw new IllegalArgumentException("the rule of " + norm.id() + " is not about " + norm.subject());
-            }
-            return written;
-        }
-        return switch (norm.check()) {
-            case RECORDS ->
-                throw new IllegalArgumentException(norm.id() + " can be seen from records, and has no rule");
-            case ATTESTATION, JUDGEMENT -> Optional.of(given(country.forPeople(norm)));
-            case NONE -> Optional.empty();
-        };
     }
 
     /**
@@ -181,6 +152,18 @@ public final class RuleBook {
                 theirs,
                 base.map(whole -> whole.only(name, kept)),
                 local);
+    }
+
+    /**
+     * This book with its digest, if that was computed before, such as during a build. It is not computed again, nor checked.
+     *
+     * @param computed what {@link #digest()} gives for this very book
+     * @return the same book; books that are made of it compute their own digests
+     */
+    public RuleBook withDigest(String computed) {
+        RuleBook same = new RuleBook(id, version, register, country, norms, rules, base, local);
+        same.digest = requireNonNull(computed, "computed");
+        return same;
     }
 
     /**

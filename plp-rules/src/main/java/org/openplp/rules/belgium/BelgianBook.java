@@ -25,7 +25,7 @@ import org.openplp.rules.rule.Chapter;
 
 /** The rule book of the Belgian neighbourhood prevention partnerships. */
 public final class BelgianBook {
-    private static final RuleBook OF_THIS_RELEASE = RuleBook.of(
+    private static final RuleBook OF_THIS_RELEASE = withItsDigest(RuleBook.of(
             "plp-be",
             "2026.3",
             Register.ofThisRelease(),
@@ -51,9 +51,16 @@ public final class BelgianBook {
             CoordinatorMeasures.CHAPTER,
             Chapter.of("2.17d"),
             FederalBodies.CHAPTER,
-            Chapter.of("2.18"));
+            Chapter.of("2.18")));
 
     private BelgianBook() {}
+
+    /** Takes over the digest that the build computed, which takes longer than to make the book. */
+    private static RuleBook withItsDigest(RuleBook book) {
+        return Edition.written()
+                .map(edition -> book.withDigest(edition.digest()))
+                .orElse(book);
+    }
 
     /**
      * The rule book of this release.
