@@ -1,0 +1,269 @@
+import {button, el, fill} from './dom.mjs';
+import {steps} from './paths.mjs';
+import {sectionOf} from './questions.mjs';
+
+/** How findings stand, most pressing first; the last three ask nothing of the partnership. */
+const STANDINGS = ['NOT_KEPT', 'FAILED', 'NOT_FOLLOWED', 'PENDING', 'UNDETERMINED', 'WAIVED', 'FOR_PEOPLE', 'OWED_BY_OTHERS'];
+const OPEN_AT_FIRST = ['NOT_KEPT', 'FAILED', 'NOT_FOLLOWED'];
+const HEADINGS = {
+  NOT_KEPT: 'heading.NOT_KEPT',
+  FAILED: 'heading.FAILED',
+  NOT_FOLLOWED: 'heading.NOT_FOLLOWED',
+  WAIVED: 'heading.WAIVED',
+  FOR_PEOPLE: 'heading.FOR_PEOPLE',
+  OWED_BY_OTHERS: 'heading.OWED_BY_OTHERS',
+};
+const NUMBERS = ['NOT_KEPT', 'NOT_FOLLOWED'];
+/** So many entries of a norm are named at once. */
+const SUBJECTS = 6;
+
+/** The answer in one look: a line for the top of the page. */
+export function answerLine(words, report) {
+  if (report.defects) {
+    return {state: 'DEFECTIVE', answer: words.say('answer.defects'), rest: words.count('answer.defects.count', report.defects.length)};
+  }
+  const {tally} = report;
+  const numbers = NUMBERS.filter(standing => tally[standing] > 0).map(standing => words.counted('count.' + standing, tally[standing]));
+  if (tally.factsMissing > 0) {
+    numbers.push(words.counted('count.missing', tally.factsMissing));
+  }
+  return {
+    state: report.overall,
+    answer: words.word('overall.' + report.overall),
+    why: words.word('why.' + report.overallWhy),
+    rest: numbers.join(' · '),
+  };
+}
+
+/** What was found, by what it asks of the reader or by the part of the dossier that it is about. */
+export class Findings {
+  /** @param app what the page offers: `schema`, `words`, `store`, `goTo(path)`, `norm(id)`, `options` */
+  constructor(root, app) {
+    this.root = root;
+    this.app = app;
+    this.by = 'standing';
+    this.folded = new Map();
+    this.head = el('div', {class: 'filters'});
+    this.list = el('div', {class: 'found-list'});
+    root.append(this.head, this.list);
+    this.sought = '';
+  }
+
+  show(report, outline) {
+    this.report = report;
+    this.said = new Map((outline?.items ?? []).flatMap(item => item.subjects.map(id => [id, item])));
+    this.draw();
+  }
+
+  /** Another language or dossier. */
+  draw() {
+    const {words} = this.app;
+    if (!this.report) {
+      fill(this.head);
+      fill(this.list, el('p', {class: 'note'}, words.say('found.none')));
+      return;
+    }
+    if (this.report.defects) {
+      fill(this.head);
+      fill(this.list, this.defects());
+      return;
+    }
+    if (!this.root.contains(document.activeElement) || !this.head.hasChildNodes()) {
+      fill(this.head, this.filters());
+    }
+    this.drawList();
+  }
+
+  filters() {
+    const {words} = this.app;
+    const search = el('input', {type: 'search', value: this.sought, placeholder: words.say('found.search'), 'aria-label': words.say('found.search')});
+    search.addEventListener('input', () => {
+      this.sought = search.value.trim().toLocaleLowerCase();
+      this.drawList();
+    });
+    const by = el(
+      'select',
+      {'aria-label': words.say('found.by')},
+      ['standing', 'theme', 'actor'].map(way => el('option', {value: way}, words.say('found.by.' + way))),
+    );
+    by.value = this.by;
+    by.addEventListener('change', () => {
+      this.by = by.value;
+      this.drawList();
+    });
+    return [search, by];
+  }
+
+  defects() {
+    const {words} = this.app;
+    return [
+      el('h2', {}, words.say('found.defects')),
+      el(
+        'ul',
+        {class: 'found'},
+        this.report.defects.slice(0, 100).map(defect =>
+          el(
+            'li',
+            {class: 'finding DEFECTIVE'},
+            el('p', {class: 'says', dir: 'auto'}, defect.text),
+            el('p', {class: 'hint'}, defect.path),
+            defect.line && button(words.say('found.line', defect.line), () => this.app.toLine(defect.line), {class: 'quiet'}),
+          ),
+        ),
+      ),
+      this.report.defects.length > 100 && el('p', {class: 'hint'}, words.say('found.more', this.report.defects.length - 100)),
+    ];
+  }
+
+  drawList() {
+    const {words} = this.app;
+    const asked = this.report.findings.filter(finding => STANDINGS.includes(finding.standing) && this.isSought(finding));
+    const groups = this.groups(asked);
+    fill(
+      this.list,
+      asked.length === 0 && el('p', {class: 'note'}, words.say(this.sought ? 'found.noMatch' : 'found.nothing')),
+      groups.map(([name, title, findings]) => this.group(name, title, findings)),
+      this.notices(),
+    );
+  }
+
+  isSought(finding) {
+    return !this.sought || `${finding.norm} ${finding.message} ${finding.subject.id}`.toLocaleLowerCase().includes(this.sought);
+  }
+
+  groups(findings) {
+    const {words, schema} = this.app;
+    const groups = new Map();
+    const put = (name, title, finding) => groups.set(name, [name, title, [...(groups.get(name)?.[2] ?? []), finding]]);
+    if (this.by === 'standing') {
+      for (const standing of STANDINGS) {
+        findings.filter(one => one.standing === standing).forEach(one => put(standing, this.heading(standing), one));
+      }
+    } else if (this.by === 'theme') {
+      const parts = schema?.fields('Dossier') ?? [];
+      for (const part of parts) {
+        findings.filter(one => sectionOf(themePath(one)) === part.key).forEach(one => put(part.key, words.label(part.name), one));
+      }
+      findings.filter(one => !parts.some(part => part.key === sectionOf(themePath(one)))).forEach(one => put('', words.say('found.other'), one));
+    } else {
+      findings.forEach(one => one.actors.forEach(actor => put(actor, words.word('bearer.' + actor) || actor, one)));
+    }
+    return [...groups.values()];
+  }
+
+  heading(standing) {
+    const {words} = this.app;
+    return words.word(HEADINGS[standing] ?? '') || words.say('found.' + standing);
+  }
+
+  group(name, title, findings) {
+    const byNorm = new Map();
+    findings.forEach(one => byNorm.set(`${one.norm} ${one.standing} ${one.due ?? ''}`, [...(byNorm.get(`${one.norm} ${one.standing} ${one.due ?? ''}`) ?? []), one]));
+    const open = this.folded.get(name) ?? (this.by !== 'standing' || OPEN_AT_FIRST.includes(name) || this.sought !== '');
+    const box = el(
+      'details',
+      {class: 'group', open, 'data-group': name},
+      el('summary', {}, el('h2', {}, title), el('span', {class: 'number'}, String(byNorm.size))),
+    );
+    const body = () => el('ul', {class: 'found'}, [...byNorm.values()].map(some => this.item(some)));
+    if (open) {
+      box.append(body());
+    }
+    box.addEventListener('toggle', () => {
+      this.folded.set(name, box.open);
+      if (box.open && box.childElementCount === 1) {
+        box.append(body());
+      }
+    });
+    return box;
+  }
+
+  item(findings) {
+    const {words} = this.app;
+    const [first] = findings;
+    const said = this.said.get(first.id);
+    const norm = words.norm(first.norm);
+    return el(
+      'li',
+      {class: 'finding ' + first.standing, 'data-norm': first.norm},
+      el('p', {class: 'says', dir: 'auto'}, said?.says ?? first.message),
+      el(
+        'p',
+        {class: 'what'},
+        button(first.norm, () => this.app.norm(first.norm), {class: 'quiet norm', 'aria-label': words.say('found.norm', first.norm)}),
+        el('span', {}, [norm && words.word('modality.' + first.modality), words.word('force.' + first.force)].filter(Boolean).join('; ')),
+        first.due && el('span', {class: 'due'}, words.say('found.due', words.day(first.due))),
+        first.waiver && el('span', {}, words.say('found.waiver', first.waiver)),
+      ),
+      said?.details.DO && el('p', {class: 'todo', dir: 'auto'}, said.details.DO),
+      this.places(findings),
+      this.why(first, said),
+    );
+  }
+
+  /** Where to look: the fields that are missing, or those that decided. */
+  places(findings) {
+    const {words, schema, store} = this.app;
+    const paths = [...new Set(findings.flatMap(one => (one.missing.length > 0 ? one.missing : [one.evidence[0]?.path ?? one.location.path])))].filter(Boolean);
+    return (
+      paths.length > 0 &&
+      el(
+        'p',
+        {class: 'places'},
+        paths.slice(0, SUBJECTS).map(where => button(words.place(schema, where, store.model), () => this.app.goTo(where), {class: 'place', 'data-to': where})),
+        paths.length > SUBJECTS && el('span', {class: 'hint'}, words.say('found.more', paths.length - SUBJECTS)),
+      )
+    );
+  }
+
+  why(first, said) {
+    const {words, schema, store} = this.app;
+    const evidence = first.evidence.map(fact => `${words.place(schema, fact.path, store.model)}: ${this.shown(fact)}`);
+    const rows = [
+      [words.word('detail.ACTS'), said?.details.ACTS || first.actors.map(actor => words.word('bearer.' + actor)).join(', ')],
+      [words.word('detail.WHY'), said?.details.WHY || evidence.join('; ')],
+      [words.word('detail.OPEN'), said?.details.OPEN],
+      [words.word('detail.BASIS'), said?.details.BASIS || basis(words, first)],
+    ].filter(([, text]) => text);
+    return (
+      rows.length > 0 &&
+      el('details', {class: 'why'}, el('summary', {}, words.say('found.why')), el('dl', {}, rows.map(([term, text]) => [el('dt', {}, term), el('dd', {dir: 'auto'}, text)])))
+    );
+  }
+
+  /** A value of evidence, by its label where it is a word of the dossier. */
+  shown(fact) {
+    const {words, schema, store} = this.app;
+    return evidenceValue(words, schema, store, fact);
+  }
+
+  notices() {
+    const {words} = this.app;
+    const notices = this.report.notices ?? [];
+    return (
+      notices.length > 0 &&
+      el(
+        'details',
+        {class: 'group', 'data-group': 'notices'},
+        el('summary', {}, el('h2', {}, words.word('heading.notices')), el('span', {class: 'number'}, String(notices.length))),
+        el('ul', {class: 'found'}, notices.map(notice => el('li', {class: 'finding'}, el('p', {dir: 'auto'}, notice.text)))),
+      )
+    );
+  }
+}
+
+export function evidenceValue(words, schema, store, fact) {
+  const field = schema?.at(steps(fact.path));
+  if (field && ['answer', 'word', 'day'].includes(field.kind) && /^([A-Z_]+|true|false|none|\d{4}-\d\d-\d\d)$/.test(fact.value)) {
+    return words.value(field, fact.value);
+  }
+  return fact.value;
+}
+
+export function basis(words, finding) {
+  return finding.citations.map(citation => `${citation.title} (${words.word('read.' + citation.read)})`).join('; ');
+}
+
+function themePath(finding) {
+  return finding.missing[0] ?? finding.location.path;
+}

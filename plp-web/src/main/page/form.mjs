@@ -1,0 +1,187 @@
+import {button, el, fill} from './dom.mjs';
+import {leading} from './leading.mjs';
+import {Marks} from './marks.mjs';
+import {path, read, steps, written} from './paths.mjs';
+import {entriesOn, sectionOf} from './questions.mjs';
+import {fieldOf} from './records.mjs';
+
+export const LEADING = 'next';
+
+/** The form: a part of it at a time, first what is missing. */
+export class Form {
+  /**
+   * @param root where it is shown
+   * @param app what the page offers: `schema`, `words`, `store`, `report`, `norms(path)`, `view(name)`
+   */
+  constructor(root, app) {
+    this.root = root;
+    this.app = app;
+    this.marks = new Marks();
+    this.unfolded = new Set();
+    this.entries = new Map();
+    this.section = LEADING;
+    this.accepted = false;
+    this.body = el('div', {class: 'sheet'});
+    this.parts = el('nav', {class: 'parts'});
+    root.append(this.parts, this.body);
+  }
+
+  get schema() {
+    return this.app.schema;
+  }
+
+  get words() {
+    return this.app.words;
+  }
+
+  model() {
+    return this.app.store.model ?? {};
+  }
+
+  edit(at, value, what) {
+    if (JSON.stringify(read(this.model(), at)) !== JSON.stringify(value)) {
+      this.app.store.editModel(written(this.model(), at, value) ?? {}, what);
+      this.refresh();
+    }
+  }
+
+  norms(where) {
+    this.app.norms(where);
+  }
+
+  isOpen(where) {
+    return this.unfolded.has(where);
+  }
+
+  opened(where, open) {
+    if (open) {
+      this.unfolded.add(where);
+    } else {
+      this.unfolded.delete(where);
+    }
+  }
+
+  /** The entry of a list that is open to be changed; sets it, if one is given. */
+  openEntry(list, place) {
+    if (place !== undefined) {
+      this.entries.set(list, place);
+    }
+    return this.entries.get(list) ?? -1;
+  }
+
+  /** Another dossier: nothing of the last one stays open. */
+  forget() {
+    this.unfolded.clear();
+    this.entries.clear();
+    this.section = LEADING;
+    this.accepted = false;
+  }
+
+  /** Takes over what the report says, without touching what is being typed. */
+  reported(report) {
+    this.marks = new Marks(report.findings);
+    this.refresh();
+    if (this.section === LEADING && !this.body.contains(document.activeElement)) {
+      this.draw();
+    } else {
+      this.drawParts();
+    }
+  }
+
+  refresh() {
+    this.root.querySelectorAll('[data-live]').forEach(live => live.update());
+  }
+
+  /** Draws the part that is chosen. */
+  draw() {
+    if (!this.schema) {
+      return;
+    }
+    this.drawParts();
+    const {words, store} = this.app;
+    const unread = store.stale && this.app.report?.defects;
+    if (unread || store.model === null) {
+      fill(this.body, el('p', {class: 'note'}, words.say(unread ? 'form.unread' : 'form.none')), unread && button(words.say('form.toText'), () => this.app.view('text')));
+    } else if (store.losesComments && !this.accepted) {
+      fill(this.body, this.warning());
+    } else {
+      fill(this.body, this.section === LEADING ? leading(this) : this.sheet());
+    }
+  }
+
+  warning() {
+    const {words} = this.app;
+    return el(
+      'div',
+      {class: 'note', role: 'note'},
+      el('p', {}, words.say('form.comments')),
+      el(
+        'p',
+        {class: 'actions'},
+        button(words.say('form.comments.go'), () => {
+          this.accepted = true;
+          this.draw();
+          this.body.querySelector('input, select, summary, button')?.focus();
+        }),
+        button(words.say('form.toText'), () => this.app.view('text'), {class: 'second'}),
+      ),
+    );
+  }
+
+  sheet() {
+    const field = this.schema.field('Dossier', this.section);
+    const at = [this.section];
+    const title = el('h2', {tabindex: '-1'}, this.words.label(field.name));
+    if (field.kind !== 'record') {
+      return [title, fieldOf(this, field, at)];
+    }
+    const inner = this.schema.fields(field.record).map(one => fieldOf(this, one, [...at, one.key]));
+    return [title, el('p', {class: 'hint'}, this.words.explained(field.name)), inner];
+  }
+
+  drawParts() {
+    const {words} = this;
+    const part = (name, label, number) =>
+      button([label, number > 0 && el('span', {class: 'number'}, String(number), el('span', {class: 'unseen'}, ' ' + words.say('form.marked')))], () => this.show(name), {
+        'aria-current': this.section === name ? 'true' : null,
+        'data-part': name,
+      });
+    const open = this.root.contains(document.activeElement) && document.activeElement.dataset.part;
+    this.parts.setAttribute('aria-label', words.say('form.parts'));
+    fill(
+      this.parts,
+      part(LEADING, words.say('form.next'), 0),
+      this.schema?.fields('Dossier').map(field => part(field.key, words.label(field.name), this.marks.within(field.key).length)),
+    );
+    if (open) {
+      this.parts.querySelector(`[data-part="${open}"]`)?.focus();
+    }
+  }
+
+  show(section) {
+    this.section = section;
+    this.draw();
+    this.body.querySelector('h2')?.focus();
+    this.root.closest('main')?.scrollTo?.(0, 0);
+  }
+
+  /** Opens all that hides a field, and gives it the focus. */
+  goTo(where) {
+    const section = sectionOf(where);
+    if (!this.schema.fields('Dossier').some(field => field.key === section)) {
+      return;
+    }
+    this.section = section;
+    entriesOn(where).forEach(({list, place}) => this.openEntry(list, place));
+    const at = steps(where);
+    at.forEach((_, index) => this.unfolded.add(path(at.slice(0, index + 1))));
+    this.draw();
+    const exact = [...this.body.querySelectorAll('[data-path]')].filter(one => where === one.dataset.path || where.startsWith(one.dataset.path + '.') || where.startsWith(one.dataset.path + '['));
+    const target = exact.pop() ?? this.body;
+    const control = target.querySelector('input, select, summary, button');
+    target.scrollIntoView({block: 'center'});
+    (control ?? this.body.querySelector('h2'))?.focus({preventScroll: true});
+    target.classList.add('found');
+    setTimeout(() => target.classList.remove('found'), 2500);
+  }
+}

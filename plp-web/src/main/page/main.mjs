@@ -1,0 +1,393 @@
+import {announce, button, el, fill, paused} from './dom.mjs';
+import {Begin} from './begin.mjs';
+import {Duties} from './duties.mjs';
+import {Engine, Stopped} from './engine.mjs';
+import {answerLine, Findings} from './findings.mjs';
+import {Form} from './form.mjs';
+import {Keeper} from './keeper.mjs';
+import {May} from './may.mjs';
+import {showNorm, showNormsAt} from './norms.mjs';
+import {Out} from './out.mjs';
+import {Schema} from './schema.mjs';
+import {Store} from './store.mjs';
+import {LONGEST, TextView} from './text.mjs';
+import {isDay, today} from './times.mjs';
+import {LANGUAGES, TEXTS, Words} from './words.mjs';
+
+const VIEWS = ['begin', 'form', 'text', 'findings', 'may', 'duties', 'out'];
+const READINGS = ['as-worded', 'binding'];
+const PAUSE = 120;
+
+/** The page: what is shown, and what is asked of the engine. */
+class App {
+  constructor(root, source, examples) {
+    this.root = root;
+    this.examples = examples;
+    this.keeper = new Keeper();
+    this.words = new Words(preferred());
+    this.report = null;
+    this.schema = null;
+    this.current = 'begin';
+    this.day = today();
+    this.reading = READINGS[0];
+    this.libraries = {};
+    this.engine = new Engine(source, busy => this.busy(busy));
+    this.check = paused(PAUSE, () => this.checkNow());
+    this.store = new Store(what => this.storeChanged(what));
+    this.build();
+    this.listen();
+    this.language(this.words.language);
+  }
+
+  build() {
+    this.parts = Object.fromEntries(VIEWS.map(name => [name, el('section', {class: 'view', id: 'view-' + name, hidden: true})]));
+    this.head = el('header', {class: 'top'});
+    this.strip = el('div', {class: 'strip', role: 'status'});
+    this.wait = el('div', {class: 'wait', hidden: true});
+    this.message = el('div', {class: 'message', role: 'alert', hidden: true});
+    const main = el('main', {id: 'main', tabindex: '-1'}, Object.values(this.parts));
+    this.skip = el('a', {class: 'skip', href: '#main'});
+    this.root.append(this.skip, this.head, this.strip, this.wait, this.message, main, el('p', {id: 'said', class: 'unseen', 'aria-live': 'polite'}));
+    this.begin = new Begin(this.parts.begin, this);
+    this.form = new Form(this.parts.form, this);
+    this.text = new TextView(this.parts.text, this);
+    this.findings = new Findings(this.parts.findings, this);
+    this.may = new May(this.parts.may, this);
+    this.duties = new Duties(this.parts.duties, this);
+    this.out = new Out(this.parts.out, this);
+  }
+
+  listen() {
+    addEventListener('beforeunload', event => {
+      if (this.store.isUnsaved && !this.keeper.isOn) {
+        event.preventDefault();
+        event.returnValue = '';
+      }
+    });
+    addEventListener('keydown', event => {
+      const typing = event.target.matches?.('textarea, input:not([type=radio], [type=checkbox])');
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z' && !typing) {
+        event.preventDefault();
+        this.travel(event.shiftKey ? 'redo' : 'undo');
+      }
+    });
+  }
+
+  // What the parts of the page use
+
+  options() {
+    return {on: this.day, lang: this.words.language, reading: this.reading};
+  }
+
+  say(text) {
+    fill(this.message, el('p', {}, text), button(this.words.say('close'), () => (this.message.hidden = true), {class: 'second'}));
+    this.message.hidden = false;
+  }
+
+  failed(error) {
+    if (!(error instanceof Stopped)) {
+      this.say(this.words.say('failed', error.message));
+    }
+  }
+
+  /** What was asked; undefined where there is no answer, which is said. */
+  async tried(ask) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (error.defects) {
+        this.say(this.words.say('form.unread'));
+      } else {
+        this.failed(error);
+      }
+      return undefined;
+    }
+  }
+
+  norm(id) {
+    showNorm(this, id);
+  }
+
+  norms(where) {
+    showNormsAt(this, where);
+  }
+
+  goTo(where) {
+    this.view('form');
+    this.form.goTo(where);
+  }
+
+  toLine(line) {
+    this.view('text');
+    this.text.toLine(line);
+  }
+
+  print() {
+    this.view('findings');
+    document.querySelectorAll('#view-findings details').forEach(one => (one.open = true));
+    setTimeout(() => print(), 100);
+  }
+
+  open(given) {
+    if (given.text.length > LONGEST) {
+      this.say(this.words.say('begin.tooLarge', this.words.numbers.format(LONGEST)));
+      return;
+    }
+    if (this.store.isUnsaved && !confirm(this.words.say('begin.loses'))) {
+      return;
+    }
+    this.message.hidden = true;
+    this.report = null;
+    this.form.forget();
+    this.store.open(given);
+    if (given.kept) {
+      this.store.saved = null;
+    }
+    this.view('form');
+  }
+
+  keepingChanged() {
+    this.drawHead();
+    announce(this.words.say(this.keeper.isOn ? 'keep.on' : 'keep.off'));
+  }
+
+  // What changes
+
+  storeChanged(what) {
+    if (!this.out) {
+      return;
+    }
+    if (this.keeper.isOn && what !== 'opened' && !this.keeper.keep(this.store)) {
+      this.say(this.words.say('keep.failed'));
+    }
+    this.drawHead();
+    if (what === 'saved') {
+      this.drawView();
+      return;
+    }
+    if (what !== 'text') {
+      this.text.draw();
+    }
+    if (what === 'opened' || what === 'travelled') {
+      this.form.draw();
+      this.check.now();
+    } else {
+      this.check();
+    }
+  }
+
+  travel(way) {
+    this.store[way]();
+    announce(this.words.say(way === 'undo' ? 'undone' : 'redone'));
+  }
+
+  async checkNow() {
+    const {store} = this;
+    if (store.isEmpty) {
+      this.report = null;
+      this.drawStrip();
+      this.findings.show(null);
+      return;
+    }
+    const {text} = store;
+    try {
+      const report = await this.engine.newest('check', text, {...this.options(), name: store.name || store.fileName});
+      if (text !== store.text) {
+        return;
+      }
+      const anew = store.stale && !report.defects;
+      if (anew) {
+        store.readAs(await this.engine.ask('toJson', text));
+      }
+      this.reported(report, anew);
+      if (!report.defects) {
+        this.worded(text, report);
+      }
+    } catch (error) {
+      this.failed(error);
+      this.drawStrip(error instanceof Stopped ? this.words.say('busy.stopped') : '');
+    }
+  }
+
+  /** @param anew whether the form does not show yet what is on record */
+  reported(report, anew) {
+    const first = this.report === null || this.report.defects || report.defects;
+    this.report = report;
+    this.drawStrip();
+    this.text.reported(report);
+    if (!report.defects) {
+      this.form.reported(report);
+    }
+    if (first || anew) {
+      this.form.draw();
+    }
+    this.findings.show(report);
+    if (this.current === 'duties') {
+      this.drawView();
+    }
+    document.documentElement.dataset.checked = String(Number(document.documentElement.dataset.checked ?? 0) + 1);
+  }
+
+  /** The findings in the words of the library's reports, where the engine has them. */
+  async worded(text, report) {
+    if (this.noOutline) {
+      return;
+    }
+    try {
+      const outline = await this.engine.newest('outline', text, this.options());
+      if (this.report === report) {
+        this.findings.show(report, outline);
+      }
+    } catch (error) {
+      this.noOutline = !(error instanceof Stopped);
+    }
+  }
+
+  /** Speaks another language from now on. */
+  async language(code) {
+    this.speak(code, this.libraries[code]);
+    if (!this.libraries[code]) {
+      const got = await this.tried(async () => ({
+        labels: await this.engine.ask('labels', {lang: code}),
+        words: await this.engine.ask('words', {lang: code}),
+        norms: (await this.engine.ask('norms', {lang: code})).norms,
+      }));
+      if (!got) {
+        return;
+      }
+      this.libraries[code] = got;
+      this.schema ??= new Schema(await this.engine.ask('schema', 'dossier', {lang: 'en'}));
+      if (this.words.language === code) {
+        this.speak(code, got);
+      }
+    }
+    document.documentElement.dataset.speaks = code;
+    this.check.now();
+  }
+
+  speak(code, library) {
+    this.words = new Words(code, library);
+    document.documentElement.lang = code;
+    document.title = this.words.say('title');
+    this.drawHead();
+    this.drawStrip();
+    this.text.draw();
+    this.form.draw();
+    this.findings.draw();
+    this.drawView();
+  }
+
+  // What is shown
+
+  view(name) {
+    this.current = name;
+    this.message.hidden = true;
+    this.drawView();
+    this.drawHead();
+    (this.parts[name].querySelector('h1') ?? document.getElementById('main')).focus({preventScroll: true});
+    scrollTo(0, 0);
+  }
+
+  drawView() {
+    document.documentElement.dataset.view = this.current;
+    for (const [name, part] of Object.entries(this.parts)) {
+      part.hidden = name !== this.current && !(name === 'findings' && ['form', 'text'].includes(this.current));
+      part.setAttribute('aria-label', this.words.say('view.' + name));
+    }
+    if (['begin', 'may', 'duties', 'out'].includes(this.current)) {
+      this[this.current].draw();
+    }
+    if (this.current === 'text') {
+      this.text.draw();
+    }
+  }
+
+  drawHead() {
+    const {words, store} = this;
+    const focused = this.head.contains(document.activeElement) && document.activeElement.id;
+    fill(this.skip, words.say('skip'));
+    fill(
+      this.head,
+      el('p', {class: 'brand'}, el('b', {}, 'openplp'), el('span', {class: 'dossier', dir: 'auto'}, store.name), store.isUnsaved && el('span', {class: 'unsaved'}, words.say(this.keeper.isOn ? 'keep.kept' : 'unsaved'))),
+      el(
+        'div',
+        {class: 'settings'},
+        this.dayChoice(),
+        this.choice('reading', words.say('reading'), READINGS.map(one => [one, words.say('reading.' + one)]), this.reading, chosen => {
+          this.reading = chosen;
+          this.check.now();
+          this.drawView();
+        }),
+        this.choice('language', words.say('language'), Object.entries(LANGUAGES), words.language, chosen => this.language(chosen)),
+        button('↶', () => this.travel('undo'), {id: 'undo', class: 'icon', disabled: !store.canUndo, 'aria-label': words.say('undo'), title: words.say('undo')}),
+        button('↷', () => this.travel('redo'), {id: 'redo', class: 'icon', disabled: !store.canRedo, 'aria-label': words.say('redo'), title: words.say('redo')}),
+      ),
+      el(
+        'nav',
+        {class: 'views', 'aria-label': words.say('views')},
+        VIEWS.map(name => button(words.say('view.' + name), () => this.view(name), {id: 'to-' + name, 'aria-current': this.current === name ? 'page' : null})),
+      ),
+    );
+    if (focused) {
+      document.getElementById(focused)?.focus();
+    }
+  }
+
+  dayChoice() {
+    const {words} = this;
+    const input = el('input', {type: 'date', id: 'on', value: this.day, required: true, min: '1900-01-01', max: '9998-12-31'});
+    input.addEventListener('change', () => {
+      if (isDay(input.value) && input.value >= '1900') {
+        this.day = input.value;
+        this.check.now();
+        this.drawView();
+      }
+    });
+    return el('label', {title: words.say('day.hint')}, el('span', {}, words.say('day')), input);
+  }
+
+  choice(id, label, options, chosen, choose) {
+    const select = el('select', {id, on: {change: () => choose(select.value)}}, options.map(([value, text]) => el('option', {value}, text)));
+    select.value = chosen;
+    return el('label', {}, el('span', {}, label), select);
+  }
+
+  drawStrip(instead) {
+    const {words, report, store} = this;
+    if (instead || !report || store.isEmpty) {
+      this.strip.className = 'strip';
+      fill(this.strip, instead || (store.isEmpty ? null : words.say('answer.waiting')));
+      return;
+    }
+    const line = answerLine(words, report);
+    this.strip.className = 'strip ' + line.state;
+    fill(
+      this.strip,
+      el('b', {}, line.answer),
+      line.why && el('span', {class: 'whyso'}, line.why),
+      line.rest && el('span', {}, line.rest),
+      el('span', {class: 'on'}, words.say('answer.on', words.day(report.asOf ?? this.day))),
+      button(words.say('answer.see'), () => this.view('findings'), {class: 'quiet see'}),
+    );
+  }
+
+  busy(waits) {
+    const {words} = this;
+    this.wait.hidden = !waits;
+    if (waits) {
+      fill(this.wait, el('span', {}, words.say('busy')), button(words.say('busy.stop'), () => this.engine.stop(), {id: 'stop'}));
+    }
+  }
+}
+
+function preferred() {
+  const codes = (navigator.languages ?? [navigator.language]).map(one => one.slice(0, 2).toLowerCase());
+  return codes.find(code => Object.hasOwn(TEXTS, code)) ?? 'en';
+}
+
+const source = document.getElementById('engine').textContent.replaceAll('\uE000', '<');
+const examples = JSON.parse(document.getElementById('examples').textContent);
+const page = document.getElementById('page');
+new App(page, source, examples);
+document.getElementById('cannot').remove();
+page.hidden = false;

@@ -1,0 +1,78 @@
+import {button, el, fill} from './dom.mjs';
+
+/** What a reader has to see of findings at a field: what is not kept, and what is missing. */
+const SHOWN = ['NOT_KEPT', 'NOT_FOLLOWED', 'UNDETERMINED'];
+
+/** The findings of a report by the paths that they rest on, look for, or are at. */
+export class Marks {
+  constructor(findings = []) {
+    this.at = new Map();
+    for (const finding of findings) {
+      if (SHOWN.includes(finding.standing)) {
+        const paths = finding.standing === 'UNDETERMINED' ? finding.missing : [finding.location.path, ...finding.evidence.map(fact => fact.path)];
+        new Set(paths).forEach(path => this.add(path, finding));
+      }
+    }
+  }
+
+  add(path, finding) {
+    const found = this.at.get(path) ?? [];
+    found.push(finding);
+    this.at.set(path, found);
+  }
+
+  /** The findings at a path. */
+  of(path) {
+    return this.at.get(path) ?? [];
+  }
+
+  /** The findings at a path or inside of it. */
+  within(path) {
+    const found = new Set();
+    for (const [at, findings] of this.at) {
+      if (at === path || (at.startsWith(path) && '.['.includes(at[path.length]))) {
+        findings.forEach(finding => found.add(finding));
+      }
+    }
+    return [...found];
+  }
+}
+
+/** Tells beside a field what the report says of it, as the report changes. */
+export function marks(form, where) {
+  const box = el('div', {class: 'marks', 'data-live': true});
+  box.update = () => {
+    const found = form.marks.of(where);
+    const lead = () => form.norms(where);
+    fill(
+      box,
+      groups(found).map(([standing, findings]) =>
+        button(text(form.words, standing, findings.length), lead, {class: 'mark ' + standing}),
+      ),
+    );
+  };
+  box.update();
+  return box;
+}
+
+/** Tells in short what the report says of all that is inside something. */
+export function markedWithin(form, where) {
+  const box = el('span', {class: 'marks', 'data-live': true});
+  box.update = () =>
+    fill(
+      box,
+      groups(form.marks.within(where)).map(([standing, findings]) =>
+        el('span', {class: 'mark ' + standing}, text(form.words, standing, findings.length)),
+      ),
+    );
+  box.update();
+  return box;
+}
+
+function groups(findings) {
+  return SHOWN.map(standing => [standing, findings.filter(finding => finding.standing === standing)]).filter(([, some]) => some.length > 0);
+}
+
+function text(words, standing, number) {
+  return words.count('mark.' + standing, number);
+}

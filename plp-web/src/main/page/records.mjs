@@ -1,0 +1,88 @@
+import {el, fill} from './dom.mjs';
+import {choice, normsButton, simpleField} from './fields.mjs';
+import {linesField, wordsField} from './lists.mjs';
+import {marks, markedWithin} from './marks.mjs';
+import {isRecord, path, read} from './paths.mjs';
+import {tableField} from './tables.mjs';
+
+/** A field of any kind: its label, control and marks. */
+export function fieldOf(form, field, at) {
+  if (field.kind === 'record') {
+    return recordField(form, field, at);
+  }
+  if (field.kind !== 'list') {
+    return simpleField(form, field, at);
+  }
+  if (field.item.kind === 'record') {
+    return tableField(form, field, at, entry => recordFields(form, field.item.record, entry));
+  }
+  return field.item.kind === 'word' ? wordsField(form, field, at) : linesField(form, field, at);
+}
+
+/** The fields of a record, one below the other. */
+export function recordFields(form, record, at) {
+  return form.schema.fields(record).map(field => fieldOf(form, field, [...at, field.key]));
+}
+
+/** A record inside of another: folded, with a line that says what is on record of it. */
+function recordField(form, field, at) {
+  const where = path(at);
+  const state = el('span', {class: 'state', 'data-live': true});
+  state.update = () => fill(state, told(form, field, read(form.model(), at)));
+  state.update();
+  const label = field.title ?? form.words.label(field.name);
+  const body = el('div', {class: 'inside'});
+  const box = el(
+    'details',
+    {class: 'record', 'data-path': where, open: form.isOpen(where)},
+    el('summary', {}, el('span', {class: 'name'}, label), state, markedWithin(form, where)),
+    body,
+  );
+  let chosen = null;
+  const draw = () => {
+    const value = read(form.model(), at);
+    const standing = value === 'none' ? 'none' : value === undefined ? '' : 'some';
+    chosen = chosen === 'some' && standing === '' ? 'some' : standing;
+    fill(
+      body,
+      el('p', {class: 'hint'}, form.words.explained(field.name), ' ', normsButton(form, where, label)),
+      marks(form, where),
+      field.none && choice(label, options(form), chosen, choose),
+      (chosen === 'some' || !field.none) && recordFields(form, field.record, at),
+    );
+  };
+  const choose = next => {
+    chosen = next;
+    if (next !== 'some') {
+      form.edit(at, next || undefined, where);
+    } else if (read(form.model(), at) === 'none') {
+      form.edit(at, undefined, where);
+    }
+    draw();
+  };
+  box.addEventListener('toggle', () => {
+    form.opened(where, box.open);
+    if (box.open && !body.hasChildNodes()) {
+      draw();
+    }
+  });
+  if (box.open) {
+    draw();
+  }
+  return box;
+}
+
+function options(form) {
+  return [
+    ['some', form.words.say('record.some')],
+    ['none', form.words.say('value.none.long')],
+    ['', form.words.say('value.unknown')],
+  ];
+}
+
+function told(form, field, value) {
+  if (!isRecord(value)) {
+    return form.words.value(field, value);
+  }
+  return form.words.say('record.known', Object.keys(value).length, form.schema.fields(field.record).length);
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import {test} from 'node:test';
+import {Marks} from '../../main/page/marks.mjs';
+import {entriesOn, questions} from '../../main/page/questions.mjs';
+import {Schema} from '../../main/page/schema.mjs';
+import {belgian, later, withOffset} from '../../main/page/times.mjs';
+
+const FILE = new URL('../../../../plp-formats/src/main/resources/org/openplp/formats/schema/dossier-1.json', import.meta.url);
+const schema = new Schema(JSON.parse(fs.readFileSync(FILE, 'utf8')));
+
+test('every key of a dossier has a field', () => {
+  const kinds = new Set(['answer', 'day', 'time', 'id', 'text', 'number', 'amount', 'word', 'record', 'list']);
+  const seen = new Set();
+  const look = record => {
+    if (!seen.has(record)) {
+      seen.add(record);
+      for (const field of schema.fields(record)) {
+        assert.ok(kinds.has(field.kind), field.name);
+        [field, field.item].forEach(one => one?.kind === 'record' && look(one.record));
+      }
+    }
+  };
+  look('Dossier');
+  const records = Object.entries(schema.definitions).filter(([, one]) => one.properties).map(([name]) => name);
+  assert.deepEqual([...seen].filter(name => name !== 'Dossier').sort(), records.sort());
+});
+
+test('a path leads to its field', () => {
+  assert.equal(schema.at(['memberships', 3, 'adult']).kind, 'answer');
+  assert.equal(schema.at(['memberships', 3, 'adult']).name, 'Membership.adult');
+  assert.deepEqual(schema.at(['partnership', 'types']).item.words.slice(0, 2), ['RESIDENTS', 'SELF_EMPLOYED']);
+  assert.ok(schema.at(['partnership', 'operationalSince']).none);
+  assert.equal(schema.at(['nowhere']), null);
+  assert.equal(schema.at(['memberships', 'adult']), null);
+});
+
+test('a new entry has an id that no other has', () => {
+  assert.equal(Schema.nextId('Membership', []), 'm-1');
+  assert.equal(Schema.nextId('Membership', [{id: 'm-1'}, {id: 'm-7'}]), 'm-8');
+  assert.equal(Schema.nextId('Membership', [{id: 'lid09'}]), 'lid10');
+  assert.equal(Schema.nextId('Membership', [{id: 'm-3'}, {id: 'm-2'}]), 'm-4');
+  assert.equal(Schema.nextId('Membership', [{id: 'anna'}]), 'm-2');
+});
+
+const finding = given => ({standing: 'UNDETERMINED', severity: 'ERROR', missing: [], datedLater: [], evidence: [], location: {path: ''}, ...given});
+
+test('stages are asked about first, then what weighs and settles most; entries of a list are one question', () => {
+  const report = {
+    lifeCycle: {steps: [{stage: 'INITIATIVE', reached: 'UNKNOWN', missing: ['partnership.initiative']}, {stage: 'ENDED', reached: 'NO', missing: []}]},
+    findings: [
+      finding({norm: 'A', severity: 'NOTE', missing: ['meetings']}),
+      finding({norm: 'B', missing: ['memberships[0].adult', 'memberships[1].adult']}),
+      finding({norm: 'C', missing: ['appointments']}),
+      finding({norm: 'D', missing: ['appointments']}),
+      finding({norm: 'E', missing: ['partnership.signs'], datedLater: ['partnership.signs']}),
+      finding({norm: 'F', standing: 'FOR_PEOPLE', missing: ['attestations']}),
+    ],
+  };
+  const asked = questions(report, schema);
+  assert.deepEqual(asked.map(one => one.key), ['partnership.initiative', 'appointments', 'memberships[].adult', 'meetings']);
+  assert.deepEqual(asked[2].paths, ['memberships[0].adult', 'memberships[1].adult']);
+  assert.deepEqual(asked[1].settles, ['C', 'D']);
+});
+
+test('what is found is marked where it is, and counted in what is around it', () => {
+  const marks = new Marks([
+    finding({norm: 'B', missing: ['memberships[1].adult']}),
+    finding({norm: 'C', standing: 'NOT_KEPT', evidence: [{path: 'memberships[10].adult'}], location: {path: 'memberships[10]'}}),
+    finding({norm: 'D', standing: 'MET', location: {path: 'memberships[1].adult'}}),
+  ]);
+  assert.equal(marks.of('memberships[1].adult').length, 1);
+  assert.equal(marks.within('memberships[1]').length, 1);
+  assert.equal(marks.within('memberships').length, 2);
+  assert.equal(marks.within('member').length, 0);
+  assert.deepEqual(entriesOn('memberships[1].measures[2].date'), [{list: 'memberships', place: 1}, {list: 'memberships[1].measures', place: 2}]);
+});
+
+test('a moment is shown as a clock in Belgium shows it, in summer and in winter', () => {
+  assert.equal(belgian('2025-11-03T18:10:00+01:00'), '2025-11-03T18:10');
+  assert.equal(belgian('2026-07-01T20:30:00Z'), '2026-07-01T22:30');
+  assert.equal(withOffset('2026-07-01T22:30'), '2026-07-01T22:30:00+02:00');
+  assert.equal(withOffset('2026-01-01T22:30'), '2026-01-01T22:30:00+01:00');
+  assert.equal(later('2024-02-29', {years: 1}), '2025-03-01');
+});
