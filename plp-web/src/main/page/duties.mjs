@@ -1,4 +1,5 @@
 import {button, download, el, fill} from './dom.mjs';
+import {waived} from './findings.mjs';
 import {later} from './times.mjs';
 
 const STATES = ['OVERDUE', 'DUE_SOON', 'OPEN', 'UNDATED', 'CANNOT_TELL'];
@@ -20,7 +21,7 @@ export class Duties {
       fill(this.root, title, el('p', {class: 'note'}, words.say('form.none')));
       return;
     }
-    const options = {...this.app.options(), until: later(this.app.options().on, {years: this.years})};
+    const options = {...this.app.options(), labelled: true, until: later(this.app.options().on, {years: this.years})};
     const given = await this.app.tried(() => engine.newest('duties', store.text, options));
     if (!given) {
       return;
@@ -94,7 +95,7 @@ export class Duties {
         el('span', {}, (duty.actors ?? duty.bearers).map(actor => words.word('bearer.' + actor) || actor).join(', ')),
         duty.subject.type !== 'PARTNERSHIP' && el('span', {}, duty.subject.id),
         duty.term && el('span', {}, words.say('duties.agreed')),
-        duty.waiver && el('span', {}, words.say('found.waiver', duty.waiver)),
+        duty.waiver && waived(this.app, duty.waiver),
       ),
       duty.toDo && !duty.forecast && el('p', {class: 'todo'}, duty.toDo),
       duty.missing.length > 0 &&

@@ -1,5 +1,4 @@
 import {button, el, fill} from './dom.mjs';
-import {steps} from './paths.mjs';
 import {sectionOf} from './questions.mjs';
 
 /** How findings stand, most pressing first; the last three ask nothing of the partnership. */
@@ -20,7 +19,7 @@ const SUBJECTS = 6;
 /** The answer in one look: a line for the top of the page. */
 export function answerLine(words, report) {
   if (report.defects) {
-    return {state: 'DEFECTIVE', answer: words.say('answer.defects'), rest: words.count('answer.defects.count', report.defects.length)};
+    return {state: 'DEFECTIVE', answer: sentence(words.say('answer.defects')), rest: words.count('answer.defects.count', report.defects.length)};
   }
   const {tally} = report;
   const numbers = NUMBERS.filter(standing => tally[standing] > 0).map(standing => words.counted('count.' + standing, tally[standing]));
@@ -29,10 +28,14 @@ export function answerLine(words, report) {
   }
   return {
     state: report.overall,
-    answer: words.word('overall.' + report.overall),
+    answer: sentence(words.word('overall.' + report.overall)),
     why: words.word('why.' + report.overallWhy),
     rest: numbers.join(' · '),
   };
+}
+
+function sentence(text) {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 /** What was found, by what it asks of the reader or by the part of the dossier that it is about. */
@@ -49,9 +52,8 @@ export class Findings {
     this.sought = '';
   }
 
-  show(report, outline) {
+  show(report) {
     this.report = report;
-    this.said = new Map((outline?.items ?? []).flatMap(item => item.subjects.map(id => [id, item])));
     this.draw();
   }
 
@@ -181,21 +183,21 @@ export class Findings {
   item(findings) {
     const {words} = this.app;
     const [first] = findings;
-    const said = this.said.get(first.id);
+    const said = this.app.said(first);
     const norm = words.norm(first.norm);
     return el(
       'li',
       {class: 'finding ' + first.standing, 'data-norm': first.norm},
-      el('p', {class: 'says', dir: 'auto'}, said?.says ?? first.message),
+      el('p', {class: 'says', dir: 'auto'}, first.message),
       el(
         'p',
         {class: 'what'},
         button(first.norm, () => this.app.norm(first.norm), {class: 'quiet norm', 'aria-label': words.say('found.norm', first.norm)}),
         el('span', {}, [norm && words.word('modality.' + first.modality), words.word('force.' + first.force)].filter(Boolean).join('; ')),
         first.due && el('span', {class: 'due'}, words.say('found.due', words.day(first.due))),
-        first.waiver && el('span', {}, words.say('found.waiver', first.waiver)),
+        first.waiver && waived(this.app, first.waiver),
       ),
-      said?.details.DO && el('p', {class: 'todo', dir: 'auto'}, said.details.DO),
+      said.toDo && !first.waiver && el('p', {class: 'todo', dir: 'auto'}, said.toDo),
       this.places(findings),
       this.why(first, said),
     );
@@ -217,24 +219,18 @@ export class Findings {
   }
 
   why(first, said) {
-    const {words, schema, store} = this.app;
-    const evidence = first.evidence.map(fact => `${words.place(schema, fact.path, store.model)}: ${this.shown(fact)}`);
+    const {words} = this.app;
     const rows = [
-      [words.word('detail.ACTS'), said?.details.ACTS || first.actors.map(actor => words.word('bearer.' + actor)).join(', ')],
-      [words.word('detail.WHY'), said?.details.WHY || evidence.join('; ')],
-      [words.word('detail.OPEN'), said?.details.OPEN],
-      [words.word('detail.BASIS'), said?.details.BASIS || basis(words, first)],
+      [words.word('detail.ACTS'), first.actors.map(actor => words.word('bearer.' + actor)).join(', ')],
+      [words.word('detail.WHY'), said.evidence.join('; ')],
+      [words.word('detail.BASIS'), basis(words, first)],
     ].filter(([, text]) => text);
-    return (
-      rows.length > 0 &&
-      el('details', {class: 'why'}, el('summary', {}, words.say('found.why')), el('dl', {}, rows.map(([term, text]) => [el('dt', {}, term), el('dd', {dir: 'auto'}, text)])))
+    return el(
+      'details',
+      {class: 'why'},
+      el('summary', {}, words.say('found.why')),
+      el('dl', {}, rows.map(([term, text]) => [el('dt', {}, term), el('dd', {dir: 'auto'}, text)])),
     );
-  }
-
-  /** A value of evidence, by its label where it is a word of the dossier. */
-  shown(fact) {
-    const {words, schema, store} = this.app;
-    return evidenceValue(words, schema, store, fact);
   }
 
   notices() {
@@ -252,12 +248,9 @@ export class Findings {
   }
 }
 
-export function evidenceValue(words, schema, store, fact) {
-  const field = schema?.at(steps(fact.path));
-  if (field && ['answer', 'word', 'day'].includes(field.kind) && /^([A-Z_]+|true|false|none|\d{4}-\d\d-\d\d)$/.test(fact.value)) {
-    return words.value(field, fact.value);
-  }
-  return fact.value;
+/** Leads to the waiver that covers something. */
+export function waived(app, where) {
+  return button(app.words.say('found.waiver'), () => app.goTo(where), {class: 'quiet'});
 }
 
 export function basis(words, finding) {

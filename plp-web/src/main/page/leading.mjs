@@ -14,7 +14,7 @@ export function leading(form) {
   if (!report || report.defects) {
     return [el('h2', {tabindex: '-1'}, words.say('form.next')), el('p', {class: 'note'}, words.say('form.waiting'))];
   }
-  const asked = questions(report, form.schema).filter(one => one.paths.some(where => !isAnswered(form.model(), where) || isOfList(form, where)));
+  const asked = questions(report, form.schema, form.model()).filter(one => one.paths.some(where => !isAnswered(form.model(), where) || isOfList(form, where)));
   const shown = asked.slice(0, QUESTIONS);
   return [
     el('h2', {tabindex: '-1'}, words.say('form.next')),
@@ -67,7 +67,7 @@ function question(form, {key, paths, stage, settles}) {
       const field = form.schema.at(at);
       const entry = at.findLastIndex(step => typeof step === 'number');
       const name = entry < 0 ? '' : words.entryName(form.schema, at.slice(0, entry + 1), form.model());
-      if (field.kind === 'record') {
+      if (field.kind === 'record' && open.length === 1) {
         form.unfolded.add(where);
       }
       return fieldOf(form, name ? {...field, title: `${words.label(field.name)} – ${name}`} : field, at);

@@ -191,17 +191,16 @@ class App {
     }
     const {text} = store;
     try {
-      const report = await this.engine.newest('check', text, {...this.options(), name: store.name || store.fileName});
-      if (text !== store.text) {
-        return;
-      }
-      const anew = store.stale && !report.defects;
-      if (anew) {
-        store.readAs(await this.engine.ask('toJson', text));
-      }
-      this.reported(report, anew);
-      if (!report.defects) {
-        this.worded(text, report);
+      const given = {...this.options(), labelled: true, name: store.name || store.fileName, model: store.stale};
+      const begun = performance.now();
+      const {report, said, model} = await this.engine.newest('look', text, given);
+      if (text === store.text) {
+        if (model) {
+          store.readAs(model);
+        }
+        this.saidOf = said;
+        this.reported(report, model !== undefined);
+        document.documentElement.dataset.took = String(performance.now() - begun);
       }
     } catch (error) {
       this.failed(error);
@@ -228,19 +227,9 @@ class App {
     document.documentElement.dataset.checked = String(Number(document.documentElement.dataset.checked ?? 0) + 1);
   }
 
-  /** The findings in the words of the library's reports, where the engine has them. */
-  async worded(text, report) {
-    if (this.noOutline) {
-      return;
-    }
-    try {
-      const outline = await this.engine.newest('outline', text, this.options());
-      if (this.report === report) {
-        this.findings.show(report, outline);
-      }
-    } catch (error) {
-      this.noOutline = !(error instanceof Stopped);
-    }
+  /** What to do about a finding, and what decided. */
+  said(finding) {
+    return this.saidOf[finding.id] ?? {toDo: null, evidence: []};
   }
 
   /** Speaks another language from now on. */

@@ -1,6 +1,6 @@
 import {button, el, fill, newId} from './dom.mjs';
 import {simpleField} from './fields.mjs';
-import {basis, evidenceValue} from './findings.mjs';
+import {basis} from './findings.mjs';
 import {Marks} from './marks.mjs';
 import {isRecord, path, read, steps, written} from './paths.mjs';
 import {fieldOf, recordFields} from './records.mjs';
@@ -116,7 +116,7 @@ export class May {
       if (type.kind === 'record') {
         return el('section', {class: 'entry', 'data-path': key}, el('h2', {}, words.label(type.record)), recordFields(this.form, type.record, [key]));
       }
-      return LISTS[key] && type.kind === 'id' ? this.entry(key) : this.simple(key, type);
+      return LISTS[key] ? this.entry(key) : this.simple(key, type);
     });
     return el(
       'form',
@@ -169,7 +169,7 @@ export class May {
     const {lang, reading} = this.app.options();
     let given;
     try {
-      given = await engine.ask('may', this.act, store.text, this.facts, {lang, reading, name: store.fileName});
+      given = await engine.ask('may', this.act, store.text, this.facts, {lang, reading, labelled: true, name: store.fileName});
     } catch (error) {
       if (!error.defects) {
         this.app.failed(error);
@@ -219,13 +219,13 @@ export class May {
   }
 
   finding(found) {
-    const {words, schema, store} = this.app;
+    const {words, schema} = this.app;
     return el(
       'li',
       {class: 'finding ' + found.standing},
       el('p', {class: 'says', dir: 'auto'}, found.message),
       this.force(found),
-      el('ul', {class: 'evidence'}, found.evidence.map(fact => el('li', {}, `${words.place(schema, fact.path, null)}: ${evidenceValue(words, schema, store, fact)}`))),
+      el('ul', {class: 'evidence'}, found.evidence.map(fact => el('li', {dir: 'auto'}, `${words.place(schema, fact.path, null)}: ${shown(words, schema, fact)}`))),
       el('details', {class: 'why'}, el('summary', {}, words.say('found.rests')), el('p', {}, basis(words, found))),
     );
   }
@@ -289,4 +289,11 @@ export class May {
     const list = schema.fields('Dossier').find(field => field.kind === 'list' && field.item.record === record);
     return list ? path(list.key, 0, rest) : where;
   }
+}
+
+/** A value of evidence as people read it, where it is one of the dossier. */
+function shown(words, schema, fact) {
+  const field = schema.at(steps(fact.path));
+  const isPlain = field && ['answer', 'word', 'day'].includes(field.kind) && /^([A-Z_]+|true|false|none|\d{4}-\d\d-\d\d)$/.test(fact.value);
+  return isPlain ? words.value(field, fact.value) : fact.value;
 }

@@ -1,5 +1,5 @@
 import {button, dialog, el} from './dom.mjs';
-import {basis, evidenceValue} from './findings.mjs';
+import {basis} from './findings.mjs';
 
 /** What a norm says, on what it rests, and what was found of it. */
 export function showNorm(app, id) {
@@ -42,11 +42,7 @@ function one(app, finding, leave) {
     'li',
     {class: 'finding ' + finding.standing},
     el('p', {class: 'says', dir: 'auto'}, finding.message),
-    el(
-      'ul',
-      {class: 'evidence'},
-      finding.evidence.map(fact => el('li', {}, `${words.place(schema, fact.path, store.model)}: ${evidenceValue(words, schema, store, fact)}`)),
-    ),
+    el('ul', {class: 'evidence'}, app.said(finding).evidence.map(fact => el('li', {dir: 'auto'}, fact))),
     el('p', {class: 'places'}, [...new Set(places)].slice(0, 8).map(where => button(words.place(schema, where, store.model), lead(where), {class: 'place'}))),
   );
 }

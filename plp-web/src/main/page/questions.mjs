@@ -8,7 +8,7 @@ const WEIGHT = {ERROR: 0, WARNING: 1, NOTE: 2};
  *
  * @return questions: `key` (the path of every entry), `paths`, `stage` (or null), `settles` (ids of norms)
  */
-export function questions(report, schema) {
+export function questions(report, schema, model) {
   const found = new Map();
   const ask = (where, stage, finding) => {
     const key = everyEntry(where);
@@ -25,16 +25,24 @@ export function questions(report, schema) {
   };
   const steady = report.lifeCycle?.steps ?? [];
   for (const step of steady.filter(one => one.reached === 'UNKNOWN')) {
-    step.missing.forEach(where => ask(where, step.stage));
+    step.missing.forEach(where => ask(whole(where, schema, model), step.stage));
   }
   for (const finding of report.findings.filter(one => one.standing === 'UNDETERMINED')) {
-    finding.missing.filter(where => !finding.datedLater.includes(where)).forEach(where => ask(where, null, finding));
+    finding.missing.filter(where => !finding.datedLater.includes(where)).forEach(where => ask(whole(where, schema, model), null, finding));
   }
   const all = [...found.values()].map(asked => ({...asked, paths: [...asked.paths], settles: [...asked.settles]}));
   const ofStages = all.filter(asked => asked.stage);
   const others = all.filter(asked => !asked.stage);
   others.sort((one, other) => one.weight - other.weight || other.settles.length - one.settles.length);
   return [...ofStages, ...others];
+}
+
+/** The record that a fact is in, where nothing is on record of it. */
+function whole(where, schema, model) {
+  const at = steps(where);
+  const outer = at.slice(0, -1);
+  const isRecord = outer.length > 1 && schema.at(outer)?.kind === 'record' && typeof outer[outer.length - 1] === 'string';
+  return isRecord && read(model, outer) === undefined ? path(outer) : where;
 }
 
 /** Whether something is on record at a path. */

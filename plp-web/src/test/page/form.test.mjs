@@ -57,7 +57,7 @@ test('stages are asked about first, then what weighs and settles most; entries o
       finding({norm: 'F', standing: 'FOR_PEOPLE', missing: ['attestations']}),
     ],
   };
-  const asked = questions(report, schema);
+  const asked = questions(report, schema, {});
   assert.deepEqual(asked.map(one => one.key), ['partnership.initiative', 'appointments', 'memberships[].adult', 'meetings']);
   assert.deepEqual(asked[2].paths, ['memberships[0].adult', 'memberships[1].adult']);
   assert.deepEqual(asked[1].settles, ['C', 'D']);

@@ -135,7 +135,7 @@ export const de = {
   'found.other': 'Anderes',
   'found.norm': 'Was die Norm {0} sagt',
   'found.due': 'spätestens am {0}',
-  'found.waiver': 'Abweichung gewährt: {0}',
+  'found.waiver': 'Abweichung gewährt',
   'found.why': 'Warum, und worauf es beruht',
   'found.rests': 'Worauf es beruht',
   'norm.when': 'Wann:',

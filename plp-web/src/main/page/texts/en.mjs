@@ -135,7 +135,7 @@ export const en = {
   'found.other': 'Other',
   'found.norm': 'What the norm {0} says',
   'found.due': 'by {0}',
-  'found.waiver': 'waived: {0}',
+  'found.waiver': 'waived',
   'found.why': 'Why, and on what it rests',
   'found.rests': 'On what it rests',
   'norm.when': 'When:',

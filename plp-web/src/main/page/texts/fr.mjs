@@ -135,7 +135,7 @@ export const fr = {
   'found.other': 'Autres',
   'found.norm': 'Ce que dit la norme {0}',
   'found.due': 'au plus tard le {0}',
-  'found.waiver': 'dispense : {0}',
+  'found.waiver': 'avec dispense',
   'found.why': 'Pourquoi, et sur quoi cela repose',
   'found.rests': 'Sur quoi cela repose',
   'norm.when': 'Quand :',

@@ -135,7 +135,7 @@ export const nl = {
   'found.other': 'Andere',
   'found.norm': 'Wat norm {0} zegt',
   'found.due': 'uiterlijk op {0}',
-  'found.waiver': 'ontheffing: {0}',
+  'found.waiver': 'met ontheffing',
   'found.why': 'Waarom, en waarop dit steunt',
   'found.rests': 'Waarop dit steunt',
   'norm.when': 'Wanneer:',

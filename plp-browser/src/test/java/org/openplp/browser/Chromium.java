@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -132,6 +133,23 @@ final class Chromium implements AutoCloseable {
 
     void tab() {
         press(Keys.TAB);
+    }
+
+    void click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
+    }
+
+    /** Hands a file to the field that takes one. */
+    void give(String selector, Path file) {
+        driver.findElement(By.cssSelector(selector)).sendKeys(file.toAbsolutePath().toString());
+    }
+
+    /** Keeps what pages hand over as files in a folder. */
+    void keepIn(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior",
+                Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
     }
 
     /** Waits until a script says true. */

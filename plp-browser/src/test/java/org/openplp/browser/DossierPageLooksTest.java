@@ -1,0 +1,143 @@
+package org.openplp.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+@DisplayName("The page with openplp in it, as people see and hear it")
+class DossierPageLooksTest {
+    private static final List<String> VIEWS = List.of("begin", "form", "text", "findings", "may", "duties", "out");
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
+    private static Chromium browser;
+
+    @BeforeAll
+    static void start() {
+        browser = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    /** Shows a view with all that it can hold. */
+    private static void show(DossierPage page, String view) {
+        page.view(view);
+        switch (view) {
+            case "form" -> page.part("memberships");
+            case "may" -> {
+                browser.await("return document.querySelector('#view-may select') !== null");
+                page.choose("#view-may select", "admit");
+                browser.await("return document.querySelector('[data-ask]') !== null");
+                browser.click("[data-ask]");
+                browser.await("return document.querySelector('.verdict') !== null");
+            }
+            case "duties" -> browser.await("return document.querySelector('.duty') !== null");
+            default -> {
+                // all of it is there
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"375,en", "768,en", "1280,en", "1600,en", "375,de", "375,fr", "375,nl", "1280,de"})
+    void fitsScreensOfAnyWidth(int width, String language) throws IOException {
+        browser.size(width, 900);
+        DossierPage page = DossierPage.open(browser).example("plp-croisette.yaml");
+        page.speak(language);
+        for (String view : VIEWS) {
+            show(page, view);
+            browser.screenshot(picture(view, language, Integer.toString(width)), width < 500 ? 1800 : 1200);
+
+            assertThat(browser.number("return document.documentElement.scrollWidth")).as(view).isLessThanOrEqualTo(width);
+        }
+    }
+
+    private static Path picture(String view, String language, String how) {
+        return Pages.FOLDER.resolve("page-" + view + "-" + language + "-" + how + ".png");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light,1280", "dark,1280", "light,375", "dark,375"})
+    void isCleanForAxe(String scheme, int width) throws IOException {
+        browser.size(width, 900);
+        browser.prefers("prefers-color-scheme", scheme);
+        DossierPage page = DossierPage.open(browser).example("plp-croisette.yaml");
+        for (String view : VIEWS) {
+            show(page, view);
+            browser.evaluate("document.querySelectorAll('section:not([hidden]) details').forEach(one => one.open = true)");
+            browser.screenshot(picture(view, scheme, Integer.toString(width)), 1200);
+
+            assertThat(browser.violations()).as(view).isEmpty();
+        }
+        browser.prefers("prefers-color-scheme", "light");
+    }
+
+    @Test
+    void isCleanForAxeWhereANormIsShownOrAFieldIsWrong() throws IOException {
+        browser.size(1280, 900);
+        DossierPage page = DossierPage.open(browser).example("plp-croisette.yaml");
+        browser.click("[data-norm] .norm");
+        assertThat(browser.violations()).isEmpty();
+        page.escape();
+        page.part("partnership");
+        page.choose(DossierPage.field("partnership.id") + " input", "a b");
+        assertThat(page.says(".error:not([hidden])")).contains("no spaces");
+        assertThat(browser.violations()).isEmpty();
+        page.write("openplp: 1\npartnership: {id: a, x: 1}\n");
+
+        assertThat(browser.violations()).isEmpty();
+    }
+
+    @Test
+    void worksByKeyboard() {
+        browser.size(1280, 900);
+        DossierPage page = DossierPage.open(browser);
+        browser.evaluate("document.querySelector('[data-begin=new]').focus()");
+        page.checked(() -> browser.press(Keys.ENTER));
+        page.part("memberships");
+        page.checked(() -> {
+            browser.evaluate("document.querySelector('[data-add=memberships]').focus()");
+            browser.press(Keys.ENTER);
+        });
+        assertThat(browser.text("return document.activeElement.closest('[data-path]').dataset.path")).isEqualTo("memberships[0].id");
+        browser.evaluate("document.querySelector(\"[data-path='memberships[0].adult'] [value='']\").focus()");
+        page.checked(() -> browser.press(Keys.ARROW_UP));
+        assertThat(page.text()).contains("adult: false");
+        browser.evaluate("document.activeElement.blur()");
+        page.checked(() -> browser.press(Keys.chord(Keys.CONTROL, "z")));
+
+        assertThat(page.text()).doesNotContain("adult");
+    }
+
+    @Test
+    void saysWhatToDoWhereItCannotRun() {
+        try (Chromium plain = Chromium.withoutScripts()) {
+            plain.open(DossierPage.FILE);
+
+            assertThat(plain.text("return document.body.innerText"))
+                    .contains("allow JavaScript", "autorisez JavaScript", "sta JavaScript toe", "Lassen Sie JavaScript");
+        }
+    }
+
+    @Test
+    void printsTheFindings() throws IOException {
+        browser.size(1280, 900);
+        DossierPage page = DossierPage.open(browser).example("plp-croisette.yaml");
+        page.view("findings");
+        Path paper = Pages.FOLDER.resolve("page-findings.pdf");
+        browser.print(paper);
+
+        assertThat(paper).isNotEmptyFile();
+    }
+}

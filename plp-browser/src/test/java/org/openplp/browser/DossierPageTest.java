@@ -1,0 +1,245 @@
+package org.openplp.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.browser.DossierPage.field;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The page with openplp in it")
+class DossierPageTest {
+    private static final Path KEPT = Path.of("target", "kept");
+    private static final String CROISETTE = "plp-croisette.yaml";
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
+    private static Chromium browser;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private DossierPage page;
+
+    @BeforeAll
+    static void start() throws IOException {
+        browser = Chromium.start();
+        browser.keepIn(KEPT);
+        browser.size(1280, 900);
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void open() {
+        page = DossierPage.open(browser);
+    }
+
+    /** No test leaves anything on the console, nor asks anything of the network. */
+    @AfterEach
+    void quiet() {
+        assertThat(browser.console()).isEmpty();
+        assertThat(browser.requests()).isEmpty();
+    }
+
+    @Test
+    void beginsWithANewDossier() {
+        page.fresh("bin-1");
+
+        assertThat(page.text()).isEqualTo("openplp: 1\npartnership:\n  id: bin-1\n");
+        assertThat(page.strip()).contains("cannot be told").contains("facts missing");
+        assertThat(page.count("#view-form .question")).isBetween(1L, 6L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,not compliant,2 rules not kept",
+        "fr,non conforme,règles non respectées",
+        "nl,niet conform,regels niet nageleefd",
+        "de,nicht konform,nicht eingehalten"
+    })
+    void givesTheAnswerAtOnceInEachLanguage(String language, String answer, String number) {
+        page.example(CROISETTE);
+        page.speak(language);
+
+        assertThat(page.strip()).contains(answer);
+        assertThat(page.strip()).containsPattern(number.replaceFirst("^\\d+", "\\\\d+"));
+        assertThat(page.says("#view-findings [data-norm='B-P2'] .says")).isNotEmpty();
+        assertThat(page.count("#view-findings [data-norm='B-P2']")).isPositive();
+    }
+
+    @Test
+    void leadsFromAFindingToItsField() {
+        page.example(CROISETTE);
+        browser.click("[data-norm='B-P2'] [data-to]");
+
+        assertThat(browser.text("return document.activeElement.closest('[data-path]').dataset.path"))
+                .startsWith("memberships[")
+                .endsWith("].adult");
+    }
+
+    @Test
+    void leadsFromAFieldToItsNorms() {
+        page.example(CROISETTE);
+        browser.click("[data-norm='B-P2'] [data-to]");
+        browser.evaluate("document.activeElement.closest('.field').querySelector('.hint button').click()");
+
+        assertThat(page.says("dialog")).contains("B-P2").contains("full age");
+        page.escape();
+        assertThat(page.count("dialog")).isZero();
+    }
+
+    @Test
+    void findsAnotherAnswerAsSoonAsAFieldChanges() {
+        page.write(DossierPage.ofMembers(2));
+        assertThat(page.count("#view-findings .NOT_KEPT[data-norm='B-P2']")).isZero();
+        page.part("memberships");
+        browser.click("#view-form tr[data-path='memberships[1]'] .change");
+        page.answer("memberships[1].adult", "false");
+
+        assertThat(page.strip()).contains("not compliant");
+        assertThat(page.count("#view-findings .NOT_KEPT[data-norm='B-P2']")).isOne();
+        assertThat(page.says("#view-form tr[data-path='memberships[1]'] .marks")).contains("rule");
+    }
+
+    @Test
+    void tellsApartWhatIsNotOnRecordAndWhatIsNone() {
+        page.fresh("bin-1");
+        page.part("partnership");
+        page.checked(() -> browser.click(field("partnership.collegeDecisionOn") + " [data-none]"));
+        assertThat(page.text()).contains("collegeDecisionOn: none");
+        page.checked(() -> page.choose(field("partnership.collegeDecisionOn") + " input[type=date]", "2026-02-20"));
+        assertThat(page.text()).contains("collegeDecisionOn: 2026-02-20");
+        page.checked(() -> page.choose(field("partnership.collegeDecisionOn") + " input[type=date]", ""));
+
+        assertThat(page.text()).doesNotContain("collegeDecisionOn");
+    }
+
+    @Test
+    void addsChangesAndRemovesEntriesOfAListAndUndoesIt() {
+        page.fresh("bin-1");
+        page.part("memberships");
+        page.checked(() -> browser.click("[data-add=memberships]"));
+        assertThat(page.text()).contains("memberships:\n  - id: m-1\n");
+        page.answer("memberships[0].adult", "true");
+        assertThat(page.text()).contains("adult: true");
+        page.checked(() -> browser.click("tr[data-path='memberships[0]'] .remove"));
+        assertThat(page.text()).doesNotContain("memberships");
+        page.undo();
+
+        assertThat(page.text()).contains("adult: true");
+        assertThat(page.count("#view-form tr[data-path='memberships[0]']")).isOne();
+    }
+
+    @Test
+    void showsALongListAPageAtATime() {
+        page.write(DossierPage.ofMembers(200));
+        page.part("memberships");
+
+        assertThat(page.count("#view-form tr[data-path]")).isEqualTo(25);
+        assertThat(page.says("#view-form .pager")).contains("1 to 25 of 200");
+    }
+
+    @Test
+    void marksTheLineOfADefectAndLeadsThere() {
+        page.write("openplp: 1\npartnership:\n  id: a\n  operationalSince: 2026-02-30\n");
+
+        assertThat(page.strip()).contains("cannot be read");
+        assertThat(page.says("#view-text .errors")).contains("Line 4").contains("no such day");
+        assertThat(page.says("#view-text .gutter .error")).isEqualTo("4");
+        browser.click("#view-text .errors button");
+        assertThat(browser.text("const t = document.getElementById('text'); return t.value.slice(t.selectionStart, t.selectionEnd)"))
+                .isEqualTo("  operationalSince: 2026-02-30");
+    }
+
+    @Test
+    void keepsCommentsWhereTheTextIsChangedAndSaysTheLossBeforeTheFormIs() throws IOException {
+        page.file("commented.yaml", "# ours\nopenplp: 1\npartnership: {id: a}\n");
+        assertThat(page.says("#view-form")).contains("comments");
+        assertThat(page.count("#view-form .field")).isZero();
+        page.write("# ours\nopenplp: 1\npartnership: {id: b}\n");
+        page.view("out");
+        browser.click("[data-out=save]");
+
+        assertThat(DossierPage.kept(KEPT.resolve("commented.yaml"))).isEqualTo("# ours\nopenplp: 1\npartnership: {id: b}\n");
+    }
+
+    @Test
+    void warnsBeforeAReloadLosesSomething() {
+        assertThat(page.warnsBeforeReload()).isFalse();
+        page.fresh("bin-1");
+        assertThat(page.warnsBeforeReload()).isTrue();
+        page.view("out");
+        browser.click("[data-out=save]");
+
+        assertThat(page.warnsBeforeReload()).isFalse();
+    }
+
+    @Test
+    void answersWhetherAMinorMayJoin() {
+        page.example(CROISETTE);
+        page.view("may");
+        browser.await("return document.querySelector('[data-act=admit]') !== null");
+        browser.click("[data-act=admit]");
+        page.choose("#view-may [data-path='membership.joinedOn'] input", "2026-12-01");
+        page.choose("#view-may [data-path='membership.kind'] select", "RESIDENT");
+        browser.evaluate("document.querySelector(\"#view-may [data-path='membership.adult'] [value=false]\").click()");
+        browser.click("[data-ask]");
+        browser.await("return document.querySelector('.verdict') !== null");
+
+        assertThat(page.says(".verdict")).isEqualTo("No");
+        assertThat(page.says("#view-may .answer")).contains("1 norm stands in the way").contains("Instead:").contains("B-P2");
+        assertThat(page.text()).doesNotContain("2026-12-01");
+    }
+
+    @Test
+    void listsWhatIsDueShowsItInACalendarAndHandsItOver() throws IOException {
+        page.example(CROISETTE);
+        page.view("duties");
+        browser.await("return document.querySelector('.duty') !== null");
+        assertThat(page.says("#view-duties")).contains("C-T8b").contains("1 February 2026").contains("M-T9b");
+        browser.click("[data-as=calendar]");
+        browser.await("return document.querySelector('.month') !== null");
+        assertThat(page.says("#view-duties .months")).contains("December 2026").contains("M-T9b");
+        browser.click("[data-out=ics]");
+
+        assertThat(DossierPage.kept(KEPT.resolve("plp-croisette.ics"))).startsWith("BEGIN:VCALENDAR").contains("M-T9b");
+    }
+
+    @Test
+    void handsOverTheReports() throws IOException {
+        page.example(CROISETTE);
+        page.speak("fr");
+        page.view("out");
+        browser.click("[data-out=html]");
+        browser.click("[data-out=text]");
+
+        assertThat(DossierPage.kept(KEPT.resolve("plp-croisette-2026-11-24.html"))).startsWith("<!DOCTYPE html>").contains("lang=\"fr\"");
+        assertThat(DossierPage.kept(KEPT.resolve("plp-croisette-2026-11-24.txt"))).contains("NON CONFORME");
+    }
+
+    @Test
+    void keepsNothingUnlessAskedTo() {
+        page.fresh("bin-1");
+        assertThat(browser.number("return localStorage.length + document.cookie.length")).isZero();
+        page.view("out");
+        browser.click("#keep");
+        page.part("partnership");
+        page.checked(() -> page.choose(field("partnership.name") + " input", "PLP Kept"));
+        page = DossierPage.open(browser);
+        assertThat(page.says("#view-begin")).contains("asked this browser to keep it");
+        page.checked(() -> browser.evaluate("document.querySelector('#view-begin .card button.main').click()"));
+        assertThat(page.text()).contains("PLP Kept");
+        page.view("out");
+        browser.click("#keep");
+
+        assertThat(browser.number("return localStorage.length")).isZero();
+    }
+}
