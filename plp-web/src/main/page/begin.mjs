@@ -19,6 +19,7 @@ export class Begin {
     const {words, store, keeper, examples} = this.app;
     const id = el('input', {type: 'text', id: 'new-id', autocomplete: 'off', spellcheck: 'false', value: 'plp-1', 'aria-describedby': 'new-id-hint'});
     const kept = keeper.kept();
+    this.file.setAttribute('aria-label', words.say('begin.file.go'));
     fill(
       this.root,
       el('h1', {tabindex: '-1'}, words.say('begin.title')),

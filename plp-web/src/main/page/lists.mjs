@@ -102,12 +102,16 @@ export function linesField(form, field, at) {
     );
   };
   const line = place => {
-    const own = {...form, edit: (steps, next, what) => {
-      if (next !== undefined) {
-        adding = adding && place < (Array.isArray(value()) ? value().length : 0);
-        form.edit(steps, next, what);
-      }
-    }};
+    const own = Object.create(form, {
+      edit: {
+        value: (steps, next, what) => {
+          if (next !== undefined) {
+            adding = adding && place < (Array.isArray(value()) ? value().length : 0);
+            form.edit(steps, next, what);
+          }
+        },
+      },
+    });
     const item = {...field.item, name: field.name};
     const entry = simpleField(own, item, [...at, place]);
     const label = form.words.say('list.remove.of', form.words.label(field.name), place + 1);

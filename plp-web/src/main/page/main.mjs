@@ -48,6 +48,7 @@ class App {
     const main = el('main', {id: 'main', tabindex: '-1'}, Object.values(this.parts));
     this.skip = el('a', {class: 'skip', href: '#main'});
     this.root.append(this.skip, this.head, this.strip, this.wait, this.message, main, el('p', {id: 'said', class: 'unseen', 'aria-live': 'polite'}));
+    this.titles = ['form', 'text', 'findings'].map(name => [name, this.parts[name].appendChild(el('h1', {class: 'unseen', tabindex: '-1'}))]);
     this.begin = new Begin(this.parts.begin, this);
     this.form = new Form(this.parts.form, this);
     this.text = new TextView(this.parts.text, this);
@@ -283,6 +284,7 @@ class App {
       part.hidden = name !== this.current && !(name === 'findings' && ['form', 'text'].includes(this.current));
       part.setAttribute('aria-label', this.words.say('view.' + name));
     }
+    this.titles.forEach(([name, title]) => fill(title, this.words.say('view.' + name)));
     if (['begin', 'may', 'duties', 'out'].includes(this.current)) {
       this[this.current].draw();
     }

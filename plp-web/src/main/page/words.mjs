@@ -22,6 +22,7 @@ export class Words {
     this.norms = new Map(library.norms.map(norm => [norm.id, norm]));
     this.numbers = new Intl.NumberFormat(language);
     this.days = new Intl.DateTimeFormat(language + '-BE', {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
+    this.shortDays = new Intl.DateTimeFormat(language + '-BE', {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'});
     this.byKey = this.normsByKey(library.norms);
   }
 
@@ -65,6 +66,10 @@ export class Words {
 
   day(iso) {
     return /^\d{4}-\d\d-\d\d$/.test(iso) ? this.days.format(new Date(iso + 'T00:00:00Z')) : iso;
+  }
+
+  shortDay(iso) {
+    return /^\d{4}-\d\d-\d\d$/.test(iso) ? this.shortDays.format(new Date(iso + 'T00:00:00Z')) : iso;
   }
 
   norm(id) {
@@ -118,6 +123,6 @@ export class Words {
     if (field.kind === 'word') {
       return this.label(`${field.list}.${value}`);
     }
-    return field.kind === 'day' ? this.day(String(value)) : String(value);
+    return field.kind === 'day' ? this.shortDay(String(value)) : String(value);
   }
 }

@@ -215,7 +215,7 @@ final class Chromium implements AutoCloseable {
                 boolean page = "Document".equals(parameters.get("type"));
                 String address = String.valueOf(request.get("url"));
                 // the page that the browser itself opens with, and what stands in ours
-                boolean own = address.startsWith("chrome") || address.startsWith("data:");
+                boolean own = address.startsWith("chrome") || address.startsWith("data:") || address.startsWith("blob:");
                 if (!own && !(page && address.startsWith("file:"))) {
                     requests.add(address);
                 }

@@ -136,7 +136,7 @@ final class DossierPage {
 
     /** The text of an element. */
     String says(String selector) {
-        return browser.text("return document.querySelector('" + selector + "')?.textContent ?? ''");
+        return browser.text("return document.querySelector(\"" + selector + "\")?.textContent ?? ''");
     }
 
     long count(String selector) {

@@ -105,7 +105,7 @@ class DossierPageSafetyTest {
     void refusesDeepNestingAndGoesOn() throws IOException {
         DossierPage page = DossierPage.open(browser);
         page.file("deep.yaml", "openplp: 1\npartnership: " + "[".repeat(100_000) + "]".repeat(100_000) + "\n");
-        assertThat(page.strip()).contains("cannot be read");
+        assertThat(page.strip()).contains("Cannot be read");
         page.write("openplp: 1\npartnership: {id: a}\n");
 
         assertThat(page.strip()).contains("cannot be told");

@@ -60,17 +60,16 @@ class DossierPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en,not compliant,2 rules not kept",
-        "fr,non conforme,règles non respectées",
-        "nl,niet conform,regels niet nageleefd",
-        "de,nicht konform,nicht eingehalten"
+        "en,Not compliant,1 rule not kept",
+        "fr,Non conforme,1 règle non respectée",
+        "nl,Niet conform,1 regel niet nageleefd",
+        "de,Nicht konform,1 Vorschrift nicht eingehalten"
     })
     void givesTheAnswerAtOnceInEachLanguage(String language, String answer, String number) {
         page.example(CROISETTE);
         page.speak(language);
 
-        assertThat(page.strip()).contains(answer);
-        assertThat(page.strip()).containsPattern(number.replaceFirst("^\\d+", "\\\\d+"));
+        assertThat(page.strip()).contains(answer, number);
         assertThat(page.says("#view-findings [data-norm='B-P2'] .says")).isNotEmpty();
         assertThat(page.count("#view-findings [data-norm='B-P2']")).isPositive();
     }
@@ -104,7 +103,7 @@ class DossierPageTest {
         browser.click("#view-form tr[data-path='memberships[1]'] .change");
         page.answer("memberships[1].adult", "false");
 
-        assertThat(page.strip()).contains("not compliant");
+        assertThat(page.strip()).contains("Not compliant");
         assertThat(page.count("#view-findings .NOT_KEPT[data-norm='B-P2']")).isOne();
         assertThat(page.says("#view-form tr[data-path='memberships[1]'] .marks")).contains("rule");
     }
@@ -151,7 +150,7 @@ class DossierPageTest {
     void marksTheLineOfADefectAndLeadsThere() {
         page.write("openplp: 1\npartnership:\n  id: a\n  operationalSince: 2026-02-30\n");
 
-        assertThat(page.strip()).contains("cannot be read");
+        assertThat(page.strip()).contains("Cannot be read");
         assertThat(page.says("#view-text .errors")).contains("Line 4").contains("no such day");
         assertThat(page.says("#view-text .gutter .error")).isEqualTo("4");
         browser.click("#view-text .errors button");
@@ -185,6 +184,7 @@ class DossierPageTest {
     @Test
     void answersWhetherAMinorMayJoin() {
         page.example(CROISETTE);
+        String before = page.text();
         page.view("may");
         browser.await("return document.querySelector('[data-act=admit]') !== null");
         browser.click("[data-act=admit]");
@@ -196,7 +196,7 @@ class DossierPageTest {
 
         assertThat(page.says(".verdict")).isEqualTo("No");
         assertThat(page.says("#view-may .answer")).contains("1 norm stands in the way").contains("Instead:").contains("B-P2");
-        assertThat(page.text()).doesNotContain("2026-12-01");
+        assertThat(page.text()).isEqualTo(before);
     }
 
     @Test
