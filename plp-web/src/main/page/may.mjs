@@ -185,9 +185,10 @@ export class May {
   answered(given) {
     const {words} = this.app;
     const said = this.said(given);
+    const verdict = lacksADay(given) ? 'DAY' : given.answer;
     fill(
       this.answer,
-      el('h2', {class: 'verdict ' + given.answer, tabindex: '-1'}, words.say('may.answer.' + given.answer)),
+      el('h2', {class: 'verdict ' + verdict, tabindex: '-1'}, words.say('may.answer.' + verdict)),
       el('p', {class: 'says'}, said),
       given.instead && el('p', {class: 'todo'}, el('b', {}, words.say('may.instead') + ' '), given.instead),
       given.reasons && el('ul', {class: 'found'}, given.reasons.map(reason => el('li', {class: 'finding DEFECTIVE'}, this.fact(reason.path), ' ', reason.text))),
@@ -210,7 +211,7 @@ export class May {
       case 'CANNOT_TELL':
         return words.word('may.cannotTell.' + given.why);
       default:
-        return words.word('may.impossible');
+        return words.word(lacksADay(given) ? 'may.dayMissing' : 'may.impossible');
     }
   }
 
@@ -248,8 +249,9 @@ export class May {
   }
 
   /** Leads to a fact: in the form of the act if it is one of the entry that the act makes, else in the dossier. */
-  fact(where) {
+  fact(told) {
     const {words, schema} = this.app;
+    const where = path(schema.entered(steps(told)));
     const own = this.inAct(where);
     const target = own && [...this.root.querySelectorAll('[data-path]')].find(one => one.dataset.path === own);
     const text = words.place(schema, where, null);
@@ -289,6 +291,11 @@ export class May {
     const list = schema.fields('Dossier').find(field => field.kind === 'list' && field.item.record === record);
     return list ? path(list.key, 0, rest) : where;
   }
+}
+
+/** Whether there is no answer yet, since the act has no day. */
+function lacksADay(given) {
+  return given.answer === 'IMPOSSIBLE' && given.reasons.every(reason => reason.code === 'day.missing');
 }
 
 /** A value of evidence as people read it, where it is one of the dossier. */

@@ -1,5 +1,5 @@
 import {el, fill} from './dom.mjs';
-import {choice, normsButton, simpleField} from './fields.mjs';
+import {normsButton, simpleField} from './fields.mjs';
 import {linesField, wordsField} from './lists.mjs';
 import {marks, markedWithin} from './marks.mjs';
 import {isRecord, path, read} from './paths.mjs';
@@ -38,27 +38,24 @@ function recordField(form, field, at) {
     el('summary', {}, el('span', {class: 'name'}, label), state, markedWithin(form, where)),
     body,
   );
-  let chosen = null;
   const draw = () => {
-    const value = read(form.model(), at);
-    const standing = value === 'none' ? 'none' : value === undefined ? '' : 'some';
-    chosen = chosen === 'some' && standing === '' ? 'some' : standing;
+    const none = read(form.model(), at) === 'none';
     fill(
       body,
       el('p', {class: 'hint'}, form.words.explained(field.name), ' ', normsButton(form, where, label)),
       marks(form, where),
-      field.none && choice(label, options(form), chosen, choose),
-      (chosen === 'some' || !field.none) && recordFields(form, field.record, at),
+      field.none && noneBox(none),
+      !none && recordFields(form, field.record, at),
     );
   };
-  const choose = next => {
-    chosen = next;
-    if (next !== 'some') {
-      form.edit(at, next || undefined, where);
-    } else if (read(form.model(), at) === 'none') {
-      form.edit(at, undefined, where);
-    }
-    draw();
+  const noneBox = none => {
+    const input = el('input', {type: 'checkbox', checked: none, 'data-none': where});
+    input.addEventListener('change', () => {
+      form.edit(at, input.checked ? 'none' : undefined, where);
+      draw();
+      body.querySelector('[data-none]').focus();
+    });
+    return el('label', {class: 'none'}, input, form.words.say('value.none.long'));
   };
   box.addEventListener('toggle', () => {
     form.opened(where, box.open);
@@ -70,14 +67,6 @@ function recordField(form, field, at) {
     draw();
   }
   return box;
-}
-
-function options(form) {
-  return [
-    ['some', form.words.say('record.some')],
-    ['none', form.words.say('value.none.long')],
-    ['', form.words.say('value.unknown')],
-  ];
 }
 
 function told(form, field, value) {

@@ -82,6 +82,14 @@ export class Schema {
     return field;
   }
 
+  /** The steps with the first entry of each list that they pass over. */
+  entered(steps) {
+    return steps.reduce((at, step) => {
+      const isList = typeof step === 'string' && this.at(at)?.kind === 'list';
+      return isList ? [...at, 0, step] : [...at, step];
+    }, []);
+  }
+
   /** An id for a new entry of a list, after those that are there. */
   static nextId(record, entries) {
     const ids = entries.filter(isRecord).map(entry => String(entry.id ?? ''));

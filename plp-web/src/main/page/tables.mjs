@@ -74,7 +74,6 @@ class Table {
           'tr',
           {},
           this.columns.map(column => el('th', {scope: 'col'}, words.label(column.name))),
-          el('th', {scope: 'col'}, words.say('list.report')),
           el('th', {scope: 'col'}, el('span', {class: 'unseen'}, words.say('list.actions'))),
         ),
       ),
@@ -95,7 +94,8 @@ class Table {
     const named = () => form.words.entryName(form.schema, at, form.model());
     const cells = this.columns.map((column, index) => {
       const cell = el(index === 0 ? 'th' : 'td', {scope: index === 0 ? 'row' : null, 'data-label': form.words.label(column.name), 'data-live': true});
-      cell.update = () => fill(cell, form.words.value(column, read(form.model(), [...at, column.key])));
+      const found = index === 0 && markedWithin(form, path(at));
+      cell.update = () => fill(cell, form.words.value(column, read(form.model(), [...at, column.key])), found);
       cell.update();
       return cell;
     });
@@ -104,7 +104,6 @@ class Table {
       'tr',
       {'data-path': path(at), class: isOpen ? 'open' : null},
       cells,
-      el('td', {'data-label': form.words.say('list.report')}, markedWithin(form, path(at))),
       el(
         'td',
         {class: 'actions'},
@@ -113,7 +112,8 @@ class Table {
           'aria-label': form.words.say(isOpen ? 'list.done.of' : 'list.change.of', named()),
           class: 'change',
         }),
-        button(form.words.say('list.remove'), () => this.remove(place), {
+        button('✕', () => this.remove(place), {
+          title: form.words.say('list.remove'),
           'aria-label': form.words.say('list.remove.of', form.words.label(this.field.item.record), named()),
           class: 'remove',
         }),
@@ -123,7 +123,7 @@ class Table {
 
   editor(place) {
     const at = [...this.at, place];
-    return el('tr', {class: 'editor'}, el('td', {colspan: this.columns.length + 2}, el('div', {class: 'inside'}, this.fieldsOf(at))));
+    return el('tr', {class: 'editor'}, el('td', {colspan: this.columns.length + 1}, el('div', {class: 'inside'}, this.fieldsOf(at))));
   }
 
   pager(from, number) {

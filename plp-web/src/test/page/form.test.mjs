@@ -33,6 +33,8 @@ test('a path leads to its field', () => {
   assert.ok(schema.at(['partnership', 'operationalSince']).none);
   assert.equal(schema.at(['nowhere']), null);
   assert.equal(schema.at(['memberships', 'adult']), null);
+  assert.deepEqual(schema.entered(['memberships', 'adult']), ['memberships', 0, 'adult']);
+  assert.deepEqual(schema.entered(['memberships', 3, 'measures', 'date']), ['memberships', 3, 'measures', 0, 'date']);
 });
 
 test('a new entry has an id that no other has', () => {

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 final class Modules {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (\\{[^}]*\\}) from '(\\.{1,2}/[^']+)';$");
     private static final Pattern EXPORT = Pattern.compile("(?m)^export ((?:async )?(?:function|class|const)) (\\w+)");
+    /** Comments and indents, which nobody reads in the page. No text of the modules goes over several lines. */
+    private static final Pattern UNREAD = Pattern.compile("(?s)(?<=^|\n)[ ]*(?:/\\*\\*.*?\\*/\n|// [^\n]*\n)?[ ]*");
+
     private static final Pattern OTHERWISE = Pattern.compile("(?m)^(?:import|export)\\b.*$");
 
     private final Path folder;
@@ -39,7 +42,7 @@ final class Modules {
     static String joined(Path main) throws IOException {
         Modules modules = new Modules(Objects.requireNonNull(main.toAbsolutePath().getParent()));
         modules.add(main.toAbsolutePath().normalize());
-        return "'use strict';\n" + String.join("", modules.written.values());
+        return "'use strict';\n" + UNREAD.matcher(String.join("", modules.written.values())).replaceAll("");
     }
 
     private void add(Path module) throws IOException {
