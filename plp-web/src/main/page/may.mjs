@@ -226,7 +226,7 @@ export class May {
       {class: 'finding ' + found.standing},
       el('p', {class: 'says', dir: 'auto'}, found.message),
       this.force(found),
-      el('ul', {class: 'evidence'}, found.evidence.map(fact => el('li', {dir: 'auto'}, `${words.place(schema, fact.path, null)}: ${shown(words, schema, fact)}`))),
+      el('ul', {class: 'evidence'}, found.evidence.map(fact => el('li', {dir: 'auto'}, words.word('said', words.place(schema, fact.path, null), shown(words, schema, fact))))),
       el('details', {class: 'why'}, el('summary', {}, words.say('found.rests')), el('p', {}, basis(words, found))),
     );
   }
