@@ -17,6 +17,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Manner;
+import org.openplp.formats.source.SourceFile;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
@@ -138,7 +139,11 @@ final class Request {
 
     ReadDossier read(String dossier, String name) {
         String text = required(dossier);
-        return READER.read(text(name).orElse(usualName(text)), text.getBytes(StandardCharsets.UTF_8));
+        String file = text(name).orElse(usualName(text));
+        if (SourceFile.isWorkbook(file)) {
+            throw Refusal.argument(name + ".workbook", "a workbook cannot be read here: " + file);
+        }
+        return READER.read(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     ReadDossier read() {

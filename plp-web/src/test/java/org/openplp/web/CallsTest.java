@@ -117,6 +117,7 @@ class CallsTest {
         "duties, soon, x, soon.invalid",
         "report, format, pdf, format.unknown",
         "schema, schema, house, schema.unknown",
+        "toJson, name, a.XLSX, name.workbook",
         "explain, norm, X-1, norm.unknown",
         "starter, id, x, id.invalid",
         "may, act, marry, act.unknown",

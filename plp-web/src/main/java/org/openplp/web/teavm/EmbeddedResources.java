@@ -3,12 +3,17 @@ package org.openplp.web.teavm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.jar.JarEntry;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -20,6 +25,7 @@ import org.teavm.extension.spi.resources.ResourcesPolicy;
 /** The files that go along: texts in every language, the compiled law, the style of reports, schemas. */
 public final class EmbeddedResources implements ResourcesPolicy {
     private static final String FORMATS = "org/openplp/formats/";
+    private static final String LOCAL_LAW = "META-INF/openplp/law/";
     private static final List<String> OF_EVERY_LANGUAGE = List.of(
             "org/openplp/law/law_%s.bin",
             "org/openplp/rules/label/labels_%s.properties",
@@ -38,12 +44,15 @@ public final class EmbeddedResources implements ResourcesPolicy {
             "permission",
             "report",
             "starter",
-            "wording");
+            "wording",
+            "zone");
     private static final List<String> OTHERS = List.of(
             "org/openplp/law/law.bin",
             FORMATS + "engine.properties",
             FORMATS + "html/report.css",
             FORMATS + "html/report.js",
+            FORMATS + "html/zone.css",
+            FORMATS + "html/zone.js",
             FORMATS + "starter/starter.yaml");
 
     /** Found by name. */
@@ -73,7 +82,7 @@ public final class EmbeddedResources implements ResourcesPolicy {
         return files().stream().map(file -> file + StandIns.COMPRESSED).toArray(String[]::new);
     }
 
-    private static List<String> files() {
+    static List<String> files() {
         List<String> files = new ArrayList<>(OTHERS);
         Stream.of(Schema.values())
                 .map(schema -> FORMATS + "schema/" + schema.file())
@@ -81,6 +90,32 @@ public final class EmbeddedResources implements ResourcesPolicy {
         for (Language language : Language.values()) {
             OF_EVERY_LANGUAGE.forEach(file -> files.add(file.replace("%s", language.code())));
             LABELS.forEach(owner -> files.add(FORMATS + owner + "/labels_" + language.code() + ".properties"));
+        }
+        files.addAll(localLaw());
+        return files;
+    }
+
+    /** The compiled law of the local rules on the class path. */
+    private static List<String> localLaw() {
+        List<String> files = new ArrayList<>();
+        try {
+            for (URL folder :
+                    Collections.list(EmbeddedResources.class.getClassLoader().getResources(LOCAL_LAW))) {
+                if (folder.openConnection() instanceof JarURLConnection jar) {
+                    jar.getJarFile().stream()
+                            .map(JarEntry::getName)
+                            .filter(name -> name.startsWith(LOCAL_LAW) && name.endsWith(".bin"))
+                            .forEach(files::add);
+                } else {
+                    try (Stream<Path> inside = Files.list(Path.of(folder.toURI()))) {
+                        inside.map(file -> LOCAL_LAW + file.getFileName())
+                                .filter(name -> name.endsWith(".bin"))
+                                .forEach(files::add);
+                    }
+                }
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("the local law on the class path cannot be listed", e);
         }
         return files;
     }
