@@ -38,14 +38,14 @@ public final class EmbeddedResources implements ResourcesPolicy {
             "document",
             "duty",
             "html",
+            "html/zone",
             "markdown",
             "outline",
             "overview",
             "permission",
             "report",
             "starter",
-            "wording",
-            "zone");
+            "wording");
     private static final List<String> OTHERS = List.of(
             "org/openplp/law/law.bin",
             FORMATS + "engine.properties",
