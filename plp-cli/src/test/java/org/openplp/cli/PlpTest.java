@@ -349,7 +349,7 @@ class PlpTest {
 
             assertThat(alone.code()).isEqualTo(2);
             assertThat(alone.err())
-                    .startsWith("plp: there is no dossier (.yaml, .yml, .json) in this folder: " + empty);
+                    .startsWith("plp: there is no dossier (.yaml, .yml, .json, .xlsx) in this folder: " + empty);
             assertThat(beside.code()).isEqualTo(2);
             assertThat(beside.out()).isEmpty();
             assertThat(beside.err()).contains("in this folder: " + empty + ", " + other + "\n");

@@ -223,7 +223,7 @@ public final class CheckMojo extends AbstractMojo {
         }
         if (!empty.isEmpty()) {
             throw new MojoExecutionException(
-                    "there is no dossier (.yaml, .yml, .json) in this folder: " + String.join(", ", empty));
+                    "there is no dossier (.yaml, .yml, .json, .xlsx) in this folder: " + String.join(", ", empty));
         }
         return DossierFiles.once(files);
     }
