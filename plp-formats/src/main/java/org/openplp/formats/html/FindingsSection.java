@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openplp.core.fact.FactPath;
 import org.openplp.formats.html.markup.Markup;
+import org.openplp.formats.html.markup.Sign;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Detail;
@@ -76,7 +77,7 @@ final class FindingsSection {
         boolean repeated = standing == Standing.UNDETERMINED && file.isOnAPath();
         out.in(Tag.of("section", repeated ? "group screen" : "group"), () -> {
             out.in(file.heading(1).with("id", file.id("group-" + standing)), () -> {
-                Signs.of(out, standing);
+                Sign.of(out, standing);
                 out.text(labels.text(
                         "group",
                         Labels.sentence(AnswerWords.standing(standing, texts)),
@@ -136,7 +137,7 @@ final class FindingsSection {
         Standing pressing = FilePart.mostPressing(findings);
         out.in(article(norm, "norm brief"), () -> {
             out.in(Tag.of("p", "asks"), () -> {
-                Signs.of(out, pressing);
+                Sign.of(out, pressing);
                 out.say(Tag.of("span", "norm-id"), norm.id().value());
                 if (norm.force().isAdvice()) {
                     out.say(Tag.of("abbr").with("title", texts.text("force." + norm.force())), SOFT);
@@ -222,7 +223,7 @@ final class FindingsSection {
     private void says(Markup out, Norm norm, Same said) {
         out.in(Tag.of("p", "says"), () -> {
             out.in(Tag.of("span", "tag"), () -> {
-                Signs.of(out, said.standing());
+                Sign.of(out, said.standing());
                 out.text(AnswerWords.standing(said.standing(), texts));
             });
             if (said.standing().isOfABreach()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openplp.core.fact.Answer;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.html.markup.Markup;
+import org.openplp.formats.html.markup.Sign;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.outline.Step;
 import org.openplp.formats.wording.AnswerWords;
@@ -56,14 +57,7 @@ final class FirstPage {
         Agenda agenda = file.outline().agenda();
         out.in(Tag.of("div", "answer " + overall.answer()), () -> {
             out.in(Tag.of("p", "verdict"), () -> {
-                Signs.sign(
-                        out,
-                        overall.answer().name(),
-                        switch (overall.answer()) {
-                            case COMPLIANT -> "\u2713";
-                            case NOT_COMPLIANT -> "\u2715";
-                            case CANNOT_TELL -> "?";
-                        });
+                Sign.to(out, Sign.of(overall.answer()), "sign " + overall.answer());
                 out.say("strong", Labels.sentence(answer.said()));
             });
             List<String> counts = AnswerWords.counts(agenda.tally(), texts);
@@ -120,15 +114,15 @@ final class FirstPage {
                 };
         Tag item = Tag.of("li", place);
         out.in(current ? item.with("aria-current", "step") : item, () -> {
-            Signs.sign(
+            Sign.to(
                     out,
-                    place,
                     switch (place) {
                         case "CURRENT" -> "\u25CF";
                         case "REACHED" -> "\u2713";
                         case "AHEAD" -> "\u25CB";
                         default -> "?";
-                    });
+                    },
+                    "sign " + place);
             out.say(Tag.of("span", "stage"), Labels.sentence(texts.text("stage." + step.stage())));
             out.text(" ");
             out.say(

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
+import org.openplp.formats.html.markup.Sign;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Wording;

@@ -3,6 +3,7 @@ package org.openplp.formats.html.zone;
 import java.util.ArrayList;
 import java.util.List;
 import org.openplp.formats.html.markup.Markup;
+import org.openplp.formats.html.markup.Sign;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.outline.Item;
 import org.openplp.formats.outline.Outline;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
+import org.openplp.formats.html.markup.Sign;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.outline.Outline;
@@ -99,7 +100,7 @@ final class NormMap {
         out.in(
                 Tag.of("ul", "legend map"),
                 () -> present.forEach(standing -> out.in("li", () -> {
-                    Sign.to(out, Sign.of(standing), "cell " + Sign.colour(standing));
+                    Sign.to(out, Sign.of(standing), "cell " + colour(standing));
                     out.text(AnswerWords.standing(standing, texts));
                 })));
     }
@@ -151,7 +152,19 @@ final class NormMap {
     }
 
     private static void cell(Markup out, Standing standing) {
-        String colour = Sign.colour(standing);
-        out.say(colour.isEmpty() ? Tag.of("td") : Tag.of("td", colour), Sign.of(standing));
+        String colour = colour(standing);
+        out.say(
+                colour.isEmpty() ? Tag.of("td") : Tag.of("td", colour),
+                standing == Standing.NOT_APPLICABLE ? "" : Sign.of(standing));
+    }
+
+    /** The class of a cell, which is short since there are thousands of them; empty if it has no colour of its own. */
+    private static String colour(Standing standing) {
+        return switch (standing) {
+            case NOT_KEPT, FAILED -> "k";
+            case NOT_FOLLOWED, WAIVED -> "f";
+            case PENDING -> "p";
+            case UNDETERMINED, OWED_BY_OTHERS, FOR_PEOPLE, MET, NOT_APPLICABLE -> "";
+        };
     }
 }

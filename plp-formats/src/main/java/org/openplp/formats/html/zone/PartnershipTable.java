@@ -2,6 +2,7 @@ package org.openplp.formats.html.zone;
 
 import java.util.List;
 import org.openplp.formats.html.markup.Markup;
+import org.openplp.formats.html.markup.Sign;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.overview.OverviewWords;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.html.markup.Markup;
+import org.openplp.formats.html.markup.Sign;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.outline.Outline;
 import org.openplp.formats.overview.Overview;
