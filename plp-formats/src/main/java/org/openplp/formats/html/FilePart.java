@@ -29,24 +29,16 @@ import org.openplp.rules.text.Bundle;
 
 /** The part of a page about one assessed file: what the report says of it, and how its sections are named and linked. */
 final class FilePart {
+    private static final int SECTION = 2;
+
     private final Outline outline;
     private final Bundle labels;
-    private final String prefix;
-    private final int level;
     private final Set<Norm> listed;
     private final List<Steps.Group> steps;
 
-    /**
-     * The part of a page about one file.
-     *
-     * @param prefix what the ids of this part begin with, so that those of two parts differ
-     * @param level the level of the headings of its sections
-     */
-    FilePart(Outline outline, String prefix, int level) {
+    FilePart(Outline outline) {
         this.outline = outline;
         this.labels = Labels.of(HtmlReport.class, outline.texts().language());
-        this.prefix = prefix;
-        this.level = level;
         this.listed = outline.listed().stream().map(Finding::norm).collect(Collectors.toCollection(LinkedHashSet::new));
         this.steps = outline.steps();
     }
@@ -81,21 +73,15 @@ final class FilePart {
         return steps.stream().anyMatch(group -> group.milestone().isPresent());
     }
 
-    /** An id of this part of the page. */
-    String id(String name) {
-        return prefix + name;
-    }
-
     /** The start of a heading, so many levels below those of the sections. */
     Tag heading(int depth) {
-        return Tag.of("h" + (level + depth));
+        return Tag.of("h" + (SECTION + depth));
     }
 
     /** A section with its heading, to which the list of contents leads. */
     void section(Markup out, String name, Runnable content) {
-        String heading = id(name);
         out.in(Tag.of("section", "part"), () -> {
-            out.say(heading(0).with("id", heading), title(name));
+            out.say(heading(0).with("id", name), title(name));
             content.run();
         });
     }
@@ -116,11 +102,11 @@ final class FilePart {
     }
 
     String idOf(Norm norm) {
-        return id("norm-" + norm.id().value());
+        return "norm-" + norm.id().value();
     }
 
     String idOf(Source source) {
-        return id("source-" + source.code());
+        return "source-" + source.code();
     }
 
     void norms(Markup out, Iterable<Norm> norms) {

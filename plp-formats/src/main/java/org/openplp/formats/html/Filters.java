@@ -34,7 +34,7 @@ final class Filters {
                 .with(
                         "aria-label",
                         labels.text("filter", file.outline().file().read().file()))
-                .with("data-filters", file.id("norms"))
+                .with("data-filters", "norms")
                 .with("hidden");
         out.in(form, () -> {
             search(out);
@@ -58,7 +58,7 @@ final class Filters {
     }
 
     private void search(Markup out) {
-        String id = file.id("filter-words");
+        String id = "filter-words";
         out.in("p", () -> {
             out.say(Tag.of("label").with("for", id), labels.text("filter.words"));
             out.empty(Tag.of("input")
@@ -74,7 +74,7 @@ final class Filters {
         Map<E, Long> numbers = findings.stream()
                 .flatMap(values)
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        String id = file.id("filter-" + name);
+        String id = "filter-" + name;
         out.in("p", () -> {
             out.say(Tag.of("label").with("for", id), labels.text("filter." + name));
             out.in(Tag.of("select").with("id", id).with("name", name), () -> {

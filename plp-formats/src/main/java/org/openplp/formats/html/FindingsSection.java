@@ -64,7 +64,7 @@ final class FindingsSection {
         file.section(out, NAME, () -> {
             new Filters(file, listed).to(out);
             out.in(
-                    Tag.of("div", "norms").with("id", file.id("norms")),
+                    Tag.of("div", "norms").with("id", "norms"),
                     () -> groups.forEach((standing, norms) -> group(out, standing, norms)));
             boolean more = listed.size() < file.outline().agenda().shown().size();
             if (more) {
@@ -76,7 +76,7 @@ final class FindingsSection {
     private void group(Markup out, Standing standing, Map<Norm, List<Finding>> norms) {
         boolean repeated = standing == Standing.UNDETERMINED && file.isOnAPath();
         out.in(Tag.of("section", repeated ? "group screen" : "group"), () -> {
-            out.in(file.heading(1).with("id", file.id("group-" + standing)), () -> {
+            out.in(file.heading(1).with("id", "group-" + standing), () -> {
                 Sign.of(out, standing);
                 out.text(labels.text(
                         "group",

@@ -159,7 +159,7 @@ final class FirstPage {
             out.in(
                     Tag.of("p", "more"),
                     () -> out.say(
-                            Tag.of("a").with("href", "#" + file.id(StepsSection.NAME)),
+                            Tag.of("a").with("href", "#" + StepsSection.NAME),
                             labels.text("first.all", Integer.toString(steps.size()))));
         }
     }

@@ -43,7 +43,7 @@ public final class HtmlReport {
 
     /** A page about one file. */
     public String of(CheckedFile checked) {
-        Optional<FilePart> file = file(checked, "", 2);
+        Optional<FilePart> file = file(checked);
         String title = file.map(part -> part.outline().title())
                 .orElseGet(() -> labels.text("title.unreadable", checked.read().file()));
         return page(title, Assets.REPORT, out -> {
@@ -61,9 +61,8 @@ public final class HtmlReport {
         return new SeveralFiles(this, manner, overviewAlone, out);
     }
 
-    Optional<FilePart> file(CheckedFile checked, String prefix, int level) {
-        return checked.assessment()
-                .map(assessment -> new FilePart(new Outline(checked, assessment, manner), prefix, level));
+    private Optional<FilePart> file(CheckedFile checked) {
+        return checked.assessment().map(assessment -> new FilePart(new Outline(checked, assessment, manner)));
     }
 
     String page(String title, Assets assets, Consumer<Markup> content) {
@@ -100,14 +99,12 @@ public final class HtmlReport {
                 Tag.of("nav", "contents").with("aria-label", labels.text("contents")),
                 () -> out.in("ul", () -> {
                     for (String section : SECTIONS) {
-                        out.in(
-                                "li",
-                                () -> out.say(Tag.of("a").with("href", "#" + file.id(section)), file.title(section)));
+                        out.in("li", () -> out.say(Tag.of("a").with("href", "#" + section), file.title(section)));
                     }
                 }));
     }
 
-    static void sections(Markup out, FilePart file) {
+    private static void sections(Markup out, FilePart file) {
         TimelineSection timeline = new TimelineSection(file);
         new FirstPage(file, timeline).to(out);
         new StepsSection(file).to(out);
@@ -120,7 +117,7 @@ public final class HtmlReport {
         new FootSection(file).to(out);
     }
 
-    void defects(Markup out, ReadDossier read) {
+    private void defects(Markup out, ReadDossier read) {
         out.say("p", labels.text("defects"));
         out.in(Tag.of("ul", "defects"), () -> {
             for (PlacedDefect defect : read.defects()) {

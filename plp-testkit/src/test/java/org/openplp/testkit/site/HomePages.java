@@ -21,6 +21,9 @@ final class HomePages {
     /** The report on an invented partnership. */
     static final String SAMPLE = "sample-report.html";
 
+    /** An empty dossier to fill in. */
+    static final String WORKBOOK = "dossier.xlsx";
+
     private static final List<Norm> ALL = Register.ofThisRelease().norms();
 
     private final Words words;
@@ -96,7 +99,8 @@ final class HomePages {
                     "stages/index.html",
                     "life-cycle.html",
                     "model.html",
-                    SAMPLE)) {
+                    SAMPLE,
+                    WORKBOOK)) {
                 out.in(
                         "li",
                         () -> out.in(

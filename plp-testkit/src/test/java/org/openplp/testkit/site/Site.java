@@ -13,9 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.Plp;
 import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.starter.Starter;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.text.Language;
 
@@ -23,9 +26,10 @@ import org.openplp.rules.text.Language;
  * All files of the site, made in memory: the same on every machine.
  *
  * @param files what each file holds, by its path with slashes
+ * @param workbooks an empty dossier to fill in, for each language, by its path
  * @param asked the texts of the site that were asked for
  */
-record Site(Map<String, String> files, Set<String> asked) {
+record Site(Map<String, String> files, Map<String, byte[]> workbooks, Set<String> asked) {
     private static final Path REPORT_STYLE =
             Path.of("..", "plp-formats", "src", "main", "resources", "org", "openplp", "formats", "html", "report.css");
     private static final String SAMPLE = "plp-croisette.yaml";
@@ -50,7 +54,11 @@ record Site(Map<String, String> files, Set<String> asked) {
         files.put(Frame.STYLE.path(), colours() + "\n" + read(RESOURCES.resolve("site.css")));
         files.put(Frame.SCRIPT.path(), read(RESOURCES.resolve("site.js")));
         languages.forEach(words -> asked.addAll(words.asked()));
-        return new Site(files, asked);
+        Map<String, byte[]> workbooks = new TreeMap<>();
+        for (Language language : Language.values()) {
+            workbooks.put(Address.in(language, HomePages.WORKBOOK).path(), workbook(language));
+        }
+        return new Site(files, workbooks, asked);
     }
 
     private static Map<Address, String> pages(Words words) {
@@ -76,6 +84,15 @@ record Site(Map<String, String> files, Set<String> asked) {
         ReadDossier dossier = DossierReader.withDefaultLimit()
                 .read(SAMPLE, read(Path.of("..", "examples", SAMPLE)).getBytes(StandardCharsets.UTF_8));
         return Plp.belgian().check(dossier, SAMPLE_DAY).toHtml(language);
+    }
+
+    /** What {@code plp new} writes as a workbook. */
+    private static byte[] workbook(Language language) {
+        Dossier dossier = DossierReader.entries()
+                .read("new.yaml", Starter.in(language).of(Starter.USUAL_ID))
+                .entry()
+                .orElseThrow();
+        return new DossierWriter().asWorkbook(dossier, language);
     }
 
     /** The colours and basics of the HTML report, which stand before its first blank line. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.norm.Bearer;
@@ -53,11 +54,16 @@ class SiteTest {
         ReleasedPages.write("site/en/norms/GONE.html", "");
 
         Path folder = ReleasedPages.writeAll("site", SITE.files());
+        for (Map.Entry<String, byte[]> workbook : SITE.workbooks().entrySet()) {
+            Files.write(folder.resolve(workbook.getKey()), workbook.getValue());
+        }
 
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> folder.relativize(file).toString().replace('\\', '/')))
-                    .containsExactlyInAnyOrderElementsOf(SITE.files().keySet());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(SITE.files().keySet().stream(), SITE.workbooks().keySet().stream())
+                                    .toList());
         }
     }
 
@@ -155,7 +161,7 @@ class SiteTest {
                 : Path.of(from).resolveSibling(file).normalize().toString().replace('\\', '/');
         Document page = PAGES.get(to);
         return anchor < 0
-                ? SITE.files().containsKey(to)
+                ? SITE.files().containsKey(to) || SITE.workbooks().containsKey(to)
                 : page != null && page.getElementById(link.substring(anchor + 1)) != null;
     }
 
@@ -276,6 +282,20 @@ class SiteTest {
                 .contains(HomePages.SAMPLE);
         assertThat(sample.select("html").attr("lang")).isEqualTo(language.code());
         assertThat(sample.select("h1").text()).contains("PLP Croisette (plp-004)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void leadsFromItsFirstPageToAnEmptyWorkbookThatIsADossier(Language language) {
+        byte[] workbook =
+                SITE.workbooks().get(Address.in(language, HomePages.WORKBOOK).path());
+
+        assertThat(page(HomePages.home(language)).select(".cards a").eachAttr("href"))
+                .contains(HomePages.WORKBOOK);
+        assertThat(DossierReader.withDefaultLimit()
+                        .read(HomePages.WORKBOOK, workbook)
+                        .dossier())
+                .isPresent();
     }
 
     @ParameterizedTest
