@@ -52,6 +52,8 @@ final class Functions {
             Map.entry("duties", Functions::duties),
             Map.entry("engine", request -> engine()),
             Map.entry("explain", Functions::explain),
+            Map.entry("labels", request -> PageTexts.labels(request.language())),
+            Map.entry("look", request -> PageTexts.look(check(request, request.read(), request.on()), request)),
             Map.entry(
                     "may",
                     request -> new PermissionJson(request.messages(), DefectTexts.in(request.language()))
@@ -71,7 +73,8 @@ final class Functions {
                             .text(request.language())),
             Map.entry("starter", Functions::starter),
             Map.entry("toJson", request -> new DossierWriter().asJson(request.sound("dossier", request.read()))),
-            Map.entry("toYaml", request -> new DossierWriter().asYaml(request.sound("dossier", request.read()))));
+            Map.entry("toYaml", request -> new DossierWriter().asYaml(request.sound("dossier", request.read()))),
+            Map.entry("words", request -> PageTexts.words(request.language())));
 
     private Functions() {}
 

@@ -125,8 +125,10 @@ final class Request {
                 option + " is one of " + known.collect(Collectors.joining(", ")) + ", and not " + word);
     }
 
+    /** The texts of the language: with labels in the place of keys, if they are asked for. */
     Texts texts() {
-        return Texts.in(language());
+        Texts texts = Texts.in(language());
+        return isOn("labelled") ? texts.labelled() : texts;
     }
 
     Messages messages() {
