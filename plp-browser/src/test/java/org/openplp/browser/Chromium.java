@@ -141,7 +141,8 @@ final class Chromium implements AutoCloseable {
 
     /** Hands a file to the field that takes one. */
     void give(String selector, Path file) {
-        driver.findElement(By.cssSelector(selector)).sendKeys(file.toAbsolutePath().toString());
+        driver.findElement(By.cssSelector(selector))
+                .sendKeys(file.toAbsolutePath().toString());
     }
 
     /** Keeps what pages hand over as files in a folder. */
@@ -149,7 +150,11 @@ final class Chromium implements AutoCloseable {
         Files.createDirectories(folder);
         driver.executeCdpCommand(
                 "Browser.setDownloadBehavior",
-                Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+                Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.toAbsolutePath().toString()));
     }
 
     /** Waits until a script says true. */
@@ -215,7 +220,8 @@ final class Chromium implements AutoCloseable {
                 boolean page = "Document".equals(parameters.get("type"));
                 String address = String.valueOf(request.get("url"));
                 // the page that the browser itself opens with, and what stands in ours
-                boolean own = address.startsWith("chrome") || address.startsWith("data:") || address.startsWith("blob:");
+                boolean own =
+                        address.startsWith("chrome") || address.startsWith("data:") || address.startsWith("blob:");
                 if (!own && !(page && address.startsWith("file:"))) {
                     requests.add(address);
                 }

@@ -169,17 +169,20 @@ final class DossierPage {
 
     /** What the page says about the reload that is about to happen: true if it warns. */
     boolean warnsBeforeReload() {
-        return Boolean.TRUE.equals(browser.evaluate(
-                "const event = new Event('beforeunload', {cancelable: true}); dispatchEvent(event); return event.defaultPrevented"));
+        return Boolean.TRUE.equals(
+                browser.evaluate(
+                        "const event = new Event('beforeunload', {cancelable: true}); dispatchEvent(event); return event.defaultPrevented"));
     }
 
     /** A dossier of so many members. */
     static String ofMembers(int number) {
-        StringBuilder text = new StringBuilder("openplp: 1\npartnership: {id: large, operationalSince: 2024-01-10}\nmemberships:\n");
+        StringBuilder text =
+                new StringBuilder("openplp: 1\npartnership: {id: large, operationalSince: 2024-01-10}\nmemberships:\n");
         for (int member = 1; member <= number; member++) {
-            text.append("  - {id: m-%d, kind: RESIDENT, joinedOn: 2024-02-01, adult: true, livesInArea: true, voluntary: true}\n".formatted(member));
+            text.append(
+                    "  - {id: m-%d, kind: RESIDENT, joinedOn: 2024-02-01, adult: true, livesInArea: true, voluntary: true}\n"
+                            .formatted(member));
         }
         return text.toString();
     }
-
 }

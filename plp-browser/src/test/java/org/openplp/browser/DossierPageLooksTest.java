@@ -59,7 +59,9 @@ class DossierPageLooksTest {
             show(page, view);
             browser.screenshot(picture(view, language, Integer.toString(width)), width < 500 ? 1800 : 1200);
 
-            assertThat(browser.number("return document.documentElement.scrollWidth")).as(view).isLessThanOrEqualTo(width);
+            assertThat(browser.number("return document.documentElement.scrollWidth"))
+                    .as(view)
+                    .isLessThanOrEqualTo(width);
         }
     }
 
@@ -75,7 +77,8 @@ class DossierPageLooksTest {
         DossierPage page = DossierPage.open(browser).example("plp-croisette.yaml");
         for (String view : VIEWS) {
             show(page, view);
-            browser.evaluate("document.querySelectorAll('section:not([hidden]) details').forEach(one => one.open = true)");
+            browser.evaluate(
+                    "document.querySelectorAll('section:not([hidden]) details').forEach(one => one.open = true)");
             browser.screenshot(picture(view, scheme, Integer.toString(width)), 1200);
 
             assertThat(browser.violations()).as(view).isEmpty();
@@ -110,7 +113,8 @@ class DossierPageLooksTest {
             browser.evaluate("document.querySelector('[data-add=memberships]').focus()");
             browser.press(Keys.ENTER);
         });
-        assertThat(browser.text("return document.activeElement.closest('[data-path]').dataset.path")).isEqualTo("memberships[0].id");
+        assertThat(browser.text("return document.activeElement.closest('[data-path]').dataset.path"))
+                .isEqualTo("memberships[0].id");
         browser.evaluate("document.querySelector(\"[data-path='memberships[0].adult'] [value='']\").focus()");
         page.checked(() -> browser.press(Keys.ARROW_UP));
         assertThat(page.text()).contains("adult: false");
@@ -126,7 +130,8 @@ class DossierPageLooksTest {
             plain.open(DossierPage.FILE);
 
             assertThat(plain.text("return document.body.innerText"))
-                    .contains("allow JavaScript", "autorisez JavaScript", "sta JavaScript toe", "Lassen Sie JavaScript");
+                    .contains(
+                            "allow JavaScript", "autorisez JavaScript", "sta JavaScript toe", "Lassen Sie JavaScript");
         }
     }
 

@@ -20,7 +20,8 @@ class DossierPageSafetyTest {
     /** How many times longer than on a quiet machine things may take: this one builds other things at the same time. */
     private static final int PATIENCE = Integer.getInteger("patience", 12);
 
-    private static final String MARKUP = "<script>window.ran = 1</script><img src=x onerror='window.ran = 1'><b id=injected>";
+    private static final String MARKUP =
+            "<script>window.ran = 1</script><img src=x onerror='window.ran = 1'><b id=injected>";
 
     @SuppressWarnings("NullAway.Init") // set before the first test
     private static Chromium browser;
@@ -53,8 +54,9 @@ class DossierPageSafetyTest {
         assertThat(browser.text("return document.querySelector('meta[http-equiv]').content"))
                 .startsWith("default-src 'none'; script-src 'sha256-")
                 .doesNotContain("unsafe");
-        browser.evaluate("const s = document.createElement('script'); s.textContent = 'window.ran = 1'; document.body.append(s);"
-                + "const i = new Image(); i.src = 'https://example.org/x.png'; document.body.append(i); i.remove(); s.remove();");
+        browser.evaluate(
+                "const s = document.createElement('script'); s.textContent = 'window.ran = 1'; document.body.append(s);"
+                        + "const i = new Image(); i.src = 'https://example.org/x.png'; document.body.append(i); i.remove(); s.remove();");
         assertThat(browser.evaluate("return window.ran")).isNull();
         assertThat(browser.console()).isNotEmpty().allMatch(said -> said.contains("Content Security Policy"));
     }
@@ -62,8 +64,7 @@ class DossierPageSafetyTest {
     @Test
     void showsMarkupAsText() throws IOException {
         DossierPage page = DossierPage.open(browser);
-        String dossier =
-                """
+        String dossier = """
                 openplp: 1
                 partnership: {id: "%1$s", name: "%2$s", municipalities: ["%2$s"], operationalSince: 2024-01-01, "%2$s": 1}
                 """;
@@ -88,7 +89,8 @@ class DossierPageSafetyTest {
                 "openplp: 1\npartnership: {id: a, operationalSince: 2024-01-01}\nmemberships: [{id: \"m\\u202Ex\", adult: false, kind: RESIDENT, joinedOn: 2024-02-01}]\n");
         page.view("findings");
 
-        assertThat(browser.text("return document.getElementById('view-findings').textContent")).doesNotContain("\u202E");
+        assertThat(browser.text("return document.getElementById('view-findings').textContent"))
+                .doesNotContain("\u202E");
     }
 
     @Test
@@ -119,8 +121,9 @@ class DossierPageSafetyTest {
     void staysAliveUnderALongDossierAndCanBeStopped() throws IOException {
         DossierPage page = DossierPage.open(browser);
         page.fresh("a");
-        browser.evaluate("window.longest = 0; let last = performance.now();"
-                + "setInterval(() => { const now = performance.now(); window.longest = Math.max(window.longest, now - last); last = now; }, 20)");
+        browser.evaluate(
+                "window.longest = 0; let last = performance.now();"
+                        + "setInterval(() => { const now = performance.now(); window.longest = Math.max(window.longest, now - last); last = now; }, 20)");
         page.view("text");
         page.choose("#text", DossierPage.ofMembers(8_000));
         browser.await("return document.querySelector('#stop') !== null && !document.querySelector('.wait').hidden");

@@ -105,7 +105,8 @@ class DossierPageTest {
 
         assertThat(page.strip()).contains("Not compliant");
         assertThat(page.count("#view-findings .NOT_KEPT[data-norm='B-P2']")).isOne();
-        assertThat(page.says("#view-form tr[data-path='memberships[1]'] .marks")).contains("rule");
+        assertThat(page.says("#view-form tr[data-path='memberships[1]'] .marks"))
+                .contains("rule");
     }
 
     @Test
@@ -154,7 +155,9 @@ class DossierPageTest {
         assertThat(page.says("#view-text .errors")).contains("Line 4").contains("no such day");
         assertThat(page.says("#view-text .gutter .error")).isEqualTo("4");
         browser.click("#view-text .errors button");
-        assertThat(browser.text("const t = document.getElementById('text'); return t.value.slice(t.selectionStart, t.selectionEnd)"))
+        assertThat(
+                        browser.text(
+                                "const t = document.getElementById('text'); return t.value.slice(t.selectionStart, t.selectionEnd)"))
                 .isEqualTo("  operationalSince: 2026-02-30");
     }
 
@@ -167,7 +170,8 @@ class DossierPageTest {
         page.view("out");
         browser.click("[data-out=save]");
 
-        assertThat(DossierPage.kept(KEPT.resolve("commented.yaml"))).isEqualTo("# ours\nopenplp: 1\npartnership: {id: b}\n");
+        assertThat(DossierPage.kept(KEPT.resolve("commented.yaml")))
+                .isEqualTo("# ours\nopenplp: 1\npartnership: {id: b}\n");
     }
 
     @Test
@@ -195,7 +199,10 @@ class DossierPageTest {
         browser.await("return document.querySelector('.verdict') !== null");
 
         assertThat(page.says(".verdict")).isEqualTo("No");
-        assertThat(page.says("#view-may .answer")).contains("1 norm stands in the way").contains("Instead:").contains("B-P2");
+        assertThat(page.says("#view-may .answer"))
+                .contains("1 norm stands in the way")
+                .contains("Instead:")
+                .contains("B-P2");
         assertThat(page.text()).isEqualTo(before);
     }
 
@@ -204,13 +211,18 @@ class DossierPageTest {
         page.example(CROISETTE);
         page.view("duties");
         browser.await("return document.querySelector('.duty') !== null");
-        assertThat(page.says("#view-duties")).contains("C-T8b").contains("1 February 2026").contains("M-T9b");
+        assertThat(page.says("#view-duties"))
+                .contains("C-T8b")
+                .contains("1 February 2026")
+                .contains("M-T9b");
         browser.click("[data-as=calendar]");
         browser.await("return document.querySelector('.month') !== null");
         assertThat(page.says("#view-duties .months")).contains("December 2026").contains("M-T9b");
         browser.click("[data-out=ics]");
 
-        assertThat(DossierPage.kept(KEPT.resolve("plp-croisette.ics"))).startsWith("BEGIN:VCALENDAR").contains("M-T9b");
+        assertThat(DossierPage.kept(KEPT.resolve("plp-croisette.ics")))
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("M-T9b");
     }
 
     @Test
@@ -221,14 +233,18 @@ class DossierPageTest {
         browser.click("[data-out=html]");
         browser.click("[data-out=text]");
 
-        assertThat(DossierPage.kept(KEPT.resolve("plp-croisette-2026-11-24.html"))).startsWith("<!DOCTYPE html>").contains("lang=\"fr\"");
-        assertThat(DossierPage.kept(KEPT.resolve("plp-croisette-2026-11-24.txt"))).contains("NON CONFORME");
+        assertThat(DossierPage.kept(KEPT.resolve("plp-croisette-2026-11-24.html")))
+                .startsWith("<!DOCTYPE html>")
+                .contains("lang=\"fr\"");
+        assertThat(DossierPage.kept(KEPT.resolve("plp-croisette-2026-11-24.txt")))
+                .contains("NON CONFORME");
     }
 
     @Test
     void keepsNothingUnlessAskedTo() {
         page.fresh("bin-1");
-        assertThat(browser.number("return localStorage.length + document.cookie.length")).isZero();
+        assertThat(browser.number("return localStorage.length + document.cookie.length"))
+                .isZero();
         page.view("out");
         browser.click("#keep");
         page.part("partnership");

@@ -45,7 +45,8 @@ final class Firefox implements AutoCloseable {
         this.messages = messages;
         ask("session.new", Map.of("capabilities", Map.of()));
         ask("session.subscribe", Map.of("events", List.of("log.entryAdded")));
-        List<?> tabs = (List<?>) Objects.requireNonNull(ask("browsingContext.getTree", Map.of()).get("contexts"));
+        List<?> tabs = (List<?>)
+                Objects.requireNonNull(ask("browsingContext.getTree", Map.of()).get("contexts"));
         this.tab = String.valueOf(((Map<?, ?>) tabs.get(0)).get("context"));
     }
 
@@ -104,7 +105,9 @@ final class Firefox implements AutoCloseable {
     }
 
     void open(Path page) {
-        ask("browsingContext.navigate", Map.of("context", tab, "url", page.toUri().toString(), "wait", "complete"));
+        ask(
+                "browsingContext.navigate",
+                Map.of("context", tab, "url", page.toUri().toString(), "wait", "complete"));
     }
 
     /** What an expression gives. */

@@ -96,7 +96,10 @@ public final class RuleBook {
         for (Norm norm : register.norms()) {
             if (sections.contains(norm.section()) && norm.scope() == NormScope.FEDERAL) {
                 norms.add(norm);
-                Composition.ruleFor(norm, Optional.ofNullable(written.remove(norm.id().value())), country)
+                Composition.ruleFor(
+                                norm,
+                                Optional.ofNullable(written.remove(norm.id().value())),
+                                country)
                         .ifPresent(rule -> rules.put(norm, rule));
             }
         }

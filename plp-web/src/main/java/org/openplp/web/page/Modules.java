@@ -40,9 +40,11 @@ final class Modules {
      * @throws IllegalArgumentException if a module imports or exports in another way
      */
     static String joined(Path main) throws IOException {
-        Modules modules = new Modules(Objects.requireNonNull(main.toAbsolutePath().getParent()));
+        Modules modules =
+                new Modules(Objects.requireNonNull(main.toAbsolutePath().getParent()));
         modules.add(main.toAbsolutePath().normalize());
-        return "'use strict';\n" + UNREAD.matcher(String.join("", modules.written.values())).replaceAll("");
+        return "'use strict';\n"
+                + UNREAD.matcher(String.join("", modules.written.values())).replaceAll("");
     }
 
     private void add(Path module) throws IOException {
@@ -80,10 +82,12 @@ final class Modules {
         if (otherwise.find()) {
             throw new IllegalArgumentException(module + ": cannot be joined: " + otherwise.group());
         }
-        return "const " + name(module) + " = (() => {\n" + plain + "return {" + String.join(", ", exported) + "};\n})();\n";
+        return "const " + name(module) + " = (() => {\n" + plain + "return {" + String.join(", ", exported)
+                + "};\n})();\n";
     }
 
     private String name(Path module) {
-        return "in_" + folder.relativize(module).toString().replaceAll("\\.mjs$", "").replaceAll("\\W", "_");
+        return "in_"
+                + folder.relativize(module).toString().replaceAll("\\.mjs$", "").replaceAll("\\W", "_");
     }
 }
