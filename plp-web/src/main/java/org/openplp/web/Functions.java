@@ -204,7 +204,7 @@ final class Functions {
         try {
             return Starter.in(request.language()).of(request.text("id").orElse(Starter.USUAL_ID));
         } catch (IllegalArgumentException unfit) {
-            throw Refusal.argument("id.invalid", unfit.getMessage());
+            throw Refusal.argument("id.invalid", String.valueOf(unfit.getMessage()));
         }
     }
 

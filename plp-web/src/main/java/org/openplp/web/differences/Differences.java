@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -98,8 +99,11 @@ public final class Differences {
             Map.entry("ReentrantLock", () -> {
                 ReentrantLock lock = new ReentrantLock();
                 lock.lock();
-                lock.unlock();
-                return lock.tryLock();
+                try {
+                    return lock.tryLock();
+                } finally {
+                    lock.unlock();
+                }
             }),
             Map.entry(
                     "Stream.distinct behind concat",

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -28,9 +29,12 @@ import org.openplp.formats.workbook.WorkbookReader;
 import org.openplp.formats.workbook.WorkbookText;
 
 /** Single methods. */
+@SuppressWarnings("DoNotCallSuggester") // what a browser cannot do is refused by a method that is called all the same
 public final class StandIns {
     /** How the name of a compressed resource ends. */
     public static final String COMPRESSED = ".z";
+
+    private static final String NO_LETTER = "\uFFFF";
 
     private StandIns() {}
 
@@ -65,6 +69,12 @@ public final class StandIns {
     @InsteadOf(Character.class)
     static String toString(int codePoint) {
         return new String(Character.toChars(codePoint));
+    }
+
+    /** TeaVM's takes an argument for a percent sign. */
+    @InsteadOf(String.class)
+    static String format(Locale locale, String format, Object... arguments) {
+        return String.format(locale, format.replace("%%", NO_LETTER), arguments).replace(NO_LETTER, "%");
     }
 
     /** The words of TeaVM's differ, and a digest is made of them. */

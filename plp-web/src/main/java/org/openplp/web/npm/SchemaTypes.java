@@ -1,5 +1,7 @@
 package org.openplp.web.npm;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openplp.formats.schema.Schema;
 
@@ -51,7 +54,7 @@ final class SchemaTypes {
 
     /** The content of a file of types. */
     static String of(Schema schema, Map<Schema, JsonNode> all) {
-        SchemaTypes types = new SchemaTypes(schema, all.get(schema));
+        SchemaTypes types = new SchemaTypes(schema, requireNonNull(all.get(schema)));
         return types.file(all);
     }
 
@@ -131,7 +134,7 @@ final class SchemaTypes {
         });
     }
 
-    private static String union(JsonNode list, java.util.function.Function<JsonNode, String> type) {
+    private static String union(JsonNode list, Function<JsonNode, String> type) {
         List<String> types = new ArrayList<>();
         list.forEach(one -> types.add(type.apply(one)));
         return types.stream().distinct().collect(Collectors.joining(" | "));
@@ -186,7 +189,7 @@ final class SchemaTypes {
                 return other + "."
                         + (definition.isEmpty()
                                 ? rootName(other)
-                                : new SchemaTypes(other, all.get(other)).named(definition));
+                                : new SchemaTypes(other, requireNonNull(all.get(other))).named(definition));
             }
         }
         throw new IllegalArgumentException(schema + " refers to " + reference);

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
@@ -151,6 +152,8 @@ class StandInsTest {
         assertThat(StandIns.toString(Optional.of("a")))
                 .isEqualTo(Optional.of("a").toString());
         assertThat(StandIns.getPackageName(Dossier.class)).isEqualTo(Dossier.class.getPackageName());
+        assertThat(StandIns.format(Locale.ROOT, "%%%02X, %d%%", 32, 7))
+                .isEqualTo(String.format(Locale.ROOT, "%%%02X, %d%%", 32, 7));
         assertThat(StandIns.EPOCH()).isEqualTo(LocalDate.EPOCH);
         try (Reader none = StandIns.nullReader()) {
             assertThat(none.read()).isEqualTo(-1);

@@ -1,6 +1,7 @@
 package org.openplp.web.jdk.javax.xml.stream;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /** XML that cannot be written. */
 public class TXMLStreamException extends Exception {
@@ -13,7 +14,7 @@ public class TXMLStreamException extends Exception {
     }
 
     /** The exception of the writer behind. */
-    public Throwable getNestedException() {
+    public @Nullable Throwable getNestedException() {
         return getCause();
     }
 }
