@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.standing.Tally;
@@ -155,7 +157,9 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
     }
 
     private static List<Explanation> mayFallDue(Assessment assessment) {
-        return assessment.allFindings().stream()
+        Stream<Finding> once =
+                assessment.findings().stream().filter(finding -> finding.norm().shape() != Shape.RECURS);
+        return Stream.concat(once, assessment.recurring().stream())
                 .filter(finding -> finding.mayFallDue() && !finding.norm().isOwedByOthers())
                 .map(Finding::explanation)
                 .toList();

@@ -13,6 +13,7 @@ import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
+import org.openplp.rules.norm.Shape;
 import org.openplp.rules.parameter.ParameterOnDay;
 import org.openplp.rules.parameter.Parameters;
 import org.openplp.rules.rule.Outcome;
@@ -121,6 +122,16 @@ public final class Assessment {
      */
     public List<Finding> allFindings() {
         return new Run(book, situation, reading, true).assessment().findings();
+    }
+
+    /**
+     * The findings of the norms that ask for something again and again, including those that are met or not applicable.
+     * They are computed anew at each call, in less time than {@linkplain #allFindings() all}.
+     *
+     * @return the findings in the order of the register, then of the dossier
+     */
+    public List<Finding> recurring() {
+        return new Run(book, situation, reading, true).findings(norm -> norm.shape() == Shape.RECURS);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
@@ -73,14 +74,24 @@ final class Run {
     }
 
     Assessment assessment() {
-        for (Map.Entry<Norm, Rule> entry : book.rules().entrySet()) {
-            if (entry.getKey().inForce().includes(situation.day())) {
-                apply(entry.getKey(), entry.getValue());
-            }
-        }
+        applyThose(norm -> true);
         List<Notice> notices = Notices.of(book, situation, frame, findings, subjects);
         return new Assessment(
                 book, situation, reading, findings, notices, met, notApplicable, gravest, frame, somethingMet);
+    }
+
+    /** The findings of some norms alone. */
+    List<Finding> findings(Predicate<Norm> which) {
+        applyThose(which);
+        return List.copyOf(findings);
+    }
+
+    private void applyThose(Predicate<Norm> which) {
+        for (Map.Entry<Norm, Rule> entry : book.rules().entrySet()) {
+            if (entry.getKey().inForce().includes(situation.day()) && which.test(entry.getKey())) {
+                apply(entry.getKey(), entry.getValue());
+            }
+        }
     }
 
     private void apply(Norm norm, Rule rule) {

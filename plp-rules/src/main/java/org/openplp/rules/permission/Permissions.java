@@ -70,19 +70,21 @@ public final class Permissions {
             return new Permission.Impossible(done.reasons());
         }
         LocalDate day = accepted.events().get(0).day();
-        if (Situation.of(dossier, day) instanceof Situation.Result.Refused refused) {
+        Situation.Result without = Situation.of(dossier, day);
+        if (without instanceof Situation.Result.Refused refused) {
             return new Permission.Impossible(refused.defects());
         }
-        return new Permissions(
-                        on -> assess(book, dossier, on, reading), on -> assess(book, accepted.now(), on, reading), day)
+        Situation before = situation(without);
+        Situation after = situation(Situation.of(accepted.now(), day));
+        return new Permissions(on -> book.assess(before.on(on), reading), on -> book.assess(after.on(on), reading), day)
                 .answer(accepted);
     }
 
-    private static Assessment assess(RuleBook book, Dossier dossier, LocalDate day, Reading reading) {
-        if (!(Situation.of(dossier, day) instanceof Situation.Result.Accepted accepted)) {
+    private static Situation situation(Situation.Result result) {
+        if (!(result instanceof Situation.Result.Accepted accepted)) {
             throw new IllegalStateException("an act that is accepted leaves no dossier that contradicts itself");
         }
-        return book.assess(accepted.situation(), reading);
+        return accepted.situation();
     }
 
     private Permission answer(Result.Accepted<Dossier, Event> done) {
