@@ -39,10 +39,14 @@ class SameAnswersTest {
     }
 
     @Test
-    void inChromiumToo() throws Exception {
+    void inChromiumWithJavaScript() throws Exception {
         try (InChromium chromium = InChromium.withJavaScript()) {
             compareIn(chromium, "Chromium with JavaScript");
         }
+    }
+
+    @Test
+    void inChromiumWithWebAssembly() throws Exception {
         try (InChromium chromium = InChromium.withWasm()) {
             compareIn(chromium, "Chromium with WebAssembly");
         }

@@ -120,6 +120,7 @@ public final class Differences {
                     () -> ((Function<Stream<String>, Stream<String>>) Stream::distinct)
                             .apply(Stream.of("a", "a"))
                             .toList()),
+            Map.entry("String.format %%", () -> String.format(Locale.ROOT, "%%%02X, %d%%", 32, 7)),
             Map.entry(
                     "Stream.ofNullable",
                     () -> IntStream.range(0, 2)
