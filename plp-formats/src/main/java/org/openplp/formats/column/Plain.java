@@ -11,10 +11,15 @@ import org.openplp.rules.text.Bundle;
 public final class Plain {
     private static final Pattern LEFT_OUT = Pattern.compile("[^\\p{L}\\p{N}]");
 
+    private static final int LONGEST = 200;
+
     private Plain() {}
 
-    /** A text without them. */
+    /** A text without them; blank for one that is longer than any name or word. */
     public static String of(String text) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
         return LEFT_OUT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

@@ -51,7 +51,7 @@ final class PartScan {
     private static final int LAST_ROW = 1_048_576;
 
     /** What the library does with a part, in steps of some nanoseconds: less than a second in all. */
-    private static final long MOST_STEPS = 1L << 28;
+    static final long MOST_STEPS = 1L << 28;
 
     private static final int STEPS_OF_AN_ELEMENT = 8;
     private static final int STEPS_OF_WHAT_IS_KEPT = 256;
@@ -119,6 +119,11 @@ final class PartScan {
         }
         scan.stopped = Optional.of(reason);
         return scan;
+    }
+
+    /** What the library does with it, in steps. */
+    long steps() {
+        return steps;
     }
 
     boolean isOfAWorkbook() {

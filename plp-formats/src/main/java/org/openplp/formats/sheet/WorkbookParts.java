@@ -23,8 +23,9 @@ import org.apache.commons.compress.archivers.zip.ZipMethod;
  * @param copy a workbook with these parts
  * @param hasStyles whether there are styles among them
  * @param withheld why the first of the other sheets is not among them
+ * @param steps what the library does with all of them, in steps
  */
-record WorkbookParts(ByteArrayOutputStream copy, boolean hasStyles, Optional<TableStopped> withheld) {
+record WorkbookParts(ByteArrayOutputStream copy, boolean hasStyles, Optional<TableStopped> withheld, long steps) {
     /** What a workbook may unpack to, so that a small file cannot fill the memory. */
     private static final long MOST_BYTES = 64L << 20;
 
@@ -115,6 +116,7 @@ record WorkbookParts(ByteArrayOutputStream copy, boolean hasStyles, Optional<Tab
             }
         }
         boolean hasStyles = scans.values().stream().anyMatch(PartScan::namesStyles);
-        return new WorkbookParts(copy, hasStyles, withheld);
+        long steps = scans.values().stream().mapToLong(PartScan::steps).sum();
+        return new WorkbookParts(copy, hasStyles, withheld, steps);
     }
 }

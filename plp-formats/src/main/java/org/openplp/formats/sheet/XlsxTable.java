@@ -42,6 +42,12 @@ public final class XlsxTable {
 
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_957_003);
 
+    /** Where all sheets are read. A dossier has some thirty, and people add some of their own. */
+    private static final int MOST_SHEETS = 100;
+
+    /** What the library may do with all sheets, each of which could be the same part: some seconds. */
+    private static final long MOST_STEPS = 8 * PartScan.MOST_STEPS;
+
     private static final Pattern ERROR_OF_A_FORMULA = Pattern.compile("#[A-Z0-9/_]+[!?]?");
 
     private final boolean ofOldMac;
@@ -61,10 +67,14 @@ public final class XlsxTable {
 
     /** All sheets, also hidden ones, in their order. */
     public static List<OfAWorkbook> sheets(byte[] content) throws TableStopped {
-        return read(content, workbook -> {
+        return read(content, (workbook, steps) -> {
             XlsxTable table = new XlsxTable(workbook.isDate1904());
             List<OfAWorkbook> sheets = new ArrayList<>();
-            for (Sheet sheet : workbook.getSheets().toList()) {
+            List<Sheet> all = workbook.getSheets().toList();
+            if (all.size() > MOST_SHEETS || steps * all.size() > MOST_STEPS) {
+                throw new TableStopped("table.too-large");
+            }
+            for (Sheet sheet : all) {
                 try {
                     sheets.add(new OfAWorkbook(sheet.getName(), table.rows(sheet)));
                 } catch (TableStopped stopped) {
@@ -77,12 +87,12 @@ public final class XlsxTable {
 
     /** What is taken from a workbook. */
     private interface Taken<T> {
-        T from(ReadableWorkbook workbook) throws IOException, TableStopped;
+        T from(ReadableWorkbook workbook, long steps) throws IOException, TableStopped;
     }
 
     /** The rows of a sheet, or of the first one if none is named. */
     public static List<TableRow> rows(byte[] content, Optional<String> sheetName) throws TableStopped {
-        return read(content, workbook -> {
+        return read(content, (workbook, steps) -> {
             Sheet sheet = sheetName.isEmpty()
                     ? workbook.getFirstSheet()
                     : workbook.findSheet(sheetName.get()).orElseThrow(() -> new TableStopped("table.sheet-unknown"));
@@ -94,7 +104,7 @@ public final class XlsxTable {
         WorkbookParts parts = WorkbookParts.of(content);
         try (ReadableWorkbook workbook = new ReadableWorkbook(
                 new ByteArrayInputStream(parts.copy().toByteArray()), new ReadingOptions(parts.hasStyles(), false))) {
-            return taken.from(workbook);
+            return taken.from(workbook, parts.steps());
         } catch (IOException | RuntimeException broken) { // the library tells of what is no workbook in many ways
             throw parts.withheld().orElseGet(() -> new TableStopped("table.unreadable"));
         }

@@ -62,9 +62,24 @@ public final class SheetHeadings {
         return headings;
     }
 
-    /** How many headings of a list a row has at most. */
-    static long known(Table table, List<TableRow> rows) {
-        return rows.isEmpty() ? 0 : known(table, rows, heading(table, rows));
+    /** The first rows of a sheet, plain. */
+    static List<List<String>> firstRows(List<TableRow> rows) {
+        return rows.stream().limit(ROWS_TO_LOOK_AT).map(SheetHeadings::plain).toList();
+    }
+
+    /** How many headings of a list one of the first rows has at most. */
+    static long known(Table table, List<List<String>> firstRows) {
+        Vocabulary vocabulary = Vocabulary.ofAllLanguages();
+        return firstRows.stream()
+                .mapToLong(row -> {
+                    Language language = vocabulary.language(table, row);
+                    return row.stream()
+                            .filter(heading ->
+                                    vocabulary.column(table, heading, language).isPresent())
+                            .count();
+                })
+                .max()
+                .orElse(0);
     }
 
     private static int heading(Table table, List<TableRow> rows) {

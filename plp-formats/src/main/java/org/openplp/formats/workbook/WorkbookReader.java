@@ -1,6 +1,7 @@
 package org.openplp.formats.workbook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -101,11 +102,11 @@ public final class WorkbookReader {
 
     /** A sheet of another name: one that was renamed would be missed, and any other may stay. */
     private void other(XlsxTable.OfAWorkbook sheet) {
+        List<List<String>> firstRows = SheetHeadings.firstRows(sheet.rows());
         Optional<Table> renamed = Tables.inOrder().stream()
                 .filter(table -> !table.isTheDossier())
-                .filter(table -> SheetHeadings.known(table, sheet.rows()) >= HEADINGS_OF_A_LIST)
-                .max((one, two) ->
-                        Long.compare(SheetHeadings.known(one, sheet.rows()), SheetHeadings.known(two, sheet.rows())));
+                .filter(table -> SheetHeadings.known(table, firstRows) >= HEADINGS_OF_A_LIST)
+                .max(Comparator.comparingLong(table -> SheetHeadings.known(table, firstRows)));
         Optional<Table> near = vocabulary.nearSheet(sheet.name()).or(() -> renamed);
         if (near.isPresent()) {
             add(sheet, "sheet.unknown", near.get().list());

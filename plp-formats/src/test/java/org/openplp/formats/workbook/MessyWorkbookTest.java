@@ -318,6 +318,19 @@ class MessyWorkbookTest {
         }
 
         @Test
+        void withMoreSheetsThanAnybodyKeeps() {
+            ReadDossier read = read(workbook -> {
+                for (int i = 0; i < 100; i++) {
+                    workbook.newWorksheet("Blad" + i);
+                }
+            });
+
+            assertThat(said(read))
+                    .containsExactly(
+                            "a.xlsx: De tabel is groter dan wat gelezen wordt. Behoud wat bij het dossier hoort en laat de rest weg.");
+        }
+
+        @Test
         void asWhatIsNoWorkbook() {
             assertThat(said(READER.read("a.xlsx", new byte[] {1, 2, 3})))
                     .containsExactly(
