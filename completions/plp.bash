@@ -46,7 +46,7 @@ _plp() {
     before=${COMP_WORDS[COMP_CWORD - 2]}
   fi
   if ((COMP_CWORD == 1)); then
-    _plp_words check duties may diff norms explain schema new import law --lang -h --help -V --version
+    _plp_words check duties may diff norms explain schema new import law -h --help -V --version --lang
     return
   fi
   case ${COMP_WORDS[1]} in
