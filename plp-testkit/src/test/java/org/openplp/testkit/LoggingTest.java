@@ -30,7 +30,10 @@ class LoggingTest {
                     modules.map(module -> module.resolve("src/main/java")).toList()) {
                 if (Files.isDirectory(folder)) {
                     try (Stream<Path> files = Files.walk(folder)) {
-                        files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+                        files.filter(file -> file.toString().endsWith(".java"))
+                                // what stands in for SLF4J where there is none
+                                .filter(file -> !file.endsWith("org/slf4j/TLoggerFactory.java"))
+                                .forEach(sources::add);
                     }
                 }
             }

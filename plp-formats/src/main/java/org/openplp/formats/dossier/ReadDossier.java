@@ -98,6 +98,7 @@ public sealed interface ReadDossier {
             requireNonNull(digest, "digest");
             requireNonNull(places, "places");
             requireNonNull(content, "content");
+            requireNonNull(leftOut, "leftOut");
             leftOut = List.copyOf(leftOut);
         }
 
@@ -146,6 +147,7 @@ public sealed interface ReadDossier {
             requireNonNull(digest, "digest");
             requireNonNull(places, "places");
             requireNonNull(defects, "defects");
+            requireNonNull(leftOut, "leftOut");
             defects = List.copyOf(defects);
             leftOut = List.copyOf(leftOut);
             if (defects.isEmpty()) {

@@ -1,10 +1,11 @@
 package org.openplp.formats.table;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.openplp.formats.column.Column;
 import org.openplp.formats.column.Table;
@@ -34,6 +35,7 @@ public final class MemberTemplate {
      * @return the headings, in the order of the keys of a membership
      */
     public static List<String> headings(Language language) {
+        requireNonNull(language, "language");
         Words words = Words.in(language);
         return columns().map(column -> words.heading(MEMBERS, column)).toList();
     }
@@ -61,7 +63,7 @@ public final class MemberTemplate {
      */
     public static byte[] xlsx(Language language) {
         String file = "members_" + language.code() + ".xlsx";
-        try (InputStream resource = Objects.requireNonNull(MemberTemplate.class.getResourceAsStream(file))) {
+        try (InputStream resource = requireNonNull(MemberTemplate.class.getResourceAsStream(file))) {
             return resource.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the resource cannot be read: " + file, e);

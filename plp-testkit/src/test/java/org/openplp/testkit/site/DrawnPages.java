@@ -155,7 +155,7 @@ final class DrawnPages {
                 Tag.of("div", "trees"),
                 () -> trees.forEach(tree -> tree.to(out, words.say("model.tree", record(tree.root())), labels)));
         out.in("details", () -> {
-            out.say("summary", words.report("asTable"));
+            out.say("summary", words.say("model.asTable"));
             Table.of(
                             out,
                             words.say("model.records"),
