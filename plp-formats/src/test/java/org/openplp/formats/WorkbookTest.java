@@ -22,6 +22,7 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.text.Language;
+import org.openplp.tries.Thorough;
 
 @DisplayName("A dossier as a workbook")
 class WorkbookTest {
@@ -33,7 +34,7 @@ class WorkbookTest {
                 Stream.concat(Trees.examples().stream(), Stream.of(Path.of("..", "docs", "dossier-by-example.yaml")));
         return Stream.concat(
                 files.map(file -> READER.read(file).dossier().orElseThrow()),
-                Trees.cases().map(one -> Trees.dossier(one.path("dossier"))));
+                Thorough.orOneOf(8, Trees.cases().toList()).stream().map(one -> Trees.dossier(one.path("dossier"))));
     }
 
     @ParameterizedTest
