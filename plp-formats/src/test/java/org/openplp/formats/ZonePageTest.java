@@ -93,7 +93,7 @@ class ZonePageTest {
 
         @Test
         void theNumbersOfTheOverview() {
-            Element row = page(THREE).select("table.zone tbody tr").first();
+            Element row = page(THREE).expectFirst("table.zone tbody tr");
             Tally tally = OverviewLine.of(CROISETTE).shown().orElseThrow().tally();
 
             assertThat(row.select(".number").eachText())
@@ -156,7 +156,7 @@ class ZonePageTest {
             }));
             Set<String> shown = new TreeSet<>();
 
-            assertThat(page.select("table.map").first().select("thead th").eachText())
+            assertThat(page.expectFirst("table.map").select("thead th").eachText())
                     .containsExactly("Norm", "PLP Croisette", "PLP Les Tilleuls");
             for (Element row : page.select("table.map tbody tr")) {
                 String norm = row.select(".norm-id").text();
@@ -177,8 +177,7 @@ class ZonePageTest {
         @Test
         void whatBindsAndIsNotKeptBeforeAnyAdvice() {
             List<String> first = page(THREE)
-                    .select("table.map")
-                    .first()
+                    .expectFirst("table.map")
                     .select("td:nth-child(2)")
                     .eachText();
 
@@ -220,7 +219,7 @@ class ZonePageTest {
     class InAFewLines {
         @Test
         void withWhoActsAndWhatToDo() {
-            Element lines = page(THREE).select("details.one").first();
+            Element lines = page(THREE).expectFirst("details.one");
 
             assertThat(lines.select("summary").text()).isEqualTo("\u2715 PLP Croisette (plp-004): not compliant");
             assertThat(lines.select("h3").eachText()).startsWith("Not kept", "Not followed (not binding)");
@@ -233,7 +232,7 @@ class ZonePageTest {
             Document page = page(THREE);
 
             assertThat(page.select("table.zone tbody a").eachAttr("href")).containsExactly("#d3", "#d1");
-            assertThat(page.getElementById("d3").text()).contains("plp-004");
+            assertThat(page.expectFirst("#d3").text()).contains("plp-004");
         }
 
         @Test
@@ -267,7 +266,7 @@ class ZonePageTest {
             Document page = summary(many);
 
             assertThat(page.select("table.zone tbody tr")).hasSize(61);
-            assertThat(page.select("table.map").first().select("thead th")).hasSize(61);
+            assertThat(page.expectFirst("table.map").select("thead th")).hasSize(61);
             assertThat(page.text()).contains("It shows the first 60 of 61 partnerships.");
         }
 
@@ -304,7 +303,7 @@ class ZonePageTest {
             assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                     .isEqualTo("default-src 'none'; style-src '" + fingerprint(page, "style") + "'; script-src '"
                             + fingerprint(page, "script") + "'; img-src data:; base-uri 'none'; form-action 'none'");
-            assertThat(page.select("script").first().data())
+            assertThat(page.expectFirst("script").data())
                     .doesNotContain("fetch", "XMLHttpRequest", "import(", "innerHTML", "eval");
             assertThat(page.select("[src], [style], object, iframe, embed, form[action]"))
                     .isEmpty();
@@ -312,7 +311,7 @@ class ZonePageTest {
 
         private String fingerprint(Document page, String tag) throws NoSuchAlgorithmException {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(page.select(tag).first().data().getBytes(StandardCharsets.UTF_8));
+                    .digest(page.expectFirst(tag).data().getBytes(StandardCharsets.UTF_8));
             return "sha256-" + Base64.getEncoder().encodeToString(digest);
         }
 

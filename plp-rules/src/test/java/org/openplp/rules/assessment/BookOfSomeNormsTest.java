@@ -3,7 +3,6 @@ package org.openplp.rules.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,10 @@ import org.openplp.rules.source.Source;
 @DisplayName("A book of some norms, or of more")
 class BookOfSomeNormsTest {
     private static final RuleBook BOOK = BelgianBook.ofThisRelease();
-    private static final Predicate<Norm> BINDING = norm -> norm.force() == Force.FEDERAL;
+
+    private static boolean binds(Norm norm) {
+        return norm.force() == Force.FEDERAL;
+    }
 
     private static LocalRules judged(String prefix) {
         Norm norm = Norm.local(prefix + "-1")
@@ -31,12 +33,12 @@ class BookOfSomeNormsTest {
     }
 
     private static Stream<Norm> binding() {
-        return BOOK.norms().stream().filter(BINDING);
+        return BOOK.norms().stream().filter(BookOfSomeNormsTest::binds);
     }
 
     @Test
     void hasTheSameRulesForThoseThatStayInTheirOrder() {
-        RuleBook binding = BOOK.only("binding", BINDING);
+        RuleBook binding = BOOK.only("binding", BookOfSomeNormsTest::binds);
 
         assertThat(binding.id()).isEqualTo(BOOK.id());
         assertThat(binding.version()).isEqualTo(BOOK.version() + ".binding");
@@ -49,7 +51,7 @@ class BookOfSomeNormsTest {
 
     @Test
     void takesMoreLocalRulesBesideThoseThatItHas() {
-        RuleBook binding = BOOK.with(judged("EXV")).only("binding", BINDING);
+        RuleBook binding = BOOK.with(judged("EXV")).only("binding", BookOfSomeNormsTest::binds);
 
         assertThat(binding.norms()).containsExactlyElementsOf(binding().toList());
         assertThat(binding.with(judged("ABC")).norms())

@@ -1,5 +1,7 @@
 package org.openplp.rules.norm;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -59,7 +61,7 @@ final class LawOfAHost {
     }
 
     LawOfAHost says(String language, String key, String text) {
-        texts.get(language).put(key, text);
+        requireNonNull(texts.get(language), language).put(key, text);
         return this;
     }
 
@@ -109,7 +111,7 @@ final class LawOfAHost {
             out.writeShort(table.getValue().size());
             for (Map<String, List<String>> row : table.getValue()) {
                 for (String column : columns) {
-                    writeCell(out, row.get(column), numbered);
+                    writeCell(out, requireNonNull(row.get(column), column), numbered);
                 }
             }
         }

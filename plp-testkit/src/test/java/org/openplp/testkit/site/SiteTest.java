@@ -271,12 +271,15 @@ class SiteTest {
                 });
     }
 
+    private static <T> T made(Map<String, T> all, Address at) {
+        return Objects.requireNonNull(all.get(at.path()), at.path());
+    }
+
     /** It is a page of its own: its tests are those of the HTML report. */
     @ParameterizedTest
     @EnumSource(Language.class)
     void leadsFromItsFirstPageToASampleReportInTheSameLanguage(Language language) {
-        Document sample = Jsoup.parse(
-                SITE.files().get(Address.in(language, HomePages.SAMPLE).path()));
+        Document sample = Jsoup.parse(made(SITE.files(), Address.in(language, HomePages.SAMPLE)));
 
         assertThat(page(HomePages.home(language)).select(".cards a").eachAttr("href"))
                 .contains(HomePages.SAMPLE);
@@ -287,8 +290,7 @@ class SiteTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void leadsFromItsFirstPageToAnEmptyWorkbookThatIsADossier(Language language) {
-        byte[] workbook =
-                SITE.workbooks().get(Address.in(language, HomePages.WORKBOOK).path());
+        byte[] workbook = made(SITE.workbooks(), Address.in(language, HomePages.WORKBOOK));
 
         assertThat(page(HomePages.home(language)).select(".cards a").eachAttr("href"))
                 .contains(HomePages.WORKBOOK);
