@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,23 @@ class WorkbookTest {
         Dossier dossier = Trees.dossier(Trees.croisette());
 
         assertThat(WRITER.asWorkbook(dossier, Language.FRENCH)).isEqualTo(WRITER.asWorkbook(dossier, Language.FRENCH));
+    }
+
+    @Test
+    void isTheSameBytesInEveryTimeZone() {
+        Dossier dossier = Trees.dossier(Trees.croisette());
+        byte[] here = WRITER.asWorkbook(dossier, Language.FRENCH);
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (String place : List.of("Pacific/Kiritimati", "Pacific/Marquesas")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(place));
+                assertThat(WRITER.asWorkbook(dossier, Language.FRENCH))
+                        .as(place)
+                        .isEqualTo(here);
+            }
+        } finally {
+            TimeZone.setDefault(zone);
+        }
     }
 
     @Test

@@ -16,7 +16,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 final class WithoutClock {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
-    private static final LocalDateTime FIRST_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** Not the first time that a zip file can hold: Java writes that one as a time in the zone of the machine. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private WithoutClock() {}
 
@@ -26,7 +28,7 @@ final class WithoutClock {
                 ZipOutputStream to = new ZipOutputStream(bytes)) {
             for (ZipArchiveEntry part : Collections.list(from.getEntries())) {
                 ZipEntry same = new ZipEntry(part.getName());
-                same.setTimeLocal(FIRST_TIME);
+                same.setTimeLocal(ALWAYS);
                 to.putNextEntry(same);
                 byte[] content = from.getInputStream(part).readAllBytes();
                 to.write(part.getName().equals(PROPERTIES) ? withoutTime(content) : content);
