@@ -108,7 +108,7 @@ public final class Vocabulary {
 
     /** The language in which most headings of a row are ones of a table. */
     public Language language(Table table, List<String> row) {
-        Language best = Language.values()[0];
+        Language best = Language.ENGLISH;
         long most = -1;
         for (Language language : Language.values()) {
             Map<String, Column> known = headings(table).getOrDefault(language, Map.of());

@@ -32,8 +32,8 @@ final class WrittenTime {
 
     /** Whether a text is written as a time to the minute or second with its offset in hours, be there such a time or not. */
     static boolean isUsual(String text) {
-        return text.length() == TO_THE_MINUTE.length() && isLike(TO_THE_MINUTE, text)
-                || text.length() == TO_THE_SECOND.length() && isLike(TO_THE_SECOND, text);
+        return (text.length() == TO_THE_MINUTE.length() && isLike(TO_THE_MINUTE, text))
+                || (text.length() == TO_THE_SECOND.length() && isLike(TO_THE_SECOND, text));
     }
 
     /**

@@ -120,7 +120,7 @@ final class MemberRows {
         if (text.equals(NONE)) {
             return;
         }
-        boolean isId = column != HOUSE_RULES;
+        boolean isId = !column.equals(HOUSE_RULES);
         if (isId && PersonalText.isNumberOfAPerson(text)) {
             add(row, column.key(), Defect.at(column.key(), "table.id-personal"));
         } else if (isId && PersonalText.couldBeAName(text)) {

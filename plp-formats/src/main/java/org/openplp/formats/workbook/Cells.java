@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Worksheet;
@@ -74,7 +75,7 @@ final class Cells {
     private void time(int row, int place, Column column, String value) {
         LocalDateTime local = OffsetDateTime.parse(value).toLocalDateTime();
         boolean comesBack = isKept(local.toLocalDate())
-                && local.getNano() == 0
+                && local.equals(local.truncatedTo(ChronoUnit.SECONDS))
                 && !local.toLocalTime().equals(LocalTime.MIDNIGHT)
                 && BelgianTime.ZONE.getRules().getValidOffsets(local).size() == 1
                 && CellText.time(local.toString()).equals(value);

@@ -85,9 +85,9 @@ final class SheetLayout {
             SheetEntry entry = entries.get(i);
             for (int j = 0; j < columns.size(); j++) {
                 Column column = columns.get(j);
-                if (column == Special.NUMBER) {
+                if (column.equals(Special.NUMBER)) {
                     cells.text(i + 1, j, column, entry.name());
-                } else if (column == Special.OUTER) {
+                } else if (column.equals(Special.OUTER)) {
                     cells.text(i + 1, j, column, CellText.of(entry.outer().orElseThrow()));
                 } else {
                     value(cells, i + 1, j, table, column, entry.values());
@@ -108,17 +108,17 @@ final class SheetLayout {
     }
 
     private String headingOf(Table table, Column column) {
-        if (column == Special.OUTER) {
+        if (column.equals(Special.OUTER)) {
             return words.outer(Tables.of(table.outer().orElseThrow()));
         }
-        return column == Special.NUMBER ? words.text("number") : words.heading(table, column);
+        return column.equals(Special.NUMBER) ? words.text("number") : words.heading(table, column);
     }
 
     private String noteOf(Table table, Column column) {
-        if (column == Special.OUTER) {
+        if (column.equals(Special.OUTER)) {
             return words.text("note.outer", words.sheet(Tables.of(table.outer().orElseThrow())));
         }
-        return column == Special.NUMBER ? words.text("note.number") : words.note(column, inner(table, column));
+        return column.equals(Special.NUMBER) ? words.text("note.number") : words.note(column, inner(table, column));
     }
 
     private static Optional<Table> inner(Table table, Column column) {
