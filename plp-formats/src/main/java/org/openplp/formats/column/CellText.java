@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openplp.core.fact.BelgianTime;
 
 /**
@@ -49,10 +50,11 @@ public final class CellText {
         List<String> written = new ArrayList<>();
         for (String item : items) {
             boolean couldBeMore = item.contains(";") || item.contains("\n");
-            boolean couldBeNone = items.size() == 1 && isNone(item);
-            written.add(couldBeMore || couldBeNone ? quoted(item) : of(item));
+            written.add(couldBeMore ? quoted(item) : of(item));
         }
-        return String.join(BETWEEN, written);
+        String cell = String.join(BETWEEN, written);
+        // several could be read as none too, such as "none" and a full stop
+        return isNone(cell) ? items.stream().map(CellText::quoted).collect(Collectors.joining(BETWEEN)) : cell;
     }
 
     /** Whether a cell says that there is none. */

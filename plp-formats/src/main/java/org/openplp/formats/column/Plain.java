@@ -15,12 +15,10 @@ public final class Plain {
 
     private Plain() {}
 
-    /** A text without them; blank for one that is longer than any name or word. */
+    /** A text without them; of one that is longer than any name or word, its beginning. */
     public static String of(String text) {
-        if (text.length() > LONGEST) {
-            return "";
-        }
-        return LEFT_OUT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        String beginning = text.substring(0, Math.min(text.length(), LONGEST));
+        return LEFT_OUT.matcher(Normalizer.normalize(beginning, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
