@@ -3,11 +3,9 @@ package org.openplp.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TimeZone;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +28,8 @@ class WorkbookTest {
     private static final DossierReader READER = DossierReader.withDefaultLimit();
     private static final DossierWriter WRITER = new DossierWriter();
 
-    static Stream<Dossier> dossiers() {
-        Stream<Path> files =
-                Stream.concat(Trees.examples().stream(), Stream.of(Path.of("..", "docs", "dossier-by-example.yaml")));
-        return Stream.concat(
-                files.map(file -> READER.read(file).dossier().orElseThrow()),
-                Thorough.orOneOf(8, Trees.cases().toList()).stream().map(one -> Trees.dossier(one.path("dossier"))));
+    static List<Dossier> dossiers() {
+        return Thorough.orOneOf(8, WrittenDossiersTest.dossiers().toList());
     }
 
     @ParameterizedTest
