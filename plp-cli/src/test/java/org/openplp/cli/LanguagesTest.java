@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.wording.Labels;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Source;
@@ -256,13 +257,17 @@ class LanguagesTest {
         return ENGLISH_PIECES.getOrDefault(language, List.of()).stream();
     }
 
-    /** The texts of the English bundles, in pieces between their places, that are not texts of the other language too. */
+    /** The texts of the English bundles, in pieces between their places, that are not texts of the other language too, at the start of a sentence or within. */
     private static List<String> englishPieces(Language language) {
         TreeSet<String> pieces = new TreeSet<>();
         TreeSet<String> others = new TreeSet<>();
         for (Bundles bundle : Bundles.all()) {
             Map<String, String> other = bundle.texts(language);
             others.addAll(other.values());
+            other.values().stream()
+                    .filter(text -> !text.isEmpty())
+                    .map(Labels::sentence)
+                    .forEach(others::add);
             bundle.texts(Language.ENGLISH).values().stream()
                     .flatMap(text -> Arrays.stream(PLACE.split(text)))
                     .map(piece -> piece.replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", ""))
