@@ -299,7 +299,7 @@ class MessyWorkbookTest {
 
             assertThat(said(read))
                     .containsExactly(
-                            "a.xlsx: blad Maatregelen tegen het lid, cel A3: Er is geen zo'n vermelding in \"Leden\". Verbeter de id of het nummer, of voeg de vermelding toe.",
+                            "a.xlsx: blad Maatregelen tegen het lid, cel A3: Er is geen dergelijke vermelding in \"Leden\". Verbeter de id of het nummer, of voeg de vermelding toe.",
                             "a.xlsx: blad Maatregelen tegen het lid, cel A4: De rij zegt niet bij welke vermelding van \"Leden\" ze hoort. Vul de id of het nummer van die vermelding in.");
         }
 
