@@ -918,7 +918,7 @@ class MemberTableReaderTest {
                 "ENGLISH | Write one of: Resident, Self-employed person, Firm, Professional group.",
                 "FRENCH | Habitant, Indépendant, Entreprise, Groupe professionnel.",
                 "DUTCH | Schrijf er een van: Bewoner, Zelfstandige, Onderneming, Beroepsgroep.",
-                "GERMAN | Schreiben Sie eines von: Bewohner, Selbständiger, Unternehmen, Berufsgruppe."
+                "GERMAN | Schreiben Sie eines dieser Wörter: Bewohner, Selbständiger, Unternehmen, Berufsgruppe."
             })
     void reportsTheWordsOfAColumnInTheLanguage(Language language, String words) {
         ReadMembers read = csv("id;kind;left on;left why\nm-1;landlord;2026-01-01;\nm-2;RESIDNT;2026-01-01;\n");
