@@ -200,7 +200,7 @@ class LanguagesTest {
             value = {
                 "check --lang pt FILE | --lang pt is not one of: en, fr, nl, de",
                 "check --lang | --lang is missing",
-                "check FILE --on demain --lang fr | --on\u00a0: demain n'est pas écrit comme un jour",
+                "check FILE --on demain --lang fr | --on\u00a0: demain n'a pas la forme d'une date",
                 "--lang nl check | FILE ontbreekt",
                 "check FILE --lang nl --format pdf | --format pdf staat niet in deze lijst: text, json",
                 "check FILE --lang de --max-size viel | --max-size: eine ganze Zahl wird erwartet",
@@ -216,7 +216,7 @@ class LanguagesTest {
                 "explain CHA10 --lang de | war CHA-10 gemeint?",
                 "may fly FILE --lang de | es gibt keine Handlung fly; die Handlungen sind",
                 "may open FILE nowhere --lang nl | een feit wordt opgegeven als KEY=VALUE",
-                "duties FILE --on 2026-11-24 --until 2026-11-23 --lang fr | est avant le jour considéré",
+                "duties FILE --on 2026-11-24 --until 2026-11-23 --lang fr | est antérieur au jour considéré",
                 "check FILE --baseline nowhere.json --lang de | es gibt keine Datei nowhere.json"
             })
     void isThatOfMistakesToo(String words, String said) {
