@@ -16,7 +16,7 @@ import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
-/** How many norms stand how, for each of whom they ask something: a sign and a number, however small. */
+/** For each party of whom norms ask something: how many norms have each standing, each as a sign and a number. */
 final class ActorsSection {
     static final String NAME = "actors";
 
@@ -30,7 +30,7 @@ final class ActorsSection {
         Tally.byNorm(file.outline().agenda().shown()).forEach(this::count);
     }
 
-    /** A norm counts once, as what presses most of its findings, for each of its bearers: members would else outweigh everybody. */
+    /** Counts a norm once for each of its bearers, by its most pressing finding. A count of findings would let the many members outweigh all others. */
     private void count(Norm norm, List<Finding> findings) {
         Standing standing = FilePart.mostPressing(findings);
         norm.bearers().stream()

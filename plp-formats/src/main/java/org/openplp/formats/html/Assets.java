@@ -10,19 +10,19 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * The style sheet and the script of a page, and the policy by which a browser takes these two and nothing else.
+ * The style sheet and the script of a page, and the policy that allows only these two.
  *
  * @param style the style sheet
  * @param script the script
  */
 record Assets(String style, String script) {
-    /** Those of the report of one file. */
+    /** The assets of the report of one file. */
     static final Assets REPORT = new Assets(read("report.css"), read("report.js"));
 
-    /** Those of the page about a zone, which has more. */
+    /** The assets of the page about a zone, which needs more. */
     static final Assets ZONE = new Assets(REPORT.style + read("zone.css"), REPORT.script + read("zone.js"));
 
-    /** {@code img-src} is for the icon alone, which is empty so that no browser asks a server for one. */
+    /** Only the icon needs {@code img-src}. The icon is empty, so that no browser asks a server for one. */
     String policy() {
         return "default-src 'none'; style-src '" + fingerprint(style) + "'; script-src '" + fingerprint(script)
                 + "'; img-src data:; base-uri 'none'; form-action 'none'";

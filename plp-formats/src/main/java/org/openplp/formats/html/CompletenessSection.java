@@ -6,7 +6,7 @@ import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.outline.Theme;
 import org.openplp.rules.text.Bundle;
 
-/** How much of what is asked is on record, by theme. It grades nothing. */
+/** For each theme, for how many norms all facts are on record. It grades nothing. */
 final class CompletenessSection {
     static final String NAME = "completeness";
 

@@ -27,7 +27,7 @@ import org.openplp.rules.source.Source;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
-/** The part of a page about one assessed file: what the report says of it, and how its sections are named and linked. */
+/** The part of a page about one assessed file: the content of its report, and how its sections are named and linked. */
 final class FilePart {
     private static final int SECTION = 2;
 
@@ -63,22 +63,21 @@ final class FilePart {
         return outline.day();
     }
 
-    /** What to do next. */
     List<Steps.Group> steps() {
         return steps;
     }
 
-    /** Whether the steps are a path, which names what is missing. */
+    /** Whether the steps are a path by stage of life, which lists missing facts. */
     boolean isOnAPath() {
         return steps.stream().anyMatch(group -> group.milestone().isPresent());
     }
 
-    /** The start of a heading, so many levels below those of the sections. */
+    /** A heading that many levels below the headings of the sections. */
     Tag heading(int depth) {
         return Tag.of("h" + (SECTION + depth));
     }
 
-    /** A section with its heading, to which the list of contents leads. */
+    /** Writes a section with its heading, to which the table of contents links. */
     void section(Markup out, String name, Runnable content) {
         out.in(Tag.of("section", "part"), () -> {
             out.say(heading(0).with("id", name), title(name));
@@ -86,12 +85,11 @@ final class FilePart {
         });
     }
 
-    /** What a section is called. */
     String title(String name) {
         return name.equals(StepsSection.NAME) ? outline.stepsHeading() : labels.text("section." + name);
     }
 
-    /** The id of a norm, which leads to its findings where they are listed. */
+    /** Writes the id of a norm, with a link to its findings if the page lists them. */
     void norm(Markup out, Norm norm) {
         String id = norm.id().value();
         if (listed.contains(norm)) {
@@ -118,7 +116,7 @@ final class FilePart {
         }
     }
 
-    /** A text about norms. What a host says in another language than that of the page says in which. */
+    /** Writes a text about norms. Words of a host in another language than the page are marked with that language. */
     void said(Markup out, Collection<Norm> norms, String text) {
         norms.stream()
                 .filter(this::isForeign)
@@ -147,7 +145,7 @@ final class FilePart {
         return texts().languageOf(norm) != texts().language();
     }
 
-    /** The language of the texts of a norm, as HTML names it. */
+    /** The language code of the texts of a norm. */
     String languageOf(Norm norm) {
         return texts().languageOf(norm).code();
     }
@@ -164,29 +162,29 @@ final class FilePart {
                 .flatMap(Function.identity());
     }
 
-    /** Whether a source is one of the host of a norm. */
+    /** Whether a source belongs to the host of a norm. */
     static boolean isOf(Norm norm, Source source) {
         return source.code().startsWith(norm.id().prefix() + "/");
     }
 
-    /** What most presses some findings of a norm. */
+    /** The most pressing standing among findings of a norm. */
     static Standing mostPressing(List<Finding> findings) {
         return findings.stream().map(Standing::of).min(Standing::compareTo).orElseThrow();
     }
 
-    /** By when, and how far off that is; empty if there is nothing to say. */
+    /** The last day and its distance, or the other words for the deadline; empty if there are none. */
     Optional<String> by(Step step) {
         return step.due()
                 .map(day -> day(day, step.agreement()))
                 .or(() -> Optional.of(step.by()).filter(by -> !by.isEmpty()));
     }
 
-    /** Whom a norm is about, and who has to act. */
+    /** The bearers of a norm and those who have to act. */
     static Stream<Bearer> everybodyIn(Norm norm) {
         return Stream.concat(norm.bearers().stream(), norm.actors().stream()).distinct();
     }
 
-    /** A last day, how far off it is, and by which agreement, if one sets it. */
+    /** A last day in words: the day, its distance, and the agreement that sets it, if any. */
     String day(LocalDate day, Optional<String> agreement) {
         String distance = distance(day);
         String aside = agreement
@@ -195,7 +193,7 @@ final class FilePart {
         return labels.text("day", texts().date(day), aside);
     }
 
-    /** How far off a day is. */
+    /** How far a day is before or after the day of the report, in words. */
     String distance(LocalDate other) {
         long days = ChronoUnit.DAYS.between(day(), other);
         return days == 0

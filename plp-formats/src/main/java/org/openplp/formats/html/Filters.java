@@ -16,7 +16,7 @@ import org.openplp.rules.norm.Severity;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
-/** What the findings can be filtered by. It is hidden until the script shows it: without the script it would do nothing. */
+/** The filters of the findings. They are hidden until the script shows them, as they do nothing without it. */
 final class Filters {
     private final FilePart file;
     private final List<Finding> findings;

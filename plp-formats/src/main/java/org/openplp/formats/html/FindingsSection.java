@@ -28,8 +28,8 @@ import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
 /**
- * Every finding that is listed one by one, by norm, and the norms by how they stand, the most pressing first. What people judge is a list to tick, and what others
- * owe stands apart; both are folded.
+ * The listed findings by norm, with the norms grouped by standing, most pressing first. Two groups are folded: the norms that people judge, as a list to tick,
+ * and what others owe.
  */
 final class FindingsSection {
     static final String NAME = "findings";
@@ -48,7 +48,7 @@ final class FindingsSection {
         this.labels = file.labels();
     }
 
-    /** Findings of one norm of which the same is said. */
+    /** The findings of one norm that share a message. */
     private record Same(Standing standing, Severity severity, String message) {
         private static final Comparator<Same> GRAVEST_FIRST =
                 Comparator.comparing(Same::standing).thenComparing(Same::severity);
@@ -107,7 +107,7 @@ final class FindingsSection {
         });
     }
 
-    /** Norms by whom they ask something: who judges finds what is theirs. */
+    /** Groups norms by bearer, so that each party finds the norms that concern it. */
     private void byBearers(Markup out, Map<Norm, List<Finding>> norms) {
         Map<String, Map<Norm, List<Finding>>> bearers = new LinkedHashMap<>();
         norms.forEach(
@@ -127,12 +127,12 @@ final class FindingsSection {
         out.in(Tag.of("div", "briefs"), () -> norms.forEach((norm, findings) -> inShort(out, norm, findings)));
     }
 
-    /** What the mark of advice means. */
+    /** Explains the mark of advice. */
     private void legend(Markup out) {
         out.say(Tag.of("p", "aside"), labels.text("soft", SOFT));
     }
 
-    /** A norm in a few lines: with its sign, which for what people judge is a box to tick. */
+    /** A norm in a few lines, with its sign. For norms that people judge, the sign is a box to tick. */
     private void inShort(Markup out, Norm norm, List<Finding> findings) {
         Standing pressing = FilePart.mostPressing(findings);
         out.in(article(norm, "norm brief"), () -> {
@@ -249,7 +249,7 @@ final class FindingsSection {
                 () -> findings.forEach(finding -> out.in("li", () -> finding(out, finding))));
     }
 
-    /** Whether there is nothing to say of a finding but that somebody has to judge it. */
+    /** Whether the only thing to say about a finding is that somebody has to judge it. */
     private boolean isPlain(Finding finding) {
         return Standing.isToBeJudged(finding)
                 && finding.subject().kind() == SubjectKind.PARTNERSHIP

@@ -18,7 +18,7 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.standing.Agenda;
 import org.openplp.rules.text.Bundle;
 
-/** The answer in one look: what it is, where the partnership stands in its life, the next steps and the next deadlines. */
+/** The answer at a glance: the verdict, the stage of life of the partnership, the next steps and the next deadlines. */
 final class FirstPage {
     static final String NAME = "answer";
 
@@ -91,7 +91,7 @@ final class FirstPage {
         }
     }
 
-    /** The stages in their order. What comes after the start is there once it is reached. */
+    /** The stages in their order. Stages after the start appear once they are reached. */
     private void ribbon(Markup out) {
         LifeCycle life = LifeCycle.of(assessment.situation());
         Optional<Stage> current = life.current().map(LifeCycle.Step::stage);

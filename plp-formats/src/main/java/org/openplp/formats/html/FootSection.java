@@ -15,7 +15,7 @@ import org.openplp.rules.source.Source;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
-/** At the foot: what the answer does not say, what was asked of which dossier, and lines for signatures. */
+/** The end of a report: the limits of the answer, the day, reading, rule book and dossier, and lines for signatures. */
 final class FootSection {
     static final String NAME = "about";
 

@@ -17,9 +17,10 @@ import org.openplp.formats.wording.Labels;
 import org.openplp.rules.text.Bundle;
 
 /**
- * Reports as one HTML file, for somebody who opens it in a browser or prints it: a first page with the answer in one look, then the steps, the duties in time, what
- * is on record, and each finding with its evidence and sources. The file fetches nothing, and its script, which a reader can do without, only hides what was not
- * asked for. The same input gives the same bytes.
+ * Reports as one HTML file, to open in a browser or to print. The first page gives the answer at a glance. The steps, the duties in time, the completeness of
+ * the record and each finding with its evidence and sources follow.
+ *
+ * <p>The file fetches nothing. Its script is optional and only filters what is shown. The same input gives the same bytes.
  */
 public final class HtmlReport {
     private static final List<String> SECTIONS = List.of(
@@ -41,7 +42,7 @@ public final class HtmlReport {
         this.labels = Labels.of(HtmlReport.class, manner.texts().language());
     }
 
-    /** A page about one file. */
+    /** The page about one file. */
     public String of(CheckedFile checked) {
         Optional<FilePart> file = file(checked);
         String title = file.map(part -> part.outline().title())
@@ -56,7 +57,7 @@ public final class HtmlReport {
         });
     }
 
-    /** A page about the files of a zone, with a few lines about each partnership unless the overview stands alone. */
+    /** Begins a page about the files of a zone. It has a few lines about each partnership, unless only the overview is wanted. */
     public ReportDocument several(boolean overviewAlone, Writer out) {
         return new SeveralFiles(this, manner, overviewAlone, out);
     }

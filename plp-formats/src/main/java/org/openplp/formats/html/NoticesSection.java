@@ -5,7 +5,7 @@ import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.rules.assessment.Notice;
 
-/** What the rule book could not use, and what a reader has to know. */
+/** The notices: what the rule book could not use, and what a reader must know. */
 final class NoticesSection {
     static final String NAME = "notices";
 

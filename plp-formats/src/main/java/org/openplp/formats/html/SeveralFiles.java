@@ -7,7 +7,7 @@ import org.openplp.formats.html.zone.ZonePage;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 
-/** A page about the files of a zone. What it says is kept until its end, since the worst come first; the dossiers are not. */
+/** A page about the files of a zone. It is written at the end, since the worst files come first; until then its lines are kept, but not the dossiers. */
 final class SeveralFiles implements ReportDocument {
     private final HtmlReport pages;
     private final ZonePage zone;

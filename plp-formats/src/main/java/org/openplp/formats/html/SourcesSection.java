@@ -13,7 +13,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Source;
 
-/** The sources on which the listed findings rest, how close each is to the law, and how it was read. */
+/** The sources of the listed findings: how close each is to the law, and how it was read. */
 final class SourcesSection {
     static final String NAME = "sources";
 
@@ -23,7 +23,7 @@ final class SourcesSection {
         this.file = file;
     }
 
-    /** The sources of the listed findings, in the order in which they are first cited. */
+    /** The sources of the listed findings, in the order of their first citation. */
     static List<Source> cited(FilePart file) {
         return file.outline().listed().stream()
                 .flatMap(finding -> finding.norm().citationsOn(file.day()).stream())
@@ -32,7 +32,7 @@ final class SourcesSection {
                 .toList();
     }
 
-    /** The first norm that cites a source: one of a host is known by the norms of that host. */
+    /** The first listed norm that cites a source. The norms of a host identify that host's sources. */
     private Optional<Norm> citing(Source source) {
         return file.outline().listed().stream()
                 .map(Finding::norm)

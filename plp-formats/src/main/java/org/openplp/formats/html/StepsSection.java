@@ -10,7 +10,7 @@ import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Detail;
 import org.openplp.rules.norm.Norm;
 
-/** What to do next, step by step; for a partnership that is not in operation yet a path by stage of life. */
+/** The next steps, numbered. For a partnership that is not yet in operation they form a path by stage of life. */
 final class StepsSection {
     static final String NAME = "next";
 
@@ -73,7 +73,7 @@ final class StepsSection {
         });
     }
 
-    /** On paper the findings alone have the facts that decided. */
+    /** On paper, only the findings show the facts that decided. */
     private void why(Markup out, Step step) {
         file.said(out, step.norms(), step.why());
         if (!step.evidence().isEmpty()) {

@@ -11,7 +11,7 @@ import org.openplp.formats.html.markup.Tag;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Norm;
 
-/** The drawing of duties in time: a line a norm, a sign a day on which something is owed. Signs differ by shape, not by colour alone. */
+/** The drawing of duties in time: one line per norm, one mark per day on which something is due. Marks differ by shape, not by colour alone. */
 final class Timeline {
     private static final int LABELS = 110;
     private static final int WIDTH = 620;
@@ -20,7 +20,7 @@ final class Timeline {
     private static final int ROW = 30;
     private static final int QUARTER = 3;
 
-    /** How a duty is drawn. */
+    /** The mark of a duty. */
     enum Mark {
         /** A diamond. */
         OVERDUE("M0 -8L8 0L0 8L-8 0Z"),
@@ -28,7 +28,7 @@ final class Timeline {
         DUE_SOON("M-6 -6H6V6H-6Z"),
         /** A triangle. */
         LATER("M0 -7L7 6H-7Z"),
-        /** A circle that is not filled. */
+        /** An open circle. */
         FORECAST("M-6 0A6 6 0 1 0 6 0A6 6 0 1 0 -6 0Z"),
         /** A cross. */
         UNKNOWN("M-6 -6L6 6M-6 6L6 -6");
@@ -141,7 +141,7 @@ final class Timeline {
         });
     }
 
-    /** A mark by itself, beside the word for it. */
+    /** Draws a mark next to its label. */
     static void swatch(Markup out, Mark mark) {
         out.in(
                 Tag.of("svg", "swatch").with("viewBox", "-10 -10 20 20").with("aria-hidden", "true"),
@@ -156,7 +156,7 @@ final class Timeline {
         return Tag.of("text", classes).with("x", x).with("y", y);
     }
 
-    /** Where a day stands; one beyond the line stands at its end. */
+    /** The horizontal position of a day; days outside the line move to its ends. */
     private int x(LocalDate day) {
         long whole = Math.max(1, ChronoUnit.DAYS.between(first, last));
         long days = Math.max(0, Math.min(whole, ChronoUnit.DAYS.between(first, day)));

@@ -19,7 +19,7 @@ import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
 
-/** The duties in time: what is overdue, what falls due, and what follows in the year to come, drawn and as a table. */
+/** The duties in time, as a drawing and a table: what is overdue, what falls due, and what follows within a year. */
 final class TimelineSection {
     static final String NAME = "timeline";
 
@@ -50,10 +50,10 @@ final class TimelineSection {
                         Collectors.toList()));
     }
 
-    /** Duties of one norm with the same last day, which stand at the same place. */
+    /** The duties of one norm that share a mark, a last day and an agreement. */
     record Stop(Timeline.Mark mark, Norm norm, LocalDate day, Optional<String> agreement) {}
 
-    /** The next deadlines in short, on the first page. */
+    /** Writes the next few deadlines, for the first page. */
     void deadlines(Markup out) {
         List<Stop> next = stops.keySet().stream()
                 .filter(stop -> !stop.day().isBefore(file.day()))
@@ -131,7 +131,7 @@ final class TimelineSection {
         });
     }
 
-    /** Whom or what a duty is about; empty if it is owed about the partnership as a whole. */
+    /** The entry or subject that a duty is about; empty if the partnership as a whole owes it. */
     private Optional<String> about(Duty duty) {
         FactPath entry = duty.occurrence().entry();
         if (!entry.isEmpty()) {
@@ -142,7 +142,7 @@ final class TimelineSection {
                 : Optional.of(file.words().subject(duty.finding()));
     }
 
-    /** What has no day on the line. */
+    /** Writes how many duties have no day on the line. */
     private void others(Markup out) {
         long undated = norms(Duty.State.UNDATED);
         long unknown = norms(Duty.State.CANNOT_TELL);

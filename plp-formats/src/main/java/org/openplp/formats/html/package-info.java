@@ -1,4 +1,4 @@
-/** Reports as one HTML file that needs nothing else: no server, no network, no script to be read. */
+/** Reports as one HTML file that needs no server, no network and no script. */
 @NullMarked
 package org.openplp.formats.html;
 

@@ -4,10 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.openplp.formats.defect.RunnerCommands;
 
-/**
- * HTML while it is written. Every text, and every value of an attribute, goes through one door, {@link #escaped}: whatever a dossier holds is shown and never
- * becomes markup.
- */
+/** An HTML text under construction. Every text and every attribute value passes through {@link #escaped}, so nothing in a dossier can become markup. */
 public final class Markup {
     private static final char REPLACEMENT = '\uFFFD';
     private static final Set<String> IN_A_LINE = Set.of(
@@ -16,47 +13,47 @@ public final class Markup {
 
     private final StringBuilder html = new StringBuilder();
 
-    /** An empty piece. */
+    /** Creates an empty piece. */
     public Markup() {}
 
-    /** Writes an element with what is in it. */
+    /** Writes an element with its content. */
     public void in(Tag tag, Runnable content) {
         html.append(tag.start());
         content.run();
         end(tag);
     }
 
-    /** Writes an element with what is in it. */
+    /** Writes an element with its content. */
     public void in(String tag, Runnable content) {
         in(Tag.of(tag), content);
     }
 
-    /** Writes an element with a text in it. */
+    /** Writes an element that contains a text. */
     public void say(Tag tag, String text) {
         in(tag, () -> text(text));
     }
 
-    /** Writes an element with a text in it. */
+    /** Writes an element that contains a text. */
     public void say(String tag, String text) {
         say(Tag.of(tag), text);
     }
 
-    /** Writes an element that has no end. */
+    /** Writes an element without an end tag. */
     public void empty(Tag tag) {
         html.append(tag.start());
     }
 
-    /** Writes a piece that was written elsewhere. */
+    /** Appends another piece. */
     public void piece(Markup piece) {
         html.append(piece.html);
     }
 
-    /** Writes a text. */
+    /** Writes a text, escaped. */
     public void text(String text) {
         html.append(escaped(text));
     }
 
-    /** Writes a style sheet or a script of our own, which a browser reads as it is. */
+    /** Writes our own style sheet or script, unescaped. Refuses content with the end tag of its own element. */
     public void own(String tag, String content) {
         if (content.toLowerCase(Locale.ROOT).contains("</" + tag)) {
             throw new IllegalArgumentException("it would end itself: " + tag);
@@ -73,12 +70,15 @@ public final class Markup {
         }
     }
 
-    /** What was written so far. */
+    /** The HTML written so far. */
     public String html() {
         return html.toString();
     }
 
-    /** A text as it stands in HTML, in an element as well as between quotation marks. What HTML cannot hold, and what turns the direction of the letters around it, is replaced by a mark; this list is written out, since what the JDK knows of characters changes with its release. */
+    /**
+     * Escapes a text for use in an element or between quotation marks. A replacement character stands for each character that HTML cannot hold or that changes
+     * the direction of the text around it. The list is written out, since the character data of the JDK change with its release.
+     */
     public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {

@@ -3,7 +3,7 @@ package org.openplp.formats.html.markup;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.standing.Standing;
 
-/** Signs that differ by their shape, so that nobody needs the colours. No phone draws one of them as a picture. */
+/** Signs that differ by shape, so that colours are not needed. No phone replaces one with a picture. */
 public final class Sign {
     private Sign() {}
 
@@ -32,12 +32,12 @@ public final class Sign {
         };
     }
 
-    /** Writes the sign of a standing before the word that says the same. */
+    /** Writes the sign of a standing, in front of the word for it. */
     public static void of(Markup out, Standing standing) {
         to(out, of(standing), "sign " + standing);
     }
 
-    /** Writes a sign before the words that say the same. */
+    /** Writes a sign in front of the words for it. */
     public static void to(Markup out, String sign, String classes) {
         out.say(Tag.of("span", classes).with("aria-hidden", "true"), sign);
         out.text(" ");

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** A table with a name, a line of headings, and a heading in each row. On a narrow screen it scrolls by itself, also by keyboard, or shows each row as a card. */
+/**
+ * A table with a name, a line of column headings, and a heading in each row. On a narrow screen it scrolls on its own, also by keyboard, or shows each row as a
+ * card.
+ */
 public final class Table {
     private final Markup out;
     private final String name;
@@ -18,17 +21,17 @@ public final class Table {
         this.stacked = stacked;
     }
 
-    /** A table without rows, which scrolls. */
+    /** A table that scrolls on a narrow screen. */
     public static Table of(Markup out, String name, List<String> columns) {
         return new Table(out, name, columns, false);
     }
 
-    /** A table without rows, whose rows are cards on a narrow screen. */
+    /** A table whose rows become cards on a narrow screen. */
     public static Table stacked(Markup out, String name, List<String> columns) {
         return new Table(out, name, columns, true);
     }
 
-    /** Writes the table with a row for each of some things. */
+    /** Writes the table with one row for each item. */
     public <T> void rows(Collection<T> items, BiConsumer<Row, T> write) {
         if (stacked) {
             table(Tag.of("table", "stacked"), items, write);
@@ -49,7 +52,7 @@ public final class Table {
         });
     }
 
-    /** Writes what may be wider than the screen. */
+    /** Writes content that scrolls if it is wider than the screen. */
     public static void scrolling(Markup out, String name, Runnable content) {
         out.in(
                 Tag.of("div", "scrolls")
@@ -59,7 +62,7 @@ public final class Table {
                 content);
     }
 
-    /** A row while it is written. */
+    /** A row under construction. */
     public static final class Row {
         private final Table table;
         private final Markup out;
@@ -70,14 +73,14 @@ public final class Table {
             this.out = table.out;
         }
 
-        /** The start of the next cell. A card names each of its cells. */
+        /** The start of the next cell, with the name of its column for cards. */
         private Tag next(Tag tag) {
             String column = table.columns.get(cell);
             cell++;
             return table.stacked && cell > 1 ? tag.with("data-label", column) : tag;
         }
 
-        /** Writes the cell that says what the row is about. */
+        /** Writes the cell with the heading of the row. */
         public void head(Runnable content) {
             out.in(next(Tag.of("th").with("scope", "row")), content);
         }

@@ -3,7 +3,7 @@ package org.openplp.formats.html.markup;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The start of an element: its name and its attributes. Nothing can be said with it that a browser would run or fetch. */
+/** The start tag of an element: its name and its attributes. It refuses attributes that a browser would run or fetch. */
 public final class Tag {
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9-]*");
     private static final Set<String> FORBIDDEN = Set.of("style", "src", "srcdoc", "srcset", "action", "formaction");
@@ -16,22 +16,22 @@ public final class Tag {
         this.attributes = attributes;
     }
 
-    /** An element without attributes. */
+    /** A tag without attributes. */
     public static Tag of(String name) {
         return new Tag(known(name), "");
     }
 
-    /** An element of some classes. */
+    /** A tag with classes. */
     public static Tag of(String name, String classes) {
         return of(name).with("class", classes);
     }
 
-    /** An icon that is empty, so that no browser asks a server for one. */
+    /** A link to an empty icon, so that no browser asks a server for one. */
     public static Tag icon() {
         return new Tag("link", " rel=\"icon\" href=\"data:,\"");
     }
 
-    /** The same with one attribute more. */
+    /** This tag with one more attribute. */
     public Tag with(String attribute, String value) {
         if (attribute.startsWith("on") || FORBIDDEN.contains(attribute)) {
             throw new IllegalArgumentException("an attribute that runs or fetches: " + attribute);
@@ -42,17 +42,17 @@ public final class Tag {
         return new Tag(name, attributes + " " + known(attribute) + "=\"" + Markup.escaped(value) + "\"");
     }
 
-    /** The same with one attribute more. */
+    /** This tag with one more attribute. */
     public Tag with(String attribute, int value) {
         return with(attribute, Integer.toString(value));
     }
 
-    /** The same with an attribute that says all by being there, such as {@code hidden}. */
+    /** This tag with one more attribute that has no value, such as {@code hidden}. */
     public Tag with(String attribute) {
         return new Tag(name, attributes + " " + known(attribute));
     }
 
-    /** Whether a link may lead to an address; true for a place on this page and for https. */
+    /** Whether a link may lead to an address: true for a place on the same page and for https. */
     public static boolean leadsSomewhereSafe(String address) {
         return address.startsWith("#") || address.startsWith("https://");
     }

@@ -1,4 +1,4 @@
-/** HTML and SVG while they are written, with one door through which every text goes. */
+/** HTML and SVG under construction, with one method that escapes every text. */
 @NullMarked
 package org.openplp.formats.html.markup;
 
