@@ -22,7 +22,7 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;
 
-/** What a page of Markdown says of one assessed file. */
+/** The part of a Markdown page about one assessed file. */
 final class DossierSection {
     private static final Set<Detail> IN_OTHER_COLUMNS = EnumSet.of(Detail.FOR, Detail.FROZEN, Detail.WAIVED);
 
@@ -216,7 +216,7 @@ final class DossierSection {
         return "**" + Markdown.text(norm.id().value()) + "**";
     }
 
-    /** What is said of a norm, and of whom if not of the partnership alone. */
+    /** A statement about a norm, with its subjects in brackets unless it is only about the partnership. */
     private String what(Item item, String says) {
         String of = item.detail(Detail.FOR);
         String frozen = item.isFrozen() ? outline.words().frozenMark() : "";

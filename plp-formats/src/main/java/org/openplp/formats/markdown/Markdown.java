@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.openplp.formats.wording.Page;
 
 /**
- * The one door by which texts come into Markdown: behind it they are words and nothing else. They are safe within a line, in a cell of a table or behind a
- * label; nothing that comes from a file may begin a line.
+ * Escapes texts for Markdown, so that they show as plain words. Use the result inside a line, in a cell of a table or after a label. Text from a file must not
+ * begin a line.
  */
 final class Markdown {
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]+|[\\s\\p{Z}]+");
 
-    /** What the sites that show Markdown take for a mention, a reference, an address, a formula or a picture, though no markup surrounds it, or only some. */
+    /** Plain text that sites turn into a mention, a reference, an address, a formula or a picture, with little or no markup around it. */
     private static final Pattern TAKEN_FOR_MORE = Pattern.compile(
             "@|[#!~%&^*]\\w|\\$|://|www\\.|GH-\\d|:[\\w+-]+:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -22,7 +22,7 @@ final class Markdown {
 
     private Markdown() {}
 
-    /** A text of any kind, word by word. */
+    /** Escapes a text, word by word. */
     static String text(String any) {
         return WORD.matcher(Page.printable(any)).replaceAll(word -> Matcher.quoteReplacement(word(word.group())));
     }
@@ -33,7 +33,7 @@ final class Markdown {
                 : MARKUP.matcher(word).replaceAll("\\\\$0");
     }
 
-    /** A text that is shown letter by letter. A bar would end the cell of a table even there, and so stands between two pieces. */
+    /** A text as code, which shows each character. A bar would end a table cell even inside code, so it is escaped between two pieces. */
     static String code(String any) {
         return Stream.of(Page.printable(any).split("(?=\\|)|(?<=\\|)"))
                 .filter(piece -> !piece.isEmpty())

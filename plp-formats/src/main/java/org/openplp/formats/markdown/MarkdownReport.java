@@ -16,8 +16,8 @@ import org.openplp.formats.wording.Labels;
 import org.openplp.rules.text.Bundle;
 
 /**
- * Reports as Markdown in the flavour of GitHub, which GitLab and most wikis show too: the answer first, then a table for each kind of thing that is asked of
- * the reader. A text of a dossier gives no link, picture, mention or markup.
+ * Reports as GitHub-flavoured Markdown, which GitLab and most wikis also show. The answer comes first, then a table for each topic. A text from a dossier
+ * cannot become a link, picture, mention or markup.
  */
 public final class MarkdownReport implements ReportDocument {
     private final Manner manner;
@@ -27,7 +27,7 @@ public final class MarkdownReport implements ReportDocument {
     private final Overview overview = new Overview();
     private final List<String> sections = new ArrayList<>();
 
-    /** A document that keeps what it says until its end, since the overview comes first; the dossiers are not kept. */
+    /** Begins a document. It is written at the end, since the overview comes first; until then its sections are kept, but not the dossiers. */
     public MarkdownReport(Manner manner, boolean overviewAlone, Writer out) {
         this.manner = manner.labelled();
         this.labels = Labels.of(MarkdownReport.class, manner.texts().language());

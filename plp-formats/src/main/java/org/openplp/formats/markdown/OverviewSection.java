@@ -11,7 +11,7 @@ import org.openplp.formats.overview.OverviewWords;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 
-/** The overview of several files: what the overview in a text says. On top of a page the defects stand below with each file. */
+/** The overview of several files, with the same content as in a text. It lists no defects above sections of files, as these have them. */
 final class OverviewSection {
     private final Texts texts;
     private final OverviewWords words;
@@ -33,7 +33,7 @@ final class OverviewSection {
         words.fingerprint(overview).map(Markdown::text).ifPresent(sheet::paragraph);
     }
 
-    /** What is wrong with the files that could not be read, where they have no part of their own. */
+    /** The defects of the files that could not be read, for an overview without sections of files. */
     void defects(Sheet sheet, Overview overview) {
         List<String> defects = words.defects(overview);
         if (!defects.isEmpty()) {

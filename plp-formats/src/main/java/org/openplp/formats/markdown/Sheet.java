@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openplp.formats.defect.RunnerCommands;
 
-/** A page of Markdown while it is written, part by part with an empty line between them. Cells and lines are Markdown already. */
+/** A Markdown page under construction, whose parts are separated by empty lines. Cells and lines must already be Markdown. */
 final class Sheet {
     private final StringBuilder text = new StringBuilder();
 
@@ -16,7 +16,7 @@ final class Sheet {
         part(paragraph + "\n");
     }
 
-    /** A table; nothing if it has no row. */
+    /** Adds a table, unless it has no rows. */
     void table(List<String> head, List<List<String>> rows) {
         if (rows.isEmpty()) {
             return;
@@ -36,7 +36,7 @@ final class Sheet {
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
-    /** Adds what was written elsewhere. */
+    /** Adds a part that is already Markdown. */
     void part(String part) {
         text.append(text.isEmpty() ? "" : "\n").append(part);
     }

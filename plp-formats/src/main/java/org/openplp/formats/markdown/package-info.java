@@ -1,4 +1,4 @@
-/** Reports as Markdown, for a comment on a change or a page of a wiki. */
+/** Reports as Markdown, for a comment on a change or a wiki page. */
 @NullMarked
 package org.openplp.formats.markdown;
 

@@ -16,7 +16,7 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Topic;
 
-/** What a report says of one norm under one topic. A detail is worked out when a form asks for it. */
+/** What a report says about one norm under one topic. Each detail is worked out on demand. */
 public final class Item {
     private static final List<Detail> OF_A_BREACH = List.of(
             Detail.FOR,
@@ -60,17 +60,17 @@ public final class Item {
         return Standing.isToBeJudged(spokenFor);
     }
 
-    /** Whether a baseline freezes some of it; false without a baseline. */
+    /** Whether a baseline freezes any of its findings; false without a baseline. */
     public boolean isFrozen() {
         return findings.stream().anyMatch(outline.file()::isFrozen);
     }
 
-    /** What was found, in a sentence. */
+    /** The finding, in a sentence. */
     public String says() {
         return says;
     }
 
-    /** What a reader needs under a topic, as far as there is something to say. */
+    /** The details that a reader needs under a topic. A detail may be empty for an item. */
     public static List<Detail> details(Topic topic) {
         return switch (topic) {
             case NOT_KEPT, NOT_FOLLOWED, WAIVED -> OF_A_BREACH;
@@ -131,7 +131,7 @@ public final class Item {
         return outline.explanation(spokenFor).due();
     }
 
-    /** The agreement that sets the last day; empty if the texts alone do. */
+    /** The agreement that sets the last day; empty if only the texts set it. */
     public Optional<String> agreement() {
         return words.agreement(spokenFor);
     }

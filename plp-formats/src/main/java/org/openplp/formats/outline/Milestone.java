@@ -9,9 +9,9 @@ import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.text.Language;
 
-/** The headings of the way to a partnership in operation. */
+/** The headings of the path to a partnership in operation. */
 public enum Milestone {
-    /** What is not kept or not followed already. */
+    /** Norms that are already not kept or not followed. */
     FIRST,
     /** The initiative, the consultation of the authorities, and the information of the neighbourhood. */
     INITIATIVE,
@@ -19,16 +19,16 @@ public enum Milestone {
     HOUSE_RULES,
     COORDINATOR,
     OFFICER,
-    /** The start of operation, and what has to be in order by then. */
+    /** The start of operation, and what must be in order by then. */
     START,
-    /** What is asked once the partnership is in operation. */
+    /** What norms require once the partnership is in operation. */
     RUNNING;
 
     private static final Map<String, Stage> STAGES = Stream.of(Stage.values())
             .flatMap(stage -> stage.norms().stream().map(norm -> Map.entry(norm, stage)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    /** What norms of the preparation are about, by the family of their ids. */
+    /** The milestones of norms about preparation, by the prefix of their ids. */
     private static final Map<String, Milestone> OF_A_FAMILY = Map.of(
             "CHA", CHARTER,
             "ROI", HOUSE_RULES,
@@ -38,7 +38,7 @@ public enum Milestone {
             "M", OFFICER,
             "CRE", START);
 
-    /** Where a norm belongs on the way; empty if it asks something of a partnership in operation alone. */
+    /** The milestone of a norm; empty if the norm applies only to a partnership in operation. */
     static Optional<Milestone> of(Norm norm) {
         Stage stage = STAGES.get(norm.id().value());
         String family = norm.id().prefix();
@@ -53,7 +53,6 @@ public enum Milestone {
         };
     }
 
-    /** The heading. */
     public String heading(Language language) {
         return Labels.of(Milestone.class, language).text("milestone." + name());
     }

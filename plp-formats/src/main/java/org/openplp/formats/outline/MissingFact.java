@@ -18,18 +18,18 @@ import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.standing.Topic;
 
 /**
- * A fact that is not on record, once for all the entries that lack it.
+ * A fact that is not on record, listed once for all entries that lack it.
  *
  * @param key its key, without the numbers of entries
- * @param state what of it is on record: something for a later day, or a part; empty if nothing is
- * @param subjects the entries that lack it, by id; none if it belongs to no entry
+ * @param state what is on record instead: a value for a later day, or a part; empty if nothing is
+ * @param subjects the ids of the entries that lack it; none if it belongs to no entry
  * @param needs the norms that need it
  */
 public record MissingFact(FactPath key, Optional<String> state, Set<String> subjects, Set<Need> needs) {
     /** A norm that needs a fact. */
     public record Need(Norm norm, boolean frozen) {}
 
-    /** What most norms need comes first. */
+    /** The missing facts; those that most norms need come first. */
     static List<MissingFact> in(Outline outline) {
         Map<Explanation.Missing, MissingFact> facts = new LinkedHashMap<>();
         for (Finding finding : outline.agenda().under(Topic.MISSING)) {
@@ -61,7 +61,7 @@ public record MissingFact(FactPath key, Optional<String> state, Set<String> subj
                         : Optional.empty();
     }
 
-    /** The same facts, those of one record together which the same norms need of the same entries: mostly a record that is not there at all. */
+    /** The same facts in groups. A group holds the facts of one record that the same norms need of the same entries; usually the whole record is missing. */
     public static List<List<MissingFact>> byRecord(List<MissingFact> missing) {
         Map<List<Object>, List<MissingFact>> groups = new LinkedHashMap<>();
         for (MissingFact fact : missing) {
@@ -74,12 +74,11 @@ public record MissingFact(FactPath key, Optional<String> state, Set<String> subj
         return List.copyOf(groups.values());
     }
 
-    /** The norms that need it. */
     public Set<Norm> norms() {
         return needs.stream().map(Need::norm).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The norms that need it, by id. */
+    /** The ids of the norms that need it. */
     public String norms(Wording wording) {
         return needs.stream()
                 .map(need -> need.norm().id() + (need.frozen() ? wording.frozenMark() : ""))

@@ -32,7 +32,7 @@ import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
-/** What a report says of one assessed file. Text, Markdown, HTML and the reports for tools print it; none of them decides anything. */
+/** The content of the report on one assessed file. Text, Markdown, HTML and the reports for tools only print it. */
 public final class Outline {
     private final CheckedFile file;
     private final Assessment assessment;
@@ -50,9 +50,8 @@ public final class Outline {
         this.words = new Wording(messages.texts(), file.read(), agenda.everything(), agenda.explanations());
     }
 
-    /** A group of norms of which the same is said. */
+    /** Norms that share a statement. */
     public record Group(String says, Set<Norm> norms) {
-        /** The norms by their ids. */
         public String ids() {
             return norms.stream().map(norm -> norm.id().value()).collect(Collectors.joining(" "));
         }
@@ -74,7 +73,7 @@ public final class Outline {
         return messages.texts();
     }
 
-    /** The findings by what they ask of the reader. */
+    /** The findings by the kind of attention that they need. */
     public Agenda agenda() {
         return agenda;
     }
@@ -92,12 +91,12 @@ public final class Outline {
         return new AnswerWords(assessment, texts());
     }
 
-    /** Which partnership the report is about, on which day. */
+    /** The title: which partnership, and on which day. */
     public String title() {
         return Title.whichOn(assessment, texts());
     }
 
-    /** What a baseline freezes, and what it could do without. */
+    /** Sentences about what the baseline freezes, and which of its entries are no longer needed; none without a baseline. */
     public List<String> baseline() {
         List<String> sentences = new ArrayList<>();
         if (file.baseline().isPresent()) {
@@ -127,7 +126,7 @@ public final class Outline {
         return Labels.of(Outline.class, language);
     }
 
-    /** What the report says under a topic, an item for each norm and, of what falls due, for each of its days. */
+    /** The items under a topic: one per norm. Norms that fall due have one for each of their days. */
     public List<Item> items(Topic topic) {
         Map<List<Object>, List<Finding>> grouped = agenda.under(topic).stream()
                 .collect(Collectors.groupingBy(
@@ -155,27 +154,27 @@ public final class Outline {
         return message(finding) + words.tag(finding.norm());
     }
 
-    /** What the report says of one finding. */
+    /** The item for a single finding. */
     public Item item(Finding finding) {
         return new Item(this, List.of(finding), this::sentence);
     }
 
-    /** What a column of norms is called. */
+    /** The heading of a column of norms. */
     public String normColumn() {
         return labels().text("norm");
     }
 
-    /** What the columns of a table of missing facts are called: the fact, of whom, and for which norms. */
+    /** The headings of a table of missing facts: the fact, whose it is, and for which norms. */
     public List<String> factColumns() {
         return List.of(labels().text("fact"), labels().text("fact.of"), labels().text("fact.for"));
     }
 
-    /** What to do with what people have to judge. */
+    /** What to do about the norms that people judge. */
     public String forPeople() {
         return labels().text("forPeople.says", texts().facts().filled("{attestations}"));
     }
 
-    /** That a file was not assessed, since it has defects. */
+    /** The sentence that a file was not assessed because of its defects. */
     public static String notAssessed(int defects, Language language) {
         return label(language).counted("notAssessed", defects);
     }
@@ -189,7 +188,7 @@ public final class Outline {
         return label(texts().language()).text("heading.notices");
     }
 
-    /** What to do next, in the order in which to do it. */
+    /** The next steps, in the order in which to do them. */
     public List<Steps.Group> steps() {
         return new Steps(this).groups();
     }
@@ -199,7 +198,7 @@ public final class Outline {
         return labels().text("heading.steps");
     }
 
-    /** That facts which count only in operation are listed with all that is not on record; empty if there are none. */
+    /** A sentence that refers to the missing facts for those needed only in operation; empty if there are none. */
     public Optional<String> forLater(List<Steps.Group> groups) {
         int facts = groups.stream()
                 .filter(Steps.Group::isForLater)
@@ -211,7 +210,7 @@ public final class Outline {
                 : Optional.of(labels().counted("steps.later", facts, heading(Topic.MISSING)));
     }
 
-    /** How much of what is asked is on record, by theme. */
+    /** The completeness of the record, by theme. */
     public List<Theme> themes() {
         return Theme.in(this);
     }
@@ -221,17 +220,17 @@ public final class Outline {
         return MissingFact.in(this);
     }
 
-    /** The norms under a topic by whom they ask something. */
+    /** The norms under a topic, grouped by their bearers. */
     public List<Group> byBearers(Topic topic) {
         return grouped(agenda.under(topic), finding -> words.bearers(finding.norm()));
     }
 
-    /** The norms under a topic by what is said of them. */
+    /** The norms under a topic, grouped by message. */
     public List<Group> byMessage(Topic topic) {
         return grouped(agenda.under(topic), this::message);
     }
 
-    /** The norms of some findings by something. */
+    /** The norms of findings, grouped by a statement about them. */
     public static List<Group> grouped(List<Finding> findings, Function<Finding, String> says) {
         Map<String, Set<Norm>> groups = new LinkedHashMap<>();
         findings.forEach(finding -> groups.computeIfAbsent(says.apply(finding), unseen -> new LinkedHashSet<>())
@@ -254,7 +253,7 @@ public final class Outline {
         return messages.of(finding, explanation(finding));
     }
 
-    /** What a notice says. */
+    /** The text of a notice. */
     public String message(Notice notice) {
         if (!notice.code().equals(Notice.START_UNKNOWN)) {
             return messages.of(notice);
@@ -267,7 +266,7 @@ public final class Outline {
                                 Integer.toString(listed().size()));
     }
 
-    /** A list of things, or their beginning. */
+    /** All items of a list, or only the first few unless the report shows everything. */
     public String some(List<String> things) {
         return all ? String.join(", ", things) : words.some(things);
     }

@@ -14,7 +14,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;
 
-/** Something to do next: what, by whom, by when, why, and on which norms it rests. A text is worked out when a form asks for it. */
+/** A next step: what to do, by whom, by when, why, and on which norms it rests. Each text is worked out on demand. */
 public final class Step {
     private final Outline outline;
     private final Topic topic;
@@ -28,22 +28,21 @@ public final class Step {
         this.facts = List.copyOf(facts);
     }
 
-    /** What one norm asks under a topic. */
+    /** The step for one norm under a topic. */
     static Step of(Outline outline, Topic topic, Item item) {
         return new Step(outline, topic, Optional.of(item), List.of());
     }
 
-    /** Facts of one record to put on record. */
+    /** The step that puts facts of one record on record. */
     static Step toRecord(Outline outline, List<MissingFact> facts) {
         return new Step(outline, Topic.MISSING, Optional.empty(), facts);
     }
 
-    /** What it is about. */
     public Topic topic() {
         return topic;
     }
 
-    /** The facts to put on record, and nothing else; empty if it is about one norm. */
+    /** The facts to put on record; empty if the step is about one norm. */
     public List<MissingFact> facts() {
         return facts;
     }
@@ -56,13 +55,13 @@ public final class Step {
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    /** Whether it rests on advice or templates alone. */
+    /** Whether it rests only on advice or templates. */
     boolean isAdvice() {
         return topic == Topic.NOT_FOLLOWED
                 || norms().stream().allMatch(norm -> norm.force().isAdvice());
     }
 
-    /** What was found, or what a norm asks, in one sentence behind the id of the norm; for facts, that they are to be put on record. */
+    /** The step in one sentence: the id of the norm with its finding or statement, or the facts to put on record. */
     public String inShort() {
         if (item.isEmpty()) {
             return recorded();
@@ -76,7 +75,7 @@ public final class Step {
                 + (item.get().isFrozen() ? outline.words().frozenMark() : "");
     }
 
-    /** What to do, in one or more sentences; for what is not on record, what the norm asks. */
+    /** What to do, in one or more sentences; if facts are missing, what the norm requires. */
     public String what() {
         if (item.isEmpty()) {
             return recorded();
@@ -87,7 +86,7 @@ public final class Step {
                 : todo.isEmpty() ? asked(item.get().norm()) : todo;
     }
 
-    /** What a norm asks, and when: the record of a new partnership does not show whether that is the case. */
+    /** The statement of a norm, for missing facts after its condition, since the record of a new partnership does not show whether the condition is met. */
     private String asked(Norm norm) {
         String statement = outline.texts().statement(norm);
         String condition = topic == Topic.MISSING ? outline.texts().condition(norm) : "";
@@ -105,7 +104,6 @@ public final class Step {
                 : labels().text("step.record.of", listed, outline.some(subjects));
     }
 
-    /** Who acts. */
     public String who() {
         return item.map(one -> one.detail(Detail.ACTS)).orElseGet(() -> labels().text("step.record.who"));
     }
@@ -115,12 +113,12 @@ public final class Step {
         return item.flatMap(Item::due);
     }
 
-    /** The agreement that sets the last day; empty if the texts alone do. */
+    /** The agreement that sets the last day; empty if only the texts set it. */
     public Optional<String> agreement() {
         return item.flatMap(Item::agreement);
     }
 
-    /** By when, in words: the last day, or what stands for it; empty if there is nothing to say. */
+    /** The deadline in words: the last day, or another time such as the start; empty if there is nothing to say. */
     public String by() {
         return switch (topic) {
             case AT_THE_START -> labels().text("step.by.start");
@@ -132,7 +130,7 @@ public final class Step {
         };
     }
 
-    /** What was found that asks for it. */
+    /** Why the step is needed. */
     public String why() {
         if (item.isEmpty()) {
             return labels().counted("step.record.why", norms().size());
@@ -150,14 +148,14 @@ public final class Step {
         };
     }
 
-    /** The facts on record that decided; empty if none did, or if they are {@link #why} already. */
+    /** The facts on record that decided; empty if there are none, or if {@link #why} has them. */
     public String evidence() {
         return topic == Topic.DUE || topic == Topic.MISSING
                 ? ""
                 : item.map(one -> one.detail(Detail.WHY)).orElse("");
     }
 
-    /** Its one norm by id with what it says and what makes it bind, such as {@code M-T9b [recommendation; advice]}; several norms by their ids. */
+    /** The norm by id, with its modality and force, such as {@code M-T9b [recommendation; advice]}; for several norms only the ids. */
     public String rests() {
         return item.map(one -> one.id() + " " + outline.words().weight(one.norm()))
                 .orElseGet(() -> norms().stream().map(norm -> norm.id().value()).collect(Collectors.joining(" ")));

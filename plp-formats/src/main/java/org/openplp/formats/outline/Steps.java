@@ -15,8 +15,8 @@ import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.standing.Topic;
 
 /**
- * What to do next, in the order in which to do it: what is not kept or not followed, then by the day, then what has none; of the same time what binds before
- * what is advice. Before a partnership is in operation, the steps are a path by stage of life.
+ * The next steps, in the order in which to do them. Norms that are not kept or not followed come first, then what has a day, by day, then the rest. Among steps
+ * of the same time, binding norms come before advice. Before a partnership is in operation, the steps form a path by stage of life.
  */
 public final class Steps {
     private static final Comparator<Step> WHAT_BINDS_FIRST = Comparator.comparing(Step::isAdvice);
@@ -31,9 +31,9 @@ public final class Steps {
         this.outline = outline;
     }
 
-    /** Some steps, under a heading if they are part of a path; at least one. */
+    /** Steps, with a heading if they are part of a path; at least one. */
     public record Group(Optional<Milestone> milestone, List<Step> steps) {
-        /** Whether nothing of it is asked before the partnership is in operation. */
+        /** Whether its steps are needed only once the partnership is in operation. */
         public boolean isForLater() {
             return milestone.filter(Milestone.RUNNING::equals).isPresent();
         }
@@ -45,7 +45,7 @@ public final class Steps {
         return groups.stream().filter(group -> !group.steps().isEmpty()).toList();
     }
 
-    /** Whether the record shows a partnership that is not in operation yet, and has not ended. */
+    /** Whether the record shows a partnership that is not yet in operation and has not ended. */
     private static boolean isOnTheWay(Assessment assessment) {
         return !assessment.isOfInformalGroup()
                 && LifeCycle.of(assessment.situation()).steps().stream()

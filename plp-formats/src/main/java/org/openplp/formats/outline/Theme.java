@@ -14,15 +14,15 @@ import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Tally;
 
 /**
- * How much of what the norms about one theme ask is on record. It says nothing of whether they are kept.
+ * The completeness of the record for the norms about one theme. It does not say whether they are kept.
  *
- * @param title what the theme is about
- * @param norms the number of norms that ask something which records can show, at least one
- * @param onRecord the number of those that lack no fact
+ * @param title the name of the theme
+ * @param norms the number of norms whose answer records can show, at least one
+ * @param onRecord how many of those lack no fact
  * @param missing the facts that the others lack, without the numbers of entries
  */
 public record Theme(String title, int norms, int onRecord, Set<FactPath> missing) {
-    /** The themes in the order of the register. Norms that nobody in the partnership has to keep, and those that people judge, are left out. */
+    /** The themes in the order of the register. It leaves out norms that nobody in the partnership has to keep, and norms that people judge. */
     static List<Theme> in(Outline outline) {
         Map<String, Map<Norm, Set<FactPath>>> themes = new LinkedHashMap<>();
         Tally.byNorm(outline.agenda().shown()).forEach((norm, findings) -> {

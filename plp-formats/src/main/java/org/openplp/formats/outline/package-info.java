@@ -1,4 +1,4 @@
-/** What a report says of one assessed file, in the words of one language, before it takes a form. */
+/** The content of the report on one assessed file, in one language and before it gets a format. */
 @NullMarked
 package org.openplp.formats.outline;
 

@@ -26,8 +26,10 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 
 /**
- * What the dossiers of a zone show together. Counts are of dossiers or of norms, as their names say: two dossiers of one partnership count twice, and are listed; what is not known is counted as such and never as none,
- * and a file that could not be read counts nowhere but among the unreadable ones.
+ * The dossiers of a zone together. Each count is of dossiers or of norms, as its name says.
+ *
+ * <p>Two dossiers of one partnership count twice, and are listed. Unknown answers are counted as unknown, never as none. A file that could not be read counts
+ * only among the unreadable files.
  */
 public final class Overview {
     private final List<OverviewLine> lines = new ArrayList<>();
@@ -36,15 +38,15 @@ public final class Overview {
     private Optional<Circumstances> circumstances = Optional.empty();
 
     /**
-     * On what day dossiers were looked at, and how.
+     * The day and the rules of the assessments.
      *
-     * @param day the day
+     * @param day the assessed day
      * @param reading how strictly the texts were read
      * @param book the rule book
      */
     public record Circumstances(LocalDate day, Reading reading, RuleBook book) {}
 
-    /** What one file adds to an overview, worked out and still to be added. The assessment is gone by then, all but the outcome of each norm. */
+    /** What one file will add to an overview. Of its assessment it keeps only the outcome of each norm. */
     public static final class Share {
         private final OverviewLine line;
         private final Map<Norm, Outcome> gravest;
@@ -60,7 +62,7 @@ public final class Overview {
                             new Circumstances(assessment.situation().day(), assessment.reading(), assessment.book()));
         }
 
-        /** The norms of which no breach is left without a waiver. */
+        /** The norms whose breaches are all waived. */
         private static Set<Norm> waived(Assessment assessment) {
             Set<Norm> unwaived = assessment.findings().stream()
                     .filter(Finding::isUnwaivedBreach)
@@ -76,13 +78,13 @@ public final class Overview {
 
     private record Total(Norm norm, Map<Outcome, Integer> dossiers) {}
 
-    /** An overview of nothing yet. */
+    /** Creates an empty overview. */
     public Overview() {}
 
     /**
-     * Works out what a file adds. Any thread may do this.
+     * Works out what a file adds. Any thread may call this.
      *
-     * @param checked what there is to report of it
+     * @param checked the checked file
      * @return its share
      */
     public static Share share(CheckedFile checked) {
@@ -90,9 +92,9 @@ public final class Overview {
     }
 
     /**
-     * Adds a file. Nothing of its dossier is kept but what its line shows.
+     * Adds a file. Only its line is kept of the dossier.
      *
-     * @param share what it adds
+     * @param share what the file adds
      */
     public void add(Share share) {
         lines.add(share.line);
@@ -105,9 +107,9 @@ public final class Overview {
     }
 
     /**
-     * On what day the dossiers were looked at, and how: those of one check all on the same day and by the same book.
+     * The day and the rules of the assessments, which are the same for all dossiers of one check.
      *
-     * @return empty if none could be read
+     * @return empty if no dossier could be read
      */
     public Optional<Circumstances> circumstances() {
         return circumstances;
@@ -116,23 +118,23 @@ public final class Overview {
     /**
      * The files in the order in which they were added.
      *
-     * @return a line for each
+     * @return one line per file
      */
     public List<OverviewLine> lines() {
         return List.copyOf(lines);
     }
 
     /**
-     * How many files there are.
+     * The number of files.
      *
-     * @return those that could not be read included
+     * @return the number, including unreadable files
      */
     public int files() {
         return lines.size();
     }
 
     /**
-     * How many files gave no dossier.
+     * The number of files that gave no dossier.
      *
      * @return zero or more
      */
@@ -141,7 +143,7 @@ public final class Overview {
     }
 
     /**
-     * How many dossiers have an answer, of those that were read.
+     * The number of dossiers with an answer, among those that were read.
      *
      * @param answer the answer
      * @return zero or more
@@ -154,9 +156,9 @@ public final class Overview {
     }
 
     /**
-     * How many dossiers have an outcome as the gravest one of a norm.
+     * For each norm and outcome, the number of dossiers where that is the gravest outcome of the norm.
      *
-     * @return by norm in the order of the register; a norm with no entry for an outcome has no such dossier
+     * @return the counts by norm, in the order of the register; outcomes without dossiers are left out
      */
     public Map<Norm, Map<Outcome, Integer>> norms() {
         Map<Norm, Map<Outcome, Integer>> norms = new LinkedHashMap<>();
@@ -165,11 +167,11 @@ public final class Overview {
     }
 
     /**
-     * The norms that are breached in the most dossiers, be they many or one. Those that are owed by others are not among them.
+     * The norms that are breached in the most dossiers. Norms that others owe are left out.
      *
-     * @param most how many norms at most
-     * @return the norms with the number of dossiers in which each is breached, the most first
-     * @throws IllegalArgumentException if it is below zero
+     * @param most the largest number of norms to return
+     * @return the norms with the number of dossiers in which each is breached, largest first
+     * @throws IllegalArgumentException if {@code most} is negative
      */
     public Map<Norm, Integer> mostBreached(int most) {
         if (most < 0) {
@@ -185,7 +187,7 @@ public final class Overview {
     }
 
     /**
-     * How many norms are breached in a dossier or more, without those that are owed by others.
+     * The number of norms that are breached in at least one dossier, without norms that others owe.
      *
      * @return zero or more
      */
@@ -200,7 +202,7 @@ public final class Overview {
     }
 
     /**
-     * Of the dossiers in which a norm is breached, those in which every breach of it is waived.
+     * The number of dossiers in which a norm is breached and all its breaches are waived.
      *
      * @param norm the norm
      * @return zero or more
@@ -210,7 +212,7 @@ public final class Overview {
     }
 
     /**
-     * The ids under which more than one file has a partnership, so that it is counted more than once.
+     * The ids that more than one file uses for its partnership, which is thus counted more than once.
      *
      * @return the ids with their files, sorted
      */

@@ -10,14 +10,14 @@ import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.rule.Outcome;
 
-/** An overview in JSON: the part {@code overview} of the report of several files. Each number stands beside the unit that it counts. */
+/** An overview as JSON: the field {@code overview} of the report of several files. Each number comes with the unit that it counts. */
 public final class OverviewJson {
     private OverviewJson() {}
 
     /**
      * Writes the field {@code overview}.
      *
-     * @param json where to
+     * @param json the JSON to write to
      * @param overview the overview
      * @throws IOException if it cannot be written
      */

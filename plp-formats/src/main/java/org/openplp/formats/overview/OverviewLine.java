@@ -24,12 +24,12 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.standing.Tally;
 
 /**
- * What one file of a zone shows, without the dossier itself, so that any number of them can be kept.
+ * The results of one file of a zone, without the dossier, so that any number of them can be kept.
  *
  * @param file the file
- * @param defects how many defects stop its dossier; none if it was assessed
- * @param firstDefects the first few of them
- * @param shown what the dossier shows; empty if there are defects
+ * @param defects the number of defects that stop its dossier; zero if it was assessed
+ * @param firstDefects the first few defects
+ * @param shown the results of the dossier; empty if there are defects
  */
 public record OverviewLine(String file, int defects, List<PlacedDefect> firstDefects, Optional<Assessed> shown) {
     private static final int FEW = 3;
@@ -43,18 +43,19 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
     }
 
     /**
-     * What an assessed dossier shows. A baseline changes nothing of it: what is frozen is counted like the rest.
+     * The results of an assessed dossier. A baseline does not change them: frozen findings count like all others.
      *
      * @param id the id of the partnership
      * @param name its name; empty if it is not on record
      * @param overall the answer for the dossier as a whole
-     * @param inTheWay how many norms have a breach that stands in the way: one that counts as an error, and is not waived
-     * @param notInTheWay how many norms are breached, and no breach of them stands in the way: all are waived, or count as warnings or notes
-     * @param norms how many norms in force have an outcome as their gravest one, without those that are left to people
-     * @param forPeople how many norms are for people to judge, and nobody has
-     * @param tally how many norms stand how
-     * @param nextDue the first day on which something falls due that is open, or in order and comes back; empty if nothing has a day, or if it is not known
-     * @param nextDueIsKnown false if the rule failed of something that may fall due earlier
+     * @param inTheWay the number of norms with a breach that counts as an error and is not waived
+     * @param notInTheWay the number of other breached norms, whose breaches are all waived, or count as warnings or notes
+     * @param norms for each outcome, the number of norms in force that have it as their gravest one, without those left to people
+     * @param forPeople the number of norms that people must judge and nobody has judged
+     * @param tally the number of norms by standing
+     * @param nextDue the first day on which something falls due that is open, or that is in order and recurs; empty if nothing has a day, or if the day is
+     *     unknown
+     * @param nextDueIsKnown false if a rule failed for something that may fall due earlier
      */
     public record Assessed(
             String id,
@@ -81,7 +82,7 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
         }
 
         /**
-         * How many norms have an outcome as their gravest one, without those that are left to people.
+         * The number of norms that have an outcome as their gravest one, without those left to people.
          *
          * @param outcome the outcome
          * @return zero or more
@@ -92,9 +93,9 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
         }
 
         /**
-         * What the partnership is called.
+         * The name of the partnership for a reader.
          *
-         * @return its name, where it is on record, and its id
+         * @return its name, if on record, and its id
          */
         public String title() {
             return name.map(known -> known + " (" + id + ")").orElse(id);
@@ -102,9 +103,9 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
     }
 
     /**
-     * What a report shows.
+     * The line of a checked file.
      *
-     * @param checked what there is to report of a file
+     * @param checked the checked file
      * @return its line
      */
     public static OverviewLine of(CheckedFile checked) {

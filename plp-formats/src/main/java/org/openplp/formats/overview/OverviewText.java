@@ -10,7 +10,7 @@ import org.openplp.formats.wording.Title;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 
-/** An overview as text, for whoever accompanies the partnerships of a zone. */
+/** An overview as text, for those who accompany the partnerships of a zone. */
 public final class OverviewText {
     private static final int LONGEST_NAME = 34;
     private static final int FIRST_NUMBER = 2;
@@ -21,10 +21,10 @@ public final class OverviewText {
     private final Page page;
 
     /**
-     * Writes overviews.
+     * Creates a writer of overviews.
      *
      * @param texts the texts
-     * @param colours whether to mark what matters with colours
+     * @param colours whether to highlight with colours
      */
     public OverviewText(Texts texts, boolean colours) {
         this.texts = texts;
@@ -120,7 +120,7 @@ public final class OverviewText {
         }
     }
 
-    /** Where to look, a line each: tools jump to it. */
+    /** One defect per line with its place, so that tools can jump there. */
     private void defects(Page.Lines out, List<String> defects) {
         if (!defects.isEmpty()) {
             out.blank();

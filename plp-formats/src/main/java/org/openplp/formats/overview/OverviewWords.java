@@ -18,7 +18,7 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
-/** What an overview says, whatever the form in which it is written. What stands in a dossier or a name of a file is given out as it is. */
+/** The words of an overview, for every format. Texts from dossiers and names of files are not escaped. */
 public final class OverviewWords {
     private static final int MOST_BREACHED = 10;
     private static final int COLUMNS = 10;
@@ -28,7 +28,7 @@ public final class OverviewWords {
     private final DefectTexts defects;
 
     /**
-     * The words of a language.
+     * Creates the words of a language.
      *
      * @param texts the texts
      */
@@ -39,20 +39,20 @@ public final class OverviewWords {
     }
 
     /**
-     * What the overview is called.
+     * The title of the overview.
      *
      * @param overview the overview
-     * @return with the number of files
+     * @return the title with the number of files
      */
     public String title(Overview overview) {
         return labels.counted("title", overview.files());
     }
 
     /**
-     * On what day the dossiers were looked at, and how.
+     * The day and the rules of the assessments.
      *
      * @param overview the overview
-     * @return a sentence; empty if none could be read
+     * @return a sentence; empty if no dossier could be read
      */
     public Optional<String> circumstances(Overview overview) {
         return overview.circumstances()
@@ -61,17 +61,17 @@ public final class OverviewWords {
     }
 
     /**
-     * By which rule book the dossiers were judged, to the letter.
+     * The exact rule book of the assessments.
      *
      * @param overview the overview
-     * @return its version and its digest; empty if none could be read
+     * @return its version and digest; empty if no dossier could be read
      */
     public Optional<String> fingerprint(Overview overview) {
         return overview.circumstances().map(asked -> Title.fingerprint(asked.book(), texts));
     }
 
     /**
-     * How many dossiers have each answer, and how many files could not be read.
+     * The number of dossiers with each answer, and of files that could not be read.
      *
      * @param overview the overview
      * @return one or two sentences
@@ -87,7 +87,7 @@ public final class OverviewWords {
     }
 
     /**
-     * How many files could not be read.
+     * The number of files that could not be read.
      *
      * @param overview the overview
      * @return a sentence; empty if all were read
@@ -101,7 +101,7 @@ public final class OverviewWords {
     /**
      * What the numbers of the table count.
      *
-     * @return some sentences
+     * @return a few sentences
      */
     public String unit() {
         return labels.text("unit");
@@ -119,10 +119,11 @@ public final class OverviewWords {
     }
 
     /**
-     * What the lines of the table begin with.
+     * The first cells of the table.
      *
      * @param overview the overview
-     * @return the name of the partnership, after that of the file where it stands in several; the file alone if no dossier could be read from it
+     * @return for each line the name of the partnership, after the name of the file if several files have that partnership; only the file if its dossier could
+     *     not be read
      */
     public List<String> names(Overview overview) {
         Set<String> inSeveral = overview.severalFiles().keySet();
@@ -136,9 +137,9 @@ public final class OverviewWords {
     }
 
     /**
-     * What the table says of a partnership behind its name.
+     * The other cells of an assessed dossier.
      *
-     * @param shown what its dossier shows
+     * @param shown its results
      * @return the answer, seven numbers and a day
      */
     public List<String> cells(OverviewLine.Assessed shown) {
@@ -160,17 +161,17 @@ public final class OverviewWords {
     }
 
     /**
-     * What the table says of a file that could not be read.
+     * The cell of a file that could not be read.
      *
      * @param line the file
-     * @return with the number of defects
+     * @return a phrase with the number of defects
      */
     public String notRead(OverviewLine line) {
         return labels.counted("defects", line.defects());
     }
 
     /**
-     * What stands above {@link #defects}.
+     * The heading of {@link #defects}.
      *
      * @return a heading
      */
@@ -179,10 +180,10 @@ public final class OverviewWords {
     }
 
     /**
-     * What is wrong with the files that could not be read.
+     * The defects of the files that could not be read.
      *
      * @param overview the overview
-     * @return the first few defects of each, each with its place, and how many more there are
+     * @return the first few defects of each file, each with its place, and how many more there are
      */
     public List<String> defects(Overview overview) {
         return overview.lines().stream()
@@ -200,7 +201,7 @@ public final class OverviewWords {
     }
 
     /**
-     * What stands above {@link #mostBreached}.
+     * The heading of {@link #mostBreached}.
      *
      * @return a heading
      */
@@ -212,7 +213,7 @@ public final class OverviewWords {
      * The norms that are breached in the most dossiers.
      *
      * @param overview the overview
-     * @return each with in how many, of how many, how many of them have waivers for it, and how many are undetermined
+     * @return for each norm the number of dossiers that breach it, of how many, how many of them waive it, and in how many it is undetermined
      */
     public Map<Norm, String> mostBreached(Overview overview) {
         Map<Norm, Map<Outcome, Integer>> norms = overview.norms();
@@ -235,10 +236,10 @@ public final class OverviewWords {
     }
 
     /**
-     * What {@link #mostBreached} leaves out.
+     * The number of breached norms that {@link #mostBreached} leaves out.
      *
      * @param overview the overview
-     * @return how many more norms are breached; empty if none is left out
+     * @return a sentence; empty if none is left out
      */
     public Optional<String> moreBreached(Overview overview) {
         int more = overview.breached() - MOST_BREACHED;
@@ -246,7 +247,7 @@ public final class OverviewWords {
     }
 
     /**
-     * What stands above the partnerships that stand in several files.
+     * The heading of {@link #severalFiles}.
      *
      * @return a heading
      */
@@ -255,7 +256,7 @@ public final class OverviewWords {
     }
 
     /**
-     * The partnerships that stand in several files.
+     * The partnerships that several files have.
      *
      * @param overview the overview
      * @return the id of each with its files

@@ -1,4 +1,4 @@
-/** What the dossiers of a zone show together: a line for each partnership, and statistics that say what they count. */
+/** The dossiers of a zone together: a line for each partnership, and statistics that say what they count. */
 @NullMarked
 package org.openplp.formats.overview;
 
