@@ -6,10 +6,10 @@ import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.report.ReportDocument;
 
 /**
- * A document with one text after the other, and nothing between them.
+ * A document that concatenates the texts of its files.
  *
- * @param out where to
- * @param text what is said of a file
+ * @param out the output
+ * @param text gives the text of a file
  */
 record EachAlone(Writer out, Function<CheckedFile, String> text) implements ReportDocument {
     @Override

@@ -10,7 +10,7 @@ import org.openplp.formats.overview.OverviewJson;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.JsonText;
 
-/** The reports of several files as one JSON object, with an overview at the end; or the overview alone, behind a list of reports that is empty. */
+/** The reports of several files as one JSON object, followed by an overview. If only the overview is wanted, the list of reports is empty. */
 final class JsonDocument implements ReportDocument {
     private final JsonReport report;
     private final boolean overviewAlone;

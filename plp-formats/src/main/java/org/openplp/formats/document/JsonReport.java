@@ -44,14 +44,14 @@ final class JsonReport {
         });
     }
 
-    /** Writes the fields with which each report begins: its format, the engine and the language. */
+    /** Writes the first fields of each report: its format, the engine and the language. */
     void head(JsonGenerator json) throws IOException {
         json.writeNumberField("format", FORMAT);
         json.writeStringField("engine", Engine.name());
         json.writeStringField("language", messages.texts().language().code());
     }
 
-    /** The report of one file without {@link #head}, indented as it stands in the list {@code dossiers} and without a line break at its end. */
+    /** The report of one file without {@link #head}, indented as an entry of the list {@code dossiers}, without a final line break. */
     String entry(CheckedFile checked) {
         String object = JsonText.of(json -> {
             json.writeStartObject();

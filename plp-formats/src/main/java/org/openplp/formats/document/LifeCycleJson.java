@@ -12,11 +12,11 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.belgium.LifeCycle;
 import org.openplp.rules.rule.Explanation;
 
-/** Where a partnership stands in its life, as JSON. */
+/** The stage of life of a partnership, as JSON. */
 final class LifeCycleJson {
     private LifeCycleJson() {}
 
-    /** Null for an informal group, which is no partnership and has no such life. */
+    /** Writes the life cycle; null for an informal group, which is not a partnership. */
     static void write(JsonGenerator json, Assessment assessment) throws IOException {
         if (assessment.isOfInformalGroup()) {
             json.writeNullField("lifeCycle");

@@ -12,7 +12,7 @@ import org.openplp.rules.parameter.ParameterLayer;
 import org.openplp.rules.parameter.ParameterOnDay;
 import org.openplp.rules.source.Citation;
 
-/** The parameters of which an arrangement is on record, as JSON: what the texts set, then each arrangement. */
+/** The parameters with an arrangement on record, as JSON: the value of the texts, then each arrangement. */
 final class ParametersJson {
     private ParametersJson() {}
 

@@ -18,21 +18,21 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.openplp.formats.source.SourceFile;
 
 /**
- * A file that is read and then written anew, so that nothing is lost of what others write to it: who renews it by this class too waits until it is closed, and what
- * somebody else wrote meanwhile is noticed. Until it is closed nothing else in the process may open the file, since that would let go of it.
+ * A file that is read and then replaced, without losing what others write to it. Others who use this class wait until it is closed, and {@link #isUnchanged}
+ * shows whether somebody else wrote to it. Nothing else in this process may open the file until then, as that would release the lock.
  */
 public final class RenewedFile implements AutoCloseable {
-    /** Processes exclude each other by the file, threads of one process by this. */
+    /** The file lock excludes other processes, this lock other threads. */
     private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
 
-    /** In milliseconds. Java waits for the lock of a file without end or not at all, so it is tried again and again. */
+    /** In milliseconds. Java waits for a file lock either without limit or not at all, so it retries. */
     private static final long BETWEEN_TRIES = 50;
 
     private final Path file;
     private final FileChannel channel;
     private final State state;
 
-    /** Which file has a name, and when it was written last. */
+    /** The identity of the file that has the name, and when it was last written. */
     private record State(Optional<Object> key, FileTime written, long size) {
         static State of(Path file) throws IOException {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -48,14 +48,14 @@ public final class RenewedFile implements AutoCloseable {
     }
 
     /**
-     * Opens a file, when nobody else renews it any more.
+     * Opens a file as soon as nobody else holds it.
      *
      * @param file the file
      * @param atMost how long to wait for other processes
-     * @param waits what is done once if it has to wait for them
-     * @return the file, to be closed when it is written
-     * @throws TimeoutException if another process still holds it then
-     * @throws IOException if it is not there, may not be read and written, or cannot be held
+     * @param waits runs once if it has to wait for them
+     * @return the file, to be closed once it is replaced
+     * @throws TimeoutException if another process still holds the file after that time
+     * @throws IOException if the file does not exist, cannot be read and written, or cannot be locked
      */
     public static RenewedFile open(Path file, Duration atMost, Runnable waits) throws IOException, TimeoutException {
         requireNonNull(file, "file");
@@ -91,7 +91,7 @@ public final class RenewedFile implements AutoCloseable {
         }
     }
 
-    /** Empty if somebody else holds it, or has just put another file in its place. */
+    /** Empty if somebody else holds it or has just replaced it. */
     private static Optional<RenewedFile> held(Path file) throws IOException {
         State before = State.of(file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -109,27 +109,27 @@ public final class RenewedFile implements AutoCloseable {
     }
 
     /**
-     * What it holds.
+     * The content of the file.
      *
-     * @return its bytes; if there are more than the usual limit lets be read, one more than that
-     * @throws IOException if it cannot be read
+     * @return its bytes; if they exceed the usual limit, only one more than the limit
+     * @throws IOException if the file cannot be read
      */
     public byte[] content() throws IOException {
         return Channels.newInputStream(channel.position(0)).readNBytes(SourceFile.USUAL_LIMIT + 1);
     }
 
     /**
-     * Whether it is what it was when it was opened.
+     * Whether the file is as it was when it was opened.
      *
-     * @return false also if another file has taken its place
-     * @throws IOException if it is no longer there
+     * @return false if it was changed, or replaced by another file
+     * @throws IOException if it no longer exists
      */
     public boolean isUnchanged() throws IOException {
         return State.of(file).equals(state);
     }
 
     /**
-     * Lets others renew it.
+     * Releases the file to others.
      *
      * @throws IOException if it cannot be closed
      */

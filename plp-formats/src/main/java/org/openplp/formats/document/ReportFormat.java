@@ -20,26 +20,27 @@ import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 
 /**
- * The formats in which a check reports: each gives one document, however many files were checked. Text, JSON, GitHub's and GitLab's are written file by file and
- * keep nothing of a dossier; JUnit, Markdown and HTML begin with totals, so that they keep what they have to say until the end, and SARIF keeps the
- * dossiers and their findings.
+ * The report formats of a check. Each gives one document, however many files were checked.
+ *
+ * <p>Text, JSON and the formats of GitHub and GitLab are written file by file and keep nothing of a dossier. JUnit, Markdown and HTML begin with totals, so
+ * they keep what they will write until the end. SARIF keeps the dossiers and their findings.
  */
 public enum ReportFormat {
-    /** For a person at a terminal. Of a single file that cannot be read it is empty, unless it is a {@linkplain #textToKeep text to keep}. */
+    /** For a person at a terminal. For a single file that cannot be read it is empty, unless it is a {@linkplain #textToKeep text to keep}. */
     TEXT("plp.txt"),
-    /** For programs: the contract, from which the others derive. */
+    /** For programs: the contract from which the others derive. */
     JSON("plp.json"),
     /** For a person with a browser. */
     HTML("plp.html"),
     /** For tools that collect findings. */
     SARIF("plp.sarif"),
-    /** For tools that show tests. */
+    /** For tools that show test results. */
     JUNIT("plp-junit.xml"),
     /** For a comment or a wiki. */
     MARKDOWN("plp.md"),
-    /** Commands of a workflow, by which GitHub marks lines. */
+    /** Workflow commands with which GitHub annotates lines. */
     GITHUB("plp-github.txt"),
-    /** Issues of code quality, by which GitLab marks lines. */
+    /** Code quality issues with which GitLab annotates lines. */
     GITLAB("plp-codequality.json");
 
     private final String fileName;
@@ -49,10 +50,10 @@ public enum ReportFormat {
     }
 
     /**
-     * The format of a word.
+     * The format with a name.
      *
-     * @param word such as {@code json}, in small or capital letters
-     * @return empty if there is none of that name
+     * @param word such as {@code json}, in lower or upper case
+     * @return the format; empty if there is none of that name
      */
     public static Optional<ReportFormat> of(String word) {
         return Stream.of(values())
@@ -61,7 +62,7 @@ public enum ReportFormat {
     }
 
     /**
-     * What a file in this format is usually called.
+     * The usual name of a file in this format.
      *
      * @return such as {@code plp.json}
      */
@@ -72,10 +73,10 @@ public enum ReportFormat {
     /**
      * Begins a document.
      *
-     * @param manner how it is written
-     * @param several whether it is one about several files, which some formats write as a list even if there is a single file
-     * @param out where it is written to; the document does not close it
-     * @return the document, to which the files are still to be added
+     * @param manner how to write it
+     * @param several whether it is about several files; some formats then write a list, even for a single file
+     * @param out where to write it; the document does not close it
+     * @return the document, to which files can be added
      * @throws IOException if its beginning cannot be written
      */
     public ReportDocument open(Manner manner, boolean several, Writer out) throws IOException {
@@ -106,9 +107,9 @@ public enum ReportFormat {
     /**
      * The report of one file.
      *
-     * @param manner how it is written
-     * @param file what was checked
-     * @return a text, ending in a line break unless there is nothing to say
+     * @param manner how to write it
+     * @param file the checked file
+     * @return a text; it ends in a line break unless it is empty
      */
     public String of(Manner manner, CheckedFile file) {
         requireNonNull(file, "file");
@@ -118,9 +119,9 @@ public enum ReportFormat {
     /**
      * The report of several files.
      *
-     * @param manner how it is written
-     * @param files what was checked, in the order in which to report it
-     * @return a text, ending in a line break unless there is nothing to say
+     * @param manner how to write it
+     * @param files the checked files, in the order of the report
+     * @return a text; it ends in a line break unless it is empty
      */
     public String of(Manner manner, List<CheckedFile> files) {
         requireNonNull(files, "files");
@@ -128,9 +129,9 @@ public enum ReportFormat {
     }
 
     /**
-     * Whether the format has an overview of several files, which can stand alone.
+     * Whether the format has an overview of several files, which can be written alone.
      *
-     * @return false for the formats that only tools read which show findings
+     * @return false for the formats that only tools for findings read
      */
     public boolean hasSummary() {
         return switch (this) {
@@ -140,10 +141,10 @@ public enum ReportFormat {
     }
 
     /**
-     * Begins a document with the overview alone: however many files there are, it keeps of each what its line shows.
+     * Begins a document with only the overview. It keeps one line per file, however many there are.
      *
-     * @param manner how it is written
-     * @param out where it is written to; the document does not close it
+     * @param manner how to write it
+     * @param out where to write it; the document does not close it
      * @return the document
      * @throws IllegalStateException if the format has no overview
      * @throws IOException if its beginning cannot be written
@@ -160,11 +161,11 @@ public enum ReportFormat {
     }
 
     /**
-     * Begins a text about a single file that is read later: if the file could not be read it says so in an overview, where {@link #open} leaves it to whoever
-     * prints the text.
+     * Begins a text about a single file that is kept to be read later. If the file cannot be read, an overview says so; {@link #open} leaves that to its
+     * caller.
      *
-     * @param manner how it is written
-     * @param out where it is written to; the document does not close it
+     * @param manner how to write it
+     * @param out where to write it; the document does not close it
      * @return the document
      */
     public static ReportDocument textToKeep(Manner manner, Writer out) {

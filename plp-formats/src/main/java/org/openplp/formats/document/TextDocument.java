@@ -8,7 +8,7 @@ import org.openplp.formats.overview.Overview;
 import org.openplp.formats.overview.OverviewText;
 import org.openplp.formats.report.ReportDocument;
 
-/** Reports as text, with a line between them, and an overview at the end. Of a file that was not assessed there is no report. */
+/** Reports as text, with a line between them, and an overview at the end. A file that was not assessed has no report. */
 final class TextDocument implements ReportDocument {
     private static final String BETWEEN = "\n" + "-".repeat(100) + "\n\n";
 
@@ -20,11 +20,11 @@ final class TextDocument implements ReportDocument {
     private boolean begun;
 
     /**
-     * A document that is still empty.
+     * Begins an empty document.
      *
-     * @param text what writes the reports; empty if there is to be none
-     * @param overview what writes the overview; empty if there is to be none
-     * @param isAlwaysThere whether the overview stands behind reports too, and not only where there is none
+     * @param text writes the reports; empty if none are wanted
+     * @param overview writes the overview; empty if none is wanted
+     * @param isAlwaysThere whether to write the overview even after reports, and not only if there are none
      */
     TextDocument(Optional<TextReport> text, Optional<OverviewText> overview, boolean isAlwaysThere, Writer out) {
         this.text = text;

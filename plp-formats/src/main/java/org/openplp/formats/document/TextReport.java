@@ -28,7 +28,7 @@ import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;
 
-/** An assessment as text, for a municipal official: what is breached first, with what to do and by whom. */
+/** An assessment as text, for a municipal official: breaches first, each with what to do and by whom. */
 final class TextReport {
     private static final String BETWEEN = " \u00B7 ";
 
@@ -48,7 +48,7 @@ final class TextReport {
         return new Written(new Outline(file, assessment, manner)).text();
     }
 
-    /** The report of one file while it is written. */
+    /** The report of one file under construction. */
     private final class Written {
         private final Outline outline;
         private final Page.Lines out = page.lines();

@@ -27,9 +27,11 @@ import java.util.UUID;
 import org.openplp.formats.source.OpenAlready;
 
 /**
- * A file in UTF-8 that is written whole or not at all: until it is kept, what was there before stays, also if the process ends. If it is killed,
- * what was made so far stays beside as {@code .plp-RANDOM.part}. It is made beside the old one
- * and then takes its place, with the permissions of the old one. A link is replaced itself, and what it leads to stays as it was. An interrupt does not end the writing.
+ * A file in UTF-8 that is written as a whole or not at all.
+ *
+ * <p>A new file next to the old one replaces it when it is kept, and takes over its permissions. Until then the old file stays, even if the process ends. If
+ * the process is killed, the unfinished file stays as {@code .plp-RANDOM.part}. A link itself is replaced, and its target does not change. An interrupt does
+ * not stop the writing.
  */
 public final class WholeFile implements AutoCloseable {
     private final Path file;
@@ -51,21 +53,22 @@ public final class WholeFile implements AutoCloseable {
     /**
      * Begins to write a file.
      *
-     * @param file the file; what is no regular file, such as a pipe, or is open already, such as {@code /dev/stdout}, is written to as it is, behind what is there
-     * @return the file, still to be kept
-     * @throws IOException if it is a folder or may not be written to, or nothing can be written beside it
+     * @param file the file; if it is not a regular file, such as a pipe, or is already open, such as {@code /dev/stdout}, the content is appended to it
+     *     directly
+     * @return the file, which must still be kept
+     * @throws IOException if it is a folder or is not writable, or if no file can be created next to it
      */
     public static WholeFile open(Path file) throws IOException {
         return open(file, false);
     }
 
     /**
-     * Begins to write a file that is not there yet. If somebody else makes it in the meantime, theirs stays.
+     * Begins to write a file that does not exist yet. If somebody else creates it in the meantime, theirs stays.
      *
-     * @param file the file; what is no regular file, or is open already, is written to as {@link #open} does
-     * @return the file, still to be kept
-     * @throws FileAlreadyExistsException if {@link #wouldReplace} something
-     * @throws IOException if it is a folder, or nothing can be written beside it
+     * @param file the file; if it is not a regular file, or is already open, it is written to as by {@link #open}
+     * @return the file, which must still be kept
+     * @throws FileAlreadyExistsException if it {@linkplain #wouldReplace would replace} something
+     * @throws IOException if it is a folder, or if no file can be created next to it
      */
     public static WholeFile openNew(Path file) throws IOException {
         if (wouldReplace(file)) {
@@ -108,10 +111,10 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
-     * Whether a file or a link is there that another file would take the place of.
+     * Whether writing would replace an existing file or link.
      *
      * @param file the file
-     * @return false for what is written to as it is, such as a pipe or {@code /dev/stdout}; true also where that cannot be found out
+     * @return false if it would be written to directly, such as a pipe or {@code /dev/stdout}; true if this cannot be determined
      */
     public static boolean wouldReplace(Path file) {
         requireNonNull(file, "file");
@@ -123,7 +126,7 @@ public final class WholeFile implements AutoCloseable {
         }
     }
 
-    /** What has the name, be it a link; it is asked once, and nothing is done where that fails. */
+    /** The attributes of the file, or of the link itself. They are read once; if that fails, nothing is written. */
     private static Optional<BasicFileAttributes> there(Path file) throws IOException {
         try {
             return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
@@ -137,8 +140,8 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
-     * Under a name that nobody else comes upon: a process in another container may have the same number and write into the same folder. It is named for the end of the process
-     * before it is there, so that there is no moment at which it would stay.
+     * Creates the unfinished file under a random name: a process in another container may have the same number and write into the same folder. Its removal at
+     * the end of the process is registered before it exists, so that it never stays by accident.
      */
     private static WholeFile beside(Path file, boolean isNew) throws IOException {
         Path part = file.resolveSibling(".plp-" + UUID.randomUUID() + ".part");
@@ -153,7 +156,7 @@ public final class WholeFile implements AutoCloseable {
         }
     }
 
-    /** A process that ends already drops nothing more: what it writes then is kept or closed, or stays. */
+    /** If the process is already ending, nothing is registered: the file is then kept, closed, or left. */
     private static void dropAtTheEnd(Thread dropping) {
         try {
             Runtime.getRuntime().addShutdownHook(dropping);
@@ -170,7 +173,7 @@ public final class WholeFile implements AutoCloseable {
         }
     }
 
-    /** Nobody is left to report it to. */
+    /** Ignores failures, as nobody is left to report them to. */
     private static void drop(Path part) {
         try {
             Files.deleteIfExists(part);
@@ -191,7 +194,7 @@ public final class WholeFile implements AutoCloseable {
         now.setPermissions(before.permissions());
     }
 
-    /** Only the administrator may give a file to somebody else: everybody else owns the new one. */
+    /** Only an administrator may give a file to another owner; otherwise the current user owns the new file. */
     private static void takeOwner(PosixFileAttributes before, PosixFileAttributeView now) {
         try {
             now.setGroup(before.group());
@@ -202,11 +205,11 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
-     * Writes a file at once.
+     * Writes a text file as a whole.
      *
      * @param file the file
-     * @param content what it is to hold
-     * @throws IOException if it cannot be written; what was there before is there then
+     * @param content the new content
+     * @throws IOException if it cannot be written; the old file then stays
      */
     public static void write(Path file, String content) throws IOException {
         requireNonNull(file, "file");
@@ -218,11 +221,11 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
-     * Writes a file at once.
+     * Writes a file of bytes as a whole.
      *
      * @param file the file
-     * @param content the bytes that it is to hold
-     * @throws IOException if it cannot be written; what was there before is there then
+     * @param content the new content
+     * @throws IOException if it cannot be written; the old file then stays
      */
     public static void write(Path file, byte[] content) throws IOException {
         requireNonNull(content, "content");
@@ -233,12 +236,12 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
-     * Writes a file at once that is not there yet.
+     * Writes a whole file that does not exist yet.
      *
      * @param file the file
-     * @param content the bytes that it is to hold
-     * @throws FileAlreadyExistsException if there is a file or a link of that name, also one that was made in the meantime
-     * @throws IOException if it cannot be written; there is none then
+     * @param content its content
+     * @throws FileAlreadyExistsException if a file or link of that name exists, even if it was created in the meantime
+     * @throws IOException if it cannot be written; no file exists then
      */
     public static void writeNew(Path file, byte[] content) throws IOException {
         requireNonNull(content, "content");
@@ -249,7 +252,7 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
-     * What its content is written to.
+     * The writer for text content.
      *
      * @return the writer, which this file closes
      */
@@ -258,7 +261,7 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
-     * Writes bytes, instead of text.
+     * Writes bytes instead of text.
      *
      * @param content the bytes
      * @throws IOException if they cannot be written
@@ -269,10 +272,10 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
-     * Puts what was written in the place of what was there, at once, when the device has all of it: there is no moment without a whole file.
+     * Replaces the old file in one step, once the device has all of the new one. A whole file exists at every moment.
      *
-     * @throws FileAlreadyExistsException if it was to be new and somebody else made one in the meantime
-     * @throws IOException if it cannot be written to the end
+     * @throws FileAlreadyExistsException if the file was to be new and somebody else created one in the meantime
+     * @throws IOException if the file cannot be completed
      */
     public void keep() throws IOException {
         writer.flush();
@@ -289,7 +292,7 @@ public final class WholeFile implements AutoCloseable {
         }
     }
 
-    /** A channel would be closed by an interrupt. */
+    /** Clears an interrupt first, as it would close the channel. */
     private void force() throws IOException {
         boolean isInterrupted = Thread.interrupted();
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
@@ -301,7 +304,7 @@ public final class WholeFile implements AutoCloseable {
         }
     }
 
-    /** A second name is given at once, whole, and only if there is no such file. Not every file system can do that. */
+    /** Adds a second name for the finished file, in one step and only if the name is free. Not every file system can do that. */
     private void putWhereNoneIs() throws IOException {
         try {
             Files.createLink(file, part);
@@ -319,7 +322,7 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
-     * Ends writing. What was not kept is dropped.
+     * Ends writing, and drops the new file unless it was kept.
      *
      * @throws IOException if it cannot be dropped
      */

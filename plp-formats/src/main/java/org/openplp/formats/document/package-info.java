@@ -1,4 +1,4 @@
-/** The documents that a check writes: in which formats, and file by file. */
+/** The documents that a check writes, in every format and file by file. */
 @NullMarked
 package org.openplp.formats.document;
 

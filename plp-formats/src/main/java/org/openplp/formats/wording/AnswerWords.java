@@ -14,14 +14,14 @@ import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
-/** The answer for a dossier in words, as every report gives it, and how much there is of what. */
+/** The answer for a dossier in words, as every report gives it, and the counts beside it. */
 public final class AnswerWords {
     private static final String BETWEEN = " \u00B7 ";
 
     private final Assessment assessment;
     private final Texts texts;
 
-    /** The answer of an assessment. */
+    /** Creates the words for an assessment. */
     public AnswerWords(Assessment assessment, Texts texts) {
         requireNonNull(assessment, "assessment");
         requireNonNull(texts, "texts");
@@ -34,7 +34,7 @@ public final class AnswerWords {
         return said(assessment.overall());
     }
 
-    /** What decided the answer. Where nothing that binds is in the way, it speaks of advice and not of a breach (reading R7). */
+    /** What decided the answer. If only advice is not followed, it does not speak of a breach (reading R7). */
     public String why() {
         Overall.Why why = assessment.overall().why();
         boolean adviceAlone = why == Overall.Why.BREACHED
@@ -42,7 +42,7 @@ public final class AnswerWords {
         return texts.text("why." + why + (adviceAlone ? ".advice" : ""));
     }
 
-    /** The other reading than that of the assessment. */
+    /** The reading that the assessment does not use. */
     public String otherReading() {
         return texts.text("reading." + other());
     }
@@ -60,7 +60,11 @@ public final class AnswerWords {
         return overall.in(texts.language());
     }
 
-    /** The heading of a report (reading R7): what binds and is not kept, what is advice and is not followed, and what is missing, each counted apart. Checks that failed and what the texts leave open are counted too, since they leave the answer open like missing facts, such as {@code 1 rule not kept}, {@code 3 facts missing}; empty if there is nothing to count. */
+    /**
+     * The counts in the heading of a report (reading R7), such as {@code 1 rule not kept} and {@code 3 facts missing}. Binding rules that are not kept, advice
+     * that is not followed, and missing facts are counted separately. So are failed checks and points that the texts leave open, since they leave the answer
+     * open like missing facts. Empty if there is nothing to count.
+     */
     public static List<String> counts(Tally tally, Texts texts) {
         requireNonNull(tally, "tally");
         requireNonNull(texts, "texts");
@@ -74,7 +78,7 @@ public final class AnswerWords {
         return counts;
     }
 
-    /** The heading in one line, with the next deadline, such as {@code 1 rule not kept · next: 1 December 2026}; empty if there is nothing to say. */
+    /** The counts in one line, with the next deadline, such as {@code 1 rule not kept · next: 1 December 2026}; empty if there are neither. */
     public static Optional<String> heading(Agenda agenda, Texts texts) {
         List<String> parts = counts(agenda.tally(), texts);
         next(agenda, texts).ifPresent(parts::add);
@@ -89,7 +93,7 @@ public final class AnswerWords {
         return agenda.nextDeadline().map(day -> labels.text("next", texts.date(day)));
     }
 
-    /** How many norms stand in other ways than those that the heading counts, the most pressing first. */
+    /** The number of norms in each standing that {@link #counts} leaves out, most pressing first. */
     public static List<String> rest(Tally tally, Texts texts) {
         requireNonNull(tally, "tally");
         requireNonNull(texts, "texts");
@@ -109,7 +113,7 @@ public final class AnswerWords {
         }
     }
 
-    /** How a finding stands, in a word or two, such as {@code not followed}. */
+    /** A standing in a word or two, such as {@code not followed}. */
     public static String standing(Standing standing, Texts texts) {
         requireNonNull(standing, "standing");
         requireNonNull(texts, "texts");

@@ -8,18 +8,18 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.text.Bundle;
 
-/** What a norm rests on, in words: what makes it bind, and where it stands. */
+/** The basis of a norm in words: its force and its sources. */
 public final class Basis {
     private static final int FEW = 2;
 
     private Basis() {}
 
-    /** The force, and the first few sources by their names, as far as they are in force on the day. */
+    /** The force and the first few sources in force on a day, by name. */
     public static String of(Norm norm, LocalDate day, Texts texts) {
         return of(norm, day, texts, "basis.more");
     }
 
-    /** The same for a reader who finds all sources on the same page. */
+    /** The same for a page that lists all sources. */
     public static String onAPageWithSources(Norm norm, LocalDate day, Texts texts) {
         return of(norm, day, texts, "more");
     }

@@ -2,29 +2,29 @@ package org.openplp.formats.wording;
 
 import org.openplp.rules.text.Language;
 
-/** What a report says beside a sentence about a norm. */
+/** The labelled details that a report gives next to a statement about a norm. */
 public enum Detail {
-    /** Whom it is about, if not the partnership alone. */
+    /** Whom it is about, unless it is only the partnership. */
     FOR,
-    /** From which day on. */
+    /** The first day. */
     FROM,
     /** Who has to act. */
     ACTS,
     /** Whom the norm is about, if others have to act. */
     ABOUT,
-    /** Towards whom it is owed. */
+    /** To whom it is owed. */
     TO,
-    /** Since which event. */
+    /** The event that opened it. */
     SINCE,
-    /** What was found before. */
+    /** The earlier finding. */
     BEFORE,
-    /** What is found now. */
+    /** The present finding. */
     NOW,
     /** What decided. */
     WHY,
-    /** Which facts are missing. */
+    /** The missing facts. */
     LACKS,
-    /** Which points the texts leave open. */
+    /** The points that the texts leave open. */
     OPEN,
     /** The last day, and the agreement that sets it. */
     BY,
@@ -32,18 +32,18 @@ public enum Detail {
     FROZEN,
     /** The waivers. */
     WAIVED,
-    /** What to do; nothing where there is a waiver. */
+    /** What to do; empty if there is a waiver. */
     DO,
-    /** What the norm rests on. */
+    /** The basis of the norm. */
     BASIS,
-    /** Where to look in the file. */
+    /** The place in the file. */
     AT,
     /** What a source says. */
     SAYS,
-    /** What the rules take of it. */
+    /** What the rules take from it. */
     TAKEN;
 
-    /** A word in small letters. */
+    /** The label, in lower case. */
     public String label(Language language) {
         return Labels.of(Detail.class, language).text("detail." + name());
     }

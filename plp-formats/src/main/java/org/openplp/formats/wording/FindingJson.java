@@ -18,20 +18,20 @@ import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.standing.Standing;
 
-/** The findings of one assessment in JSON. */
+/** The findings of one assessment as JSON. */
 public final class FindingJson {
     private final Messages messages;
     private final ReadDossier read;
     private final Assessment assessment;
 
-    /** Findings of an assessment. */
+    /** Creates a writer of the findings of an assessment. */
     public FindingJson(Messages messages, ReadDossier read, Assessment assessment) {
         this.messages = messages;
         this.read = read;
         this.assessment = assessment;
     }
 
-    /** Writes what a finding is about. */
+    /** Writes the norm and subject of a finding. */
     public static void about(JsonGenerator json, Norm norm, Subject subject) throws IOException {
         json.writeStringField("norm", norm.id().value());
         json.writeStringField("modality", norm.modality().name());
@@ -46,7 +46,7 @@ public final class FindingJson {
         json.writeEndObject();
     }
 
-    /** Writes what was found, and why. */
+    /** Writes the outcome of a finding and the reasons for it. */
     public void found(JsonGenerator json, Finding finding, Explanation explanation) throws IOException {
         json.writeStringField("outcome", finding.outcome().name());
         json.writeStringField("standing", Standing.of(finding).name());

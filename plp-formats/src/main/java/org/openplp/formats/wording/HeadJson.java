@@ -15,7 +15,7 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Tally;
 
-/** What stands on top of a report in JSON: the day, the reading, the rule book, the dossier and the answer. */
+/** The head of a report as JSON: the day, the reading, the rule book, the dossier and the answer. */
 public final class HeadJson {
     private HeadJson() {}
 
@@ -43,7 +43,7 @@ public final class HeadJson {
         ruleBook(json, book);
     }
 
-    /** Writes which rule book it is, to the letter. */
+    /** Writes the identity of a rule book, with its digest. */
     public static void ruleBook(JsonGenerator json, RuleBook book) throws IOException {
         json.writeObjectFieldStart("ruleBook");
         json.writeStringField("id", book.id());
@@ -53,7 +53,7 @@ public final class HeadJson {
         json.writeEndObject();
     }
 
-    /** Writes how many pairs of norm and subject have each outcome. */
+    /** Writes for each outcome the number of pairs of norm and subject. */
     public static void counts(JsonGenerator json, Assessment assessment) throws IOException {
         json.writeObjectFieldStart("counts");
         for (Outcome outcome : Outcome.values()) {
@@ -62,7 +62,7 @@ public final class HeadJson {
         json.writeEndObject();
     }
 
-    /** Writes how many norms stand how. */
+    /** Writes the number of norms by standing. */
     public static void tally(JsonGenerator json, Tally tally) throws IOException {
         json.writeObjectFieldStart("tally");
         json.writeStringField("unit", "norm, under each standing that one of its findings has");
@@ -92,7 +92,7 @@ public final class HeadJson {
         json.writeEndObject();
     }
 
-    /** Writes where something stands. */
+    /** Writes the place of a fact. */
     public static void location(JsonGenerator json, ReadDossier read, FactPath path) throws IOException {
         json.writeObjectFieldStart("location");
         json.writeStringField("path", path.toString());

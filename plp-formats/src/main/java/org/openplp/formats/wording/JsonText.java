@@ -12,16 +12,16 @@ import java.util.Collection;
 import java.util.Optional;
 import org.openplp.formats.defect.RunnerCommands;
 
-/** Text in JSON, in the one form that all reports have: the same content gives the same bytes. */
+/** JSON text in the form of all reports: the same content gives the same bytes. */
 public final class JsonText {
     /** Writes a part of a report. */
     @FunctionalInterface
     public interface Part {
         /**
-         * Writes it.
+         * Writes the part.
          *
-         * @param json where to
-         * @throws IOException never, into a text
+         * @param json the JSON to write to
+         * @throws IOException never, for a text
          */
         void to(JsonGenerator json) throws IOException;
     }
@@ -30,7 +30,7 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** A text. */
+    /** The text of a part. */
     public static String of(Part part) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = generator(text)) {
@@ -41,7 +41,7 @@ public final class JsonText {
         return text.append('\n').toString();
     }
 
-    /** What writes JSON in this form. */
+    /** A generator of JSON in this form. */
     public static JsonGenerator generator(Writer out) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         return FACTORY.createGenerator(RunnerCommands.inJson(out))
@@ -60,7 +60,7 @@ public final class JsonText {
         json.writeEndArray();
     }
 
-    /** Writes a value as a string, or null if there is none. */
+    /** Writes a value as a string; null if there is none. */
     public static void nullable(JsonGenerator json, String field, Optional<?> value) throws IOException {
         if (value.isPresent()) {
             json.writeStringField(field, value.get().toString());

@@ -10,7 +10,7 @@ import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 
-/** Where a partnership stands in its life, in one line. */
+/** The stage of life of a partnership, in one line. */
 public final class LifeCycleText {
     private final LifeCycle life;
     private final Texts texts;
@@ -20,7 +20,7 @@ public final class LifeCycleText {
         this.texts = texts;
     }
 
-    /** The line about a life. */
+    /** The line about a life cycle. */
     public static String of(LifeCycle life, Texts texts) {
         return new LifeCycleText(life, texts).line();
     }
@@ -36,7 +36,7 @@ public final class LifeCycleText {
             perhaps(parts, "stage.perhaps", step -> !isDatedLater(step));
             perhaps(parts, "stage.later", LifeCycleText::isDatedLater);
         } else {
-            // that each of the stages may be reached says no more than this
+            // a list of all stages as possible would say no more
             parts.add(texts.text("stage.none"));
         }
         return texts.text("stage", Labels.joined(parts, texts.language()));

@@ -6,17 +6,17 @@ import org.openplp.formats.defect.RunnerCommands;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
-/** Lines of text for a terminal: wrapped, indented, with colours where they are wanted, and never with what a terminal or the runner of a workflow takes for a command. */
+/** Lines of text for a terminal: wrapped, indented, and coloured if wanted. They never contain control characters or commands of a workflow runner. */
 public final class Page {
-    /** How a piece of text is meant. */
+    /** The emphasis of a piece of text. */
     public enum Tone {
-        /** A heading of which nothing has to be thought. */
+        /** A neutral heading. */
         PLAIN("1"),
         /** In order. */
         GOOD("1;32"),
         /** To be looked at. */
         WARN("1;33"),
-        /** In the way. */
+        /** Blocking. */
         BAD("1;31");
 
         private final String code;
@@ -30,7 +30,7 @@ public final class Page {
     private static final int INDENT = 9;
     private static final int COLUMN = 44;
 
-    /** In French a space stands before some marks, which begin no line. */
+    /** French has a space before some marks, which must not begin a line. */
     private static final Pattern BEFORE_A_WORD = Pattern.compile(" (?![:;?!]( |$))");
 
     private static final String DETAIL = "detail.";
@@ -41,7 +41,7 @@ public final class Page {
     private final int detailWidth;
     private final int fieldWidth;
 
-    /** A page. */
+    /** Creates a page. */
     public Page(Language language, boolean colours) {
         this.labels = Labels.of(Page.class, language);
         this.colours = colours;
@@ -49,7 +49,7 @@ public final class Page {
         this.fieldWidth = widest(FIELD) + 1;
     }
 
-    /** What stands beside the labels begins behind the widest one of the language. */
+    /** The width of the widest label, which all labels of the language share. */
     private int widest(String labelled) {
         return labels.keys().stream()
                 .filter(key -> key.startsWith(labelled))
@@ -63,23 +63,22 @@ public final class Page {
         return new Lines();
     }
 
-    /** A text while it is written. */
+    /** A text under construction. */
     public final class Lines {
         private final StringBuilder text = new StringBuilder();
 
         private Lines() {}
 
-        /** Adds a line that is not wrapped. */
+        /** Adds a line without wrapping it. */
         public void line(String line) {
             text.append(printable(line)).append('\n');
         }
 
-        /** Adds an empty line. */
         public void blank() {
             text.append('\n');
         }
 
-        /** Adds a sentence that begins with something marked. */
+        /** Adds a sentence whose beginning is emphasised. */
         public void toned(Tone tone, String marked, String sentence) {
             StringBuilder wrapped = new StringBuilder();
             wrap(wrapped, printable(sentence), "", "  ");
@@ -87,12 +86,11 @@ public final class Page {
             text.append(tone(tone, whole.substring(0, marked.length()))).append(whole.substring(marked.length()));
         }
 
-        /** Adds a sentence from the margin on. */
+        /** Adds a sentence that starts at the margin. */
         public void sentence(String sentence) {
             wrap(text, printable(sentence), "", "  ");
         }
 
-        /** Adds a heading. */
         public void heading(String heading, Tone tone) {
             text.append(tone(tone, heading)).append('\n');
         }
@@ -113,12 +111,12 @@ public final class Page {
             wrap(text, printable(content), " ".repeat(INDENT) + label, " ".repeat(INDENT + detailWidth));
         }
 
-        /** Adds a field. */
+        /** Adds a labelled field. */
         public void field(String what, String content) {
             field(Optional.of(labels.text(FIELD + what)), content);
         }
 
-        /** Adds a field that belongs to the one above. */
+        /** Adds another value to the field above. */
         public void field(String content) {
             field(Optional.empty(), content);
         }
@@ -162,7 +160,7 @@ public final class Page {
         out.append(line.toString().stripTrailing()).append('\n');
     }
 
-    /** A text without the characters that steer a terminal or change the order of the letters: what it holds comes from a file. */
+    /** Replaces characters that control a terminal or change the order of letters, as the text may come from a file. */
     public static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().map(c -> isSafe(c) ? c : '\uFFFD').forEach(printable::appendCodePoint);

@@ -26,7 +26,7 @@ import org.openplp.rules.standing.Explanations;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
-/** How one report words what it names: facts by the ids of their entries, subjects, bearers, days and places. */
+/** The words of one report for what it names: facts, with the ids of their entries, and subjects, bearers, days and places. */
 public final class Wording {
     private static final int FEW = 6;
     private static final FactPath ARRANGEMENTS = FactPath.of("arrangements");
@@ -38,12 +38,12 @@ public final class Wording {
     private final Map<FactPath, String> ids = new HashMap<>();
     private final Explanations explanations;
 
-    /** The wording of one report. */
+    /** Creates the wording of one report. */
     public Wording(Texts texts, ReadDossier read, List<Finding> everything) {
         this(texts, read, everything, new Explanations());
     }
 
-    /** The wording of one report, which already has explanations. */
+    /** Creates the wording of one report from explanations that exist already. */
     public Wording(Texts texts, ReadDossier read, List<Finding> everything, Explanations explanations) {
         this.texts = texts;
         this.facts = texts.facts();
@@ -54,17 +54,17 @@ public final class Wording {
                 ids.put(pathOfOwner(finding.subject()), finding.subject().id()));
     }
 
-    /** Where the subject stands to which an entry inside it, such as a measure, belongs. */
+    /** The path of the subject that contains an entry, such as a measure. */
     private static FactPath pathOfOwner(Subject subject) {
         return subject.entry().isEmpty() ? subject.path() : entryAround(subject.path());
     }
 
-    /** Why findings are what they are. */
+    /** The explanations of the findings. */
     public Explanations explanations() {
         return explanations;
     }
 
-    /** What decided some findings of one norm; empty if nothing did. */
+    /** What decided findings of one norm; empty if nothing did. */
     public String why(List<Finding> findings) {
         Set<String> reasons = new LinkedHashSet<>();
         for (Finding finding : findings) {
@@ -77,7 +77,7 @@ public final class Wording {
         return Labels.joined(few(List.copyOf(reasons), FEW), texts.language());
     }
 
-    /** A fact as an official would name it: by the id of its entry, not by a place in a list. */
+    /** A fact as an official would name it: by the id of its entry, not by its position in a list. */
     private String fact(Finding finding, Explanation.Evidence evidence, boolean alone) {
         FactPath path = evidence.path();
         if (isAgreed(evidence)) {
@@ -97,7 +97,7 @@ public final class Wording {
         return named(path) + ": " + evidence.in(texts);
     }
 
-    /** The entry in which a fact with a label stands; empty if it says so itself, or need not. */
+    /** The entry around a fact, to add in brackets; empty if it is clear without. */
     public Optional<String> around(Finding finding, FactPath path, boolean alone) {
         boolean own = finding.subject().kind() != SubjectKind.PARTNERSHIP
                 && path.inside(finding.subject().path()).isPresent();
@@ -110,12 +110,12 @@ public final class Wording {
         return entryAround(evidence.path()).parent().equals(ARRANGEMENTS);
     }
 
-    /** The last day of a finding. Where it was agreed it says so, lest it look as if the texts set it; empty if nothing falls due. */
+    /** The last day of a finding; empty if nothing falls due. An agreed day is marked as agreed, so that the texts do not seem to set it. */
     public Optional<String> day(Finding finding) {
         return explanations.of(finding).due().map(day -> day(texts.date(day), agreement(finding)));
     }
 
-    /** The agreement that a finding rests on; empty if the texts alone decided. */
+    /** The agreement on which a finding rests; empty if only the texts decided. */
     public Optional<String> agreement(Finding finding) {
         List<String> agreed = explanations.of(finding).evidence().stream()
                 .filter(Wording::isAgreed)
@@ -124,12 +124,12 @@ public final class Wording {
         return agreed.isEmpty() ? Optional.empty() : Optional.of(Labels.joined(agreed, texts.language()));
     }
 
-    /** The last day of a duty. Where it was agreed it says so, lest it look as if the texts set it; empty if it has none. */
+    /** The last day of a duty; empty if it has none. An agreed day is marked as agreed, so that the texts do not seem to set it. */
     public Optional<String> day(Occurrence occurrence) {
         return occurrence.due().map(day -> day(texts.date(day), agreement(occurrence)));
     }
 
-    /** The agreement that sets the last day of a duty; empty if the texts set the day, or if there is none. */
+    /** The agreement that sets the last day of a duty; empty if the texts set it, or if it has none. */
     public Optional<String> agreement(Occurrence occurrence) {
         return occurrence
                 .agreedTerm()
@@ -141,12 +141,12 @@ public final class Wording {
         return labels.text("agreement", agreed, facts.entry(path));
     }
 
-    /** What is said of a day or of some, and by which agreement. */
+    /** Adds the agreement, if any, to a statement about days. */
     public String day(String day, Optional<String> agreement) {
         return agreement.map(agreed -> labels.text("day.agreed", day, agreed)).orElse(day);
     }
 
-    /** A path whose entry is named by its id, where it has one, such as {@code m-7 left.date}, or {@code End of membership (m-7)}. */
+    /** A path with its entry by id, if it has one, such as {@code m-7 left.date} or {@code End of membership (m-7)}. */
     public String named(FactPath path) {
         FactPath entry = entryAround(path);
         if (facts.areLabels()) {
@@ -161,38 +161,38 @@ public final class Wording {
                 .orElse(path.toString());
     }
 
-    /** What rests on advice or a template alone says so beside every finding; empty if it binds. */
+    /** Marks a norm that rests only on advice or a template; empty if it is binding. */
     public String tag(Norm norm) {
         return norm.force().isAdvice() ? " [" + texts.text("force." + norm.force()) + "]" : "";
     }
 
-    /** What stands beside a day by which something is due: without it a day would make a duty of mere advice. */
+    /** The modality and force of a norm. They accompany a due day, so that advice does not look like a duty. */
     public String weight(Norm norm) {
         return weight(norm, texts);
     }
 
-    /** What stands beside a day by which something is due: without it a day would make a duty of mere advice. */
+    /** The modality and force of a norm. They accompany a due day, so that advice does not look like a duty. */
     public static String weight(Norm norm, Texts texts) {
         List<String> parts = List.of(texts.text("modality." + norm.modality()), texts.text("force." + norm.force()));
         return "[" + Labels.joined(parts, texts.language()) + "]";
     }
 
-    /** The first few of some items. */
+    /** The first few items, and how many more there are. */
     public String some(List<String> items) {
         return String.join(", ", few(items, FEW));
     }
 
-    /** How many more there are than are listed, such as {@code and 3 more}. */
+    /** The number of items that are left out, such as {@code and 3 more}. */
     public String more(int number) {
         return more(number, texts);
     }
 
-    /** How many more there are than are listed, such as {@code and 3 more}. */
+    /** The number of items that are left out, such as {@code and 3 more}. */
     public static String more(int number, Texts texts) {
         return Labels.of(Wording.class, texts.language()).counted("more", number);
     }
 
-    /** The first few of some items, for a reader who is to see each by itself. */
+    /** The first few items, each by itself, and how many more there are. */
     public List<String> few(List<String> items, int most) {
         if (items.size() <= most) {
             return items;
@@ -202,12 +202,12 @@ public final class Wording {
         return few;
     }
 
-    /** Says beside what is frozen that it is. */
+    /** The mark for frozen findings. */
     public String frozenMark() {
         return " (" + texts.text("baseline.frozen") + ")";
     }
 
-    /** Where to look for findings. */
+    /** The places of findings. */
     public String places(List<Finding> findings) {
         return some(findings.stream().map(this::place).distinct().toList());
     }
@@ -216,7 +216,7 @@ public final class Wording {
         return place(pathOf(finding, explanations.of(finding)));
     }
 
-    /** Where to look for a fact: its line, or its path if there is no file. */
+    /** The place of a fact: its line or cell, or its path if there is no file. */
     public String place(FactPath path) {
         if (read.isFile()) {
             Place place = read.places().of(path);
@@ -225,12 +225,12 @@ public final class Wording {
         return facts.areLabels() ? named(path) : path.toString();
     }
 
-    /** Where a notice stands, in brackets; empty if it is about the whole dossier. */
+    /** The place of a notice, in brackets; empty if it is about the whole dossier. */
     public String bracketed(FactPath path) {
         return path.isEmpty() ? "" : " (" + (read.isFile() ? path + ", " + place(path) : path) + ")";
     }
 
-    /** Where to look for a finding: the subject, or for the partnership as a whole what decided or is missing. */
+    /** The path to look at for a finding: its subject or, for the partnership as a whole, the first fact that decided or is missing. */
     public static FactPath pathOf(Finding finding, Explanation explanation) {
         if (finding.subject().kind() != SubjectKind.PARTNERSHIP) {
             return finding.subject().path();
@@ -247,12 +247,12 @@ public final class Wording {
         return texts.text("subject." + finding.subject().kind()) + " " + id(finding);
     }
 
-    /** The subject of a finding by its id, a measure with its day, as an id of a finding ends, such as {@code m-7}. */
+    /** The id of the subject of a finding, such as {@code m-7}, as at the end of the finding's id. A measure adds its day. */
     public String id(Finding finding) {
         return finding.subject().id() + finding.subject().entry();
     }
 
-    /** The facts that some findings lack; empty if none is missing. */
+    /** The facts that findings lack; empty if none are missing. */
     public String missing(List<Finding> findings) {
         return some(findings.stream()
                 .flatMap(finding -> explanations.of(finding).missing().stream())
@@ -261,12 +261,12 @@ public final class Wording {
                 .toList());
     }
 
-    /** The points that the texts leave open, in words, each with the name by which {@code plp explain} explains it; empty if nothing is left open. */
+    /** The points that the texts leave open, in words and with the name that {@code plp explain} accepts; empty if there are none. */
     public String open(List<Finding> findings) {
         return open(findings.stream().flatMap(finding -> explanations.of(finding).open().stream()));
     }
 
-    /** Points that the texts leave open, in words; empty if there is none. */
+    /** Open points in words; empty if there are none. */
     public String open(Stream<String> points) {
         List<String> open = points.distinct()
                 .map(point -> texts.find("open." + point)
@@ -276,17 +276,17 @@ public final class Wording {
         return Labels.joined(open, texts.language());
     }
 
-    /** Of whom a norm asks something. */
+    /** The bearers of a norm. */
     public String bearers(Norm norm) {
         return named(norm.bearers());
     }
 
-    /** Who has to act when a norm is not kept, or still to be done. */
+    /** Those who have to act if a norm is not kept or still to be done. */
     public String actors(Norm norm) {
         return named(norm.actors());
     }
 
-    /** Whom a norm is about, beside those who have to act; empty if the same ones have to act. */
+    /** Whom a norm is about, if that is not the same as those who have to act; otherwise empty. */
     public String about(Norm norm) {
         return Set.copyOf(norm.bearers()).equals(Set.copyOf(norm.actors())) ? "" : bearers(norm);
     }
@@ -295,7 +295,7 @@ public final class Wording {
         return bearers.stream().map(bearer -> texts.text("bearer." + bearer)).collect(Collectors.joining(", "));
     }
 
-    /** Adds who has to act, and whom the norm is about if these are others. */
+    /** Adds who has to act and, if different, whom the norm is about. */
     public void who(Page.Lines out, Norm norm) {
         out.detail(Detail.ACTS, actors(norm));
         String about = about(norm);
@@ -304,28 +304,28 @@ public final class Wording {
         }
     }
 
-    /** What was found, in a word or two: of a recommendation that it is not followed, never that it is breached, such as {@code met}. */
+    /** The outcome in a word or two, such as {@code met}. A recommendation is never called breached, only not followed. */
     public String outcome(Finding finding) {
         boolean recommendation = finding.outcome() == Outcome.BREACHED && !Standing.binds(finding);
         return texts.text("outcome." + (recommendation ? "notFollowed" : finding.outcome()));
     }
 
-    /** A detail as a sentence of its own, such as {@code Acts: coordinator}. */
+    /** A detail as a sentence, such as {@code Acts: coordinator}. */
     public String said(Detail detail, String said) {
         return said(Labels.sentence(detail.label(texts.language())), said);
     }
 
-    /** What is said of something. */
+    /** A term and what is said about it. */
     public String said(String what, String said) {
         return Labels.said(what, said, texts.language());
     }
 
-    /** Says beside a missing fact that the dossier has it for a later day. */
+    /** The note that the dossier has a missing fact for a later day. */
     public String datedLater() {
         return labels.text("missing.later");
     }
 
-    /** The entry in which a fact stands or is missing, by its id where it has one; empty if it stands in no list. */
+    /** The entry around a fact, by id if it has one; empty if the fact is in no list. */
     public String entry(FactPath path) {
         FactPath entry = entryAround(path);
         return ids.getOrDefault(entry, entry.isEmpty() ? "" : facts.entry(entry));

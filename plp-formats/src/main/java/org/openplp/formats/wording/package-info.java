@@ -1,4 +1,4 @@
-/** How findings are worded, laid out for a terminal and written as JSON, whatever report they stand in. */
+/** The wording of findings for all reports, the layout for a terminal, and common parts of JSON. */
 @NullMarked
 package org.openplp.formats.wording;
 
