@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
 public final class CsvTable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** The line that says to Excel what separates the cells of a text; a spreadsheet shows it as no row. */
+    /** The line that names the separator for Excel; a spreadsheet does not show it as a row. */
     private static final Pattern NAMED_SEPARATOR = Pattern.compile("(?i)\"?sep=([,;\t])\"?(?:\r\n|[\r\n]|$)");
 
     private CsvTable() {}
 
-    /** The rows; the encoding is never guessed, since a wrong guess changes letters in silence. */
+    /** The rows. The encoding is never guessed, since a wrong guess silently changes letters. */
     public static List<TableRow> rows(byte[] content, Charset encoding) throws TableStopped {
         String decoded = decoded(content, encoding);
         Matcher named = NAMED_SEPARATOR.matcher(decoded);
@@ -73,7 +73,7 @@ public final class CsvTable {
         }
     }
 
-    /** What separates the cells of the first line that has any: whichever of the three occurs most often outside quotes. */
+    /** The separator: the one of the three that occurs most often outside quotes in the first line that has any. */
     private static char separator(String text) {
         int[] counts = new int[3];
         String candidates = ",;\t";

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Counts what is read, and gives no more than it was last allowed to: a parser reads a whole tag before it reports it. */
+/** Counts the bytes read, and gives no more than the last allowance. A parser reads a whole tag before it reports it. */
 final class MeteredStream extends FilterInputStream {
     private long count;
     private long end;
@@ -13,7 +13,7 @@ final class MeteredStream extends FilterInputStream {
         super(in);
     }
 
-    /** Allows as many bytes from here on. */
+    /** Allows that many more bytes from here. */
     void allow(int bytes) {
         end = count + bytes;
     }
@@ -38,7 +38,7 @@ final class MeteredStream extends FilterInputStream {
         return read;
     }
 
-    /** How many bytes there are in all, or one of the numbers beyond the most. */
+    /** The total number of bytes; if it exceeds the limit, some number beyond the limit. */
     long countToTheEnd(long most) throws IOException {
         byte[] buffer = new byte[8192];
         int read = 0;

@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.Defect;
 
 /**
- * Goes once through a part of a workbook, with the parser of the library that reads workbooks, and stops where that library would take long or much memory. It
- * builds a row, a number or a text before anybody can look at it: a row as wide as its last column, a formula anew for each cell that shares it.
+ * Reads a part of a workbook once, with the parser of the library for workbooks, and stops where that library would need much time or memory. The library
+ * builds whole rows, numbers and texts before anybody can check them: a row as wide as its last column, and a shared formula again for each cell.
  */
 final class PartScan {
-    /** The roots of what is read. Pictures, comments and the like are not. */
+    /** The roots of parts that are read. Pictures, comments and the like are not read. */
     private static final Set<String> ROOTS =
             Set.of("Types", "Relationships", "workbook", "styleSheet", "sst", "worksheet");
 
     private static final String STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
-    /** Elements of which the library keeps something for as long as it reads. */
+    /** Elements for which the library keeps something as long as it reads. */
     private static final Set<String> KEPT = Set.of("Override", "Relationship", "sheet", "numFmt", "xf", "si");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
@@ -34,23 +34,23 @@ final class PartScan {
     private static final int LARGEST_EVENT = 1 << 17;
     private static final int MOST_ATTRIBUTES = 64;
 
-    /** The parser takes ever longer for a name that it has not met. */
+    /** Each new name takes the parser longer than the one before. */
     private static final int MOST_NAMES = 1000;
 
-    /** Of what is no sheet, the library keeps the names until the process ends. */
+    /** The library keeps names outside sheets until the process ends. */
     private static final int MOST_NAMES_KEPT = 300;
 
     private static final int LONGEST_NAME = 256;
     private static final int DEEPEST = 64;
     private static final int LONGEST_FORMAT = 1024;
 
-    /** A number of a spreadsheet has at most 308 digits before the point, and 340 behind it. */
+    /** A number in a spreadsheet has at most 308 digits before the decimal point and 340 after it. */
     static final int MOST_DIGITS = 400;
 
     private static final int LAST_COLUMN = 16_384;
     private static final int LAST_ROW = 1_048_576;
 
-    /** What the library does with a part, in steps of some nanoseconds: less than a second in all. */
+    /** The work of the library on one part, in steps of a few nanoseconds: less than a second in all. */
     static final long MOST_STEPS = 1L << 28;
 
     private static final int STEPS_OF_AN_ELEMENT = 8;
@@ -92,7 +92,7 @@ final class PartScan {
 
     private PartScan() {}
 
-    /** One for each part, since it keeps all names that it has met. */
+    /** A factory for one part, since it keeps all names that it has met. */
     private static XMLInputFactory parsers() {
         XMLInputFactory parsers = new InputFactoryImpl();
         parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -100,7 +100,7 @@ final class PartScan {
         return parsers;
     }
 
-    /** Throws what is wrong with a tag itself, even in a sheet that nobody reads: each of a thousand sheets could take as long. */
+    /** Scans a part. A defect of a tag itself is thrown even in a sheet that nobody reads, as each of a thousand sheets could take as long. */
     static PartScan of(MeteredStream part) throws TableStopped {
         PartScan scan = new PartScan();
         TableStopped reason = unreadable();
@@ -121,7 +121,7 @@ final class PartScan {
         return scan;
     }
 
-    /** What the library does with it, in steps. */
+    /** The work of the library on this part, in steps. */
     long steps() {
         return steps;
     }
@@ -142,12 +142,12 @@ final class PartScan {
         return "sst".equals(root);
     }
 
-    /** How many texts it holds that cells share. */
+    /** The number of shared texts in this part. */
     int strings() {
         return strings;
     }
 
-    /** Why it may not be handed over to be read with as many shared texts. */
+    /** Why the library must not read this part with that many shared texts; empty if it may. */
     Optional<TableStopped> stoppedWith(int sharedStrings) {
         if (!isOfAWorkbook()) {
             return Optional.empty();
@@ -192,7 +192,7 @@ final class PartScan {
         }
     }
 
-    /** A name with its prefix, as the parser keeps it. */
+    /** Counts a name with its prefix, as the parser keeps both. */
     private void name(@Nullable String prefix, @Nullable String local) throws TableStopped {
         String name = local == null ? "" : local;
         String whole = prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
@@ -270,7 +270,7 @@ final class PartScan {
         spend(widestRow);
     }
 
-    /** A cell, or a text that cells share: whatever holds what is read. */
+    /** Starts a cell or a shared text. */
     private void holder(String name, XMLStreamReader xml) throws TableStopped {
         if (holder != null) {
             throw unreadable();
@@ -297,7 +297,7 @@ final class PartScan {
         shared = null;
     }
 
-    /** The column of a place such as B7; beyond the last one if it has more letters than those have. */
+    /** The column of a reference such as B7; beyond the last column if it has too many letters. */
     private static int column(String place) throws TableStopped {
         int column = 0;
         int i = place.startsWith("$") ? 1 : 0;
@@ -311,7 +311,7 @@ final class PartScan {
         return column - 1;
     }
 
-    /** The value, the formula or the text of a cell. None lies in another, or what it says would be ambiguous. */
+    /** Starts the value, formula or text of a cell. Nested ones are refused, as their content would be ambiguous. */
     private void content(String name, XMLStreamReader xml) throws TableStopped {
         if (content != null) {
             throw unreadable();

@@ -6,26 +6,26 @@ import org.openplp.formats.defect.Place;
 /**
  * A row of a table.
  *
- * @param number its number, from 1 on, as a spreadsheet shows it
- * @param cells its cells, from column A on
+ * @param number its number from 1, as a spreadsheet shows it
+ * @param cells its cells, from column A
  */
 public record TableRow(int number, List<Cell> cells) {
     /**
      * A cell.
      *
-     * @param text what it says; a date as 2026-01-31; blank if it says nothing
-     * @param isBroken whether it holds the error of a formula
+     * @param text its text; a date as 2026-01-31; blank if the cell is empty
+     * @param isBroken whether its formula gave an error
      */
     public record Cell(String text, boolean isBroken) {
         static final Cell EMPTY = new Cell("", false);
 
-        /** Whether it says nothing. */
+        /** Whether the cell is empty. */
         public boolean isEmpty() {
             return text.isEmpty() && !isBroken;
         }
     }
 
-    /** The cell of a column, from 0 on; an empty one behind the last. */
+    /** The cell of a column, counted from 0; an empty cell after the last. */
     public Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }

@@ -7,7 +7,7 @@ import org.openplp.core.fact.DefectCode;
 import org.openplp.formats.form.RecordReader;
 import org.openplp.formats.source.SourceFile;
 
-/** Collects the rows of a table, and stops at the first that is more than a list of members has. Empty rows are left out. */
+/** Collects the rows of a table, without empty ones, and stops at the first row beyond the longest list of members. */
 final class TableRows {
     /** The columns A to GR. */
     static final int MOST_COLUMNS = 200;
@@ -17,7 +17,7 @@ final class TableRows {
 
     private static final int MOST_MEMBERS = RecordReader.mostEntries(SourceFile.USUAL_LIMIT);
 
-    /** What all cells may hold, with what each takes by itself counted as so many characters. */
+    /** The limit for all cells together. The overhead of each cell counts as characters. */
     private static final long MOST_CHARACTERS = 32L << 20;
 
     private static final int CHARACTERS_OF_A_CELL = 32;
@@ -36,7 +36,7 @@ final class TableRows {
         if (last > MOST_COLUMNS) {
             throw tooWide(number, TableRow.letters(firstBeyond(cells)));
         }
-        if (rows.size() > MOST_MEMBERS) { // the first row holds the headings
+        if (rows.size() > MOST_MEMBERS) { // the first row has the headings
             throw new TableStopped(
                     number, "", Defect.at("", DefectCode.FILE_TOO_LARGE, "entries", Integer.toString(MOST_MEMBERS)));
         }
@@ -67,12 +67,12 @@ final class TableRows {
         }
     }
 
-    /** Stops at a cell that is farther to the right than what is read. */
+    /** The exception for a cell to the right of the last column that is read. */
     static TableStopped tooWide(int row, String column) {
         return new TableStopped(row, column, Defect.at("", "table.too-wide", TableRow.letters(MOST_COLUMNS - 1)));
     }
 
-    /** Stops at a cell with more in it than a spreadsheet keeps. */
+    /** The exception for a cell with more text than a spreadsheet keeps. */
     static TableStopped tooLong(int row, int column) {
         return new TableStopped(row, TableRow.letters(column), Defect.at("", "table.cell-too-long"));
     }

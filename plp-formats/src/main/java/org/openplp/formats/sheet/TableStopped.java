@@ -2,7 +2,7 @@ package org.openplp.formats.sheet;
 
 import org.openplp.core.fact.Defect;
 
-/** Trouble after which a table is not read, and where it is. */
+/** A defect that stops the reading of a table, with its place. */
 public final class TableStopped extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -11,12 +11,12 @@ public final class TableStopped extends Exception {
     private final String sheet;
     private final transient Defect defect;
 
-    /** Trouble that is about the table as a whole. */
+    /** A defect of the table as a whole. */
     public TableStopped(String code, String... values) {
         this(0, "", Defect.at("", code, values));
     }
 
-    /** Trouble at a row, of number 0 if it is about none, and a column, blank if it is about none. */
+    /** A defect at a row, 0 if there is none, and a column, blank if there is none. */
     public TableStopped(int row, String column, Defect defect) {
         this(row, column, "", defect);
     }
@@ -28,7 +28,7 @@ public final class TableStopped extends Exception {
         this.defect = defect;
     }
 
-    /** The same trouble in a sheet. */
+    /** The same defect in a sheet. */
     TableStopped in(String name) {
         return new TableStopped(row, column, name, defect);
     }
@@ -38,17 +38,17 @@ public final class TableStopped extends Exception {
         return sheet;
     }
 
-    /** The number of the row, from 1 on; 0 if it is about none. */
+    /** The number of the row, from 1; 0 if there is none. */
     public int row() {
         return row;
     }
 
-    /** The letters of the column; blank if it is about none. */
+    /** The letters of the column; blank if there is none. */
     public String column() {
         return column;
     }
 
-    /** What it is. */
+    /** The defect. */
     public Defect defect() {
         return defect;
     }

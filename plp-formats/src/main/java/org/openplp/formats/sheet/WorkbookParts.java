@@ -17,21 +17,21 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
 
 /**
- * The parts of a workbook that may be handed to the library that reads workbooks, which knows no limits: a {@link PartScan} has gone through each of them. A
- * sheet that breaks a limit is withheld, which matters only if it is the one that is read: another may be as large as it likes.
+ * The parts of a workbook that the library for workbooks may read, as it has no limits of its own. A {@link PartScan} has checked each part. A sheet that
+ * breaks a limit is withheld. That matters only if it is the sheet to read; other sheets may be of any size.
  *
  * @param copy a workbook with these parts
- * @param hasStyles whether there are styles among them
- * @param withheld why the first of the other sheets is not among them
- * @param steps what the library does with all of them, in steps
+ * @param hasStyles whether styles are among the parts
+ * @param withheld why the first withheld sheet is not among the parts
+ * @param steps the work of the library on all parts, in steps
  */
 record WorkbookParts(ByteArrayOutputStream copy, boolean hasStyles, Optional<TableStopped> withheld, long steps) {
-    /** What a workbook may unpack to, so that a small file cannot fill the memory. */
+    /** The largest unpacked size, so that a small file cannot fill the memory. */
     private static final long MOST_BYTES = 64L << 20;
 
     private static final int MOST_PARTS = 1000;
 
-    /** How an item of the list of parts begins. A part may hold a zip that is none of ours, with a list of its own. */
+    /** The start of an item in the list of parts. A part may contain an unrelated zip file with its own list. */
     private static final int LISTED = 0x02014b50;
 
     private static final int MOST_LISTED = 10 * MOST_PARTS;
@@ -59,7 +59,7 @@ record WorkbookParts(ByteArrayOutputStream copy, boolean hasStyles, Optional<Tab
         }
     }
 
-    /** Parts that share their bytes make a small file long to unpack, and other methods than these two are for what no spreadsheet writes. */
+    /** Parts that share bytes would make a small file slow to unpack, and no spreadsheet uses other compression methods than these two. */
     private static void stopIfPackedOddly(List<ZipArchiveEntry> parts, long length) throws TableStopped {
         if (parts.size() > MOST_PARTS) {
             throw new TableStopped("table.too-large");
@@ -77,7 +77,7 @@ record WorkbookParts(ByteArrayOutputStream copy, boolean hasStyles, Optional<Tab
         }
     }
 
-    /** What a part says of its own size may be a lie, so all of them are unpacked and counted, to the end. */
+    /** Unpacks and counts all parts to their ends, as the size that a part states may be false. */
     private static Map<ZipArchiveEntry, PartScan> scans(ZipFile zip, List<ZipArchiveEntry> parts)
             throws IOException, TableStopped {
         Map<ZipArchiveEntry, PartScan> scans = new LinkedHashMap<>();

@@ -23,7 +23,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/** A sheet of an Excel workbook. No formula is calculated: its last result is taken. */
+/** A sheet of an Excel workbook. Formulas are not calculated; their last results are used. */
 public final class XlsxTable {
     /** The built-in number formats that are dates. */
     private static final int FIRST_DATE_FORMAT = 14;
@@ -35,17 +35,17 @@ public final class XlsxTable {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_ZERO_OF_OLD_MACS = LocalDate.of(1904, 1, 1);
 
-    /** The first day since which the days of a workbook are those of the calendar; 1900 is a leap year to Excel. */
+    /** The first day on which a workbook agrees with the calendar, since Excel takes 1900 for a leap year. */
     private static final BigDecimal FIRST_TRUE_DAY = BigDecimal.valueOf(61);
 
     private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
 
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_957_003);
 
-    /** Where all sheets are read. A dossier has some thirty, and people add some of their own. */
+    /** The limit if all sheets are read. A dossier has about thirty, and people add their own. */
     private static final int MOST_SHEETS = 100;
 
-    /** What the library may do with all sheets, each of which could be the same part: some seconds. */
+    /** The work of the library on all sheets, each of which could be the same part: a few seconds. */
     private static final long MOST_STEPS = 8 * PartScan.MOST_STEPS;
 
     private static final Pattern ERROR_OF_A_FORMULA = Pattern.compile("#[A-Z0-9/_]+[!?]?");
@@ -65,7 +65,7 @@ public final class XlsxTable {
      */
     public record OfAWorkbook(String name, List<TableRow> rows) {}
 
-    /** All sheets, also hidden ones, in their order. */
+    /** All sheets in their order, including hidden ones. */
     public static List<OfAWorkbook> sheets(byte[] content) throws TableStopped {
         return read(content, (workbook, steps) -> {
             XlsxTable table = new XlsxTable(workbook.isDate1904());
@@ -85,12 +85,12 @@ public final class XlsxTable {
         });
     }
 
-    /** What is taken from a workbook. */
+    /** Takes something from a workbook. */
     private interface Taken<T> {
         T from(ReadableWorkbook workbook, long steps) throws IOException, TableStopped;
     }
 
-    /** The rows of a sheet, or of the first one if none is named. */
+    /** The rows of a sheet, or of the first sheet if none is named. */
     public static List<TableRow> rows(byte[] content, Optional<String> sheetName) throws TableStopped {
         return read(content, (workbook, steps) -> {
             Sheet sheet = sheetName.isEmpty()
@@ -105,7 +105,7 @@ public final class XlsxTable {
         try (ReadableWorkbook workbook = new ReadableWorkbook(
                 new ByteArrayInputStream(parts.copy().toByteArray()), new ReadingOptions(parts.hasStyles(), false))) {
             return taken.from(workbook, parts.steps());
-        } catch (IOException | RuntimeException broken) { // the library tells of what is no workbook in many ways
+        } catch (IOException | RuntimeException broken) { // the library fails in many ways if a file is not a workbook
             throw parts.withheld().orElseGet(() -> new TableStopped("table.unreadable"));
         }
     }
@@ -115,7 +115,7 @@ public final class XlsxTable {
         int number = 0;
         try (Stream<Row> read = sheet.openStream()) {
             for (Row row : (Iterable<Row>) read::iterator) {
-                number = Math.max(number + 1, row.getRowNum()); // a row need not say its own
+                number = Math.max(number + 1, row.getRowNum()); // a row may omit its number
                 rows.add(number, cells(row));
             }
         }
@@ -147,7 +147,10 @@ public final class XlsxTable {
         return text.isEmpty() ? TableRow.Cell.EMPTY : new TableRow.Cell(text, false);
     }
 
-    /** A day as the format writes it, with the time to the second if the number has one; a number that is none in plain digits, which are refused. */
+    /**
+     * A day in the form of the format, with the time to the second if the number has one. A number that is not a day is given in plain digits, which are later
+     * refused.
+     */
     private String day(BigDecimal number) {
         boolean isOne = number.compareTo(FIRST_TRUE_DAY) >= 0 && number.compareTo(LAST_DAY) <= 0;
         if (!isOne) {
@@ -165,7 +168,7 @@ public final class XlsxTable {
                 : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
     }
 
-    /** Plain digits; a number that no spreadsheet holds as it was written, since its zeros could fill the memory. */
+    /** The number in plain digits. A number beyond the range of spreadsheets is left as written, since its zeros could fill the memory. */
     private static String plain(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
         return Math.abs((long) shortest.scale()) > PartScan.MOST_DIGITS

@@ -1,4 +1,4 @@
-/** Rows of cells, out of workbooks and out of text, read within limits that depend on the file alone. */
+/** Rows of cells from workbooks and from text, read within limits that depend only on the file. */
 @NullMarked
 package org.openplp.formats.sheet;
 

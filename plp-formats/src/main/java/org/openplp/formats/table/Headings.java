@@ -17,7 +17,10 @@ import org.openplp.formats.sheet.TableRow;
 import org.openplp.formats.workbook.SheetHeadings;
 import org.openplp.rules.text.Language;
 
-/** Which columns of a table are read, which are left out, and what is wrong with the others: as on the sheet of members of a workbook, but for columns that somebody leaves out. */
+/**
+ * The columns of a table: those that are read, those that are left out, and defects of the others. They follow the sheet of members of a workbook, except for
+ * the columns that a caller leaves out.
+ */
 final class Headings {
     static final String MEMBERSHIPS = "memberships";
     private static final String ID = "id";
@@ -35,7 +38,7 @@ final class Headings {
      * The headings of a table that has rows.
      *
      * @param unwanted the letters of columns to leave out
-     * @param needsIds whether a column has to hold ids
+     * @param needsIds whether a column must have ids
      */
     static Headings of(List<TableRow> rows, Set<String> unwanted, boolean needsIds) {
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
@@ -66,7 +69,7 @@ final class Headings {
         return headings;
     }
 
-    /** Of a table one may leave columns out by their letters, which its texts say. */
+    /** Adds the letters of the column to a defect, since the texts for tables say how to leave out a column by its letters. */
     private static TableDefect inATable(PlacedDefect found) {
         Defect defect = found.defect();
         String letters = Place.letters(found.place().column());
@@ -82,7 +85,7 @@ final class Headings {
         return headings.below().stream().filter(headings::isAnEntry).toList();
     }
 
-    /** The places of the columns that are read. */
+    /** The positions of the columns that are read. */
     Map<Column, Integer> places() {
         return places;
     }
@@ -95,12 +98,12 @@ final class Headings {
         return leftOut;
     }
 
-    /** What is wrong with them, row by row. */
+    /** The defects of the headings, row by row. */
     List<TableDefect> defects() {
         return defects;
     }
 
-    /** The letters of the column of a key, or of the first one of those below it; blank if none fills it. */
+    /** The letters of the column of a key, or of the first column below it; blank if there is none. */
     String lettersOf(String key) {
         return places.entrySet().stream()
                 .filter(one ->

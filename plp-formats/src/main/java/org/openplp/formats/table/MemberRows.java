@@ -30,7 +30,7 @@ import org.openplp.formats.workbook.FoundEntry;
 import org.openplp.formats.workbook.FoundValues;
 import org.openplp.formats.workbook.PlacedJson;
 
-/** The rows of a table below its headings, read by the reader of dossiers, so that a cell may hold what a key may and is refused for the same reasons. */
+/** The rows of a table below its headings. The reader of dossiers reads them, so a cell may hold what a key may, and is refused for the same reasons. */
 final class MemberRows {
     private static final String MEMBERSHIPS = Headings.MEMBERSHIPS;
     private static final String NONE = "none";
@@ -94,7 +94,7 @@ final class MemberRows {
         }
     }
 
-    /** The members, of whom a dossier may know versions of the house rules; what stops them is among the defects. */
+    /** Reads the members, given the versions of the house rules in a dossier, and adds to the defects what stops them. */
     List<Membership> read(Set<String> versions) {
         for (int i = 0; i < rows.size(); i++) {
             for (Column column : List.of(ID, ACTOR, HOUSE_RULES)) {
@@ -134,13 +134,13 @@ final class MemberRows {
         return defects;
     }
 
-    /** What stops a dossier to which as many members were added last. */
+    /** The defects of a dossier whose last members, of the given number, were just added. */
     List<TableDefect> inDossier(Dossier whole, int added) {
         Intake.defects(whole).forEach(defect -> add(defect, whole.memberships().size() - added));
         return defects;
     }
 
-    /** What a dossier calls its versions of the house rules. */
+    /** The names of the versions of the house rules in a dossier. */
     static Set<String> versions(Dossier dossier) {
         Set<String> versions = new TreeSet<>();
         Log<HouseRules> houseRules = dossier.partnership().houseRules();
@@ -150,7 +150,7 @@ final class MemberRows {
         return versions;
     }
 
-    /** The ids of all that a dossier knows by one. */
+    /** Adds all ids of a dossier. */
     static void ids(Dossier dossier, Set<String> ids) {
         ids.add(dossier.partnership().id());
         ids(dossier.memberships(), Membership::id, ids);
@@ -198,7 +198,7 @@ final class MemberRows {
         defects.add(new TableDefect(row.number(), headings.lettersOf(key), defect));
     }
 
-    /** The rows as the format writes them, with what no closed list knows among the defects. */
+    /** The rows in the form of the format; words that no closed list has become defects. */
     private String json(List<PlacedDefect> found) {
         FoundValues members = new FoundValues(found);
         List<PlacedJson.Found> all = new ArrayList<>();

@@ -27,9 +27,10 @@ import org.openplp.formats.source.ReadingStopped;
 import org.openplp.formats.source.SourceFile;
 
 /**
- * Reads tables of members, row by row: an Excel workbook if the name ends in {@code .xlsx}, otherwise text with commas, semicolons or tabs. The first row names the
- * columns. An empty cell is a fact that is not on record, and a table without rows below its headings says nothing of the list. Personal data are left out by their headings, and nothing of them is kept. A reader keeps nothing of
- * what it read, and can be used by several threads at once.
+ * Reads tables of members row by row: an Excel workbook if the name ends in {@code .xlsx}, otherwise text with commas, semicolons or tabs.
+ *
+ * <p>The first row names the columns. An empty cell is a fact that is not on record, and a table with only headings says nothing about the list. Personal data
+ * are recognised by their headings, left out, and not kept. A reader keeps nothing of what it read, and several threads can use it at once.
  */
 public final class MemberTableReader {
     /** The largest file that is read: 16 MiB. */
@@ -90,12 +91,12 @@ public final class MemberTableReader {
     }
 
     /**
-     * This reader, which makes up ids for the members that have none in the table: the first one, then the numbers after it, without those that are in use.
-     * Numbers are as wide as the first one if it begins with zeros: after {@code m-001} comes {@code m-002}.
+     * This reader, which also creates ids for members without one: the first id, then the numbers after it, except those in use. Numbers keep the width of the
+     * first one if it starts with zeros: {@code m-002} follows {@code m-001}.
      *
-     * @param id the first id, such as {@code m-1}: a letter first, a number of at most eight digits last
+     * @param id the first id, such as {@code m-1}: it starts with a letter and ends with a number of at most eight digits
      * @return the reader
-     * @throws IllegalArgumentException if the id is not such a one, or could be a telephone number or a national number
+     * @throws IllegalArgumentException if the id has another form, or could be a telephone number or a national number
      */
     public MemberTableReader numberedFrom(String id) {
         requireNonNull(id, "id");
@@ -107,9 +108,9 @@ public final class MemberTableReader {
     }
 
     /**
-     * This reader, which leaves out some more columns. One that a table has not stops it.
+     * This reader, which also leaves out the given columns. A table without such a column is stopped.
      *
-     * @param columns their letters, as a spreadsheet shows them, capitals or not
+     * @param columns their letters as a spreadsheet shows them, in any case
      * @return the reader
      * @throws IllegalArgumentException if one of them is not one to three letters
      */
@@ -124,7 +125,7 @@ public final class MemberTableReader {
     }
 
     /**
-     * This reader, which adds the members to those of a dossier and looks whether they go together.
+     * This reader, which adds the members to those of a dossier and checks whether they fit together.
      *
      * @param dossier the dossier
      * @return the reader
@@ -138,7 +139,7 @@ public final class MemberTableReader {
      * Reads a file.
      *
      * @param path the file
-     * @return the members, or everything that stops them: also if there is no such file, it cannot be read, or memory does not suffice for it
+     * @return the members, or all defects, including a file that is missing, unreadable, or too large for the memory
      */
     public ReadMembers read(Path path) {
         String name = path.toString();
@@ -162,9 +163,9 @@ public final class MemberTableReader {
     /**
      * Reads the content of a file.
      *
-     * @param name what the file is called, in the result and in messages; how it ends says what it is
+     * @param name the name of the file in the result and in messages; its ending decides the format
      * @param content its bytes
-     * @return the members, or everything that stops them: also if memory does not suffice for it
+     * @return the members, or all defects, including content that is too large for the memory
      */
     public ReadMembers read(String name, byte[] content) {
         try {
@@ -175,7 +176,7 @@ public final class MemberTableReader {
         } catch (TableStopped stopped) {
             TableDefect defect = new TableDefect(stopped.row(), stopped.column(), stopped.defect());
             return ReadMembers.stopped(name, List.of(), List.of(defect));
-        } catch (OutOfMemoryError scarce) { // what took the memory is what was read so far, which nobody holds any more
+        } catch (OutOfMemoryError scarce) { // what was read so far filled the memory, and nothing refers to it any more
             return stopped(name, forMemory());
         }
     }

@@ -20,7 +20,7 @@ public final class MemberTemplate {
     private MemberTemplate() {}
 
     /**
-     * The keys that the columns fill, from the membership on.
+     * The keys that the columns fill, starting at the membership.
      *
      * @return the keys, in the order of a membership
      */
@@ -40,13 +40,13 @@ public final class MemberTemplate {
         return columns().map(column -> words.heading(MEMBERS, column)).toList();
     }
 
-    /** Each value of a member; measures have a sheet of their own in a workbook, and no place in a table. */
+    /** One column for each value of a member. Measures have their own sheet in a workbook, and are not part of a table. */
     private static Stream<Column> columns() {
         return MEMBERS.columns().stream().filter(column -> column.holds() == Column.Holds.VALUE);
     }
 
     /**
-     * The table as text with semicolons, in UTF-8 with a byte order mark, which Excel needs to read accents right.
+     * The table as text with semicolons, in UTF-8 with a byte order mark, which Excel needs to read accents correctly.
      *
      * @param language the language of the headings
      * @return one line

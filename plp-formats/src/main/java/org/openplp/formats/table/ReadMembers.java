@@ -8,13 +8,13 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.membership.Membership;
 
 /**
- * What became of a table of members.
+ * The result of reading a table of members.
  *
- * @param file what the file is called
- * @param members the members, in the order of the rows; none if there are defects, or no rows, which does not say that the partnership has none
- * @param dossier the dossier with them, if they were read into one and there are no defects; as it was if there are no rows
- * @param leftOut the columns of which nothing is taken over, from left to right, as defects that stop nothing
- * @param defects everything that stops the table, row by row; empty if nothing does
+ * @param file the name of the file
+ * @param members the members, in the order of the rows; none if there are defects, or if there are no rows, which does not mean that the partnership has none
+ * @param dossier the dossier with the members, if they were read into one and there are no defects; unchanged if there are no rows
+ * @param leftOut the columns from which nothing is taken, from left to right, as defects that stop nothing
+ * @param defects all defects that stop the table, row by row; empty if there are none
  */
 public record ReadMembers(
         String file,

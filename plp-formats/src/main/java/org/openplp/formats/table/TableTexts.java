@@ -12,7 +12,7 @@ import org.openplp.rules.label.FactWords;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
-/** What is said of tables of members, in one language. Nothing that stands in a cell is repeated: it could be about a person. */
+/** The texts about tables of members, in one language. They never repeat the content of a cell, as it could be about a person. */
 public final class TableTexts {
     private static final String MEMBERSHIPS = "memberships";
 
@@ -39,9 +39,9 @@ public final class TableTexts {
     /**
      * A defect as a line.
      *
-     * @param file what the file is called
-     * @param found the defect and where it stands
-     * @return the file, the row, the column and the label of the fact if it has them, what is wrong and how to mend it
+     * @param file the name of the file
+     * @param found the defect and its place
+     * @return the file, the row, column and label of the fact if it has them, the problem, and how to fix it
      */
     public String line(String file, TableDefect found) {
         requireNonNull(file, "file");
@@ -62,11 +62,11 @@ public final class TableTexts {
     }
 
     /**
-     * What the list of members says now, for whoever takes it over: that it counts as complete, unless the dossier says otherwise; of a table without rows, that it
-     * says nothing of the list.
+     * A summary for the person who takes over the members. The list counts as complete, unless the dossier says otherwise. A table without rows says nothing
+     * about the list.
      *
-     * @param read what became of the table; it has no defects
-     * @return how many members were read, in a sentence or two
+     * @param read the result of reading the table, without defects
+     * @return the number of members read, in a sentence or two
      */
     public String taken(ReadMembers read) {
         int members = read.members().size();
@@ -76,21 +76,21 @@ public final class TableTexts {
         return labels.counted(partial ? "taken.partial" : "taken", members);
     }
 
-    /** The path of a key of a membership begins with the membership; labels are found by whole paths. */
+    /** Puts the path of a key below a membership, since labels are found by whole paths. */
     private static Defect inTheDossier(Defect defect) {
         boolean isWhole = defect.path().isEmpty() || defect.path().toString().startsWith(MEMBERSHIPS);
         FactPath member = FactPath.of(MEMBERSHIPS).entry(0);
         return isWhole ? defect : new Defect(defect.path().under(member), defect.code(), defect.values());
     }
 
-    /** The label of what it is about; the path of what is in another place of a dossier. */
+    /** The label of a fact of a membership; for anything else in the dossier, its path. */
     private String label(Defect defect) {
         return defect.path().toString().startsWith(MEMBERSHIPS + "[0].")
                 ? words.fact(defect.path())
                 : defects.path(defect);
     }
 
-    /** What is said of tables alone, by the code and its first value or by the code; otherwise what is said of cells. */
+    /** The text for tables, by the code and its first value or by the code alone; otherwise the text for cells. */
     private String text(Defect defect) {
         String[] values = defect.values().stream()
                 .map(value -> inTheLanguage(defect.path(), value))
@@ -101,7 +101,7 @@ public final class TableTexts {
         return special.or(() -> labels.find(defect.code(), values)).orElseGet(() -> defects.inACell(defect));
     }
 
-    /** The words of the closed list of a column, and headings, as tables have them in this language; other values as they are. */
+    /** Closed-list words and headings in the language of the table; other values unchanged. */
     private String inTheLanguage(FactPath key, String value) {
         return value.startsWith(MEMBERSHIPS + ".") ? words.fact(FactPath.of(value)) : words.value(key, value);
     }

@@ -1,4 +1,4 @@
-/** Tables of members, from a spreadsheet, that become the memberships of a dossier. */
+/** Tables of members from a spreadsheet, which become the memberships of a dossier. */
 @NullMarked
 package org.openplp.formats.table;
 
