@@ -22,12 +22,11 @@ import org.openplp.formats.workbook.WorkbookReader;
 import org.openplp.formats.workbook.WorkbookText;
 
 /**
- * Reads dossiers from YAML, JSON and workbooks. A file whose name ends in {@code .json} is read as JSON, one whose name ends in {@code .xlsx} as an Excel workbook,
- * every other one as YAML, texts always in UTF-8. A reader keeps
- * nothing of what it read, and can be used by several threads at once.
+ * Reads dossiers from YAML, JSON and workbooks. A file name that ends in {@code .json} means JSON, one that ends in {@code .xlsx} means an Excel workbook, any
+ * other means YAML. Texts are always UTF-8. A reader keeps nothing of what it read, and several threads can use it at once.
  */
 public final class DossierReader {
-    /** By this name, what was taken out of a workbook is read. */
+    /** The name under which values taken from a workbook are read. */
     private static final String AS_JSON = "workbook.json";
 
     private final int limit;
@@ -48,8 +47,8 @@ public final class DossierReader {
     }
 
     /**
-     * A reader for files of up to a size. Reading takes some ten times the size of the file in memory, and up to thirty times if the file was made to
-     * take much.
+     * A reader for files of up to a given size. Reading needs about ten times the size of the file in memory, and up to thirty times if the file was made to
+     * need much.
      *
      * @param bytes the size of the largest file, from 1 byte to 1 GiB
      * @return the reader
@@ -60,7 +59,7 @@ public final class DossierReader {
     }
 
     /**
-     * What reads dossiers from texts of up to 64 MiB without a fingerprint, for those who add a check of their own.
+     * A reader of dossiers from texts of up to 64 MiB, without digests, for hosts that add their own check.
      *
      * @return a reader that refuses what {@link Intake} refuses
      */
@@ -69,10 +68,10 @@ public final class DossierReader {
     }
 
     /**
-     * Whether a file is a dossier, and not a table such as a list of members: by its name, and an Excel workbook by its sheets.
+     * Whether a file is a dossier and not a table such as a list of members. Its name decides; for an Excel workbook, its sheets do.
      *
      * @param path the file
-     * @return true for YAML, JSON, and a workbook with the sheet of the facts that occur once
+     * @return true for YAML, JSON, and a workbook with the sheet of facts that occur once
      */
     public static boolean isDossier(Path path) {
         String name = path.toString().toLowerCase(Locale.ROOT);
@@ -91,7 +90,7 @@ public final class DossierReader {
      * Reads a file.
      *
      * @param path the file
-     * @return the dossier, or every defect: also if there is no such file, it cannot be read, or memory does not suffice for it
+     * @return the dossier, or every defect, including a file that is missing, unreadable, or too large for the memory
      */
     public ReadDossier read(Path path) {
         return read(path, path.toString());
@@ -101,8 +100,8 @@ public final class DossierReader {
      * Reads a file that reports call by another name, such as its path below the folder of a build.
      *
      * @param path the file
-     * @param name what it is called, in the result and in messages
-     * @return the dossier, or every defect: also if there is no such file, it cannot be read, or memory does not suffice for it
+     * @param name the name in the result and in messages
+     * @return the dossier, or every defect, including a file that is missing, unreadable, or too large for the memory
      */
     public ReadDossier read(Path path, String name) {
         requireNonNull(name, "name");
@@ -118,15 +117,15 @@ public final class DossierReader {
     /**
      * Reads the content of a file.
      *
-     * @param name what the file is called, in the result and in messages
+     * @param name the name of the file in the result and in messages
      * @param content its bytes
-     * @return the dossier, or every defect: also if memory does not suffice for it
+     * @return the dossier, or every defect, including content that is too large for the memory
      */
     public ReadDossier read(String name, byte[] content) {
         requireNonNull(name, "name");
         try {
             return readWhole(name, content);
-        } catch (OutOfMemoryError scarce) { // what took the memory is what was read so far, which nobody holds any more
+        } catch (OutOfMemoryError scarce) { // what was read so far filled the memory, and nothing refers to it any more
             return ReadDossier.Defective.forMemory(name);
         }
     }

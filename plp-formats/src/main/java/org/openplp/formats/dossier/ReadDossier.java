@@ -12,13 +12,13 @@ import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.Places;
 
-/** What became of a file, or of a dossier of a program: a dossier that nothing stops, or everything that stops it. */
+/** The result of reading a file, or of taking a dossier from a program: a sound dossier, or all its defects. */
 public sealed interface ReadDossier {
     /**
-     * A dossier that was read from no file, such as one from a database. Reports name it by its partnership, and name no file, no place in one and no digest.
+     * Takes a dossier that was read from no file, such as one from a database. Reports call it by its partnership, and give no file, place or digest.
      *
      * @param dossier the dossier
-     * @return the dossier; or, if it contradicts itself, every defect
+     * @return the dossier, or every defect if it contradicts itself
      */
     static ReadDossier of(Dossier dossier) {
         String name = dossier.partnership().id();
@@ -31,64 +31,64 @@ public sealed interface ReadDossier {
     }
 
     /**
-     * What the dossier is called.
+     * The name of the dossier.
      *
-     * @return the name of the file under which it was read; without a file, the id of the partnership
+     * @return the name under which its file was read; without a file, the id of the partnership
      */
     String file();
 
     /**
      * Whether there is a file.
      *
-     * @return false for what is {@linkplain #of(Dossier) from no file}
+     * @return false for a dossier {@linkplain #of(Dossier) from no file}
      */
     default boolean isFile() {
         return places().of(FactPath.ROOT).isInAFile();
     }
 
     /**
-     * The fingerprint of the file.
+     * The digest of the file.
      *
      * @return SHA-256 of its bytes, as 64 hexadecimal digits in lower case; empty if they could not all be read, or if there is no file
      */
     Optional<String> digest();
 
     /**
-     * Where the values stand in the file.
+     * The places of the values in the file.
      *
-     * @return the places; none of a file that could not be read to its end, or if there is no file
+     * @return the places; none if the file could not be read to its end, or if there is no file
      */
     Places places();
 
     /**
-     * What stops the dossier.
+     * The defects that stop the dossier.
      *
      * @return every defect, in the order of the file; empty if there is a dossier
      */
     List<PlacedDefect> defects();
 
     /**
-     * The columns and sheets of a workbook of which nothing was taken over, such as telephone numbers and remarks.
+     * The columns and sheets of a workbook from which nothing was taken, such as telephone numbers and remarks.
      *
      * @return what was left out and where, as defects that stop nothing; empty for other files
      */
     List<PlacedDefect> leftOut();
 
     /**
-     * The dossier, if nothing stops it.
+     * The dossier, unless something stops it.
      *
-     * @return empty if there are defects: what was read between them would be taken for unknown, and judged wrongly
+     * @return the dossier; empty if there are defects, since unreadable facts would be taken for unknown, and judged wrongly
      */
     Optional<Dossier> dossier();
 
     /**
-     * A dossier that nothing stops.
+     * A dossier without defects.
      *
-     * @param file what the file is called, or the id of the partnership
+     * @param file the name of the file, or the id of the partnership
      * @param digest SHA-256 of the bytes of the file, as 64 hexadecimal digits in lower case; empty if there is no file
-     * @param places where the values stand in the file
+     * @param places the places of the values in the file
      * @param content the dossier
-     * @param leftOut what of a workbook was left out
+     * @param leftOut what was left out of a workbook
      */
     record Sound(String file, Optional<String> digest, Places places, Dossier content, List<PlacedDefect> leftOut)
             implements ReadDossier {
@@ -103,11 +103,11 @@ public sealed interface ReadDossier {
         }
 
         /**
-         * A dossier of which nothing was left out.
+         * A dossier from which nothing was left out.
          *
-         * @param file what the file is called, or the id of the partnership
+         * @param file the name of the file, or the id of the partnership
          * @param digest SHA-256 of the bytes of the file, as 64 hexadecimal digits in lower case; empty if there is no file
-         * @param places where the values stand in the file
+         * @param places the places of the values in the file
          * @param content the dossier
          */
         public Sound(String file, Optional<String> digest, Places places, Dossier content) {
@@ -126,13 +126,13 @@ public sealed interface ReadDossier {
     }
 
     /**
-     * What gives no dossier.
+     * A file or dossier with defects.
      *
-     * @param file what the file is called, or the id of the partnership
+     * @param file the name of the file, or the id of the partnership
      * @param digest SHA-256 of its bytes, as 64 hexadecimal digits in lower case; empty if they could not all be read, or if there is no file
-     * @param places where the values stand in the file
+     * @param places the places of the values in the file
      * @param defects every defect, in the order of the file; never empty
-     * @param leftOut what of a workbook was left out
+     * @param leftOut what was left out of a workbook
      */
     record Defective(
             String file, Optional<String> digest, Places places, List<PlacedDefect> defects, List<PlacedDefect> leftOut)
@@ -156,11 +156,11 @@ public sealed interface ReadDossier {
         }
 
         /**
-         * What gives no dossier, and of which nothing was left out.
+         * A file or dossier with defects, from which nothing was left out.
          *
-         * @param file what the file is called, or the id of the partnership
+         * @param file the name of the file, or the id of the partnership
          * @param digest SHA-256 of its bytes, as 64 hexadecimal digits in lower case; empty if they could not all be read, or if there is no file
-         * @param places where the values stand in the file
+         * @param places the places of the values in the file
          * @param defects every defect, in the order of the file; never empty
          * @throws IllegalArgumentException if there is no defect
          */
@@ -169,10 +169,10 @@ public sealed interface ReadDossier {
         }
 
         /**
-         * A file for which memory does not suffice.
+         * A file that is too large for the memory.
          *
-         * @param file what the file is called
-         * @return the file, of which nothing but that is known
+         * @param file the name of the file
+         * @return the file with only that defect
          */
         public static Defective forMemory(String file) {
             PlacedDefect defect = PlacedDefect.at(Place.START, FactPath.ROOT, DefectCode.FILE_TOO_LARGE, "memory");

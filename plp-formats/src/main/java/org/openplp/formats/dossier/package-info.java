@@ -1,4 +1,4 @@
-/** How a dossier is read from a file, with everything that stops it, and written back. */
+/** Reading dossiers from files, with all their defects, and writing them back. */
 @NullMarked
 package org.openplp.formats.dossier;
 

@@ -3,14 +3,14 @@ package org.openplp.formats.duty;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** The lines of a calendar (RFC 5545), each ending in a carriage return and a line break, and folded where it has more octets than the standard allows. */
+/** The lines of a calendar (RFC 5545). Each ends in a carriage return and a line break, and is folded if it has more octets than the standard allows. */
 final class CalendarLines {
     private static final int MOST_OCTETS = 75;
     private static final Pattern WITH_A_MEANING = Pattern.compile("[\\\\;,]");
 
     private final StringBuilder lines = new StringBuilder();
 
-    /** A property with a value as it stands in the file. */
+    /** Adds a property with a value that is already in the form of the file. */
     void line(String name, String value) {
         int octets = 0;
         for (int c : (name + ":" + value).codePoints().toArray()) {
@@ -25,7 +25,7 @@ final class CalendarLines {
         lines.append("\r\n");
     }
 
-    /** A property with a text, which may have line feeds. */
+    /** Adds a property with a text, which may have line feeds. */
     void text(String name, String text) {
         line(name, WITH_A_MEANING.matcher(text).replaceAll("\\\\$0").replace("\n", "\\n"));
     }

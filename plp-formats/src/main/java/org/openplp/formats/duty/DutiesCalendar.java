@@ -28,18 +28,19 @@ import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.text.Bundle;
 
 /**
- * The duties of a dossier that have a day and are not known to be done, as a calendar (iCalendar, RFC 5545): one event of a whole day for each, on the last day to
- * do it. Ids stay, and what a later day gives wins over what an earlier one gave, so that a calendar that imports both is brought up to date. Nobody is named;
- * members and roles stand there with their opaque ids.
+ * The duties of a dossier that have a day and are not known to be done, as a calendar (iCalendar, RFC 5545). Each duty is an all-day event on its last day.
+ *
+ * <p>Ids stay the same, and output of a later day replaces that of an earlier one, so a calendar that imports both is up to date. Nobody is named; members and
+ * roles appear with their opaque ids.
  */
 public final class DutiesCalendar {
     private final Texts texts;
     private final Bundle labels;
 
     /**
-     * Writes calendars.
+     * Creates a writer of calendars.
      *
-     * @param texts the words
+     * @param texts the texts
      */
     public DutiesCalendar(Texts texts) {
         this.texts = texts.labelled();
@@ -160,7 +161,7 @@ public final class DutiesCalendar {
         return unfolded(Page.printable(text));
     }
 
-    /** An id by which an event is found again: what may not be printed is spelled out, so that no two become one. */
+    /** The id by which a calendar finds an event again. Characters that cannot be printed are spelled out, so that different ids stay different. */
     private static String spelledOut(String id) {
         StringBuilder spelled = new StringBuilder();
         id.codePoints().forEach(c -> {
@@ -171,7 +172,7 @@ public final class DutiesCalendar {
         return spelled.toString();
     }
 
-    /** A line is folded wherever it is too long, so that any two colons could begin one. */
+    /** Breaks up double colons: a line is folded wherever it is too long, so any double colon could begin one. */
     private static String unfolded(String text) {
         return RunnerCommands.broken(text).replace("::", ": :");
     }

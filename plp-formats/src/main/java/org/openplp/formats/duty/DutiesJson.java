@@ -28,10 +28,10 @@ public final class DutiesJson {
     private final boolean all;
 
     /**
-     * Writes duties.
+     * Creates a writer of duties.
      *
-     * @param messages what is said of findings
-     * @param all whether to list what was done too
+     * @param messages the messages about findings
+     * @param all whether to list duties that are done
      */
     public DutiesJson(Messages messages, boolean all) {
         requireNonNull(messages, "messages");
@@ -110,7 +110,7 @@ public final class DutiesJson {
         json.writeEndObject();
     }
 
-    /** Where to look for a duty: where it was done, else what opened it, else what is missing or about whom it is. */
+    /** The path to look at for a duty: where it was done, else the event that opened it, else what is missing or its subject. */
     static FactPath place(Duty duty) {
         return duty.done()
                 .or(duty::event)

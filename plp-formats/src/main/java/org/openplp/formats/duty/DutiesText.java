@@ -29,7 +29,7 @@ import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.text.Bundle;
 
-/** The duties of a dossier as text, for a municipal official: what is overdue first. */
+/** The duties of a dossier as text for a municipal official, overdue ones first. */
 public final class DutiesText {
     private final Messages messages;
     private final Bundle labels;
@@ -37,11 +37,11 @@ public final class DutiesText {
     private final boolean all;
 
     /**
-     * Writes duties.
+     * Creates a writer of duties.
      *
-     * @param messages what is said of findings
-     * @param colours whether to mark what matters with colours
-     * @param all whether to list what was done too
+     * @param messages the messages about findings
+     * @param colours whether to highlight with colours
+     * @param all whether to list duties that are done
      */
     public DutiesText(Messages messages, boolean colours, boolean all) {
         this.messages = messages;
@@ -62,7 +62,7 @@ public final class DutiesText {
         return new Written(read, duties).text();
     }
 
-    /** The duties of one file while they are written. */
+    /** The duties of one file under construction. */
     private final class Written {
         private final Duties duties;
         private final Assessment assessment;
@@ -131,7 +131,7 @@ public final class DutiesText {
             return duties.in(state).stream().filter(duty -> !duty.isForecast()).toList();
         }
 
-        /** Those that somebody in the partnership, the police or the local authority owes. */
+        /** The duties that somebody in the partnership, the police or the local authority owes. */
         private List<Duty> own(Duty.State state) {
             return now(state).stream()
                     .filter(duty -> !duty.norm().isOwedByOthers())
@@ -194,7 +194,7 @@ public final class DutiesText {
             }
         }
 
-        /** One term sets them all, since nothing is foreseen beyond the last day of an agreement. */
+        /** The days of forecasts. One term sets them all, since there are no forecasts beyond the last day of an agreement. */
         private String days(List<Duty> followed) {
             return words.some(followed.stream()
                     .flatMap(duty -> duty.due().stream())

@@ -26,10 +26,13 @@ import org.openplp.formats.source.SourceFile;
 import org.openplp.formats.source.SourceText;
 
 /**
- * Reads one record of core, such as a membership, a measure or a whole dossier, from YAML and JSON. The keys are those of a dossier, and what is left out is
- * not on record; in an act or an event, whose keys are the names of its components, only facts may be left out. The key {@code $schema} at the
- * top is for editors, and is passed over. A text whose name ends in {@code .json} is read as JSON, every other one as YAML. A reader keeps nothing of what it read, and can be used
- * by several threads at once; finding out the keys of a record takes longer than reading one, so make a reader once.
+ * Reads one record of core, such as a membership, a measure or a whole dossier, from YAML and JSON.
+ *
+ * <p>The keys are those of a dossier; a key that is left out is a fact not on record. The keys of an act or event are the names of its components, and only
+ * facts may be left out. The key {@code $schema} at the top is for editors and is ignored. A name that ends in {@code .json} means JSON, any other means YAML.
+ *
+ * <p>A reader keeps nothing of what it read, and several threads can use it at once. Create it once: working out the keys of a record takes longer than reading
+ * one.
  *
  * @param <R> the record
  */
@@ -37,7 +40,7 @@ public final class EntryReader<R extends Record> {
     /** The largest limit that can be set: 1 GiB. */
     public static final long LARGEST_LIMIT = SourceFile.LARGEST_LIMIT;
 
-    /** The key by which editors find the schema of a file in JSON, which has no comments. */
+    /** The key with which editors find the schema of a JSON file, as JSON has no comments. */
     private static final String SCHEMA = "$schema";
 
     private static final int MEBIBYTE = 1 << 20;
@@ -53,7 +56,7 @@ public final class EntryReader<R extends Record> {
     }
 
     /**
-     * A reader for texts of up to 64 MiB, that takes what can be read.
+     * A reader for texts of up to 64 MiB that accepts every readable record.
      *
      * @param <R> the record
      * @param type the class of the record
@@ -69,7 +72,7 @@ public final class EntryReader<R extends Record> {
     }
 
     /**
-     * This reader for texts of up to a size. Reading takes some ten times the size of a text in memory, and up to thirty times if it was made to take much.
+     * This reader with another size limit. Reading needs about ten times the size of a text in memory, and up to thirty times if it was made to need much.
      *
      * @param bytes the size of the largest text in UTF-8, from 1 byte to 1 GiB
      * @return the reader
@@ -80,9 +83,9 @@ public final class EntryReader<R extends Record> {
     }
 
     /**
-     * This reader with a further check: what it finds stops the entry too, and is reported at its place unless an earlier check reports something there.
+     * This reader with a further check. What it finds also stops the entry. It is reported at its place, unless an earlier check reports something there.
      *
-     * @param contradictions what contradicts itself in an entry, such as {@code Membership::contradictions}
+     * @param contradictions finds the contradictions in an entry, such as {@code Membership::contradictions}
      * @return the reader
      */
     public EntryReader<R> checkedBy(Function<? super R, List<Defect>> contradictions) {
@@ -95,7 +98,7 @@ public final class EntryReader<R extends Record> {
      * Reads a file in UTF-8.
      *
      * @param path the file
-     * @return the entry, or every defect: also if there is no such file, or it cannot be read
+     * @return the entry, or every defect, including a file that is missing or unreadable
      */
     public ReadEntry<R> read(Path path) {
         String name = path.toString();
@@ -109,7 +112,7 @@ public final class EntryReader<R extends Record> {
     /**
      * Reads the content of a file in UTF-8.
      *
-     * @param name what the file is called, in the result and in messages
+     * @param name the name of the file in the result and in messages
      * @param content its bytes
      * @return the entry, or every defect
      */
@@ -123,10 +126,10 @@ public final class EntryReader<R extends Record> {
     }
 
     /**
-     * Reads a text that was decoded already.
+     * Reads a text that is already decoded.
      *
-     * @param name what the text is called, in the result and in messages
-     * @param text the text, of as many characters at most as the limit has bytes
+     * @param name the name of the text in the result and in messages
+     * @param text the text, with at most as many characters as the limit has bytes
      * @return the entry, or every defect
      */
     public ReadEntry<R> read(String name, String text) {
@@ -160,7 +163,7 @@ public final class EntryReader<R extends Record> {
         return new ReadEntry<>(name, entry, reading.places(), defects);
     }
 
-    /** What the reader reported and what the check finds, in the order of the text. */
+    /** The defects that the reader reported and those that the check finds, in the order of the text. */
     private List<PlacedDefect> checked(RecordReader.Reading<R> reading) {
         List<PlacedDefect> all = new ArrayList<>(reading.defects());
         Set<FactPath> known = new HashSet<>();

@@ -7,9 +7,11 @@ import org.openplp.formats.form.Forms;
 import org.openplp.formats.form.ValueForm;
 
 /**
- * Writes records of core, such as memberships, measures or whole dossiers, as YAML and JSON: reading what it wrote gives an equal record, and equal records give
- * the same bytes. A fact that is not on record, and an ending that has not happened, is left out. A list that was cut to an earlier day is written with the
- * entries that are left. A writer can be used by several threads at once.
+ * Writes records of core, such as memberships, measures or whole dossiers, as YAML and JSON. Reading the result gives an equal record, and equal records give
+ * the same bytes.
+ *
+ * <p>Facts that are not on record, and endings that have not happened, are left out. A list that was cut to an earlier day is written with its remaining
+ * entries. Several threads can use a writer at once.
  *
  * @param <R> the record
  */
@@ -34,11 +36,12 @@ public final class EntryWriter<R extends Record> {
     }
 
     /**
-     * Writes a record as YAML. Texts that some reader of YAML takes for something else stand in quotes.
+     * Writes a record as YAML. Texts that some YAML reader would take for something else are quoted.
      *
      * @param entry the record
      * @return the text, with line feeds, ending in one
-     * @throws IllegalArgumentException if the record holds what no file can say, such as the word {@code none} as a text; the message has the path and not the value
+     * @throws IllegalArgumentException if the record holds a value that no file can express, such as the word {@code none} as a text. The message has the path
+     *     and not the value
      */
     public String asYaml(R entry) {
         requireNonNull(entry, "entry");
@@ -50,7 +53,8 @@ public final class EntryWriter<R extends Record> {
      *
      * @param entry the record
      * @return the text, with line feeds, ending in one
-     * @throws IllegalArgumentException if the record holds what no file can say, such as the word {@code none} as a text; the message has the path and not the value
+     * @throws IllegalArgumentException if the record holds a value that no file can express, such as the word {@code none} as a text. The message has the path
+     *     and not the value
      */
     public String asJson(R entry) {
         requireNonNull(entry, "entry");

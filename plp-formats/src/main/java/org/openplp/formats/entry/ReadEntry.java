@@ -8,19 +8,19 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.Places;
 
 /**
- * What became of a text: an entry, or everything that stops it.
+ * The result of reading a text: an entry, or all defects that stop it.
  *
  * @param <R> the record
- * @param file what the text is called
- * @param entry the entry; empty if there are defects, since what was read between them would be taken for unknown
- * @param places where the values stand in the text; none of a text that could not be read to its end
- * @param defects everything that stops the entry, in the order of the text; empty if there is one
+ * @param file the name of the text
+ * @param entry the entry; empty if there are defects, since unreadable facts would be taken for unknown
+ * @param places the places of the values in the text; none if the text could not be read to its end
+ * @param defects all defects, in the order of the text; empty if there is an entry
  */
 public record ReadEntry<R>(String file, Optional<R> entry, Places places, List<PlacedDefect> defects) {
     /**
      * Copies the defects.
      *
-     * @throws IllegalArgumentException if there is an entry with defects, or neither of them
+     * @throws IllegalArgumentException if there is an entry with defects, or neither
      */
     public ReadEntry {
         requireNonNull(file, "file");

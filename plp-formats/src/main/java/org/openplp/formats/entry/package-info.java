@@ -1,4 +1,4 @@
-/** How each record of core, be it a single entry or a whole dossier, is read from a text, with everything that stops it, and written. */
+/** Reading any record of core from a text, with all its defects, and writing it. The record can be a single entry or a whole dossier. */
 @NullMarked
 package org.openplp.formats.entry;
 

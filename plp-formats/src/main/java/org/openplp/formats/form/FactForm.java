@@ -12,10 +12,10 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.formats.source.LocatingParser;
 
 /**
- * What may be on record or not: a fact, a list, an ending.
+ * The form of what may be missing from the record: a fact, a list, or an ending.
  *
- * @param <C> what it is about
- * @param <F> its type
+ * @param <C> the type of its content
+ * @param <F> the type of the fact
  */
 abstract class FactForm<C, F> implements ValueForm<F> {
     final ValueForm<C> content;
@@ -27,7 +27,7 @@ abstract class FactForm<C, F> implements ValueForm<F> {
     /** The fact that is known to be none. */
     abstract F none();
 
-    /** The fact as it stands in the file. */
+    /** Reads the value of the fact. */
     abstract F readContent(LocatingParser parser) throws IOException;
 
     @Override
@@ -45,9 +45,9 @@ abstract class FactForm<C, F> implements ValueForm<F> {
     }
 
     /**
-     * A single fact.
+     * The form of a single fact.
      *
-     * @param <C> what it is about
+     * @param <C> the type of its content
      */
     static final class OfRecorded<C> extends FactForm<C, Recorded<C>> {
         OfRecorded(ValueForm<C> content) {
@@ -99,9 +99,9 @@ abstract class FactForm<C, F> implements ValueForm<F> {
     }
 
     /**
-     * A fact that ends something; left out, or none, it has not happened.
+     * The form of a fact that ends something. If it is left out or none, it has not happened.
      *
-     * @param <C> what it is about
+     * @param <C> the type of its content
      */
     static final class OfEnding<C> extends FactForm<C, Optional<C>> {
         OfEnding(ValueForm<C> content) {
@@ -140,10 +140,10 @@ abstract class FactForm<C, F> implements ValueForm<F> {
     }
 
     /**
-     * A list. Intake names its entries by their places, so what cannot be read leaves a blank entry behind; where there is no blank one, the whole list is
-     * taken for unknown. Either way there is a defect, and no dossier.
+     * The form of a list. Intake refers to entries by position, so an unreadable entry is replaced by a blank one. If its type has no blank entry, the whole
+     * list is unknown. Either way there is a defect, and no dossier.
      *
-     * @param <C> its entries
+     * @param <C> the type of its entries
      */
     static final class OfLog<C> extends FactForm<C, Log<C>> {
         OfLog(ValueForm<C> content) {

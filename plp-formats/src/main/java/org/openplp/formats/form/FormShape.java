@@ -3,7 +3,7 @@ package org.openplp.formats.form;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What can stand in a file for the values of a form, for whoever has to write that down for others, such as a schema. */
+/** The values that a file can have for a form, for code that describes the format, such as a schema. */
 public sealed interface FormShape {
     /** The kinds of single values. */
     enum Kind {
@@ -25,37 +25,37 @@ public sealed interface FormShape {
      * A single value.
      *
      * @param kind its kind
-     * @param written what the whole text of it looks like
+     * @param written matches the whole text of a value
      */
     record Single(Kind kind, Pattern written) implements FormShape {}
 
     /**
      * A word of a closed list.
      *
-     * @param list the enum that holds the words
+     * @param list the enum with the words
      */
     record Word(Class<? extends Enum<?>> list) implements FormShape {}
 
     /**
-     * What may be on record or not.
+     * A value that may be missing from the record.
      *
-     * @param content what it is about
-     * @param takesNone whether the word {@code none} can stand for it
+     * @param content the shape of the value
+     * @param takesNone whether the word {@code none} may replace it
      */
     record Fact(FormShape content, boolean takesNone) implements FormShape {}
 
     /**
-     * A list, for which the word {@code none} can stand.
+     * A list, which the word {@code none} may replace.
      *
-     * @param entry what each entry is
+     * @param entry the shape of each entry
      */
     record Listing(FormShape entry) implements FormShape {}
 
     /**
      * A group of keys.
      *
-     * @param record the record that is written so
-     * @param keys the shapes by their keys, one for each component of the record and in their order
+     * @param record the record that the group represents
+     * @param keys the shapes by key, one for each component of the record and in their order
      */
     record Group(Class<?> record, Map<String, FormShape> keys) implements FormShape {}
 }

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.RunnerCommands;
 
-/** Takes values from the forms and writes them as YAML or as JSON, with line feeds and without a byte that depends on the machine. */
+/** Takes values from forms and writes them as YAML or JSON, with line feeds, and independent of the machine. */
 public final class FormWriter {
-    /** What hands its values to an output. */
+    /** A source of values for an output. */
     public interface Content {
         /** Writes all values, from the first to the last. */
         void writeTo(FormWriter output) throws IOException;
@@ -32,7 +32,7 @@ public final class FormWriter {
     private static final JsonFactory JSON = new JsonFactory();
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
-    /** What is the same text to YAML 1.1 and 1.2, be it with quotes or without; a few more texts are, but are not worth a distinction. */
+    /** Texts that YAML 1.1 and 1.2 read the same with or without quotes. A few other texts also qualify, but are not worth a distinction. */
     private static final Pattern SAME_WITHOUT_QUOTES =
             Pattern.compile("\\p{L}(?:[\\p{L}\\p{N} ._/-]*[\\p{L}\\p{N}._/-])?");
 
@@ -45,7 +45,7 @@ public final class FormWriter {
         this.generator = generator;
     }
 
-    /** What is written, as YAML. */
+    /** The content as YAML. */
     public static String yaml(Content content) {
         StringWriter text = new StringWriter();
         try {
@@ -56,7 +56,7 @@ public final class FormWriter {
         return RunnerCommands.inYaml(text.toString());
     }
 
-    /** What is written, as JSON that people can read. */
+    /** The content as JSON on several lines. */
     public static String json(Content content) {
         StringWriter text = new StringWriter();
         try {
@@ -70,7 +70,7 @@ public final class FormWriter {
         return text.append('\n').toString();
     }
 
-    /** What is written, as JSON on one line without its end. */
+    /** The content as JSON on one line, without a line break at its end. */
     public static String line(Content content) {
         StringWriter text = new StringWriter();
         try {
@@ -81,7 +81,7 @@ public final class FormWriter {
         return text.toString();
     }
 
-    /** Closes the generator only after the last value: what was refused is refused for its own reason, and not for being half. */
+    /** Closes the generator only after the last value, so that a refused value fails for its own reason and not as an unfinished text. */
     private static void write(Content content, JsonGenerator generator) throws IOException {
         content.writeTo(new FormWriter(generator));
         generator.close();
@@ -92,7 +92,7 @@ public final class FormWriter {
         generator.writeStartObject();
     }
 
-    /** Writes a key, whose value comes next. */
+    /** Writes a key; its value must follow. */
     public void key(String key) throws IOException {
         generator.writeFieldName(key);
     }
@@ -114,21 +114,21 @@ public final class FormWriter {
         generator.writeBoolean(yes);
     }
 
-    /** Writes a number as it stands. */
+    /** Writes a number with these digits. */
     public void number(String digits) throws IOException {
         generator.writeNumber(digits);
     }
 
-    /** Writes what every reader of this format takes for a text: a day, a time, a word of the format. */
+    /** Writes a day, a time or a word of the format, which every reader of this format takes for text. */
     public void word(String word) throws IOException {
         if (generator instanceof YAMLGenerator) {
-            generator.writeNumber(word); // which is how this generator writes any value without quotes
+            generator.writeNumber(word); // this generator writes the value without quotes
         } else {
             generator.writeString(word);
         }
     }
 
-    /** Writes a text of the user, in quotes if some reader of YAML could take it for something else. */
+    /** Writes a text of the user, in quotes if some YAML reader could take it for something else. */
     void text(String text) throws IOException {
         if (SAME_WITHOUT_QUOTES.matcher(text).matches()
                 && !OTHER_WITHOUT_QUOTES.contains(text.toLowerCase(Locale.ROOT))) {
@@ -138,7 +138,7 @@ public final class FormWriter {
         }
     }
 
-    /** What to throw for the value that would come next, if no file can say it; the value itself could be personal. */
+    /** The exception for the next value, if no file can express it. It does not show the value, which could be personal. */
     IllegalArgumentException refused(String why) {
         JsonStreamContext here = generator.getOutputContext();
         FactPath path = here.inArray() ? path(here.getParent()).entry(here.getEntryCount()) : path(here);

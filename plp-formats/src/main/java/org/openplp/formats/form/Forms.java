@@ -20,14 +20,14 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
 /**
- * Finds the form of every type of which the records of core are made: the key of a component is its name. Data binding by Jackson would do the same, and
- * takes a quarter of a second to start, which is most of what the command may take.
+ * Finds the form of every type in the records of core. The key of a component is its name. Data binding by Jackson would do the same, but takes a quarter of a
+ * second to start, which is most of the time that a command may take.
  */
 public final class Forms {
     private final Map<Type, ValueForm<?>> forms = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
 
-    /** The forms of no record yet; those that are asked of it share the forms of what is in them. */
+    /** Creates a set of forms. The forms that it gives share the forms of their contents. */
     public Forms() {
         forms.put(Answer.class, new Scalar.AnswerScalar());
         forms.put(String.class, new Scalar.TextScalar());
@@ -38,7 +38,7 @@ public final class Forms {
         forms.put(BigDecimal.class, new Scalar.AmountScalar());
     }
 
-    /** The keys of all dossiers and acts. They are worked out for the first unknown key. */
+    /** The keys of all dossiers and acts, worked out for the first unknown key. */
     private static final class OfTheFormat {
         static final Set<String> KEYS = keys();
 
@@ -51,12 +51,12 @@ public final class Forms {
         }
     }
 
-    /** Whether some dossier or act has a key, so that it is no secret. */
+    /** Whether a dossier or act can have a key, so that messages may show it. */
     static boolean isKey(String key) {
         return OfTheFormat.KEYS.contains(key);
     }
 
-    /** The form of a record and of all that is in it. */
+    /** The form of a record and of everything in it. */
     @SuppressWarnings("unchecked") // the form of a record
     public <R extends Record> RecordForm<R> of(Class<R> root) {
         return (RecordForm<R>) find(root);
@@ -117,13 +117,13 @@ public final class Forms {
         }
     }
 
-    /** An entry of a dossier may lack everything; an act or an event is none without what it is about, and its day. */
+    /** Whether a component is required. In an entry of a dossier nothing is; in an act or event, everything but facts is. */
     private static boolean isRequired(Class<?> record, Type component) {
         boolean isFact = component == Answer.class || component instanceof ParameterizedType;
         return !isFact && (Act.class.isAssignableFrom(record) || Event.class.isAssignableFrom(record));
     }
 
-    /** The key of a component: its name, but for the one key that is no name in Java. */
+    /** The key of a component: its name, except for one key that is a reserved word in Java. */
     private static String key(Class<?> record, String component) {
         return record == Channel.class && component.equals("urgency") ? "for" : component;
     }

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The records of sealed families, by the names under which texts know them. */
+/** The records of sealed families, by the names that texts use for them. */
 public final class Kinds {
     private final Map<String, Class<? extends Record>> types = new LinkedHashMap<>();
     private final Map<Class<?>, String> names = new HashMap<>();
 
     private Kinds() {}
 
-    /** All records of some families, named by a function of their class. */
+    /** The records of families, named by a function of their class. */
     public static Kinds of(Function<Class<?>, String> name, Class<?>... families) {
         Kinds kinds = new Kinds();
         for (Class<?> family : families) {
@@ -43,7 +43,7 @@ public final class Kinds {
         return Collections.unmodifiableSet(types.keySet());
     }
 
-    /** The record that has a name. */
+    /** The record with a name. */
     public Class<? extends Record> type(String name) {
         Class<? extends Record> type = types.get(name);
         if (type == null) {
@@ -53,12 +53,12 @@ public final class Kinds {
         return type;
     }
 
-    /** The name of a record; empty if it is of none of the families. */
+    /** The name of a record; empty if it belongs to none of the families. */
     public Optional<String> name(Object record) {
         return Optional.ofNullable(names.get(record.getClass()));
     }
 
-    /** The name of a class in small letters, with a hyphen before each word but the first. */
+    /** The name of a class in lower case, with a hyphen before each word but the first. */
     public static String hyphenated(String className) {
         return className.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }

@@ -18,7 +18,7 @@ import org.openplp.formats.defect.Place;
 import org.openplp.formats.source.LocatingParser;
 
 /**
- * A record, written as a group of keys.
+ * The form of a record, which is written as a group of keys.
  *
  * @param <R> the record
  */
@@ -53,10 +53,10 @@ public final class RecordForm<R> implements ValueForm<R> {
     private final Set<String> ofTheFormat;
     private final Set<String> passedOver;
 
-    /** Made once, since most entries leave out most of their keys; threads that make it at once make equal ones. */
+    /** Created once, since most entries leave out most of their keys. Threads that create it at the same time create equal ones. */
     private volatile @Nullable R blank;
 
-    /** A form without a component yet, which adds its keys to all those of the format. */
+    /** Creates a form without components. It adds its keys to those of the format. */
     RecordForm(Constructor<R> constructor, Set<String> ofTheFormat) {
         this(constructor, new LinkedHashMap<>(), new ArrayList<>(), ofTheFormat, Set.of());
     }
@@ -85,12 +85,12 @@ public final class RecordForm<R> implements ValueForm<R> {
         components.add(new Component<>(key, form, accessor, isRequired));
     }
 
-    /** The same form for a text that has some more keys, which somebody else reads. */
+    /** The same form for a text with additional keys, which it skips. */
     public RecordForm<R> passingOver(Set<String> keys) {
         return new RecordForm<>(constructor, places, components, ofTheFormat, keys);
     }
 
-    /** The key that stands first where all are written. */
+    /** The first key, if all are written. */
     String firstKey() {
         return components.get(0).key();
     }
@@ -142,7 +142,7 @@ public final class RecordForm<R> implements ValueForm<R> {
         return complete;
     }
 
-    /** The record of which nothing is on record; null if there is none. */
+    /** The record with no fact on record; null if there is none. */
     @Override
     public @Nullable R absent() {
         if (blank == null && components.stream().noneMatch(Component::isRequired)) {
@@ -176,7 +176,7 @@ public final class RecordForm<R> implements ValueForm<R> {
         output.endRecord();
     }
 
-    /** Writes the keys of a record that is started and ended by somebody else. */
+    /** Writes the keys of a record, without its start and end. */
     public void writeKeys(R value, FormWriter output) throws IOException {
         for (Component<?> component : components) {
             component.write(value, output);

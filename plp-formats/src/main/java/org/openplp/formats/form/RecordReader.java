@@ -13,25 +13,28 @@ import org.openplp.formats.source.LocatingParser;
 import org.openplp.formats.source.ReadingStopped;
 
 /**
- * Reads a text into a record, whatever the record; it can be used by several threads at once.
+ * Reads a text into a record of any type. Several threads can use it at once.
  *
  * @param <R> the record at the root
  */
 public final class RecordReader<R extends Record> {
     /**
-     * What became of a text.
+     * The result of reading a text.
      *
      * @param <R> the record at the root
      * @param content the record, with blanks for what could not be read; empty if there is none
      * @param defects the defects, in the order of the file
-     * @param places where the values stand
+     * @param places the places of the values
      */
     public record Reading<R>(Optional<R> content, List<PlacedDefect> defects, Places places) {}
 
-    /** What a file may cost: a value takes eight bytes of it at least, or it is not one that people keep. */
+    /** Limits the values of a file by its size: each takes at least eight bytes, except in files that nobody would keep. */
     private static final int LEAST_BYTES_OF_A_VALUE = 8;
 
-    /** Rules look, for each entry of one list, at each of another: two long lists cost their product, so a list is shorter than its file would let it be. */
+    /**
+     * Limits the entries of one list more strictly than the size of its file does. Some rules compare each entry of one list with each entry of another, so the
+     * time grows with the product.
+     */
     private static final int LEAST_BYTES_OF_AN_ENTRY = 3072;
 
     private static final int VALUES_OF_A_SMALL_FILE = 1000;
@@ -39,12 +42,12 @@ public final class RecordReader<R extends Record> {
 
     private final RecordForm<R> form;
 
-    /** A reader of one form. */
+    /** Creates a reader of one form. */
     public RecordReader(RecordForm<R> form) {
         this.form = form;
     }
 
-    /** Reads a text, as JSON or as YAML, which may hold as many values, and as many entries in one list, as a file of the size of the limit can hold. */
+    /** Reads a text as JSON or YAML. It may have as many values, and as many entries in one list, as a file of the size limit. */
     public Reading<R> read(String text, boolean isJson, int limit) {
         int mostValues = Math.max(VALUES_OF_A_SMALL_FILE, limit / LEAST_BYTES_OF_A_VALUE);
         try (LocatingParser parser = LocatingParser.of(text, isJson, mostValues, mostEntries(limit))) {
@@ -56,7 +59,7 @@ public final class RecordReader<R extends Record> {
         }
     }
 
-    /** How many entries one list may have in a file that may have as many bytes. */
+    /** The largest number of entries of one list in a file with this limit in bytes. */
     public static int mostEntries(int limit) {
         return Math.max(ENTRIES_OF_A_SMALL_FILE, limit / LEAST_BYTES_OF_AN_ENTRY);
     }

@@ -22,12 +22,12 @@ import org.openplp.formats.source.LocatingParser;
 import org.openplp.formats.source.SourceText;
 
 /**
- * A single value, read from its text as written, and written as such a text.
+ * The form of a single value, which is read from its text and written as text.
  *
- * @param <T> what is read
+ * @param <T> the type of the value
  */
 abstract class Scalar<T> implements ValueForm<T> {
-    /** What is known to be none, or has not happened. */
+    /** The word for what is known to be none, or has not happened. */
     static final String NONE = "none";
 
     private final String expected;
@@ -36,7 +36,7 @@ abstract class Scalar<T> implements ValueForm<T> {
         this.expected = expected;
     }
 
-    /** Reads the text, or reports why that cannot be. */
+    /** Reads the text, or reports why it cannot be read. */
     abstract @Nullable T read(String text, LocatingParser parser) throws IOException;
 
     @Override
@@ -73,7 +73,7 @@ abstract class Scalar<T> implements ValueForm<T> {
         return read(text, parser);
     }
 
-    /** An answer; left out, it is unknown. */
+    /** The form of an answer; if left out, it is unknown. */
     static final class AnswerScalar extends Scalar<Answer> {
         private static final Set<String> YES = Set.of("true", "True", "TRUE", "yes", "Yes", "YES");
         private static final Set<String> NO = Set.of("false", "False", "FALSE", "no", "No", "NO");
@@ -113,7 +113,7 @@ abstract class Scalar<T> implements ValueForm<T> {
         }
     }
 
-    /** Whether something is so, where that is never unknown. */
+    /** The form of a truth that is never unknown. */
     static final class TruthScalar extends Scalar<Boolean> {
         private final AnswerScalar answers = new AnswerScalar();
 
@@ -139,7 +139,7 @@ abstract class Scalar<T> implements ValueForm<T> {
         }
     }
 
-    /** A text; left out where it is required, it is empty, which intake reports. */
+    /** The form of a text. If it is required and left out, it is empty, which intake reports. */
     static final class TextScalar extends Scalar<String> {
         private static final Pattern WRITTEN = Pattern.compile("(?s).*\\S.*");
 
@@ -182,7 +182,7 @@ abstract class Scalar<T> implements ValueForm<T> {
         }
     }
 
-    /** A day. */
+    /** The form of a day. */
     static final class DateScalar extends Scalar<LocalDate> {
         private static final Pattern WRITTEN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -225,7 +225,7 @@ abstract class Scalar<T> implements ValueForm<T> {
         }
     }
 
-    /** A time with its offset. */
+    /** The form of a time with its offset. */
     static final class TimeScalar extends Scalar<OffsetDateTime> {
         private static final String LOCAL = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?";
         private static final Pattern WITHOUT_OFFSET = Pattern.compile(LOCAL);
@@ -246,7 +246,7 @@ abstract class Scalar<T> implements ValueForm<T> {
             }
             try {
                 OffsetDateTime time = isUsual ? WrittenTime.usual(text) : OffsetDateTime.parse(text);
-                BelgianTime.dayOf(time); // refuses a time of another year in Belgium
+                BelgianTime.dayOf(time); // refuses a year outside 0 to 9999, as written or in Belgium
                 return time;
             } catch (DateTimeException | IllegalArgumentException noSuchTime) {
                 parser.report(DefectCode.VALUE_DATE, "moment");
@@ -274,7 +274,7 @@ abstract class Scalar<T> implements ValueForm<T> {
         }
     }
 
-    /** A whole number in plain digits; a leading zero is octal to some readers of YAML and not to others. */
+    /** The form of a whole number in plain digits. Leading zeros are refused, as some YAML readers take them for octal and others do not. */
     static final class WholeNumberScalar extends Scalar<Integer> {
         private static final Pattern WRITTEN = Pattern.compile("0|-?[1-9][0-9]{0,9}");
 
@@ -306,7 +306,7 @@ abstract class Scalar<T> implements ValueForm<T> {
         }
     }
 
-    /** An amount in plain digits, with the decimals as written. */
+    /** The form of an amount in plain digits, with its decimals as written. */
     static final class AmountScalar extends Scalar<BigDecimal> {
         private static final int MOST_DIGITS = 15;
         private static final int MOST_DECIMALS = 14;
@@ -332,7 +332,7 @@ abstract class Scalar<T> implements ValueForm<T> {
             return new FormShape.Single(FormShape.Kind.AMOUNT, WRITTEN);
         }
 
-        /** Writes all digits: 1E+2 comes back as 100, which is as much. */
+        /** Writes all digits: 1E+2 comes back as 100, which is equal. */
         @Override
         public void write(BigDecimal amount, FormWriter output) throws IOException {
             long digits = (long) amount.precision() - amount.scale();
@@ -343,7 +343,7 @@ abstract class Scalar<T> implements ValueForm<T> {
         }
     }
 
-    /** A word of a closed list, which is an enum. */
+    /** The form of a word of a closed list, which is an enum. */
     static final class WordScalar extends Scalar<Enum<?>> {
         private final Class<? extends Enum<?>> list;
         private final Map<String, Enum<?>> words = new LinkedHashMap<>();

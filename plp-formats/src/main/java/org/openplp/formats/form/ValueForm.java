@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.formats.source.LocatingParser;
 
 /**
- * How the values of one type are written in a file and read from it. A form keeps nothing of what it reads, so threads can share it.
+ * Reads and writes the values of one type. A form keeps nothing of what it reads, so threads can share it.
  *
  * @param <T> the type
  */
 public interface ValueForm<T> {
-    /** Reads the current value of the parser to its end; null if it cannot be read, which is reported then. */
+    /** Reads the current value of the parser to its end; null if it cannot be read, which is then reported. */
     @Nullable
     T read(LocatingParser parser) throws IOException;
 
-    /** Reads the current value, or passes over it if the parser has refused it. */
+    /** Reads the current value, or skips it if the parser has refused it. */
     default @Nullable T readUnlessRefused(LocatingParser parser) throws IOException {
         if (parser.isRefused()) {
             parser.skipChildren();
@@ -27,15 +27,15 @@ public interface ValueForm<T> {
     @Nullable
     T absent();
 
-    /** What can stand in a file for the values. */
+    /** The values that a file can have. */
     FormShape shape();
 
-    /** Whether the word {@code none} can stand for a fact of this type. */
+    /** Whether the word {@code none} can replace a fact of this type. */
     boolean takesNone();
 
-    /** Whether a key that is left out means this value. */
+    /** Whether leaving out the key means this value. */
     boolean isLeftOut(T value);
 
-    /** Writes a value, so that reading it gives an equal one; refuses one that no file can say. */
+    /** Writes a value, so that reading it gives an equal one; refuses a value that no file can express. */
     void write(T value, FormWriter output) throws IOException;
 }

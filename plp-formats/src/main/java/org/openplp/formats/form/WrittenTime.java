@@ -6,9 +6,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Days, and times as most are written, read in a tenth of the time that patterns and the parsers of Java take: a dossier is full of them. */
+/** Reads days, and times in their usual form, in a tenth of the time that the patterns and parsers of Java take. A dossier has very many of them. */
 final class WrittenTime {
-    /** How long a day is, such as 2026-11-24. */
+    /** The length of a day such as 2026-11-24. */
     static final int OF_A_DAY = 10;
 
     private static final String TO_THE_MINUTE = "0000-00-00T00:00+00:00";
@@ -16,13 +16,13 @@ final class WrittenTime {
 
     private WrittenTime() {}
 
-    /** Whether a text starts as a day is written, such as 2026-11-24, be there such a day or not. */
+    /** Whether a text starts in the form of a day such as 2026-11-24, even if that day does not exist. */
     static boolean startsWithADay(String text) {
         return isLike("0000-00-00", text);
     }
 
     /**
-     * The day with which a text starts.
+     * The day at the start of a text.
      *
      * @throws DateTimeException if there is no such day
      */
@@ -30,14 +30,14 @@ final class WrittenTime {
         return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
     }
 
-    /** Whether a text is written as a time to the minute or second with its offset in hours, be there such a time or not. */
+    /** Whether a text has the form of a time to the minute or second with its offset in hours, even if that time does not exist. */
     static boolean isUsual(String text) {
         return (text.length() == TO_THE_MINUTE.length() && isLike(TO_THE_MINUTE, text))
                 || (text.length() == TO_THE_SECOND.length() && isLike(TO_THE_SECOND, text));
     }
 
     /**
-     * A time that is written as usual.
+     * A time in its usual form.
      *
      * @throws DateTimeException if there is no such time
      */
@@ -52,7 +52,7 @@ final class WrittenTime {
                         sign * number(text, offset + 1, offset + 3), sign * number(text, offset + 4, offset + 6)));
     }
 
-    /** Whether a text has a digit for each 0 of a pattern, a sign for its +, and else the same characters, as far as the pattern goes. */
+    /** Whether a text starts like a pattern: a digit for each 0, a sign for its +, and otherwise the same characters. */
     private static boolean isLike(String pattern, String text) {
         for (int i = 0; i < pattern.length(); i++) {
             char expected = pattern.charAt(i);

@@ -1,4 +1,4 @@
-/** How each kind of value of core is written in a text and read from it: single values, facts, and records of them. */
+/** Reading and writing each kind of value of core: single values, facts, and records of them. */
 @NullMarked
 package org.openplp.formats.form;
 

@@ -23,14 +23,14 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.Places;
 
 /**
- * Notes where each value starts while the values are read into records, and collects the defects. What no form needs to see (a key without a value, an
- * alias, an explicit tag) it reports itself.
+ * A parser that notes where each value starts while forms read records from it, and collects the defects. It reports by itself what no form needs to see: a key
+ * without a value, an alias, an explicit tag.
  */
 public final class LocatingParser extends JsonParserDelegate {
-    /** How many mappings and lists may lie in one another; the deepest dossier has some ten. */
+    /** The deepest nesting of mappings and lists; the deepest dossier has about ten levels. */
     static final int DEEPEST = 32;
 
-    /** The most defects reported of one file. */
+    /** The largest number of defects reported for one file. */
     public static final int MOST_DEFECTS = 100_000;
 
     private static final int MAPPING = -2;
@@ -52,7 +52,7 @@ public final class LocatingParser extends JsonParserDelegate {
     private final List<PlacedDefect> defects = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
 
-    /** For each open mapping or list: its number among the places, and where in it the parser is. */
+    /** For each open mapping or list, its number among the places and the position of the parser in it. */
     private final int[] nodes = new int[DEEPEST + 1];
 
     private final @Nullable String[] keys = new @Nullable String[DEEPEST + 1];
@@ -74,8 +74,7 @@ public final class LocatingParser extends JsonParserDelegate {
     }
 
     /**
-     * A parser of a text in JSON or in YAML, which stops if there are too many values in it, or too many entries in a list that lies in no other, those of the
-     * lists in it included.
+     * A parser of a JSON or YAML text. It stops if the text has too many values, or if an outermost list, including the lists inside it, has too many entries.
      */
     public static LocatingParser of(String text, boolean isJson, long mostValues, long mostEntries) throws IOException {
         return new LocatingParser(
@@ -118,7 +117,7 @@ public final class LocatingParser extends JsonParserDelegate {
         return token == JsonToken.FIELD_NAME ? nextToken() : token;
     }
 
-    /** Skips what lies in the current mapping or list: nothing in it is noted or reported. */
+    /** Skips the content of the current mapping or list: nothing in it is noted or reported. */
     @Override
     public JsonParser skipChildren() throws IOException {
         JsonToken token = currentToken();
@@ -142,7 +141,7 @@ public final class LocatingParser extends JsonParserDelegate {
         skipping = false;
     }
 
-    /** Whether no form can read the current value. That is reported then. */
+    /** Whether no form can read the current value, which has then been reported. */
     public boolean isRefused() {
         return refused;
     }
@@ -153,7 +152,7 @@ public final class LocatingParser extends JsonParserDelegate {
         return token != null && token.isScalarValue();
     }
 
-    /** The current value as it is written. */
+    /** The text of the current value as written. */
     public String text() throws IOException {
         try {
             return getText();
@@ -162,17 +161,17 @@ public final class LocatingParser extends JsonParserDelegate {
         }
     }
 
-    /** Tells a defect of the current value. */
+    /** Reports a defect of the current value. */
     public void report(String code, String... about) throws ReadingStopped {
         report(valuePlace, code, about);
     }
 
-    /** Tells a defect of the current key. */
+    /** Reports a defect of the current key. */
     public void reportKey(String code, String... about) throws ReadingStopped {
         report(keyPlace, code, about);
     }
 
-    /** Tells that there is no such key here. It could be anything, even a name, and is only shown if it has one near it, or is a key elsewhere. */
+    /** Reports an unknown key. It could be anything, even a name, so it is shown only if a known key is similar, or if it is a key elsewhere. */
     public void reportUnknownKey(Optional<String> nearest, boolean isOneElsewhere) throws ReadingStopped {
         if (nearest.isEmpty() && !isOneElsewhere) {
             keys[depth] = DefectTexts.KEY_NOT_SHOWN;
@@ -182,7 +181,7 @@ public final class LocatingParser extends JsonParserDelegate {
                 nearest.map(near -> new String[] {"near", near}).orElseGet(() -> new String[0]));
     }
 
-    /** Tells that a key is missing in the mapping that was read last and starts at a place. */
+    /** Reports that a key is missing in the mapping that was just read and started at a place. */
     public void reportMissing(Place place, String key) throws ReadingStopped {
         reportAt(path().key(key), place, DefectCode.KEY_MISSING);
     }
@@ -201,7 +200,7 @@ public final class LocatingParser extends JsonParserDelegate {
         }
     }
 
-    /** The first defects, as many as are reported of one file, and one that says so. */
+    /** The defects up to the limit for one file, and one more that states the limit. */
     public static List<PlacedDefect> cut(List<PlacedDefect> defects) {
         List<PlacedDefect> first = new ArrayList<>(defects.subList(0, MOST_DEFECTS));
         first.add(PlacedDefect.at(
@@ -213,7 +212,7 @@ public final class LocatingParser extends JsonParserDelegate {
         return first;
     }
 
-    /** Whether this is the value that a file consists of. */
+    /** Whether the current value is the root of the file. */
     public boolean isAtTheTop() {
         return path().equals(FactPath.ROOT);
     }
@@ -242,12 +241,12 @@ public final class LocatingParser extends JsonParserDelegate {
         return places.build();
     }
 
-    /** Where the last value or mapping or list started. */
+    /** The start of the last value, mapping or list. */
     public Place valuePlace() {
         return valuePlace;
     }
 
-    /** Where the current token starts. */
+    /** The start of the current token. */
     public Place here() {
         return placeOf(delegate.currentTokenLocation());
     }
@@ -257,7 +256,7 @@ public final class LocatingParser extends JsonParserDelegate {
             return super.nextToken();
         } catch (JsonProcessingException broken) {
             throw stoppedBy(broken);
-        } catch (RuntimeException bug) { // of a parser that meets what it was not made for; never of ours
+        } catch (RuntimeException bug) { // a bug of the parser on unexpected input, never of our code
             throw stoppedAtOnce();
         }
     }
@@ -343,7 +342,7 @@ public final class LocatingParser extends JsonParserDelegate {
 
     private @Nullable String name() {
         String key = keys[depth];
-        // a parser of JSON gives the same text each time
+        // a JSON parser gives the same string each time
         return key == null || !isYaml() ? key : names.computeIfAbsent(key, known -> known);
     }
 

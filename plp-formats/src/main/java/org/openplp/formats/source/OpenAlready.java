@@ -3,13 +3,13 @@ package org.openplp.formats.source;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** What a process has open already, such as its output, by the names that systems give it. Another file in its place would not be what the process has open. */
+/** The names of what a process already has open, such as its output. Replacing such a file would not change what the process has open. */
 public final class OpenAlready {
     private static final Pattern NAME = Pattern.compile("/dev/(stdin|stdout|stderr|fd/\\d+)|/proc/[^/]+/fd/\\d+");
 
     private OpenAlready() {}
 
-    /** Whether a name is one of these. A link elsewhere that leads to one is none: whoever made it need not be who names it. */
+    /** Whether a path is one of these names. A link elsewhere that leads to one does not count, as its creator need not be the user of this path. */
     public static boolean isNamedBy(Path file) {
         return NAME.matcher(file.toAbsolutePath().normalize().toString()).matches();
     }

@@ -7,7 +7,7 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 
-/** Trouble after which the rest of the file is not read. What does not hold together gives no reliable values, so it is the only defect reported. */
+/** A defect that stops the reading of a file. As a broken file gives no reliable values, it is the only defect reported. */
 public final class ReadingStopped extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public final class ReadingStopped extends IOException {
         this.defects = List.copyOf(defects);
     }
 
-    /** Trouble at a place, about the whole file. */
+    /** A defect at a place, about the whole file. */
     public static ReadingStopped at(Place place, String code, String... values) {
         return new ReadingStopped(List.of(PlacedDefect.at(place, FactPath.ROOT, code, values)));
     }

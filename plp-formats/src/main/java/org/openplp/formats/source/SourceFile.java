@@ -12,7 +12,7 @@ import org.openplp.formats.defect.Place;
 
 /** The bytes of a file, or why there are none. */
 public final class SourceFile {
-    /** The size of the largest file that is read unless another limit is set: 64 MiB. */
+    /** The usual size limit of a file: 64 MiB. */
     public static final int USUAL_LIMIT = 64 << 20;
 
     /** The largest limit that can be set: 1 GiB. */
@@ -21,7 +21,7 @@ public final class SourceFile {
     private SourceFile() {}
 
     /**
-     * A limit that somebody sets.
+     * Checks a limit.
      *
      * @throws IllegalArgumentException if it is less than 1 byte or more than 1 GiB
      */
@@ -32,7 +32,7 @@ public final class SourceFile {
         return (int) bytes;
     }
 
-    /** The bytes of a file; one more than the limit if there are more. */
+    /** The bytes of a file; if they exceed the limit, only one more than the limit. */
     public static byte[] bytes(Path path, int limit) throws ReadingStopped {
         refuseWhatIsNoFile(path);
         try (InputStream bytes = Files.newInputStream(path)) {
@@ -46,7 +46,7 @@ public final class SourceFile {
         }
     }
 
-    /** A pipe that nobody writes to would be waited for without end. */
+    /** Refuses pipes, among others: reading a pipe without a writer would never end. */
     private static void refuseWhatIsNoFile(Path path) throws ReadingStopped {
         if (Files.isDirectory(path)) {
             throw unreadable(Files.isReadable(path) ? "directory" : "folder");
@@ -56,12 +56,12 @@ public final class SourceFile {
         }
     }
 
-    /** Whether a file is an Excel workbook by its name. */
+    /** Whether the name of a file is that of an Excel workbook. */
     public static boolean isWorkbook(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
-    /** Whether a file is JSON by its name; every other text is YAML. */
+    /** Whether the name of a file is that of JSON; any other text is YAML. */
     public static boolean isJson(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".json");
     }

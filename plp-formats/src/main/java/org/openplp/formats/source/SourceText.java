@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.formats.defect.Place;
 
-/** The text of a file: strictly UTF-8, and only with characters that every reader of YAML takes for the same. */
+/** The text of a file: strict UTF-8, with only characters that every YAML reader treats alike. */
 public final class SourceText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
@@ -20,19 +20,19 @@ public final class SourceText {
 
     private SourceText() {}
 
-    /** Decodes the bytes of a file, without the byte order mark. */
+    /** Decodes the bytes of a file and drops the byte order mark. */
     public static String of(byte[] content) throws ReadingStopped {
         return of(decoded(content));
     }
 
-    /** A text that was decoded already, without the byte order mark. */
+    /** Checks a decoded text and drops the byte order mark. */
     public static String of(String text) throws ReadingStopped {
         String unmarked = unmarked(text);
         new SourceText().checkCharacters(unmarked);
         return unmarked;
     }
 
-    /** Decodes the bytes of a file that may hold any character, without the byte order mark. */
+    /** Decodes the bytes of a file that may have any characters, and drops the byte order mark. */
     public static String ofAnyCharacters(byte[] content) throws ReadingStopped {
         return unmarked(decoded(content));
     }
@@ -50,7 +50,7 @@ public final class SourceText {
         return marked ? text.substring(1) : text;
     }
 
-    /** A replacement character may stand in the file, or for bytes that are no text. */
+    /** A replacement character may be in the file itself, or stand for bytes that are not text. */
     private void checkEncoding(byte[] content) throws ReadingStopped {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -81,7 +81,7 @@ public final class SourceText {
         }
     }
 
-    /** Whether a text, however it is written in a file, holds only characters that could stand there as they are. */
+    /** Whether a text has only characters that a file may have, even if the file writes them differently. */
     public static boolean isText(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);

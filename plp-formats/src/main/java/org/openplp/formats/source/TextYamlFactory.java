@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 
-/** Makes parsers that read every scalar of a YAML file as text, so that no schema of YAML 1.1 or 1.2 gives it another meaning. */
+/** Creates parsers that read every scalar of a YAML file as text, so that no schema of YAML 1.1 or 1.2 changes its meaning. */
 final class TextYamlFactory extends YAMLFactory {
     private static final long serialVersionUID = 1L;
 
@@ -89,7 +89,7 @@ final class TextYamlFactory extends YAMLFactory {
             }
         }
 
-        /** Where the trouble is; for what is never closed, where it was opened. */
+        /** The place of the error; for something that is never closed, the place where it was opened. */
         private Place placeOf(MarkedYAMLException broken) {
             Mark problem = broken.getProblemMark();
             Mark context = broken.getContextMark();

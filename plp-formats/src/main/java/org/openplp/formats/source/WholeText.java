@@ -6,8 +6,8 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * The text of a YAML file for SnakeYAML. Its own reader copies all it has looked ahead at with every block of a thousand characters, so that a word costs the
- * square of its length: twelve seconds for 8 MB. Here the whole text is at hand.
+ * The text of a YAML file for SnakeYAML, held as a whole. The reader of SnakeYAML copies its look-ahead with every block of a thousand characters, so the time
+ * for one word grows with the square of its length: twelve seconds for 8 MB.
  */
 final class WholeText extends StreamReader {
     private static final int[] NO_SNIPPET = {};

@@ -1,4 +1,4 @@
-/** The text of a file, taken apart into values with their places, YAML and JSON alike. */
+/** The text of a file, split into values with their places, for both YAML and JSON. */
 @NullMarked
 package org.openplp.formats.source;
 

@@ -19,11 +19,11 @@ import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
 /**
- * A dossier to start from: a partnership of which only the id is on record, and as comments every section of a dossier with an example, what it holds, and the
- * norms that look at it.
+ * A dossier to start from. Only the id of the partnership is on record. Comments show every section of a dossier with its meaning, an example, and the norms
+ * that use it.
  */
 public final class Starter {
-    /** The id of a partnership whose own is not known yet. */
+    /** The id for a partnership that has no id yet. */
     public static final String USUAL_ID = "plp-1";
 
     private static final String RESOURCE = "starter.yaml";
@@ -31,7 +31,7 @@ public final class Starter {
     private static final String ID = "  id: " + USUAL_ID;
     private static final int WIDTH = 100;
 
-    /** What is a text to every reader of YAML, with a digit so that it is neither a name nor a word. */
+    /** A text for every YAML reader, with a digit so that it is neither a name nor a word. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z](?=.*[0-9])[A-Za-z0-9._-]*");
 
     private final Bundle labels;
@@ -41,7 +41,7 @@ public final class Starter {
     }
 
     /**
-     * A dossier with comments in a language.
+     * The starter with comments in a language.
      *
      * @param language the language
      * @return the starter
@@ -53,9 +53,9 @@ public final class Starter {
     /**
      * The dossier of a partnership.
      *
-     * @param partnership the id of the partnership: a letter, then letters, digits, points, hyphens and underscores, with one digit at least
+     * @param partnership the id of the partnership: a letter, then letters, digits, points, hyphens and underscores, with at least one digit
      * @return YAML, ending in a line break
-     * @throws IllegalArgumentException if the id is not such a one
+     * @throws IllegalArgumentException if the id has another form
      */
     public String of(String partnership) {
         requireNonNull(partnership, "partnership");
@@ -128,7 +128,7 @@ public final class Starter {
         return fact.equals(key) || fact.startsWith(key + ".") || fact.startsWith(key + "[]");
     }
 
-    /** The parts of the resource, each from its key on, without the blank lines between them. */
+    /** The sections of the resource, each from its key, without the blank lines between them. */
     private static List<String> sections() {
         return List.of(resource().strip().split("\n\n", -1));
     }
