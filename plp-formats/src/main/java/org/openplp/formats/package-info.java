@@ -1,4 +1,4 @@
-/** The way in: a dossier checked, and an act asked about, in one line each. */
+/** The entry points: checking a dossier and asking about an act, in one line each. */
 @NullMarked
 package org.openplp.formats;
 

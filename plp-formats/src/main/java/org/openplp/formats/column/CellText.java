@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.openplp.core.fact.BelgianTime;
 
 /**
- * Texts, days, times and amounts as people write them in cells. A text that a spreadsheet would not keep as it is, such as one with a blank at its end, stands in a
- * cell as JSON writes it, in quotation marks.
+ * Texts, days, times and amounts as people write them in cells. A text that a spreadsheet would change, such as one that ends in a space, is written as a JSON
+ * string in quotes.
  */
 public final class CellText {
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4})");
@@ -28,7 +28,7 @@ public final class CellText {
     private static final Pattern AMOUNT =
             Pattern.compile("(?:€\\s*|EUR\\s*)?(-?[0-9]+)(?:[.,]([0-9]+))?(?:\\s*€|\\s*EUR|\\s*[Ee]uro)?");
 
-    /** What a spreadsheet, or XML, takes for something else. */
+    /** Characters that a spreadsheet or XML would change. */
     private static final Pattern NOT_KEPT = Pattern.compile("[\\x00-\\x09\\x0B-\\x1F]|_x[0-9A-Fa-f]{4}_");
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -36,7 +36,7 @@ public final class CellText {
 
     private CellText() {}
 
-    /** A text as it stands in a cell. */
+    /** The cell for a text. */
     public static String of(String text) {
         return text.equals(text.strip())
                         && !text.startsWith("\"")
@@ -45,7 +45,7 @@ public final class CellText {
                 : quoted(text);
     }
 
-    /** The texts of a list as they stand in one cell. */
+    /** The cell for the texts of a list. */
     public static String of(List<String> items) {
         List<String> written = new ArrayList<>();
         for (String item : items) {
@@ -53,11 +53,11 @@ public final class CellText {
             written.add(couldBeMore ? quoted(item) : of(item));
         }
         String cell = String.join(BETWEEN, written);
-        // several could be read as none too, such as "none" and a full stop
+        // even several texts could read as none, such as "none" and a full stop
         return isNone(cell) ? items.stream().map(CellText::quoted).collect(Collectors.joining(BETWEEN)) : cell;
     }
 
-    /** Whether a cell says that there is none. */
+    /** Whether a cell means none. */
     public static boolean isNone(String cell) {
         return !cell.startsWith("\"") && Vocabulary.ofAllLanguages().says("none", cell);
     }
@@ -68,7 +68,7 @@ public final class CellText {
         return quoted.append('"').toString().replace("_x", "\\u005fx");
     }
 
-    /** The text that stands in a cell. */
+    /** The text of a cell. */
     public static String text(String cell) {
         return cell.startsWith("\"") ? unquoted(cell).orElse(cell) : cell;
     }
@@ -85,7 +85,7 @@ public final class CellText {
         }
     }
 
-    /** The texts of a list that stand in one cell, with semicolons or line breaks between them. */
+    /** The texts of a list in one cell, separated by semicolons or line breaks. */
     public static List<String> texts(String cell) {
         List<String> items = new ArrayList<>();
         StringBuilder item = new StringBuilder();
@@ -113,7 +113,7 @@ public final class CellText {
         }
     }
 
-    /** A day, in the Belgian order too, as the format writes it; the same text if it is none. */
+    /** A day as the format writes it, also from Belgian order; if it is not a day, the same text. */
     public static String day(String cell) {
         Matcher withTime = DAY_WITH_TIME.matcher(cell);
         if (withTime.matches()) {
@@ -127,7 +127,7 @@ public final class CellText {
         return number.length() == 1 ? "0" + number : number;
     }
 
-    /** A time as the format writes it: without an offset it is one of Belgium, unless the clock shows it twice or not at all. */
+    /** A time as the format writes it. Without an offset it is Belgian time, unless the clock shows it twice or never. */
     public static String time(String cell) {
         Matcher time = TIME.matcher(cell);
         if (!time.matches()) {
@@ -146,7 +146,7 @@ public final class CellText {
         }
     }
 
-    /** An amount as the format writes it; the same text if it is none. */
+    /** An amount as the format writes it; if it is not an amount, the same text. */
     public static String amount(String cell) {
         Matcher amount = AMOUNT.matcher(cell);
         if (!amount.matches()) {

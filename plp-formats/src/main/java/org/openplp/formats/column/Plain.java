@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openplp.rules.text.Bundle;
 
-/** Texts without what people write in more than one way: capitals, accents, spaces, hyphens and points. */
+/** Texts without what people write in different ways: upper case, accents, spaces, hyphens and points. */
 public final class Plain {
     private static final Pattern LEFT_OUT = Pattern.compile("[^\\p{L}\\p{N}]");
 
@@ -15,7 +15,7 @@ public final class Plain {
 
     private Plain() {}
 
-    /** A text without them; of one that is longer than any name or word, its beginning. */
+    /** The plain form of a text; for a text longer than any name or word, of its beginning. */
     public static String of(String text) {
         String beginning = text.substring(0, Math.min(text.length(), LONGEST));
         return LEFT_OUT.matcher(Normalizer.normalize(beginning, Normalizer.Form.NFD))
@@ -23,7 +23,7 @@ public final class Plain {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The forms of a label that has several, plain. */
+    /** The plain forms of a label with several forms. */
     public static Stream<String> forms(Bundle labels, String key) {
         return labels.find(key).stream()
                 .flatMap(forms -> Arrays.stream(forms.split("\\|", -1)))

@@ -19,7 +19,7 @@ public final class Tables {
 
     private Tables() {}
 
-    /** The dossier itself first, then each list in the order of the format. */
+    /** The dossier itself, then each list in the order of the format. */
     public static List<Table> inOrder() {
         return List.copyOf(ALL.values());
     }

@@ -17,16 +17,19 @@ import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
-/** The names and words of workbooks in all languages at once: a list in Belgium may be in any of them. Where two languages mean something else by one, the language of the sheet counts. */
+/**
+ * The names and words of workbooks in all languages, since a list in Belgium may be in any of them. If a word has different meanings, the language of the sheet
+ * decides.
+ */
 public final class Vocabulary {
     private static final Vocabulary OF_ALL_LANGUAGES = new Vocabulary();
 
     private static final String NONE = "none";
 
-    /** "Majeur (O/N)" is no house number, N° is. */
+    /** Shorter words count only as the whole heading: "N°" means a house number, "Majeur (O/N)" does not. */
     private static final int SHORTEST_WORD = 3;
 
-    /** As many as "date de naissance" has. */
+    /** The number of words in "date de naissance". */
     private static final int MOST_WORDS = 3;
 
     private final Map<String, Table> sheets = new LinkedHashMap<>();
@@ -55,7 +58,7 @@ public final class Vocabulary {
         }
     }
 
-    /** All there is to read with. */
+    /** The vocabulary of all languages. */
     public static Vocabulary ofAllLanguages() {
         return OF_ALL_LANGUAGES;
     }
@@ -96,17 +99,17 @@ public final class Vocabulary {
         return found;
     }
 
-    /** The list that a sheet holds by its name. */
+    /** The list on the sheet with a name. */
     public Optional<Table> sheet(String name) {
         return Optional.ofNullable(sheets.get(Plain.of(name)));
     }
 
-    /** The list that the name of a sheet probably means. */
+    /** The list that a sheet's name probably means. */
     public Optional<Table> nearSheet(String name) {
         return NearWord.of(Plain.of(name), sheets.keySet()).map(sheets::get);
     }
 
-    /** The language in which most headings of a row are ones of a table. */
+    /** The language in which most headings of a row belong to a table. */
     public Language language(Table table, List<String> row) {
         Language best = Language.ENGLISH;
         long most = -1;
@@ -125,12 +128,12 @@ public final class Vocabulary {
         return headings.getOrDefault(table.list(), Map.of());
     }
 
-    /** The column of a heading. A key is one only as the format writes it, since "Actor" stands above names in real lists. */
+    /** The column of a heading. A key counts only in its exact form, since real lists have "Actor" above names. */
     public Optional<Column> heading(Table table, String heading, Language first) {
         return table.column(heading).or(() -> column(table, Plain.of(heading), first));
     }
 
-    /** The column of a plain heading. */
+    /** The column of a heading in plain form. */
     public Optional<Column> column(Table table, String heading, Language first) {
         return inOrder(first)
                 .flatMap(language -> Stream.ofNullable(
@@ -138,7 +141,7 @@ public final class Vocabulary {
                 .findFirst();
     }
 
-    /** The column that a plain heading probably means. */
+    /** The column that a heading in plain form probably means. */
     public Optional<Column> near(Table table, String heading, Language first) {
         return inOrder(first)
                 .flatMap(language -> {
@@ -152,7 +155,7 @@ public final class Vocabulary {
                 .findFirst();
     }
 
-    /** What a cell of a column says, as the format writes it; empty for no word of a closed list. What no form understands stays as it stands. */
+    /** The value of a cell as the format writes it; empty if a closed list lacks the word. A text that no form understands is unchanged. */
     public Optional<String> written(Column column, String text, Language first) {
         if (column.takesNone() && column.holds() != Column.Holds.VALUES && CellText.isNone(text)) {
             return Optional.of(NONE);
@@ -175,7 +178,7 @@ public final class Vocabulary {
         };
     }
 
-    /** The closed word that a text says. */
+    /** The closed-list word that a text means. */
     public Optional<String> word(Class<? extends Enum<?>> list, String text, Language first) {
         String plain = Plain.of(text);
         return inOrder(first)
@@ -183,7 +186,7 @@ public final class Vocabulary {
                 .findFirst();
     }
 
-    /** The closed word that a text probably means. */
+    /** The closed-list word that a text probably means. */
     public Optional<String> nearWord(Class<? extends Enum<?>> list, String text, Language first) {
         String plain = Plain.of(text);
         return inOrder(first)
@@ -202,22 +205,24 @@ public final class Vocabulary {
         return Stream.concat(Stream.of(first), Arrays.stream(Language.values()).filter(language -> language != first));
     }
 
-    /** Whether a text is one of the forms of a text of workbooks, in any language. */
+    /** Whether a text is a form of a workbook text, in any language. */
     public boolean says(String key, String text) {
         return texts.getOrDefault(key, Set.of()).contains(Plain.of(text));
     }
 
-    /** Whether a heading, or some words of it one behind the other, is one of data that reveal who somebody is; a word of a letter or two only as the whole heading. */
+    /**
+     * Whether a heading, or consecutive words of it, names data that reveal a person's identity. A word of one or two letters counts only as the whole heading.
+     */
     public boolean isPersonal(String heading) {
         return holds("personal", heading);
     }
 
-    /** Whether a heading is one of remarks, which no dossier keeps. */
+    /** Whether a heading is for remarks, which no dossier keeps. */
     public boolean isRemark(String heading) {
         return holds("remarks", heading);
     }
 
-    /** Whether the whole heading is one of personal data or remarks, so that it reveals nothing itself. */
+    /** Whether the whole heading is for personal data or remarks, so that the heading itself reveals nothing. */
     public boolean isPlainlyLeftOut(String heading) {
         return says("personal", heading) || says("remarks", heading);
     }

@@ -15,9 +15,9 @@ import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
-/** What a workbook calls its sheets, columns and values in one language. */
+/** The names of the sheets, columns and values of a workbook in one language. */
 public final class Words {
-    /** The longest name that a sheet can have. */
+    /** The longest name of a sheet. */
     private static final int LONGEST_NAME = 31;
 
     private static final Map<Language, Words> READ = new ConcurrentHashMap<>();
@@ -37,13 +37,13 @@ public final class Words {
         return READ.computeIfAbsent(language, Words::new);
     }
 
-    /** The texts of workbooks, of which some have several forms. */
+    /** The texts of workbooks; some have several forms. */
     public static Bundle bundle(Language language) {
         String file = Bundle.file("labels", language);
         return Bundle.read(file, Words.class.getResourceAsStream(file));
     }
 
-    /** The name of a sheet: the label of its list, without the last words if a sheet cannot have so long a name. */
+    /** The name of a sheet: the label of its list, without its last words if it is too long. */
     public String sheet(Table table) {
         String label = label(table);
         int end = label.lastIndexOf(' ', LONGEST_NAME);
@@ -54,7 +54,7 @@ public final class Words {
         return dossier.label(table.name());
     }
 
-    /** The heading of a column: its label, behind that of its group where two columns of the sheet have the same. */
+    /** The heading of a column: its label, after the label of its group if two columns of the sheet share it. */
     public String heading(Table table, Column column) {
         return Optional.ofNullable(headings.getOrDefault(table.list(), Map.of()).get(column.key()))
                 .orElseThrow();
@@ -72,44 +72,44 @@ public final class Words {
         return found;
     }
 
-    /** A label behind that of the group around it. */
+    /** The label of a column after the label of its group. */
     public String withGroup(Column column) {
         return section(column) + " - " + dossier.label(column.name());
     }
 
-    /** The label of the group around a column; that of a dossier if there is none. */
+    /** The label of the group of a column; if there is none, the label of a dossier. */
     public String section(Column column) {
         return dossier.label(column.group().orElse(DossierLabels.name(Dossier.class)));
     }
 
-    /** The label of a column alone. */
+    /** The label of a column without its group. */
     public String fact(Column column) {
         return dossier.label(column.name());
     }
 
-    /** The heading of the column that says to which entry of another sheet a row belongs. */
+    /** The heading of the column that shows to which entry of another sheet a row belongs. */
     public String outer(Table outer) {
         return workbook.text("outer", sheet(outer));
     }
 
-    /** The first form of a text of workbooks. */
+    /** The first form of a workbook text. */
     public String text(String key, String... values) {
         return workbook.text(key, values).split("\\|", -1)[0];
     }
 
-    /** The word for a closed word of the format. */
+    /** The label of a closed-list word of the format. */
     public String word(Class<? extends Enum<?>> list, String word) {
         return dossier.label(DossierLabels.name(list) + "." + word);
     }
 
-    /** The words of a closed list. */
+    /** The labels of the words of a closed list. */
     public List<String> words(Class<? extends Enum<?>> list) {
         return Stream.of(list.getEnumConstants())
                 .map(word -> word(list, word.name()))
                 .toList();
     }
 
-    /** What one can choose from where a column holds one of a few words; empty for others. */
+    /** The choices for a column that holds one of a few words; empty for others. */
     public List<String> choices(Column column) {
         if (column.holds() == Column.Holds.GROUP) {
             return column.takesNone() ? List.of(text("none"), text("present")) : List.of(text("present"));
@@ -123,7 +123,7 @@ public final class Words {
         return column.words().map(this::words).orElse(List.of());
     }
 
-    /** What a column is about, and what may stand in it. */
+    /** The note of a column: its meaning, and what it may hold. */
     public String note(Column column, Optional<Table> sheetOfItsList) {
         List<String> sentences = new ArrayList<>(List.of(dossier.explained(column.name())));
         sheetOfItsList.ifPresent(list -> sentences.add(text("note.list", sheet(list), text("none"))));

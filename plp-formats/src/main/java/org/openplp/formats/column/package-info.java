@@ -1,4 +1,4 @@
-/** What the sheets and columns of a dossier are and are called in each language, and how single values stand in cells. */
+/** The sheets and columns of a dossier, their names in each language, and how cells hold single values. */
 @NullMarked
 package org.openplp.formats.column;
 

@@ -148,7 +148,7 @@ public final class XlsxTable {
     }
 
     /**
-     * A day in the form of the format, with the time to the second if the number has one. A number that is not a day is given in plain digits, which are later
+     * A day as the format writes it, with the time to the second if the number has one. A number that is not a day is given in plain digits, which are later
      * refused.
      */
     private String day(BigDecimal number) {

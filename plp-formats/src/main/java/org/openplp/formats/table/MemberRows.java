@@ -198,7 +198,7 @@ final class MemberRows {
         defects.add(new TableDefect(row.number(), headings.lettersOf(key), defect));
     }
 
-    /** The rows in the form of the format; words that no closed list has become defects. */
+    /** The rows as the format writes them. Words that no closed list has are reported as defects. */
     private String json(List<PlacedDefect> found) {
         FoundValues members = new FoundValues(found);
         List<PlacedJson.Found> all = new ArrayList<>();

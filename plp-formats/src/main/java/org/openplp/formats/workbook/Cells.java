@@ -16,7 +16,7 @@ import org.openplp.formats.column.Column;
 import org.openplp.formats.column.Words;
 import org.openplp.formats.form.FormShape;
 
-/** Puts values of the format into cells: days as days, numbers as numbers, where they come back as they were. */
+/** Puts values of the format into cells: days as days and numbers as numbers, if reading them gives the same value. */
 final class Cells {
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final String DAYS = "dd/mm/yyyy";
@@ -30,7 +30,7 @@ final class Cells {
     /** The longest text that a spreadsheet keeps in a cell. */
     private static final int LONGEST_TEXT = 32_767;
 
-    /** What a spreadsheet keeps of a number. */
+    /** The digits of a number that a spreadsheet keeps. */
     private static final int MOST_DIGITS = 15;
 
     private final Worksheet sheet;
@@ -71,7 +71,7 @@ final class Cells {
         }
     }
 
-    /** A time of the Belgian clock that comes back the same; midnight could be a day without a time. */
+    /** Writes a time as a time if reading it as Belgian time gives the same; midnight could be taken for a day without a time. */
     private void time(int row, int place, Column column, String value) {
         LocalDateTime local = OffsetDateTime.parse(value).toLocalDateTime();
         boolean comesBack = isKept(local.toLocalDate())
@@ -125,7 +125,7 @@ final class Cells {
         sheet.style(row, place).format(TEXTS).set();
     }
 
-    /** How cells of a column look before anything stands in them, so that a spreadsheet takes what is typed for what it is. */
+    /** The format of the empty cells of a column, so that a spreadsheet interprets what people type correctly. */
     static String format(Column column) {
         if (column.holds() != Column.Holds.VALUE) {
             return TEXTS;

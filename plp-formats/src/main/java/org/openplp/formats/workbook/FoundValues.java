@@ -17,7 +17,10 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.form.FormShape;
 import org.openplp.formats.workbook.PlacedJson.Found;
 
-/** Puts the values of entries together as the format writes them. What no form would understand stays as it stands in its cell, so that the reader of the format refuses it. */
+/**
+ * Assembles the values of entries as the format writes them. A value that no form would understand keeps the text of its cell, so that the reader of the format
+ * refuses it.
+ */
 public final class FoundValues {
     private static final String NONE = "none";
     private static final String DATE = "date";
@@ -29,7 +32,7 @@ public final class FoundValues {
         this.defects = defects;
     }
 
-    /** An entry with all that belongs to it. */
+    /** An entry with everything that belongs to it. */
     public Found of(Table table, FoundEntry entry, FactPath path) {
         return Found.group(keys(table, entry, table.entry(), "", path), entry.start());
     }
@@ -61,7 +64,7 @@ public final class FoundValues {
         return written(entry, column, text, path).map(value -> Found.text(value, entry.place(column)));
     }
 
-    /** The value as the format writes it; empty for no word of a closed list, which is reported with what was probably meant. */
+    /** The value as the format writes it; empty if a closed list lacks the word, which is reported with the probable meaning. */
     private Optional<String> written(FoundEntry entry, Column column, String text, FactPath path) {
         Optional<String> value = vocabulary.written(column, text, entry.language());
         if (value.isEmpty()) {
@@ -94,7 +97,7 @@ public final class FoundValues {
         return Found.list(items, place);
     }
 
-    /** Texts may hold commas; between words and days they separate. */
+    /** Texts may contain commas; between words and days, commas are separators. */
     private List<String> items(FoundEntry entry, Column column, String text) {
         if (column.isOf(FormShape.Kind.TEXT)) {
             return CellText.texts(text);
@@ -109,7 +112,7 @@ public final class FoundValues {
         return column.key().equals("partial");
     }
 
-    /** Lists that are not complete may be named as their sheets are. */
+    /** Incomplete lists may be named like their sheets. */
     private String list(String named) {
         return vocabulary
                 .sheet(named)
@@ -137,7 +140,7 @@ public final class FoundValues {
         return Optional.of(Found.list(found, found.get(0).place()));
     }
 
-    /** A group that is a fact. That the only thing known of it, its day, is none says so of the whole; a word in its own cell says which is meant. */
+    /** A group that is a fact. If only its day is known and is none, the whole group is none. A word in the group's own cell decides otherwise. */
     private Optional<Found> fact(Table table, FoundEntry entry, Column column, FactPath path) {
         Optional<String> said = entry.text(column);
         if (said.isPresent() && CellText.isNone(said.get())) {

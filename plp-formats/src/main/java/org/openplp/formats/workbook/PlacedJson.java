@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.openplp.formats.defect.Place;
 
-/** Writes what was found in cells as JSON, each line of it from one cell, so that the reader of the format tells of cells. */
+/** Writes the values found in cells as JSON, with each line from one cell, so that defects found by the reader of the format refer to cells. */
 public final class PlacedJson {
     /**
-     * A value and the cell in which it begins.
+     * A value and its first cell.
      *
-     * @param value a text, a list of such values, or a map of them by their keys
+     * @param value a text, a list of such values, or a map of such values by key
      * @param place the cell
      */
     public record Found(Object value, Place place) {

@@ -20,8 +20,8 @@ import org.openplp.formats.sheet.TableRow;
 import org.openplp.rules.text.Language;
 
 /**
- * Which columns of a sheet are read, which are left out, and what is wrong with the others. The row of headings is the one of the first rows in which most are
- * known, so that titles may stand above it; where headings are merged, one that stands above counts for its column.
+ * The columns of a sheet: those that are read, those that are left out, and defects of the others. Of the first rows, the one with the most known headings is
+ * the row of headings, so titles may precede it. If headings are merged, a heading above counts for its column.
  */
 public final class SheetHeadings {
     private static final int ROWS_TO_LOOK_AT = 10;
@@ -46,7 +46,7 @@ public final class SheetHeadings {
         this.language = vocabulary.language(table, plain(rows.get(at)));
     }
 
-    /** The headings of a sheet that has rows, of which somebody leaves some columns out, counted from 0. */
+    /** The headings of a sheet that has rows. The given columns, counted from 0, are left out. */
     public static SheetHeadings of(Table table, String sheet, List<TableRow> rows, Set<Integer> unwanted) {
         SheetHeadings headings = new SheetHeadings(table, sheet, rows);
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
@@ -62,12 +62,12 @@ public final class SheetHeadings {
         return headings;
     }
 
-    /** The first rows of a sheet, plain. */
+    /** The first rows of a sheet, in plain form. */
     static List<List<String>> firstRows(List<TableRow> rows) {
         return rows.stream().limit(ROWS_TO_LOOK_AT).map(SheetHeadings::plain).toList();
     }
 
-    /** How many headings of a list one of the first rows has at most. */
+    /** The largest number of headings of a list in one of the first rows. */
     static long known(Table table, List<List<String>> firstRows) {
         Vocabulary vocabulary = Vocabulary.ofAllLanguages();
         return firstRows.stream()
@@ -95,7 +95,7 @@ public final class SheetHeadings {
         return best;
     }
 
-    /** The known headings of a row, with those above it in columns where it has none. */
+    /** The number of known headings in a row, including those above it in its empty columns. */
     private static long known(Table table, List<TableRow> rows, int at) {
         Vocabulary vocabulary = Vocabulary.ofAllLanguages();
         List<String> plain = plain(rows.get(at));
@@ -155,7 +155,7 @@ public final class SheetHeadings {
         }
     }
 
-    /** A heading that stands above, where cells are merged over several rows; a title is none. */
+    /** A heading above, if cells are merged over several rows; a title does not count. */
     private String above(int place) {
         for (int i = at - 1; i >= 0; i--) {
             String heading = rows.get(i).cell(place).text();
@@ -170,7 +170,7 @@ public final class SheetHeadings {
         return vocabulary.heading(table, heading, language);
     }
 
-    /** Ids are not guessed: what is like their headings stands above names in real lists. */
+    /** Ids are not guessed, since real lists have similar headings above names. */
     private PlacedDefect unknown(int row, int place, String heading) {
         Optional<String> near = vocabulary
                 .near(table, Plain.of(heading), language)
@@ -181,12 +181,12 @@ public final class SheetHeadings {
                 : defect(row, place, "sheet.column-unknown");
     }
 
-    /** The path of a key of the entries of a list, as labels are found by. */
+    /** The path of a key of the entries of a list, by which labels are found. */
     static String pathIn(Table table, String key) {
         return table.isTheDossier() ? key : table.list() + "." + key;
     }
 
-    /** What is left out is named by its heading, unless that could name somebody itself. */
+    /** Shows the heading of what is left out, unless the heading itself could name a person. */
     private PlacedDefect leftOut(int row, int place, String heading, String why) {
         String shown = vocabulary.isPlainlyLeftOut(heading) ? heading : Place.letters(place + 1);
         return defect(row, place, "sheet.left-out", why, shown);
@@ -206,12 +206,12 @@ public final class SheetHeadings {
         return rows.get(at).number();
     }
 
-    /** The columns that are read, by their places. */
+    /** The columns that are read, by position. */
     public Map<Integer, Column> columns() {
         return columns;
     }
 
-    /** Whether a row has something in it besides remarks. */
+    /** Whether a row has any content besides remarks. */
     public boolean isAnEntry(TableRow row) {
         for (int i = 0; i < row.cells().size(); i++) {
             if (!row.cell(i).isEmpty() && !remarks.contains(i)) {

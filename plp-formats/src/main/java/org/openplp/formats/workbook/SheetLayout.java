@@ -16,9 +16,9 @@ import org.openplp.formats.column.Table;
 import org.openplp.formats.column.Tables;
 import org.openplp.formats.column.Words;
 
-/** Lays the sheets of a workbook out: headings with notes, rows, and drop-downs of the words of closed lists. */
+/** Lays out the sheets of a workbook: headings with notes, rows, and drop-down lists for closed lists. */
 final class SheetLayout {
-    /** The sheet of the words to choose from, which is hidden. */
+    /** The hidden sheet with the choices of the drop-down lists. */
     static final String CHOICES = "plp";
 
     private static final int ROWS_TO_FILL = 500;
@@ -96,7 +96,7 @@ final class SheetLayout {
         }
     }
 
-    /** The columns of a sheet: to which entry of another one a row belongs, and its number if it has no id, come first. */
+    /** The columns of a sheet. First come the entry of another sheet to which a row belongs, and the number of an entry without an id. */
     static List<Column> columns(Table table) {
         List<Column> columns = new ArrayList<>();
         table.outer().ifPresent(outer -> columns.add(Special.OUTER));
@@ -167,7 +167,7 @@ final class SheetLayout {
         }
     }
 
-    /** Lists that are not complete are named as their sheets are. */
+    /** Incomplete lists are named like their sheets. */
     private String listed(Column column, String list) {
         boolean isASheet = column.key().equals("partial")
                 && !list.isEmpty()
@@ -187,7 +187,7 @@ final class SheetLayout {
                 .showErrorMessage(false);
     }
 
-    /** Fills the sheet of the words to choose from, and puts it behind the others. */
+    /** Fills the sheet of choices and moves it to the end. */
     void addChoices() {
         workbook.sortWorksheets(Comparator.comparing(sheet -> sheet == choices));
         places.forEach((some, place) -> {

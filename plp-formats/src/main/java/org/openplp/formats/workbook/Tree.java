@@ -14,13 +14,13 @@ import java.util.Optional;
 /**
  * A value of a dossier as the format writes it.
  *
- * @param text a single value; blank for a group and for a list
+ * @param text a single value; blank for a group or a list
  * @param keys the values of a group
  * @param entries the entries of a list
- * @param kind which of the three it is
+ * @param kind the kind of value
  */
 record Tree(String text, Map<String, Tree> keys, List<Tree> entries, Kind kind) {
-    /** What a value is. */
+    /** The kind of a value. */
     enum Kind {
         TEXT,
         GROUP,
@@ -29,7 +29,7 @@ record Tree(String text, Map<String, Tree> keys, List<Tree> entries, Kind kind) 
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** The tree of a text in JSON. */
+    /** The tree of a JSON text. */
     static Tree of(String json) {
         try (JsonParser parser = JSON.createParser(json)) {
             parser.nextToken();
@@ -59,7 +59,7 @@ record Tree(String text, Map<String, Tree> keys, List<Tree> entries, Kind kind) 
         return new Tree(parser.getText(), Map.of(), List.of(), Kind.TEXT);
     }
 
-    /** The value of a key from here on, such as {@code left.date}. */
+    /** The value of a key below this one, such as {@code left.date}. */
     Optional<Tree> at(String key) {
         Optional<Tree> found = Optional.of(this);
         for (String step : key.split("\\.", -1)) {
@@ -68,7 +68,7 @@ record Tree(String text, Map<String, Tree> keys, List<Tree> entries, Kind kind) 
         return found;
     }
 
-    /** Whether it is a group of which nothing shows in the cells of its keys but that something is none, or nothing at all. */
+    /** Whether the cells of a group's keys would all be empty or none. */
     boolean showsNothing() {
         return keys.values().stream().allMatch(value -> value.kind == Kind.TEXT && value.text.equals("none"));
     }

@@ -12,12 +12,12 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Takes the time at which a workbook was written out of it: the same dossier gives the same bytes. */
+/** Removes the time of writing from a workbook, so that the same dossier gives the same bytes. */
 final class WithoutClock {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
 
-    /** Not the first time that a zip file can hold: Java writes that one as a time in the zone of the machine. */
+    /** Not the first time that a zip file can hold, as Java writes that one in the time zone of the machine. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private WithoutClock() {}

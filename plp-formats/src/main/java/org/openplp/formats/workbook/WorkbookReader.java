@@ -24,9 +24,9 @@ import org.openplp.formats.sheet.TableStopped;
 import org.openplp.formats.sheet.XlsxTable;
 import org.openplp.rules.text.Language;
 
-/** Takes a dossier out of the sheets of a workbook, as a text of the format. */
+/** Reads a dossier from the sheets of a workbook, as a text of the format. */
 public final class WorkbookReader {
-    /** A sheet with fewer known headings is no list of a dossier under another name. */
+    /** A sheet with fewer known headings does not count as a renamed list of a dossier. */
     private static final int HEADINGS_OF_A_LIST = 3;
 
     private static final int SECTION = 0;
@@ -41,7 +41,7 @@ public final class WorkbookReader {
 
     private WorkbookReader() {}
 
-    /** What became of a workbook. */
+    /** Reads a workbook. */
     public static WorkbookText read(byte[] content) {
         WorkbookReader reader = new WorkbookReader();
         try {
@@ -53,7 +53,7 @@ public final class WorkbookReader {
         return reader.result();
     }
 
-    /** Whether a workbook is one of a dossier, and not a list of members. */
+    /** Whether a workbook has a dossier and not a list of members. */
     public static boolean isOfADossier(byte[] content) {
         try {
             return XlsxTable.sheets(content).stream()
@@ -100,7 +100,7 @@ public final class WorkbookReader {
         defects.add(PlacedDefect.at(new Place(1, 1, sheet.name()), FactPath.ROOT, code, values));
     }
 
-    /** A sheet of another name: one that was renamed would be missed, and any other may stay. */
+    /** Handles a sheet with an unknown name. If it could be a renamed list, that is a defect, since the list would be missing; any other sheet is left out. */
     private void other(XlsxTable.OfAWorkbook sheet) {
         List<List<String>> firstRows = SheetHeadings.firstRows(sheet.rows());
         Optional<Table> renamed = Tables.inOrder().stream()
@@ -143,7 +143,7 @@ public final class WorkbookReader {
         }
     }
 
-    /** The facts that occur once stand one below the other, each with its section and its name. */
+    /** Reads the facts that occur once. They are below each other, each with its section and name. */
     private void readFacts(Table table, XlsxTable.OfAWorkbook sheet) {
         List<String> keys = sheet.rows().stream().map(WorkbookReader::key).toList();
         Language language = vocabulary.language(table, keys);
@@ -169,7 +169,7 @@ public final class WorkbookReader {
                 + Plain.of(row.cell(FACT).text());
     }
 
-    /** A row without a value says nothing, whatever it is called, and neither do headings. */
+    /** Refuses an unknown row, unless it has no value or holds headings. */
     private void refuseUnknown(Table table, String key, TableRow row, Place place, Language language) {
         boolean isHeading = vocabulary.says("value", row.cell(VALUE).text());
         if (row.cell(VALUE).isEmpty() || isHeading) {
@@ -203,7 +203,7 @@ public final class WorkbookReader {
         return new WorkbookText(json.text(), json.places(), List.copyOf(defects), leftOut);
     }
 
-    /** The entry to which a row belongs; the row itself if there is none, which is reported. */
+    /** The entry to which a row belongs; if there is none, which is reported, the row itself. */
     private FoundEntry outer(Table table, FoundEntry entry, FoundEntry dossier) {
         if (table.outer().isEmpty()) {
             return dossier;

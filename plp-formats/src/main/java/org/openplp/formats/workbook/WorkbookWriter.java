@@ -21,8 +21,8 @@ import org.openplp.formats.entry.EntryWriter;
 import org.openplp.rules.text.Language;
 
 /**
- * Writes dossiers as Excel workbooks: reading what it wrote gives an equal dossier, and equal dossiers give the same bytes on one version of Java. A writer can be
- * used by several threads at once.
+ * Writes dossiers as Excel workbooks. Reading the result gives an equal dossier, and equal dossiers give the same bytes on one version of Java. Several threads
+ * can use a writer at once.
  */
 public final class WorkbookWriter {
     private static final EntryWriter<Dossier> DOSSIERS = EntryWriter.of(Dossier.class);
@@ -49,8 +49,8 @@ public final class WorkbookWriter {
      *
      * @param dossier the dossier
      * @return the bytes of a file whose name ends in {@code .xlsx}
-     * @throws IllegalArgumentException if the dossier holds what no file can say, such as the word {@code none} as a name, or what no workbook can, such as a text
-     *     longer than a cell, or two entries with one id; the message has the path and not the value
+     * @throws IllegalArgumentException if the dossier holds a value that no file can express, such as the word {@code none} as a name. Also if it holds a value
+     *     that no workbook can express, such as a text longer than a cell, or two entries with one id. The message has the path and not the value
      */
     public byte[] write(Dossier dossier) {
         requireNonNull(dossier, "dossier");
@@ -84,7 +84,7 @@ public final class WorkbookWriter {
         }
     }
 
-    /** Rows of other sheets say by the id to which entry they belong. */
+    /** Refuses two entries with one id, since rows of other sheets refer to entries by id. */
     private static void refuseOneNameForTwo(Table table, List<SheetEntry> entries) {
         boolean isNamed =
                 Tables.inOrder().stream().anyMatch(other -> other.outer().equals(Optional.of(table.list())));
