@@ -10,7 +10,7 @@ import org.openplp.formats.form.Kinds;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.norm.Texts;
 
-/** The acts as JSON: the name of each, what it is called, and its keys with what can stand there, in the words of the schema of dossiers. */
+/** The acts as JSON: the name and label of each, and its keys with their possible values, in the words of the schema of dossiers. */
 final class ActList {
     private static final Kinds ACTS = Kinds.of(act -> Kinds.hyphenated(act.getSimpleName()), Act.class);
 
@@ -97,7 +97,7 @@ final class ActList {
         throw new IllegalArgumentException("a schema has no name for " + shape);
     }
 
-    /** The name of a type, with those around it, as it is in the schema. */
+    /** The name of a type in the schema, after the names of its enclosing types. */
     private static String name(Class<?> type) {
         Class<?> outer = type.getDeclaringClass();
         return outer == null ? type.getSimpleName() : name(outer) + "." + type.getSimpleName();

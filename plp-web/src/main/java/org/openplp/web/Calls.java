@@ -2,12 +2,12 @@ package org.openplp.web;
 
 import org.teavm.jso.JSExport;
 
-/** The one entry point of the compiled engine. */
+/** The only entry point of the compiled engine. */
 public final class Calls {
-    /** Begins the answer of a call that was answered. */
+    /** The first character of a result with an answer. */
     public static final String ANSWER = "=";
 
-    /** Begins the answer of a call that was refused. */
+    /** The first character of a result with a refusal. */
     public static final String REFUSAL = "!";
 
     private Calls() {}
@@ -17,7 +17,7 @@ public final class Calls {
      *
      * @param function the name of the function
      * @param options its options, as a JSON object of texts, numbers and truth values
-     * @return {@link #ANSWER} and the text of the answer; or {@link #REFUSAL} and a JSON object that says why there is none
+     * @return {@link #ANSWER} and the text of the answer; or {@link #REFUSAL} and a JSON object with the reason
      */
     @JSExport
     public static String call(String function, String options) {
@@ -28,6 +28,6 @@ public final class Calls {
         }
     }
 
-    /** TeaVM wants a main method. */
+    /** TeaVM requires a main method. */
     public static void main(String[] nothing) {}
 }

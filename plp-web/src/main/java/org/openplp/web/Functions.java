@@ -42,7 +42,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.Register;
 
-/** The functions by their names. Each takes the options of a call and gives the text that the command of the same purpose prints. */
+/** The functions by name. Each takes the options of a call and returns the text that the corresponding command prints. */
 final class Functions {
     private static final Map<String, Function<Request, String>> BY_NAME = Map.ofEntries(
             Map.entry("acts", request -> ActList.of(request.texts())),
@@ -91,7 +91,7 @@ final class Functions {
         return OfThisPage.BOOK;
     }
 
-    /** The book is made when it is first asked for. */
+    /** Holds the rule book, which is built on first use. */
     private static final class OfThisPage {
         static final RuleBook BOOK = BelgianBook.ofThisRelease().withInstalledLocalRules();
     }

@@ -20,7 +20,7 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
-/** The words of the library, for a page that shows reports and forms itself: JSON objects of texts by their keys. */
+/** The words of the library as JSON objects of texts by key, for a page that renders reports and forms itself. */
 final class PageTexts {
     private PageTexts() {}
 
@@ -57,8 +57,8 @@ final class PageTexts {
     }
 
     /**
-     * All that the page shows of a dossier, of one reading and one assessment: the report; what to do about each finding in it, and what decided; and the dossier,
-     * if it is asked for.
+     * Everything that the page shows of a dossier, from reading and assessing it once: the report; for each finding, what to do and what decided; and the
+     * dossier, if requested.
      */
     static String look(Check check, Request request) {
         return JsonText.of(json -> {

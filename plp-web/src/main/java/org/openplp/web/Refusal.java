@@ -9,7 +9,7 @@ import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.text.Language;
 
-/** A call that gets no answer. */
+/** The refusal of a call. */
 final class Refusal extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ final class Refusal extends RuntimeException {
     enum Kind {
         /** A mistake of the caller. */
         ARGUMENT("ArgumentError"),
-        /** A dossier that defects stop. */
+        /** A dossier with defects. */
         DOSSIER("DossierError"),
         /** An act whose facts have defects. */
         ACT("ActError");
@@ -60,9 +60,9 @@ final class Refusal extends RuntimeException {
     }
 
     /**
-     * A dossier that has defects.
+     * The refusal of a dossier with defects.
      *
-     * @param which the option in which it was given
+     * @param which the option with the dossier
      */
     static Refusal dossier(String which, List<PlacedDefect> defects, Language language) {
         String message = "the dossier has defects: look at them, and mend them";

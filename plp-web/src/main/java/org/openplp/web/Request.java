@@ -23,7 +23,7 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
 
-/** The options of a call, which come as a JSON object of texts, numbers and truth values. */
+/** The options of a call, given as a JSON object of texts, numbers and truth values. */
 final class Request {
     private static final DossierReader READER = DossierReader.withDefaultLimit();
     private static final JsonFactory JSON = new JsonFactory();
@@ -71,7 +71,7 @@ final class Request {
         });
     }
 
-    /** The day to look at: no clock is read. */
+    /** The day to assess; no clock is read. */
     LocalDate on() {
         return day("on")
                 .orElseThrow(() -> Refusal.argument(
@@ -108,7 +108,7 @@ final class Request {
                 .orElse(Reading.AS_WORDED);
     }
 
-    /** A word of an enum, whose constants show as the words. */
+    /** An option whose words are the constants of an enum. */
     <E extends Enum<E>> E word(String option, E[] words, E otherwise) {
         return text(option)
                 .map(word -> Arrays.stream(words)
@@ -125,7 +125,7 @@ final class Request {
                 option + " is one of " + known.collect(Collectors.joining(", ")) + ", and not " + word);
     }
 
-    /** The texts of the language: with labels in the place of keys, if they are asked for. */
+    /** The texts of the language, with labels instead of keys if requested. */
     Texts texts() {
         Texts texts = Texts.in(language());
         return isOn("labelled") ? texts.labelled() : texts;
@@ -152,12 +152,12 @@ final class Request {
         return read("dossier", "name");
     }
 
-    /** A dossier that nothing stops. */
+    /** The dossier, or a refusal if it has defects. */
     Dossier sound(String which, ReadDossier read) {
         return read.dossier().orElseThrow(() -> Refusal.dossier(which, read.defects(), language()));
     }
 
-    /** The name by which a text is read as JSON if it begins as an object of that does, and as YAML otherwise. */
+    /** A name under which a text is read as JSON if it begins like a JSON object, and otherwise as YAML. */
     static String usualName(String text) {
         return text.stripLeading().startsWith("{") ? "dossier.json" : "dossier.yaml";
     }

@@ -1,4 +1,7 @@
-/** What openplp offers to a web page: a call by name, with texts in and texts out. It runs on the JVM too, where tests compare its answers with those of a browser. */
+/**
+ * The functions of openplp for a web page: calls by name, with texts as options and answers. The code also runs on a JVM, where tests compare its answers with
+ * those of a browser.
+ */
 @NullMarked
 package org.openplp.web;
 

@@ -30,9 +30,9 @@ import org.openplp.core.act.MembershipAct;
 import org.openplp.core.membership.Membership;
 import org.teavm.jso.JSExport;
 
-/** One line for each difference: its name, a tab, and what comes out. */
+/** One line for each difference: its name, a tab, and the result. */
 public final class Differences {
-    /** A piece of code that uses one class or method. */
+    /** Code that uses one class or method. */
     private interface Piece {
         Object result() throws Exception;
     }
@@ -131,11 +131,11 @@ public final class Differences {
 
     private Differences() {}
 
-    /** TeaVM wants a main method. */
+    /** TeaVM requires a main method. */
     public static void main(String[] nothing) {}
 
     /**
-     * All lines.
+     * Runs all pieces of code.
      *
      * @return the lines, sorted by name
      */

@@ -1,4 +1,6 @@
-/** What TeaVM lacks or does otherwise, each as a line that is the same on a JVM and compiled: a program of its own, for the tests of this module alone. */
+/**
+ * Differences between TeaVM and a JVM, each as a line that must be the same compiled and on a JVM. This separate program is only for the tests of this module.
+ */
 @NullMarked
 package org.openplp.web.differences;
 

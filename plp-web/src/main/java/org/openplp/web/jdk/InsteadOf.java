@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a static method that is called in the place of one of the JDK with the same name. The object of a method that is not static is its first argument.
- * A field is read by a method without arguments that has its name.
+ * Marks a static method that replaces the JDK method of the same name. If that is an instance method, its object is the first argument. To replace a field, the
+ * method has the name of the field and no arguments.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
@@ -15,6 +15,6 @@ public @interface InsteadOf {
     /** The class of the JDK. */
     Class<?> value();
 
-    /** Whether the body of the method itself is replaced, for a method that the JDK calls too. */
+    /** Whether to replace the body of the method itself, for a method that the JDK also calls. */
     boolean inPlace() default false;
 }

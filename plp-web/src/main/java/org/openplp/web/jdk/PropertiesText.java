@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A file of properties, as {@link java.util.Properties#load(Reader)} reads it. */
+/** Reads a file of properties like {@link java.util.Properties#load(Reader)}. */
 final class PropertiesText {
     private static final int END = -1;
 
@@ -45,7 +45,7 @@ final class PropertiesText {
         return letter == '\n' || letter == '\r' || letter == END;
     }
 
-    /** Passes over blank lines and comments; false at the end of the file. */
+    /** Skips blank lines and comments; false at the end of the file. */
     private boolean atNextEntry() {
         while (letter != END) {
             if (letter == '#' || letter == '!') {
@@ -88,7 +88,7 @@ final class PropertiesText {
         }
     }
 
-    /** Adds a letter, or what a backslash and the letters behind it stand for. */
+    /** Adds a letter, or the character of an escape sequence. */
     private void one(StringBuilder to) {
         if (letter != '\\') {
             to.append((char) letter);

@@ -4,6 +4,6 @@ package org.openplp.web.jdk;
 final class SealedFamilies {
     private SealedFamilies() {}
 
-    /** The classes that a family permits, in the order of the source; none for any other class. The compiler for browsers writes the body, of what it sees. */
+    /** The classes that a family permits, in the order of the source; none for any other class. The compiler for browsers generates the body. */
     static native Class<?>[] permitted(Class<?> family);
 }

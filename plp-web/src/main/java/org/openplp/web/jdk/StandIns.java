@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.formats.workbook.WorkbookReader;
 import org.openplp.formats.workbook.WorkbookText;
 
-/** Single methods. */
-@SuppressWarnings("DoNotCallSuggester") // what a browser cannot do is refused by a method that is called all the same
+/** Replacements of single methods. */
+@SuppressWarnings("DoNotCallSuggester") // methods that a browser cannot run throw, but are called all the same
 public final class StandIns {
-    /** How the name of a compressed resource ends. */
+    /** The ending of the name of a compressed resource. */
     public static final String COMPRESSED = ".z";
 
     private static final String NO_LETTER = "\uFFFF";
@@ -48,7 +48,7 @@ public final class StandIns {
         return value == null ? Stream.empty() : Stream.of(value);
     }
 
-    /** Behind flatMap and concat, TeaVM's forgets what it saw. */
+    /** After flatMap and concat, TeaVM forgets which elements it saw. */
     @InsteadOf(Stream.class)
     static <T> Stream<T> distinct(Stream<T> stream) {
         Set<T> seen = new LinkedHashSet<>();
@@ -71,13 +71,13 @@ public final class StandIns {
         return new String(Character.toChars(codePoint));
     }
 
-    /** TeaVM's takes an argument for a percent sign. */
+    /** TeaVM uses up an argument for a percent sign. */
     @InsteadOf(String.class)
     static String format(Locale locale, String format, Object... arguments) {
         return String.format(locale, format.replace("%%", NO_LETTER), arguments).replace(NO_LETTER, "%");
     }
 
-    /** The words of TeaVM's differ, and a digest is made of them. */
+    /** TeaVM gives another text, and a digest is made of it. */
     @InsteadOf(value = Optional.class, inPlace = true)
     static String toString(Optional<?> optional) {
         return optional.isPresent() ? "Optional[" + optional.get() + "]" : "Optional.empty";
@@ -103,13 +103,13 @@ public final class StandIns {
         return matcher.appendTail(replaced).toString();
     }
 
-    /** TeaVM's looks for the class of numbers under a name that it does not have. */
+    /** TeaVM looks for the class of numbers under a name that it does not have. */
     @InsteadOf(Pattern.class)
     static Pattern compile(String regex) {
         return Pattern.compile(regex.replace("\\p{N}", "[\\p{Nd}\\p{Nl}\\p{No}]"));
     }
 
-    /** TeaVM's keeps eight bits of a letter. */
+    /** TeaVM keeps only eight bits of a letter. */
     @InsteadOf(Properties.class)
     static void load(Properties properties, Reader reader) {
         try {
@@ -119,7 +119,7 @@ public final class StandIns {
         }
     }
 
-    /** No class can be defined in a browser, so that rules are not fused. */
+    /** A browser cannot define classes, so rules are not fused. */
     @InsteadOf(MethodHandles.class)
     static MethodHandles.Lookup lookup() {
         throw new UnsupportedOperationException("no class can be defined here");
@@ -152,14 +152,14 @@ public final class StandIns {
         return (to - from) - (otherTo - otherFrom);
     }
 
-    /** Resources go along compressed. */
+    /** Resources are embedded in compressed form. */
     @InsteadOf(Class.class)
     static @Nullable InputStream getResourceAsStream(Class<?> owner, String name) {
         InputStream compressed = owner.getResourceAsStream(name + COMPRESSED);
         return compressed == null ? null : new InflaterInputStream(compressed);
     }
 
-    /** What reads workbooks needs more of the JDK than there is; nobody calls it, since their names are refused. */
+    /** Reading workbooks needs more of the JDK than exists here. Nobody calls this, since the names of workbooks are refused. */
     @InsteadOf(WorkbookReader.class)
     static WorkbookText read(byte[] content) {
         throw new UnsupportedOperationException("no workbook can be read here");

@@ -1,4 +1,7 @@
-/** What stands in for classes and methods of the JDK that TeaVM lacks or does otherwise: whole classes under their package with a T before their name, single methods in {@link StandIns}. */
+/**
+ * Replacements of JDK classes and methods that TeaVM lacks or implements differently. Whole classes are in a package named like their own, with a T before
+ * their name. Single methods are in {@link StandIns}.
+ */
 @NullMarked
 package org.openplp.web.jdk;
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.schema.Schema;
 
-/** Puts the package together: the compiled engine, the functions around it, types made from the schemas, and a worker in a single file. */
+/** Builds the package: the compiled engine, its JavaScript functions, types generated from the schemas, and a worker in a single file. */
 public final class BuildPackage {
     private final Path sources;
     private final Path compiled;
@@ -29,7 +29,7 @@ public final class BuildPackage {
     /**
      * Writes the folder of the package.
      *
-     * @param arguments the folder of its sources, that of what was compiled, the licence, and the folder to write
+     * @param arguments the folder of its sources, the folder of the compiled code, the licence, and the folder to write
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
@@ -59,7 +59,7 @@ public final class BuildPackage {
         Files.writeString(file, content);
     }
 
-    /** The version of openplp in the form of npm, which it has already. */
+    /** The version of openplp, which already has the form of npm. */
     private static String version() {
         return Engine.name().substring(Engine.name().lastIndexOf(' ') + 1);
     }
@@ -74,7 +74,7 @@ public final class BuildPackage {
         }
     }
 
-    /** Modules become functions of one script, since a page that is a single file can begin a worker only from a script without imports. */
+    /** Turns modules into functions of one script. A page that is a single file can start a worker only from a script without imports. */
     private String worker() throws IOException {
         String functions = Files.readString(sources.resolve("functions.js")).replaceAll("(?m)^export ", "");
         return "(() => {\n'use strict';\nconst engine = " + ModuleText.expression(compiled.resolve("engine.js")) + ";\n"

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A module of JavaScript that imports nothing and ends in a list of what it exports, in a script that cannot import. */
+/** Turns a JavaScript module into an expression, for a script that cannot import. The module imports nothing and ends in a list of its exports. */
 public final class ModuleText {
     private static final Pattern EXPORTS = Pattern.compile("export\\s*\\{([^}]*)\\};?\\s*$");
     private static final Pattern RENAMED = Pattern.compile("^(\\S+)\\s+as\\s+(\\S+)$");
@@ -16,12 +16,12 @@ public final class ModuleText {
     private ModuleText() {}
 
     /**
-     * An expression with what a module exports.
+     * An expression for the exports of a module.
      *
      * @param module the file of the module
-     * @return JavaScript whose value is an object with the exports by their names
+     * @return JavaScript whose value is an object with the exports by name
      * @throws IOException if the file cannot be read
-     * @throws IllegalStateException if it does not end in a list of what it exports
+     * @throws IllegalStateException if the module does not end in a list of its exports
      */
     public static String expression(Path module) throws IOException {
         String text = Files.readString(module).stripTrailing();

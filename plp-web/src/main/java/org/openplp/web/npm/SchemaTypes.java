@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openplp.formats.schema.Schema;
 
-/** The types of a JSON Schema, in TypeScript. It knows the keywords that the schemas of openplp use, and refuses any other one. */
+/** The types of a JSON Schema, in TypeScript. It knows the keywords that the schemas of openplp use, and refuses all others. */
 final class SchemaTypes {
-    /** What restricts a value further than a type can say, or is for people. */
+    /** Keywords that restrict a value more than a type can express, or that are for people. */
     private static final Set<String> PASSED_OVER = Set.of(
             "$schema",
             "$id",
@@ -42,7 +42,7 @@ final class SchemaTypes {
         this.root = root;
         Set<String> taken = new HashSet<>();
         taken.add(rootName(schema));
-        // words before groups: a group makes way for a word of its name
+        // words before groups: a group with the name of a word gets another name
         List<String> definitions = new ArrayList<>();
         root.get("$defs").fieldNames().forEachRemaining(definitions::add);
         definitions.stream().sorted().forEach(definition -> {

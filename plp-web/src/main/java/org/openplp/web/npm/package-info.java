@@ -1,4 +1,4 @@
-/** How the package for npm is put together of what TeaVM compiled and of the schemas. It runs in the build alone. */
+/** Builds the npm package from the code that TeaVM compiled and from the schemas. It runs only in the build. */
 @NullMarked
 package org.openplp.web.npm;
 

@@ -12,13 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Modules of JavaScript as one script. A module becomes a function that gives what it exports, so that names of one do not meet those of another. It imports
- * and exports by name alone, each import on a line, and no two modules import each other.
+ * Joins JavaScript modules into one script. Each module becomes a function that returns its exports, so that names in different modules do not clash. Modules
+ * import and export only by name, with each import on one line, and must not import each other in a cycle.
  */
 final class Modules {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (\\{[^}]*\\}) from '(\\.{1,2}/[^']+)';$");
     private static final Pattern EXPORT = Pattern.compile("(?m)^export ((?:async )?(?:function|class|const)) (\\w+)");
-    /** Comments and indents, which nobody reads in the page. No text of the modules goes over several lines. */
+    /** Comments and indents, which the page does not need. No string in the modules spans several lines. */
     private static final Pattern UNREAD = Pattern.compile("(?s)(?<=^|\n)[ ]*(?:/\\*\\*.*?\\*/\n|// [^\n]*\n)?[ ]*");
 
     private static final Pattern OTHERWISE = Pattern.compile("(?m)^(?:import|export)\\b.*$");
@@ -32,9 +32,9 @@ final class Modules {
     }
 
     /**
-     * Joins a module and all that it imports.
+     * Joins a module and everything that it imports.
      *
-     * @param main the module to begin with
+     * @param main the main module
      * @return a script
      * @throws IOException if a module cannot be read
      * @throws IllegalArgumentException if a module imports or exports in another way

@@ -18,15 +18,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes the page: one HTML file with style, scripts, engine and examples in it. Its policy allows the script and the style sheet in it by their hashes, and a
- * worker from a blob, and nothing else: no request to anywhere.
+ * Writes the page: one HTML file with its style, scripts, engine and examples. Its policy allows its own script and style sheet by their hashes, and a worker
+ * from a blob. Nothing else is allowed, so it makes no requests.
  */
 public final class WritePage {
     private static final Pattern PLACE = Pattern.compile("@([A-Z]+)@");
     private static final Pattern NAME = Pattern.compile("(?m)^  name: (.+)$");
-    /** What would end the element that the engine is in, or change how it is read. */
+    /** Text that would end the element with the engine, or change how it is parsed. */
     private static final Pattern ENDS_A_SCRIPT = Pattern.compile("<(?=/?script|!--)", Pattern.CASE_INSENSITIVE);
-    /** Stands for the first character of those. The page puts it back. */
+    /** Replaces the first character of such text; the page restores it. */
     private static final String OPENING = "\uE000";
 
     private static final List<String> STYLES = List.of("style.css", "form.css", "report.css");
@@ -89,7 +89,7 @@ public final class WritePage {
         }
     }
 
-    /** A text for an element that scripts are in: as it is, but for what HTML would take for the end of it. */
+    /** Escapes a text for a script element: only what HTML would take for the end of the element changes. */
     private static String harmless(String text) {
         if (text.contains(OPENING) || text.indexOf('\0') >= 0 || text.indexOf('\r') >= 0) {
             throw new IllegalArgumentException("the engine has a character that HTML would change");

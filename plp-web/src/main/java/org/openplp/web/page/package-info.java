@@ -1,4 +1,4 @@
-/** The page that holds openplp: one file, put together from its sources and the compiled engine. */
+/** Builds the page that contains openplp: one file, made from its sources and the compiled engine. */
 @NullMarked
 package org.openplp.web.page;
 

@@ -13,11 +13,11 @@ import org.teavm.extension.introspect.IntrospectMember;
 import org.teavm.extension.introspect.IntrospectMethod;
 import org.teavm.extension.spi.reflection.ReflectionPolicy;
 
-/** Every record of core is built and read by its components. */
+/** Makes records of core available to reflection, as they are built and read by their components. */
 public final class DossierReflection implements ReflectionPolicy {
     private static final String CORE = "org.openplp.core.";
 
-    /** Found by name. */
+    /** TeaVM creates this by name. */
     public DossierReflection() {}
 
     @Override

@@ -22,7 +22,7 @@ import org.openplp.rules.text.Language;
 import org.openplp.web.jdk.StandIns;
 import org.teavm.extension.spi.resources.ResourcesPolicy;
 
-/** The files that go along: texts in every language, the compiled law, the style of reports, schemas. */
+/** The embedded files: texts in every language, the compiled law, the style of reports, schemas. */
 public final class EmbeddedResources implements ResourcesPolicy {
     private static final String FORMATS = "org/openplp/formats/";
     private static final String LOCAL_LAW = "META-INF/openplp/law/";
@@ -55,11 +55,11 @@ public final class EmbeddedResources implements ResourcesPolicy {
             FORMATS + "html/zone.js",
             FORMATS + "starter/starter.yaml");
 
-    /** Found by name. */
+    /** TeaVM creates this by name. */
     public EmbeddedResources() {}
 
     /**
-     * Compresses the files, since each is in the output as text: half as long so, and read when it is needed.
+     * Compresses the files, as the output contains each as text. That halves them, and each is decompressed when it is needed.
      *
      * @param arguments the folder of classes to which the compressed files are added
      * @throws IOException if a file cannot be read or written

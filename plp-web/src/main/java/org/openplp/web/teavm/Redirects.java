@@ -28,7 +28,7 @@ import org.teavm.model.instructions.GetFieldInstruction;
 import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
 
-/** Has calls of methods of the JDK go to those that stand in for them, and writes down the families of acts. */
+/** Redirects calls of JDK methods to their replacements, and generates the families of acts. */
 final class Redirects implements ClassHolderTransformer {
     private static final String INSTEAD_OF = Substitutes.PACKAGE + ".InsteadOf";
     private static final String FAMILIES = Substitutes.PACKAGE + ".SealedFamilies";
@@ -37,7 +37,7 @@ final class Redirects implements ClassHolderTransformer {
             Substitutes.PACKAGE + ".java.util.TServiceLoader",
             "java.lang.reflect.RecordComponent");
 
-    /** A constructor that TeaVM lacks, whose second argument is zero wherever it is called; and one that does the same without it. */
+    /** A constructor that TeaVM lacks, whose second argument is zero in every call; and one that does the same without that argument. */
     private static final MethodReference OF_ASCII =
             new MethodReference(String.class, "<init>", byte[].class, int.class, int.class, int.class, void.class);
 
@@ -150,7 +150,7 @@ final class Redirects implements ClassHolderTransformer {
         return key.append(")").toString();
     }
 
-    /** The body of a method that gives the classes that a family permits, which a compiled class no longer says. */
+    /** Generates the body of the method that lists the classes of a family, as compiled classes no longer have that list. */
     private static void families(ClassHolder cls, ClassHolderTransformerContext context) {
         for (MethodHolder method : cls.getMethods()) {
             if (method.hasModifier(ElementModifier.NATIVE)) {

@@ -5,12 +5,12 @@ import org.openplp.web.Calls;
 import org.teavm.extension.spi.substitution.SubstitutionPolicy;
 import org.teavm.extension.spi.substitution.SubstitutionSink;
 
-/** Classes that stand in for others that TeaVM lacks: {@code org.openplp.web.jdk.java.x.TY} for {@code java.x.Y}. */
+/** Replaces classes that TeaVM lacks: {@code org.openplp.web.jdk.java.x.TY} replaces {@code java.x.Y}. */
 public final class Substitutes implements SubstitutionPolicy {
-    /** Where the stand-ins are. */
+    /** The package of the replacements. */
     static final String PACKAGE = Calls.class.getPackageName() + ".jdk";
 
-    /** Found by name. */
+    /** TeaVM creates this by name. */
     public Substitutes() {}
 
     @Override

@@ -5,7 +5,7 @@ import org.teavm.vm.spi.TeaVMPlugin;
 
 /** Adds {@link Redirects} to the compiler. */
 public final class WebPlugin implements TeaVMPlugin {
-    /** Found by name. */
+    /** TeaVM creates this by name. */
     public WebPlugin() {}
 
     @Override

@@ -1,4 +1,7 @@
-/** How TeaVM compiles openplp for browsers: stand-ins for what its JDK lacks, what is reflected on, and which resources go along. It runs in the build alone. */
+/**
+ * The settings with which TeaVM compiles openplp for browsers: replacements for what its JDK lacks, the classes that need reflection, and the embedded
+ * resources. It runs only in the build.
+ */
 @NullMarked
 package org.openplp.web.teavm;
 

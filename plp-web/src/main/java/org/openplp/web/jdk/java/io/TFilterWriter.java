@@ -3,12 +3,12 @@ package org.openplp.web.jdk.java.io;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Hands on what is written to it. */
+/** A writer that passes everything on to another. */
 public abstract class TFilterWriter extends Writer {
-    /** What it is handed on to. */
+    /** The other writer. */
     protected Writer out;
 
-    /** Hands on to a writer. */
+    /** Creates a writer that passes on to another. */
     protected TFilterWriter(Writer out) {
         super(out);
         this.out = out;

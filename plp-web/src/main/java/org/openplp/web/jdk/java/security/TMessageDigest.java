@@ -25,10 +25,10 @@ public class TMessageDigest {
     private int filled;
     private long length;
 
-    /** A digest that has seen nothing. */
+    /** Creates a digest of no bytes. */
     protected TMessageDigest() {}
 
-    /** A digest that has seen nothing. */
+    /** A digest of no bytes. */
     public static TMessageDigest getInstance(String algorithm) throws NoSuchAlgorithmException {
         if (!algorithm.equals("SHA-256")) {
             throw new NoSuchAlgorithmException(algorithm);
@@ -36,7 +36,7 @@ public class TMessageDigest {
         return new TMessageDigest();
     }
 
-    /** Looks at a byte. */
+    /** Adds a byte. */
     public void update(byte one) {
         block[filled++] = one;
         length++;
@@ -46,20 +46,20 @@ public class TMessageDigest {
         }
     }
 
-    /** Looks at bytes. */
+    /** Adds bytes. */
     public void update(byte[] bytes) {
         for (byte one : bytes) {
             update(one);
         }
     }
 
-    /** Looks at bytes, and gives the digest of all. */
+    /** Adds bytes and returns the digest of all bytes. */
     public byte[] digest(byte[] bytes) {
         update(bytes);
         return digest();
     }
 
-    /** The digest of all bytes that it looked at. */
+    /** The digest of all bytes that were added. */
     public byte[] digest() {
         long bits = length * 8;
         update((byte) 0x80);

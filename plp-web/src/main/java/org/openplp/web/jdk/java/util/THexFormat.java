@@ -1,17 +1,17 @@
 package org.openplp.web.jdk.java.util;
 
-/** What openplp asks of hexadecimal digits. */
+/** The methods for hexadecimal digits that openplp uses. */
 public final class THexFormat {
     private static final THexFormat LOWER_CASE = new THexFormat();
 
     private THexFormat() {}
 
-    /** Digits in lower case. */
+    /** The format with digits in lower case. */
     public static THexFormat of() {
         return LOWER_CASE;
     }
 
-    /** Two digits a byte. */
+    /** Two digits for each byte. */
     public String formatHex(byte[] bytes) {
         StringBuilder digits = new StringBuilder(2 * bytes.length);
         for (byte one : bytes) {

@@ -6,7 +6,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.openplp.web.jdk.InsteadOf;
 
-/** What openplp asks a loader of services beyond what TeaVM's has. */
+/** The methods of a service loader that openplp uses and TeaVM lacks. */
 public final class TServiceLoader {
     private TServiceLoader() {}
 

@@ -1,4 +1,4 @@
-/** Stand-ins for classes of the package of the JDK with the same name. */
+/** Replacements of classes of the JDK package with the same name. */
 @NullMarked
 package org.openplp.web.jdk.java.util;
 

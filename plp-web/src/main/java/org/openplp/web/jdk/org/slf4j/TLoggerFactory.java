@@ -3,11 +3,11 @@ package org.openplp.web.jdk.org.slf4j;
 import org.slf4j.Logger;
 import org.slf4j.helpers.NOPLogger;
 
-/** A page has no log. */
+/** A factory of loggers that log nothing, as a page has no log. */
 public final class TLoggerFactory {
     private TLoggerFactory() {}
 
-    /** What logs nothing. */
+    /** A logger that logs nothing. */
     public static Logger getLogger(Class<?> owner) {
         return NOPLogger.NOP_LOGGER;
     }

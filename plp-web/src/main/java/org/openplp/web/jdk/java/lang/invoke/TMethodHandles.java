@@ -1,14 +1,14 @@
 package org.openplp.web.jdk.java.lang.invoke;
 
-/** Types that are named where a class is defined, which a browser refuses before. */
+/** Types that code to define classes refers to; a browser refuses before it uses them. */
 public final class TMethodHandles {
     private TMethodHandles() {}
 
-    /** Where a class is looked up. */
+    /** Looks up a class. */
     public static final class Lookup {
         private Lookup() {}
 
-        /** How a class is defined. */
+        /** Options for defining a class. */
         public enum ClassOption {}
     }
 }

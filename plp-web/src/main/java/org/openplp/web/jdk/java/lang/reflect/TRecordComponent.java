@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openplp.web.jdk.InsteadOf;
 
-/** What openplp asks a component of a record. */
+/** The methods of a record component that openplp uses. */
 public final class TRecordComponent {
     private final Class<?> record;
     private final Field field;
@@ -18,7 +18,7 @@ public final class TRecordComponent {
         this.field = field;
     }
 
-    /** The components of a record, in the order of its fields, which is theirs. */
+    /** The components of a record, in the order of its fields, which is the same. */
     @InsteadOf(Class.class)
     public static TRecordComponent[] getRecordComponents(Class<?> type) {
         List<TRecordComponent> components = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class TRecordComponent {
         return components.toArray(new TRecordComponent[0]);
     }
 
-    /** Its name. */
+    /** The name of the component. */
     public String getName() {
         return field.getName();
     }
@@ -40,12 +40,12 @@ public final class TRecordComponent {
         return field.getType();
     }
 
-    /** Its type with what is in it. */
+    /** Its type with type arguments. */
     public Type getGenericType() {
         return field.getGenericType();
     }
 
-    /** The method that gives its value. */
+    /** The method that returns its value. */
     public Method getAccessor() {
         try {
             return record.getDeclaredMethod(field.getName());

@@ -2,7 +2,7 @@ package org.openplp.web.jdk.javax.xml.stream;
 
 import java.io.Writer;
 
-/** Makes writers of XML. */
+/** Creates writers of XML. */
 public final class TXMLOutputFactory {
     private TXMLOutputFactory() {}
 

@@ -1,6 +1,6 @@
 package org.openplp.web.jdk.javax.xml.stream;
 
-/** What openplp asks of a writer of XML. */
+/** The methods of an XML writer that openplp uses. */
 public interface TXMLStreamWriter {
     /** Begins the document. */
     void writeStartDocument(String encoding, String version) throws TXMLStreamException;
@@ -8,10 +8,10 @@ public interface TXMLStreamWriter {
     /** Begins an element. */
     void writeStartElement(String name) throws TXMLStreamException;
 
-    /** Writes an element that has attributes alone. */
+    /** Writes an element that has only attributes. */
     void writeEmptyElement(String name) throws TXMLStreamException;
 
-    /** Writes an attribute of the element that was begun last. */
+    /** Writes an attribute of the element that was just begun. */
     void writeAttribute(String name, String value) throws TXMLStreamException;
 
     /** Writes text. */
@@ -23,6 +23,6 @@ public interface TXMLStreamWriter {
     /** Ends the document. */
     void writeEndDocument() throws TXMLStreamException;
 
-    /** Hands on what was written. */
+    /** Flushes the output. */
     void close() throws TXMLStreamException;
 }

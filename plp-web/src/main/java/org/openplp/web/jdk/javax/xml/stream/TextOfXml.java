@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes XML as the JDK does. */
+/** Writes XML in the same form as the JDK. */
 final class TextOfXml implements TXMLStreamWriter {
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();

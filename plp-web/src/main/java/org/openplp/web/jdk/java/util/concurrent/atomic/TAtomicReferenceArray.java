@@ -2,32 +2,32 @@ package org.openplp.web.jdk.java.util.concurrent.atomic;
 
 import org.jspecify.annotations.Nullable;
 
-/** An array for the one thread that there is. */
+/** An array for a single thread. */
 public class TAtomicReferenceArray<E> {
     private final @Nullable Object[] values;
 
-    /** An array of nulls. */
+    /** Creates an array of nulls. */
     public TAtomicReferenceArray(int length) {
         values = new @Nullable Object[length];
     }
 
-    /** Its length. */
+    /** The length of the array. */
     public int length() {
         return values.length;
     }
 
-    /** What is at a place. */
-    @SuppressWarnings("unchecked") // what was put there
+    /** The value at a position. */
+    @SuppressWarnings("unchecked") // only values of this type are stored
     public @Nullable E get(int place) {
         return (E) values[place];
     }
 
-    /** Puts something at a place. */
+    /** Stores a value at a position. */
     public void set(int place, @Nullable E value) {
         values[place] = value;
     }
 
-    /** Puts something at a place, and gives what was there. */
+    /** Stores a value at a position and returns the one before. */
     public @Nullable E getAndSet(int place, @Nullable E value) {
         E before = get(place);
         values[place] = value;

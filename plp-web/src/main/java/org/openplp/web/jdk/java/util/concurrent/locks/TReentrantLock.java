@@ -1,18 +1,18 @@
 package org.openplp.web.jdk.java.util.concurrent.locks;
 
-/** A lock for the one thread that there is: always free. */
+/** A lock for a single thread, which is always free. */
 public class TReentrantLock {
-    /** A lock. */
+    /** Creates a lock. */
     public TReentrantLock() {}
 
-    /** Takes it. */
+    /** Takes the lock. */
     public void lock() {}
 
-    /** Takes it. */
+    /** Takes the lock. */
     public boolean tryLock() {
         return true;
     }
 
-    /** Gives it back. */
+    /** Releases the lock. */
     public void unlock() {}
 }
