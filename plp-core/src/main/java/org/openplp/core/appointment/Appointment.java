@@ -199,8 +199,8 @@ public record Appointment(
     /**
      * The holder is removed from the post. The day of the decision is the last day in the post.
      *
-     * @param measure the removal, with its day (norm SAN-C4); an appeal that it does not mention is recorded as not
-     *     lodged, since nobody can have lodged one yet (norm SAN-C5)
+     * @param measure the removal, with its day (norm SAN-C4). If it does not mention an appeal, the appeal is recorded
+     *     as not lodged, since nobody can have lodged one yet (norm SAN-C5)
      * @return the appointment; or rejected as {@link #suspend} is
      */
     public Result<Appointment, AppointmentEvent> remove(Measure measure) {

@@ -197,9 +197,9 @@ public record Dossier(
      * Applies the result of an act on one of its aggregates, as in {@code dossier.with(Membership.admit(entry))}.
      *
      * @param done the result of an act on the aggregate as it is in the dossier
-     * @return the dossier; or rejected for the reasons of the act, for contradictions in the dossier, with
-     *     {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED} if somebody begins after the end of the partnership, with
-     *     {@link RejectionCode#SUBJECT_UNKNOWN} if the aggregate is not in the dossier, or with
+     * @return the dossier; or rejected for the reasons of the act, or for contradictions in the dossier. Also with
+     *     {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED} if somebody begins after the end of the partnership,
+     *     {@link RejectionCode#SUBJECT_UNKNOWN} if the aggregate is not in the dossier, or
      *     {@link RejectionCode#SUBJECT_STALE} if it has changed since
      * @throws IllegalArgumentException if the act was done on another partnership, or on something that is not an
      *     aggregate of a dossier

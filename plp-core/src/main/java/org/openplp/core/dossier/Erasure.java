@@ -79,8 +79,8 @@ public final class Erasure {
      *
      * <p>The tombstone of the membership (see {@link Membership#erased()}) keeps its id and its place. Notices about it
      * on the member list lose their day. Where the member is the actor of a report or an incident, the tombstone
-     * becomes the actor. This does not apply if the same person holds or held a post, or has another membership: then
-     * she is in the dossier in her own right, and stays in it until the other memberships are erased too. Attestations
+     * becomes the actor. This does not apply if the same person holds or held a post, or has another membership. She is
+     * then in the dossier in her own right, and stays in it until the other memberships are erased too. Attestations
      * and waivers name the membership by its id, and stay as they are.
      *
      * <p>The actor of a tombstone is called {@code erased-} and the id of the membership. Another actor of that name
@@ -119,7 +119,7 @@ public final class Erasure {
      * @param events all events of the dossier, in order, as {@link Dossier#replay} takes them
      * @param membership the id of the membership; an id that is not in the dossier changes nothing
      * @param day the day of the erasure
-     * @return events from which exactly the erased dossier can be built, the one that {@link #erase(Dossier, String)} makes
+     * @return events from which exactly the dossier of {@link #erase(Dossier, String)} can be built
      * @throws IllegalArgumentException as {@link Dossier#replay} does
      */
     public static List<Event> erase(List<? extends Event> events, String membership, LocalDate day) {

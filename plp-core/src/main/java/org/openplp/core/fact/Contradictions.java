@@ -139,7 +139,7 @@ public final class Contradictions {
      *
      * @param <E> the entries
      * @param key the key of the list
-     * @param log the list; nothing is found in one that was not handed over
+     * @param log the list; nothing is found if it was not handed over
      * @param contradictions finds the contradictions in an entry
      * @return this collection
      */

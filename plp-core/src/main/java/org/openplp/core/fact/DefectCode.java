@@ -16,7 +16,7 @@ public final class DefectCode {
     public static final String REFERENCE_UNKNOWN = "reference.unknown";
     /** A choice is said not to have been made, but has a day; the value is the key that says so. */
     public static final String CHOICE_CONTRADICTORY = "choice.contradictory";
-    /** A fact is on record in two places, of which only one is allowed; the value is the path of the other one. */
+    /** A fact is on record in two places, but only one is allowed. The value is the path of the other place. */
     public static final String FACT_DUPLICATE = "fact.duplicate";
     /** A list that no dossier has is said to be incomplete. */
     public static final String PARTIAL_UNKNOWN = "partial.unknown";

@@ -50,7 +50,7 @@ public sealed interface Result<A, E extends Event> {
      * @param <A> the aggregate
      * @param <E> the events of the aggregate
      * @param reasons the reasons, never empty. Each has a stable code and the path of what would go wrong, relative to
-     *     the aggregate on which the act was done. A path has no index where the entry is the one that the act is about
+     *     the aggregate on which the act was done. A path has no index for the entry that the act is about
      */
     record Rejected<A, E extends Event>(List<Defect> reasons) implements Result<A, E> {
         /**

@@ -186,13 +186,15 @@ public record Partnership(
     }
 
     /**
-     * The partnership consults the authorities, for the first time or again. The record keeps the last consultation;
-     * once the partnership is in operation, the one that led up to its start (norm CRE-3).
+     * The partnership consults the authorities, for the first time or again. The record keeps the last consultation.
+     * Once the partnership is in operation, that is the consultation that led up to its start (norm CRE-3).
+     *
+     * <p>It rejects with {@link RejectionCode#PARTNERSHIP_ALREADY_PREPARED} if a dated consultation is on record and
+     * the partnership is in operation on this day.
      *
      * @param held the consultation, with its day
-     * @return the partnership; or rejected with {@link RejectionCode#DAY_MISSING} or
-     *     {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}, or with {@link RejectionCode#PARTNERSHIP_ALREADY_PREPARED}
-     *     if a dated one is on record and the partnership is in operation on this day
+     * @return the partnership; or rejected for this reason, or with {@link RejectionCode#DAY_MISSING} or
+     *     {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}
      */
     public Result<Partnership, PartnershipEvent> consult(Consultation held) {
         return isInOperation(held.date()) && isDated(consultation.flatMap(Consultation::date))
@@ -201,8 +203,8 @@ public record Partnership(
     }
 
     /**
-     * The partnership informs the residents, for the first time or again. The record keeps the last evening; once the
-     * partnership is in operation, the one that led up to its start (norms CRE-7 and FIN-4).
+     * The partnership informs the residents, for the first time or again. The record keeps the last evening. Once the
+     * partnership is in operation, that is the evening that led up to its start (norms CRE-7 and FIN-4).
      *
      * @param held the information evening, with its day
      * @return the partnership; or rejected as {@link #consult} is

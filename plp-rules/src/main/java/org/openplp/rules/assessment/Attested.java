@@ -61,7 +61,7 @@ final class Attested {
                 .merge(subject.get(), statement, Attested::later);
     }
 
-    /** Chooses between two attestations. The later one counts; of two on the same day, the one that says that the norm is not met. */
+    /** Chooses the later of two attestations. On the same day, the attestation that the norm is not met counts. */
     private static Statement later(Statement one, Statement other) {
         if (one.date().equals(other.date())) {
             return one.met() ? other : one;

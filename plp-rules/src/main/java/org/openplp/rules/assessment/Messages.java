@@ -41,7 +41,7 @@ public final class Messages {
      *
      * @param finding the finding
      * @param explanation its explanation
-     * @return the sentence; if the rule failed to explain, followed by one that says so
+     * @return the sentence; if the rule failed to explain, a second sentence says so
      */
     public String of(Finding finding, Explanation explanation) {
         String sentence = ofOutcome(finding, explanation);

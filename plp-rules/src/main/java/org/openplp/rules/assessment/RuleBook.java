@@ -175,8 +175,8 @@ public final class RuleBook {
      *
      * @param more the local rules; their order does not matter
      * @return a new book with the local norms after its own, in the order of their prefixes
-     * @throws IllegalArgumentException if two have the same prefix, a local norm that records can show has no rule, or
-     *     a rule has no norm, appears twice or is about something other than its norm
+     * @throws IllegalArgumentException if two have the same prefix, or if a local norm that records can show has no
+     *     rule. Also if a rule has no norm, appears twice or is about something other than its norm
      */
     public RuleBook with(LocalRules... more) {
         requireNonNull(more, "more");
@@ -184,8 +184,8 @@ public final class RuleBook {
     }
 
     /**
-     * This book and the installed local rules: those of every {@link LocalRulesProvider} that {@link ServiceLoader}
-     * finds on the class path or the module path. No other method looks at either path.
+     * This book and all installed local rules. {@link ServiceLoader} finds their {@link LocalRulesProvider}s on the
+     * class path or the module path. No other method looks at either path.
      *
      * @return the new book; this book if none are installed
      * @throws IllegalArgumentException as {@link #with} does

@@ -50,7 +50,7 @@ public record LifeCycle(List<Step> steps) {
     }
 
     /**
-     * The current stage of the partnership: the last one that the record shows to be reached.
+     * The current stage of the partnership: the last stage that the record shows to be reached.
      *
      * @return the stage; empty if it shows none
      */

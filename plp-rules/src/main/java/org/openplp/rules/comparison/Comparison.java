@@ -91,8 +91,8 @@ public final class Comparison {
     /**
      * The findings that changed, whatever their outcomes.
      *
-     * @return the changes in the order of the later rule book, with a norm that it lacks behind the norm that it
-     *     follows in the earlier book; then in the order of the later dossier, with findings that are gone last
+     * @return the changes in the order of the later rule book, where a norm that only the earlier book has follows its
+     *     predecessor there. For each norm, the order is that of the later dossier, with findings that are gone last
      */
     public List<FindingChange> changes() {
         return changes;

@@ -42,8 +42,8 @@ public record FindingChange(Kind kind, Optional<Finding> before, Optional<Findin
         APPEARED,
         /**
          * There is no finding after, although the norm is checked. The subject or its entry is not on record, or the
-         * norm is answered for the partnership as a whole, such as after its end or because the rule failed. This does
-         * not mean that anything was mended.
+         * norm is answered for the partnership as a whole. That happens after its end, for example, or if the rule
+         * failed. This does not mean that anything was mended.
          */
         GONE,
         /** The outcome changed. */

@@ -21,9 +21,9 @@ import org.openplp.rules.text.Language;
  * Something that a norm requires to be done, at one time.
  *
  * @param id the id of the finding. If the duty is about an entry, {@code /} and the id of the entry follow, or
- *     {@code @} and the day of the event. A duty that follows ends with {@code +1} and so on; one that was done before
- *     with {@code @} and its day; one that is owed now has no suffix. As far as possible, the same dossier gives the
- *     same ids on every day: a duty that is owed now keeps its id when it is done and owed again
+ *     {@code @} and the day of the event. The ids of forecasts end with {@code +1} and so on, the ids of duties done
+ *     before with {@code @} and their day. The id of a duty that is owed now has no suffix. Where possible, the same
+ *     dossier gives the same ids on every day: a duty that is owed now keeps its id when it is done and owed again
  * @param state its state
  * @param finding the finding of the norm for the subject
  * @param occurrence the time at which it is owed
@@ -151,7 +151,7 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
     }
 
     /**
-     * Whether it is a forecast. It falls due on its day only if each one before is done on its own due day; if one is
+     * Whether it is a forecast. It falls due on its day only if each earlier duty is done on its own due day. If one is
      * done earlier, the next one falls due earlier. If the end of a month or 29 February cuts a term short,
      * {@code check} may then name a day up to three days earlier (reading R5).
      *
@@ -182,8 +182,8 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
     /**
      * Why it is owed, and which facts are missing.
      *
-     * @return the evidence; for the state {@link State#CANNOT_TELL} also missing facts and open points; in other
-     *     states, the missing facts are those of entries that may show that it was done
+     * @return the evidence. For the state {@link State#CANNOT_TELL}, it also has missing facts and open points. In
+     *     other states, only entries that may show that it was done have missing facts
      */
     public Explanation explanation() {
         return occurrence.explanation();

@@ -19,8 +19,8 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.rules.text.Language;
 
 /**
- * The words that a report uses for the facts of a dossier and their values: as in the file, for people who edit it, or
- * as labels, for people who do not.
+ * The words of a report for the facts of a dossier and their values. They are either the words of the file, for people
+ * who edit it, or labels, for people who do not.
  */
 public final class FactWords {
     private static final FactWords OF_THE_FILE = new FactWords(Optional.empty(), LocalDate::toString);

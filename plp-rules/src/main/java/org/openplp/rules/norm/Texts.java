@@ -17,8 +17,8 @@ import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Language;
 
 /**
- * Texts for people about norms and findings, in one language. No logic reads them. The English texts on norms are those
- * of the register; the other languages are translations by this project, and no translation is a source.
+ * Texts for people about norms and findings, in one language. No logic reads them. The English texts on norms come from
+ * the register. The other languages are translations by this project, and no translation is a source.
  */
 public final class Texts {
     private static final Map<Language, Texts> READ = Stream.of(Language.values())

@@ -19,15 +19,15 @@ import org.openplp.rules.duty.Duty;
  * @param after the assessment of that day with the act
  * @param breached the findings that the act would breach, not covered by a waiver in force
  * @param waived the findings that the act would breach, covered by a waiver in force
- * @param undetermined the findings that the act might breach, as far as the record shows; also a norm that is already
- *     breached, if it might be breached again
+ * @param undetermined the findings that the act might breach, given what is on record. They include a norm that is
+ *     already breached, if it might be breached again
  * @param factsToFindOut the facts that settle these: first those that settle most findings, then in the order of the
  *     findings
- * @param failed the findings of norms whose rules failed, when they judged or when they were asked what is new, with or
- *     without the act; the effect of the act on them is not known
+ * @param failed the findings of norms whose rules failed, with or without the act, when they judged or when they were
+ *     asked what is new. The effect of the act on them is not known
  * @param fromTheDayAfter all of these findings that appear only on the day after the act
  * @param forPeople the findings that the act raises and that people have to judge
- * @param opened the duties that the act opens, as far as it is known that they are owed or might be
+ * @param opened the duties that the act opens and that are known to be owed, or might be
  */
 public record Consequences(
         Result.Accepted<Dossier, Event> done,

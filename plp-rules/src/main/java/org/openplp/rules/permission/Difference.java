@@ -64,7 +64,7 @@ final class Difference {
         if (now.isPresent() && now.get().breaches().isEmpty()) {
             return;
         }
-        // A pending finding is breached nowhere, just like one that is in order.
+        // Like a finding in order, a pending finding has no breach.
         Optional<Finding> old = old(finding).filter(one -> one.outcome() != Outcome.PENDING);
         Optional<Finding.Details> then = old.map(Finding::details).orElse(Optional.of(NOTHING));
         if (now.isPresent() && then.isPresent()) {

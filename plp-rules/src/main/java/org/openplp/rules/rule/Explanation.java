@@ -13,8 +13,8 @@ import org.openplp.rules.norm.Texts;
  * Why a norm has its outcome for a subject.
  *
  * @param evidence the evidence that decided, and what is shown in addition
- * @param missing the facts that would have to be on record, for an undetermined outcome; for an entry of one list,
- *     those of at most a hundred entries of another
+ * @param missing the facts that would have to be on record, for an undetermined outcome. For an entry of one list, they
+ *     are in at most a hundred entries of another
  * @param open the points that the texts leave open and that prevent an outcome
  * @param due the last day on which the duty can, or could, be done in time
  * @param failed whether the rule failed to explain, so that nothing of this is known: an empty list then does not mean

@@ -68,7 +68,7 @@ public sealed interface Judge extends Part
      *
      * @param scope the scope in which it is judged
      * @param until the last day of forecasts
-     * @return what was done, in the order of the days, what is owed, and what follows; empty if the norm does not ask
+     * @return what was done, in the order of the days, what is owed, and what follows. It is empty unless the norm asks
      *     for an act, once or repeatedly, that is still to be done
      */
     List<Occurrence> occurrences(Scope scope, LocalDate until);

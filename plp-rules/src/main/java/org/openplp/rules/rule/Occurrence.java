@@ -16,8 +16,8 @@ import org.openplp.core.fact.FactPath;
  * @param due the last day to do it in time; empty if the texts set none, or if it is not known
  * @param agreedTerm the agreed term that sets that day; empty if the texts set it, or if there is none
  * @param done what shows that it was done; empty if nothing does
- * @param turn its number among several: 0 for the one that is owed now, or for the only one; from 1 on for those that
- *     follow if each one before is done on its due day; -1 for the last one that was done, and so on backwards
+ * @param turn its number among several. The duty that is owed now, or the only one, has 0. Those that follow, if each
+ *     earlier one is done on its due day, count from 1 on. Those that were done count backwards from -1, the last one
  * @param explanation why it is owed, and which facts are missing
  */
 public record Occurrence(

@@ -242,7 +242,7 @@ public final class Scope {
         return log == null;
     }
 
-    /** Whether the entry of a list is the first one that is visible on the day. */
+    /** Whether the entry of a list is the first entry that is visible on the day. */
     boolean isFirst(Concept<?> entry) {
         return scopeOf(entry).index == 0;
     }

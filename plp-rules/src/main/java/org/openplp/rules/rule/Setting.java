@@ -75,8 +75,8 @@ public record Setting(
     }
 
     /**
-     * The terms that apply on a day. The term that ends first counts; which one that is depends on the day from which
-     * they run.
+     * The terms that apply on a day. The term that ends first counts. Which term ends first depends on the day from
+     * which they run.
      *
      * @param terms the terms; empty if there are none
      * @param dropped the path of an arrangement that sets no term at all; empty if there is none

@@ -94,7 +94,7 @@ public sealed interface Shown {
     }
 
     /**
-     * Several entries of which none fits.
+     * Several entries, none of which fits.
      *
      * @param size the number of entries, at least one
      */

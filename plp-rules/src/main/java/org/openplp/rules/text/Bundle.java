@@ -28,7 +28,7 @@ public final class Bundle {
     }
 
     /**
-     * The file name of a bundle. There is one file for each language, and none stands in for another.
+     * The file name of a bundle. There is one file for each language, and none replaces another.
      *
      * @param name the name of the bundle, such as {@code texts}
      * @param language the language
