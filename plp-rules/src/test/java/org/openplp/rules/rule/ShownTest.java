@@ -25,7 +25,7 @@ class ShownTest {
                 Arguments.of(Shown.Word.NOT_YET, "has not happened", "niet gebeurd"),
                 Arguments.of(Shown.Word.NO_DAY, "no day on record", "geen dag geregistreerd"),
                 Arguments.of(Shown.Word.ON_RECORD, "on record", "geregistreerd"),
-                Arguments.of(new Shown.NoneFits(3), "3 on record, none fits", "3 geregistreerd, geen voldoet"),
+                Arguments.of(new Shown.NoneFits(3), "3 on record, none fits", "3 geregistreerd, geen enkele voldoet"),
                 Arguments.of(new Shown.AllFit(3), "3 on record, all fit", "3 geregistreerd, alle voldoen"),
                 Arguments.of(
                         new Shown.Without("POLICE, MEMBERS", "COORDINATOR"),
