@@ -240,7 +240,7 @@ class MessyWorkbookTest {
 
             assertThat(said(read))
                     .containsExactly(
-                            "a.xlsx: blad Leden, cel B2 (Datum van toetreding): Dit is niet als dag geschreven. Schrijf 2026-01-31 of 31/1/2026, met vier cijfers voor het jaar.",
+                            "a.xlsx: blad Leden, cel B2 (Datum van toetreding): Dit is niet als datum geschreven. Schrijf 2026-01-31 of 31/1/2026, met vier cijfers voor het jaar.",
                             "a.xlsx: blad Leden, cel B3 (Datum van toetreding): De kalender kent deze dag niet. Verbeter de maand of de dag.");
         }
 
@@ -300,7 +300,7 @@ class MessyWorkbookTest {
             assertThat(said(read))
                     .containsExactly(
                             "a.xlsx: blad Maatregelen tegen het lid, cel A3: Er is geen dergelijke vermelding in \"Leden\". Verbeter de id of het nummer, of voeg de vermelding toe.",
-                            "a.xlsx: blad Maatregelen tegen het lid, cel A4: De rij zegt niet bij welke vermelding van \"Leden\" ze hoort. Vul de id of het nummer van die vermelding in.");
+                            "a.xlsx: blad Maatregelen tegen het lid, cel A4: De rij vermeldt niet bij welke vermelding van \"Leden\" ze hoort. Vul de id of het nummer van die vermelding in.");
         }
 
         @Test
@@ -327,7 +327,7 @@ class MessyWorkbookTest {
 
             assertThat(said(read))
                     .containsExactly(
-                            "a.xlsx: De tabel is groter dan wat gelezen wordt. Behoud wat bij het dossier hoort en laat de rest weg.");
+                            "a.xlsx: De tabel is te groot om gelezen te worden. Behoud wat bij het dossier hoort en laat de rest weg.");
         }
 
         @Test
