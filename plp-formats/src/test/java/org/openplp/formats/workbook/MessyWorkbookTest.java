@@ -219,7 +219,7 @@ class MessyWorkbookTest {
             assertThat(membersOf(read)).isEqualTo(Log.of(member("2023-09-01")));
             assertThat(leftOut(read))
                     .containsExactly(
-                            "a.xlsx: blad Telefoonlijst, cel A1: Het blad wordt niet gelezen, want geen lijst van een dossier heet zo.");
+                            "a.xlsx: blad Telefoonlijst, cel A1: Het blad wordt niet gelezen, want een dossier bevat geen lijst met die naam.");
         }
 
         @Test
@@ -279,7 +279,7 @@ class MessyWorkbookTest {
 
             assertThat(said(read))
                     .containsExactly(
-                            "a.xlsx: blad Lijst 2026, cel A1: Geen lijst van een dossier heet zo. Bedoelde u \"Leden\"? Verbeter de naam van het blad.");
+                            "a.xlsx: blad Lijst 2026, cel A1: Een dossier bevat geen lijst met deze naam. Bedoelde u \"Leden\"? Verbeter de naam van het blad.");
         }
 
         @Test
