@@ -314,7 +314,7 @@ class MessyWorkbookTest {
 
             assertThat(said(READER.read("a.xlsx", bytes.toByteArray())))
                     .containsExactly(
-                            "a.xlsx: Geen blad van deze werkmap bevat de gegevens van een BIN. Begin met een werkmap die plp new --format xlsx schrijft; een ledenlijst alleen wordt gelezen door plp import.");
+                            "a.xlsx: Geen enkel blad van deze werkmap bevat de gegevens van een BIN. Begin met een werkmap die plp new --format xlsx schrijft; een ledenlijst alleen wordt gelezen door plp import.");
         }
 
         @Test
