@@ -40,6 +40,7 @@ class ActorsTest {
             Map.entry("the chief of corps", CHIEF),
             Map.entry("the local authority", LOC),
             Map.entry("the local authorities", LOC),
+            Map.entry("the administrative authority", LOC),
             Map.entry("the college", LOC),
             Map.entry("the police", POL),
             Map.entry("the local police", POL),
@@ -56,7 +57,6 @@ class ActorsTest {
             "whoever sends messages",
             "those whose signature is missing",
             "a definitive exclusion without the proper form",
-            "a removal without the proper form",
             "an appeal that was not lodged in the right form or in time",
             "correct partnership.operationalSince or partnership.recognition.validatedOn if an entry is wrong");
 
@@ -87,7 +87,7 @@ class ActorsTest {
                 assertThat(NAMES).as(todo).containsKey(whole);
                 named.add(NAMES.get(whole));
             }
-            String first = parts.group(2).split("[;,]", -1)[0];
+            String first = parts.group(2).split("[;,.]", -1)[0];
             if (first.contains("draw up") || first.contains("see to it with the mandated officer that")) {
                 Matcher together = TOGETHER.matcher(first);
                 while (together.find()) {

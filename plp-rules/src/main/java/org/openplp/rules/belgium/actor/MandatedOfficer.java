@@ -107,7 +107,7 @@ public final class MandatedOfficer {
                     AUTHORITY_REPORT_TO.isOneOf(AUTHORITIES))))
             .to(Addressee.AUTHORITIES);
 
-    /** The mandated officer sees that information is processed and broadcast as the communication plan, set beforehand, lays down. */
+    /** The mandated officer sees to it that information is processed and broadcast in line with the communication plan set beforehand. */
     public static final Rule MESSAGE_FOLLOWS_THE_COMMUNICATION_PLAN = rule("M-T3")
             .about(MESSAGE)
             .when(COMMUNICATION_PLAN.any(PLAN_AGREED_ON.with(SENT_ON, (agreed, sent) -> !agreed.isAfter(sent))))

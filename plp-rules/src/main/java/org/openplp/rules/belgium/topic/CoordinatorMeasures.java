@@ -54,7 +54,7 @@ public final class CoordinatorMeasures {
             .alsoAfterLeaving()
             .to(Addressee.PUBLIC_PROSECUTOR);
 
-    /** A definitive removal of a coordinator is decided by the administrative authority after a talk with the chief of corps and on his opinion, reasoned, in writing, told to the coordinator and copied to the FPS Interior. */
+    /** A definitive removal of a coordinator is decided by the administrative authority after a talk with the chief of corps and on his opinion; it is reasoned, in writing, communicated to the coordinator and copied to the FPS Interior. */
     public static final Rule REMOVAL_HAS_ITS_FORM = rule("SAN-C4")
             .about(APPOINTMENT)
             .forEachOf(EACH_MEASURE)

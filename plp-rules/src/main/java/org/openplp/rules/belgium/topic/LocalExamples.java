@@ -50,7 +50,7 @@ public final class LocalExamples {
     private static final Condition IS_ANSWERED_BY_TEXT_MESSAGE =
             MESSAGES.any(all(IS_NO_DRAFT, MESSAGE_REPORT.isSameAs(REPORT_ID), MEANS.is(Channel.Means.SMS)));
 
-    /** The area consists of whole streets and counts from 50 to 350 connected dwellings. */
+    /** The area consists of whole streets and has from 50 to 350 connected dwellings. */
     public static final Rule AREA_IS_OF_WHOLE_STREETS_AND_SOME_SIZE = rule("LIM-8")
             .about(PARTNERSHIP)
             .holds(AREA_CONSISTS_OF_WHOLE_STREETS.and(
@@ -72,7 +72,7 @@ public final class LocalExamples {
             rule("COO-11").about(MESSAGE).when(IS_SENT_AS_URGENT).holds(AVAILABLE_TO_ALL_MEMBERS_AT.isThere());
 
     // A dossier does not say whether facts observed earlier are still going on at the time of the report.
-    /** A text message activates the network when the facts are still going on or lie at most 15 minutes before the report, and an e-mail appeal goes out when they lie further back. */
+    /** A text message activates the network when the facts are still going on or happened at most 15 minutes before the report, and an e-mail appeal goes out when they happened earlier. */
     public static final Rule MEANS_FOLLOW_FROM_HOW_FRESH_THE_FACTS_ARE = rule("COM-14")
             .about(REPORT)
             .holds(open(

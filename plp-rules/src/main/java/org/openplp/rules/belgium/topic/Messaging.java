@@ -84,7 +84,7 @@ public final class Messaging {
                     SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR).and(since(SENT_ON, AVAILABLE_TO_COORDINATOR_ON)))
             .to(Addressee.MEMBERS);
 
-    /** Nobody but the police drafts, appraises or puts in messages about crime and insecurity. */
+    /** Nobody but the police drafts, appraises or enters messages about crime and insecurity. */
     public static final Rule POLICE_DRAFT_MESSAGES_ABOUT_CRIME = rule("COM-5")
             .about(MESSAGE)
             .when(ABOUT.is(Message.About.CRIME).and(DRAFTED_BY.isThere()))

@@ -51,7 +51,7 @@ public final class PersonalData {
                             LIST_ACCESS.includesOneOf(ALL_BUT_THE_COORDINATOR).not())
                     .showing(LIST_STATED_BY.isThere()));
 
-    /** The member list is on no social-media page or application open to others. */
+    /** The member list is not on any social-media page or application that others can access. */
     public static final Rule LIST_IS_ON_NO_SOCIAL_MEDIA = rule("DAT-3")
             .about(PARTNERSHIP)
             .when(MEMBER_LIST.isThere())
@@ -71,7 +71,7 @@ public final class PersonalData {
             .holds(CONTACT_IS_KNOWN_TO_MEMBERS)
             .to(Addressee.MEMBERS);
 
-    /** No data of a member go to third parties without his explicit consent, and none serve anything but the communication of the partnership. */
+    /** No data of a member go to third parties without his explicit consent, and the data serve only the communication of the partnership. */
     public static final Rule NO_DATA_ARE_SHARED_WITHOUT_CONSENT = rule("DAT-5")
             .about(PARTNERSHIP)
             .judgedBy(Judge.metIf(
