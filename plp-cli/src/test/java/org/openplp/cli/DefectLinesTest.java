@@ -36,12 +36,11 @@ class DefectLinesTest {
 
     static Stream<Arguments> aDefectIsOneLine() {
         return Stream.of(
-                Arguments.of(
-                        "empty.yaml", "", "1:1: There is nothing in this file. Start it with the key \"openplp\"."),
+                Arguments.of("empty.yaml", "", "1:1: This file is empty. Start it with the key \"openplp\"."),
                 Arguments.of(
                         "letter.yaml",
                         "Dear Sir,\n",
-                        "1:1: This is a text or a list, and no group of keys. Start the file with the key \"openplp\"."),
+                        "1:1: This is a text or a list, not a group of keys. Start the file with the key \"openplp\"."),
                 Arguments.of(
                         "format.yaml",
                         "openplp: 2\npartnership: {id: plp-1}\n",
@@ -93,7 +92,7 @@ class DefectLinesTest {
                 Arguments.of(
                         "alias.yaml",
                         "openplp: 1\npartnership:\n  id: plp-1\n  name: &n PLP Rue A\n  policeZone: *n\n",
-                        "5:15: partnership.policeZone: A YAML alias stands here for a value from elsewhere. Write the value itself."),
+                        "5:15: partnership.policeZone: This is a YAML alias for a value from elsewhere. Write the value itself."),
                 Arguments.of(
                         "same-id.yaml",
                         HEAD + "memberships:\n  - {id: m-1, actor: p-1}\n  - {id: m-1, actor: p-2}\n",
@@ -106,7 +105,7 @@ class DefectLinesTest {
                         "order.yaml",
                         HEAD
                                 + "memberships:\n  - {id: m-1, actor: p-1, joinedOn: 2026-02-03, left: {date: 2026-02-02}}\n",
-                        "4:62: memberships[0].left.date: This day is before the one of \"joinedOn\". Correct one of the two."),
+                        "4:62: memberships[0].left.date: This day is before that of \"joinedOn\". Correct one of the two."),
                 Arguments.of(
                         "reference.yaml",
                         """
@@ -136,7 +135,7 @@ class DefectLinesTest {
                 Arguments.of(
                         "tag.yaml",
                         "openplp: 1\npartnership: {id: plp-1, name: !!binary aGFsbG8=}\n",
-                        "2:32: partnership.name: A value is written without a YAML tag here. Take away what starts with an exclamation mark."),
+                        "2:32: partnership.name: A YAML tag is not allowed here. Remove what starts with an exclamation mark."),
                 Arguments.of(
                         "escape.yaml",
                         "openplp: 1\npartnership: {id: plp-1, name: \"PLP \\e[31m\"}\n",
@@ -156,7 +155,7 @@ class DefectLinesTest {
                 Arguments.of(
                         "latin.yaml",
                         HEAD.replace("plp-1", "plp-1, name: caf\u00e9"),
-                        "2:35: The file is not in UTF-8 here. Save it again in the encoding UTF-8."));
+                        "2:35: The file is not valid UTF-8 at this point. Save it again with UTF-8 encoding."));
     }
 
     @Test

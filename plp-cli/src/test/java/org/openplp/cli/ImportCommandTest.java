@@ -38,7 +38,7 @@ class ImportCommandTest {
         Path table = file("members.csv", TABLE);
 
         assertThat(plp("import", table)).isEqualTo(new Ran(0, MEMBERSHIPS, table + """
-                        : column B: "Naam" is left out. Personal data have no place in a dossier; nothing of this column is kept.
+                        : column B: "Naam" is left out. Personal data have no place in a dossier; nothing from this column is kept.
                         1 member imported. The list counts as complete; name memberships under "partial" if it is not.
                         """));
     }
@@ -155,7 +155,7 @@ class ImportCommandTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.err())
-                .containsOnlyOnce("another program holds the dossier; plp waits for up to a minute: " + dossier);
+                .containsOnlyOnce("another program is using the dossier; plp waits for up to a minute: " + dossier);
         assertThat(dossier).content().contains("id: m-7");
     }
 
@@ -291,7 +291,7 @@ class ImportCommandTest {
                         2,
                         "",
                         table + ": column B: \"Naam\" is left out. Personal data have no place in a dossier; "
-                                + "nothing of this column is kept.\n" + table
+                                + "nothing from this column is kept.\n" + table
                                 + ": column ZZZ: The table has no such column. "
                                 + "Correct the letters given with --leave-out.\n"));
     }
@@ -339,7 +339,7 @@ class ImportCommandTest {
 
         assertThat(plp("import", "--template", template)).isEqualTo(new Ran(0, "", ""));
         assertThat(plp("import", template)).isEqualTo(new Ran(0, "", """
-                        No member imported. There is no row below the headings, which says nothing about the list: it stays as it was, \
+                        No member imported. There is no row below the headings. The list stays as it was, \
                         and counts neither as complete nor as empty. If there are no members, write memberships: [] in the dossier.
                         """));
         assertThat(plp("import", "--template", template).code()).isEqualTo(2);

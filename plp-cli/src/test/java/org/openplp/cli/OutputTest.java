@@ -100,7 +100,7 @@ class OutputTest {
             assertThat(ran.out()).isEmpty();
             assertThat(ran.err())
                     .contains("key not shown")
-                    .endsWith("plp: removed, since there is no new report to take its place: " + report + "\n");
+                    .endsWith("plp: removed, because no new report takes its place: " + report + "\n");
             assertThat(report).doesNotExist();
         }
 
@@ -370,7 +370,7 @@ class OutputTest {
         Ran ran = run("check %0 --output %1", dossier, folder.resolve("none/report"));
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).hasLineCount(1).contains("is there enough space?").doesNotContain("--help");
+        assertThat(ran.err()).hasLineCount(1).contains("that there is enough space").doesNotContain("--help");
     }
 
     @Test

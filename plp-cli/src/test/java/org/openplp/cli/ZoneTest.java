@@ -172,7 +172,7 @@ class ZoneTest {
             Ran ran = plp("check", CROISETTE, "--summary", "--format", format);
 
             assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).startsWith("plp: --summary goes with --format text, json, html or markdown");
+            assertThat(ran.err()).startsWith("plp: --summary works only with --format text, json, html or markdown");
         }
     }
 

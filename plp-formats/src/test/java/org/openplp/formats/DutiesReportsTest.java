@@ -187,7 +187,7 @@ class DutiesReportsTest {
                     .startsWith("Overdue: C-T8b [obligation; advice] The coordinator and the mandated officer");
             assertThat(value(review, "DESCRIPTION"))
                     .contains("Acts: coordinator, mandated officer", "Since: 1 February 2025 (Date of the review)")
-                    .contains("What the text says: obligation", "Basis: advice: actor profiles")
+                    .contains("Worded as: obligation", "Basis: advice: actor profiles")
                     .contains("From the record as of 24 November 2026")
                     .doesNotContain("About: ");
             assertThat(value(next, "SUMMARY")).startsWith("Forecast: M-T9b [recommendation; advice]");

@@ -217,7 +217,7 @@ class HtmlReportTest {
         void howMuchOfWhatIsAskedIsOnRecordAndThatItIsNoGrade() {
             Element section = croisette(false).getElementById("completeness").parent();
 
-            assertThat(section.text()).contains("It is no grade");
+            assertThat(section.text()).contains("This is not a grade");
             assertThat(section.select("li:contains(Personal data)").text()).isEqualTo("Personal data 6 of 6");
             assertThat(section.select("li:has(.theme:matchesOwn(^Members$))").text())
                     .endsWith("missing: Form of acknowledgement, Date of acknowledgement, Version of the house rules");

@@ -128,7 +128,7 @@ public final class CheckMojo extends AbstractMojo {
         Messages messages = new Messages(Texts.in(Words.language(lang)));
         Manner manner = new Manner(messages, all, false);
         if (maxSize < 1 || maxSize > LARGEST) {
-            throw new MojoExecutionException("plp.maxSize is from 1 to " + LARGEST + " MiB");
+            throw new MojoExecutionException("plp.maxSize must be from 1 to " + LARGEST + " MiB");
         }
         DossierCheck check = new DossierCheck(
                 DossierReader.withLimit(maxSize * MIB),
@@ -215,7 +215,7 @@ public final class CheckMojo extends AbstractMojo {
                     }
                 }
             } catch (IOException e) {
-                throw new MojoExecutionException("not all of this folder can be read: " + nameOf(word), e);
+                throw new MojoExecutionException("part of this folder cannot be read: " + nameOf(word), e);
             }
             if (files.size() == before) {
                 empty.add(nameOf(word));

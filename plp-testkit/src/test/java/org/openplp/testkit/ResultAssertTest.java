@@ -48,7 +48,7 @@ class ResultAssertTest {
         assertThat(Failure.of(() -> assertThat(LEFT_TWICE).isAccepted())).isEqualTo("""
                         expected the act to be accepted, but it was rejected
                           membership.already-ended at memberships.left: The membership has ended. If that is wrong, correct \
-                        the end on record first.""");
+                        the recorded end date first.""");
         assertThat(Failure.of(() -> assertThat(LEFT_TWICE).isRejected("subject.unknown")))
                 .startsWith("expected the act to be rejected because of subject.unknown, but it was rejected\n"
                         + "  membership.already-ended");

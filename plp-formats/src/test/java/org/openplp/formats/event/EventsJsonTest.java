@@ -165,8 +165,8 @@ class EventsJsonTest {
                     .containsExactly(PlacedDefect.at(
                             new Place(1, 11), FactPath.of("format"), DefectCode.FORMAT_UNSUPPORTED, "event", "1"));
             assertThatThrownBy(() -> EventsJson.read(MOVED.replace("\"format\":1", "\"format\":2")))
-                    .hasMessage("event:1:11: format: The event is not written in a format that can be read, which is 1."
-                            + " Read it with the release that wrote it, or a later one.");
+                    .hasMessage("event:1:11: format: Only events in format 1 can be read."
+                            + " Read this one with the release that wrote it, or a later one.");
         }
 
         @Test

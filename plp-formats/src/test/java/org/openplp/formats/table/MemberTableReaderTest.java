@@ -252,7 +252,7 @@ class MemberTableReaderTest {
             assertThat(TEXTS.line("members.csv", read.leftOut().get(0)))
                     .isEqualTo(
                             "members.csv: column B: \"" + shown
-                                    + "\" is left out. Personal data have no place in a dossier; nothing of this column is kept.");
+                                    + "\" is left out. Personal data have no place in a dossier; nothing from this column is kept.");
             assertThat(read.members()).containsExactly(Membership.of("m-1"));
             assertThat(read.toString()).doesNotContain("Somebody");
         }
@@ -400,7 +400,7 @@ class MemberTableReaderTest {
                                     + "Write it as 2026-01-31 or 31/1/2026, with all four digits of the year.",
                             "members.csv: row 6, column A (Membership id): The id is missing. "
                                     + "Give one that reveals nothing about a person, such as m-1, "
-                                    + "or let the rows without one be numbered: --number-from m-1.",
+                                    + "or number the rows without one: --number-from m-1.",
                             "members.csv: row 7, column A (Membership id): This could be a telephone number or a national number. "
                                     + "Give an id that reveals nothing about a person, such as m-1.",
                             "members.csv: row 7, column A (Membership id): An id contains no @ and no white space. "
@@ -501,16 +501,16 @@ class MemberTableReaderTest {
         void whenAMemberLeftBeforeJoining() {
             assertThat(reported(csv("id;joinedOn;Left on\nm-1;2024-01-02;2024-01-01\n")))
                     .containsExactly(
-                            "members.csv: row 2, column C (Last day of membership): This day is before the one of \"Date of joining\". "
+                            "members.csv: row 2, column C (Last day of membership): This day is before that of \"Date of joining\". "
                                     + "Correct one of the two.");
         }
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                        'adult\nyes'              | members.csv: row 1: Membership id: No column holds ids. Add one, or let the members be numbered: --number-from m-1.
+                        'adult\nyes'              | members.csv: row 1: Membership id: No column holds ids. Add one, or number the members: --number-from m-1.
                         'id;Income\nm-1;x'        | members.csv: row 1, column B: This heading is not recognised. Correct it, or leave the column out with --leave-out B.
-                        'id;\nm-1;\nm-2;x'        | members.csv: row 3, column B: There is no heading above this cell. Give its column one, or leave the column out with --leave-out B.
-                        'id\nm-1\nm-2;x'          | members.csv: row 3, column B: There is no heading above this cell. Give its column one, or leave the column out with --leave-out B.
+                        'id;\nm-1;\nm-2;x'        | members.csv: row 3, column B: There is no heading above this cell. Give the column a heading, or leave it out with --leave-out B.
+                        'id\nm-1\nm-2;x'          | members.csv: row 3, column B: There is no heading above this cell. Give the column a heading, or leave it out with --leave-out B.
                         'id;Adult;Majeur\nm-1;;'  | members.csv: row 1, column C: Another column has this heading. Keep one of them.
                         'id;adult\nm-1;"yes'      | members.csv: This cannot be read as a workbook or table. Save it again as .xlsx, or a list of members as .csv.
                         ''                        | members.csv: The table is empty. The first row holds the headings, each row below it a member.
@@ -529,7 +529,7 @@ class MemberTableReaderTest {
         void inOneSentenceIfNoHeadingIsKnown(String text) {
             assertThat(reported(csv(text)))
                     .containsExactly("members.csv: row 1: None of the headings in the first rows is recognised. "
-                            + "Take those of an empty table that plp import --template writes.");
+                            + "Use those of an empty table that plp import --template writes.");
         }
 
         @ParameterizedTest

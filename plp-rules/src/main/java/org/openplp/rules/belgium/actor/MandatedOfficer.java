@@ -188,7 +188,7 @@ public final class MandatedOfficer {
                             noticeOf(ListNotice.Cause.DECEASED, since(NOTICE_ON, LEFT_ON)))))
             .alsoAfterLeaving();
 
-    /** The mandated officer supports management by the inclusion of the partnerships in the various action plans and in the Zonal Security Plan. */
+    /** The mandated officer supports management through the inclusion of the partnerships in the various action plans and in the Zonal Security Plan. */
     public static final Rule ZONE_PLANS_INCLUDE_PARTNERSHIPS = rule("M-T12b")
             .about(PARTNERSHIP)
             .forEach(ZONE_PLANS)
