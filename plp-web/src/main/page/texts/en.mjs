@@ -170,7 +170,7 @@ export const en = {
   'may.key.at': 'Moment',
   'may.key.via': 'By way of',
   'may.key.into': 'Id of the other partnership',
-  'may.key.renamed': 'Gets another name',
+  'may.key.renamed': 'Changes its name',
   'may.key.version': 'Version of the charter',
   'duties.title': 'What is due',
   'duties.lead': 'Who owes what, and by when, as of {0}.',

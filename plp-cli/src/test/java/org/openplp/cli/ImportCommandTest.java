@@ -253,7 +253,7 @@ class ImportCommandTest {
     @Test
     void saysOfTheOutputWhatItIs() {
         assertThat(plp("import", "--help").out().replaceAll("\\s+", " "))
-                .contains("The file to write the memberships to")
+                .contains("The file to write the memberships or the dossier to")
                 .doesNotContain("report");
         assertThat(plp("new", "--help").out()).doesNotContain("report");
     }

@@ -76,7 +76,7 @@ class BaselineFileTest {
 
         assertThatThrownBy(() -> BaselineFile.read("b.json", bytes(START + entry.formatted("a\\ud800"))))
                 .isInstanceOf(UnreadableBaseline.class)
-                .hasMessageStartingWith("b.json:2:17: half a character is escaped in this text");
+                .hasMessageStartingWith("b.json:2:17: this text holds only half of an escaped character");
         assertThat(BaselineFile.read("b.json", bytes(START + entry.formatted("\\ud83d\\ude00")))
                         .entries())
                 .hasSize(1);
