@@ -127,7 +127,7 @@ public final class Coordinator {
             .holds(CONTACT_IS_KNOWN_TO_POLICE)
             .to(Addressee.POLICE, Addressee.MANDATED_OFFICER);
 
-    /** The coordinator is the contact point for the residents, self-employed and firms of his neighbourhood or professional group. */
+    /** The coordinator is the contact point for the residents, self-employed people and firms of his neighbourhood or professional group. */
     public static final Rule COORDINATOR_IS_CONTACT_POINT_FOR_THE_AREA = rule("C-T2")
             .about(APPOINTMENT)
             .when(IS_COORDINATOR)
