@@ -370,7 +370,10 @@ class OutputTest {
         Ran ran = run("check %0 --output %1", dossier, folder.resolve("none/report"));
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).hasLineCount(1).contains("that there is enough space").doesNotContain("--help");
+        assertThat(ran.err())
+                .hasLineCount(1)
+                .contains("that there is enough space")
+                .doesNotContain("--help");
     }
 
     @Test
