@@ -110,7 +110,7 @@ class LanguagesTest {
                 "norms --help",
                 "explain --help",
                 "--help");
-        return Thorough.orOneOf(24, Stream.concat(inEveryFormat, others).toList());
+        return Thorough.orOneOf(60, Stream.concat(inEveryFormat, others).toList());
     }
 
     @ParameterizedTest

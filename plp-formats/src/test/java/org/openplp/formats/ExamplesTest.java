@@ -47,7 +47,7 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("examples")
+    @MethodSource("org.openplp.formats.Tried#examples")
     void everyReportHasTheShapeThatOtherProgramsRelyOn(Path file) {
         for (Reading reading : Reading.values()) {
             Reported report = Reported.of(

@@ -54,10 +54,6 @@ class HtmlReportTest {
         return Jsoup.parse(Reported.on(CROISETTE, DAY).html(Language.ENGLISH, all));
     }
 
-    static Stream<Path> examples() {
-        return Trees.examples().stream();
-    }
-
     @Nested
     @DisplayName("says")
     class Says {
@@ -243,7 +239,7 @@ class HtmlReportTest {
         }
 
         @ParameterizedTest
-        @MethodSource("org.openplp.formats.HtmlReportTest#examples")
+        @MethodSource("org.openplp.formats.Tried#examples")
         void everyFindingOfTheJsonReportWithItsEvidence(Path file) {
             Reported reported = Reported.on(file, DAY);
             for (boolean all : new boolean[] {false, true}) {
@@ -279,7 +275,7 @@ class HtmlReportTest {
     @DisplayName("is made so that it")
     class Made {
         @ParameterizedTest
-        @MethodSource("org.openplp.formats.HtmlReportTest#examples")
+        @MethodSource("org.openplp.formats.Tried#examples")
         void canBeReadWithAScreenReader(Path file) {
             Document page = Jsoup.parse(Reported.on(file, DAY).html(Language.ENGLISH, true));
             List<String> ids = page.select("[id]").eachAttr("id");
@@ -361,7 +357,7 @@ class HtmlReportTest {
         };
 
         @ParameterizedTest
-        @MethodSource("org.openplp.formats.HtmlReportTest#examples")
+        @MethodSource("org.openplp.formats.Tried#examples")
         void isBuiltLikeThatOfAHarmlessOne(Path file) {
             ObjectNode tree = FreeTextTest.Marked.of(file.toString(), Trees.ofYaml(Trees.bytes(file)), true)
                     .tree();

@@ -26,7 +26,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.report.Manner;
@@ -78,7 +78,7 @@ class JUnitReportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("org.openplp.formats.Tried#languages")
     void keepsToTheSchemaInEveryLanguage(Language language) throws SAXException {
         CheckedFile[] files = {
             Checked.croisette(), Checked.unreadable(), Checked.failing(), Checked.frozen(Checked.croisette())

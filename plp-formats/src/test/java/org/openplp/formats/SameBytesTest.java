@@ -54,7 +54,7 @@ class SameBytesTest {
                         Arguments.of(file, "de-DE", "Asia/Kathmandu"),
                         Arguments.of(file, "th-TH-u-ca-buddhist-nu-thai", "Etc/GMT+12")))
                 .toList();
-        return Thorough.orOneOf(10, all);
+        return Thorough.orOneOf(30, all);
     }
 
     @ParameterizedTest

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.document.ReportFormat;
@@ -95,7 +94,7 @@ class SarifReportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("org.openplp.formats.Tried#languages")
     void keepsToTheSchemaInEveryLanguage(Language language) {
         CheckedFile[] all = files().toArray(CheckedFile[]::new);
 

@@ -9,7 +9,6 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.FactPath;
@@ -29,7 +28,7 @@ class WorkbookTest {
     private static final DossierWriter WRITER = new DossierWriter();
 
     static List<Dossier> dossiers() {
-        return Thorough.orOneOf(8, WrittenDossiersTest.dossiers().toList());
+        return Thorough.orOneOf(24, WrittenDossiersTest.dossiers().toList());
     }
 
     @ParameterizedTest
@@ -39,7 +38,7 @@ class WorkbookTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.openplp.formats.Tried#languages")
     void comesBackInEveryLanguage(Language language) {
         comesBack(Trees.dossier(Trees.byExample()), language);
         comesBack(Trees.dossier(Trees.croisette()), language);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.overview.OverviewLine;
@@ -249,7 +250,7 @@ class ZonePageTest {
     @DisplayName("is made so that it")
     class Made {
         @ParameterizedTest
-        @EnumSource(Language.class)
+        @MethodSource("org.openplp.formats.Tried#languages")
         void staysSmallForFortyPartnerships(Language language) {
             String page = ReportFormat.HTML.of(manner(language), FORTY);
 

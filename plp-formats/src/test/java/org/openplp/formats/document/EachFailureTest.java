@@ -237,7 +237,7 @@ class EachFailureTest {
         CheckedFile checked = check.of(file, "one.yaml");
         String whole = written(format, checked, 0).orElseThrow();
 
-        for (int failing = 1; failing < MANY; failing += Thorough.isOn() ? 1 : 7) {
+        for (int failing = 1; failing < MANY; failing += Thorough.isOn() ? 1 : 23) {
             Optional<String> written = written(format, checked, failing);
             if (written.isPresent()) {
                 assertThat(written).contains(whole);

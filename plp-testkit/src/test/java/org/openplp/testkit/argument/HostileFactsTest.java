@@ -116,7 +116,7 @@ class HostileFactsTest {
     void givesAReport(int places, Object extreme, LocalDate day) {
         List<String> wrong = new ArrayList<>();
         List<Dossier> others = with(extreme);
-        Thorough.orOneOf(64, others).forEach(other -> tryOut(other, day, "", wrong));
+        Thorough.orOneOf(256, others).forEach(other -> tryOut(other, day, "", wrong));
 
         assertThat(others.size()).isGreaterThanOrEqualTo(places);
         assertThat(wrong.stream().distinct()).isEmpty();

@@ -51,11 +51,7 @@ class NamedChangesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.openplp.testkit.breach.NamedChanges#all")
     void beginWithADossierThatKeepsTheNorm(NamedChange change) {
-        Map<String, Outcome> before = BEFORE.computeIfAbsent(
-                change.from() + change.day(),
-                any -> OURS.outcomes(new GivenDossier(change.before().yaml(), change.day())));
-
-        assertThat(before)
+        assertThat(before(change))
                 .as("met before, if not for this subject then for another")
                 .anySatisfy((id, outcome) -> {
                     assertThat(id).startsWith(change.norm() + ":");
@@ -63,13 +59,18 @@ class NamedChangesTest {
                 });
     }
 
+    private static Map<String, Outcome> before(NamedChange change) {
+        return BEFORE.computeIfAbsent(
+                change.from() + change.day(),
+                any -> OURS.outcomes(new GivenDossier(change.before().yaml(), change.day())));
+    }
+
     @Test
     void beginWithADossierThatBreachesNothing() {
         NamedChanges.all().stream()
                 .collect(Collectors.toMap(
                         change -> change.from() + " on " + change.day(), change -> change, (one, other) -> one))
-                .forEach((base, change) -> assertThat(
-                                OURS.outcomes(new GivenDossier(change.before().yaml(), change.day())))
+                .forEach((base, change) -> assertThat(before(change))
                         .as(base)
                         .doesNotContainValue(Outcome.BREACHED)
                         .doesNotContainValue(Outcome.FAILED));

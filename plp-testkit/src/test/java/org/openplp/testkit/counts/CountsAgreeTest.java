@@ -102,7 +102,7 @@ class CountsAgreeTest {
     /** The examples, and cases. */
     static Stream<Given> dossiers() throws IOException {
         List<PlpCase> cases = CaseReader.read(Path.of("..", "cases"));
-        Stream<Given> some = Thorough.orOneOf(24, cases).stream().map(CountsAgreeTest::given);
+        Stream<Given> some = Thorough.orOneOf(60, cases).stream().map(CountsAgreeTest::given);
         return Stream.concat(examples(), some);
     }
 

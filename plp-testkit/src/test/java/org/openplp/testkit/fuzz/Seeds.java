@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.provider.Arguments;
+import org.openplp.tries.Thorough;
 
 /**
  * The dossiers of the project that fuzzing starts from, beside the files of each target. They are handed over as they stand: a class of the library that is
@@ -26,14 +27,19 @@ final class Seeds {
 
     static Stream<Arguments> dossiers() {
         return Stream.of(List.of(EXAMPLE), in(EXAMPLES), in(CASES), in(CASES.resolve("local")))
-                .flatMap(List::stream)
+                .flatMap(Seeds::tried)
                 .map(file -> argument(file, dossierIn(file)));
     }
 
     static Stream<Arguments> cases() {
         return Stream.of(in(CASES), in(CASES.resolve("local")))
-                .flatMap(List::stream)
+                .flatMap(Seeds::tried)
                 .map(file -> argument(file, text(file)));
+    }
+
+    /** All of them to fuzz from, otherwise as many as the build tries. */
+    private static Stream<Path> tried(List<Path> files) {
+        return (System.getenv("JAZZER_FUZZ") == null ? Thorough.orOneOf(4, files) : files).stream();
     }
 
     static Stream<Arguments> tables() {
