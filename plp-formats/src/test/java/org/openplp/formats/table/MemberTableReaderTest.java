@@ -917,7 +917,7 @@ class MemberTableReaderTest {
             value = {
                 "ENGLISH | Write one of: Resident, Self-employed person, Firm, Professional group.",
                 "FRENCH | Habitant, Indépendant, Entreprise, Groupe professionnel.",
-                "DUTCH | Schrijf er een van: Bewoner, Zelfstandige, Onderneming, Beroepsgroep.",
+                "DUTCH | Gebruik een van de volgende woorden: Bewoner, Zelfstandige, Onderneming, Beroepsgroep.",
                 "GERMAN | Schreiben Sie eines dieser Wörter: Bewohner, Selbständiger, Unternehmen, Berufsgruppe."
             })
     void reportsTheWordsOfAColumnInTheLanguage(Language language, String words) {
