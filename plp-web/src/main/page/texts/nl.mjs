@@ -86,7 +86,7 @@ export const nl = {
   'lead.open.one': '1 vraag staat open.',
   'lead.done': 'Er ontbreekt niets dat uit het dossier kan blijken.',
   'lead.more': 'Volgende vragen',
-  'lead.skip': 'Wat u niet weet, blijft open: wat ontbreekt, is niet fout.',
+  'lead.skip': 'Wat u niet weet, blijft open: wat ontbreekt, is daarom nog niet fout.',
   'lead.stage': 'toont de fase: {0}',
   'lead.settles': 'geeft uitsluitsel over {0} normen',
   'lead.settles.one': 'geeft uitsluitsel over 1 norm',

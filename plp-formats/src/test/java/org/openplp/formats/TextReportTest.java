@@ -104,10 +104,10 @@ class TextReportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ENGLISH | 2 of 3 rest on advice            | 3 of 4 rest on advice
-            FRENCH  | 2 sur 3 reposent uniquement sur  | 3 sur 4 reposent uniquement sur
-            DUTCH   | berusten er 2 van 3 enkel op     | berusten er 3 van 4 enkel op
-            GERMAN  | beruhen 2 von 3 allein           | beruhen 3 von 4 allein
+            ENGLISH | 2 of 3 rest on advice             | 3 of 4 rest on advice
+            FRENCH  | 2 sur 3 reposent uniquement sur   | 3 sur 4 reposent uniquement sur
+            DUTCH   | 3; daarvan berusten er 2 enkel op | 4; daarvan berusten er 3 enkel op
+            GERMAN  | beruhen 2 von 3 allein            | beruhen 3 von 4 allein
             """)
     void countsWhatRestsOnAdviceAloneAsTheLanguageDoes(Language language, String without, String withAWaiver) {
         ObjectNode tree = Trees.croisette();

@@ -300,7 +300,7 @@ class MessyWorkbookTest {
             assertThat(said(read))
                     .containsExactly(
                             "a.xlsx: blad Maatregelen tegen het lid, cel A3: Er is geen dergelijke vermelding in \"Leden\". Verbeter de id of het nummer, of voeg de vermelding toe.",
-                            "a.xlsx: blad Maatregelen tegen het lid, cel A4: De rij vermeldt niet bij welke vermelding van \"Leden\" ze hoort. Vul de id of het nummer van die vermelding in.");
+                            "a.xlsx: blad Maatregelen tegen het lid, cel A4: De rij geeft niet aan bij welk item van \"Leden\" ze hoort. Vul de id of het nummer van dat item in.");
         }
 
         @Test
