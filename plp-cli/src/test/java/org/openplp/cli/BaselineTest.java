@@ -92,7 +92,7 @@ class BaselineTest {
             assertThat(ran.code()).isZero();
             assertThat(ran.out())
                     .contains("\nNot kept\n", "  B-P2   ", "frozen m-1\n", "B-P4 (frozen)")
-                    .containsPattern("and\\s+marked\\s+so");
+                    .containsPattern("and\\s+marked\\s+as\\s+frozen");
         }
 
         @Test

@@ -346,7 +346,7 @@ class OutputTest {
             Ran ran = run("import %0 --into %1 --output %1", table, report);
 
             assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).startsWith("plp: --output names a link, ").contains(report.toString());
+            assertThat(ran.err()).startsWith("plp: --output names a link; ").contains(report.toString());
             assertThat(dossier).hasContent(SOUND);
             assertThat(run("import %0 --into %1 --output %2", table, report, dossier)
                             .code())
