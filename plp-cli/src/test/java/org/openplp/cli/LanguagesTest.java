@@ -214,7 +214,7 @@ class LanguagesTest {
                 "explain CHA10 --lang fr | vouliez-vous dire CHA-10",
                 "explain CHA10 --lang nl | bedoelde u CHA-10?",
                 "explain CHA10 --lang de | war CHA-10 gemeint?",
-                "may fly FILE --lang de | es gibt keine Handlung fly; die Handlungen sind",
+                "may fly FILE --lang de | es gibt keine Handlung fly; möglich sind: ",
                 "may open FILE nowhere --lang nl | een feit wordt opgegeven als KEY=VALUE",
                 "duties FILE --on 2026-11-24 --until 2026-11-23 --lang fr | est antérieur au jour considéré",
                 "check FILE --baseline nowhere.json --lang de | es gibt keine Datei nowhere.json"
