@@ -46,7 +46,7 @@ _plp() {
     before=${COMP_WORDS[COMP_CWORD - 2]}
   fi
   if ((COMP_CWORD == 1)); then
-    _plp_words check duties may diff norms explain schema new import law -h --help -V --version --lang
+    _plp_words check duties may diff norms explain schema new import law web -h --help -V --version --lang
     return
   fi
   case ${COMP_WORDS[1]} in
@@ -209,6 +209,16 @@ _plp() {
       case $_plp_place in
         0) _plp_files ;;
       esac
+      ;;
+    web)
+      case $before in
+        --output) _plp_files; return ;;
+        --lang) _plp_words en fr nl de; return ;;
+      esac
+      if [[ $_plp_word == -* ]]; then
+        _plp_words --output -h --help -V --version --lang
+        return
+      fi
       ;;
   esac
 }

@@ -167,6 +167,7 @@ public final class Plp implements Speaker {
         commands.put("new", NewCommand.class);
         commands.put("import", ImportCommand.class);
         commands.put("law", LawCommand.class);
+        commands.put("web", WebCommand.class);
         return commands;
     }
 

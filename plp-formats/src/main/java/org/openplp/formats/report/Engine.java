@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
+import org.openplp.rules.assessment.RuleBook;
 
 /** The release of openplp that made a report. */
 public final class Engine {
@@ -19,6 +20,16 @@ public final class Engine {
      */
     public static String name() {
         return "openplp " + VERSION;
+    }
+
+    /**
+     * The name and version of this release, with a rule book.
+     *
+     * @param book the rule book that is applied
+     * @return such as {@code openplp 0.1.0, plp-be 2026.3 DIGEST}
+     */
+    public static String with(RuleBook book) {
+        return name() + ", " + book.id() + " " + book.version() + " " + book.digest();
     }
 
     private static String read() {

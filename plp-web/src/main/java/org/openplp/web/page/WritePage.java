@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openplp.formats.report.Engine;
+import org.openplp.rules.belgium.BelgianBook;
 
 /**
  * Writes the page: one HTML file with its style, scripts, engine and examples. Its policy allows its own script and style sheet by their hashes, and a worker
@@ -62,6 +64,7 @@ public final class WritePage {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("POLICY", policy(script, style.toString()));
         parts.put("STYLE", style.toString());
+        parts.put("GENERATOR", Engine.with(BelgianBook.ofThisRelease().withInstalledLocalRules()));
         parts.put("SCRIPT", script);
         parts.put("ENGINE", harmless(worker));
         parts.put("EXAMPLES", examples(examples));
