@@ -136,7 +136,7 @@ export class Findings {
   groups(findings) {
     const {words, schema} = this.app;
     const groups = new Map();
-    const put = (name, title, finding) => groups.set(name, [name, title, [...(groups.get(name)?.[2] ?? []), finding]]);
+    const put = (name, title, finding) => collect(groups, name, () => [name, title, []])[2].push(finding);
     if (this.by === 'standing') {
       for (const standing of STANDINGS) {
         findings.filter(one => one.standing === standing).forEach(one => put(standing, this.heading(standing), one));
@@ -160,7 +160,7 @@ export class Findings {
 
   group(name, title, findings) {
     const byNorm = new Map();
-    findings.forEach(one => byNorm.set(`${one.norm} ${one.standing} ${one.due ?? ''}`, [...(byNorm.get(`${one.norm} ${one.standing} ${one.due ?? ''}`) ?? []), one]));
+    findings.forEach(one => collect(byNorm, `${one.norm} ${one.standing} ${one.due ?? ''}`, () => []).push(one));
     const open = this.folded.get(name) ?? (this.by !== 'standing' || OPEN_AT_FIRST.includes(name) || this.sought !== '');
     const box = el(
       'details',
@@ -255,6 +255,14 @@ export function waived(app, where) {
 
 export function basis(words, finding) {
   return finding.citations.map(citation => `${citation.title} (${words.word('read.' + citation.read)})`).join('; ');
+}
+
+/** What a map has under a key, which is made the first time. */
+function collect(map, key, make) {
+  if (!map.has(key)) {
+    map.set(key, make());
+  }
+  return map.get(key);
 }
 
 function themePath(finding) {

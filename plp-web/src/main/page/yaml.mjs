@@ -57,7 +57,37 @@ function escaped(character) {
   return '\\u' + character.codePointAt(0).toString(16).padStart(4, '0');
 }
 
+const COMMENT = /(^|\s)#/;
+
 /** Whether a text in YAML seems to have comments, which a file that is written anew would lack. */
 export function hasComments(text) {
-  return /(^|\s)#/m.test(text.replace(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/g, '""'));
+  return text.split('\n').some(line => COMMENT.test(line) && COMMENT.test(withoutQuoted(line)));
+}
+
+/** A line without what is in quotes. A quote that nothing closes is a letter, and its end is looked for once: no line takes long. */
+function withoutQuoted(line) {
+  const pairs = new Set(['"', "'"]);
+  let rest = '';
+  for (let at = 0; at < line.length; at += 1) {
+    const end = pairs.has(line[at]) ? closing(line, at) : -1;
+    if (end < 0) {
+      pairs.delete(line[at]);
+      rest += line[at];
+    } else {
+      at = end;
+      rest += '""';
+    }
+  }
+  return rest;
+}
+
+function closing(line, opening) {
+  const quote = line[opening];
+  for (let at = opening + 1; at < line.length; at += 1) {
+    if (line[at] === quote) {
+      return at;
+    }
+    at += quote === '"' && line[at] === '\\' ? 1 : 0;
+  }
+  return -1;
 }

@@ -78,3 +78,18 @@ test('comments are seen, and a number sign in a text is none', () => {
   assert.ok(!hasComments("name: 'a # b'"));
   assert.ok(!hasComments('name: a#b'));
 });
+
+test('an apostrophe opens no text that hides a comment, and a number sign behind an open quote is one', () => {
+  assert.ok(hasComments("name: l'été # comment"));
+  assert.ok(hasComments('name: 5" # comment'));
+  assert.ok(hasComments(`name: 'a' # "b`));
+  assert.ok(!hasComments(`name: "a \\" # b"`));
+  assert.ok(!hasComments(`{a: 'x # y', b: "it's # z"}`));
+});
+
+test('no line takes long to be searched for comments', () => {
+  const begun = performance.now();
+  hasComments(`a: "${'\\"'.repeat(100_000)} #`);
+  hasComments(`a: ${"'".repeat(200_001)} #`);
+  assert.ok(performance.now() - begun < 1000);
+});
