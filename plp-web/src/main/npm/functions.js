@@ -85,7 +85,6 @@ export function functions(call) {
     toYaml: dossier => ask('toYaml', of(dossier)),
     toJson: dossier => askJson('toJson', of(dossier)),
     engine: () => askJson('engine', {}),
-    // for the page alone
     labels: options => askJson('labels', {...options}),
     look: (dossier, options) => askJson('look', of(dossier, options)),
     words: options => askJson('words', {...options}),

@@ -28,6 +28,8 @@ export interface HowRead extends InLanguage {
   reading?: 'as-worded' | 'binding';
   /** What the dossier is called in reports. */
   name?: string;
+  /** Whether texts name facts by their labels and not by their keys: *Member of full age: no*, and not `adult: false`. */
+  labelled?: boolean;
 }
 
 export interface OnADay extends HowRead {
@@ -49,6 +51,17 @@ export interface Ahead {
 
 /** Checks a dossier: what was found, or what stops the dossier. Never throws for a dossier. */
 export function check(dossier: Text<Dossier>, options: OnADay & Listing): AssessedAlone | DefectiveAlone;
+
+export interface Look {
+  report: AssessedAlone | DefectiveAlone;
+  /** What to do about each finding of the report, and what decided it, by the id of the finding. */
+  said: Record<string, {toDo: string | null; evidence: string[]}>;
+  /** The dossier as an object, if it was asked for and could be read. */
+  model?: Dossier;
+}
+
+/** All that a form shows of a dossier while somebody types, of one reading. Never throws for a dossier. */
+export function look(dossier: Text<Dossier>, options: OnADay & Listing & {model?: boolean}): Look;
 
 export type ReportFormat = 'text' | 'json' | 'html' | 'sarif' | 'junit' | 'markdown' | 'github' | 'gitlab';
 
@@ -131,6 +144,12 @@ export function toYaml(dossier: Text<Dossier>): string;
  * @throws DossierError if it has defects
  */
 export function toJson(dossier: Text<Dossier>): Dossier;
+
+/** The labels of the keys and closed words of a dossier, such as `Membership.adult`, and of each an explanation, such as `Membership.adult.explained`. */
+export function labels(options?: InLanguage): Record<string, string>;
+
+/** The words of reports by their keys, such as `outcome.BREACHED`, `force.ADVICE` or `bearer.COORD`. */
+export function words(options?: InLanguage): Record<string, string>;
 
 /** Which openplp this is, and by which rule book it checks. */
 export function engine(): {name: string; ruleBook: RuleBook};

@@ -1,6 +1,6 @@
 // A project that uses the packed file: it compiles against the types, and runs.
 import {
-  acts, ArgumentError, calendar, check, diff, DossierError, duties, engine, explain, may, norms, report, schema, starter, toJson, toYaml,
+  acts, ArgumentError, calendar, check, diff, DossierError, duties, engine, explain, labels, look, may, norms, report, schema, starter, toJson, toYaml, words,
   type Dossier, type Finding,
 } from '@openplp/rules';
 import {load} from '@openplp/rules/wasm';
@@ -45,6 +45,11 @@ expect('a schema', 'properties' in schema('dossier', {lang: 'fr'}));
 expect('a page', report(dossier, {on, format: 'html'}).startsWith('<!DOCTYPE html>'));
 expect('a dossier to start from', check(starter({id: 'plp-7'}), {on}).dossier !== undefined);
 expect('there and back', toJson(toYaml(dossier)).partnership.id === 'plp-1');
+const seen = look(dossier, {on, lang: 'nl', labelled: true, model: true});
+expect('a look', 'findings' in seen.report && seen.report.findings.every(finding => finding.id in seen.said));
+expect('a reason with a label', seen.said['B-P2:m-1']?.evidence.some(fact => fact.startsWith(labels({lang: 'nl'})['Membership.adult'] ?? '?')) === true);
+expect('the dossier as an object', seen.model?.partnership.id === 'plp-1');
+expect('a word', words({lang: 'de'})['bearer.COORD'] !== undefined);
 expect('a name', engine().ruleBook.id === 'plp-be');
 
 function thrown(call: () => unknown): unknown {
