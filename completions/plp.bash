@@ -58,15 +58,16 @@ _plp() {
         --fail-on) _plp_words breach undetermined advice never; return ;;
         --max-size) return ;;
         --output) _plp_files; return ;;
+        --reports) _plp_files; return ;;
         --baseline) _plp_files; return ;;
         --write-baseline) _plp_files; return ;;
         --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --on --format --all --summary --reading --fail-on --max-size --output --baseline --write-baseline --grow-baseline -h --help -V --version --lang
+        _plp_words --on --format --all --summary --reading --fail-on --max-size --output --reports --baseline --write-baseline --grow-baseline -h --help -V --version --lang
         return
       fi
-      _plp_count --on --format --reading --fail-on --max-size --output --baseline --write-baseline --lang
+      _plp_count --on --format --reading --fail-on --max-size --output --reports --baseline --write-baseline --lang
       case $_plp_place in
         *) _plp_files ;;
       esac

@@ -22,6 +22,7 @@ import org.openplp.cli.option.BaselineOptions;
 import org.openplp.cli.option.DayConverter;
 import org.openplp.cli.option.HowRead;
 import org.openplp.cli.option.InstalledBook;
+import org.openplp.cli.option.ReportsOption;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.UnreadableBaseline;
@@ -83,6 +84,9 @@ final class Check implements Callable<Integer> {
     private Output output = new Output();
 
     @Mixin
+    private ReportsOption reports = new ReportsOption();
+
+    @Mixin
     private BaselineOptions baselines = new BaselineOptions();
 
     @Override
@@ -107,6 +111,11 @@ final class Check implements Callable<Integer> {
         if (!empty.isEmpty()) {
             throw Mistake.of(spec, "noDossier", String.join(", ", empty));
         }
+        boolean isAPageOfSeveral =
+                format == ReportFormat.HTML && several && output.file().isPresent();
+        if (reports.folder().isPresent() && !isAPageOfSeveral) {
+            throw Mistake.of(spec, "reports");
+        }
         List<Path> dossiers = DossierFiles.once(found);
         output.refuseToOverwrite(dossiers);
         files.forEach(this::refuseToFill);
@@ -127,7 +136,7 @@ final class Check implements Callable<Integer> {
         DossierCheck check = new DossierCheck(reader, book, reading.reading(), on);
         CheckedFiles checked = new CheckedFiles(dossiers, file -> check.of(file, file.toString()));
         if (!baselines.isWritten()) {
-            return write(checked, dossiers.size(), baseline, several).code();
+            return write(checked, dossiers, baseline, several).code();
         }
         CheckedFiles readOnce = checked.readOnce();
         CheckedFiles.Survey survey = readOnce.survey();
@@ -135,18 +144,18 @@ final class Check implements Callable<Integer> {
         return baselines
                 .write(
                         baselines.next(baseline, survey.found(), survey.isComplete()),
-                        under -> write(readOnce, dossiers.size(), Optional.of(under), isOfSeveral))
+                        under -> write(readOnce, dossiers, Optional.of(under), isOfSeveral))
                 .code();
     }
 
-    private ExitCode write(CheckedFiles checked, int dossiers, Optional<Baseline> baseline, boolean several) {
+    private ExitCode write(CheckedFiles checked, List<Path> dossiers, Optional<Baseline> baseline, boolean several) {
         Verdict[] verdict = {Verdict.FINE};
         output.write(out -> {
             verdict[0] = checked.write(
-                    document(several, out),
+                    document(several, dossiers, out),
                     out,
                     spec.commandLine().getErr(),
-                    progress(dossiers),
+                    progress(dossiers.size()),
                     this::line,
                     file -> baselines.under(baseline, file),
                     failOn);
@@ -169,7 +178,10 @@ final class Check implements Callable<Integer> {
      * The report to write. Defects of a single file are printed on standard error. A printed text does not repeat them,
      * but a text in a file has them too.
      */
-    private ReportDocument document(boolean several, Writer out) throws IOException {
+    private ReportDocument document(boolean several, List<Path> dossiers, Writer out) throws IOException {
+        if (reports.folder().isPresent()) {
+            return reports.open(reports.folder().get(), output.file().orElseThrow(), dossiers, manner(), out);
+        }
         if (summary) {
             return format.summary(manner(), out);
         }

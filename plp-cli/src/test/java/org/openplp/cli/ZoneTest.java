@@ -6,7 +6,11 @@ import static org.openplp.cli.Ran.plp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -173,6 +177,107 @@ class ZoneTest {
 
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.err()).startsWith("plp: --summary works only with --format text, json, html or markdown");
+        }
+    }
+
+    @Nested
+    @DisplayName("with reports of their own")
+    class WithReports {
+        private static final Pattern LINK = Pattern.compile("href=\"([^\"#:]+)\"");
+
+        private Ran checkWithReports(Path page, Path reports) {
+            return check("--format", "html", "--output", page, "--reports", reports);
+        }
+
+        @Test
+        void areLedToFromThePageAndComplete() throws IOException {
+            sound(2);
+            file("plp-03.yaml", "openplp: 2\npartnership: {id: plp-3}\n");
+            Files.createDirectories(folder.resolve("naam & co"));
+            Files.move(folder.resolve("plp-02.yaml"), folder.resolve("naam & co/é #2.yaml"));
+            Path page = folder.resolve("page/zone.html");
+            Path reports = folder.resolve("alle verslagen");
+            Files.createDirectories(page.getParent());
+
+            assertThat(checkWithReports(page, reports).code()).isEqualTo(3);
+
+            assertThat(links(page))
+                    .containsExactlyInAnyOrder(
+                            "../alle%20verslagen/plp-01.yaml.html", "../alle%20verslagen/%C3%A9%20%232.yaml.html");
+            assertThat(page).content().doesNotContain("href=\"#d1\"", "Each partnership in a few lines");
+            assertThat(files(reports)).containsExactly("plp-01.yaml.html", "é #2.yaml.html");
+            assertThat(reports.resolve("plp-01.yaml.html"))
+                    .hasContent(plp("check", folder.resolve("plp-01.yaml"), "--on", DAY, "--format", "html")
+                            .out());
+        }
+
+        @Test
+        void haveNamesOfTheirOwn() throws IOException {
+            sound(1);
+            for (String other : List.of("a", "b")) {
+                Files.createDirectory(folder.resolve(other));
+                Files.copy(folder.resolve("plp-01.yaml"), folder.resolve(other).resolve("PLP-01.yaml"));
+            }
+            Path page = folder.resolve("PLP-01.yaml-2.html");
+
+            assertThat(checkWithReports(page, folder).code()).isEqualTo(1);
+
+            assertThat(links(page))
+                    .containsExactlyInAnyOrder("PLP-01.yaml.html", "PLP-01.yaml-3.html", "plp-01.yaml-4.html");
+            assertThat(page).content().contains("Norm by partnership");
+        }
+
+        @Test
+        void replaceThoseOfTheLastTime() throws IOException {
+            sound(2);
+            Path page = folder.resolve("zone.html");
+            checkWithReports(page, folder.resolve("reports"));
+            Files.writeString(folder.resolve("reports/plp-01.yaml.html"), "old");
+
+            checkWithReports(page, folder.resolve("reports"));
+
+            assertThat(folder.resolve("reports/plp-01.yaml.html")).content().startsWith("<!DOCTYPE html>");
+        }
+
+        @Test
+        void areRefusedWithoutAPage() throws IOException {
+            sound(2);
+            Path reports = folder.resolve("reports");
+            Path page = folder.resolve("zone.html");
+
+            for (Ran ran : List.of(
+                    check("--format", "html", "--reports", reports),
+                    check("--output", page, "--reports", reports),
+                    plp("check", CROISETTE, "--format", "html", "--output", page, "--reports", reports))) {
+                assertThat(ran.code()).isEqualTo(2);
+                assertThat(ran.err()).startsWith("plp: --reports goes with --format html, --output and ");
+            }
+            assertThat(reports).doesNotExist();
+        }
+
+        @Test
+        void leaveThePageAsItWasIfTheyCannotBeWritten() throws IOException {
+            sound(2);
+            Path page = file("zone.html", "old");
+
+            Ran ran = checkWithReports(page, file("reports", "a file"));
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).startsWith("plp: --reports: the reports cannot be written into ");
+            assertThat(page).hasContent("old");
+        }
+
+        private static Set<String> links(Path page) throws IOException {
+            return LINK.matcher(Files.readString(page))
+                    .results()
+                    .map(link -> link.group(1))
+                    .collect(Collectors.toSet());
+        }
+
+        private static List<String> files(Path folder) throws IOException {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.map(file -> file.getFileName().toString()).sorted().toList();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.ci.GitHubAnnotations;
@@ -158,6 +159,21 @@ public enum ReportFormat {
             case MARKDOWN -> new MarkdownReport(manner, true, out);
             case SARIF, JUNIT, GITHUB, GITLAB -> throw new IllegalStateException(this + " has no overview");
         };
+    }
+
+    /**
+     * Begins a page in HTML with the overview alone, whose partnerships lead to reports of their own, which somebody else writes.
+     *
+     * @param manner how it is written
+     * @param reports the path from the page to the report about a file, by the number of the file from 0; of letters, digits, {@code . _ ~ -} and percent-encoded
+     *     bytes
+     * @param out where it is written to; the document does not close it
+     * @return the document
+     */
+    public static ReportDocument pageLeadingTo(Manner manner, IntFunction<String> reports, Writer out) {
+        requireNonNull(reports, "reports");
+        requireNonNull(out, "out");
+        return new HtmlReport(manner).leadingTo(reports, out);
     }
 
     /**

@@ -4,11 +4,13 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.html.zone.ZonePage;
 import org.openplp.formats.outline.Outline;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.Manner;
@@ -59,7 +61,12 @@ public final class HtmlReport {
 
     /** Begins a page about the files of a zone. It has a few lines about each partnership, unless only the overview is wanted. */
     public ReportDocument several(boolean overviewAlone, Writer out) {
-        return new SeveralFiles(this, manner, overviewAlone, out);
+        return new SeveralFiles(this, new ZonePage(manner, !overviewAlone, number -> Optional.empty()), out);
+    }
+
+    /** A page about the files of a zone that leads to a report about each, by its path from the page and its number from 0. */
+    public ReportDocument leadingTo(IntFunction<String> reports, Writer out) {
+        return new SeveralFiles(this, new ZonePage(manner, false, number -> Optional.of(reports.apply(number))), out);
     }
 
     private Optional<FilePart> file(CheckedFile checked) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.html.zone.ZonePage;
-import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 
 /** A page about the files of a zone. It is written at the end, since the worst files come first; until then its lines are kept, but not the dossiers. */
@@ -13,9 +12,9 @@ final class SeveralFiles implements ReportDocument {
     private final ZonePage zone;
     private final Writer out;
 
-    SeveralFiles(HtmlReport pages, Manner manner, boolean overviewAlone, Writer out) {
+    SeveralFiles(HtmlReport pages, ZonePage zone, Writer out) {
         this.pages = pages;
-        this.zone = new ZonePage(manner, !overviewAlone);
+        this.zone = zone;
         this.out = out;
     }
 

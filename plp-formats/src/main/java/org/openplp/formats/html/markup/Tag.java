@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /** The start tag of an element: its name and its attributes. It refuses attributes that a browser would run or fetch. */
 public final class Tag {
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9-]*");
+    private static final Pattern PATH =
+            Pattern.compile("(?:\\.\\./)*(?:[\\w.~-]|%[0-9A-F]{2})+(?:/(?:[\\w.~-]|%[0-9A-F]{2})+)*");
     private static final Set<String> FORBIDDEN = Set.of("style", "src", "srcdoc", "srcset", "action", "formaction");
 
     private final String name;
@@ -29,6 +31,14 @@ public final class Tag {
     /** A link to an empty icon, so that no browser asks a server for one. */
     public static Tag icon() {
         return new Tag("link", " rel=\"icon\" href=\"data:,\"");
+    }
+
+    /** A link to a file that goes with this page: by its path from there, which names no other host and no way to read it. */
+    public static Tag linkToFile(String path) {
+        if (!PATH.matcher(path).matches()) {
+            throw new IllegalArgumentException("not the path of a file that goes with this page: " + path);
+        }
+        return new Tag("a", " href=\"" + Markup.escaped(path) + "\"");
     }
 
     /** This tag with one more attribute. */

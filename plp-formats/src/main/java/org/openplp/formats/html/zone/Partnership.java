@@ -56,9 +56,11 @@ record Partnership(int number, String name, String shortName, OverviewLine.Asses
         return "d" + number;
     }
 
-    /** Its name, leading to its details if they are on the page. */
+    /** Its name, leading to its report if there is one, or to its details if they are on the page. */
     void link(Markup out, String called) {
-        if (share.details().isPresent()) {
+        if (share.report().isPresent()) {
+            out.say(Tag.linkToFile(share.report().get()), called);
+        } else if (share.details().isPresent()) {
             out.say(Tag.of("a").with("href", "#" + id()), called);
         } else {
             out.text(called);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Sign;
@@ -39,6 +40,7 @@ public final class ZonePage {
     private final Bundle labels;
     private final OverviewWords words;
     private final boolean withDetails;
+    private final IntFunction<Optional<String>> reports;
     private final Overview overview = new Overview();
     private final List<Share> shares = new ArrayList<>();
 
@@ -49,17 +51,28 @@ public final class ZonePage {
      * @param standings how the most pressing finding of each norm stands; none if the file could not be read
      * @param deadlines what falls due
      * @param details what the page says of it in some lines, if that was asked for
+     * @param report the path from the page to its own report, if there is one
      */
     public record Share(
-            Overview.Share line, Map<Norm, Standing> standings, List<Deadline> deadlines, Optional<Markup> details) {}
+            Overview.Share line,
+            Map<Norm, Standing> standings,
+            List<Deadline> deadlines,
+            Optional<Markup> details,
+            Optional<String> report) {}
 
-    /** A page without files. */
-    public ZonePage(Manner manner, boolean withDetails) {
+    /**
+     * A page without files.
+     *
+     * @param withDetails whether it has a few lines about each partnership
+     * @param reports the paths from the page to reports about each file, by its number from 0
+     */
+    public ZonePage(Manner manner, boolean withDetails, IntFunction<Optional<String>> reports) {
         this.manner = manner;
         this.texts = manner.texts();
         this.labels = Labels.of(ZonePage.class, texts.language());
         this.words = new OverviewWords(texts);
         this.withDetails = withDetails;
+        this.reports = reports;
     }
 
     /** Works out what a file adds. Any thread may do this. */
@@ -71,7 +84,8 @@ public final class ZonePage {
                 assessment.map(Deadline::of).orElse(List.of()),
                 assessment
                         .filter(one -> withDetails)
-                        .map(one -> new Details(new Outline(checked, one, manner), Partnership.id(number + 1)).html()));
+                        .map(one -> new Details(new Outline(checked, one, manner), Partnership.id(number + 1)).html()),
+                assessment.flatMap(one -> reports.apply(number)));
     }
 
     private static Map<Norm, Standing> standings(Assessment assessment) {
