@@ -256,7 +256,7 @@ class ArchitectureTest {
             .whereLayer("sheet")
             .mayOnlyAccessLayers("fact", "defect", "text", "form")
             .whereLayer("column")
-            .mayOnlyAccessLayers("fact", "dossier", "label", "defect", "form")
+            .mayOnlyAccessLayers("fact", "dossier", "label", "defect", "form", "sheet")
             .whereLayer("workbook")
             .mayOnlyAccessLayers("fact", "dossier", "label", "defect", "form", "entry", "sheet", "column")
             .whereLayer("duty")
@@ -395,7 +395,16 @@ class ArchitectureTest {
                     "outline")
             .whereLayer("check")
             .mayOnlyAccessLayers(
-                    "dossier", "situation", "norm", "rule", "assessment", "defect", "file", "baseline", "wording")
+                    "dossier",
+                    "situation",
+                    "norm",
+                    "rule",
+                    "assessment",
+                    "defect",
+                    "text",
+                    "file",
+                    "baseline",
+                    "wording")
             .whereLayer("report for tools")
             .mayOnlyAccessLayers(
                     "fact",

@@ -107,6 +107,22 @@ class WorkbookCommandTest {
         assertThat(check.out()).contains("plp-7", "plp-8");
     }
 
+    /** Somebody keeps the dossier in it, and would miss it in the overview. */
+    @Test
+    void isNotPassedOverInAFolderIfItIsOfAnotherKind() throws IOException {
+        Files.writeString(folder.resolve("b.yaml"), "openplp: 1\npartnership: {id: plp-8}\n");
+        Files.writeString(folder.resolve("c.ods"), "anything");
+
+        Ran check = plp("check", folder, "--on", DAY, "--summary");
+
+        assertThat(check.code()).isEqualTo(3);
+        assertThat(check.err())
+                .isEqualTo(
+                        folder.resolve("c.ods")
+                                + ": Of workbooks, only .xlsx is read. Open it in the spreadsheet program and save it as .xlsx.\n");
+        assertThat(check.out()).contains("plp-8", "1 file could not be read");
+    }
+
     @Test
     void takesMembersFromATable() throws IOException {
         Path workbook = workbook("openplp: 1\npartnership: {id: plp-7}\nmemberships: [{id: m-1}]\n");

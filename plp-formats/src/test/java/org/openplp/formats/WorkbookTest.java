@@ -3,14 +3,25 @@ package org.openplp.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -44,6 +55,19 @@ class WorkbookTest {
         comesBack(Trees.dossier(Trees.croisette()), language);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"total", "Totaal", "aantal", "chair", "somme:", "\"chair\""})
+    void comesBackWithAnIdThatCouldBeATitleOrATotal(String id) {
+        Dossier dossier = Dossier.of(Partnership.of("plp-1"))
+                .but()
+                .memberships(Log.of(List.of(
+                        Membership.of(id),
+                        Membership.of("m-" + id).but().paid(Answer.NO).build())))
+                .build();
+
+        comesBack(dossier, Language.FRENCH);
+    }
+
     @Test
     void isTheSameBytesEachTime() {
         Dossier dossier = Trees.dossier(Trees.croisette());
@@ -66,6 +90,51 @@ class WorkbookTest {
         } finally {
             TimeZone.setDefault(zone);
         }
+    }
+
+    /** Excel cuts off what a box has no room for. */
+    @Test
+    void hasABoxForEachNoteBesideItsCellThatHasRoomForIt() throws IOException {
+        Map<String, String> parts = parts(WRITER.asWorkbook(Trees.dossier(Trees.croisette()), Language.GERMAN));
+        Pattern box = Pattern.compile(
+                "<x:Anchor>(\\d+),0,(\\d+),0,(\\d+),0,(\\d+),0</x:Anchor>.*?<x:Row>(\\d+)</x:Row><x:Column>(\\d+)<");
+        int boxes = 0;
+        for (String drawing : parts.keySet()) {
+            if (drawing.endsWith(".vml")) {
+                String sheet = drawing.replaceAll("\\D", "");
+                List<String> notes = Pattern.compile("<t>([^<]*)</t>")
+                        .matcher(parts.get("xl/comments" + sheet + ".xml"))
+                        .results()
+                        .map(note -> note.group(1))
+                        .toList();
+                List<MatchResult> found =
+                        box.matcher(parts.get(drawing)).results().toList();
+                assertThat(found).hasSameSizeAs(notes);
+                for (int i = 0; i < notes.size(); i++) {
+                    MatchResult one = found.get(i);
+                    assertThat(one.group(1)).isEqualTo(Integer.toString(1 + Integer.parseInt(one.group(6))));
+                    assertThat(one.group(2)).isEqualTo(one.group(5));
+                    int rows = Integer.parseInt(one.group(4)) - Integer.parseInt(one.group(2));
+                    int columns = Integer.parseInt(one.group(3)) - Integer.parseInt(one.group(1));
+                    assertThat(rows).isGreaterThan((int) notes.get(i).lines().count());
+                    assertThat(rows * columns * 48)
+                            .as(notes.get(i))
+                            .isGreaterThan(notes.get(i).length());
+                    boxes++;
+                }
+            }
+        }
+        assertThat(boxes).isGreaterThan(300);
+    }
+
+    private static Map<String, String> parts(byte[] workbook) throws IOException {
+        Map<String, String> parts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.put(part.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openplp.formats.source.SourceFile;
 
 /**
  * The dossiers in a folder, and in folders that links in it lead to. The contents of the folder itself come before
@@ -147,9 +148,14 @@ final class DossierFolder {
         return name(file).startsWith(".") || name(file).startsWith("~$");
     }
 
+    /** Also a workbook that is not read: its reader reports that, and otherwise a dossier would be missing silently. */
     private static boolean looksLikeOne(Path file) {
         String name = name(file);
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json") || name.endsWith(".xlsx");
+        return name.endsWith(".yaml")
+                || name.endsWith(".yml")
+                || name.endsWith(".json")
+                || SourceFile.isWorkbook(name)
+                || SourceFile.isOtherWorkbook(name);
     }
 
     /** The name of the file in lower case; empty for the root of the file system. */

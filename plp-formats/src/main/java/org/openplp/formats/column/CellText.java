@@ -16,13 +16,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.formats.sheet.TableRow;
 
 /**
- * Texts, days, times and amounts as people write them in cells. A text that a spreadsheet would change, such as one that ends in a space, is written as a JSON
- * string in quotes.
+ * Texts, days, times and amounts as people write them in cells. A text that a spreadsheet would change, such as one that ends in a space, or that could be taken
+ * for a total or a title, is written as a JSON string in quotes.
  */
 public final class CellText {
-    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4})");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("([0-9]{1,2})\\h*([/.-])\\h*([0-9]{1,2})\\h*\\2\\h*([0-9]{4})");
     private static final Pattern DAY_WITH_TIME = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T[0-9:]+");
     private static final Pattern TIME = Pattern.compile("(.+?)[T ]+([0-9]{1,2})[:hu.]([0-9]{2})(?::([0-9]{2}))?");
     private static final Pattern AMOUNT =
@@ -38,9 +40,10 @@ public final class CellText {
 
     /** The cell for a text. */
     public static String of(String text) {
-        return text.equals(text.strip())
+        return text.equals(TableRow.stripped(text))
                         && !text.startsWith("\"")
                         && !NOT_KEPT.matcher(text).find()
+                        && !Vocabulary.ofAllLanguages().isTotal(text)
                 ? text
                 : quoted(text);
     }
@@ -60,6 +63,17 @@ public final class CellText {
     /** Whether a cell means none. */
     public static boolean isNone(String cell) {
         return !cell.startsWith("\"") && Vocabulary.ofAllLanguages().says("none", cell);
+    }
+
+    /** The id of an entry of which nothing else is on record, which could be taken for a title between the rows. */
+    public static String ofIdAlone(String id) {
+        return isTitle(id) ? quoted(id) : of(id);
+    }
+
+    /** Whether a cell with nothing beside it holds a title, and no id or number of an entry. */
+    public static boolean isTitle(String cell) {
+        return !cell.startsWith("\"")
+                && (cell.chars().noneMatch(Character::isDigit) || cell.chars().anyMatch(Character::isWhitespace));
     }
 
     private static String quoted(String text) {
@@ -106,7 +120,7 @@ public final class CellText {
     }
 
     private static void add(StringBuilder item, List<String> items) {
-        String text = item.toString().strip();
+        String text = TableRow.stripped(item.toString());
         item.setLength(0);
         if (!text.isEmpty()) {
             items.add(text(text));

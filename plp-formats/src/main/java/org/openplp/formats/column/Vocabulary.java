@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openplp.formats.defect.NearWord;
@@ -26,6 +27,10 @@ public final class Vocabulary {
 
     private static final String NONE = "none";
 
+    private static final int LONGEST_TOTAL = 60;
+
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("[0-9.,:=()\\h]+$");
+
     /** Shorter words count only as the whole heading: "N°" means a house number, "Majeur (O/N)" does not. */
     private static final int SHORTEST_WORD = 3;
 
@@ -41,8 +46,8 @@ public final class Vocabulary {
         for (Language language : Language.values()) {
             Words own = Words.in(language);
             Bundle labels = Words.bundle(language);
-            for (String key :
-                    List.of("yes", "no", "none", "present", "personal", "remarks", "section", "fact", "value")) {
+            for (String key : List.of(
+                    "yes", "no", "none", "present", "total", "personal", "remarks", "section", "fact", "value")) {
                 Plain.forms(labels, key).forEach(texts.computeIfAbsent(key, some -> new HashSet<>())::add);
             }
             for (Table table : Tables.inOrder()) {
@@ -208,6 +213,13 @@ public final class Vocabulary {
     /** Whether a text is a form of a workbook text, in any language. */
     public boolean says(String key, String text) {
         return texts.getOrDefault(key, Set.of()).contains(Plain.of(text));
+    }
+
+    /** Whether a cell begins a row of totals: it says so, at most with a number behind. */
+    public boolean isTotal(String cell) {
+        return cell.length() <= LONGEST_TOTAL
+                && !cell.startsWith("\"")
+                && says("total", NUMBER_BEHIND.matcher(cell).replaceFirst(""));
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Intake;
+import org.openplp.core.fact.FactPath;
+import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.Places;
 import org.openplp.formats.entry.EntryReader;
@@ -131,6 +133,10 @@ public final class DossierReader {
     }
 
     private ReadDossier readWhole(String name, byte[] content) {
+        if (SourceFile.isOtherWorkbook(name)) {
+            PlacedDefect other = PlacedDefect.at(Place.START, FactPath.ROOT, "table.other-format");
+            return new ReadDossier.Defective(name, Optional.empty(), Places.none(), List.of(other));
+        }
         if (SourceFile.isWorkbook(name) && content.length <= limit) {
             return readWorkbook(name, content);
         }

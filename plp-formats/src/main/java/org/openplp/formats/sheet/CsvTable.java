@@ -55,7 +55,7 @@ public final class CsvTable {
     }
 
     private static TableRow.Cell cell(String field) {
-        String text = field.strip();
+        String text = TableRow.stripped(field);
         return text.isEmpty() ? TableRow.Cell.EMPTY : new TableRow.Cell(text, false);
     }
 

@@ -25,6 +25,23 @@ public record TableRow(int number, List<Cell> cells) {
         }
     }
 
+    /** A text without the blanks around it, also those that do not break, which come with what is copied from pages and letters. */
+    public static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
     /** The cell of a column, counted from 0; an empty cell after the last. */
     public Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;

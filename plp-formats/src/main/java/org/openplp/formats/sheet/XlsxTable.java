@@ -9,7 +9,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +49,9 @@ public final class XlsxTable {
 
     /** The work of the library on all sheets, each of which could be the same part: a few seconds. */
     private static final long MOST_STEPS = 8 * PartScan.MOST_STEPS;
+
+    /** How a file begins that Excel locks with a password, or writes as it did before 2007. */
+    private static final byte[] OLD_OR_LOCKED = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
 
     private static final Pattern ERROR_OF_A_FORMULA = Pattern.compile("#[A-Z0-9/_]+[!?]?");
 
@@ -101,6 +106,10 @@ public final class XlsxTable {
     }
 
     private static <T> T read(byte[] content, Taken<T> taken) throws TableStopped {
+        if (content.length >= OLD_OR_LOCKED.length
+                && Arrays.equals(OLD_OR_LOCKED, Arrays.copyOf(content, OLD_OR_LOCKED.length))) {
+            throw new TableStopped("table.locked");
+        }
         WorkbookParts parts = WorkbookParts.of(content);
         try (ReadableWorkbook workbook = new ReadableWorkbook(
                 new ByteArrayInputStream(parts.copy().toByteArray()), new ReadingOptions(parts.hasStyles(), false))) {
@@ -135,7 +144,7 @@ public final class XlsxTable {
         if (value instanceof BigDecimal number) {
             return new TableRow.Cell(isDate(cell) ? day(number) : plain(number), false);
         }
-        String text = value.toString().strip();
+        String text = TableRow.stripped(value.toString());
         boolean isFormula = cell.getType() == CellType.FORMULA;
         boolean isBroken = cell.getType() == CellType.ERROR
                 || (isFormula

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.formats.defect.Place;
@@ -17,6 +18,8 @@ public final class SourceFile {
 
     /** The largest limit that can be set: 1 GiB. */
     public static final long LARGEST_LIMIT = 1L << 30;
+
+    private static final List<String> OTHER_WORKBOOKS = List.of(".ods", ".xls", ".xlsm", ".xlsb");
 
     private SourceFile() {}
 
@@ -59,6 +62,12 @@ public final class SourceFile {
     /** Whether the name of a file is that of an Excel workbook. */
     public static boolean isWorkbook(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    /** Whether the name of a file is that of a workbook in a format that is not read. */
+    public static boolean isOtherWorkbook(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return OTHER_WORKBOOKS.stream().anyMatch(lower::endsWith);
     }
 
     /** Whether the name of a file is that of JSON; any other text is YAML. */

@@ -54,10 +54,7 @@ final class Headings {
         headings.headings.defects().forEach(defect -> headings.defects.add(inATable(defect)));
         passedOver.forEach(place -> headings.leftOut.add(
                 new TableDefect(0, TableRow.letters(place), Defect.at("", "sheet.left-out", "asked"))));
-        headings.headings
-                .leftOut()
-                .forEach(defect -> headings.leftOut.add(
-                        new TableDefect(0, Place.letters(defect.place().column()), defect.defect())));
+        headings.headings.leftOut().forEach(found -> headings.leftOut.add(leftOut(found)));
         headings.leftOut.sort(Comparator.comparing(one -> one.column().length() + one.column()));
         boolean isAnother = headings.places.isEmpty() && !headings.defects.isEmpty();
         if (needsIds && !isAnother && headings.lettersOf(ID).isEmpty()) {
@@ -67,6 +64,14 @@ final class Headings {
                 letters -> headings.defects.add(new TableDefect(0, letters, Defect.at("", TableDefect.COLUMN_ABSENT))));
         headings.defects.sort(Comparator.comparingInt(TableDefect::row));
         return headings;
+    }
+
+    /** A column of which nothing is read, or a row. */
+    private static TableDefect leftOut(PlacedDefect found) {
+        boolean isARow = found.defect().values().get(0).equals("total");
+        return isARow
+                ? new TableDefect(found.place().line(), "", found.defect())
+                : new TableDefect(0, Place.letters(found.place().column()), found.defect());
     }
 
     /** Adds the letters of the column to a defect, since the texts for tables say how to leave out a column by its letters. */
@@ -80,9 +85,19 @@ final class Headings {
                 found.place().line(), ofTheRow ? "" : letters, new Defect(defect.path(), defect.code(), values));
     }
 
-    /** The rows below the headings. */
+    /** The rows below the headings that are members. */
     List<TableRow> below() {
-        return headings.below().stream().filter(headings::isAnEntry).toList();
+        return headings.below().stream()
+                .filter(row -> headings.isAnEntry(row) && !headings.isATitle(row))
+                .toList();
+    }
+
+    /** The rows that hold nothing but a title. */
+    List<TableDefect> titles() {
+        return headings.below().stream()
+                .filter(headings::isATitle)
+                .map(row -> new TableDefect(row.number(), "", Defect.at("", "sheet.title")))
+                .toList();
     }
 
     /** The positions of the columns that are read. */

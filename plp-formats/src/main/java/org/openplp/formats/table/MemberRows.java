@@ -55,6 +55,7 @@ final class MemberRows {
         for (TableRow row : rows) {
             values.add(values(row));
         }
+        defects.addAll(headings.titles());
     }
 
     private FoundEntry values(TableRow row) {

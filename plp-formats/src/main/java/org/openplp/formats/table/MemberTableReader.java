@@ -182,7 +182,7 @@ public final class MemberTableReader {
     }
 
     private List<TableRow> rows(String name, byte[] content) throws TableStopped {
-        if (name.endsWith(".xls") || name.endsWith(".xlsm") || name.endsWith(".ods")) {
+        if (SourceFile.isOtherWorkbook(name)) {
             throw new TableStopped("table.other-format");
         }
         return name.endsWith(".xlsx") ? XlsxTable.rows(content, sheet) : CsvTable.rows(content, encoding);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.openplp.core.fact.FactPath;
+import org.openplp.formats.column.CellText;
 import org.openplp.formats.column.Column;
 import org.openplp.formats.column.Plain;
 import org.openplp.formats.column.Special;
@@ -55,6 +56,10 @@ public final class SheetHeadings {
                 headings.add(i);
             }
         }
+        headings.below().stream()
+                .filter(SheetHeadings::isOfTotals)
+                .forEach(row -> headings.leftOut.add(
+                        headings.defect(row.number(), firstFilled(row), "sheet.left-out", "total")));
         if (headings.columns.isEmpty() && !headings.defects.isEmpty()) {
             headings.defects.clear();
             headings.defects.add(headings.defect(headings.rows.get(headings.at).number(), 0, "sheet.no-headings"));
@@ -211,14 +216,41 @@ public final class SheetHeadings {
         return columns;
     }
 
-    /** Whether a row has any content besides remarks. */
+    /** Whether a row has something in it besides remarks, and is not one of totals. */
     public boolean isAnEntry(TableRow row) {
+        if (isOfTotals(row)) {
+            return false;
+        }
         for (int i = 0; i < row.cells().size(); i++) {
             if (!row.cell(i).isEmpty() && !remarks.contains(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOfTotals(TableRow row) {
+        return Vocabulary.ofAllLanguages().isTotal(row.cell(firstFilled(row)).text());
+    }
+
+    private static int firstFilled(TableRow row) {
+        int first = 0;
+        while (row.cell(first).isEmpty() && first < row.cells().size()) {
+            first++;
+        }
+        return first;
+    }
+
+    /** Whether the only thing in a row is a word where the id or the number of an entry belongs, such as a title between the rows. */
+    public boolean isATitle(TableRow row) {
+        int first = firstFilled(row);
+        Column column = columns.get(first);
+        boolean isAName = column != null && (column.key().equals("id") || column.equals(Special.NUMBER));
+        return isAName
+                && !isOfTotals(row)
+                && columns.size() > 1
+                && row.cells().stream().filter(cell -> !cell.isEmpty()).count() == 1
+                && CellText.isTitle(row.cell(first).text());
     }
 
     /** The language of most headings. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,7 +23,8 @@ final class SheetLayout {
     static final String CHOICES = "plp";
 
     private static final int ROWS_TO_FILL = 500;
-    private static final int WIDEST = 48;
+    private static final int WIDTH_OF_FACTS = 48;
+    private static final int WIDEST = 28;
     private static final int NARROWEST = 12;
     private static final String HEADING = "DDE7F0";
 
@@ -43,10 +45,26 @@ final class SheetLayout {
         Worksheet sheet = workbook.newWorksheet(words.sheet(table));
         if (table.isTheDossier()) {
             addFacts(sheet, table, entries.get(0).values());
+            sheet.freezePane(0, 1);
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
         } else {
             addRows(sheet, table, entries);
+            int names =
+                    (int) columns(table).stream().filter(SheetLayout::isAName).count();
+            sheet.freezePane(names, 1);
+            sheet.repeatCols(0, names - 1);
+            sheet.pageOrientation("landscape");
         }
-        sheet.freezePane(0, 1);
+        sheet.repeatRows(0);
+        sheet.paperSize(PaperSize.A4_PAPER);
+    }
+
+    /** The columns that say which entry it is come first, and stay in sight. */
+    private static boolean isAName(Column column) {
+        return column.equals(Special.OUTER)
+                || column.equals(Special.NUMBER)
+                || column.key().equals("id");
     }
 
     private void addFacts(Worksheet sheet, Table table, Tree dossier) {
@@ -54,7 +72,7 @@ final class SheetLayout {
         List<String> headings = List.of(words.text("section"), words.text("fact"), words.text("value"));
         for (int i = 0; i < headings.size(); i++) {
             heading(sheet, i, headings.get(i));
-            sheet.width(i, i == 0 ? 30 : WIDEST);
+            sheet.width(i, i == 0 ? 30 : WIDTH_OF_FACTS);
         }
         int row = 0;
         for (Column column : table.columns()) {
@@ -140,7 +158,9 @@ final class SheetLayout {
         Tree value = found.get();
         switch (column.holds()) {
             case VALUE -> {
-                if (column.key().equals("id") || value.kind() == Tree.Kind.TEXT) {
+                if (column.key().equals("id") && entry.keys().size() == 1) {
+                    cells.text(row, place, column, CellText.ofIdAlone(value.text()));
+                } else if (column.key().equals("id") || value.kind() == Tree.Kind.TEXT) {
                     cells.write(row, place, column, value.text());
                 }
             }

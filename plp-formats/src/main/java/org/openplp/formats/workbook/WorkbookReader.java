@@ -125,7 +125,9 @@ public final class WorkbookReader {
         defects.addAll(headings.defects());
         leftOut.addAll(headings.leftOut());
         for (TableRow row : headings.below()) {
-            if (headings.isAnEntry(row)) {
+            if (headings.isATitle(row)) {
+                defects.add(PlacedDefect.at(new Place(row.number(), 1, sheet.name()), FactPath.ROOT, "sheet.title"));
+            } else if (headings.isAnEntry(row)) {
                 FoundEntry entry = FoundEntry.at(new Place(row.number(), 1, sheet.name()), headings.language());
                 headings.columns()
                         .forEach((place, column) ->

@@ -66,7 +66,7 @@ public final class WorkbookWriter {
         } catch (IOException impossible) {
             throw new UncheckedIOException("bytes can be written to memory", impossible);
         }
-        return WithoutClock.of(bytes.toByteArray());
+        return FinishedWorkbook.of(bytes.toByteArray());
     }
 
     private static void collect(Table table, Tree tree, Optional<String> outer, Map<String, List<SheetEntry>> entries) {

@@ -126,6 +126,17 @@ class MemberTableReaderTest {
         }
 
         @Test
+        void withBlanksOfAnyKindAroundTheirValuesAndInTheirDays() {
+            assertThat(csv("id;joined;adult\n\u00A0m-1 ; 1. 9. 2023\u00A0;yes\u202F\n")
+                            .members())
+                    .containsExactly(Membership.of("m-1")
+                            .but()
+                            .joinedOn(day("2023-09-01"))
+                            .adult(Answer.YES)
+                            .build());
+        }
+
+        @Test
         void thatNeverAcknowledgedOrDidNotLeave() {
             Membership member = csv("id;Acknowledged on;Left on\nm-1;geen;never\n")
                     .members()
@@ -290,6 +301,17 @@ class MemberTableReaderTest {
         }
 
         @Test
+        void rowsOfTotals() {
+            ReadMembers read = csv("id;joined;adult\nm-1;;yes\nTotal members: 1;;1\n");
+
+            assertThat(read.members())
+                    .containsExactly(
+                            Membership.of("m-1").but().adult(Answer.YES).build());
+            assertThat(read.leftOut())
+                    .containsExactly(new TableDefect(3, "", Defect.at("", "sheet.left-out", "total")));
+        }
+
+        @Test
         void noColumnThatTheTableLacks() {
             ReadMembers read = csv(READER.leavingOut(List.of("B", "zzz", " c ")), "id;Remarks\nm-1;likes cats\n");
 
@@ -441,17 +463,7 @@ class MemberTableReaderTest {
 
         /** Some are wider than a blank, some keep a line together; a cell that a spreadsheet exports may hold any of them. */
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "m\u00A01",
-                    "m\u202F1",
-                    "m\u30001",
-                    "m\u20071",
-                    "\u00A0m1",
-                    "m1\u00A0",
-                    "m\u16801",
-                    "m\u205F1"
-                })
+        @ValueSource(strings = {"m\u00A01", "m\u202F1", "m\u30001", "m\u20071", "m\u16801", "m\u205F1"})
         void forAnIdWithWhiteSpaceOfAnyKind(String id) {
             String sentence =
                     "An id contains no @ and no white space. Give one that reveals nothing about a person, such as m-1.";
@@ -466,6 +478,16 @@ class MemberTableReaderTest {
         @ValueSource(strings = {"v2\u00A0Peeters", "v2\u202FPeeters", "v2\u3000Peeters"})
         void forAVersionInTwoWords(String version) {
             assertThat(reported(csv("id;House rules\nm-1;" + version + "\n"))).hasSize(1);
+        }
+
+        @Test
+        void onceForATitleBetweenTheRows() {
+            assertThat(reported(csv("id;adult\nRue A;\nm-1;yes\nFirms;\n* 18 or older;\n")))
+                    .extracting(line -> line.substring(0, 60))
+                    .containsExactly(
+                            "members.csv: row 2: Nothing but a text stands in this row. R",
+                            "members.csv: row 4: Nothing but a text stands in this row. R",
+                            "members.csv: row 5: Nothing but a text stands in this row. R");
         }
 
         @Test
@@ -528,8 +550,9 @@ class MemberTableReaderTest {
                 })
         void inOneSentenceIfNoHeadingIsKnown(String text) {
             assertThat(reported(csv(text)))
-                    .containsExactly("members.csv: row 1: None of the headings in the first rows is recognised. "
-                            + "Use those of an empty table that plp import --template writes.");
+                    .containsExactly(
+                            "members.csv: row 1: None of the headings in the first rows is recognised. "
+                                    + "Use those of an empty table that plp import --template writes, or name another sheet of the workbook with --sheet.");
         }
 
         @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.VisibilityState;
@@ -14,6 +15,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -223,6 +226,30 @@ class MessyWorkbookTest {
         }
 
         @Test
+        void withoutRowsOfTotalsWhichAreNamed() {
+            ReadDossier read = members(sheet -> row(sheet, 0, "Naam", "Lid-id", "Lid sinds", "Meerderjarig")
+                    .accept(List.of(
+                            new Object[] {"", "m-1", "1/9/2023", "ja"},
+                            new Object[] {"", "", "", ""},
+                            new Object[] {"Totaal:", "", 1, 1},
+                            new Object[] {"", "Aantal leden = 1", "", ""})));
+
+            assertThat(membersOf(read)).isEqualTo(Log.of(member("2023-09-01")));
+            assertThat(leftOut(read).subList(1, 3))
+                    .containsExactly(
+                            "a.xlsx: blad Leden, cel A4: Deze rij met totalen is weggelaten. Ze is geen vermelding.",
+                            "a.xlsx: blad Leden, cel B5: Deze rij met totalen is weggelaten. Ze is geen vermelding.");
+        }
+
+        @Test
+        void withAnIdInQuotationMarksThatCouldBeATitle() {
+            ReadDossier read =
+                    members(sheet -> row(sheet, 0, "Lid-id").accept(List.of(new Object[][] {{"\"voorzitter\""}})));
+
+            assertThat(membersOf(read)).isEqualTo(Log.of(Membership.of("voorzitter")));
+        }
+
+        @Test
         void inTheWordsOfAnotherLanguage() {
             ReadDossier read = members(sheet -> row(sheet, 0, "Identifiant", "Membre depuis le", "Majeur")
                     .accept(List.of(new Object[][] {{"m-1", "1/9/2023", "Oui"}})));
@@ -318,6 +345,23 @@ class MessyWorkbookTest {
         }
 
         @Test
+        void withATitleBetweenTheRows() {
+            ReadDossier read = read(workbook -> {
+                row(workbook.newWorksheet("Leden"), 0, "Lid-id", "Meerderjarig")
+                        .accept(List.of(new Object[] {"Zelfstandigen", ""}, new Object[] {"m-1", "ja"}, new Object[] {
+                            "voorzitter", "ja"
+                        }));
+                row(workbook.newWorksheet("Vergaderingen"), 0, "Rijnummer", "Datum van de vergadering")
+                        .accept(List.of(new Object[] {"2024", ""}, new Object[] {"vorig jaar", ""}));
+            });
+
+            assertThat(said(read))
+                    .containsExactly(
+                            "a.xlsx: blad Leden, cel A2: In deze rij staat alleen een tekst. Verwijder de rij als het een titel of een nota is, of geef de vermelding een id of nummer met een cijfer erin.",
+                            "a.xlsx: blad Vergaderingen, cel A3: In deze rij staat alleen een tekst. Verwijder de rij als het een titel of een nota is, of geef de vermelding een id of nummer met een cijfer erin.");
+        }
+
+        @Test
         void withMoreSheetsThanAnybodyKeeps() {
             ReadDossier read = read(workbook -> {
                 for (int i = 0; i < 100; i++) {
@@ -328,6 +372,25 @@ class MessyWorkbookTest {
             assertThat(said(read))
                     .containsExactly(
                             "a.xlsx: De tabel is te groot om gelezen te worden. Behoud wat bij het dossier hoort en laat de rest weg.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a.ods", "a.xls", "a.XLSM", "a.xlsb"})
+        void asAnotherKindOfWorkbook(String name) {
+            assertThat(READER.read(name, new byte[] {'P', 'K', 3, 4}).defects())
+                    .extracting(defect -> TEXTS.line(name, defect))
+                    .containsExactly(
+                            name
+                                    + ": Van werkmappen wordt alleen .xlsx gelezen. Open ze in het rekenbladprogramma en bewaar ze als .xlsx.");
+        }
+
+        @Test
+        void behindAPassword() {
+            byte[] locked = HexFormat.of().parseHex("d0cf11e0a1b11ae10000");
+
+            assertThat(said(READER.read("a.xlsx", locked)))
+                    .containsExactly(
+                            "a.xlsx: Deze werkmap is met een wachtwoord beveiligd, of is een oude .xls onder de naam van een .xlsx. Open ze, verwijder het wachtwoord en bewaar ze als .xlsx.");
         }
 
         @Test
