@@ -84,7 +84,7 @@ export const de = {
   'lead.stages': 'Wie weit das NIN ist',
   'lead.open': '{0} Fragen sind offen, die nützlichsten zuerst.',
   'lead.open.one': '1 Frage ist offen.',
-  'lead.done': 'Es fehlt nichts, was ein Dossier zeigen kann.',
+  'lead.done': 'Soweit es aus einem Dossier hervorgehen kann, fehlt nichts.',
   'lead.more': 'Nächste Fragen',
   'lead.skip': 'Was Sie nicht wissen, bleibt offen: Was fehlt, ist nicht falsch.',
   'lead.stage': 'zeigt die Phase: {0}',
