@@ -259,21 +259,6 @@ class CoordinatorTest {
         }
     }
 
-    /** A question that a role is asked, with its three answers. */
-    interface AsksAQuestionOfARole extends AsksOfARole {
-        AppointmentBuilder answered(AppointmentBuilder role, Answer answer);
-
-        @Override
-        default AppointmentBuilder asItShouldBe(AppointmentBuilder role) {
-            return answered(role, Answer.YES);
-        }
-
-        @Override
-        default AppointmentBuilder asItShouldNotBe(AppointmentBuilder role) {
-            return answered(role, Answer.NO);
-        }
-    }
-
     @Nested
     class C_P5a implements AsksAQuestionOfARole {
         @Override
@@ -294,14 +279,6 @@ class CoordinatorTest {
         @Override
         public AppointmentBuilder answered(AppointmentBuilder role, Answer answer) {
             return role.adult(answer);
-        }
-
-        @Test
-        void isPendingUntilTheFirstDayOfOperation() {
-            var dossier = dossier(coordinator("a-1").adult(Answer.NO)).operationalSince("2024-01-15");
-
-            assess(dossier).on("2024-01-14").isPending();
-            assess(dossier).on("2024-01-15").isBreached();
         }
     }
 
@@ -331,17 +308,6 @@ class CoordinatorTest {
         void isAskedOfTheSteeringGroupToo() {
             assess(dossier(aRole("a-1", Post.STEERING_GROUP_MEMBER).adult(Answer.NO)))
                     .isBreached();
-        }
-
-        @Test
-        void isPendingUntilTheFirstDayOfOperation() {
-            var dossier = dossier(
-                            aRole("a-1", bearer()).from(Recorded.unknown()).adult(Answer.NO))
-                    .operationalSince("2026-07-01");
-
-            assess(dossier).on("2026-06-30").isPending();
-            assess(dossier).on("2026-07-01").isBreached();
-            assess(dossier.notInOperation()).isPending();
         }
     }
 

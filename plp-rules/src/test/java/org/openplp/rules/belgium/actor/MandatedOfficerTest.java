@@ -113,7 +113,7 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    class M_T1 implements AsksOfARole {
+    class M_T1 implements AsksAQuestionOfARole {
         @Override
         public Post bearer() {
             return Post.MANDATED_OFFICER;
@@ -130,13 +130,8 @@ class MandatedOfficerTest {
         }
 
         @Override
-        public AppointmentBuilder asItShouldBe(AppointmentBuilder role) {
-            return role.contactKnownToMembers(Answer.YES);
-        }
-
-        @Override
-        public AppointmentBuilder asItShouldNotBe(AppointmentBuilder role) {
-            return role.contactKnownToMembers(Answer.NO);
+        public AppointmentBuilder answered(AppointmentBuilder role, Answer answer) {
+            return role.contactKnownToMembers(answer);
         }
     }
 
@@ -509,35 +504,53 @@ class MandatedOfficerTest {
         }
     }
 
+    /** Something that the officer has to do once, by no day. */
+    interface IsDoneByTheOfficer extends Specification {
+        /** A dossier in which somebody does it on 1 March 2025. */
+        Sketch doneBy(Recorded<Party> party);
+
+        /** A dossier in which nobody ever does it. */
+        Sketch doneByNobody();
+
+        /** The key of the list. */
+        String key();
+
+        @Test
+        default void isMetByTheOfficerFromTheDayOn() {
+            assess(doneBy(known(MANDATED_OFFICER))).on("2025-02-28").isPending().isDueOnNoDay();
+            assess(doneBy(known(MANDATED_OFFICER))).on("2025-03-01").isMet();
+        }
+
+        @Test
+        default void isPendingAndNeverBreachedUntilThen() {
+            assess(doneBy(known(COORDINATOR))).isPending();
+            assess(doneByNobody()).on("2039-01-01").isPending();
+        }
+
+        @Test
+        default void isUndeterminedForEachKeyLeftOut() {
+            assess(aPartnership()).isUndetermined(key());
+            assess(doneBy(Recorded.unknown())).isUndetermined(key() + "[0].by");
+            assess(doneBy(known(COORDINATOR)).partial(key())).isUndetermined(key());
+        }
+    }
+
     @Nested
-    class M_T5 implements Specification {
-        private static Sketch raisedBy(Recorded<Party> party) {
+    class M_T5 implements IsDoneByTheOfficer {
+        @Override
+        public Sketch doneBy(Recorded<Party> party) {
             return aPartnership()
                     .but(d -> d.awareness(list(new Awareness(dated("2025-03-01"), party, Recorded.unknown()))));
         }
 
-        @Test
-        void isMetByTheOfficerFromTheDayOn() {
-            assess(raisedBy(known(MANDATED_OFFICER)))
-                    .on("2025-02-28")
-                    .isPending()
-                    .isDueOnNoDay();
-            assess(raisedBy(known(MANDATED_OFFICER))).on("2025-03-01").isMet();
+        @Override
+        public Sketch doneByNobody() {
+            return aPartnership().but(d -> d.awareness(Log.none()));
         }
 
-        @Test
-        void isPendingAndNeverBreachedUntilThen() {
-            assess(raisedBy(known(COORDINATOR))).isPending();
-            assess(aPartnership().but(d -> d.awareness(Log.none())))
-                    .on("2039-01-01")
-                    .isPending();
-        }
-
-        @Test
-        void isUndeterminedForEachKeyLeftOut() {
-            assess(aPartnership()).isUndetermined("awareness");
-            assess(raisedBy(Recorded.unknown())).isUndetermined("awareness[0].by");
-            assess(raisedBy(known(COORDINATOR)).partial("awareness")).isUndetermined("awareness");
+        @Override
+        public String key() {
+            return "awareness";
         }
     }
 
@@ -1078,35 +1091,22 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    class M_T13 implements Specification {
-        private static Sketch promotedBy(Recorded<Party> party) {
+    class M_T13 implements IsDoneByTheOfficer {
+        @Override
+        public Sketch doneBy(Recorded<Party> party) {
             return aPartnership()
                     .but(d -> d.promotion(
                             list(new Promotion(dated("2025-03-01"), known(Promotion.Audience.NEW_RESIDENTS), party))));
         }
 
-        @Test
-        void isMetByTheOfficerFromTheDayOn() {
-            assess(promotedBy(known(MANDATED_OFFICER)))
-                    .on("2025-02-28")
-                    .isPending()
-                    .isDueOnNoDay();
-            assess(promotedBy(known(MANDATED_OFFICER))).on("2025-03-01").isMet();
+        @Override
+        public Sketch doneByNobody() {
+            return aPartnership().but(d -> d.promotion(Log.none()));
         }
 
-        @Test
-        void isPendingAndNeverBreachedUntilThen() {
-            assess(promotedBy(known(COORDINATOR))).isPending();
-            assess(aPartnership().but(d -> d.promotion(Log.none())))
-                    .on("2039-01-01")
-                    .isPending();
-        }
-
-        @Test
-        void isUndeterminedForEachKeyLeftOut() {
-            assess(aPartnership()).isUndetermined("promotion");
-            assess(promotedBy(Recorded.unknown())).isUndetermined("promotion[0].by");
-            assess(promotedBy(known(COORDINATOR)).partial("promotion")).isUndetermined("promotion");
+        @Override
+        public String key() {
+            return "promotion";
         }
     }
 }

@@ -20,8 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.activity.Incident;
-import org.openplp.core.activity.IncidentBuilder;
-import org.openplp.core.actor.Party;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
@@ -532,86 +530,6 @@ class MembersTest {
 
             assess(dossier).on("2026-06-29").isNotApplicable();
             assess(dossier).on("2026-06-30").isBreached();
-        }
-    }
-
-    /** A prohibition that is checked from the log of incidents. */
-    interface IsCheckedFromIncidents extends Specification {
-        Incident.Kind kind();
-
-        Incident.Kind otherKind();
-
-        default IncidentBuilder incident() {
-            return Incident.of("i-1")
-                    .but()
-                    .kind(known(kind()))
-                    .date(dated("2026-05-01"))
-                    .establishedBy(known(Party.POLICE))
-                    .establishedOn(dated("2026-05-10"));
-        }
-
-        default Sketch dossier(IncidentBuilder incident) {
-            return aPartnership().but(d -> d.incidents(list(incident.build())));
-        }
-
-        @Test
-        default void isMetWhereNoIncidentIsKnown() {
-            assess(aPartnership().but(d -> d.incidents(Log.none())))
-                    .isMet()
-                    .about("plp-1")
-                    .shows("incidents");
-        }
-
-        @Test
-        default void isBreachedByAnIncidentFromTheDayItIsEstablished() {
-            assess(dossier(incident())).on("2026-04-30").isMet();
-            assess(dossier(incident()))
-                    .on("2026-05-09")
-                    .isUndetermined(later("incidents[0].establishedBy"), later("incidents[0].establishedOn"));
-            assess(dossier(incident()))
-                    .on("2026-05-10")
-                    .isBreached()
-                    .shows(
-                            "incidents[0].kind",
-                            "incidents[0].establishedBy",
-                            "incidents[0].establishedOn",
-                            "incidents[0].date");
-        }
-
-        @Test
-        default void isMetWhereNobodyEstablishedIt() {
-            assess(dossier(incident().establishedBy(Recorded.none()))).isMet();
-        }
-
-        @Test
-        default void isNotEstablishedByAccusers() {
-            assess(dossier(incident().establishedBy(known(Party.MEMBERS)))).isMet();
-        }
-
-        @Test
-        default void anIncidentOfAnotherKindIsNone() {
-            assess(dossier(incident().kind(known(otherKind())))).isMet();
-        }
-
-        @Test
-        default void isUndeterminedForEachKeyLeftOut() {
-            assess(aPartnership()).isUndetermined("incidents");
-            assess(dossier(incident().kind(Recorded.unknown()))).isUndetermined("incidents[0].kind");
-            assess(dossier(incident().establishedBy(Recorded.unknown()))).isUndetermined("incidents[0].establishedBy");
-            assess(dossier(incident().establishedOn(Recorded.unknown()))).isUndetermined("incidents[0].establishedOn");
-        }
-
-        @Test
-        default void theSilenceOfAPartialListShowsNothing() {
-            assess(dossier(incident().kind(known(otherKind()))).partial("incidents"))
-                    .isUndetermined("incidents");
-            assess(dossier(incident()).partial("incidents")).isBreached();
-        }
-
-        @Test
-        default void holdsAtAllTimes() {
-            assess(dossier(incident()).notInOperation()).isBreached();
-            assess(dossier(incident()).ended("2026-06-30")).isBreached();
         }
     }
 

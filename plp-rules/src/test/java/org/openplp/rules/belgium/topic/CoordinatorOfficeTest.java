@@ -27,6 +27,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Departure;
 import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.belgium.actor.AsksAQuestionOfARole;
 import org.openplp.rules.belgium.actor.AsksOfARole;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
@@ -466,7 +467,7 @@ class CoordinatorOfficeTest {
     }
 
     @Nested
-    class COO_13 implements AsksOfARole {
+    class COO_13 implements AsksAQuestionOfARole {
         @Override
         public Post bearer() {
             return Post.COORDINATOR;
@@ -483,21 +484,8 @@ class CoordinatorOfficeTest {
         }
 
         @Override
-        public AppointmentBuilder asItShouldBe(AppointmentBuilder role) {
-            return role.partOfCommunity(Answer.YES);
-        }
-
-        @Override
-        public AppointmentBuilder asItShouldNotBe(AppointmentBuilder role) {
-            return role.partOfCommunity(Answer.NO);
-        }
-
-        @Test
-        void isPendingUntilTheFirstDayOfOperation() {
-            var dossier = roles(coordinator().partOfCommunity(Answer.NO)).operationalSince("2024-01-15");
-
-            assess(dossier).on("2024-01-14").isPending();
-            assess(dossier).on("2024-01-15").isBreached();
+        public AppointmentBuilder answered(AppointmentBuilder role, Answer answer) {
+            return role.partOfCommunity(answer);
         }
     }
 }

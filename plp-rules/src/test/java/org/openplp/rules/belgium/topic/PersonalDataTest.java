@@ -4,7 +4,6 @@ import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
-import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.day;
 import static org.openplp.rules.spec.Sketch.known;
@@ -28,7 +27,7 @@ import org.openplp.core.membership.DataRequest;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.assessment.Reason;
-import org.openplp.rules.belgium.actor.AsksOfARole;
+import org.openplp.rules.belgium.actor.AsksAQuestionOfARole;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;
@@ -268,7 +267,7 @@ class PersonalDataTest {
     }
 
     @Nested
-    class DAT_4b implements AsksOfARole {
+    class DAT_4b implements AsksAQuestionOfARole {
         @Override
         public Post bearer() {
             return Post.COORDINATOR;
@@ -285,23 +284,8 @@ class PersonalDataTest {
         }
 
         @Override
-        public AppointmentBuilder asItShouldBe(AppointmentBuilder role) {
-            return role.contactKnownToMembers(Answer.YES);
-        }
-
-        @Override
-        public AppointmentBuilder asItShouldNotBe(AppointmentBuilder role) {
-            return role.contactKnownToMembers(Answer.NO);
-        }
-
-        @Test
-        void isPendingUntilTheFirstDayOfOperation() {
-            var dossier = aPartnership()
-                    .roles(asItShouldNotBe(aRole("a-1", Post.COORDINATOR)))
-                    .operationalSince("2024-01-15");
-
-            assess(dossier).on("2024-01-14").isPending();
-            assess(dossier).on("2024-01-15").isBreached();
+        public AppointmentBuilder answered(AppointmentBuilder role, Answer answer) {
+            return role.contactKnownToMembers(answer);
         }
     }
 
