@@ -99,9 +99,7 @@ public final class Wording {
 
     /** The entry around a fact, to add in brackets; empty if it is clear without. */
     public Optional<String> around(Finding finding, FactPath path, boolean alone) {
-        boolean own = finding.subject().kind() != SubjectKind.PARTNERSHIP
-                && path.inside(finding.subject().path()).isPresent();
-        return own
+        return finding.subject().holds(path)
                 ? Optional.of(id(finding)).filter(id -> !alone)
                 : Optional.of(entry(path)).filter(entry -> !entry.isEmpty() && !path.equals(entryAround(path)));
     }
@@ -249,7 +247,7 @@ public final class Wording {
 
     /** The id of the subject of a finding, such as {@code m-7}, as at the end of the finding's id. A measure adds its day. */
     public String id(Finding finding) {
-        return finding.subject().id() + finding.subject().entry();
+        return finding.subject().fullId();
     }
 
     /** The facts that findings lack; empty if none are missing. */

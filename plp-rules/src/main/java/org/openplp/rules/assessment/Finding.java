@@ -109,7 +109,7 @@ public final class Finding {
      *     {@code SAN-M1:m-1@2024-02-01}
      */
     public String id() {
-        return norm.id() + ":" + subject.id() + subject.entry();
+        return norm.id() + ":" + subject.fullId();
     }
 
     /**

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.openplp.core.fact.FactPath;
-import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 
 /**
@@ -97,9 +96,8 @@ public record FindingWords(Finding finding, Texts texts) {
             return "";
         }
         Subject subject = finding.subject();
-        Optional<String> entry = subject.kind() != SubjectKind.PARTNERSHIP
-                        && path.inside(subject.path()).isPresent()
-                ? Optional.of(subject.id() + subject.entry())
+        Optional<String> entry = subject.holds(path)
+                ? Optional.of(subject.fullId())
                 : path.outermostEntry().filter(outer -> !outer.equals(path)).map(texts.facts()::entry);
         return entry.map(name -> " (" + name + ")").orElse("");
     }

@@ -1,5 +1,7 @@
 package org.openplp.rules.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.SubjectKind;
 
@@ -21,5 +23,25 @@ public record Subject(SubjectKind kind, String id, String entry, FactPath path) 
      */
     public Subject(SubjectKind kind, String id, FactPath path) {
         this(kind, id, "", path);
+    }
+
+    /**
+     * The id with the entry inside it, if any.
+     *
+     * @return the end of the id of each finding about it, such as {@code m-1} or {@code m-1@2024-02-01}
+     */
+    public String fullId() {
+        return id + entry;
+    }
+
+    /**
+     * Whether a fact is one of its own. The partnership has no facts of its own: it is the whole dossier.
+     *
+     * @param fact the path of the fact
+     * @return true if the fact is inside a subject other than the partnership
+     */
+    public boolean holds(FactPath fact) {
+        requireNonNull(fact, "fact");
+        return kind != SubjectKind.PARTNERSHIP && fact.inside(path).isPresent();
     }
 }
