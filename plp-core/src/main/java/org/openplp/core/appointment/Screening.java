@@ -49,12 +49,9 @@ public record Screening(
         return Dated.firstOf(consentOn, date);
     }
 
-    /** The screening as it was done. Facts recorded beforehand stay, unless they belong to an earlier screening, which has a day of its own. */
+    /** The screening as it was done, with the facts recorded beforehand. */
     Screening after(Recorded<Screening> before) {
-        return before.value()
-                .filter(prepared -> prepared.date.value().isEmpty())
-                .map(prepared -> Components.orEarlier(this, prepared))
-                .orElse(this);
+        return Components.orPrepared(this, before, Screening::date);
     }
 
     @Override

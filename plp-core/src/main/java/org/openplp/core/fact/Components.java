@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -94,6 +95,26 @@ public final class Components {
         @SuppressWarnings("unchecked") // of this very class
         Class<R> type = (Class<R>) record.getClass();
         return type.cast(HEADERS.get(type).orEarlier(record, earlier));
+    }
+
+    /**
+     * A record of something that was done, with the facts that were put on record beforehand. They stay, unless they
+     * belong to an earlier one, which has a day of its own.
+     *
+     * @param <R> the record
+     * @param done the record
+     * @param before the record so far
+     * @param day the day on which it was done
+     * @return the record, with each unknown fact and list taken from the one before
+     */
+    public static <R extends Record> R orPrepared(R done, Recorded<R> before, Function<R, Recorded<LocalDate>> day) {
+        requireNonNull(done, "done");
+        requireNonNull(before, "before");
+        requireNonNull(day, "day");
+        return before.value()
+                .filter(prepared -> day.apply(prepared).value().isEmpty())
+                .map(prepared -> orEarlier(done, prepared))
+                .orElse(done);
     }
 
     /**

@@ -43,12 +43,9 @@ public record Consultation(
         return date;
     }
 
-    /** The consultation as it was held. Facts recorded beforehand stay, unless they belong to an earlier consultation, which has a day of its own. */
+    /** The consultation as it was held, with the facts recorded beforehand. */
     Consultation after(Recorded<Consultation> before) {
-        return before.value()
-                .filter(prepared -> prepared.date.value().isEmpty())
-                .map(prepared -> Components.orEarlier(this, prepared))
-                .orElse(this);
+        return Components.orPrepared(this, before, Consultation::date);
     }
 
     @Override

@@ -44,12 +44,9 @@ public record InformationMeeting(Recorded<LocalDate> date, Answer allResidentsIn
         return date;
     }
 
-    /** The evening as it was held. Facts recorded beforehand stay, unless they belong to an earlier evening, which has a day of its own. */
+    /** The evening as it was held, with the facts recorded beforehand. */
     InformationMeeting after(Recorded<InformationMeeting> before) {
-        return before.value()
-                .filter(prepared -> prepared.date.value().isEmpty())
-                .map(prepared -> Components.orEarlier(this, prepared))
-                .orElse(this);
+        return Components.orPrepared(this, before, InformationMeeting::date);
     }
 
     @Override
