@@ -49,9 +49,7 @@ public final class ComparisonJson {
         Comparison comparison = files.comparison();
         return JsonText.of(json -> {
             json.writeStartObject();
-            json.writeNumberField("format", FORMAT);
-            json.writeStringField("engine", Engine.name());
-            json.writeStringField("language", messages.texts().language().code());
+            HeadJson.begin(json, FORMAT, Engine.name(), messages.texts());
             head(json, "before", files.before(), comparison.before());
             head(json, "after", files.after(), comparison.after());
             JsonText.strings(

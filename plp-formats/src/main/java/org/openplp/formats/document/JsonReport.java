@@ -44,11 +44,9 @@ final class JsonReport {
         });
     }
 
-    /** Writes the first fields of each report: its format, the engine and the language. */
+    /** Writes the fields with which each report begins. */
     void head(JsonGenerator json) throws IOException {
-        json.writeNumberField("format", FORMAT);
-        json.writeStringField("engine", Engine.name());
-        json.writeStringField("language", messages.texts().language().code());
+        HeadJson.begin(json, FORMAT, Engine.name(), messages.texts());
     }
 
     /** The report of one file without {@link #head}, indented as an entry of the list {@code dossiers}, without a final line break. */

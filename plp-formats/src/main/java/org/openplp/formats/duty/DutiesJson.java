@@ -49,9 +49,7 @@ public final class DutiesJson {
     public String of(ReadDossier read, Duties duties) {
         return JsonText.of(json -> {
             json.writeStartObject();
-            json.writeNumberField("format", FORMAT);
-            json.writeStringField("engine", Engine.name());
-            json.writeStringField("language", messages.texts().language().code());
+            HeadJson.begin(json, FORMAT, Engine.name(), messages.texts());
             HeadJson.circumstances(json, read, duties.assessment());
             json.writeStringField("until", duties.until().toString());
             json.writeNumberField("soonDays", duties.soonDays());

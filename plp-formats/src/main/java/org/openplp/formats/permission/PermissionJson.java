@@ -49,9 +49,7 @@ public final class PermissionJson {
     public String of(AnsweredAct answered) {
         return JsonText.of(json -> {
             json.writeStartObject();
-            json.writeNumberField("format", FORMAT);
-            json.writeStringField("engine", Engine.name());
-            json.writeStringField("language", messages.texts().language().code());
+            HeadJson.begin(json, FORMAT, Engine.name(), messages.texts());
             json.writeStringField("act", ActWriter.name(answered.act()));
             answer(json, answered);
             json.writeEndObject();

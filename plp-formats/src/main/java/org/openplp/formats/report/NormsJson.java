@@ -33,9 +33,7 @@ public final class NormsJson {
     public static String of(RuleBook book, List<Norm> norms, Texts texts) {
         return JsonText.of(json -> {
             json.writeStartObject();
-            json.writeNumberField("format", FORMAT);
-            json.writeStringField("engine", Engine.name());
-            json.writeStringField("language", texts.language().code());
+            HeadJson.begin(json, FORMAT, Engine.name(), texts);
             HeadJson.ruleBook(json, book);
             json.writeArrayFieldStart("norms");
             for (Norm norm : norms) {

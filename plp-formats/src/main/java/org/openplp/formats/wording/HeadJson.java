@@ -11,6 +11,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Tally;
@@ -18,6 +19,13 @@ import org.openplp.rules.standing.Tally;
 /** The head of a report as JSON: the day, the reading, the rule book, the dossier and the answer. */
 public final class HeadJson {
     private HeadJson() {}
+
+    /** Writes the fields with which each report begins: the version of its format, the engine and the language. */
+    public static void begin(JsonGenerator json, int format, String engine, Texts texts) throws IOException {
+        json.writeNumberField("format", format);
+        json.writeStringField("engine", engine);
+        json.writeStringField("language", texts.language().code());
+    }
 
     /** Writes the head of an assessment. */
     public static void write(JsonGenerator json, ReadDossier read, Assessment assessment) throws IOException {
