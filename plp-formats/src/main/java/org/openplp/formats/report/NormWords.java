@@ -130,7 +130,7 @@ public final class NormWords {
     /** The full name of a source, since a norm need not cite the sources that contradict it. */
     private String named(Citation citation) {
         String words = texts.citation(citation);
-        return citation.source().code().equals("PROF") ? words : texts.title(citation.source()) + ", " + words;
+        return citation.isOfProfiles() ? words : texts.title(citation.source()) + ", " + words;
     }
 
     private <T> String by(List<T> sources, Function<T, String> words) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.rules.label.FactWords;
@@ -23,10 +21,6 @@ import org.openplp.rules.text.Language;
 public final class Texts {
     private static final Map<Language, Texts> READ = Stream.of(Language.values())
             .collect(Collectors.toUnmodifiableMap(language -> language, language -> new Texts(language)));
-
-    private static final String PROFILES = "PROF";
-    private static final Pattern BULLET = Pattern.compile("([A-Z])-([PLT])([0-9]+)(.*)");
-    private static final Pattern INTRODUCTION = Pattern.compile("I-[0-9]+");
 
     private final Language language;
     private final TextFiles files;
@@ -293,19 +287,7 @@ public final class Texts {
      * @return the citation, such as {@code P19 (read in part)}
      */
     public String citation(Citation citation) {
-        String pinpoint = citation.pinpoint();
-        Matcher bullet = BULLET.matcher(pinpoint);
-        String name = citation.label();
-        if (citation.source().code().equals(PROFILES)) {
-            String profiles = text("source." + PROFILES) + ", ";
-            if (bullet.matches()) {
-                name = profiles + text("profile." + bullet.group(1)) + ", " + text("column." + bullet.group(2)) + " "
-                        + bullet.group(3) + bullet.group(4);
-            } else if (INTRODUCTION.matcher(pinpoint).matches()) {
-                name = profiles + text("profile.I") + " " + pinpoint.substring(2);
-            }
-        }
-        return name + read(citation);
+        return Profiles.place(citation, this).orElseGet(citation::label) + read(citation);
     }
 
     /**
@@ -317,7 +299,7 @@ public final class Texts {
      */
     public String citation(Norm norm, Citation citation) {
         requireNonNull(norm, "norm");
-        if (citation.source().code().equals(PROFILES)) {
+        if (citation.isOfProfiles()) {
             return citation(citation);
         }
         boolean own = citation.source().code().startsWith(norm.id().prefix() + "/");

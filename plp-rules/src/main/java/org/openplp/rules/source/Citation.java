@@ -16,9 +16,16 @@ public record Citation(Source source, String pinpoint, InForce inForce) {
      * @return the label, such as {@code PROF:C-T8} or {@code K01 cl.2}
      */
     public String label() {
-        return pinpoint.isEmpty()
-                ? source.code()
-                : source.code() + (source.code().equals("PROF") ? ":" : " ") + pinpoint;
+        return pinpoint.isEmpty() ? source.code() : source.code() + (isOfProfiles() ? ":" : " ") + pinpoint;
+    }
+
+    /**
+     * Whether it cites the profiles of actors, whose places are bullets and paragraphs.
+     *
+     * @return true if the source is that one
+     */
+    public boolean isOfProfiles() {
+        return source.code().equals("PROF");
     }
 
     /**
