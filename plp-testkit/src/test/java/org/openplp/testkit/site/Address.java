@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openplp.formats.html.markup.Tag;
 import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
@@ -49,6 +50,16 @@ record Address(String path) {
     /** What a link to a place on it says while a page is written. */
     String link(String anchor) {
         return link() + "#" + anchor;
+    }
+
+    /** The tag of a link to it. */
+    Tag tag() {
+        return Tag.of("a").with("href", link());
+    }
+
+    /** The tag of a link to a place on it. */
+    Tag tag(String anchor) {
+        return Tag.of("a").with("href", link(anchor));
     }
 
     /** The way from this file to another one. */

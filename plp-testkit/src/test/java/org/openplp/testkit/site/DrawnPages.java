@@ -70,13 +70,8 @@ final class DrawnPages {
                             words.say("life.table"),
                             List.of(words.say("head.stage"), words.say("stage.shown"), words.say("head.norms")))
                     .rows(Arrays.asList(Stage.values()), (row, stage) -> {
-                        row.head(() -> out.say(
-                                Tag.of("a")
-                                        .with(
-                                                "href",
-                                                Address.of(words.language(), stage)
-                                                        .link()),
-                                name(stage)));
+                        row.head(() ->
+                                out.say(Address.of(words.language(), stage).tag(), name(stage)));
                         row.say(words.say("shown." + stage));
                         row.number(stage.norms().size());
                     });

@@ -95,7 +95,7 @@ final class Frame {
 
     private void link(Markup out, Address at, String file, String says) {
         Address to = Address.in(words.language(), file);
-        Tag tag = Tag.of("a").with("href", to.link());
+        Tag tag = to.tag();
         out.say(to.equals(at) ? tag.with("aria-current", "page") : tag, says);
     }
 
@@ -104,8 +104,8 @@ final class Frame {
                 Tag.of("nav", "languages").with("aria-label", words.say("nav.languages")),
                 () -> out.in("ul", () -> {
                     for (Language language : Language.values()) {
-                        Tag tag = Tag.of("a")
-                                .with("href", at.in(language).link())
+                        Tag tag = at.in(language)
+                                .tag()
                                 .with("lang", language.code())
                                 .with("hreflang", language.code());
                         out.in(

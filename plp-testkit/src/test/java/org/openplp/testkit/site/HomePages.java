@@ -51,15 +51,10 @@ final class HomePages {
                     Tag.of("ul", "cards"),
                     () -> languages.forEach(words -> out.in("li", () -> {
                         String code = words.language().code();
-                        out.in(
-                                Tag.of("a")
-                                        .with("href", home(words.language()).link())
-                                        .with("lang", code)
-                                        .with("hreflang", code),
-                                () -> {
-                                    out.say("b", Words.nameOf(words.language()));
-                                    out.say("span", words.parted("site.title"));
-                                });
+                        out.in(home(words.language()).tag().with("lang", code).with("hreflang", code), () -> {
+                            out.say("b", Words.nameOf(words.language()));
+                            out.say("span", words.parted("site.title"));
+                        });
                     })));
         });
         return Frame.entrance(ENTRANCE, "openplp", out.html());
@@ -103,16 +98,10 @@ final class HomePages {
                     WORKBOOK)) {
                 out.in(
                         "li",
-                        () -> out.in(
-                                Tag.of("a")
-                                        .with(
-                                                "href",
-                                                Address.in(words.language(), part)
-                                                        .link()),
-                                () -> {
-                                    out.say("b", words.say("nav." + part));
-                                    out.say("span", words.say("card." + part));
-                                }));
+                        () -> out.in(Address.in(words.language(), part).tag(), () -> {
+                            out.say("b", words.say("nav." + part));
+                            out.say("span", words.say("card." + part));
+                        }));
             }
         });
     }
@@ -154,11 +143,7 @@ final class HomePages {
                 out.in(
                         "p",
                         () -> out.say(
-                                Tag.of("a")
-                                        .with(
-                                                "href",
-                                                Address.in(words.language(), "norms/index.html")
-                                                        .link()),
+                                Address.in(words.language(), "norms/index.html").tag(),
                                 words.say("nav.norms/index.html")));
             });
             out.say(Tag.of("p", "hint"), words.say("search.hint"));

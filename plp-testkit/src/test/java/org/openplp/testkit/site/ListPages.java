@@ -103,7 +103,7 @@ final class ListPages {
     private void card(Markup out, Address to, String name, List<Norm> norms) {
         out.in(
                 "li",
-                () -> out.in(Tag.of("a").with("href", to.link()), () -> {
+                () -> out.in(to.tag(), () -> {
                     out.say("b", name);
                     out.say("span", words.count("count.norms", norms.size()));
                 }));
@@ -117,13 +117,7 @@ final class ListPages {
             if (bearer != Bearer.ALL) {
                 out.in(
                         "p",
-                        () -> out.say(
-                                Tag.of("a")
-                                        .with(
-                                                "href",
-                                                Address.of(words.language(), Bearer.ALL)
-                                                        .link()),
-                                words.say("actor.everybody")));
+                        () -> out.say(Address.of(words.language(), Bearer.ALL).tag(), words.say("actor.everybody")));
             }
             list.bySection(out, norms);
         });

@@ -41,11 +41,7 @@ final class NormPage {
             out.in(
                     Tag.of("p", "trail"),
                     () -> out.say(
-                            Tag.of("a")
-                                    .with(
-                                            "href",
-                                            Address.in(words.language(), "norms/index.html")
-                                                    .link(NormList.anchor(norm.section()))),
+                            Address.in(words.language(), "norms/index.html").tag(NormList.anchor(norm.section())),
                             words.section(norm.section())));
             out.in("h1", () -> {
                 out.say(Tag.of("span", "norm-id"), norm.id().value());
@@ -103,11 +99,7 @@ final class NormPage {
                         out,
                         "norm.stage",
                         () -> stages.forEach(stage -> out.say(
-                                Tag.of("a")
-                                        .with(
-                                                "href",
-                                                Address.of(words.language(), stage)
-                                                        .link()),
+                                Address.of(words.language(), stage).tag(),
                                 Words.sentence(words.label("stage", stage)))));
             }
             field(out, "norm.sure", () -> out.text(sure(norm)));
@@ -146,10 +138,7 @@ final class NormPage {
         boolean first = true;
         for (Bearer bearer : norm.bearers()) {
             out.text(first ? "" : ", ");
-            out.say(
-                    Tag.of("a")
-                            .with("href", Address.of(words.language(), bearer).link()),
-                    words.label("bearer", bearer));
+            out.say(Address.of(words.language(), bearer).tag(), words.label("bearer", bearer));
             first = false;
         }
     }
