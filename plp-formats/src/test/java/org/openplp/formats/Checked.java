@@ -6,7 +6,6 @@ import static org.openplp.rules.rule.Rule.rule;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.dossier.Dossier;
@@ -15,7 +14,6 @@ import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.check.CheckedFile;
-import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Places;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
@@ -66,10 +64,6 @@ final class Checked {
 
     static Messages in(Language language) {
         return new Messages(Texts.in(language));
-    }
-
-    static DefectTexts defectsIn(Language language) {
-        return DefectTexts.in(Locale.forLanguageTag(language.code()));
     }
 
     static CheckedFile croisette() {
