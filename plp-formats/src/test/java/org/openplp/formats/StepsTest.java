@@ -75,7 +75,7 @@ class StepsTest {
             assertThat(review.what()).startsWith("The coordinator and the mandated officer should review the list");
             assertThat(review.by()).isEqualTo("1 February 2026");
             assertThat(review.why()).startsWith("The coordinator and the mandated officer did not consult");
-            assertThat(review.rests()).isEqualTo("C-T8b [obligation; advice]");
+            assertThat(review.norms()).extracting(norm -> norm.id().value()).containsExactly("C-T8b");
         }
 
         @Test

@@ -155,12 +155,6 @@ public final class Step {
                 : item.map(one -> one.detail(Detail.WHY)).orElse("");
     }
 
-    /** The norm by id, with its modality and force, such as {@code M-T9b [recommendation; advice]}; for several norms only the ids. */
-    public String rests() {
-        return item.map(one -> one.id() + " " + outline.words().weight(one.norm()))
-                .orElseGet(() -> norms().stream().map(norm -> norm.id().value()).collect(Collectors.joining(" ")));
-    }
-
     private Bundle labels() {
         return Labels.of(Step.class, outline.texts().language());
     }

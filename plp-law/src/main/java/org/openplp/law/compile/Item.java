@@ -39,10 +39,6 @@ final class Item {
         return file;
     }
 
-    int line() {
-        return line;
-    }
-
     /** Reports a mistake here. */
     void wrong(String text) {
         mistakes.add(file, line, text);

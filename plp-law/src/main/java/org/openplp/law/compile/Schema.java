@@ -63,12 +63,6 @@ final class Schema {
         check(item, group(definitions.get(definition)), "the file");
     }
 
-    /** The keys of a definition in their order. */
-    List<String> keys(String definition) {
-        return strings(
-                group(group(definitions.get(definition)).get("properties")).keySet());
-    }
-
     private void check(Item item, Map<?, ?> form, String name) {
         if (item.isFancy()) {
             item.wrong(name + " has an anchor or a tag; write what is meant in full");
