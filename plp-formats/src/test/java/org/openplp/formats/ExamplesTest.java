@@ -126,7 +126,7 @@ class ExamplesTest {
         byte[] content = Trees.bytes(Trees.EXAMPLES.resolve("plp-croisette.yaml"));
 
         assertThat(finding(id).path("severity").asText()).isEqualTo(asWorded);
-        assertThat(find(
+        assertThat(Reported.finding(
                                 Reported.of("c.yaml", content, DAY, BelgianBook.ofThisRelease(), Reading.BINDING_ONLY)
                                         .tree(true),
                                 id)
@@ -164,16 +164,7 @@ class ExamplesTest {
     }
 
     private static JsonNode finding(String id) {
-        return find(croisette(), id);
-    }
-
-    private static JsonNode find(JsonNode report, String id) {
-        for (JsonNode finding : report.path("findings")) {
-            if (finding.path("id").asText().equals(id)) {
-                return finding;
-            }
-        }
-        throw new AssertionError("no finding " + id);
+        return Reported.finding(croisette(), id);
     }
 
     private static Set<String> settledNorms() {

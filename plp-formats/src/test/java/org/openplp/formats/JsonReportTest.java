@@ -17,15 +17,6 @@ class JsonReportTest {
         return Reported.of("d.yaml", yaml, day).tree(true);
     }
 
-    private static JsonNode finding(JsonNode report, String id) {
-        for (JsonNode finding : report.path("findings")) {
-            if (finding.path("id").asText().equals(id)) {
-                return finding;
-            }
-        }
-        throw new AssertionError("no finding " + id);
-    }
-
     @Test
     void hasTheStageAndWhatIsMissingForTheOthers() {
         JsonNode life = report(DAY, "openplp: 1\npartnership: {id: p, operationalSince: 2023-09-01, charter: []}\n")
@@ -57,12 +48,13 @@ class JsonReportTest {
     void saysBesideAFindingThatTheStartOfItsNormIsNotKnown(LocalDate day, String notices) {
         JsonNode report = report(day, "openplp: 1\npartnership: {id: p}\n");
 
-        assertThat(finding(report, "I-1a:p").path("notices").toString()).isEqualTo(notices);
+        assertThat(Reported.finding(report, "I-1a:p").path("notices").toString())
+                .isEqualTo(notices);
     }
 
     @Test
     void hasAMeasureWithItsOwnerItsPathAndItsPlace() {
-        JsonNode finding = finding(report(DAY, """
+        JsonNode finding = Reported.finding(report(DAY, """
                 openplp: 1
                 partnership: {id: p, operationalSince: 2023-09-01}
                 memberships:

@@ -61,6 +61,16 @@ record Reported(CheckedFile file) {
         return Trees.ofJson(json(all));
     }
 
+    /** A finding of a report in JSON by its id. */
+    static JsonNode finding(JsonNode report, String id) {
+        for (JsonNode finding : report.path("findings")) {
+            if (finding.path("id").asText().equals(id)) {
+                return finding;
+            }
+        }
+        throw new AssertionError("no finding " + id);
+    }
+
     String html(Language language, boolean all) {
         return ReportFormat.HTML.of(new Manner(new Messages(Texts.in(language)), all, false), file);
     }

@@ -9,6 +9,8 @@ import static org.openplp.rules.norm.Reading.AS_WORDED;
 import static org.openplp.rules.norm.Reading.BINDING_ONLY;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
+import static org.openplp.rules.spec.Compliant.withAMinor;
+import static org.openplp.rules.spec.Compliant.withMeetingsOfTheCommittee;
 import static org.openplp.rules.spec.Found.assessment;
 import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.aMember;
@@ -25,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openplp.core.authority.Federal;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -65,12 +66,6 @@ class OverallTest {
                         .map(memberList -> memberList.but().reviews(reviews).build())));
     }
 
-    /** B-P2 is breached, which rests on federal guidance. */
-    private static Sketch guidanceBreached() {
-        var member = aCompliantPartnership().dossier().memberships().entry(0);
-        return aCompliantPartnership().members(member.but().adult(Answer.NO));
-    }
-
     @ParameterizedTest
     @CsvSource({"ENGLISH, not compliant", "FRENCH, non conforme", "DUTCH, niet conform", "GERMAN, nicht konform"})
     void isSaidInFourLanguages(Language language, String said) {
@@ -86,7 +81,7 @@ class OverallTest {
     @ParameterizedTest
     @EnumSource(Reading.class)
     void isNotCompliantByABreachOfWhatBinds(Reading reading) {
-        assertThat(overall(guidanceBreached(), reading)).isEqualTo(NOT_COMPLIANT);
+        assertThat(overall(withAMinor(), reading)).isEqualTo(NOT_COMPLIANT);
     }
 
     @Test
@@ -116,9 +111,9 @@ class OverallTest {
     @ParameterizedTest
     @EnumSource(Reading.class)
     void aWaivedBreachDoesNotStandInTheWay(Reading reading) {
-        assertThat(overall(guidanceBreached().waivers(aWaiver("B-P2", "m-1")), reading))
+        assertThat(overall(withAMinor().waivers(aWaiver("B-P2", "m-1")), reading))
                 .isEqualTo(COMPLIANT);
-        assertThat(overall(guidanceBreached().waivers(aWaiver("B-P2", "m-2")), reading))
+        assertThat(overall(withAMinor().waivers(aWaiver("B-P2", "m-2")), reading))
                 .isEqualTo(NOT_COMPLIANT);
     }
 
@@ -167,7 +162,7 @@ class OverallTest {
                 .isEqualTo(cannotTell(Why.ENDED));
         assertThat(overall(aCompliantPartnership().ended("2026-11-24"), reading))
                 .isEqualTo(COMPLIANT);
-        assertThat(overall(guidanceBreached().ended("2026-11-24"), reading)).isEqualTo(NOT_COMPLIANT);
+        assertThat(overall(withAMinor().ended("2026-11-24"), reading)).isEqualTo(NOT_COMPLIANT);
     }
 
     @Test
@@ -286,7 +281,7 @@ class OverallTest {
 
     @Test
     void aNormHasTheGravestOutcomeOfItsFindings() {
-        Assessment assessment = assessment(guidanceBreached());
+        Assessment assessment = assessment(withAMinor());
 
         assertThat(assessment.gravest())
                 .hasSameSizeAs(assessment.allFindings().stream()
@@ -299,14 +294,6 @@ class OverallTest {
     /** FED-4 binds, and the FPS Interior and the expertise centre alone bear it. */
     @Nested
     class OfANormThatBodiesOutsideThePartnershipAloneBear {
-        private Sketch committee(Log<LocalDate> meetings) {
-            return aCompliantPartnership()
-                    .but(d -> d.federal(aCompliantPartnership()
-                            .dossier()
-                            .federal()
-                            .map(federal -> new Federal(federal.delegates(), meetings))));
-        }
-
         private Outcome outcome(Sketch sketch) {
             return assessment(sketch).gravest().entrySet().stream()
                     .filter(entry -> entry.getKey().id().value().equals("FED-4"))
@@ -318,7 +305,7 @@ class OverallTest {
         @ParameterizedTest
         @EnumSource(Reading.class)
         void aBreachNeverDecides(Reading reading) {
-            Sketch overdue = committee(list(LocalDate.parse("2025-11-23")));
+            Sketch overdue = withMeetingsOfTheCommittee(list(LocalDate.parse("2025-11-23")));
 
             assertThat(outcome(overdue)).isEqualTo(Outcome.BREACHED);
             assertThat(overall(overdue, reading)).isEqualTo(COMPLIANT);
@@ -328,8 +315,9 @@ class OverallTest {
         @ParameterizedTest
         @EnumSource(Reading.class)
         void whatIsNotKnownNeverDecides(Reading reading) {
-            assertThat(outcome(committee(Log.unknown()))).isEqualTo(Outcome.UNDETERMINED);
-            assertThat(overall(committee(Log.unknown()), reading)).isEqualTo(COMPLIANT);
+            assertThat(outcome(withMeetingsOfTheCommittee(Log.unknown()))).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(overall(withMeetingsOfTheCommittee(Log.unknown()), reading))
+                    .isEqualTo(COMPLIANT);
         }
 
         @Test
@@ -340,8 +328,8 @@ class OverallTest {
                     Register.ofThisRelease(),
                     BelgianBook.ofThisRelease().country(),
                     FederalBodies.CHAPTER);
-            var assessment =
-                    bookOfFederalBodies.assess(situation(committee(list(LocalDate.parse("2026-05-01")))), AS_WORDED);
+            var assessment = bookOfFederalBodies.assess(
+                    situation(withMeetingsOfTheCommittee(list(LocalDate.parse("2026-05-01")))), AS_WORDED);
 
             assertThat(assessment.count(Outcome.MET)).isPositive();
             assertThat(assessment.overall()).isEqualTo(cannotTell(Why.NOTHING_MET));

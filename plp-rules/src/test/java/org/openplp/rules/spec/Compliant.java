@@ -119,6 +119,21 @@ public final class Compliant {
                 .partnership(Compliant::withMoneyInOrder);
     }
 
+    /** The same with a member who is not of age, so that B-P2 is breached, which rests on federal guidance. */
+    public static Sketch withAMinor() {
+        var member = aCompliantPartnership().dossier().memberships().entry(0);
+        return aCompliantPartnership().members(member.but().adult(Answer.NO));
+    }
+
+    /** The same with the committee of the federal bodies meeting on these days, of which FED-4 asks. */
+    public static Sketch withMeetingsOfTheCommittee(Log<LocalDate> meetings) {
+        return aCompliantPartnership()
+                .but(d -> d.federal(aCompliantPartnership()
+                        .dossier()
+                        .federal()
+                        .map(federal -> new Federal(federal.delegates(), meetings))));
+    }
+
     /** What is asked of the office of coordinator, of the money and of the federal bodies. */
     private static DossierBuilder inOffice(DossierBuilder builder) {
         Dossier dossier = builder.build();

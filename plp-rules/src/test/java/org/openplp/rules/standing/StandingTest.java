@@ -2,6 +2,8 @@ package org.openplp.rules.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
+import static org.openplp.rules.spec.Compliant.withAMinor;
+import static org.openplp.rules.spec.Compliant.withMeetingsOfTheCommittee;
 import static org.openplp.rules.spec.Found.assessment;
 import static org.openplp.rules.spec.Sketch.aWaiver;
 import static org.openplp.rules.spec.Sketch.anAttestation;
@@ -18,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openplp.core.authority.Federal;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -44,24 +45,11 @@ class StandingTest {
         return Tally.of(assessment(sketch).allFindings(), Finding::explanation);
     }
 
-    private static Sketch committee(Log<LocalDate> meetings) {
-        return aCompliantPartnership()
-                .but(d -> d.federal(aCompliantPartnership()
-                        .dossier()
-                        .federal()
-                        .map(federal -> new Federal(federal.delegates(), meetings))));
-    }
-
-    private static Sketch notOfAge() {
-        var member = aCompliantPartnership().dossier().memberships().entry(0);
-        return aCompliantPartnership().members(member.but().adult(Answer.NO));
-    }
-
     @Nested
     class OfABreach {
         @Test
         void isNotKeptWhereTheNormBinds() {
-            assertThat(of(notOfAge(), "B-P2:m-1")).isEqualTo(Standing.NOT_KEPT);
+            assertThat(of(withAMinor(), "B-P2:m-1")).isEqualTo(Standing.NOT_KEPT);
         }
 
         @Test
@@ -82,13 +70,13 @@ class StandingTest {
 
         @Test
         void isWaivedWhereAWaiverCoversIt() {
-            assertThat(of(notOfAge().waivers(aWaiver("B-P2", "m-1")), "B-P2:m-1"))
+            assertThat(of(withAMinor().waivers(aWaiver("B-P2", "m-1")), "B-P2:m-1"))
                     .isEqualTo(Standing.WAIVED);
         }
 
         @Test
         void isOwedByOthersWhereBodiesOutsideThePartnershipAloneBearTheNorm() {
-            assertThat(of(committee(list(LocalDate.parse("2025-11-23"))), "FED-4:plp-1"))
+            assertThat(of(withMeetingsOfTheCommittee(list(LocalDate.parse("2025-11-23"))), "FED-4:plp-1"))
                     .isEqualTo(Standing.OWED_BY_OTHERS);
         }
     }
@@ -103,7 +91,8 @@ class StandingTest {
         @Test
         void isOwedByOthersAlsoWhereOthersAreToJudgeIt() {
             assertThat(of(aCompliantPartnership(), "F-P1:plp-1")).isEqualTo(Standing.OWED_BY_OTHERS);
-            assertThat(of(committee(Log.unknown()), "FED-4:plp-1")).isEqualTo(Standing.OWED_BY_OTHERS);
+            assertThat(of(withMeetingsOfTheCommittee(Log.unknown()), "FED-4:plp-1"))
+                    .isEqualTo(Standing.OWED_BY_OTHERS);
         }
 
         @Test
@@ -153,7 +142,7 @@ class StandingTest {
     class Counts {
         @Test
         void findingsByTheirNormsInTheirOrder() {
-            var findings = assessment(notOfAge()).allFindings();
+            var findings = assessment(withAMinor()).allFindings();
 
             Map<Norm, List<Finding>> byNorm = Tally.byNorm(findings);
 
@@ -167,7 +156,7 @@ class StandingTest {
         void withoutAskingWhyWhatIsInOrderIsSo() {
             List<Finding> asked = new ArrayList<>();
 
-            Tally.of(assessment(notOfAge()).allFindings(), finding -> {
+            Tally.of(assessment(withAMinor()).allFindings(), finding -> {
                 asked.add(finding);
                 return finding.explanation();
             });
@@ -206,15 +195,16 @@ class StandingTest {
 
         @Test
         void noFactThatOnlyOthersNeed() {
-            assertThat(tally(committee(Log.unknown())).factsMissing()).isZero();
-            assertThat(tally(committee(Log.unknown())).norms(Standing.OWED_BY_OTHERS))
+            assertThat(tally(withMeetingsOfTheCommittee(Log.unknown())).factsMissing())
+                    .isZero();
+            assertThat(tally(withMeetingsOfTheCommittee(Log.unknown())).norms(Standing.OWED_BY_OTHERS))
                     .isEqualTo(tally(aCompliantPartnership()).norms(Standing.OWED_BY_OTHERS) + 2);
         }
 
         @Test
         void eachNormUnderAStandingAtLeast() {
             RuleBook book = BelgianBook.ofThisRelease();
-            var assessment = book.assess(Found.situation(notOfAge()), Reading.AS_WORDED);
+            var assessment = book.assess(Found.situation(withAMinor()), Reading.AS_WORDED);
             Tally tally = Tally.of(assessment.allFindings(), Finding::explanation);
 
             assertThat(tally.norms().values().stream()
