@@ -1,6 +1,5 @@
 package org.openplp.rules.belgium.actor;
 
-import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;

@@ -1,7 +1,6 @@
 package org.openplp.rules.belgium.actor;
 
 import static org.openplp.core.actor.Party.LOCAL_AUTHORITY;
-import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
 import static org.openplp.rules.spec.Sketch.aMeeting;
 import static org.openplp.rules.spec.Sketch.aPartnership;

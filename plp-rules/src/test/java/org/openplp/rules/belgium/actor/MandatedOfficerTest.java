@@ -5,7 +5,6 @@ import static org.openplp.core.actor.Party.DEPUTY_COORDINATOR;
 import static org.openplp.core.actor.Party.MANDATED_OFFICER;
 import static org.openplp.core.actor.Party.MEMBERS;
 import static org.openplp.core.actor.Party.POLICE_ZONE;
-import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
 import static org.openplp.rules.spec.Sketch.aMeeting;
 import static org.openplp.rules.spec.Sketch.aMember;

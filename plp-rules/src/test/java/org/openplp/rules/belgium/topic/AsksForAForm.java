@@ -5,7 +5,6 @@ import static org.openplp.core.actor.Party.COORDINATOR;
 import static org.openplp.core.actor.Party.MANDATED_OFFICER;
 import static org.openplp.core.actor.Party.MAYOR;
 import static org.openplp.core.actor.Party.POLICE;
-import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;

@@ -6,7 +6,6 @@ import static org.openplp.core.actor.Party.LOCAL_AUTHORITY;
 import static org.openplp.core.actor.Party.MANDATED_OFFICER;
 import static org.openplp.core.actor.Party.MAYOR;
 import static org.openplp.core.actor.Party.POLICE;
-import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;

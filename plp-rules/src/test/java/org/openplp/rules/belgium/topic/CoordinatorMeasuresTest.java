@@ -7,7 +7,6 @@ import static org.openplp.core.actor.Party.MAYOR;
 import static org.openplp.core.actor.Party.POLICE_ZONE;
 import static org.openplp.rules.belgium.topic.AsksForAForm.log;
 import static org.openplp.rules.belgium.topic.AsksForAForm.measure;
-import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;

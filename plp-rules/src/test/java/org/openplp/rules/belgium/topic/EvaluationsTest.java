@@ -5,7 +5,6 @@ import static org.openplp.core.actor.Party.LOCAL_AUTHORITY;
 import static org.openplp.core.actor.Party.MANDATED_OFFICER;
 import static org.openplp.core.actor.Party.MEMBERS;
 import static org.openplp.core.actor.Party.POLICE;
-import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.anEvaluation;
 import static org.openplp.rules.spec.Sketch.dated;

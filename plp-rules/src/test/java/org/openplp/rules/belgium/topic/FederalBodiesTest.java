@@ -1,7 +1,6 @@
 package org.openplp.rules.belgium.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.known;
 

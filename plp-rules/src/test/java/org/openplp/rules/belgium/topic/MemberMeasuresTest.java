@@ -6,7 +6,6 @@ import static org.openplp.core.actor.Party.DEPUTY_COORDINATOR;
 import static org.openplp.core.actor.Party.MANDATED_OFFICER;
 import static org.openplp.rules.belgium.topic.AsksForAForm.log;
 import static org.openplp.rules.belgium.topic.AsksForAForm.measure;
-import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;

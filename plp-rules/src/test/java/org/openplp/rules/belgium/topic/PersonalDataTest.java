@@ -1,6 +1,5 @@
 package org.openplp.rules.belgium.topic;
 
-import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
