@@ -52,20 +52,6 @@ public final class Finding {
             boolean adopted,
             boolean ofUnknownStart,
             Account account,
-            Faults faults) {
-        this(norm, subject, day, outcome, reason, waiver, adopted, ofUnknownStart, account, faults, Set.of());
-    }
-
-    private Finding(
-            Norm norm,
-            Subject subject,
-            LocalDate day,
-            Outcome outcome,
-            Reason reason,
-            Optional<FactPath> waiver,
-            boolean adopted,
-            boolean ofUnknownStart,
-            Account account,
             Faults faults,
             Set<Explanation.Evidence> leftOut) {
         this.norm = norm;

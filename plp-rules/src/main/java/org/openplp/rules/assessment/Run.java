@@ -149,7 +149,8 @@ final class Run {
                 adopted.contains(norm.id().value()),
                 isOfUnknownStart(norm),
                 found.account(),
-                faults);
+                faults,
+                Set.of());
     }
 
     /** Whether it is unknown that the norm was already in force on the day (reading R30). */
