@@ -1,5 +1,7 @@
 package org.openplp.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,13 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -35,12 +35,10 @@ final class Chromium implements AutoCloseable {
     /** Held, so that its level stays set: the driver warns of a protocol that fits no version of the browser, and none is used. */
     private static final Logger DRIVER = Logger.getLogger("org.openqa.selenium");
 
-    private static final double MILLIMETRES_PER_INCH = 25.4;
-
-    private final Path profile;
+    private final Profile profile;
     private final ChromeDriver driver;
 
-    private Chromium(Path profile, ChromeDriver driver) {
+    private Chromium(Profile profile, ChromeDriver driver) {
         this.profile = profile;
         this.driver = driver;
     }
@@ -56,7 +54,7 @@ final class Chromium implements AutoCloseable {
     private static Chromium start(boolean scripts) {
         DRIVER.setLevel(Level.SEVERE);
         try {
-            Path profile = Files.createTempDirectory("plp-browser");
+            Profile profile = Profile.empty();
             ChromeOptions options = new ChromeOptions();
             options.setBinary(System.getProperty("chromium", "/usr/bin/chromium"));
             options.addArguments(
@@ -71,7 +69,7 @@ final class Chromium implements AutoCloseable {
                     "--disable-sync",
                     "--force-color-profile=srgb",
                     "--lang=en-GB",
-                    "--user-data-dir=" + profile);
+                    "--user-data-dir=" + profile.folder());
             if (!scripts) {
                 options.setExperimentalOption(
                         "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
@@ -159,18 +157,7 @@ final class Chromium implements AutoCloseable {
 
     /** Waits until a script says true. */
     void await(String script) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!Boolean.TRUE.equals(evaluate(script))) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("it did not come to that: " + script);
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
+        Waiting.until(script, Duration.ofSeconds(20), () -> Boolean.TRUE.equals(evaluate(script)));
     }
 
     /** What the window shows, or the whole page down to a height. */
@@ -184,12 +171,13 @@ final class Chromium implements AutoCloseable {
                         Map.of("format", "png", "captureBeyondViewport", true, "clip", clip)));
     }
 
-    /** Prints the page on the paper that its style sheet asks for. */
-    void print(Path file) throws IOException {
+    /** Prints the page into a file, on the paper that its style sheet asks for. */
+    Printed print(Path file) throws IOException {
         save(
                 file,
                 driver.executeCdpCommand(
                         "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true)));
+        return Printed.in(file);
     }
 
     private static void save(Path file, Map<String, Object> answer) throws IOException {
@@ -230,6 +218,24 @@ final class Chromium implements AutoCloseable {
         return requests;
     }
 
+    /** Checks that no page has left anything on the console, nor asked anything of the network, since the last time. */
+    void assertQuiet() {
+        assertThat(console()).isEmpty();
+        assertThat(requests()).isEmpty();
+    }
+
+    /** Checks that the page is no wider than its window, and that no such element reaches beyond it, unless it stands in one of the others. */
+    void assertFits(int width, String elements, String others) {
+        assertThat(number("return document.documentElement.scrollWidth"))
+                .as("at " + width)
+                .isLessThanOrEqualTo(width);
+        assertThat(text("return [...document.querySelectorAll('" + elements + "')].filter(e => !e.closest('" + others
+                        + "') && e.getBoundingClientRect().right > " + width
+                        + " + 1).map(e => e.outerHTML.slice(0, 80)).join()"))
+                .as("at " + width)
+                .isEmpty();
+    }
+
     /** What axe finds wrong for people who read with other means than their eyes, or see little: the rule, and where. */
     List<String> violations() throws IOException {
         return violations(true);
@@ -258,19 +264,9 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    /** A length on paper, in the points that PDF counts with. */
-    static double points(double millimetres) {
-        return millimetres / MILLIMETRES_PER_INCH * 72;
-    }
-
     @Override
     public void close() {
         driver.quit();
-        try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException | UncheckedIOException e) {
-            // the browser may still be at it, and the folder is one for throwaway files
-        }
+        profile.close();
     }
 }

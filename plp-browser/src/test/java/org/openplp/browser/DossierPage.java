@@ -3,6 +3,7 @@ package org.openplp.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.openqa.selenium.Keys;
 
 /** The page that holds openplp, opened from the disk in a browser, and what its readers do to it. */
@@ -30,10 +31,6 @@ final class DossierPage {
         DossierPage page = new DossierPage(browser);
         page.choose("#on", DAY);
         return page;
-    }
-
-    Chromium browser() {
-        return browser;
     }
 
     /** Opens an example, and waits for its findings. */
@@ -145,18 +142,11 @@ final class DossierPage {
 
     /** Waits for a file that the page hands over, and reads it. */
     static String kept(Path file) throws IOException {
-        for (int tries = 0; tries < 200; tries++) {
-            if (Files.exists(file) && Files.size(file) > 0) {
-                return Files.readString(file);
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("the page did not hand over " + file);
+        Waiting.until(
+                "the page hands over " + file,
+                Duration.ofSeconds(10),
+                () -> file.toFile().length() > 0);
+        return Files.readString(file);
     }
 
     void undo() {

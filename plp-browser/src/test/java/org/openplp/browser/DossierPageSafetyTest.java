@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,18 +23,12 @@ class DossierPageSafetyTest {
     private static final String MARKUP =
             "<script>window.ran = 1</script><img src=x onerror='window.ran = 1'><b id=injected>";
 
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    private static Chromium browser;
+    @AutoClose
+    private static final Chromium browser = Chromium.start();
 
     @BeforeAll
     static void start() {
-        browser = Chromium.start();
         browser.size(1280, 900);
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
     }
 
     @Test

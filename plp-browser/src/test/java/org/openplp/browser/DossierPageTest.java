@@ -5,8 +5,8 @@ import static org.openplp.browser.DossierPage.field;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,22 +19,16 @@ class DossierPageTest {
     private static final Path KEPT = Path.of("target", "kept");
     private static final String CROISETTE = "plp-croisette.yaml";
 
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    private static Chromium browser;
+    @AutoClose
+    private static final Chromium browser = Chromium.start();
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private DossierPage page;
 
     @BeforeAll
     static void start() throws IOException {
-        browser = Chromium.start();
         browser.keepIn(KEPT);
         browser.size(1280, 900);
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
     }
 
     @BeforeEach
@@ -45,8 +39,7 @@ class DossierPageTest {
     /** No test leaves anything on the console, nor asks anything of the network. */
     @AfterEach
     void quiet() {
-        assertThat(browser.console()).isEmpty();
-        assertThat(browser.requests()).isEmpty();
+        browser.assertQuiet();
     }
 
     @Test

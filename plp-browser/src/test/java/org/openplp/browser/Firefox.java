@@ -1,7 +1,6 @@
 package org.openplp.browser;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +17,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.json.Json;
 
@@ -31,14 +28,14 @@ final class Firefox implements AutoCloseable {
     private static final Json JSON = new Json();
     private static final long SECONDS = 120;
 
-    private final Path profile;
+    private final Profile profile;
     private final Process process;
     private final WebSocket socket;
     private final Messages messages;
     private final String tab;
     private long number;
 
-    private Firefox(Path profile, Process process, WebSocket socket, Messages messages) {
+    private Firefox(Profile profile, Process process, WebSocket socket, Messages messages) {
         this.profile = profile;
         this.process = process;
         this.socket = socket;
@@ -51,14 +48,14 @@ final class Firefox implements AutoCloseable {
     }
 
     static Firefox start() throws IOException, InterruptedException {
-        Path profile = Files.createTempDirectory("plp-firefox");
-        Path said = profile.resolve("said");
+        Profile profile = Profile.empty();
+        Path said = profile.folder().resolve("said");
         Process process = new ProcessBuilder(
                         System.getProperty("firefox", "/usr/bin/firefox-esr"),
                         "--headless",
                         "--no-remote",
                         "--profile",
-                        profile.toString(),
+                        profile.folder().toString(),
                         "--remote-debugging-port=0",
                         "about:blank")
                 .redirectErrorStream(true)
@@ -123,14 +120,8 @@ final class Firefox implements AutoCloseable {
     }
 
     /** Waits until an expression is true. */
-    void await(String expression) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
-        while (!Boolean.TRUE.equals(evaluate(expression))) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("it did not come to that: " + expression);
-            }
-            Thread.sleep(100);
-        }
+    void await(String expression) {
+        Waiting.until(expression, Duration.ofSeconds(SECONDS), () -> Boolean.TRUE.equals(evaluate(expression)));
     }
 
     /** What the console said. */
@@ -173,11 +164,6 @@ final class Firefox implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException | UncheckedIOException e) {
-            // the browser may still be at it, and the folder is one for throwaway files
-        }
+        profile.close();
     }
 }

@@ -6,14 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,24 +34,13 @@ class HtmlReportTest {
             + "if (new Set([...range.getClientRects()].map(r => Math.round(r.top))).size > 1) broken.push(word[0]); } }"
             + "return broken.join()";
 
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    private static Chromium browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
+    @AutoClose
+    private static final Chromium browser = Chromium.start();
 
     /** No test leaves anything on the console, nor asks anything of the network. */
     @AfterEach
     void quiet() {
-        assertThat(browser.console()).isEmpty();
-        assertThat(browser.requests()).isEmpty();
+        browser.assertQuiet();
     }
 
     private static Path croisette() throws IOException {
@@ -75,13 +58,7 @@ class HtmlReportTest {
                 false));
         browser.screenshot(Pages.FOLDER.resolve("croisette-" + language + "-" + width + ".png"), 2 * TALL);
 
-        assertThat(browser.number("return document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(width);
-        assertThat(browser.text(
-                        "return [...document.querySelectorAll('main *')].filter(e => !e.closest('.scrolls, .unseen, [hidden]')"
-                                + " && e.getBoundingClientRect().right > " + width
-                                + " + 1).map(e => e.outerHTML.slice(0, 80)).join()"))
-                .isEmpty();
+        browser.assertFits(width, "main *", ".scrolls, .unseen, [hidden]");
     }
 
     @ParameterizedTest
@@ -242,20 +219,14 @@ class HtmlReportTest {
     void printsOnSixPagesOfA4WithAllThatIsFolded(Language language) throws IOException {
         Path file = Pages.FOLDER.resolve("croisette-" + language.code() + ".pdf");
         browser.open(Pages.report("print-" + language.code(), Pages.croisette(), language, false));
-        browser.print(file);
+        Printed printed = browser.print(file);
 
-        try (PDDocument printed = Loader.loadPDF(file.toFile())) {
-            for (PDPage page : printed.getPages()) {
-                assertThat((double) page.getMediaBox().getWidth()).isCloseTo(Chromium.points(210), Offset.offset(1.0));
-                assertThat((double) page.getMediaBox().getHeight()).isCloseTo(Chromium.points(297), Offset.offset(1.0));
-            }
-            assertThat(printed.getNumberOfPages()).isLessThanOrEqualTo(6);
-            if (language == Language.ENGLISH) {
-                // the list to tick is folded on the screen
-                assertThat(new PDFTextStripper().getText(printed))
-                        .contains("Not compliant", "1 February 2026 (296 days ago)", "Sources", "C-P1", "1 / ")
-                        .doesNotContain("Skip to the content", "On this page", "Show all findings");
-            }
+        assertThat(printed.sheets()).hasSizeLessThanOrEqualTo(6).containsOnly(Printed.Sheet.A4);
+        if (language == Language.ENGLISH) {
+            // the list to tick is folded on the screen
+            assertThat(printed.text())
+                    .contains("Not compliant", "1 February 2026 (296 days ago)", "Sources", "C-P1", "1 / ")
+                    .doesNotContain("Skip to the content", "On this page", "Show all findings");
         }
     }
 

@@ -10,12 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,20 +49,14 @@ class RulebookSiteTest {
             "model.html",
             "search.html");
 
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    private static Chromium browser;
+    @AutoClose
+    private static final Chromium browser = Chromium.start();
 
     @BeforeAll
-    static void start() {
+    static void isWritten() {
         assertThat(SITE.resolve("index.html"))
                 .as("the tests of plp-testkit write it: release/pages")
                 .exists();
-        browser = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
     }
 
     /** No test leaves anything on the console, nor asks for anything but files of the site. */
@@ -99,15 +89,7 @@ class RulebookSiteTest {
                 browser.screenshot(Pages.FOLDER.resolve("site").resolve(picture), 1600);
             }
 
-            assertThat(browser.number("return document.documentElement.scrollWidth"))
-                    .as("at " + width)
-                    .isLessThanOrEqualTo(width);
-            assertThat(browser.text(
-                            "return [...document.querySelectorAll('body *')].filter(e => !e.closest('.scrolls, .unseen, .skip, [hidden], svg')"
-                                    + " && e.getBoundingClientRect().right > " + width
-                                    + " + 1).map(e => e.outerHTML.slice(0, 80)).join()"))
-                    .as("at " + width)
-                    .isEmpty();
+            browser.assertFits(width, "body *", ".scrolls, .unseen, .skip, [hidden], svg");
         }
     }
 
@@ -316,16 +298,12 @@ class RulebookSiteTest {
     void printsOnA4WithoutTheWaysToOtherPages() throws IOException {
         Path file = Pages.FOLDER.resolve("site").resolve("B-P2.pdf");
         browser.open(page("en/norms/B-P2.html"));
-        browser.print(file);
+        Printed printed = browser.print(file);
 
-        try (PDDocument printed = Loader.loadPDF(file.toFile())) {
-            assertThat(printed.getNumberOfPages()).isBetween(1, 3);
-            assertThat((double) printed.getPage(0).getMediaBox().getWidth())
-                    .isCloseTo(Chromium.points(210), Offset.offset(1.0));
-            assertThat(new PDFTextStripper().getText(printed))
-                    .contains("The member is of full age.", "adult: false", "read in full")
-                    .doesNotContain("Deutsch", "Life cycle", "Skip to the content");
-        }
+        assertThat(printed.sheets()).hasSizeBetween(1, 3).containsOnly(Printed.Sheet.A4);
+        assertThat(printed.text())
+                .contains("The member is of full age.", "adult: false", "read in full")
+                .doesNotContain("Deutsch", "Life cycle", "Skip to the content");
     }
 
     /** As it would be under a path of a server; what the site allows itself is not the same there as on a disk. */

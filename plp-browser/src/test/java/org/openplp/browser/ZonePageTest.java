@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,24 +22,13 @@ class ZonePageTest {
     private static final String STATUS = "return document.querySelector('.status').textContent";
     private static final int TALL = 2400;
 
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    private static Chromium browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
+    @AutoClose
+    private static final Chromium browser = Chromium.start();
 
     /** No test leaves anything on the console, nor asks anything of the network. */
     @AfterEach
     void quiet() {
-        assertThat(browser.console()).isEmpty();
-        assertThat(browser.requests()).isEmpty();
+        browser.assertQuiet();
     }
 
     private static List<String> column(int column) {
@@ -58,13 +42,7 @@ class ZonePageTest {
         browser.open(Pages.zone(Language.of(code).orElseThrow()));
         browser.screenshot(Pages.FOLDER.resolve("zone-" + code + "-" + width + ".png"), TALL);
 
-        assertThat(browser.number("return document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(width);
-        assertThat(browser.text(
-                        "return [...document.querySelectorAll('main *')].filter(e => !e.closest('.scrolls, .unseen, [hidden]')"
-                                + " && e.getBoundingClientRect().right > " + width
-                                + " + 1).map(e => e.outerHTML.slice(0, 80)).join()"))
-                .isEmpty();
+        browser.assertFits(width, "main *", ".scrolls, .unseen, [hidden]");
         assertThat(browser.number("return Math.ceil(Math.max(...[...document.querySelectorAll("
                         + "'table.zone tr > :nth-child(2)')].map(e => e.getBoundingClientRect().right)))"))
                 .isLessThanOrEqualTo(width);
@@ -164,14 +142,11 @@ class ZonePageTest {
         Path file = Pages.FOLDER.resolve("zone.pdf");
         browser.size(1280, 900);
         browser.open(Pages.zone(Language.ENGLISH));
-        browser.print(file);
+        Printed printed = browser.print(file);
 
-        try (PDDocument printed = Loader.loadPDF(file.toFile())) {
-            assertThat((double) printed.getPage(0).getMediaBox().getWidth())
-                    .isCloseTo(Chromium.points(210), Offset.offset(1.0));
-            assertThat(new PDFTextStripper().getText(printed))
-                    .contains("Calendar of deadlines", "B-P2", "Facts missing")
-                    .doesNotContain("Skip to the content", "On this page");
-        }
+        assertThat(printed.sheets()).containsOnly(Printed.Sheet.A4);
+        assertThat(printed.text())
+                .contains("Calendar of deadlines", "B-P2", "Facts missing")
+                .doesNotContain("Skip to the content", "On this page");
     }
 }
