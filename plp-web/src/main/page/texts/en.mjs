@@ -116,7 +116,7 @@ export const en = {
   'wrong.number': 'Write a whole number in digits.',
   'wrong.amount': 'Write an amount in digits, such as 4.00.',
   'text.label': 'The dossier as text',
-  'text.hint': 'For those who know the format (YAML or JSON). Marks at the lines show defects and findings.',
+  'text.hint': 'For those who know the format (YAML or JSON). Marks beside the lines show defects and findings.',
   'found.none': 'Begin with a dossier. Its findings will appear here.',
   'found.nothing': 'Nothing needs attention.',
   'found.noMatch': 'No finding has these words.',
