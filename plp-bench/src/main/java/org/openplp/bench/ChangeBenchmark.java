@@ -19,12 +19,17 @@ import org.openplp.bench.norm.Noted;
 import org.openplp.bench.norm.Tally;
 import org.openplp.bench.peer.Form;
 import org.openplp.bench.peer.WithDrools;
+import org.openplp.core.act.Act;
+import org.openplp.core.act.MembershipAct;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Reading;
+import org.openplp.rules.permission.Permission;
+import org.openplp.rules.permission.Permissions;
 
 /** Measures a new assessment after one member of the large dossier has changed: workload S4. */
 @BenchmarkMode(Mode.AverageTime)
@@ -46,6 +51,7 @@ public class ChangeBenchmark {
         final Situation situation = Size.S2.situation();
         final Dossier dossier = situation.dossier();
         final Membership member = dossier.memberships().entry(WHO);
+        final Assessment assessment = Books.FULL.assess(situation, Reading.AS_WORDED);
         private boolean adult;
 
         /** Creates the state. */
@@ -57,10 +63,18 @@ public class ChangeBenchmark {
             return member.but().adult(Answer.of(adult)).build();
         }
 
-        Situation afterwards() {
-            return GeneratedDossier.situation(dossier.but()
+        Dossier changedDossier() {
+            return dossier.but()
                     .memberships(dossier.memberships().with(WHO, changed()))
-                    .build());
+                    .build();
+        }
+
+        Act leaving() {
+            return new MembershipAct.Leave(member.id(), GeneratedDossier.DAY);
+        }
+
+        Situation afterwards() {
+            return GeneratedDossier.situation(changedDossier());
         }
     }
 
@@ -101,6 +115,41 @@ public class ChangeBenchmark {
     @Benchmark
     public Assessment cutBook(Given given) {
         return Books.CUT.assess(given.afterwards(), Reading.AS_WORDED);
+    }
+
+    /**
+     * Makes a new situation and assesses it with the whole book.
+     *
+     * @param given the dossier
+     * @return the assessment
+     */
+    @Benchmark
+    public Assessment fullBook(Given given) {
+        return Books.FULL.assess(given.afterwards(), Reading.AS_WORDED);
+    }
+
+    /**
+     * Makes the situation and the assessment with the whole book after those before the change, and reads the answer.
+     *
+     * @param given the dossier
+     * @return the answer
+     */
+    @Benchmark
+    public Overall fullBookAfter(Given given) {
+        return given.assessment
+                .after(GeneratedDossier.accepted(given.situation.after(given.changedDossier())))
+                .overall();
+    }
+
+    /**
+     * Asks whether the member may leave.
+     *
+     * @param given the dossier
+     * @return the permission
+     */
+    @Benchmark
+    public Permission may(Given given) {
+        return Permissions.may(Books.FULL, given.dossier, given.leaving(), Reading.AS_WORDED);
     }
 
     /**

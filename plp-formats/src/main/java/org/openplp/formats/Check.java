@@ -4,12 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.situation.Situation;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.FindingLines;
 import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.defect.Places;
 import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.duty.DutiesCalendar;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
@@ -130,6 +134,26 @@ public sealed interface Check {
      * @throws IllegalStateException if there are {@link #defects()}
      */
     Dossier dossier();
+
+    /**
+     * Checks the dossier after a change, on the same day. Only what may have changed is assessed again, so that a program
+     * can check a large dossier at every change. Records that did not change have to be the same objects, as in
+     * {@code dossier().with(membership)} or after an act.
+     *
+     * @param changed the dossier after the change, as a program has it
+     * @return the same as a check of the changed dossier by itself; if it is defective, go on from this check
+     * @throws IllegalStateException if there are {@link #defects()}
+     */
+    default Check after(Dossier changed) {
+        requireNonNull(changed, "changed");
+        if (assessment().situation().after(changed) instanceof Situation.Result.Accepted accepted) {
+            ReadDossier read =
+                    new ReadDossier.Sound(changed.partnership().id(), Optional.empty(), Places.ofNoFile(), changed);
+            Assessment after = assessment().after(accepted.situation());
+            return new Assessed(new CheckedFile(read, Optional.of(after)), after);
+        }
+        return new Defective(new CheckedFile(ReadDossier.of(changed), Optional.empty()));
+    }
 
     /**
      * The answer for the dossier as a whole.

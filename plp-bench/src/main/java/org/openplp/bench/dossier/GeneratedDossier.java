@@ -92,7 +92,17 @@ public final class GeneratedDossier {
      * @return the situation
      */
     public static Situation situation(Dossier dossier) {
-        if (Situation.of(dossier, DAY) instanceof Situation.Result.Accepted accepted) {
+        return accepted(Situation.of(dossier, DAY));
+    }
+
+    /**
+     * The situation of a dossier without defects.
+     *
+     * @param result what became of the dossier
+     * @return the situation
+     */
+    public static Situation accepted(Situation.Result result) {
+        if (result instanceof Situation.Result.Accepted accepted) {
             return accepted.situation();
         }
         throw new IllegalStateException("a generated dossier contradicts itself");

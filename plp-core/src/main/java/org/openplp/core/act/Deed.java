@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Roll;
+import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
@@ -52,7 +53,7 @@ public final class Deed<S> {
     }
 
     /** An act on an entry of a list. */
-    static <E> Deed<E> on(Roll<E> roll, String id, Function<E, Result<E, ? extends Event>> act) {
+    static <E extends Dated<E>> Deed<E> on(Roll<E> roll, String id, Function<E, Result<E, ? extends Event>> act) {
         return new Deed<>(
                 dossier -> roll.find(dossier, id)
                         .map(entry -> dossier.with(act.apply(entry).under(FactPath.of(roll.key()))))
@@ -63,12 +64,12 @@ public final class Deed<S> {
     }
 
     /** An act that begins an entry of a list. */
-    static <E> Deed<E> begins(Roll<E> roll, String id, Supplier<Result<E, ? extends Event>> act) {
+    static <E extends Dated<E>> Deed<E> begins(Roll<E> roll, String id, Supplier<Result<E, ? extends Event>> act) {
         return makes(roll, id, dossier -> dossier.with(act.get().under(FactPath.of(roll.key()))));
     }
 
     /** An act on the dossier that makes or replaces an entry of a list. */
-    static <E> Deed<E> makes(Roll<E> roll, String id, Function<Dossier, Result<Dossier, Event>> act) {
+    static <E extends Dated<E>> Deed<E> makes(Roll<E> roll, String id, Function<Dossier, Result<Dossier, Event>> act) {
         return new Deed<>(
                 act,
                 dossier -> roll.find(dossier, id),

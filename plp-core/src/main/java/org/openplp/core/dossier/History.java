@@ -7,6 +7,7 @@ import org.openplp.core.appointment.Appointment;
 import org.openplp.core.appointment.AppointmentEvent;
 import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.evaluation.EvaluationEvent;
+import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Event;
@@ -33,7 +34,7 @@ final class History {
      *
      * @param <E> the entry
      */
-    private record EntryEvent<E>(Roll<E> roll, String id, UnaryOperator<E> made) {
+    private record EntryEvent<E extends Dated<E>>(Roll<E> roll, String id, UnaryOperator<E> made) {
         static Optional<EntryEvent<?>> by(Event event) {
             if (event instanceof AppointmentEvent one) {
                 return Optional.of(new EntryEvent<>(Roll.APPOINTMENTS, one.appointment(), one::after));

@@ -35,7 +35,7 @@ public final class Intake {
 
     private final Dossier dossier;
     private final Contradictions found = Contradictions.collect();
-    private final Map<String, FactPath> firstUses = new HashMap<>();
+    private final Map<String, Use> firstUses = new HashMap<>();
 
     private Intake(Dossier dossier) {
         this.dossier = dossier;
@@ -91,7 +91,7 @@ public final class Intake {
 
     private void partnership() {
         String id = dossier.partnership().id();
-        noteUse(PARTNERSHIP, id);
+        noteUse(new Use(PARTNERSHIP, -1), id);
         for (Defect defect : dossier.partnership().contradictions()) {
             found.add(defect.under(PARTNERSHIP));
         }
@@ -116,19 +116,33 @@ public final class Intake {
         }
     }
 
+    /** Checks the entries of a list. Few have defects, so a path is made only for one of these. */
     private <E> void entries(String key, Log<E> log, Function<E, String> id, Function<E, List<Defect>> contradictions) {
-        log.forEach(FactPath.of(key), (path, entry) -> {
-            noteUse(path, id.apply(entry));
+        FactPath list = FactPath.of(key);
+        for (int i = 0; log.isKnown() && i < log.size(); i++) {
+            E entry = log.entry(i);
+            noteUse(new Use(list, log.place(i)), id.apply(entry));
             for (Defect defect : contradictions.apply(entry)) {
-                found.add(defect.under(path));
+                found.add(defect.under(list.entry(log.place(i))));
             }
-        });
+        }
     }
 
-    private void noteUse(FactPath path, String id) {
-        if (!id.isBlank()) {
-            FactPath place = path.key("id");
-            found.unique(place, id, place, firstUses);
+    /** The use of an id, by an entry of a list or, without a place, by a single record. */
+    private record Use(FactPath record, int place) {
+        FactPath path() {
+            return (place < 0 ? record : record.entry(place)).key("id");
+        }
+    }
+
+    private void noteUse(Use use, String id) {
+        if (id.isBlank()) {
+            return;
+        }
+        Use first = firstUses.putIfAbsent(id, use);
+        if (first != null) {
+            found.add(new Defect(
+                    use.path(), DefectCode.ID_DUPLICATE, List.of(first.path().toString())));
         }
     }
 

@@ -2,6 +2,7 @@ package org.openplp.core.dossier;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.evaluation.Evaluation;
+import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
@@ -23,7 +25,7 @@ import org.openplp.core.membership.Membership;
  *
  * @param <E> the entries
  */
-public final class Roll<E> {
+public final class Roll<E extends Dated<E>> {
     /** The present and past holders of posts. */
     public static final Roll<Appointment> APPOINTMENTS = new Roll<>(
             "appointments", Dossier::appointments, DossierBuilder::appointments, Appointment::id, Appointment::of);
@@ -47,6 +49,9 @@ public final class Roll<E> {
     /** The incidents: conduct from which a partnership must refrain. */
     public static final Roll<Incident> INCIDENTS =
             new Roll<>("incidents", Dossier::incidents, DossierBuilder::incidents, Incident::id, Incident::of);
+
+    /** All of them, in the order of the dossier. */
+    static final List<Roll<?>> ALL = List.of(APPOINTMENTS, MEMBERSHIPS, MESSAGES, REPORTS, EVALUATIONS, INCIDENTS);
 
     private final String key;
     private final Function<Dossier, Log<E>> entries;
@@ -115,9 +120,13 @@ public final class Roll<E> {
         return find(dossier, id).map(act).orElseGet(this::unknown);
     }
 
-    private Log<E> entries(Dossier dossier) {
+    Log<E> entries(Dossier dossier) {
         requireNonNull(dossier, "dossier");
         return entries.apply(dossier);
+    }
+
+    String idOf(E entry) {
+        return idOf.apply(entry);
     }
 
     /** Whether the dossier holds the entry in exactly this state. */

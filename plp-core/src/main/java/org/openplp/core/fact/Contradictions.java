@@ -146,7 +146,12 @@ public final class Contradictions {
     public <E> Contradictions inEach(
             String key, Log<E> log, Function<? super E, ? extends List<Defect>> contradictions) {
         requireNonNull(key, "key");
-        log.forEach(FactPath.of(key), (path, entry) -> addUnder(path, contradictions.apply(entry)));
+        for (int i = 0; log.isKnown() && i < log.size(); i++) {
+            List<Defect> inner = requireNonNull(contradictions.apply(log.entry(i)), "contradictions gave null");
+            if (!inner.isEmpty()) {
+                addUnder(FactPath.of(key).entry(log.place(i)), inner);
+            }
+        }
         return this;
     }
 

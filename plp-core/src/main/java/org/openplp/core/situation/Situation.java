@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Intake;
+import org.openplp.core.dossier.Revision;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Log;
 
@@ -52,12 +53,16 @@ public final class Situation {
     private final Set<String> partial;
 
     private Situation(Dossier whole, LocalDate day, Set<String> partial) {
-        this.whole = whole;
-        this.partial = partial;
         // Nothing is later than the last day of all. Rules use it to look up facts that are dated later, once for each
         // entry.
-        this.seen = day.equals(LocalDate.MAX) ? whole : whole.asOf(day);
+        this(whole, day.equals(LocalDate.MAX) ? whole : whole.asOf(day), day, partial);
+    }
+
+    private Situation(Dossier whole, Dossier seen, LocalDate day, Set<String> partial) {
+        this.whole = whole;
+        this.seen = seen;
         this.day = day;
+        this.partial = partial;
     }
 
     /**
@@ -76,6 +81,21 @@ public final class Situation {
         List<Defect> defects = Intake.defects(dossier);
         return defects.isEmpty()
                 ? new Result.Accepted(new Situation(dossier, day, partialIn(dossier)))
+                : new Result.Refused(defects);
+    }
+
+    /**
+     * The same day after a change of the dossier. Entries that are the same objects as before are not checked and not
+     * cut to the day again, so that a change of one entry of a large dossier takes little time.
+     *
+     * @param changed the dossier after the change, with the facts of every day
+     * @return the same as {@link #of} with this day
+     */
+    public Result after(Dossier changed) {
+        Revision revision = Revision.of(whole, changed);
+        List<Defect> defects = revision.defects();
+        return defects.isEmpty()
+                ? new Result.Accepted(new Situation(changed, revision.asOf(day, seen), day, partialIn(changed)))
                 : new Result.Refused(defects);
     }
 

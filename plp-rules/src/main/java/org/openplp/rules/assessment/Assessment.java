@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.norm.Check;
@@ -30,9 +31,7 @@ public final class Assessment {
     private final List<Notice> notices;
     private final int met;
     private final int notApplicable;
-    private final List<Outcome> gravest;
-    private final boolean ended;
-    private final boolean informal;
+    private final Kept kept;
     private final boolean somethingMet;
 
     Assessment(
@@ -43,8 +42,7 @@ public final class Assessment {
             List<Notice> notices,
             int met,
             int notApplicable,
-            List<Outcome> gravest,
-            Frame frame,
+            Kept kept,
             boolean somethingMet) {
         this.book = book;
         this.situation = situation;
@@ -53,10 +51,29 @@ public final class Assessment {
         this.notices = List.copyOf(notices);
         this.met = met;
         this.notApplicable = notApplicable;
-        this.gravest = List.copyOf(gravest);
-        this.ended = frame.isEnded();
-        this.informal = frame.isInformal();
+        this.kept = kept;
         this.somethingMet = somethingMet;
+    }
+
+    /**
+     * Applies the same book, under the same reading, to a changed dossier. Rules are applied again only to what may
+     * have changed: to entries that are other objects than before, and where something else at which a rule looks reads
+     * differently. So a change of one entry takes a small part of the time of an assessment, if the situation comes
+     * from {@link Situation#after} or shares its entries with the one before.
+     *
+     * @param changed the dossier after the change; on another day nothing is kept
+     * @return the same as a new assessment, which can itself be followed by another one
+     * @throws IllegalArgumentException if the day is not from {@link Situation#FIRST_DAY} to {@link Situation#LAST_DAY}
+     */
+    public Assessment after(Situation changed) {
+        requireNonNull(changed, "changed");
+        RuleBook.requireDay(changed);
+        return Run.after(this, changed, norm -> false).assessment();
+    }
+
+    /** What a run over another situation need not find again; empty if that has to look at everything. */
+    Optional<Kept> keptFor(Situation changed) {
+        return Optional.of(kept).filter(one -> Kept.servesAfter(situation, changed));
     }
 
     /**
@@ -83,7 +100,7 @@ public final class Assessment {
      * @return true if the norms of partnerships do not apply
      */
     public boolean isOfInformalGroup() {
-        return informal;
+        return kept.frame().isInformal();
     }
 
     /**
@@ -121,7 +138,19 @@ public final class Assessment {
      * @return the findings in the order of the register, then of the dossier
      */
     public List<Finding> allFindings() {
-        return new Run(book, situation, reading, true).assessment().findings();
+        return new Run(book, situation, reading, norm -> true).findings(norm -> true);
+    }
+
+    /**
+     * The findings that need attention and, of some norms, also those that are met or not applicable. They are computed
+     * anew at each call, in less time than {@linkplain #allFindings() all}.
+     *
+     * @param norms the norms of which all findings are wanted
+     * @return the findings in the order of the register, then of the dossier
+     */
+    public List<Finding> findingsWithAllOf(Predicate<Norm> norms) {
+        requireNonNull(norms, "norms");
+        return Run.after(this, situation, norms).findings(norm -> true);
     }
 
     /**
@@ -131,7 +160,7 @@ public final class Assessment {
      * @return the findings in the order of the register, then of the dossier
      */
     public List<Finding> recurring() {
-        return new Run(book, situation, reading, true).findings(norm -> norm.shape() == Shape.RECURS);
+        return new Run(book, situation, reading, norm -> true).findings(norm -> norm.shape() == Shape.RECURS);
     }
 
     /**
@@ -187,7 +216,7 @@ public final class Assessment {
      */
     public Map<Norm, Outcome> gravest() {
         Map<Norm, Outcome> byNorm = new LinkedHashMap<>();
-        Iterator<Outcome> outcomes = gravest.iterator();
+        Iterator<Outcome> outcomes = kept.gravest().iterator();
         for (Norm norm : book.rules().keySet()) {
             if (norm.inForce().includes(situation.day())) {
                 byNorm.put(norm, outcomes.next());
@@ -236,10 +265,10 @@ public final class Assessment {
                         finding.outcome() == Outcome.FAILED && !finding.norm().isOwedByOthers())) {
             return new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.RULE_FAILED);
         }
-        if (ended) {
+        if (kept.frame().isEnded()) {
             return new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.ENDED);
         }
-        if (informal) {
+        if (kept.frame().isInformal()) {
             return new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.INFORMAL_GROUP);
         }
         if (counted.stream()

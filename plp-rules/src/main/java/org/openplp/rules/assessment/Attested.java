@@ -73,6 +73,11 @@ final class Attested {
         return Optional.ofNullable(statements.getOrDefault(norm, Map.of()).get(subject));
     }
 
+    /** Whether no attestation settles a norm for anybody. */
+    boolean isSilentOn(Norm norm) {
+        return !statements.containsKey(norm);
+    }
+
     private boolean isWhole(String id) {
         return subjects.subject(id)
                 .filter(subject -> subject.kind() == SubjectKind.PARTNERSHIP)

@@ -15,17 +15,7 @@ import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Shown;
 
 /** The frame that decides for every rule in addition to its own facts: the kind of partnership and its stage (reading R28). */
-final class Frame {
-    private final boolean informal;
-    private final boolean ended;
-    private final boolean inOperation;
-
-    private Frame(boolean informal, boolean ended, boolean inOperation) {
-        this.informal = informal;
-        this.ended = ended;
-        this.inOperation = inOperation;
-    }
-
+record Frame(boolean isInformal, boolean isEnded, boolean isInOperation) {
     static Frame of(Situation situation) {
         Dossier dossier = situation.dossier();
         Partnership partnership = dossier.partnership();
@@ -43,27 +33,19 @@ final class Frame {
         return new Frame(informal, ended, partnership.operationalSince().value().isPresent());
     }
 
-    boolean isInformal() {
-        return informal;
-    }
-
-    boolean isEnded() {
-        return ended;
-    }
-
     /** Why a norm asks nothing of the partnership at all. */
     Optional<Reason> excludes(Norm norm) {
-        if (informal && norm.force() != Force.STATUTE) {
+        if (isInformal && norm.force() != Force.STATUTE) {
             return Optional.of(Reason.INFORMAL_GROUP);
         }
         boolean endsWithThePartnership =
                 norm.shape() == Shape.RECURS || norm.shape() == Shape.STANDING || norm.shape() == Shape.OWED;
-        return ended && endsWithThePartnership ? Optional.of(Reason.PARTNERSHIP_ENDED) : Optional.empty();
+        return isEnded && endsWithThePartnership ? Optional.of(Reason.PARTNERSHIP_ENDED) : Optional.empty();
     }
 
     /** Whether an unmet norm is not breached yet, since the partnership is not in operation (reading R29). */
     boolean isPendingUntilTheStart(Norm norm, Rule rule, Outcome outcome) {
-        if (inOperation) {
+        if (isInOperation) {
             return false;
         }
         boolean standing = norm.shape() == Shape.STANDING

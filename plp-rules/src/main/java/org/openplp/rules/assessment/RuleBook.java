@@ -232,12 +232,16 @@ public final class RuleBook {
      */
     public Assessment assess(Situation situation, Reading reading) {
         requireNonNull(reading, "reading");
+        requireDay(situation);
+        return new Run(this, situation, reading, norm -> false).assessment();
+    }
+
+    static void requireDay(Situation situation) {
         LocalDate day = situation.day();
         if (day.isBefore(Situation.FIRST_DAY) || day.isAfter(Situation.LAST_DAY)) {
             throw new IllegalArgumentException(
                     "the day " + day + " is not from " + Situation.FIRST_DAY + " to " + Situation.LAST_DAY);
         }
-        return new Run(this, situation, reading, false).assessment();
     }
 
     /**

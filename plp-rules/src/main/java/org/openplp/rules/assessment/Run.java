@@ -3,11 +3,13 @@ package org.openplp.rules.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
@@ -17,7 +19,6 @@ import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.Shape;
 import org.openplp.rules.pass.Column;
 import org.openplp.rules.pass.Passes;
 import org.openplp.rules.pass.Thrown;
@@ -41,43 +42,75 @@ final class Run {
     private final RuleBook book;
     private final Situation situation;
     private final Reading reading;
-    private final boolean keepAll;
+    private final Predicate<Norm> keepsAll;
     private final Scope root;
     private final Frame frame;
+    private final Optional<Since> since;
+    private final Optional<Focus> focus;
     private final Passes.Columns columns;
     private final SubjectIds subjects;
     private final Subject partnership;
+    private final Verdicts verdicts;
     private final Attested attested;
     private final Waivers waivers;
     private final Set<String> adopted;
     private final Faults faults = new Faults();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Outcome> gravest = new ArrayList<>();
+    private final Map<Rule, Walk> walks = new IdentityHashMap<>();
+    private final Map<Rule, Walk> walksOfOthers = new IdentityHashMap<>();
     private final Results results = new Results();
+    private boolean keepAll;
     private int met;
     private int notApplicable;
     private boolean somethingMet;
 
-    Run(RuleBook book, Situation situation, Reading reading, boolean keepAll) {
+    /** A run that looks at everything. */
+    Run(RuleBook book, Situation situation, Reading reading, Predicate<Norm> keepsAll) {
+        this(book, situation, reading, keepsAll, Optional.empty(), Optional.empty());
+    }
+
+    private Run(
+            RuleBook book,
+            Situation situation,
+            Reading reading,
+            Predicate<Norm> keepsAll,
+            Optional<Kept> kept,
+            Optional<Focus> focus) {
         this.book = book;
         this.situation = situation;
         this.reading = reading;
-        this.keepAll = keepAll;
+        this.keepsAll = keepsAll;
         this.root = Scope.of(situation, Concept.DOSSIER);
         this.frame = Frame.of(situation);
-        this.columns = book.passes().in(root);
+        this.since = kept.map(before -> new Since(before, book.passes().change(before.columns(), root)));
+        this.focus = focus;
+        this.columns = since.map(one -> one.change().after())
+                .orElseGet(() -> book.passes().in(root));
         this.subjects = SubjectIds.namedIn(root, book.entries());
         this.partnership = SubjectIds.partnershipIn(root);
+        this.verdicts = new Verdicts(frame, partnership);
         this.attested = Attested.of(book, root, subjects);
         this.waivers = Waivers.of(book, situation);
         this.adopted = book.adopted(root);
     }
 
+    /** A run that looks again only at what may have changed, and at the norms of which it keeps all findings. */
+    static Run after(Assessment before, Situation situation, Predicate<Norm> keepsAll) {
+        return new Run(
+                before.book(), situation, before.reading(), keepsAll, before.keptFor(situation), Optional.empty());
+    }
+
+    /** A run that keeps all findings, of what a change may concern alone. */
+    static Run over(RuleBook book, Situation situation, Reading reading, Optional<Focus> focus) {
+        return new Run(book, situation, reading, norm -> true, Optional.empty(), focus);
+    }
+
     Assessment assessment() {
         applyThose(norm -> true);
         List<Notice> notices = Notices.of(book, situation, frame, findings, subjects);
-        return new Assessment(
-                book, situation, reading, findings, notices, met, notApplicable, gravest, frame, somethingMet);
+        Kept kept = new Kept(frame, columns, attested, walks, walksOfOthers, List.copyOf(gravest));
+        return new Assessment(book, situation, reading, findings, notices, met, notApplicable, kept, somethingMet);
     }
 
     /** The findings of some norms alone. */
@@ -96,12 +129,13 @@ final class Run {
 
     private void apply(Norm norm, Rule rule) {
         results.clear();
+        keepAll = keepsAll.test(norm);
         try {
             if (Assessment.isForPeople(norm)) {
                 people(norm, rule);
             } else if (rule.about().log().isPresent()) {
                 entries(norm, rule, rule.about().log().get());
-            } else {
+            } else if (focus.filter(changed -> changed.isSame(rule)).isEmpty()) {
                 results.add(whole(norm, rule));
             }
         } catch (Throwable e) {
@@ -116,7 +150,7 @@ final class Run {
         Log.LOG.warn(
                 "the rule of norm {} failed: {}", norm.id(), thrown.getClass().getName());
         results.clear();
-        results.add(new Found(partnership, Outcome.FAILED, Reason.RULE_FAILED, explainer -> {}));
+        results.add(verdicts.failed());
     }
 
     private void keep(Norm norm) {
@@ -160,43 +194,28 @@ final class Run {
     }
 
     private Found whole(Norm norm, Rule rule) {
-        return frame.excludes(norm).map(this::notApplicable).orElseGet(() -> judged(norm, rule, root, partnership));
-    }
-
-    private Found notApplicable(Reason reason) {
-        return new Found(partnership, Outcome.NOT_APPLICABLE, reason, explainer -> Frame.explain(reason, explainer));
-    }
-
-    private Found judged(Norm norm, Rule rule, Scope scope, Subject subject) {
-        return rule.isOver(scope)
-                ? new Found(subject, Outcome.NOT_APPLICABLE, Reason.PERSON_LEFT, e -> rule.explainOver(scope, e))
-                : settled(norm, rule, scope, subject, rule.judge().judge(scope));
-    }
-
-    private Found settled(Norm norm, Rule rule, Scope scope, Subject subject, Outcome outcome) {
-        if (frame.isPendingUntilTheStart(norm, rule, outcome)) {
-            return new Found(
-                    subject,
-                    Outcome.PENDING,
-                    Reason.NOT_IN_OPERATION,
-                    new Account.NotInOperation(rule, scope, outcome));
+        Optional<Reason> excluded = frame.excludes(norm);
+        if (excluded.isPresent()) {
+            return verdicts.notApplicable(excluded.get());
         }
-        boolean onlyPending = frame.isPendingUntilTheStart(norm, rule, Outcome.BREACHED);
-        return new Found(subject, outcome, Reason.RULE, new Account.Judged(rule, scope, outcome, onlyPending));
+        return since.filter(before -> !frame.isPendingUntilTheStart(norm, rule, Outcome.BREACHED))
+                .flatMap(before -> before.ofPartnership(rule, gravest.size()))
+                .map(outcome -> verdicts.settled(norm, rule, root, partnership, outcome))
+                .orElseGet(() -> verdicts.judged(norm, rule, root, partnership));
     }
 
     /** Applies a norm to the entries of a list (reading R27). */
     private void entries(Norm norm, Rule rule, LogFact<Dossier, ?> log) {
         Optional<Reason> excluded = frame.excludes(norm);
         if (excluded.isPresent()) {
-            results.add(notApplicable(excluded.get()));
+            results.add(verdicts.notApplicable(excluded.get()));
             return;
         }
         List<FactPath> silent = new ArrayList<>();
         if (log.silence(root) == Answer.UNKNOWN) {
             silent.add(FactPath.of(log.fullKey()));
         }
-        Optional<Column> column = keepAll ? Optional.empty() : columns.of(rule);
+        Optional<Column> column = keepAll ? Optional.empty() : column(rule);
         Optional<Throwable> failure = column.flatMap(Column::failure);
         if (failure.isPresent()) {
             fail(norm, failure.get());
@@ -209,72 +228,95 @@ final class Run {
         } else {
             aroundEntries(norm, rule, log, silent);
         }
-        rule.also().ifPresent(this::others);
+        rule.also().ifPresent(others -> others(rule, others));
         if (!silent.isEmpty()) {
-            results.addFirst(listNotComplete(norm, silent.stream().distinct().toList()));
+            results.addFirst(
+                    verdicts.listNotComplete(norm, silent.stream().distinct().toList()));
         } else if (!results.concernSomebody()) {
             results.clear();
-            results.add(new Found(partnership, Outcome.NOT_APPLICABLE, Reason.CONCERNS_NONE, explainer -> {}));
+            results.add(verdicts.concernsNone());
         }
+    }
+
+    private Optional<Column> column(Rule rule) {
+        return since.isPresent() ? since.get().change().of(rule) : columns.of(rule);
     }
 
     private void eachEntry(Norm norm, Rule rule, LogFact<Dossier, ?> log, Column column) {
         results.count(column.met(), column.notApplicable());
         for (int i = 0; i < column.size(); i++) {
             Scope scope = root.enter(log, column.entry(i));
-            results.add(settled(norm, rule, scope, subject(rule, scope), column.outcome(i)));
+            results.add(verdicts.settled(norm, rule, scope, Verdicts.subject(rule, scope), column.outcome(i)));
         }
     }
 
-    private static Subject subject(Rule rule, Scope scope) {
-        return new Subject(rule.about().kind(), rule.about().idIn(scope), scope.path());
+    /**
+     * Counts the entries of a list about which a rule has only a number to say.
+     *
+     * @return the indices of the others
+     */
+    private int[] walk(Rule rule, LogFact<Dossier, ?> log, Map<Rule, Walk> kept, Walk.Look look) {
+        if (keepAll) {
+            return focus.flatMap(changed -> changed.entries(rule))
+                    .orElseGet(() -> IntStream.range(0, root.walk(log).size()).toArray());
+        }
+        Walk walk = since.flatMap(before -> before.walk(rule, log, kept == walks, root, look))
+                .orElseGet(() -> Walk.over(root.walk(log), look));
+        kept.put(rule, walk);
+        results.count(walk.met(), walk.notApplicable());
+        return walk.telling();
     }
 
     /** Handles a list around the entries that may hold more about one of them. */
     private void aroundEntries(Norm norm, Rule rule, LogFact<Dossier, ?> log, List<FactPath> silent) {
-        Scope entry = root.walk(log);
-        for (int i = 0; i < entry.size(); i++) {
-            Optional<FactPath> silentList = rule.silentList(entry.at(i));
+        Walk.Look look = entry -> rule.silentList(entry).isPresent()
+                ? Walk.Says.MORE
+                : says(
+                        rule.isOver(entry)
+                                ? Outcome.NOT_APPLICABLE
+                                : rule.judge().judge(entry));
+        for (int i : walk(rule, log, walks, look)) {
+            Scope scope = root.enter(log, i);
+            Optional<FactPath> silentList = rule.silentList(scope);
             silentList.ifPresent(silent::add);
-            Outcome outcome =
-                    rule.isOver(entry) ? Outcome.NOT_APPLICABLE : rule.judge().judge(entry);
-            if (silentList.isPresent() && outcome == Outcome.NOT_APPLICABLE) {
-                continue;
-            }
-            if (keepAll || !isQuiet(outcome)) {
-                Scope scope = root.enter(log, i);
-                results.add(judged(norm, rule, scope, subject(rule, scope)));
-            } else {
-                results.count(outcome);
+            Found found = verdicts.judged(norm, rule, scope, Verdicts.subject(rule, scope));
+            if (silentList.isEmpty() || found.outcome() != Outcome.NOT_APPLICABLE) {
+                results.add(found);
             }
         }
+    }
+
+    private static Walk.Says says(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> Walk.Says.MET;
+            case NOT_APPLICABLE -> Walk.Says.NOT_APPLICABLE;
+            default -> Walk.Says.MORE;
+        };
     }
 
     private static boolean isQuiet(Outcome outcome) {
         return outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE;
     }
 
-    private Found listNotComplete(Norm norm, List<FactPath> lists) {
-        return new Found(
-                partnership,
-                Outcome.UNDETERMINED,
-                Reason.LIST_NOT_COMPLETE,
-                new Account.ListNotComplete(lists, norm.shape() == Shape.OWED));
-    }
-
     /** Makes one finding for each entry inside a subject, such as a measure (reading R24). */
     private void insideEntries(Norm norm, Rule rule, Within<?> within, LogFact<Dossier, ?> log, List<FactPath> silent) {
-        Scope owner = root.walk(log);
-        for (int i = 0; i < owner.size(); i++) {
-            if (within.mayConcern(owner.at(i))) {
+        Walk.Look look = owner ->
+                within.mayConcern(owner) && (within.log().silence(owner) == Answer.UNKNOWN || hasEntries(within, owner))
+                        ? Walk.Says.MORE
+                        : Walk.Says.NOTHING;
+        for (int i : walk(rule, log, walks, look)) {
+            Scope owner = root.enter(log, i);
+            if (within.mayConcern(owner)) {
                 if (within.log().silence(owner) == Answer.UNKNOWN) {
                     silent.add(within.log().pathIn(owner));
                 }
-                if (owner.walk(within.log()).size() > 0) {
-                    inside(norm, rule, within, root.enter(log, i));
-                }
+                inside(norm, rule, within, owner);
             }
         }
+    }
+
+    private static boolean hasEntries(Within<?> within, Scope owner) {
+        return owner.walk(within.log()).size() > 0;
     }
 
     private void inside(Norm norm, Rule rule, Within<?> within, Scope owner) {
@@ -285,60 +327,47 @@ final class Run {
             int times = days.merge(day, 1, Integer::sum);
             String entry = "@" + day + (times == 1 ? "" : "." + times);
             Subject subject = new Subject(rule.about().kind(), rule.about().idIn(owner), entry, scope.path());
-            results.add(judged(norm, rule, scope, subject));
+            results.add(verdicts.judged(norm, rule, scope, subject));
         }
     }
 
     /** Handles the subjects that have a finding only if their own entry settles it. */
-    private void others(AlsoFor<?> others) {
-        Scope entry = root.walk(others.log());
-        for (int i = 0; i < entry.size(); i++) {
-            Outcome outcome = others.judge().judge(entry.at(i));
-            if (outcome != Outcome.MET && outcome != Outcome.BREACHED) {
-                continue;
-            }
-            boolean isOver = others.type().isOver(entry);
-            Outcome settled = isOver ? Outcome.NOT_APPLICABLE : outcome;
-            if (keepAll || !isQuiet(settled)) {
-                Scope scope = root.enter(others.log(), i);
-                Subject subject =
-                        new Subject(others.type().kind(), others.type().idIn(scope), scope.path());
-                results.add(
-                        isOver
-                                ? new Found(subject, settled, Reason.PERSON_LEFT, e -> others.explainOver(scope, e))
-                                : new Found(
-                                        subject,
-                                        settled,
-                                        Reason.RULE,
-                                        e -> others.judge().explain(scope, settled, e)));
-            } else {
-                results.count(settled);
-            }
+    private void others(Rule rule, AlsoFor<?> others) {
+        Walk.Look look = entry -> settledFor(others, entry).map(Run::says).orElse(Walk.Says.NOTHING);
+        for (int i : walk(rule, others.log(), walksOfOthers, look)) {
+            Scope scope = root.enter(others.log(), i);
+            settledFor(others, scope).ifPresent(outcome -> results.add(Verdicts.other(others, scope, outcome)));
         }
+    }
+
+    private static Optional<Outcome> settledFor(AlsoFor<?> others, Scope entry) {
+        Outcome outcome = others.judge().judge(entry);
+        if (outcome != Outcome.MET && outcome != Outcome.BREACHED) {
+            return Optional.empty();
+        }
+        return Optional.of(others.type().isOver(entry) ? Outcome.NOT_APPLICABLE : outcome);
     }
 
     /** Applies a norm that people settle (reading R6). */
     private void people(Norm norm, Rule rule) {
         Optional<Reason> excluded = frame.excludes(norm);
         if (excluded.isPresent()) {
-            results.add(notApplicable(excluded.get()));
+            results.add(verdicts.notApplicable(excluded.get()));
             return;
         }
         Optional<Attested.Statement> ofAll = attested.of(norm, partnership.id());
         if (ofAll.isPresent()) {
-            results.add(stated(partnership, ofAll.get()));
+            results.add(Verdicts.stated(partnership, ofAll.get()));
         } else {
-            rule.judgeUnless(root, id -> attested.of(norm, id).isPresent())
+            since.filter(before ->
+                            attested.isSilentOn(norm) && before.attested().isSilentOn(norm))
+                    .flatMap(before -> before.ofPartnership(rule, gravest.size()))
+                    .or(() -> rule.judgeUnless(root, id -> attested.of(norm, id).isPresent()))
                     .ifPresent(outcome -> results.add(new Found(
                             partnership, outcome, Reason.RULE, e -> rule.judge().explain(root, outcome, e))));
         }
         for (Subject subject : attested.subjectsOf(norm)) {
-            results.add(stated(subject, attested.of(norm, subject.id()).orElseThrow()));
+            results.add(Verdicts.stated(subject, attested.of(norm, subject.id()).orElseThrow()));
         }
-    }
-
-    private static Found stated(Subject subject, Attested.Statement statement) {
-        Outcome outcome = statement.met() ? Outcome.MET : Outcome.BREACHED;
-        return new Found(subject, outcome, Reason.ATTESTED, explainer -> statement.explain(explainer));
     }
 }

@@ -12,19 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.openplp.core.fact.FactPath;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Scope;
-import org.openplp.rules.rule.SubjectType;
 
 /**
  * The duties in the dossier of an assessment: what was done, what is owed, and what follows. A norm gives duties if it
@@ -87,11 +83,34 @@ public final class Duties {
         if (soonDays < 0) {
             throw new IllegalArgumentException("soon is " + soonDays + " days");
         }
+        List<Finding> findings = assessment.findingsWithAllOf(norm -> mayBeDuty(norm)
+                && assessment
+                        .book()
+                        .rule(norm)
+                        .filter(rule -> rule.judge().remembers())
+                        .isPresent());
+        return of(assessment, findings, until, soonDays);
+    }
+
+    /**
+     * The duties of some findings of an assessed dossier, owed on its day.
+     *
+     * @param assessment the assessment
+     * @param findings findings about its dossier, on its day
+     * @return the duties
+     */
+    public static Duties owedFor(Assessment assessment, List<Finding> findings) {
+        requireNonNull(findings, "findings");
+        return of(assessment, findings, assessment.situation().day(), Assessment.SOON_DAYS);
+    }
+
+    private static Duties of(Assessment assessment, List<Finding> findings, LocalDate until, int soonDays) {
+        LocalDate day = assessment.situation().day();
         List<Duty> duties = new ArrayList<>();
         List<Finding> failed = new ArrayList<>();
-        Map<FactPath, String> entries = entriesIn(assessment);
+        EntryIds entries = new EntryIds(assessment);
         Map<String, Integer> ids = new HashMap<>();
-        for (Finding finding : assessment.allFindings()) {
+        for (Finding finding : findings) {
             List<Occurrence> occurrences = mayBeDuty(finding.norm()) ? finding.occurrences(until) : List.of();
             if (finding.outcome() == Outcome.FAILED
                     || occurrences.stream().anyMatch(one -> one.explanation().failed())) {
@@ -134,31 +153,18 @@ public final class Duties {
         };
     }
 
-    /** The ids of the entries that have one, by path. */
-    private static Map<FactPath, String> entriesIn(Assessment assessment) {
-        Scope root = Scope.of(assessment.situation(), Concept.DOSSIER);
-        Map<FactPath, String> ids = new HashMap<>();
-        for (SubjectType<?> type : assessment.book().entries()) {
-            for (Scope entry : root.entriesOf(type.entries())) {
-                ids.put(entry.path(), type.idIn(entry));
-            }
-        }
-        return ids;
-    }
-
-    private static String about(Occurrence occurrence, Map<FactPath, String> entries) {
+    private static String about(Occurrence occurrence, EntryIds entries) {
         if (occurrence.entry().isEmpty()) {
             return "";
         }
-        String id = entries.get(occurrence.entry());
-        return id != null
-                ? "/" + id
-                : "@"
+        return entries.at(occurrence.entry())
+                .map(id -> "/" + id)
+                .orElseGet(() -> "@"
                         + occurrence
                                 .event()
                                 .flatMap(Occurrence.Moment::day)
                                 .map(LocalDate::toString)
-                                .orElse("undated");
+                                .orElse("undated"));
     }
 
     private static String time(Occurrence occurrence) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.ChangedEntries;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Scope;
@@ -41,6 +42,38 @@ final class Group {
             oneByOne(entry, columns);
         }
         return columns;
+    }
+
+    LogFact<Dossier, ?> log() {
+        return log;
+    }
+
+    /** The number of rules. */
+    int size() {
+        return plain.size();
+    }
+
+    /** The findings of one rule after a change of some entries. */
+    Column after(int rule, Column column, ChangedEntries changed, Scope before, Scope after) {
+        Pass pass = plain.get(rule);
+        try {
+            Column gone = look(pass, before.walk(log), changed.before());
+            Column come = look(pass, after.walk(log), changed.after());
+            return column.after(changed, gone, come, after.walk(log).size());
+        } catch (Throwable thrown) {
+            Thrown.byARule(thrown);
+            Column failed = new Column(0);
+            failed.fail(thrown);
+            return failed;
+        }
+    }
+
+    private static Column look(Pass pass, Scope entry, int[] indices) {
+        Column column = new Column(indices.length);
+        for (int i : indices) {
+            pass.look(entry, i, i + 1, column);
+        }
+        return column;
     }
 
     private static void look(Scope entry, List<? extends Pass> passes, Column[] columns) {

@@ -6,9 +6,14 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.ChangedEntries;
+import org.openplp.core.fact.Log;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Scope;
@@ -16,13 +21,21 @@ import org.openplp.rules.rule.SubjectType;
 
 /** The rules of a book that judge every entry of a list separately, grouped by list. Safe to share between threads. */
 public final class Passes {
+    /** A rule looks at the entries that changed alone if they are no more than this number, and this part of all. */
+    private static final int FEW = 8;
+
+    private static final int PART = 8;
+
     private final IdentityHashMap<Rule, Place> places = new IdentityHashMap<>();
     private final List<Group> groups = new ArrayList<>();
+    private final List<Rule> rules;
+    private volatile @Nullable Surroundings surroundings;
 
     /** The place of a rule: the number of its group, and its number in the group. */
     private record Place(int group, int rule) {}
 
     private Passes(Collection<Rule> rules, Function<PlainPass, Optional<Pass>> maker) {
+        this.rules = List.copyOf(rules);
         Map<SubjectType<?>, List<Rule>> byType = new LinkedHashMap<>();
         rules.stream()
                 .filter(Rule::judgesEachEntry)
@@ -62,13 +75,138 @@ public final class Passes {
         return new Columns(root);
     }
 
+    /**
+     * Looks at a dossier after a change.
+     *
+     * @param before the findings of the rules of this book before it
+     * @param root the scope of the dossier after the change, on the same day
+     * @return what differs, for one thread
+     */
+    public Change change(Columns before, Scope root) {
+        return new Change(before, root);
+    }
+
+    /** Computed at the first change, since a book that assesses every dossier once does not need it. */
+    private Surroundings surroundings() {
+        Surroundings known = surroundings;
+        if (known == null) {
+            known = new Surroundings(rules);
+            surroundings = known;
+        }
+        return known;
+    }
+
+    /** What differs between two dossiers on a day, for the rules of the book. */
+    public final class Change {
+        private final Columns before;
+        private final Columns after;
+        private final Surroundings.Differing differing;
+        private final Map<LogFact<?, ?>, Optional<ChangedEntries>> lists = new IdentityHashMap<>();
+
+        private Change(Columns before, Scope root) {
+            this.before = before;
+            this.after = in(root);
+            this.differing = surroundings().between(before.root, root);
+        }
+
+        /** {@return the scope of the dossier before the change} */
+        public Scope before() {
+            return before.root;
+        }
+
+        /** {@return the findings of the rules after the change} */
+        public Columns after() {
+            return after;
+        }
+
+        /**
+         * The entries of the list of a rule that changed, if nothing else can make it find something else.
+         *
+         * @param rule a rule of the book
+         * @return the entries; empty if the rule has to look at all
+         */
+        public Optional<ChangedEntries> concerned(Rule rule) {
+            boolean one = rule.judgesEachEntry() && rule.also().isEmpty() && keeps(rule);
+            return one ? entriesOf(rule.about().entries()) : Optional.empty();
+        }
+
+        /**
+         * Whether a rule judges each entry that did not change as before.
+         *
+         * @param rule a rule of the book
+         * @return false if something else at which it looks reads differently
+         */
+        public boolean keeps(Rule rule) {
+            return !differing.concerns(rule);
+        }
+
+        /**
+         * The entries of a list that changed.
+         *
+         * @param log the list
+         * @return the entries; empty if so many changed, or the list as such, that it is better to look at all
+         */
+        public Optional<ChangedEntries> entriesOf(LogFact<Dossier, ?> log) {
+            return lists.computeIfAbsent(log, list -> between(log.read(before.root), log.read(after.root)));
+        }
+
+        private static Optional<ChangedEntries> between(Log<?> one, Log<?> other) {
+            if (one.isKnown() != other.isKnown()) {
+                return Optional.empty();
+            }
+            ChangedEntries changed = ChangedEntries.between(one, other);
+            int size = other.isKnown() ? other.size() : 0;
+            return Optional.of(changed).filter(few -> few.after().length <= FEW + size / PART);
+        }
+
+        /**
+         * The findings of a rule after the change.
+         *
+         * @param rule a rule of the book
+         * @return the column; empty if the rule does not judge every entry of a list separately
+         */
+        public Optional<Column> of(Rule rule) {
+            Place place = places.get(rule);
+            if (place == null) {
+                return Optional.empty();
+            }
+            Group group = groups.get(place.group());
+            Optional<Column> kept = keeps(rule)
+                    ? before.known(place)
+                            .flatMap(column -> entriesOf(group.log())
+                                    .map(changed ->
+                                            group.after(place.rule(), column, changed, before.root, after.root)))
+                    : Optional.empty();
+            kept.ifPresent(column -> after.keep(place, column));
+            return kept.or(() -> after.of(rule));
+        }
+    }
+
     /** The findings of the rules in one dossier. */
     public final class Columns {
         private final Scope root;
         private final Column[][] columns = new Column[groups.size()][];
+        private final Column[][] kept = new Column[groups.size()][];
 
         private Columns(Scope root) {
             this.root = root;
+        }
+
+        private void keep(Place place, Column column) {
+            if (kept[place.group()] == null) {
+                kept[place.group()] = new Column[groups.get(place.group()).size()];
+            }
+            kept[place.group()][place.rule()] = column;
+        }
+
+        /** The findings of a rule that did not fail; empty if nobody asked for them. */
+        private Optional<Column> known(Place place) {
+            return Stream.of(kept, columns)
+                    .map(some -> some[place.group()])
+                    .filter(Objects::nonNull)
+                    .flatMap(ofGroup -> Optional.ofNullable(ofGroup[place.rule()]).stream())
+                    .findFirst()
+                    .filter(column -> column.failure().isEmpty());
         }
 
         /**

@@ -2,7 +2,6 @@ package org.openplp.rules.permission;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.core.fact.FactPath;
+import org.openplp.rules.assessment.Affected;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.duty.Duties;
@@ -28,6 +28,7 @@ final class Difference {
     private static final Finding.Details NOTHING = new Finding.Details(
             new Explanation(List.of(), List.of(), List.of(), Optional.empty()), Set.of(), List.of(), List.of());
 
+    private final Affected affected;
     private final Assessment before;
     private final Assessment after;
     private final Map<String, Finding> earlier = new HashMap<>();
@@ -35,13 +36,26 @@ final class Difference {
     private final Map<Finding, List<Explanation.Missing>> undetermined = new LinkedHashMap<>();
     private final List<Finding> failed = new ArrayList<>();
 
-    Difference(Assessment before, Assessment after) {
+    /**
+     * Compares the findings of a day.
+     *
+     * @param affected the findings of that day that the act may concern
+     * @param before the assessment of the day of the act without it
+     * @param after the assessment of the day of the act with it
+     */
+    Difference(Affected affected, Assessment before, Assessment after) {
+        this.affected = affected;
         this.before = before;
         this.after = after;
-        before.findings().forEach(finding -> earlier.putIfAbsent(key(finding), finding));
-        after.findings().stream()
+        needAttention(affected.before()).forEach(finding -> earlier.putIfAbsent(key(finding), finding));
+        needAttention(affected.after())
                 .filter(finding -> !Assessment.isForPeople(finding.norm()))
                 .forEach(this::look);
+    }
+
+    private static Stream<Finding> needAttention(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.outcome() != Outcome.MET && finding.outcome() != Outcome.NOT_APPLICABLE);
     }
 
     /** The key of a finding. A rule that fails to judge has one finding, which stands for its whole norm. */
@@ -135,7 +149,7 @@ final class Difference {
     }
 
     List<Finding> forPeople() {
-        return after.findings().stream()
+        return needAttention(affected.after())
                 .filter(finding -> Assessment.isForPeople(finding.norm()) && isNew(finding))
                 .toList();
     }
@@ -153,9 +167,8 @@ final class Difference {
     record Opened(List<Duty> duties, List<Finding> notKnown) {}
 
     Opened opened() {
-        LocalDate day = after.situation().day();
-        Duties without = Duties.of(before, day);
-        Duties with = Duties.of(after, day);
+        Duties without = Duties.owedFor(before, affected.before());
+        Duties with = Duties.owedFor(after, affected.after());
         Set<String> owed = without.all().stream()
                 .filter(duty -> !duty.isDone())
                 .map(Duty::id)

@@ -20,6 +20,7 @@ import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Result;
 import org.openplp.core.situation.Situation;
+import org.openplp.rules.assessment.Affected;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
@@ -40,12 +41,14 @@ public final class Permissions {
     private final Difference onTheDay;
     private final Difference theDayAfter;
 
-    private Permissions(Function<LocalDate, Assessment> before, Function<LocalDate, Assessment> after, LocalDate day) {
-        this.before = before.apply(day);
-        this.after = after.apply(day);
-        this.onTheDay = new Difference(this.before, this.after);
-        LocalDate next = day.isBefore(Situation.LAST_DAY) ? day.plusDays(1) : day;
-        this.theDayAfter = new Difference(before.apply(next), after.apply(next));
+    private Permissions(RuleBook book, Situation without, Dossier done, Reading reading) {
+        Situation with = situation(without.after(done));
+        this.before = book.assess(without, reading);
+        this.after = before.after(with);
+        this.onTheDay = new Difference(Affected.by(before, after, without, with), before, after);
+        LocalDate day = without.day();
+        Situation next = without.on(day.isBefore(Situation.LAST_DAY) ? day.plusDays(1) : day);
+        this.theDayAfter = new Difference(Affected.by(before, after, next, situation(next.after(done))), before, after);
     }
 
     /**
@@ -74,10 +77,7 @@ public final class Permissions {
         if (without instanceof Situation.Result.Refused refused) {
             return new Permission.Impossible(refused.defects());
         }
-        Situation before = situation(without);
-        Situation after = situation(Situation.of(accepted.now(), day));
-        return new Permissions(on -> book.assess(before.on(on), reading), on -> book.assess(after.on(on), reading), day)
-                .answer(accepted);
+        return new Permissions(book, situation(without), accepted.now(), reading).answer(accepted);
     }
 
     private static Situation situation(Situation.Result result) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param refuted whether their entry shows that it is not kept
  */
 public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled, Condition refuted) implements Part {
+    static final Condition NEVER = Condition.always().not();
+
     /**
      * Bearers for whom only an attestation counts.
      *
@@ -25,8 +27,7 @@ public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled
     public static <E> Bearers<E> of(SubjectType<E> type, Condition bears) {
         requireNonNull(type, "type");
         requireNonNull(bears, "bears");
-        Condition never = Condition.always().not();
-        return new Bearers<>(type, bears, never, never);
+        return new Bearers<>(type, bears, NEVER, NEVER);
     }
 
     /**

@@ -42,6 +42,11 @@ final class EntryJudges {
             return Occurrences.ofEntries(judge, log, scope, until);
         }
 
+        @Override
+        public boolean remembers() {
+            return judge.remembers();
+        }
+
         /** Whether the list may hold more that concerns a subject. */
         boolean isSilentAbout(Scope scope) {
             return owners.test(scope) != Answer.NO && log.silence(scope) == Answer.UNKNOWN;
@@ -101,6 +106,11 @@ final class EntryJudges {
                 occurrences.add(Occurrence.cannotTell(explainer.explanation()));
             }
             return occurrences;
+        }
+
+        @Override
+        public boolean remembers() {
+            return judge.remembers();
         }
 
         @Override

@@ -74,6 +74,15 @@ public sealed interface Judge extends Part
     List<Occurrence> occurrences(Scope scope, LocalDate until);
 
     /**
+     * Whether there may be occurrences where nothing is open or in doubt: of what was done, or is owed again.
+     *
+     * @return false if a norm that is met or not applicable has none
+     */
+    default boolean remembers() {
+        return true;
+    }
+
+    /**
      * A condition that holds, or does not.
      *
      * @param when the condition under which the norm asks something

@@ -24,12 +24,13 @@ record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<Subj
     Optional<Outcome> judge(Scope scope, Predicate<String> attested) {
         Outcome worst = bearsOnOthers ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
         boolean somebodyAttested = false;
+        Outcome worstOfAll = mayBeRefuted() ? Outcome.BREACHED : Outcome.UNDETERMINED;
         for (Bearers<?> group : bearers) {
             if (group.log().silence(scope) == Answer.UNKNOWN) {
                 worst = Outcome.UNDETERMINED;
             }
             Scope entry = scope.walk(group.log());
-            for (int i = 0; i < entry.size(); i++) {
+            for (int i = 0; i < entry.size() && worst != worstOfAll; i++) {
                 entry.at(i);
                 if (attested.test(group.type().idIn(entry))) {
                     somebodyAttested = true;
@@ -39,6 +40,16 @@ record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<Subj
             }
         }
         return worst == Outcome.NOT_APPLICABLE && somebodyAttested ? Optional.empty() : Optional.of(worst);
+    }
+
+    /** Whether an entry can show that the norm is not kept. Otherwise nothing is worse than that nobody said so. */
+    private boolean mayBeRefuted() {
+        for (Bearers<?> group : bearers) {
+            if (!group.refuted().equals(Bearers.NEVER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an attestation may name a subject. */
@@ -98,6 +109,11 @@ record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<Subj
     @Override
     public List<Occurrence> occurrences(Scope scope, LocalDate until) {
         return List.of();
+    }
+
+    @Override
+    public boolean remembers() {
+        return false;
     }
 
     @Override

@@ -51,6 +51,11 @@ final class Judges {
         }
 
         @Override
+        public boolean remembers() {
+            return false;
+        }
+
+        @Override
         public Stream<? extends Part> parts() {
             return Stream.of(when, condition, pendingWhile);
         }
@@ -181,6 +186,11 @@ final class Judges {
             return Occurrences.ifPending(this, scope);
         }
 
+        @Override
+        public boolean remembers() {
+            return false;
+        }
+
         private Condition asked(Scope scope) {
             return start.read(scope).value().isPresent() ? inTime : done;
         }
@@ -217,6 +227,11 @@ final class Judges {
         @Override
         public List<Occurrence> occurrences(Scope scope, LocalDate until) {
             return settled.test(scope) == Answer.YES ? List.of() : otherwise.occurrences(scope, until);
+        }
+
+        @Override
+        public boolean remembers() {
+            return otherwise.remembers();
         }
 
         @Override
@@ -267,6 +282,11 @@ final class Judges {
         public List<Occurrence> occurrences(Scope scope, LocalDate until) {
             return both().flatMap(judge -> judge.occurrences(scope, until).stream())
                     .toList();
+        }
+
+        @Override
+        public boolean remembers() {
+            return both().anyMatch(Judge::remembers);
         }
 
         @Override

@@ -24,6 +24,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
+import org.openplp.rules.assessment.Affected;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
@@ -122,7 +123,9 @@ class DifferenceTest {
     }
 
     private static Difference difference(Found without, Found with, SubjectType<?> about) {
-        return new Difference(assessment(without, about), assessment(with, about));
+        Assessment before = assessment(without, about);
+        Assessment after = assessment(with, about);
+        return new Difference(new Affected(before.allFindings(), after.allFindings()), before, after);
     }
 
     private static Stream<String> reported(String word, List<Finding> findings) {

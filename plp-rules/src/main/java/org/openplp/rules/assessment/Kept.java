@@ -1,0 +1,40 @@
+package org.openplp.rules.assessment;
+
+import java.util.List;
+import java.util.Map;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.situation.Situation;
+import org.openplp.rules.pass.Passes;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.rule.Rule;
+
+/**
+ * What an assessment keeps for one after it.
+ *
+ * @param frame the kind of partnership and its stage
+ * @param columns the findings of rules that judge each entry of a list
+ * @param attested the attestations
+ * @param walks what other rules have to say about the entries of a list
+ * @param walksOfOthers what rules have to say about other subjects
+ * @param gravest the gravest outcome of each norm in force, in the order of the book
+ */
+record Kept(
+        Frame frame,
+        Passes.Columns columns,
+        Attested attested,
+        Map<Rule, Walk> walks,
+        Map<Rule, Walk> walksOfOthers,
+        List<Outcome> gravest) {
+    /**
+     * Whether rules can find the same in another situation: on the same day, in the same frame, under the same agreed
+     * terms, and with the same lists known to be incomplete.
+     */
+    static boolean servesAfter(Situation before, Situation after) {
+        Dossier one = before.dossier();
+        Dossier other = after.dossier();
+        return before.day().equals(after.day())
+                && one.partial().equals(other.partial())
+                && one.arrangements().equals(other.arrangements())
+                && Frame.of(before).equals(Frame.of(after));
+    }
+}

@@ -1,0 +1,68 @@
+package org.openplp.rules.assessment;
+
+import java.util.List;
+import org.openplp.core.fact.FactPath;
+import org.openplp.rules.assessment.Results.Found;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Shape;
+import org.openplp.rules.rule.AlsoFor;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.Scope;
+
+/** The results of rules for one subject each, within the frame of the partnership. */
+record Verdicts(Frame frame, Subject partnership) {
+    static Subject subject(Rule rule, Scope scope) {
+        return new Subject(rule.about().kind(), rule.about().idIn(scope), scope.path());
+    }
+
+    Found notApplicable(Reason reason) {
+        return new Found(partnership, Outcome.NOT_APPLICABLE, reason, explainer -> Frame.explain(reason, explainer));
+    }
+
+    Found concernsNone() {
+        return new Found(partnership, Outcome.NOT_APPLICABLE, Reason.CONCERNS_NONE, explainer -> {});
+    }
+
+    Found failed() {
+        return new Found(partnership, Outcome.FAILED, Reason.RULE_FAILED, explainer -> {});
+    }
+
+    Found listNotComplete(Norm norm, List<FactPath> lists) {
+        return new Found(
+                partnership,
+                Outcome.UNDETERMINED,
+                Reason.LIST_NOT_COMPLETE,
+                new Account.ListNotComplete(lists, norm.shape() == Shape.OWED));
+    }
+
+    Found judged(Norm norm, Rule rule, Scope scope, Subject subject) {
+        return rule.isOver(scope)
+                ? new Found(subject, Outcome.NOT_APPLICABLE, Reason.PERSON_LEFT, e -> rule.explainOver(scope, e))
+                : settled(norm, rule, scope, subject, rule.judge().judge(scope));
+    }
+
+    Found settled(Norm norm, Rule rule, Scope scope, Subject subject, Outcome outcome) {
+        if (frame.isPendingUntilTheStart(norm, rule, outcome)) {
+            return new Found(
+                    subject,
+                    Outcome.PENDING,
+                    Reason.NOT_IN_OPERATION,
+                    new Account.NotInOperation(rule, scope, outcome));
+        }
+        boolean onlyPending = frame.isPendingUntilTheStart(norm, rule, Outcome.BREACHED);
+        return new Found(subject, outcome, Reason.RULE, new Account.Judged(rule, scope, outcome, onlyPending));
+    }
+
+    static Found other(AlsoFor<?> others, Scope scope, Outcome outcome) {
+        Subject subject = new Subject(others.type().kind(), others.type().idIn(scope), scope.path());
+        return outcome == Outcome.NOT_APPLICABLE
+                ? new Found(subject, outcome, Reason.PERSON_LEFT, e -> others.explainOver(scope, e))
+                : new Found(subject, outcome, Reason.RULE, e -> others.judge().explain(scope, outcome, e));
+    }
+
+    static Found stated(Subject subject, Attested.Statement statement) {
+        Outcome outcome = statement.met() ? Outcome.MET : Outcome.BREACHED;
+        return new Found(subject, outcome, Reason.ATTESTED, statement::explain);
+    }
+}

@@ -1,0 +1,88 @@
+package org.openplp.testkit.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.membership.Membership;
+import org.openplp.formats.Check;
+import org.openplp.formats.Plp;
+import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.text.Language;
+import org.openplp.testkit.Examples;
+import org.openplp.testkit.breach.NamedChange;
+
+/** A check after a change prints what a check of the changed dossier prints. */
+class AfterAChangeTest {
+    private static final Plp PLP = Plp.with(BelgianBook.withLocalExamples());
+    private static final DossierReader READER = DossierReader.withDefaultLimit();
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.openplp.testkit.breach.NamedChanges#all")
+    void printsTheSameAfterEachNamedChangeAndBack(NamedChange change) {
+        Dossier before = change.before().dossier();
+        Dossier after = ChangedDossier.sharing(before, change.dossier());
+        Check first = PLP.check(before, change.day());
+
+        Check second = first.after(after);
+
+        assertThat(printed(second)).isEqualTo(printed(PLP.check(after, change.day())));
+        assertThat(printed(second.after(before))).isEqualTo(printed(first));
+    }
+
+    private static String printed(Check check) {
+        return check.to(ReportFormat.JSON, Language.ENGLISH);
+    }
+
+    static Stream<Path> examples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", "examples"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void printsTheSameInEveryFormatForChangesOfAnExample(Path example) {
+        Dossier dossier = READER.read(example).dossier().orElseThrow();
+        Random random = new Random(28);
+        Check check = PLP.check(dossier, Dossiers.USUAL_DAY);
+        for (int i = 0; i < 8; i++) {
+            dossier = ChangedDossier.after(dossier, random);
+
+            check = check.after(dossier);
+
+            Check anew = PLP.check(dossier, Dossiers.USUAL_DAY);
+            for (ReportFormat format : ReportFormat.values()) {
+                Language language = Language.values()[i % Language.values().length];
+                assertThat(check.to(format, language)).isEqualTo(anew.to(format, language));
+            }
+        }
+    }
+
+    @Test
+    void keepsTheLastDossierThatCouldBeChecked() {
+        Dossier dossier = Examples.aCompliantPartnership();
+        Check sound = PLP.check(dossier, Dossiers.USUAL_DAY);
+        Dossier twice = dossier.but()
+                .memberships(dossier.memberships()
+                        .and(Membership.of(dossier.memberships().entry(0).id())))
+                .build();
+
+        Check defective = sound.after(twice);
+
+        assertThat(defective.defects())
+                .isEqualTo(PLP.check(twice, Dossiers.USUAL_DAY).defects());
+        assertThatIllegalStateException().isThrownBy(() -> defective.after(dossier));
+        assertThat(sound.after(dossier).toHtml(Language.FRENCH)).isEqualTo(sound.toHtml(Language.FRENCH));
+    }
+}
