@@ -43,11 +43,11 @@ final class Survivors {
         for (int i = 0; i < mutations.getLength(); i++) {
             Element mutation = (Element) mutations.item(i);
             String owner = text(mutation, "mutatedClass").substring(module.length());
-            String status = mutation.getAttribute("status");
+            boolean isCovered = !mutation.getAttribute("status").equals("NO_COVERAGE");
             int[] counts = figures.computeIfAbsent(owner.substring(0, Math.max(0, owner.lastIndexOf('.'))), name -> new int[3]);
             counts[0]++;
-            if (status.equals("SURVIVED") || status.equals("NO_COVERAGE")) {
-                counts[status.equals("SURVIVED") ? 1 : 2]++;
+            if (mutation.getAttribute("detected").equals("false")) {
+                counts[isCovered ? 1 : 2]++;
                 living.computeIfAbsent(key(module, owner, mutation), name -> new ArrayList<>())
                         .add(text(mutation, "lineNumber"));
             }

@@ -274,7 +274,7 @@ final class Judges {
 
         @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
-            both().filter(judge -> judge instanceof Worst || decides(judge.judge(scope), outcome))
+            both().filter(judge -> decides(judge.judge(scope), outcome))
                     .forEach(judge -> judge.explain(scope, outcome, explainer));
         }
 

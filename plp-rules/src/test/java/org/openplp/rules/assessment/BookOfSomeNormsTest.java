@@ -62,6 +62,17 @@ class BookOfSomeNormsTest {
     }
 
     @Test
+    void hasALocalNormThatStaysOnceAlsoBesideMore() {
+        RuleBook local =
+                BOOK.with(judged("EXV")).only("local", norm -> norm.id().value().startsWith("EXV"));
+
+        assertThat(local.norms()).extracting(norm -> norm.id().value()).containsExactly("EXV-1");
+        assertThat(local.with(judged("ABC")).norms())
+                .extracting(norm -> norm.id().value())
+                .containsExactly("ABC-1", "EXV-1");
+    }
+
+    @Test
     void staysAsItIsIfItHasTheNormsThatBelongInALocalBook() {
         RuleBook once = BelgianBook.withLocalExamples();
 

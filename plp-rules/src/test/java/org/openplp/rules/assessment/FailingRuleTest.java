@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -253,6 +254,27 @@ class FailingRuleTest {
             assertThat(assessment(book(value -> true)).findings())
                     .noneMatch(Finding::ruleFailed)
                     .allMatch(finding -> finding.details().isPresent());
+        }
+
+        @Test
+        void isKnownToHaveFailedAlsoAfterItWasAskedWhy() {
+            Finding breach = breach();
+
+            assertThat(breach.explanation().failed()).isTrue();
+            assertThat(breach.ruleFailed()).isTrue();
+        }
+
+        @Test
+        void isNotAskedAgainWhetherItFailedOnceItSaidWhy() {
+            AtomicInteger asked = new AtomicInteger();
+            Finding breach = assessment(book(value -> asked.incrementAndGet() > 0))
+                    .findings()
+                    .get(0);
+            breach.explanation();
+            int toSayWhy = asked.get();
+
+            assertThat(breach.ruleFailed()).isFalse();
+            assertThat(asked).hasPositiveValue().hasValue(toSayWhy);
         }
 
         @ParameterizedTest

@@ -123,15 +123,23 @@ class MessagesTest {
 
     @Nested
     class OfANormThatAsksNothingSay {
+        private final Finding agreed = assess(
+                        "C-T8b",
+                        aPartnership()
+                                .arrangements(anArrangement("memberList.review.period", "NONE", Party.POLICE_ZONE)))
+                .isNotApplicable()
+                .finding();
+
         @Test
         void whyAndByWhichFact() {
-            var agreed = assess(
-                            "C-T8b",
-                            aPartnership()
-                                    .arrangements(anArrangement("memberList.review.period", "NONE", Party.POLICE_ZONE)))
-                    .isNotApplicable();
+            assertThat(MESSAGES.of(agreed, agreed.explanation()))
+                    .isEqualTo("The norm asks nothing here (memberList.review.period: NONE).");
+        }
 
-            assertThat(message(agreed)).isEqualTo("The norm asks nothing here (memberList.review.period: NONE).");
+        @Test
+        void theLabelOfThatFactWhereTheTextsHaveLabels() {
+            assertThat(new Messages(TEXTS.labelled()).of(agreed, agreed.explanation()))
+                    .isEqualTo("The norm asks nothing here (Arrangement: NONE).");
         }
 
         @Test

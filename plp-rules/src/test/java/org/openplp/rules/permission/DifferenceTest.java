@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.fact.Answer.NO;
 import static org.openplp.core.fact.Answer.UNKNOWN;
 import static org.openplp.core.fact.Answer.YES;
+import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_ADULT;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
@@ -98,6 +100,10 @@ class DifferenceTest {
         Condition done = Asked.asked(Concept.DOSSIER, "done", dossier -> found.isDone())
                 .and(Asked.asked(Concept.DOSSIER, "well", dossier -> found.isDoneWell()));
         Fact<Dossier, LocalDate> since = Fact.fact(Concept.DOSSIER, "since", dossier -> found.since());
+        return assessment(Judge.owedWithin(Condition.always(), done, since, Settings.FEEDBACK), about, DOSSIER);
+    }
+
+    private static Assessment assessment(Judge judge, SubjectType<?> about, Sketch sketch) {
         Norm norm = Norm.local("EXV-1")
                 .says("It is done.")
                 .asksOf(Bearer.PLP)
@@ -110,16 +116,14 @@ class DifferenceTest {
                 "Exempleville",
                 "1",
                 List.of(norm),
-                List.of(rule("EXV-1")
-                        .about(about)
-                        .judgedBy(Judge.owedWithin(Condition.always(), done, since, Settings.FEEDBACK))));
+                List.of(rule("EXV-1").about(about).judgedBy(judge)));
         return RuleBook.of(
                         "small",
                         "1",
                         Register.ofThisRelease(),
                         BelgianBook.ofThisRelease().country())
                 .with(rules)
-                .assess(situation(DOSSIER), Reading.AS_WORDED);
+                .assess(situation(sketch), Reading.AS_WORDED);
     }
 
     private static Difference difference(Found without, Found with, SubjectType<?> about) {
@@ -208,6 +212,26 @@ class DifferenceTest {
     })
     void isWhatIsOwedWithTheActAndWasNotWithoutIt(Found without, Found with, String what) {
         assertThat(opened(difference(without, with, PARTNERSHIP))).containsExactly(ofThePartnership(what));
+    }
+
+    /** A place in doubt may show evidence that the breach of another shows too, which is as new as that breach. */
+    @Test
+    void isExplainedByAllItsEvidenceWhereNothingWasBreachedBefore() {
+        Judge adults = Judge.each(
+                MEMBERSHIPS,
+                Judge.holds(
+                        Condition.always(),
+                        MEMBER_IS_ADULT.showing(Asked.asked(Concept.DOSSIER, "shown", dossier -> YES))));
+        Sketch without = aPartnership().members(aMember("m-1"));
+        Sketch with = aPartnership().members(aMember("m-1"), aMember("m-2").adult(NO));
+
+        Difference difference =
+                new Difference(assessment(adults, PARTNERSHIP, without), assessment(adults, PARTNERSHIP, with));
+
+        assertThat(difference.breached(finding -> true))
+                .flatExtracting(finding -> finding.explanation().evidence())
+                .extracting(Object::toString)
+                .containsExactly("memberships[1].adult", "shown");
     }
 
     /** A rule that fails has one finding, about the partnership, in place of those about the members. */

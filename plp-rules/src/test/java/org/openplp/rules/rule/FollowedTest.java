@@ -6,6 +6,8 @@ import static org.openplp.rules.belgium.facts.ActivityFacts.EVALUATIONS;
 import static org.openplp.rules.belgium.facts.ActivityFacts.MEETINGS;
 import static org.openplp.rules.belgium.facts.ActivityFacts.MEETING_KIND;
 import static org.openplp.rules.belgium.facts.ActivityFacts.MET_ON;
+import static org.openplp.rules.belgium.facts.MemberFacts.LIST_REVIEWED_ON;
+import static org.openplp.rules.belgium.facts.MemberFacts.LIST_REVIEWS;
 import static org.openplp.rules.spec.Sketch.aMeeting;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.anEvaluation;
@@ -118,6 +120,20 @@ class FollowedTest {
                 .containsExactly("meetings[0].kind", "meetings[0].date");
         assertThat(ConditionsTest.reported(followed, sketch("2026-03-01", "2026-02-01")))
                 .containsExactly("meetings", "meetings[0].date");
+    }
+
+    @Test
+    void namesNoDayOfAnEventThatNoStepCanHaveFollowed() {
+        assertThat(ConditionsTest.reported(followed, sketch("?", ""))).containsExactly("meetings");
+    }
+
+    @Test
+    void namesNothingOfEventsThatAreKnownNotToHaveHappened() {
+        Condition reviewed =
+                Condition.followed(new Happening<>(LIST_REVIEWS, Condition.always(), LIST_REVIEWED_ON), MEETING);
+        Sketch noList = sketch("", "?").but(dossier -> dossier.memberList(Recorded.none()));
+
+        assertThat(ConditionsTest.reported(reviewed, noList)).containsExactly("?meetings[0].date");
     }
 
     @Test

@@ -194,6 +194,17 @@ class StandingTest {
         }
 
         @Test
+        void eachFactThatAnEntryLacks() {
+            var member = aCompliantPartnership().dossier().memberships().entry(0);
+            Sketch sketch = aCompliantPartnership()
+                    .members(
+                            member.but().id("m-1").adult(Answer.UNKNOWN),
+                            member.but().id("m-2").adult(Answer.UNKNOWN).voluntary(Answer.UNKNOWN));
+
+            assertThat(tally(sketch).factsMissing()).isEqualTo(2);
+        }
+
+        @Test
         void noFactThatOnlyOthersNeed() {
             assertThat(tally(withMeetingsOfTheCommittee(Log.unknown())).factsMissing())
                     .isZero();
