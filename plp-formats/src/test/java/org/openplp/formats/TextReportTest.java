@@ -107,7 +107,7 @@ class TextReportTest {
             ENGLISH | 2 of 3 rest on advice             | 3 of 4 rest on advice
             FRENCH  | 2 sur 3 reposent uniquement sur   | 3 sur 4 reposent uniquement sur
             DUTCH   | 3; daarvan berusten er 2 enkel op | 4; daarvan berusten er 3 enkel op
-            GERMAN  | beruhen 2 von 3 allein            | beruhen 3 von 4 allein
+            GERMAN  | 3; davon beruhen 2 allein auf     | 4; davon beruhen 3 allein auf
             """)
     void countsWhatRestsOnAdviceAloneAsTheLanguageDoes(Language language, String without, String withAWaiver) {
         ObjectNode tree = Trees.croisette();
