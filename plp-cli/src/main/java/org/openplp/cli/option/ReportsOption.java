@@ -57,7 +57,7 @@ public final class ReportsOption {
         } catch (IOException | IllegalArgumentException failure) { // the second one if the page is on another drive
             throw failed(into, failure);
         }
-        ReportDocument all = ReportFormat.pageLeadingTo(manner, links::get, out);
+        ReportDocument all = ReportFormat.pageLeadingTo(manner, links, out);
         return new ReportDocument() {
             @Override
             public Part part(int number, CheckedFile checked) {

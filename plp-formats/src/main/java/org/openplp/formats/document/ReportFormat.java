@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.ci.GitHubAnnotations;
@@ -165,12 +164,12 @@ public enum ReportFormat {
      * Begins a page in HTML with the overview alone, whose partnerships lead to reports of their own, which somebody else writes.
      *
      * @param manner how it is written
-     * @param reports the path from the page to the report about a file, by the number of the file from 0; of letters, digits, {@code . _ ~ -} and percent-encoded
+     * @param reports the paths from the page to the report about each file, in the order of the files; of letters, digits, {@code . _ ~ -} and percent-encoded
      *     bytes
      * @param out where it is written to; the document does not close it
      * @return the document
      */
-    public static ReportDocument pageLeadingTo(Manner manner, IntFunction<String> reports, Writer out) {
+    public static ReportDocument pageLeadingTo(Manner manner, List<String> reports, Writer out) {
         requireNonNull(reports, "reports");
         requireNonNull(out, "out");
         return new HtmlReport(manner).leadingTo(reports, out);

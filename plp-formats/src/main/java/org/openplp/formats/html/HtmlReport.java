@@ -4,7 +4,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.dossier.ReadDossier;
@@ -64,9 +63,10 @@ public final class HtmlReport {
         return new SeveralFiles(this, new ZonePage(manner, !overviewAlone, number -> Optional.empty()), out);
     }
 
-    /** A page about the files of a zone that leads to a report about each, by its path from the page and its number from 0. */
-    public ReportDocument leadingTo(IntFunction<String> reports, Writer out) {
-        return new SeveralFiles(this, new ZonePage(manner, false, number -> Optional.of(reports.apply(number))), out);
+    /** Begins a page about the files of a zone that leads to a report about each, by their paths from the page. */
+    public ReportDocument leadingTo(List<String> reports, Writer out) {
+        List<String> paths = List.copyOf(reports);
+        return new SeveralFiles(this, new ZonePage(manner, false, number -> Optional.of(paths.get(number))), out);
     }
 
     private Optional<FilePart> file(CheckedFile checked) {
