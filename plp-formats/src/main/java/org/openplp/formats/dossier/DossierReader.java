@@ -133,8 +133,9 @@ public final class DossierReader {
     }
 
     private ReadDossier readWhole(String name, byte[] content) {
-        if (SourceFile.isOtherWorkbook(name)) {
-            PlacedDefect other = PlacedDefect.at(Place.START, FactPath.ROOT, "table.other-format");
+        if (SourceFile.isOtherWorkbook(name) || SourceFile.isTable(name)) {
+            String code = SourceFile.isTable(name) ? "table.no-dossier" : "table.other-format";
+            PlacedDefect other = PlacedDefect.at(Place.START, FactPath.ROOT, code);
             return new ReadDossier.Defective(name, Optional.empty(), Places.none(), List.of(other));
         }
         if (SourceFile.isWorkbook(name) && content.length <= limit) {

@@ -70,6 +70,11 @@ public final class SourceFile {
         return OTHER_WORKBOOKS.stream().anyMatch(lower::endsWith);
     }
 
+    /** Whether the name of a file is that of a table as text, which is no dossier. */
+    public static boolean isTable(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
     /** Whether the name of a file is that of JSON; any other text is YAML. */
     public static boolean isJson(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".json");

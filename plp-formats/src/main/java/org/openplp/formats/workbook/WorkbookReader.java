@@ -3,7 +3,6 @@ package org.openplp.formats.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Set;
 import org.openplp.core.fact.FactPath;
 import org.openplp.formats.column.CellText;
 import org.openplp.formats.column.Column;
-import org.openplp.formats.column.Plain;
 import org.openplp.formats.column.Special;
 import org.openplp.formats.column.Table;
 import org.openplp.formats.column.Tables;
@@ -22,16 +20,11 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.sheet.TableRow;
 import org.openplp.formats.sheet.TableStopped;
 import org.openplp.formats.sheet.XlsxTable;
-import org.openplp.rules.text.Language;
 
 /** Reads a dossier from the sheets of a workbook, as a text of the format. */
 public final class WorkbookReader {
     /** A sheet with fewer known headings does not count as a renamed list of a dossier. */
     private static final int HEADINGS_OF_A_LIST = 3;
-
-    private static final int SECTION = 0;
-    private static final int FACT = 1;
-    private static final int VALUE = 2;
 
     private final Vocabulary vocabulary = Vocabulary.ofAllLanguages();
     private final Map<String, List<FoundEntry>> found = new LinkedHashMap<>();
@@ -81,11 +74,11 @@ public final class WorkbookReader {
                 continue;
             }
             if (table.isEmpty()) {
-                other(sheet);
+                other(sheet, sheets);
             } else if (names.putIfAbsent(table.get().list(), sheet.name()) != null) {
                 add(sheet, "sheet.twice", table.get().list());
             } else if (table.get().isTheDossier()) {
-                readFacts(table.get(), sheet);
+                found.put("", List.of(SheetFacts.of(table.get(), sheet, defects, leftOut)));
             } else {
                 readRows(table.get(), sheet);
             }
@@ -101,7 +94,7 @@ public final class WorkbookReader {
     }
 
     /** Handles a sheet with an unknown name. If it could be a renamed list, that is a defect, since the list would be missing; any other sheet is left out. */
-    private void other(XlsxTable.OfAWorkbook sheet) {
+    private void other(XlsxTable.OfAWorkbook sheet, List<XlsxTable.OfAWorkbook> all) {
         List<List<String>> firstRows = SheetHeadings.firstRows(sheet.rows());
         Optional<Table> renamed = Tables.inOrder().stream()
                 .filter(table -> !table.isTheDossier())
@@ -109,7 +102,9 @@ public final class WorkbookReader {
                 .max(Comparator.comparingLong(table -> SheetHeadings.known(table, firstRows)));
         Optional<Table> near = vocabulary.nearSheet(sheet.name()).or(() -> renamed);
         if (near.isPresent()) {
-            add(sheet, "sheet.unknown", near.get().list());
+            boolean isThere =
+                    all.stream().anyMatch(one -> vocabulary.sheet(one.name()).equals(near));
+            add(sheet, isThere ? "sheet.twice" : "sheet.unknown", near.get().list());
         } else {
             leftOut.add(PlacedDefect.at(new Place(1, 1, sheet.name()), FactPath.ROOT, "sheet.left-out", "sheet"));
         }
@@ -143,49 +138,6 @@ public final class WorkbookReader {
         } else if (!cell.isEmpty()) {
             entry.put(column, cell.text(), place);
         }
-    }
-
-    /** Reads the facts that occur once. They are below each other, each with its section and name. */
-    private void readFacts(Table table, XlsxTable.OfAWorkbook sheet) {
-        List<String> keys = sheet.rows().stream().map(WorkbookReader::key).toList();
-        Language language = vocabulary.language(table, keys);
-        FoundEntry entry = FoundEntry.at(new Place(1, 1, sheet.name()), language);
-        Set<String> rows = new HashSet<>();
-        for (int i = 0; i < keys.size(); i++) {
-            TableRow row = sheet.rows().get(i);
-            Place place = new Place(row.number(), VALUE + 1, sheet.name());
-            Optional<Column> column = vocabulary.column(table, keys.get(i), language);
-            if (column.isEmpty()) {
-                refuseUnknown(table, keys.get(i), row, place, language);
-            } else if (!row.cell(VALUE).isEmpty() && !rows.add(column.get().key())) {
-                defects.add(PlacedDefect.at(place, FactPath.of(column.get().key()), "sheet.fact-twice"));
-            } else {
-                put(entry, column.get(), row.cell(VALUE), place);
-            }
-        }
-        found.put(table.list(), List.of(entry));
-    }
-
-    private static String key(TableRow row) {
-        return Plain.of(row.cell(SECTION).text()) + "/"
-                + Plain.of(row.cell(FACT).text());
-    }
-
-    /** Refuses an unknown row, unless it has no value or holds headings. */
-    private void refuseUnknown(Table table, String key, TableRow row, Place place, Language language) {
-        boolean isHeading = vocabulary.says("value", row.cell(VALUE).text());
-        if (row.cell(VALUE).isEmpty() || isHeading) {
-            return;
-        }
-        Optional<String> near = vocabulary
-                .near(table, key.substring(key.indexOf('/') + 1), language)
-                .map(Column::key);
-        Place name = new Place(place.line(), FACT + 1, place.sheet());
-        defects.add(PlacedDefect.at(
-                name,
-                FactPath.ROOT,
-                "sheet.fact-unknown",
-                near.map(one -> new String[] {"near", one}).orElseGet(() -> new String[0])));
     }
 
     private WorkbookText result() {

@@ -50,6 +50,17 @@ class MessyWorkbookTest {
         return READER.read("a.xlsx", bytes.toByteArray());
     }
 
+    /** A workbook with the sheet of the facts that occur once alone. */
+    private static ReadDossier facts(Consumer<Worksheet> rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            rows.accept(workbook.newWorksheet("Dossier"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return READER.read("a.xlsx", bytes.toByteArray());
+    }
+
     /** Fills a row, and takes those below it. */
     private static Consumer<List<Object[]>> row(Worksheet sheet, int row, Object... cells) {
         for (int i = 0; i < cells.length; i++) {
@@ -226,6 +237,24 @@ class MessyWorkbookTest {
         }
 
         @Test
+        void besideColumnsThatSomebodyAddedToTheFacts() {
+            ReadDossier read = facts(sheet -> {
+                row(sheet, 0, "Stand op 1 september");
+                row(sheet, 2, "Nr.", "Rubriek", "Gegeven", "Waarde", "Opmerkingen", "GSM")
+                        .accept(List.of(new Object[] {1, "Dossier", "Versie van het formaat", 1, "", ""}, new Object[] {
+                            2, "BIN", "Id van het BIN", "plp-1", "nog na te kijken", "0470 00 00 01"
+                        }));
+            });
+
+            assertThat(said(read)).isEmpty();
+            assertThat(read.dossier().orElseThrow().partnership().id()).isEqualTo("plp-1");
+            assertThat(leftOut(read))
+                    .containsExactly(
+                            "a.xlsx: blad Dossier, cel E3: \"Opmerkingen\" is weggelaten. Opmerkingen horen niet thuis in een dossier; van deze kolom wordt niets bewaard.",
+                            "a.xlsx: blad Dossier, cel F3: \"GSM\" is weggelaten. Persoonsgegevens horen niet thuis in een dossier; van deze kolom wordt niets bewaard.");
+        }
+
+        @Test
         void withoutRowsOfTotalsWhichAreNamed() {
             ReadDossier read = members(sheet -> row(sheet, 0, "Naam", "Lid-id", "Lid sinds", "Meerderjarig")
                     .accept(List.of(
@@ -310,6 +339,38 @@ class MessyWorkbookTest {
         }
 
         @Test
+        void withAnOldCopyOfASheet() {
+            ReadDossier read = read(workbook -> {
+                for (String name : List.of("Leden oud", "Leden")) {
+                    row(workbook.newWorksheet(name), 0, "Lid-id", "Lid sinds", "Meerderjarig")
+                            .accept(List.of(new Object[][] {{"m-1", "1/9/2023", "ja"}}));
+                }
+            });
+
+            assertThat(said(read))
+                    .containsExactly(
+                            "a.xlsx: blad Leden oud, cel A1: Een ander blad bevat deze lijst al. Zet alle rijen ervan op één blad en verwijder het andere.");
+        }
+
+        @Test
+        void withAValueThatStandsTooFarToTheRight() {
+            assertThat(said(facts(sheet -> row(sheet, 0, "Dossier", "Versie van het formaat", 1)
+                            .accept(List.of(
+                                    new Object[] {"BIN", "Id van het BIN", "plp-1"},
+                                    new Object[] {"BIN", "Gemeenten", "Exempleville", "Voorbeeldgem"})))))
+                    .containsExactly(
+                            "a.xlsx: blad Dossier, cel D3: Alleen de cel vlak naast een gegeven wordt gelezen. Zet meerdere waarden in die cel, met een puntkomma ertussen, of maak deze cel leeg.");
+        }
+
+        @Test
+        void asATableOfMembers() {
+            assertThat(READER.read("leden.csv", new byte[] {'i', 'd'}).defects())
+                    .extracting(defect -> TEXTS.line("leden.csv", defect))
+                    .containsExactly(
+                            "leden.csv: Dit is een tabel en geen dossier. Een ledenlijst wordt gelezen door plp import.");
+        }
+
+        @Test
         void withRowsThatBelongToNoEntry() {
             ReadDossier read = read(workbook -> {
                 row(workbook.newWorksheet("Leden"), 0, "Lid-id").accept(List.of(new Object[][] {{"m-1"}}));
@@ -341,7 +402,7 @@ class MessyWorkbookTest {
 
             assertThat(said(READER.read("a.xlsx", bytes.toByteArray())))
                     .containsExactly(
-                            "a.xlsx: Geen enkel blad van deze werkmap bevat de gegevens van een BIN. Begin met een werkmap die plp new --format xlsx schrijft; een ledenlijst alleen wordt gelezen door plp import.");
+                            "a.xlsx: Deze werkmap heeft geen blad \"Dossier\" met de gegevens van een BIN. Geef dat blad zijn naam terug, of begin met een werkmap die plp new --format xlsx schrijft; een ledenlijst alleen wordt gelezen door plp import.");
         }
 
         @Test
