@@ -16,6 +16,8 @@ import org.openplp.formats.schema.Schema;
 
 /** Builds the package: the compiled engine, its JavaScript functions, types generated from the schemas, and a worker in a single file. */
 public final class BuildPackage {
+    private static final String WASM = "engine.wasm";
+
     private final Path sources;
     private final Path compiled;
     private final Path output;
@@ -41,7 +43,9 @@ public final class BuildPackage {
         }
         build.copy(Path.of(arguments[2]), "LICENSE");
         build.copy(build.compiled.resolve("engine.js"), "engine.js");
-        build.wasm();
+        if (Files.exists(build.compiled.resolve(WASM))) {
+            build.wasm();
+        }
         build.write(
                 "package.json",
                 Files.readString(build.sources.resolve("package.json")).replace("@version@", version()));
@@ -65,7 +69,7 @@ public final class BuildPackage {
     }
 
     private void wasm() throws IOException {
-        copy(compiled.resolve("engine.wasm"), "engine.wasm");
+        copy(compiled.resolve(WASM), WASM);
         try (Stream<Path> files = Files.list(compiled)) {
             Path runtime = files.filter(file -> file.getFileName().toString().endsWith("wasm-runtime.js"))
                     .findFirst()

@@ -34,7 +34,6 @@ final class Redirects implements ClassHolderTransformer {
     private static final String FAMILIES = Substitutes.PACKAGE + ".SealedFamilies";
     private static final List<String> HOLDERS = List.of(
             Substitutes.PACKAGE + ".StandIns",
-            Substitutes.PACKAGE + ".java.util.TServiceLoader",
             "java.lang.reflect.RecordComponent");
 
     /** A constructor that TeaVM lacks, whose second argument is zero in every call; and one that does the same without that argument. */

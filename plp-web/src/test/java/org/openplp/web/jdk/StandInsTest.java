@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -38,6 +40,8 @@ import org.openplp.web.jdk.java.security.TMessageDigest;
 import org.openplp.web.jdk.java.util.THexFormat;
 import org.openplp.web.jdk.javax.xml.stream.TXMLOutputFactory;
 import org.openplp.web.jdk.javax.xml.stream.TXMLStreamWriter;
+import org.openplp.web.teavm.EmbeddedResources;
+import org.teavm.extension.spi.resources.ResourcesPolicy;
 
 @DisplayName("A stand-in does what the JDK does:")
 class StandInsTest {
@@ -207,5 +211,20 @@ class StandInsTest {
         xml.close();
 
         assertThat(written).hasToString(expected.toString());
+    }
+
+    @Test
+    void servicesAreFound() {
+        List<Class<?>> found = new ArrayList<>();
+        StandIns.stream(ServiceLoader.load(ResourcesPolicy.class)).forEach(one -> {
+            assertThat(one.get()).isExactlyInstanceOf(one.type());
+            found.add(one.type());
+        });
+
+        assertThat(found)
+                .contains(EmbeddedResources.class)
+                .hasSameElementsAs(ServiceLoader.load(ResourcesPolicy.class).stream()
+                        .map(ServiceLoader.Provider::type)
+                        .toList());
     }
 }
