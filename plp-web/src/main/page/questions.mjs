@@ -12,7 +12,7 @@ export function questions(report, schema, model) {
   const found = new Map();
   const ask = (where, stage, finding) => {
     const key = everyEntry(where);
-    if (!schema.at(steps(where))) {
+    if (!found.has(key) && !schema.at(steps(where))) {
       return;
     }
     const asked = found.get(key) ?? {key, paths: new Set(), stage, settles: new Set(), weight: 3};

@@ -18,15 +18,23 @@ export class Schema {
   constructor(json) {
     this.root = json;
     this.definitions = json.$defs;
+    this.known = new Map();
     this.partial = new Set(json.properties.partial.anyOf[0].items.anyOf[0].enum);
   }
 
   /** The fields of a record; of the whole dossier under the name `Dossier`. */
   fields(record) {
-    const properties = record === 'Dossier' ? this.root.properties : this.definitions[record].properties;
-    return Object.keys(properties)
-      .filter(key => record !== 'Dossier' || !NO_FACTS.includes(key))
-      .map(key => this.field(record, key));
+    return [...this.byKey(record).values()];
+  }
+
+  /** The same by their keys, made once: a report on a long dossier has a path for each of its facts. */
+  byKey(record) {
+    if (!this.known.has(record)) {
+      const properties = record === 'Dossier' ? this.root.properties : this.definitions[record].properties;
+      const keys = Object.keys(properties).filter(key => record !== 'Dossier' || !NO_FACTS.includes(key));
+      this.known.set(record, new Map(keys.map(key => [key, this.field(record, key)])));
+    }
+    return this.known.get(record);
   }
 
   field(record, key) {
@@ -72,7 +80,7 @@ export class Schema {
         }
         field = {...field.item, name: field.item.record ?? field.name, key: field.key, entry: true};
       } else {
-        const known = field.kind === 'record' && this.fields(field.record).find(one => one.key === step);
+        const known = field.kind === 'record' && this.byKey(field.record).get(step);
         if (!known) {
           return null;
         }

@@ -88,8 +88,8 @@ test('an apostrophe opens no text that hides a comment, and a number sign behind
 });
 
 test('no line takes long to be searched for comments', () => {
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   hasComments(`a: "${'\\"'.repeat(100_000)} #`);
   hasComments(`a: ${"'".repeat(200_001)} #`);
-  assert.ok(performance.now() - begun < 1000);
+  assert.ok(process.cpuUsage(begun).user < 1_000_000);
 });
