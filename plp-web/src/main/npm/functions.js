@@ -87,6 +87,8 @@ export function functions(call) {
     engine: () => askJson('engine', {}),
     labels: options => askJson('labels', {...options}),
     look: (dossier, options) => askJson('look', of(dossier, options)),
+    // for the page: a text leaves a worker sooner than an object
+    lookText: (dossier, options) => ask('look', of(dossier, options)),
     words: options => askJson('words', {...options}),
   };
 }

@@ -194,7 +194,7 @@ class App {
     try {
       const given = {...this.options(), labelled: true, name: store.name || store.fileName, model: store.stale};
       const begun = performance.now();
-      const {report, said, model} = await this.engine.newest('look', text, given);
+      const {report, said, model} = JSON.parse(await this.engine.newest('lookText', text, given));
       if (text === store.text) {
         if (model) {
           store.readAs(model);
@@ -237,22 +237,34 @@ class App {
   async language(code) {
     this.speak(code, this.libraries[code]);
     if (!this.libraries[code]) {
-      const got = await this.tried(async () => ({
-        labels: await this.engine.ask('labels', {lang: code}),
-        words: await this.engine.ask('words', {lang: code}),
-        norms: (await this.engine.ask('norms', {lang: code})).norms,
-      }));
+      const asked = ['labels', 'words'].map(what => this.engine.ask(what, {lang: code}));
+      const got = await this.tried(() => Promise.all(asked));
       if (!got) {
         return;
       }
-      this.libraries[code] = got;
+      const [labels, words] = got;
+      this.libraries[code] = {labels, words, norms: []};
       this.schema ??= new Schema(await this.engine.ask('schema', 'dossier', {lang: 'en'}));
       if (this.words.language === code) {
-        this.speak(code, got);
+        this.speak(code, this.libraries[code]);
       }
     }
-    document.documentElement.dataset.speaks = code;
     this.check.now();
+    await this.learnNorms(code);
+    document.documentElement.dataset.speaks = code;
+  }
+
+  /** The norms take as long as the findings of a dossier, which need not wait for them. */
+  async learnNorms(code) {
+    const library = this.libraries[code];
+    const got = library.norms.length === 0 && (await this.tried(() => this.engine.ask('norms', {lang: code})));
+    if (got) {
+      library.norms = got.norms;
+      if (this.words.language === code) {
+        this.words = new Words(code, library);
+        this.findings.draw();
+      }
+    }
   }
 
   speak(code, library) {
