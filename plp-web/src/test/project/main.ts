@@ -69,6 +69,8 @@ expect('a defective dossier', refused instanceof DossierError && refused.defects
 // @ts-expect-error: there is no such language
 expect('a language', thrown(() => check(dossier, {on, lang: 'it'})) instanceof ArgumentError);
 
+declare const process: {argv: string[]};
 const wasm = await load();
+expect('WebAssembly', wasm.check !== check || !process.argv.includes('wasm'));
 expect('the same answer', JSON.stringify(wasm.check(dossier, {on, lang: 'nl'})) === JSON.stringify(checked));
 console.log('the package works in a project');
