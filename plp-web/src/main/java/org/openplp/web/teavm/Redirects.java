@@ -32,9 +32,8 @@ import org.teavm.model.instructions.InvokeInstruction;
 final class Redirects implements ClassHolderTransformer {
     private static final String INSTEAD_OF = Substitutes.PACKAGE + ".InsteadOf";
     private static final String FAMILIES = Substitutes.PACKAGE + ".SealedFamilies";
-    private static final List<String> HOLDERS = List.of(
-            Substitutes.PACKAGE + ".StandIns",
-            "java.lang.reflect.RecordComponent");
+    private static final List<String> HOLDERS =
+            List.of(Substitutes.PACKAGE + ".StandIns", "java.lang.reflect.RecordComponent");
 
     /** A constructor that TeaVM lacks, whose second argument is zero in every call; and one that does the same without that argument. */
     private static final MethodReference OF_ASCII =
