@@ -24,8 +24,9 @@ import org.openplp.formats.workbook.WorkbookReader;
 import org.openplp.formats.workbook.WorkbookText;
 
 /**
- * Reads dossiers from YAML, JSON and workbooks. A file name that ends in {@code .json} means JSON, one that ends in {@code .xlsx} means an Excel workbook, any
- * other means YAML. Texts are always UTF-8. A reader keeps nothing of what it read, and several threads can use it at once.
+ * Reads dossiers from YAML, JSON and workbooks. A file whose name ends in {@code .json} is read as JSON, one whose name ends in {@code .xlsx} as an Excel workbook,
+ * every other one as YAML, texts always in UTF-8. Workbooks of other formats, such as {@code .ods}, and tables as {@code .csv} are refused by their names. A reader keeps
+ * nothing of what it read, and can be used by several threads at once.
  */
 public final class DossierReader {
     /** The name under which values taken from a workbook are read. */
