@@ -1,5 +1,7 @@
 package org.openplp.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -92,7 +94,7 @@ final class SampleCalls {
 
     /** In every format and function, each in a language of its turn. */
     private static void inEveryWay(Call check, int turn, List<Call> calls) {
-        String day = check.options().get("on").toString();
+        String day = requireNonNull(check.options().get("on")).toString();
         int next = turn;
         for (ReportFormat format : ReportFormat.values()) {
             calls.add(check.to("report").with("format", format.toString(), "lang", turn(LANGUAGES, next++)));
@@ -100,7 +102,7 @@ final class SampleCalls {
         Call ahead = check.with("until", day.compareTo("2028-01-01") < 0 ? "2028-01-01" : day);
         calls.add(ahead.to("duties").with("lang", turn(LANGUAGES, next++)));
         calls.add(ahead.to("calendar").with("lang", turn(LANGUAGES, next++)));
-        String dossier = check.options().get("dossier").toString();
+        String dossier = requireNonNull(check.options().get("dossier")).toString();
         calls.add(Call.of("diff", "before", dossier, "after", dossier.replace("adult: true", "adult: false"), "on", day)
                 .with("lang", turn(LANGUAGES, next++)));
         Call may = check.to("may")

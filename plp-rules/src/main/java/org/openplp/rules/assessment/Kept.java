@@ -1,7 +1,7 @@
 package org.openplp.rules.assessment;
 
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.pass.Passes;
@@ -22,8 +22,8 @@ record Kept(
         Frame frame,
         Passes.Columns columns,
         Attested attested,
-        Map<Rule, Walk> walks,
-        Map<Rule, Walk> walksOfOthers,
+        IdentityHashMap<Rule, Walk> walks,
+        IdentityHashMap<Rule, Walk> walksOfOthers,
         List<Outcome> gravest) {
     /**
      * Whether rules can find the same in another situation: on the same day, in the same frame, under the same agreed

@@ -57,8 +57,8 @@ final class Run {
     private final Faults faults = new Faults();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Outcome> gravest = new ArrayList<>();
-    private final Map<Rule, Walk> walks = new IdentityHashMap<>();
-    private final Map<Rule, Walk> walksOfOthers = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Walk> walks = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Walk> walksOfOthers = new IdentityHashMap<>();
     private final Results results = new Results();
     private boolean keepAll;
     private int met;
@@ -255,7 +255,7 @@ final class Run {
      *
      * @return the indices of the others
      */
-    private int[] walk(Rule rule, LogFact<Dossier, ?> log, Map<Rule, Walk> kept, Walk.Look look) {
+    private int[] walk(Rule rule, LogFact<Dossier, ?> log, IdentityHashMap<Rule, Walk> kept, Walk.Look look) {
         if (keepAll) {
             return focus.flatMap(changed -> changed.entries(rule))
                     .orElseGet(() -> IntStream.range(0, root.walk(log).size()).toArray());

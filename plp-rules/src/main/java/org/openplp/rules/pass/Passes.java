@@ -101,7 +101,7 @@ public final class Passes {
         private final Columns before;
         private final Columns after;
         private final Surroundings.Differing differing;
-        private final Map<LogFact<?, ?>, Optional<ChangedEntries>> lists = new IdentityHashMap<>();
+        private final IdentityHashMap<LogFact<?, ?>, Optional<ChangedEntries>> lists = new IdentityHashMap<>();
 
         private Change(Columns before, Scope root) {
             this.before = before;

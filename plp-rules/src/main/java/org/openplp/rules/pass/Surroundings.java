@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Concept;
@@ -24,10 +23,10 @@ import org.openplp.rules.rule.Scope;
  */
 final class Surroundings {
     private final List<Named> facts = new ArrayList<>();
-    private final Map<Rule, BitSet> ofRules = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, BitSet> ofRules = new IdentityHashMap<>();
 
     Surroundings(Collection<Rule> rules) {
-        Map<Named, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Named, Integer> numbers = new IdentityHashMap<>();
         for (Rule rule : rules) {
             BitSet of = new BitSet();
             facts(rule).filter(fact -> fact.owner() == Concept.DOSSIER).forEach(fact -> {
