@@ -127,8 +127,10 @@ class DifferenceTest {
     }
 
     private static Difference difference(Found without, Found with, SubjectType<?> about) {
-        Assessment before = assessment(without, about);
-        Assessment after = assessment(with, about);
+        return difference(assessment(without, about), assessment(with, about));
+    }
+
+    private static Difference difference(Assessment before, Assessment after) {
         return new Difference(new Affected(before.allFindings(), after.allFindings()), before, after);
     }
 
@@ -226,7 +228,7 @@ class DifferenceTest {
         Sketch with = aPartnership().members(aMember("m-1"), aMember("m-2").adult(NO));
 
         Difference difference =
-                new Difference(assessment(adults, PARTNERSHIP, without), assessment(adults, PARTNERSHIP, with));
+                difference(assessment(adults, PARTNERSHIP, without), assessment(adults, PARTNERSHIP, with));
 
         assertThat(difference.breached(finding -> true))
                 .flatExtracting(finding -> finding.explanation().evidence())
