@@ -86,9 +86,8 @@ public final class Revision {
         for (Roll<?> roll : Roll.ALL) {
             rest = withNewEntries(rest, roll);
         }
-        boolean namesReports = rest.messages().isKnown()
-                && rest.messages().stream()
-                        .anyMatch(message -> message.report().value().isPresent());
+        boolean namesReports = rest.messages().stream()
+                .anyMatch(message -> message.report().value().isPresent());
         return rest.but()
                 .memberList(Recorded.unknown())
                 .reports(namesReports ? changed.reports() : rest.reports())

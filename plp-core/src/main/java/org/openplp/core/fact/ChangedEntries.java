@@ -11,15 +11,13 @@ import java.util.Arrays;
 public final class ChangedEntries {
     private static final int[] NONE = {};
 
-    private final int head;
     private final int tail;
     private final int sizeBefore;
     private final int sizeAfter;
     private final int[] before;
     private final int[] after;
 
-    private ChangedEntries(int head, int tail, int sizeBefore, int sizeAfter, int[] before, int[] after) {
-        this.head = head;
+    private ChangedEntries(int tail, int sizeBefore, int sizeAfter, int[] before, int[] after) {
         this.tail = tail;
         this.sizeBefore = sizeBefore;
         this.sizeAfter = sizeAfter;
@@ -40,7 +38,7 @@ public final class ChangedEntries {
         int sizeBefore = before.isKnown() ? before.size() : 0;
         int sizeAfter = after.isKnown() ? after.size() : 0;
         if (before == after) {
-            return new ChangedEntries(sizeBefore, 0, sizeBefore, sizeAfter, NONE, NONE);
+            return new ChangedEntries(0, sizeBefore, sizeAfter, NONE, NONE);
         }
         int most = Math.min(sizeBefore, sizeAfter);
         int head = 0;
@@ -53,10 +51,10 @@ public final class ChangedEntries {
         }
         if (sizeBefore == sizeAfter) {
             int[] replaced = replaced(before, after, head, sizeBefore - tail);
-            return new ChangedEntries(head, tail, sizeBefore, sizeAfter, replaced, replaced);
+            return new ChangedEntries(tail, sizeBefore, sizeAfter, replaced, replaced);
         }
         return new ChangedEntries(
-                head, tail, sizeBefore, sizeAfter, range(head, sizeBefore - tail), range(head, sizeAfter - tail));
+                tail, sizeBefore, sizeAfter, range(head, sizeBefore - tail), range(head, sizeAfter - tail));
     }
 
     private static int[] replaced(Log<?> before, Log<?> after, int from, int to) {
@@ -103,12 +101,9 @@ public final class ChangedEntries {
      * @return its index; -1 if it was replaced or removed
      */
     public int indexAfter(int index) {
-        if (index < head) {
-            return index;
-        }
         if (index >= sizeBefore - tail) {
             return index + sizeAfter - sizeBefore;
         }
-        return sizeBefore == sizeAfter && Arrays.binarySearch(before, index) < 0 ? index : -1;
+        return Arrays.binarySearch(before, index) < 0 ? index : -1;
     }
 }

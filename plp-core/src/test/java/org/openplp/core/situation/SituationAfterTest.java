@@ -98,6 +98,12 @@ class SituationAfterTest {
                                 .but()
                                 .joinedOn(Recorded.of(DAY.plusDays(1)))
                                 .build()))),
+                arguments(
+                        "a new entry that is known not to have happened",
+                        with(members.and(Membership.of("m-3")
+                                .but()
+                                .joinedOn(Recorded.none())
+                                .build()))),
                 arguments("two entries that change places", with(Log.of(SECOND, FIRST))),
                 arguments("an entry that another one names goes", with(Log.of(FIRST))),
                 arguments(
@@ -161,10 +167,25 @@ class SituationAfterTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
     void isThatOfTheChangedDossierOnAnyDay(String what, Dossier changed) {
+        assertSameAfter(BEFORE, changed);
+    }
+
+    /** What entries refer to is looked up as soon as it can be. */
+    @Test
+    void isThatOfTheChangedDossierIfAListIsKnownOrCompleteNow() {
+        Dossier unknown = BEFORE.but().reports(Log.unknown()).build();
+        Dossier others = BEFORE.but().reports(Log.of(Report.of("r-2"))).build();
+
+        assertSameAfter(unknown, BEFORE);
+        assertSameAfter(unknown, others);
+        assertSameAfter(others.but().partial(Log.of("reports")).build(), others);
+    }
+
+    private static void assertSameAfter(Dossier before, Dossier changed) {
         for (LocalDate day : List.of(DAY.minusDays(20), DAY, DAY.plusDays(20))) {
             Result expected = Situation.of(changed, day);
 
-            Result after = accepted(Situation.of(BEFORE, day)).after(changed);
+            Result after = accepted(Situation.of(before, day)).after(changed);
 
             assertThat(defects(after)).isEqualTo(defects(expected));
             if (expected instanceof Result.Accepted anew) {
