@@ -62,7 +62,7 @@ class FailingRuleTest {
         "I-1a:plp-1 MET", "I-2a:plp-1 FAILED", "I-2b:plp-1 FAILED", "F-T2:plp-1 MET", "F-T6:plp-1 MET"
     };
 
-    private static RuleBook faulty(Predicate<Object> fault) {
+    static RuleBook faulty(Predicate<Object> fault) {
         return bookOf(
                 rule("I-2a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(fault::test)),
                 rule("I-2b")
@@ -72,7 +72,7 @@ class FailingRuleTest {
     }
 
     /** A rule about each appointment, as passes judge it: without a fact of the partnership. */
-    private static RuleBook faultyOfEachEntry(Predicate<Object> fault) {
+    static RuleBook faultyOfEachEntry(Predicate<Object> fault) {
         return bookOf(
                 rule("I-2a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(fault::test)),
                 rule("I-2b").about(APPOINTMENT).holds(ROLE.where(fault::test)));
@@ -88,7 +88,7 @@ class FailingRuleTest {
                 Interior.CHAPTER);
     }
 
-    private static boolean fail(Object value) {
+    static boolean fail(Object value) {
         throw new IllegalStateException("a fault of the rule, with " + value);
     }
 

@@ -45,7 +45,7 @@ import org.openplp.rules.spec.Sketch;
  */
 class FoundInPassesTest {
     /** Section 2.17b, where nobody may have done anything punishable, unless he has left. */
-    private static final RuleBook NOTHING_PUNISHABLE = RuleBook.of(
+    static final RuleBook NOTHING_PUNISHABLE = RuleBook.of(
             "test",
             "1",
             Register.ofThisRelease(),
@@ -61,15 +61,15 @@ class FoundInPassesTest {
                                     Judge.holds(INCIDENT_BY.isSameAs(MEMBER_ACTOR), INCIDENT_IS_PUNISHABLE.not()))),
                     MemberMeasures.DEFINITIVE_EXCLUSION_HAS_ITS_FORM));
 
-    private static MembershipBuilder member(String id, String actor) {
+    static MembershipBuilder member(String id, String actor) {
         return aMember(id).actor(known(actor)).measures(Log.none());
     }
 
-    private static MembershipBuilder gone(MembershipBuilder member) {
+    static MembershipBuilder gone(MembershipBuilder member) {
         return member.left(Optional.of(new Departure(dated("2026-06-30"), known(Departure.Why.EXCLUDED))));
     }
 
-    private static Measure measure(Measure.Kind kind) {
+    static Measure measure(Measure.Kind kind) {
         return Measure.blank()
                 .but()
                 .kind(known(kind))
@@ -78,7 +78,7 @@ class FoundInPassesTest {
                 .build();
     }
 
-    private static Incident incident(String id, String actor, Answer punishable) {
+    static Incident incident(String id, String actor, Answer punishable) {
         return Incident.of(id)
                 .but()
                 .date(dated("2026-03-01"))
@@ -128,8 +128,12 @@ class FoundInPassesTest {
                         member("m-5", "p-5"));
     }
 
+    static Stream<Sketch> inOperation() {
+        return Stream.of(aPartnership(), aCompliantPartnership(), incidents(), measures(), paid());
+    }
+
     static Stream<Sketch> dossiers() {
-        return Stream.of(aPartnership(), aCompliantPartnership(), incidents(), measures(), paid())
+        return inOperation()
                 .flatMap(sketch -> Stream.of(
                         sketch,
                         sketch.notInOperation(),
