@@ -14,6 +14,8 @@ public final class BelgianTime {
 
     private static final ZoneRules RULES = ZONE.getRules();
     private static final int LAST_YEAR = 9999;
+    private static final int MOST_OFFSET = 2 * 60 * 60;
+    private static final int SECONDS_A_DAY = 24 * 60 * 60;
 
     private BelgianTime() {}
 
@@ -28,11 +30,17 @@ public final class BelgianTime {
         checkYear(time.getYear());
         // A time with a Belgian offset already has its day. Reuse it: rules ask so often that creating a day
         // each time is measurable.
-        LocalDate day = RULES.isValidOffset(time.toLocalDateTime(), time.getOffset())
+        LocalDate day = isSameDayInBelgium(time) || RULES.isValidOffset(time.toLocalDateTime(), time.getOffset())
                 ? time.toLocalDate()
                 : time.atZoneSameInstant(ZONE).toLocalDate();
         checkYear(day.getYear());
         return day;
+    }
+
+    /** Whether the day is the same under every offset that Belgium ever had: from none to two hours. It spares most times the rules of the zone. */
+    private static boolean isSameDayInBelgium(OffsetDateTime time) {
+        int secondOfDay = time.toLocalTime().toSecondOfDay() - time.getOffset().getTotalSeconds();
+        return secondOfDay >= 0 && secondOfDay + MOST_OFFSET < SECONDS_A_DAY;
     }
 
     /**

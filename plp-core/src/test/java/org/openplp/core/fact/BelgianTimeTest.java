@@ -119,4 +119,22 @@ class BelgianTimeTest {
             assertThatIllegalArgumentException().isThrownBy(() -> Recorded.of(time));
         }
     }
+
+    /** Around each change of the clocks, and in the years in which Belgium had other offsets than today. */
+    @Test
+    void isTheDayThatTheRulesOfTheZoneGive() {
+        for (int year : List.of(1800, 1890, 1900, 1916, 1941, 1945, 1946, 1976, 2024, 2026, 9998)) {
+            for (OffsetDateTime hour = OffsetDateTime.of(year, 1, 1, 0, 59, 59, 0, ZoneOffset.UTC);
+                    hour.getYear() == year;
+                    hour = hour.plusHours(1)) {
+                for (String offset : List.of("Z", "+01:00", "+02:00", "-05:00", "+09:30", "+18:00", "-18:00")) {
+                    OffsetDateTime time = hour.withOffsetSameInstant(ZoneOffset.of(offset));
+                    if (!BelgianTime.dayOf(time)
+                            .equals(time.atZoneSameInstant(BelgianTime.ZONE).toLocalDate())) {
+                        throw new AssertionError(time + " is not on " + BelgianTime.dayOf(time));
+                    }
+                }
+            }
+        }
+    }
 }

@@ -74,11 +74,10 @@ public record Place(int line, int column, String sheet) implements Comparable<Pl
     /**
      * The cell, as a spreadsheet shows it.
      *
-     * @return its letters and its row, such as C7
-     * @throws IllegalArgumentException if it is in no file
+     * @return its letters and its row, such as C7; empty if it is in no file
      */
     public String cell() {
-        return letters(column) + line;
+        return isInAFile() ? letters(column) + line : "";
     }
 
     /**

@@ -16,14 +16,16 @@ import org.openplp.rules.rule.Rule;
  * @param attested the attestations
  * @param walks what other rules have to say about the entries of a list
  * @param walksOfOthers what rules have to say about other subjects
+ * @param subjects the entries that its findings are about
  * @param gravest the gravest outcome of each norm in force, in the order of the book
  */
 record Kept(
         Frame frame,
         Passes.Columns columns,
         Attested attested,
-        IdentityHashMap<Rule, Walk> walks,
-        IdentityHashMap<Rule, Walk> walksOfOthers,
+        Map<Rule, Walk> walks,
+        Map<Rule, Walk> walksOfOthers,
+        EntrySubjects subjects,
         List<Outcome> gravest) {
     /**
      * Whether rules can find the same in another situation: on the same day, in the same frame, under the same agreed

@@ -57,8 +57,9 @@ final class Run {
     private final Faults faults = new Faults();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Outcome> gravest = new ArrayList<>();
-    private final IdentityHashMap<Rule, Walk> walks = new IdentityHashMap<>();
-    private final IdentityHashMap<Rule, Walk> walksOfOthers = new IdentityHashMap<>();
+    private final Map<Rule, Walk> walks = new IdentityHashMap<>();
+    private final Map<Rule, Walk> walksOfOthers = new IdentityHashMap<>();
+    private final EntrySubjects entrySubjects = new EntrySubjects();
     private final Results results = new Results();
     private boolean keepAll;
     private int met;
@@ -109,7 +110,7 @@ final class Run {
     Assessment assessment() {
         applyThose(norm -> true);
         List<Notice> notices = Notices.of(book, situation, frame, findings, subjects);
-        Kept kept = new Kept(frame, columns, attested, walks, walksOfOthers, List.copyOf(gravest));
+        Kept kept = new Kept(frame, columns, attested, walks, walksOfOthers, entrySubjects, List.copyOf(gravest));
         return new Assessment(book, situation, reading, findings, notices, met, notApplicable, kept, somethingMet);
     }
 
@@ -245,8 +246,10 @@ final class Run {
     private void eachEntry(Norm norm, Rule rule, LogFact<Dossier, ?> log, Column column) {
         results.count(column.met(), column.notApplicable());
         for (int i = 0; i < column.size(); i++) {
-            Scope scope = root.enter(log, column.entry(i));
-            results.add(verdicts.settled(norm, rule, scope, Verdicts.subject(rule, scope), column.outcome(i)));
+            int entry = column.entry(i);
+            Scope scope = root.enter(log, entry);
+            Subject subject = entrySubjects.of(rule, root, scope, entry, since);
+            results.add(verdicts.settled(norm, rule, scope, subject, column.outcome(i)));
         }
     }
 
@@ -362,12 +365,18 @@ final class Run {
             since.filter(before ->
                             attested.isSilentOn(norm) && before.attested().isSilentOn(norm))
                     .flatMap(before -> before.ofPartnership(rule, gravest.size()))
-                    .or(() -> rule.judgeUnless(root, id -> attested.of(norm, id).isPresent()))
+                    .or(() -> unlessAttested(norm, rule))
                     .ifPresent(outcome -> results.add(new Found(
                             partnership, outcome, Reason.RULE, e -> rule.judge().explain(root, outcome, e))));
         }
         for (Subject subject : attested.subjectsOf(norm)) {
             results.add(Verdicts.stated(subject, attested.of(norm, subject.id()).orElseThrow()));
         }
+    }
+
+    private Optional<Outcome> unlessAttested(Norm norm, Rule rule) {
+        return attested.isSilentOn(norm)
+                ? Optional.of(rule.judge().judge(root))
+                : rule.judgeUnless(root, id -> attested.of(norm, id).isPresent());
     }
 }

@@ -19,6 +19,10 @@ record Since(Kept kept, Passes.Change change) {
         return kept.attested();
     }
 
+    EntrySubjects subjects() {
+        return kept.subjects();
+    }
+
     /** The outcome of a norm about the partnership; empty if its rule has to judge again. */
     Optional<Outcome> ofPartnership(Rule rule, int norm) {
         Outcome outcome = kept.gravest().get(norm);

@@ -15,9 +15,12 @@ import org.openplp.core.fact.FactPath;
  */
 record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<SubjectType<?>> matters, Condition evidence)
         implements Judge {
+    /** Nobody is attested, so that no id need be read. */
+    private static final Predicate<String> NOBODY = id -> false;
+
     @Override
     public Outcome judge(Scope scope) {
-        return judge(scope, id -> false).orElse(Outcome.UNDETERMINED);
+        return judge(scope, NOBODY).orElse(Outcome.UNDETERMINED);
     }
 
     /** The outcome for the bearers that are not attested; empty if all are. */
@@ -32,7 +35,7 @@ record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<Subj
             Scope entry = scope.walk(group.log());
             for (int i = 0; i < entry.size() && worst != worstOfAll; i++) {
                 entry.at(i);
-                if (attested.test(group.type().idIn(entry))) {
+                if (attested != NOBODY && attested.test(group.type().idIn(entry))) {
                     somebodyAttested = true;
                 } else {
                     worst = worst.worse(own(group, entry));
