@@ -11,7 +11,7 @@ import org.openplp.rules.rule.SubjectType;
 
 /** The entries of lists that findings are about. An entry that did not change is the same subject as in an assessment before. */
 final class EntrySubjects {
-    private final Map<SubjectType<?>, Map<Integer, Subject>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<SubjectType<?>, Map<Integer, Subject>> known = new IdentityHashMap<>();
 
     /** The subject in a scope of an entry, which is inside the scope of the dossier. */
     Subject of(Rule rule, Scope root, Scope scope, int index, Optional<Since> since) {

@@ -23,8 +23,8 @@ record Kept(
         Frame frame,
         Passes.Columns columns,
         Attested attested,
-        Map<Rule, Walk> walks,
-        Map<Rule, Walk> walksOfOthers,
+        IdentityHashMap<Rule, Walk> walks,
+        IdentityHashMap<Rule, Walk> walksOfOthers,
         EntrySubjects subjects,
         List<Outcome> gravest) {
     /**

@@ -57,8 +57,8 @@ final class Run {
     private final Faults faults = new Faults();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Outcome> gravest = new ArrayList<>();
-    private final Map<Rule, Walk> walks = new IdentityHashMap<>();
-    private final Map<Rule, Walk> walksOfOthers = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Walk> walks = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Walk> walksOfOthers = new IdentityHashMap<>();
     private final EntrySubjects entrySubjects = new EntrySubjects();
     private final Results results = new Results();
     private boolean keepAll;
@@ -256,16 +256,17 @@ final class Run {
     /**
      * Counts the entries of a list about which a rule has only a number to say.
      *
+     * @param ofSubjects whether the entries are those that the rule judges
      * @return the indices of the others
      */
-    private int[] walk(Rule rule, LogFact<Dossier, ?> log, IdentityHashMap<Rule, Walk> kept, Walk.Look look) {
+    private int[] walk(Rule rule, LogFact<Dossier, ?> log, boolean ofSubjects, Walk.Look look) {
         if (keepAll) {
             return focus.flatMap(changed -> changed.entries(rule))
                     .orElseGet(() -> IntStream.range(0, root.walk(log).size()).toArray());
         }
-        Walk walk = since.flatMap(before -> before.walk(rule, log, kept == walks, root, look))
+        Walk walk = since.flatMap(before -> before.walk(rule, log, ofSubjects, root, look))
                 .orElseGet(() -> Walk.over(root.walk(log), look));
-        kept.put(rule, walk);
+        (ofSubjects ? walks : walksOfOthers).put(rule, walk);
         results.count(walk.met(), walk.notApplicable());
         return walk.telling();
     }
@@ -278,7 +279,7 @@ final class Run {
                         rule.isOver(entry)
                                 ? Outcome.NOT_APPLICABLE
                                 : rule.judge().judge(entry));
-        for (int i : walk(rule, log, walks, look)) {
+        for (int i : walk(rule, log, true, look)) {
             Scope scope = root.enter(log, i);
             Optional<FactPath> silentList = rule.silentList(scope);
             silentList.ifPresent(silent::add);
@@ -307,7 +308,7 @@ final class Run {
                 within.mayConcern(owner) && (within.log().silence(owner) == Answer.UNKNOWN || hasEntries(within, owner))
                         ? Walk.Says.MORE
                         : Walk.Says.NOTHING;
-        for (int i : walk(rule, log, walks, look)) {
+        for (int i : walk(rule, log, true, look)) {
             Scope owner = root.enter(log, i);
             if (within.mayConcern(owner)) {
                 if (within.log().silence(owner) == Answer.UNKNOWN) {
@@ -337,7 +338,7 @@ final class Run {
     /** Handles the subjects that have a finding only if their own entry settles it. */
     private void others(Rule rule, AlsoFor<?> others) {
         Walk.Look look = entry -> settledFor(others, entry).map(Run::says).orElse(Walk.Says.NOTHING);
-        for (int i : walk(rule, others.log(), walksOfOthers, look)) {
+        for (int i : walk(rule, others.log(), false, look)) {
             Scope scope = root.enter(others.log(), i);
             settledFor(others, scope).ifPresent(outcome -> results.add(Verdicts.other(others, scope, outcome)));
         }
