@@ -84,7 +84,24 @@ public final class StandIns {
         return new String(Character.toChars(codePoint));
     }
 
-    /** TeaVM uses up an argument for a percent sign. */
+    /** TeaVM's makes a pattern each time, also of the point between the steps of a path. */
+    @InsteadOf(String.class)
+    static String[] split(String text, String regex, int limit) {
+        String separator = regex.equals("\\.") ? "." : regex.equals(", ") ? regex : "";
+        if (separator.isEmpty() || limit >= 0) {
+            return text.split(regex, limit);
+        }
+        List<String> parts = new ArrayList<>();
+        int begin = 0;
+        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, begin)) {
+            parts.add(text.substring(begin, end));
+            begin = end + separator.length();
+        }
+        parts.add(text.substring(begin));
+        return parts.toArray(String[]::new);
+    }
+
+    /** TeaVM's takes an argument for a percent sign. */
     @InsteadOf(String.class)
     static String format(Locale locale, String format, Object... arguments) {
         return String.format(locale, format.replace("%%", NO_LETTER), arguments).replace(NO_LETTER, "%");

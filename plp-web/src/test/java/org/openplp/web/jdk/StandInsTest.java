@@ -213,6 +213,16 @@ class StandInsTest {
         assertThat(written).hasToString(expected.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", ".", "a.b", ".a..b.", "memberships[0].left.date", "a, b", ", ", ",, ,", "a b"})
+    void splitsTexts(String text) {
+        for (String regex : List.of("\\.", ", ", "[ ,]", ".")) {
+            for (int limit = -1; limit < 3; limit++) {
+                assertThat(StandIns.split(text, regex, limit)).as(regex + limit).isEqualTo(text.split(regex, limit));
+            }
+        }
+    }
+
     @Test
     void servicesAreFound() {
         List<Class<?>> found = new ArrayList<>();
