@@ -2,8 +2,11 @@ package org.openplp.formats.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.baseline.FrozenFinding;
 import org.openplp.formats.check.CheckedFile;
@@ -24,6 +27,9 @@ import org.openplp.rules.standing.Tally;
 /** Reports as JSON, the contract from which other formats derive. Format 1; the same input gives the same bytes. */
 final class JsonReport {
     private static final int FORMAT = 1;
+
+    /** Of so many findings the explanations are kept from the tally on, since rules explain anew each time; of more, they would take too much memory. */
+    private static final int KEPT = 10_000;
 
     private final Messages messages;
     private final DefectTexts defectTexts;
@@ -89,10 +95,22 @@ final class JsonReport {
         LifeCycleJson.write(json, assessment);
         HeadJson.counts(json, assessment);
         List<Finding> findings = all ? assessment.allFindings() : assessment.findings();
-        HeadJson.tally(json, Tally.of(findings, Finding::explanation));
+        Map<Finding, Explanation> kept = new IdentityHashMap<>();
+        Function<Finding, Explanation> explained = findings.size() > KEPT
+                ? Finding::explanation
+                : finding -> kept.computeIfAbsent(finding, Finding::explanation);
+        HeadJson.tally(json, Tally.of(findings, explained));
+        FindingJson one = new FindingJson(messages, checked.read(), assessment);
         json.writeArrayFieldStart("findings");
         for (Finding finding : findings) {
-            finding(json, checked, assessment, finding);
+            json.writeStartObject();
+            json.writeStringField("id", finding.id());
+            FindingJson.about(json, finding.norm(), finding.subject());
+            one.found(json, finding, explained.apply(finding));
+            if (checked.baseline().isPresent()) {
+                json.writeBooleanField("frozen", checked.isFrozen(finding));
+            }
+            json.writeEndObject();
         }
         json.writeEndArray();
         ParametersJson.write(json, checked, assessment.parameters());
@@ -119,19 +137,6 @@ final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void finding(JsonGenerator json, CheckedFile checked, Assessment assessment, Finding finding)
-            throws IOException {
-        Explanation explanation = finding.explanation();
-        json.writeStartObject();
-        json.writeStringField("id", finding.id());
-        FindingJson.about(json, finding.norm(), finding.subject());
-        new FindingJson(messages, checked.read(), assessment).found(json, finding, explanation);
-        if (checked.baseline().isPresent()) {
-            json.writeBooleanField("frozen", checked.isFrozen(finding));
-        }
         json.writeEndObject();
     }
 }

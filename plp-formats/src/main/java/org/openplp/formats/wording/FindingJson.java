@@ -3,8 +3,11 @@ package org.openplp.formats.wording;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -16,6 +19,7 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.source.Citation;
+import org.openplp.rules.source.Source;
 import org.openplp.rules.standing.Standing;
 
 /** The findings of one assessment as JSON. */
@@ -23,6 +27,7 @@ public final class FindingJson {
     private final Messages messages;
     private final ReadDossier read;
     private final Assessment assessment;
+    private final Map<Source, String> titles = new IdentityHashMap<>();
 
     /** Creates a writer of the findings of an assessment. */
     public FindingJson(Messages messages, ReadDossier read, Assessment assessment) {
@@ -78,7 +83,12 @@ public final class FindingJson {
         JsonText.strings(json, "open", explanation.open());
         JsonText.strings(json, "notices", finding.isOfUnknownStart() ? List.of(Notice.START_UNKNOWN) : List.of());
         JsonText.nullable(json, "due", explanation.due().map(LocalDate::toString));
-        citations(json, finding.norm(), assessment.situation().day(), messages.texts());
+        citations(
+                json,
+                finding.norm(),
+                assessment.situation().day(),
+                source -> titles.computeIfAbsent(
+                        source, unseen -> messages.texts().title(finding.norm(), source)));
         HeadJson.location(json, read, Wording.pathOf(finding, explanation));
         JsonText.nullable(json, "waiver", finding.waiver());
     }
@@ -99,11 +109,16 @@ public final class FindingJson {
 
     /** Writes the citations of a norm that are in force on a day. */
     public static void citations(JsonGenerator json, Norm norm, LocalDate day, Texts texts) throws IOException {
+        citations(json, norm, day, source -> texts.title(norm, source));
+    }
+
+    private static void citations(JsonGenerator json, Norm norm, LocalDate day, Function<Source, String> title)
+            throws IOException {
         json.writeArrayFieldStart("citations");
         for (Citation citation : norm.citationsOn(day)) {
             json.writeStartObject();
             json.writeStringField("label", citation.label());
-            json.writeStringField("title", texts.title(norm, citation.source()));
+            json.writeStringField("title", title.apply(citation.source()));
             json.writeStringField("tier", citation.source().tier());
             json.writeStringField("read", citation.source().read().name());
             json.writeEndObject();
