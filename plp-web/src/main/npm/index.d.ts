@@ -54,7 +54,7 @@ export function check(dossier: Text<Dossier>, options: OnADay & Listing): Assess
 
 export interface Look {
   report: AssessedAlone | DefectiveAlone;
-  /** What to do about each finding of the report, and what decided it, by the id of the finding. */
+  /** What to do about each finding, and what decided it, by its id; of undetermined ones for the first 30 of each norm. */
   said: Record<string, {toDo: string | null; evidence: string[]}>;
   /** The dossier as an object, if it was asked for and could be read. */
   model?: Dossier;

@@ -2,6 +2,7 @@ package org.openplp.web;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,12 +17,17 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.FindingWords;
 import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
 /** The words of the library as JSON objects of texts by key, for a page that renders reports and forms itself. */
 final class PageTexts {
+    /** Of the undetermined findings of a norm the page lists so many. */
+    private static final int MOST_UNDETERMINED = 30;
+
     private PageTexts() {}
 
     /** The words of reports: outcomes, forces, stages, headings, counts, bearers. */
@@ -57,8 +63,8 @@ final class PageTexts {
     }
 
     /**
-     * Everything that the page shows of a dossier, from reading and assessing it once: the report; for each finding, what to do and what decided; and the
-     * dossier, if requested.
+     * All that the page shows of a dossier, of one reading and one assessment: the report; what to do about each finding in it, and what decided, of undetermined
+     * ones for the first of each norm; and the dossier, if it is asked for.
      */
     static String look(Check check, Request request) {
         return JsonText.of(json -> {
@@ -67,10 +73,14 @@ final class PageTexts {
             json.writeRawValue(ReportFormat.JSON.of(request.manner(), check.checked()));
             json.writeObjectFieldStart("said");
             if (check.checked().assessment().isPresent()) {
+                Map<Norm, Integer> undetermined = new HashMap<>();
                 for (Finding finding : check.assessment().findings()) {
-                    json.writeObjectFieldStart(finding.id());
-                    said(json, new FindingWords(finding, request.texts()));
-                    json.writeEndObject();
+                    if (finding.outcome() != Outcome.UNDETERMINED
+                            || undetermined.merge(finding.norm(), 1, Integer::sum) <= MOST_UNDETERMINED) {
+                        json.writeObjectFieldStart(finding.id());
+                        said(json, new FindingWords(finding, request.texts()));
+                        json.writeEndObject();
+                    }
                 }
             }
             json.writeEndObject();

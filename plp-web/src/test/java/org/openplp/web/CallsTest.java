@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +61,29 @@ class CallsTest {
         assertThat(report.at("/dossier/file").asText()).isEqualTo("dossier.json");
         assertThat(report.get("findings").size())
                 .isEqualTo(MAPPER.readTree(answer(CHECK)).get("findings").size());
+    }
+
+    @Test
+    void saysOfEachFindingWhatToDoAndOfManyThatAreUndeterminedOfTheFirst() throws Exception {
+        String members = IntStream.rangeClosed(1, 40)
+                .mapToObj(number -> "{id: m-" + number + ", kind: RESIDENT, joinedOn: 2024-02-01, adult: false}")
+                .collect(Collectors.joining(", ", "memberships: [", "]\n"));
+
+        JsonNode look = MAPPER.readTree(
+                answer(CHECK.to("look").with("dossier", DOSSIER.replaceFirst("memberships.*\n", members))));
+
+        Map<String, Integer> said = new TreeMap<>();
+        Map<String, Integer> found = new TreeMap<>();
+        for (JsonNode finding : look.at("/report/findings")) {
+            String kind = finding.get("norm").asText() + " " + finding.get("outcome").asText();
+            found.merge(kind, 1, Integer::sum);
+            said.merge(kind, look.get("said").has(finding.get("id").asText()) ? 1 : 0, Integer::sum);
+        }
+        assertThat(found).containsEntry("B-P2 BREACHED", 40).containsValue(40);
+        assertThat(said).allSatisfy((kind, number) -> assertThat(number)
+                .as(kind)
+                .isEqualTo(kind.endsWith("UNDETERMINED") ? Math.min(30, found.get(kind)) : found.get(kind)));
+        assertThat(said).containsValue(30);
     }
 
     @Test
