@@ -130,7 +130,8 @@ class DossierPageSafetyTest {
     }
 
     @Test
-    void isQuick() {
+    void isQuick() throws IOException, InterruptedException {
+        JvmTimes jvm = JvmTimes.measured();
         browser.open(DossierPage.FILE);
         long opened = System.nanoTime();
         browser.await("return document.querySelector('[data-example]') !== null");
@@ -140,9 +141,11 @@ class DossierPageSafetyTest {
         DossierPage page = DossierPage.open(browser);
         page.example("plp-croisette.yaml");
         long members = keystroke(page);
-        page.write(DossierPage.ofMembers(200));
+        page.write(DossierPage.ofMembers(JvmTimes.MANY));
         long many = keystroke(page);
-        System.out.printf("first findings %d ms; a change for 24 members %d ms, for 200 %d ms%n", first, members, many);
+        System.out.printf(
+                "first findings %d ms, %.1f times a JVM; a change for 24 members %d ms, %.1f times; for %d %d ms, %.1f times%n",
+                first, first / jvm.first(), members, members / jvm.few(), JvmTimes.MANY, many, many / jvm.many());
 
         assertThat(first).isLessThan(PATIENCE * 1_500L);
         assertThat(members).isLessThan(PATIENCE * 100L);
