@@ -75,14 +75,16 @@ class CallsTest {
         Map<String, Integer> said = new TreeMap<>();
         Map<String, Integer> found = new TreeMap<>();
         for (JsonNode finding : look.at("/report/findings")) {
-            String kind = finding.get("norm").asText() + " " + finding.get("outcome").asText();
+            String kind =
+                    finding.get("norm").asText() + " " + finding.get("outcome").asText();
             found.merge(kind, 1, Integer::sum);
             said.merge(kind, look.get("said").has(finding.get("id").asText()) ? 1 : 0, Integer::sum);
         }
         assertThat(found).containsEntry("B-P2 BREACHED", 40).containsValue(40);
-        assertThat(said).allSatisfy((kind, number) -> assertThat(number)
-                .as(kind)
-                .isEqualTo(kind.endsWith("UNDETERMINED") ? Math.min(30, found.get(kind)) : found.get(kind)));
+        assertThat(said)
+                .allSatisfy((kind, number) -> assertThat(number)
+                        .as(kind)
+                        .isEqualTo(kind.endsWith("UNDETERMINED") ? Math.min(30, found.get(kind)) : found.get(kind)));
         assertThat(said).containsValue(30);
     }
 

@@ -121,9 +121,11 @@ public final class Differences {
                     () -> ((Function<Stream<String>, Stream<String>>) Stream::distinct)
                             .apply(Stream.of("a", "a"))
                             .toList()),
-            Map.entry("String.split", () -> List.of(".a..b.".split("\\.", -1), "a1b".split("[0-9]", -1)).stream()
-                    .map(List::of)
-                    .toList()),
+            Map.entry(
+                    "String.split",
+                    () -> List.of(".a..b.".split("\\.", -1), "a1b".split("[0-9]", -1)).stream()
+                            .map(List::of)
+                            .toList()),
             Map.entry("String.format %%", () -> String.format(Locale.ROOT, "%%%02X, %d%%", 32, 7)),
             Map.entry(
                     "Stream.ofNullable",
