@@ -60,6 +60,7 @@ public final class Revision {
                 && Roll.ALL.stream().allMatch(this::keepsItsIds);
     }
 
+    @SuppressWarnings("ReferenceEquality") // equal lists that are two objects are looked at
     private <E extends Dated<E>> boolean keepsItsIds(Roll<E> roll) {
         Log<E> before = roll.entries(sound);
         Log<E> after = roll.entries(changed);
