@@ -84,7 +84,10 @@ class CallsTest {
         assertThat(said)
                 .allSatisfy((kind, number) -> assertThat(number)
                         .as(kind)
-                        .isEqualTo(kind.endsWith("UNDETERMINED") ? Math.min(30, found.get(kind)) : found.get(kind)));
+                        .isEqualTo(
+                                kind.endsWith("UNDETERMINED")
+                                        ? Math.min(30, found.getOrDefault(kind, 0))
+                                        : found.getOrDefault(kind, 0)));
         assertThat(said).containsValue(30);
     }
 

@@ -32,6 +32,7 @@ public final class ChangedEntries {
      * @param after the later state, likewise
      * @return the entries that differ
      */
+    @SuppressWarnings("ReferenceEquality") // equal lists that are two objects are looked at
     public static ChangedEntries between(Log<?> before, Log<?> after) {
         requireNonNull(before, "before");
         requireNonNull(after, "after");

@@ -126,6 +126,7 @@ public final class Cut {
      * @param cutBefore that state, cut to the same day
      * @return the same as {@link #log(Log)}
      */
+    @SuppressWarnings("ReferenceEquality") // equal lists that are two objects are looked at
     public <E extends Dated<E>> Log<E> log(Log<E> log, Log<E> before, Log<E> cutBefore) {
         requireNonNull(log, "log");
         requireNonNull(before, "before");

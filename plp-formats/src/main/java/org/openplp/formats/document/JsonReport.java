@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openplp.formats.baseline.Frozen;
@@ -95,7 +94,7 @@ final class JsonReport {
         LifeCycleJson.write(json, assessment);
         HeadJson.counts(json, assessment);
         List<Finding> findings = all ? assessment.allFindings() : assessment.findings();
-        Map<Finding, Explanation> kept = new IdentityHashMap<>();
+        IdentityHashMap<Finding, Explanation> kept = new IdentityHashMap<>();
         Function<Finding, Explanation> explained = findings.size() > KEPT
                 ? Finding::explanation
                 : finding -> kept.computeIfAbsent(finding, Finding::explanation);

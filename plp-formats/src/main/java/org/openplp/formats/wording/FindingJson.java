@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openplp.formats.dossier.ReadDossier;
@@ -27,7 +26,7 @@ public final class FindingJson {
     private final Messages messages;
     private final ReadDossier read;
     private final Assessment assessment;
-    private final Map<Source, String> titles = new IdentityHashMap<>();
+    private final IdentityHashMap<Source, String> titles = new IdentityHashMap<>();
 
     /** Creates a writer of the findings of an assessment. */
     public FindingJson(Messages messages, ReadDossier read, Assessment assessment) {

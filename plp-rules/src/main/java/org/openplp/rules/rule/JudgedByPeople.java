@@ -16,6 +16,7 @@ import org.openplp.core.fact.FactPath;
 record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<SubjectType<?>> matters, Condition evidence)
         implements Judge {
     /** Nobody is attested, so that no id need be read. */
+    @SuppressWarnings("UnnecessaryLambda") // known by being this object
     private static final Predicate<String> NOBODY = id -> false;
 
     @Override
