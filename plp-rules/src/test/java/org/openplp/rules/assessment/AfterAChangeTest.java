@@ -7,6 +7,7 @@ import static org.openplp.rules.assessment.FoundInPassesTest.inOperation;
 import static org.openplp.rules.assessment.FoundInPassesTest.incident;
 import static org.openplp.rules.assessment.FoundInPassesTest.measure;
 import static org.openplp.rules.assessment.FoundInPassesTest.member;
+import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aRole;
@@ -82,6 +83,11 @@ class AfterAChangeTest {
         CHANGES.put(
                 "the holders of posts",
                 sketch -> sketch.roles(aRole("a-9", Post.COORDINATOR).paid(Answer.YES)));
+        CHANGES.put(
+                "a post more",
+                sketch -> sketch.but(d -> d.appointments(sketch.dossier()
+                        .appointments()
+                        .and(aRole("a-8", Post.STEERING_GROUP_MEMBER).build()))));
         CHANGES.put("a post has another holder", sketch -> sketch.roles(aRole("a-1", Post.MANDATED_OFFICER)));
         CHANGES.put(
                 "an attestation of the partnership",
@@ -108,7 +114,7 @@ class AfterAChangeTest {
             NOTHING_PUNISHABLE,
             FailingRuleTest.faulty(FailingRuleTest::fail),
             FailingRuleTest.faultyOfEachEntry(
-                    value -> value == Post.COORDINATOR ? FailingRuleTest.fail(value) : value instanceof Post));
+                    value -> value == Post.COORDINATOR ? FailingRuleTest.fail(value) : false));
 
     private static UnaryOperator<Sketch> first(UnaryOperator<Membership> change) {
         return members(log -> log.isKnown() && log.size() > 0 ? log.with(0, change.apply(log.entry(0))) : log);
@@ -130,7 +136,9 @@ class AfterAChangeTest {
     }
 
     private static Stream<DynamicTest> each(Comparison comparison) {
-        List<Sketch> all = inOperation().toList();
+        List<Sketch> all = Stream.concat(
+                        inOperation(), Stream.of(aCompliantPartnership().notInOperation()))
+                .toList();
         return CHANGES.entrySet().stream()
                 .map(change -> DynamicTest.dynamicTest(
                         change.getKey(),
@@ -147,6 +155,8 @@ class AfterAChangeTest {
 
         assertThat(said(there)).isEqualTo(said(anew));
         assertThat(said(back)).isEqualTo(said(first));
+        Situation nextYear = first.situation().on(first.situation().day().plusYears(1));
+        assertThat(said(first.after(nextYear))).isEqualTo(said(book.assess(nextYear, Reading.AS_WORDED)));
         assertThat(said(back.after(changed(back, after)))).isEqualTo(said(anew));
     }
 
