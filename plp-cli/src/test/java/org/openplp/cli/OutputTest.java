@@ -509,10 +509,10 @@ class OutputTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"new", "import \"$3\""})
+        @ValueSource(strings = {"new", "import \"${3%.yaml}.csv\""})
         @Timeout(120)
         void isNotOverwrittenByWhatIsOnlyAddedToIt(String command) throws IOException, InterruptedException {
-            Files.writeString(dossier, "id\nm-1\n");
+            Files.writeString(folder.resolve("dossier.csv"), "id\nm-1\n");
             String plp = "\"$1\" -cp \"$2\" org.openplp.cli.Plp " + command + " --output /dev/stdout";
 
             assertThat(shell("echo before > \"$4\"; " + plp + " >> \"$4\"")).isZero();
