@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -55,8 +55,9 @@ public final class Bundle {
             throw new IllegalStateException("the resource is missing: " + name);
         }
         Bundle bundle = new Bundle(name);
-        try (InputStreamReader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            bundle.texts.load(reader);
+        // read whole, since a reader compiled for browsers fails where a character lies across its buffers
+        try (file) {
+            bundle.texts.load(new StringReader(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException("the resource cannot be read: " + name, e);
         } catch (IllegalArgumentException e) {
