@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ class AfterAChangeTest {
     void printsTheSameInEveryFormatForChangesOfAnExample(Path example) {
         Dossier dossier = READER.read(example).dossier().orElseThrow();
         Random random = new Random(28);
+        List<Language> languages = List.of(Language.values());
         Check check = PLP.check(dossier, Dossiers.USUAL_DAY);
         for (int i = 0; i < 8; i++) {
             dossier = ChangedDossier.after(dossier, random);
@@ -63,7 +65,7 @@ class AfterAChangeTest {
 
             Check anew = PLP.check(dossier, Dossiers.USUAL_DAY);
             for (ReportFormat format : ReportFormat.values()) {
-                Language language = Language.values()[i % Language.values().length];
+                Language language = languages.get(i % languages.size());
                 assertThat(check.to(format, language)).isEqualTo(anew.to(format, language));
             }
         }
