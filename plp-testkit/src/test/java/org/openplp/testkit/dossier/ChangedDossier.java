@@ -67,8 +67,8 @@ final class ChangedDossier {
         if (after instanceof Recorded.Value<?> now && before instanceof Recorded.Value<?> then) {
             return (R) Recorded.of(made(then.content(), now.content()));
         }
-        return after instanceof Record && before.getClass() == after.getClass()
-                ? (R) record((Record) before, (Record) after)
+        return after instanceof Record now && before instanceof Record then && then.getClass() == now.getClass()
+                ? (R) record(then, now)
                 : after;
     }
 
