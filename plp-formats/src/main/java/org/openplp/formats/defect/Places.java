@@ -95,9 +95,13 @@ public final class Places {
      *
      * @param ofTheLines where each line came from
      * @return the places there
+     * @throws IllegalArgumentException if a value stands in a line without a place
      */
     public Places from(List<Place> ofTheLines) {
         requireNonNull(ofTheLines, "ofTheLines");
+        if (Arrays.stream(lines).anyMatch(line -> line > ofTheLines.size())) {
+            throw new IllegalArgumentException("there are more lines than places");
+        }
         return new Places(this, ofTheLines);
     }
 

@@ -12,9 +12,13 @@ public final class WriteEdition {
      * Writes the edition.
      *
      * @param args the folder of the classes of this module
+     * @throws IllegalArgumentException if it is not one folder
      * @throws IOException if the file cannot be written
      */
     public static void main(String... args) throws IOException {
+        if (args.length != 1) {
+            throw new IllegalArgumentException("one folder of classes is expected");
+        }
         Path file = Path.of(args[0], "org", "openplp", "rules", "belgium", Edition.FILE);
         // so that the book does not take over the digest that an earlier build wrote
         Files.deleteIfExists(file);
