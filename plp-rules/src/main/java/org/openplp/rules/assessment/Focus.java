@@ -1,10 +1,15 @@
 package org.openplp.rules.assessment;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openplp.rules.assessment.Results.Found;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.pass.Passes;
+import org.openplp.rules.rule.EachEntry;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.SubjectType;
 
 /**
  * What a change of the dossier may concern.
@@ -17,6 +22,31 @@ record Focus(Passes.Change change, boolean isAfter, Set<NormId> inFull) {
     /** Whether a rule about the partnership finds the same before and after the change. */
     boolean isSame(Rule rule) {
         return rule.about().until().isEmpty() && !inFull.contains(rule.norm()) && change.keeps(rule);
+    }
+
+    /**
+     * A finding about the partnership whose rule judges each entry of a list by itself. It knows which entries changed,
+     * if nothing else can make the rule find something else. The entries of the list have ids, so that a duty about one
+     * of them has the same id whatever is owed about the others.
+     */
+    Found concerning(Rule rule, Found found, List<SubjectType<?>> withIds) {
+        if (!(found.account() instanceof Account.Judged judged)
+                || inFull.contains(rule.norm())
+                || !change.keepsEachEntry(rule)) {
+            return found;
+        }
+        List<EachEntry> lists = rule.judge().eachEntry();
+        return lists.stream()
+                .filter(list -> lists.size() == 1 && withIds.stream().anyMatch(type -> type.entries() == list.log()))
+                .flatMap(list -> change
+                        .entriesOf(list.log())
+                        .map(changed -> isAfter ? changed.after() : changed.before())
+                        .map(entries -> new Account.OfEntries(
+                                judged, list, Arrays.stream(entries).boxed().toList()))
+                        .stream())
+                .findFirst()
+                .map(account -> new Found(found.subject(), found.outcome(), found.reason(), account))
+                .orElse(found);
     }
 
     /** The indices of the entries that changed; empty if the rule has to look at all. */

@@ -137,7 +137,9 @@ final class Run {
             } else if (rule.about().log().isPresent()) {
                 entries(norm, rule, rule.about().log().get());
             } else if (focus.filter(changed -> changed.isSame(rule)).isEmpty()) {
-                results.add(whole(norm, rule));
+                Found found = whole(norm, rule);
+                results.add(focus.map(changed -> changed.concerning(rule, found, book.entries()))
+                        .orElse(found));
             }
         } catch (Throwable e) {
             Thrown.byARule(e);
@@ -261,8 +263,10 @@ final class Run {
      */
     private int[] walk(Rule rule, LogFact<Dossier, ?> log, boolean ofSubjects, Walk.Look look) {
         if (keepAll) {
-            return focus.flatMap(changed -> changed.entries(rule))
-                    .orElseGet(() -> IntStream.range(0, root.walk(log).size()).toArray());
+            return Walk.over(
+                            root.walk(log),
+                            entry -> look.at(entry) == Walk.Says.NOTHING ? Walk.Says.NOTHING : Walk.Says.MORE)
+                    .telling();
         }
         Walk walk = since.flatMap(before -> before.walk(rule, log, ofSubjects, root, look))
                 .orElseGet(() -> Walk.over(root.walk(log), look));
@@ -279,7 +283,7 @@ final class Run {
                         rule.isOver(entry)
                                 ? Outcome.NOT_APPLICABLE
                                 : rule.judge().judge(entry));
-        for (int i : walk(rule, log, true, look)) {
+        for (int i : keepAll ? concerned(rule, log) : walk(rule, log, true, look)) {
             Scope scope = root.enter(log, i);
             Optional<FactPath> silentList = rule.silentList(scope);
             silentList.ifPresent(silent::add);
@@ -288,6 +292,12 @@ final class Run {
                 results.add(found);
             }
         }
+    }
+
+    /** The entries of which all findings are kept: those that changed, where nothing else can make a difference. */
+    private int[] concerned(Rule rule, LogFact<Dossier, ?> log) {
+        return focus.flatMap(changed -> changed.entries(rule))
+                .orElseGet(() -> IntStream.range(0, root.walk(log).size()).toArray());
     }
 
     private static Walk.Says says(Outcome outcome) {
@@ -310,12 +320,10 @@ final class Run {
                         : Walk.Says.NOTHING;
         for (int i : walk(rule, log, true, look)) {
             Scope owner = root.enter(log, i);
-            if (within.mayConcern(owner)) {
-                if (within.log().silence(owner) == Answer.UNKNOWN) {
-                    silent.add(within.log().pathIn(owner));
-                }
-                inside(norm, rule, within, owner);
+            if (within.log().silence(owner) == Answer.UNKNOWN) {
+                silent.add(within.log().pathIn(owner));
             }
+            inside(norm, rule, within, owner);
         }
     }
 

@@ -2,7 +2,10 @@ package org.openplp.rules.assessment;
 
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.ChangedEntries;
 import org.openplp.rules.pass.Passes;
+import org.openplp.rules.pass.Thrown;
+import org.openplp.rules.rule.EachEntry;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
@@ -26,8 +29,48 @@ record Since(Kept kept, Passes.Change change) {
     /** The outcome of a norm about the partnership; empty if its rule has to judge again. */
     Optional<Outcome> ofPartnership(Rule rule, int norm) {
         Outcome outcome = kept.gravest().get(norm);
-        boolean judgesAgain = outcome == Outcome.FAILED || rule.about().until().isPresent() || !change.keeps(rule);
-        return judgesAgain ? Optional.empty() : Optional.of(outcome);
+        if (outcome == Outcome.FAILED || rule.about().until().isPresent()) {
+            return Optional.empty();
+        }
+        return change.keeps(rule) ? Optional.of(outcome) : byEntries(rule, outcome);
+    }
+
+    /**
+     * The outcome, if the entries that changed show it. Those that did not are no worse than the outcome was, and one of
+     * them was as bad if none of the others was.
+     */
+    private Optional<Outcome> byEntries(Rule rule, Outcome was) {
+        if (!change.keepsEachEntry(rule)) {
+            return Optional.empty();
+        }
+        Outcome gone = Outcome.NOT_APPLICABLE;
+        Outcome come = Outcome.NOT_APPLICABLE;
+        try {
+            for (EachEntry list : rule.judge().eachEntry()) {
+                Optional<ChangedEntries> changed = change.entriesOf(list.log());
+                if (changed.isEmpty()) {
+                    return Optional.empty();
+                }
+                gone = gone.worse(worst(list, change.before(), changed.get().before()));
+                come = come.worse(worst(list, change.now(), changed.get().after()));
+            }
+        } catch (Throwable thrown) {
+            Thrown.byARule(thrown);
+            return Optional.empty(); // it depends on the other entries whether the judge gets that far
+        }
+        if (was.worse(come) == come) {
+            return Optional.of(come);
+        }
+        return was.worse(gone) == gone ? Optional.empty() : Optional.of(was);
+    }
+
+    private static Outcome worst(EachEntry list, Scope root, int[] indices) {
+        Outcome worst = Outcome.NOT_APPLICABLE;
+        Scope entry = root.walk(list.log());
+        for (int i : indices) {
+            worst = worst.worse(list.judge().apply(entry.at(i)));
+        }
+        return worst;
     }
 
     /** What a rule has to say about the entries of a list, if it need look only at those that changed. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -89,29 +90,35 @@ public final class Duties {
                         .rule(norm)
                         .filter(rule -> rule.judge().remembers())
                         .isPresent());
-        return of(assessment, findings, until, soonDays);
+        return of(assessment, findings, finding -> finding.occurrences(until), until, soonDays);
     }
 
     /**
-     * The duties of some findings of an assessed dossier, owed on its day.
+     * The duties that a change of a dossier may concern, owed on the day of its assessment.
      *
-     * @param assessment the assessment
-     * @param findings findings about its dossier, on its day
+     * @param assessment the assessment, before or after the change
+     * @param findings the findings of {@link org.openplp.rules.assessment.Affected}, before or after it
      * @return the duties
      */
     public static Duties owedFor(Assessment assessment, List<Finding> findings) {
         requireNonNull(findings, "findings");
-        return of(assessment, findings, assessment.situation().day(), Assessment.SOON_DAYS);
+        LocalDate day = assessment.situation().day();
+        return of(assessment, findings, finding -> finding.concernedOccurrences(day), day, Assessment.SOON_DAYS);
     }
 
-    private static Duties of(Assessment assessment, List<Finding> findings, LocalDate until, int soonDays) {
+    private static Duties of(
+            Assessment assessment,
+            List<Finding> findings,
+            Function<Finding, List<Occurrence>> owed,
+            LocalDate until,
+            int soonDays) {
         LocalDate day = assessment.situation().day();
         List<Duty> duties = new ArrayList<>();
         List<Finding> failed = new ArrayList<>();
         EntryIds entries = new EntryIds(assessment);
         Map<String, Integer> ids = new HashMap<>();
         for (Finding finding : findings) {
-            List<Occurrence> occurrences = mayBeDuty(finding.norm()) ? finding.occurrences(until) : List.of();
+            List<Occurrence> occurrences = mayBeDuty(finding.norm()) ? owed.apply(finding) : List.of();
             if (finding.outcome() == Outcome.FAILED
                     || occurrences.stream().anyMatch(one -> one.explanation().failed())) {
                 failed.add(finding);

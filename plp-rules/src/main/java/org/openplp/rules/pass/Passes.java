@@ -114,6 +114,11 @@ public final class Passes {
             return before.root;
         }
 
+        /** {@return the scope of the dossier after the change} */
+        public Scope now() {
+            return after.root;
+        }
+
         /** {@return the findings of the rules after the change} */
         public Columns after() {
             return after;
@@ -138,6 +143,17 @@ public final class Passes {
          */
         public boolean keeps(Rule rule) {
             return !differing.concerns(rule);
+        }
+
+        /**
+         * Whether a rule about the partnership judges each entry that did not change as before, in the lists that its
+         * judge judges {@linkplain org.openplp.rules.rule.Judge#eachEntry entry by entry}.
+         *
+         * @param rule a rule of the book
+         * @return false if something else than these lists reads differently
+         */
+        public boolean keepsEachEntry(Rule rule) {
+            return !differing.concernsBesideEntries(rule);
         }
 
         /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.EachEntry;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Named;
@@ -25,10 +26,15 @@ final class Surroundings {
     private final List<Named> facts = new ArrayList<>();
     private final IdentityHashMap<Rule, BitSet> ofRules = new IdentityHashMap<>();
 
+    /** The same without the lists of which a rule judges each entry by itself. */
+    private final IdentityHashMap<Rule, BitSet> besideEntries = new IdentityHashMap<>();
+
     Surroundings(Collection<Rule> rules) {
         IdentityHashMap<Named, Integer> numbers = new IdentityHashMap<>();
         for (Rule rule : rules) {
             BitSet of = new BitSet();
+            BitSet beside = new BitSet();
+            List<LogFact<?, ?>> lists = judgedByEntry(rule);
             facts(rule).filter(fact -> fact.owner() == Concept.DOSSIER).forEach(fact -> {
                 Integer number = numbers.get(fact);
                 if (number == null) {
@@ -37,8 +43,10 @@ final class Surroundings {
                     facts.add(fact);
                 }
                 of.set(number);
+                beside.set(number, !lists.contains(fact));
             });
             ofRules.put(rule, of);
+            besideEntries.put(rule, beside);
         }
     }
 
@@ -53,6 +61,22 @@ final class Surroundings {
                 .flatMap(Part::facts);
     }
 
+    /** The lists of which a rule about the partnership judges each entry by itself, and at which it does not look otherwise. */
+    private static List<LogFact<?, ?>> judgedByEntry(Rule rule) {
+        if (rule.about().log().isPresent()) {
+            return List.of();
+        }
+        List<EachEntry> lists = rule.judge().eachEntry();
+        List<Named> inside = lists.stream()
+                .flatMap(list -> list.parts().stream())
+                .flatMap(Part::facts)
+                .toList();
+        return lists.stream()
+                .<LogFact<?, ?>>map(EachEntry::log)
+                .filter(log -> !inside.contains(log))
+                .toList();
+    }
+
     /** The rules about which something in the dossier as a whole reads differently. */
     Differing between(Scope before, Scope after) {
         BitSet differ = new BitSet();
@@ -61,12 +85,25 @@ final class Surroundings {
                 differ.set(i);
             }
         }
-        return rule -> requireNonNull(ofRules.get(rule)).intersects(differ);
+        return new Differing(differ);
     }
 
     /** Tells for which rules the dossier as a whole reads differently. */
-    interface Differing {
-        boolean concerns(Rule rule);
+    final class Differing {
+        private final BitSet differ;
+
+        private Differing(BitSet differ) {
+            this.differ = differ;
+        }
+
+        boolean concerns(Rule rule) {
+            return requireNonNull(ofRules.get(rule)).intersects(differ);
+        }
+
+        /** Whether more than the lists of which the rule judges each entry by itself reads differently. */
+        boolean concernsBesideEntries(Rule rule) {
+            return requireNonNull(besideEntries.get(rule)).intersects(differ);
+        }
     }
 
     /** A fact that cannot be read differs, so that its rule fails as it would in a new assessment. */

@@ -109,6 +109,12 @@ final class EntryJudges {
         }
 
         @Override
+        public List<EachEntry> eachEntry() {
+            return EachEntry.of(log, List.of(judge), judge::judge, judge::occurrences).stream()
+                    .toList();
+        }
+
+        @Override
         public boolean remembers() {
             return judge.remembers();
         }
@@ -129,6 +135,9 @@ final class EntryJudges {
     }
 
     private static Stream<Breach> breachesOfEntries(Scope scope, LogFact<?, ?> log, Judge judge) {
+        if (!judge.canBeBreached()) {
+            return Stream.empty();
+        }
         List<Breach> breaches = new ArrayList<>();
         for (Scope entry : scope.entriesOf(log)) {
             judge.breaches(entry).forEach(breaches::add);

@@ -83,6 +83,16 @@ public sealed interface Judge extends Part
     }
 
     /**
+     * The lists of the dossier by which the judge finds the worst outcome: that of an entry, or one that depends on no
+     * entry and on nothing but whether the lists are complete.
+     *
+     * @return the lists; none if the judge has another shape
+     */
+    default List<EachEntry> eachEntry() {
+        return List.of();
+    }
+
+    /**
      * A condition that holds, or does not.
      *
      * @param when the condition under which the norm asks something

@@ -88,24 +88,38 @@ record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<Subj
         for (Bearers<?> group : bearers) {
             boolean undetermined = outcome == Outcome.UNDETERMINED;
             if (explainer.list(scope, group.log(), undetermined ? Answer.UNKNOWN : Answer.YES)) {
-                for (int i = 0; i < group.log().read(scope).size(); i++) {
-                    explain(group, scope.enter(group.log(), i), outcome, explainer);
+                Scope entry = scope.walk(group.log());
+                for (int i = 0; i < entry.size(); i++) {
+                    if (isExplained(group, entry.at(i), outcome)) {
+                        explain(group, scope.enter(group.log(), i), outcome, explainer);
+                    }
                 }
             }
         }
     }
 
-    private static void explain(Bearers<?> group, Scope entry, Outcome outcome, Explainer explainer) {
+    /** Whether an entry has something to say, which few of many members have. */
+    private static boolean isExplained(Bearers<?> group, Scope entry, Outcome outcome) {
         if (own(group, entry) != outcome || outcome == Outcome.NOT_APPLICABLE) {
-            return;
+            return false;
         }
+        return outcome == Outcome.MET
+                || outcome == Outcome.BREACHED
+                || group.bears().test(entry) == Answer.UNKNOWN
+                || group.settled().test(entry) == Answer.UNKNOWN
+                || group.refuted().test(entry) == Answer.UNKNOWN;
+    }
+
+    private static void explain(Bearers<?> group, Scope entry, Outcome outcome, Explainer explainer) {
         switch (outcome) {
             case MET -> group.settled().explain(entry, Answer.YES, explainer);
             case BREACHED -> group.refuted().explain(entry, Answer.YES, explainer);
             default -> {
-                Stream.of(group.bears(), group.settled(), group.refuted())
-                        .filter(condition -> condition.test(entry) == Answer.UNKNOWN)
-                        .forEach(condition -> condition.explain(entry, Answer.UNKNOWN, explainer));
+                for (Condition condition : List.of(group.bears(), group.settled(), group.refuted())) {
+                    if (condition.test(entry) == Answer.UNKNOWN) {
+                        condition.explain(entry, Answer.UNKNOWN, explainer);
+                    }
+                }
             }
         }
     }
@@ -113,6 +127,18 @@ record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<Subj
     @Override
     public List<Occurrence> occurrences(Scope scope, LocalDate until) {
         return List.of();
+    }
+
+    @Override
+    public List<EachEntry> eachEntry() {
+        return bearers.stream()
+                .flatMap(group -> EachEntry.of(
+                        group.log(),
+                        List.of(group.bears(), group.settled(), group.refuted()),
+                        entry -> own(group, entry),
+                        (entry, until) -> List.of())
+                        .stream())
+                .toList();
     }
 
     @Override

@@ -15,10 +15,12 @@ import static org.openplp.rules.spec.Sketch.aWaiver;
 import static org.openplp.rules.spec.Sketch.anArrangement;
 import static org.openplp.rules.spec.Sketch.anAttestation;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,10 +30,13 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.duty.Duties;
+import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
@@ -54,6 +59,16 @@ class AfterAChangeTest {
                 first(member -> member.but()
                         .measures(Log.of(List.of(measure(Measure.Kind.REPRIMAND))))
                         .build()));
+        CHANGES.put(
+                "a member is not on the list",
+                first(member -> member.but().addedToListOn(Recorded.none()).build()));
+        CHANGES.put(
+                "a member moved away",
+                first(member ->
+                        member.but().movedAway(LocalDate.parse("2026-03-01")).build()));
+        CHANGES.put(
+                "nothing is known of what a member declared",
+                first(member -> member.but().declarations(Recorded.unknown()).build()));
         CHANGES.put(
                 "nothing is known of measures",
                 first(member -> member.but().measures(Log.unknown()).build()));
@@ -190,6 +205,33 @@ class AfterAChangeTest {
 
             assertThat(unconcerned(first, affected.before())).isEqualTo(unconcerned(second, affected.after()));
         });
+    }
+
+    /** Of what is owed about an entry that a change does not concern, nothing is more after it. */
+    @TestFactory
+    Stream<DynamicTest> owesTheSameMore() {
+        return each((book, before, after) -> {
+            Assessment first = book.assess(situation(before), Reading.AS_WORDED);
+            Assessment second = first.after(changed(first, after));
+
+            Affected affected = Affected.by(first, second, first.situation(), second.situation());
+
+            assertThat(more(Duties.owedFor(first, affected.before()), Duties.owedFor(second, affected.after())))
+                    .isEqualTo(more(
+                            Duties.owedFor(first, first.allFindings()), Duties.owedFor(second, second.allFindings())));
+        });
+    }
+
+    private static List<String> more(Duties without, Duties with) {
+        Set<String> known = toDo(without).map(Duty::id).collect(Collectors.toSet());
+        return toDo(with)
+                .filter(duty -> !known.contains(duty.id()))
+                .map(duty -> duty + " " + duty.event() + " " + duty.explanation())
+                .toList();
+    }
+
+    private static Stream<Duty> toDo(Duties duties) {
+        return duties.all().stream().filter(duty -> !duty.isDone());
     }
 
     /** The findings that need attention and are not among those that a change may concern. */
