@@ -141,10 +141,11 @@ public final class Places {
          * Records a value, or the start of a mapping or list.
          *
          * @param name the key of the value; null in a list
-         * @param place the place where it starts
+         * @param line the line in which it starts, from 1
+         * @param column the character of the line with which it starts, from 1
          * @return the number of the value, with which to record its end
          */
-        public int start(@Nullable String name, Place place) {
+        public int start(@Nullable String name, int line, int column) {
             if (size == lines.length) {
                 int room = size + (size >> 1);
                 names = Arrays.copyOf(names, room);
@@ -154,8 +155,8 @@ public final class Places {
                 lists = Arrays.copyOf(lists, room);
             }
             names[size] = name;
-            lines[size] = place.line();
-            columns[size] = place.column();
+            lines[size] = line;
+            columns[size] = column;
             ends[size] = size + 1;
             lists[size] = -1;
             return size++;

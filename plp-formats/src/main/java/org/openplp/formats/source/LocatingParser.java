@@ -59,8 +59,10 @@ public final class LocatingParser extends JsonParserDelegate {
     private final int[] indices = new int[DEEPEST + 1];
     private int depth;
 
-    private Place keyPlace = Place.START;
-    private Place valuePlace = Place.START;
+    private int keyLine = 1;
+    private int keyColumn = 1;
+    private int valueLine = 1;
+    private int valueColumn = 1;
     private long values;
     private int lists;
     private long entries;
@@ -102,7 +104,9 @@ public final class LocatingParser extends JsonParserDelegate {
         }
         switch (token) {
             case FIELD_NAME -> {
-                keyPlace = here();
+                JsonLocation here = delegate.currentTokenLocation();
+                keyLine = line(here);
+                keyColumn = column(here);
                 keys[depth] = delegate.currentName();
             }
             case END_OBJECT, END_ARRAY -> end(token);
@@ -163,12 +167,12 @@ public final class LocatingParser extends JsonParserDelegate {
 
     /** Reports a defect of the current value. */
     public void report(String code, String... about) throws ReadingStopped {
-        report(valuePlace, code, about);
+        report(valuePlace(), code, about);
     }
 
     /** Reports a defect of the current key. */
     public void reportKey(String code, String... about) throws ReadingStopped {
-        report(keyPlace, code, about);
+        report(new Place(keyLine, keyColumn), code, about);
     }
 
     /** Reports an unknown key. It could be anything, even a name, so it is shown only if a known key is similar, or if it is a key elsewhere. */
@@ -243,7 +247,7 @@ public final class LocatingParser extends JsonParserDelegate {
 
     /** The start of the last value, mapping or list. */
     public Place valuePlace() {
-        return valuePlace;
+        return new Place(valueLine, valueColumn);
     }
 
     /** The start of the current token. */
@@ -278,21 +282,23 @@ public final class LocatingParser extends JsonParserDelegate {
     }
 
     private void start(JsonToken token) throws IOException {
-        valuePlace = here();
+        JsonLocation here = delegate.currentTokenLocation();
+        valueLine = line(here);
+        valueColumn = column(here);
         if (++values > mostValues) {
-            throw ReadingStopped.at(valuePlace, DefectCode.FILE_TOO_LARGE, "values", Long.toString(mostValues));
+            throw ReadingStopped.at(valuePlace(), DefectCode.FILE_TOO_LARGE, "values", Long.toString(mostValues));
         }
         if (isInList()) {
             indices[depth]++;
             if (++entries > mostEntries) {
-                throw ReadingStopped.at(valuePlace, DefectCode.FILE_TOO_LARGE, "entries", Long.toString(mostEntries));
+                throw ReadingStopped.at(valuePlace(), DefectCode.FILE_TOO_LARGE, "entries", Long.toString(mostEntries));
             }
         }
-        int node = skipping ? NOT_NOTED : places.start(name(), valuePlace);
+        int node = skipping ? NOT_NOTED : places.start(name(), valueLine, valueColumn);
         refuse(token);
         if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
             if (depth == DEEPEST) {
-                throw ReadingStopped.at(valuePlace, DefectCode.NESTING_TOO_DEEP, Integer.toString(DEEPEST));
+                throw ReadingStopped.at(valuePlace(), DefectCode.NESTING_TOO_DEEP, Integer.toString(DEEPEST));
             }
             depth++;
             nodes[depth] = node;
@@ -347,6 +353,14 @@ public final class LocatingParser extends JsonParserDelegate {
     }
 
     private static Place placeOf(JsonLocation location) {
-        return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+        return new Place(line(location), column(location));
+    }
+
+    private static int line(JsonLocation location) {
+        return Math.max(1, location.getLineNr());
+    }
+
+    private static int column(JsonLocation location) {
+        return Math.max(1, location.getColumnNr());
     }
 }
