@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Components;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.FindingLines;
@@ -146,9 +147,32 @@ public sealed interface Check {
      */
     default Check after(Dossier changed) {
         requireNonNull(changed, "changed");
+        return assessedAfter(
+                new ReadDossier.Sound(changed.partnership().id(), Optional.empty(), Places.ofNoFile(), changed));
+    }
+
+    /**
+     * Checks a dossier that was read again, such as a file that somebody edits, on the same day. What equals a record of
+     * this dossier is not assessed again.
+     *
+     * @param again the dossier as read after the change, by a {@link org.openplp.formats.dossier.DossierReader}
+     * @return the same as a check of what was read by itself; if it is defective, go on from this check
+     * @throws IllegalStateException if there are {@link #defects()}
+     */
+    default Check after(ReadDossier again) {
+        requireNonNull(again, "again");
+        Dossier before = dossier();
+        if (again instanceof ReadDossier.Sound sound) {
+            Dossier reusing = Components.reusing(sound.content(), before);
+            return assessedAfter(
+                    new ReadDossier.Sound(sound.file(), sound.digest(), sound.places(), reusing, sound.leftOut()));
+        }
+        return new Defective(new CheckedFile(again, Optional.empty()));
+    }
+
+    private Check assessedAfter(ReadDossier.Sound read) {
+        Dossier changed = read.content();
         if (assessment().situation().after(changed) instanceof Situation.Result.Accepted accepted) {
-            ReadDossier read =
-                    new ReadDossier.Sound(changed.partnership().id(), Optional.empty(), Places.ofNoFile(), changed);
             Assessment after = assessment().after(accepted.situation());
             return new Assessed(new CheckedFile(read, Optional.of(after)), after);
         }

@@ -98,6 +98,38 @@ public final class Components {
     }
 
     /**
+     * A record with the objects of an earlier state in place of what is equal in both, such as the entries of a list. A
+     * dossier that was read again then has in common with the one before whatever did not change.
+     *
+     * @param <R> the record
+     * @param record the record
+     * @param earlier the earlier state of the same record
+     * @return a record that equals the first one; the earlier one itself if that does
+     */
+    public static <R extends Record> R reusing(R record, R earlier) {
+        requireNonNull(record, "record");
+        requireNonNull(earlier, "earlier");
+        return reused(record, earlier);
+    }
+
+    @SuppressWarnings("unchecked") // the same type again
+    private static <T> T reused(T now, T earlier) {
+        if (now.equals(earlier)) {
+            return earlier;
+        }
+        if (now instanceof Log<?> log && earlier instanceof Log<?> before) {
+            return (T) ((Log<Object>) log).reusing((Log<Object>) before);
+        }
+        if (now instanceof Recorded<?>) {
+            return now instanceof Recorded.Value<?> value && earlier instanceof Recorded.Value<?> before
+                    ? (T) Recorded.of(Components.<Object>reused(value.content(), before.content()))
+                    : now;
+        }
+        boolean isOfFacts = now instanceof Record && now.getClass() == earlier.getClass();
+        return isOfFacts ? (T) HEADERS.get(now.getClass()).reusing(now, earlier) : now;
+    }
+
+    /**
      * A record of something that was done, with the facts that were put on record beforehand. They stay, unless they
      * belong to an earlier one, which has a day of its own.
      *
@@ -148,6 +180,10 @@ public final class Components {
 
         Object orEarlier(Object now, Object earlier) {
             return create(component -> orEarlier(component, now, earlier));
+        }
+
+        Object reusing(Object now, Object earlier) {
+            return create(component -> reused(value(component, now), value(component, earlier)));
         }
 
         @SuppressWarnings("unchecked") // both are of the type of the component

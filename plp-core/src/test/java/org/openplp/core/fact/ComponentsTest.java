@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -135,4 +136,44 @@ class ComponentsTest {
     void areNotMoreThanAreLookedAt() {
         assertThatIllegalArgumentException().isThrownBy(() -> Components.requireAll(Alphabet.class, new Object[25]));
     }
+
+    @Test
+    void areThoseOfTheEarlierRecordWhereTheyAreEqual() {
+        Post earlier = aPost("calls", "visits");
+
+        assertThat(Components.reusing(aPost("calls", "visits"), earlier)).isSameAs(earlier);
+        Post other = Components.reusing(aPost("calls"), earlier);
+        assertThat(other).isEqualTo(aPost("calls"));
+        assertThat(other.from()).isSameAs(earlier.from());
+        assertThat(other.tasks().entry(0)).isSameAs(earlier.tasks().entry(0));
+    }
+
+    private static Post aPost(String... tasks) {
+        return new Post(
+                "p-1",
+                Recorded.of(LocalDate.parse("2024-06-15")),
+                Log.of(Stream.of(tasks).map(String::new).toList()),
+                Answer.YES,
+                Optional.empty());
+    }
+
+    @Test
+    void areThoseOfTheEarlierRecordAlsoInsideAFactThatChanged() {
+        Recorded<Post> earlier = Recorded.of(aPost("calls"));
+        Post changed = new Post("p-1", Recorded.of(DAY), Log.of(new String("calls")), Answer.NO, Optional.of(DAY));
+
+        Holder now = Components.reusing(new Holder(Recorded.of(changed)), new Holder(earlier));
+
+        assertThat(now.post().value()).contains(changed);
+        assertThat(now.post().value().orElseThrow().tasks())
+                .isSameAs(earlier.value().orElseThrow().tasks());
+        assertThat(Components.reusing(new Holder(Recorded.later()), new Holder(Recorded.unknown()))
+                        .post())
+                .isSameAs(Recorded.later());
+        assertThat(Components.reusing(new Holder(Recorded.none()), new Holder(earlier))
+                        .post())
+                .isSameAs(Recorded.none());
+    }
+
+    record Holder(Recorded<Post> post) {}
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -13,11 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Components;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.Check;
 import org.openplp.formats.Plp;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.DossierWriter;
+import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.text.Language;
 import org.openplp.testkit.Examples;
@@ -27,12 +32,13 @@ import org.openplp.testkit.breach.NamedChange;
 class AfterAChangeTest {
     private static final Plp PLP = Plp.with(BelgianBook.withLocalExamples());
     private static final DossierReader READER = DossierReader.withDefaultLimit();
+    private static final int EDITS = 60;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.openplp.testkit.breach.NamedChanges#all")
     void printsTheSameAfterEachNamedChangeAndBack(NamedChange change) {
         Dossier before = change.before().dossier();
-        Dossier after = ChangedDossier.sharing(before, change.dossier());
+        Dossier after = Components.reusing(change.dossier(), before);
         Check first = PLP.check(before, change.day());
 
         Check second = first.after(after);
@@ -69,6 +75,58 @@ class AfterAChangeTest {
                 assertThat(check.to(format, language)).isEqualTo(anew.to(format, language));
             }
         }
+    }
+
+    /** As where somebody edits a file: now and then a line goes or comes twice, or a digit or a word changes, and some of it cannot be read. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void printsTheSameOfAFileThatIsReadAgain(Path example) throws IOException {
+        Random random = new Random(29);
+        List<Language> languages = List.of(Language.values());
+        String text = Files.readString(example);
+        Check check = PLP.check(read(text), Dossiers.USUAL_DAY);
+        int sound = 0;
+        for (int i = 0; i < EDITS; i++) {
+            String edited = edited(check.dossier(), text, random);
+
+            Check after = check.after(read(edited));
+
+            Check anew = PLP.check(read(edited), Dossiers.USUAL_DAY);
+            Language language = languages.get(i % languages.size());
+            ReportFormat format = ReportFormat.values()[i % ReportFormat.values().length];
+            assertThat(after.to(ReportFormat.JSON, language)).isEqualTo(anew.to(ReportFormat.JSON, language));
+            assertThat(after.to(format, language)).isEqualTo(anew.to(format, language));
+            if (after.defects().isEmpty()) {
+                assertThat(after.dossier()).isEqualTo(anew.dossier());
+                check = after;
+                text = edited;
+                sound++;
+            }
+        }
+        assertThat(sound).isBetween(EDITS / 4, EDITS - 1);
+    }
+
+    private static ReadDossier read(String text) {
+        return READER.read("dossier.yaml", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String edited(Dossier dossier, String text, Random random) {
+        if (random.nextInt(5) == 0) {
+            return new DossierWriter().asYaml(ChangedDossier.after(dossier, random));
+        }
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        int at = random.nextInt(lines.size());
+        String line = lines.get(at);
+        switch (random.nextInt(4)) {
+            case 0 -> lines.remove(at);
+            case 1 -> lines.add(at, line);
+            case 2 -> lines.set(at, line.replaceFirst("[0-9]", Integer.toString(random.nextInt(10))));
+            default ->
+                lines.set(
+                        at,
+                        line.replace("true", "none").replace("false", "true").replace("none", "false"));
+        }
+        return String.join("\n", lines) + "\n";
     }
 
     @Test
