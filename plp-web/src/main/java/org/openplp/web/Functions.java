@@ -53,7 +53,9 @@ final class Functions {
             Map.entry("engine", request -> engine()),
             Map.entry("explain", Functions::explain),
             Map.entry("labels", request -> PageTexts.labels(request.language())),
-            Map.entry("look", request -> PageTexts.look(check(request, request.read(), request.on()), request)),
+            Map.entry(
+                    "look",
+                    request -> Look.of(LastLook.at(request, read -> check(request, read, request.on())), request)),
             Map.entry(
                     "may",
                     request -> new PermissionJson(request.messages(), DefectTexts.in(request.language()))
@@ -72,8 +74,8 @@ final class Functions {
                     request -> request.word("schema", Schema.values(), Schema.DOSSIER)
                             .text(request.language())),
             Map.entry("starter", Functions::starter),
-            Map.entry("toJson", request -> new DossierWriter().asJson(request.sound("dossier", request.read()))),
-            Map.entry("toYaml", request -> new DossierWriter().asYaml(request.sound("dossier", request.read()))),
+            Map.entry("toJson", request -> new DossierWriter().asJson(sound(request))),
+            Map.entry("toYaml", request -> new DossierWriter().asYaml(sound(request))),
             Map.entry("words", request -> PageTexts.words(request.language())));
 
     private Functions() {}
@@ -103,21 +105,30 @@ final class Functions {
         return Plp.with(book()).reading(request.reading()).check(read, day);
     }
 
+    /** What is found in the dossier of a request. */
+    private static Check check(Request request) {
+        return LastLook.same(request).orElseGet(() -> check(request, LastLook.read(request), request.on()));
+    }
+
+    private static Dossier sound(Request request) {
+        return request.sound("dossier", LastLook.read(request));
+    }
+
     private static Assessment assessment(Request request, String which, ReadDossier read, LocalDate day) {
         request.sound(which, read);
         return check(request, read, day).assessment();
     }
 
     private static String report(Request request, ReportFormat format) {
-        Check check = check(request, request.read(), request.on());
+        Check check = check(request);
         return format == ReportFormat.TEXT
                 ? ReportDocument.text(out -> ReportFormat.textToKeep(request.manner(), out), List.of(check.checked()))
                 : format.of(request.manner(), check.checked());
     }
 
     private static String duties(Request request) {
-        ReadDossier read = request.read();
-        Check check = check(request, read, request.on());
+        Check check = check(request);
+        ReadDossier read = check.checked().read();
         return read.dossier().isEmpty()
                 ? ReportFormat.JSON.of(request.manner(), check.checked())
                 : new DutiesJson(request.messages(), request.isOn("all")).of(read, duties(request, check.assessment()));
@@ -140,9 +151,10 @@ final class Functions {
     }
 
     private static String calendar(Request request) {
-        ReadDossier read = request.read();
-        Assessment assessment = assessment(request, "dossier", read, request.on());
-        return new DutiesCalendar(request.texts()).of(read, duties(request, assessment));
+        Check check = check(request);
+        ReadDossier read = check.checked().read();
+        request.sound("dossier", read);
+        return new DutiesCalendar(request.texts()).of(read, duties(request, check.assessment()));
     }
 
     private static AnsweredAct answered(Request request) {
@@ -150,7 +162,7 @@ final class Functions {
         if (!ActReader.names().contains(name)) {
             throw Request.unknown("act", name, ActReader.names().stream());
         }
-        ReadDossier read = request.read();
+        ReadDossier read = LastLook.read(request);
         Dossier dossier = request.sound("dossier", read);
         String facts = request.text("facts").orElse("{}");
         boolean isJson = facts.stripLeading().startsWith("{") && request.isOn("factsAreJson");

@@ -139,9 +139,23 @@ final class Request {
         return new Manner(messages(), isOn("all"), false);
     }
 
+    /** The dossier as written. */
+    String dossier() {
+        return required("dossier");
+    }
+
+    /** The name under which the dossier is read. */
+    String file() {
+        return file("dossier", "name");
+    }
+
+    private String file(String dossier, String name) {
+        return text(name).orElseGet(() -> usualName(required(dossier)));
+    }
+
     ReadDossier read(String dossier, String name) {
         String text = required(dossier);
-        String file = text(name).orElse(usualName(text));
+        String file = file(dossier, name);
         if (SourceFile.isWorkbook(file)) {
             throw Refusal.argument(name + ".workbook", "a workbook cannot be read here: " + file);
         }

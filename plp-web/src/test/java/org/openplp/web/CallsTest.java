@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -89,6 +90,30 @@ class CallsTest {
                                         ? Math.min(30, found.getOrDefault(kind, 0))
                                         : found.getOrDefault(kind, 0)));
         assertThat(said).containsValue(30);
+    }
+
+    /** A look at another dossier on another day leaves nothing of the one before. */
+    @Test
+    void isAnsweredAfterALookAtAnEarlierTextAsIfItWereTheFirst() {
+        Call other = Call.of("look", "dossier", "openplp: 1\npartnership: {id: other}\n", "on", "2000-01-01");
+        List<Call> calls = SampleCalls.ofEdits();
+        List<String> answers = calls.stream().map(Call::answer).toList();
+
+        assertThat(answers).filteredOn(answer -> answer.contains("\"defects\"")).isNotEmpty();
+        for (int i = 0; i < calls.size(); i++) {
+            answer(other);
+            assertThat(answers.get(i)).isEqualTo(calls.get(i).answer());
+        }
+    }
+
+    @Test
+    void looksAtWhatACheckReportsWhateverWasLookedAtBefore() throws Exception {
+        for (Call look : SampleCalls.ofEdits()) {
+            if (look.function().equals("look")) {
+                assertThat(MAPPER.readTree(answer(look)).get("report"))
+                        .isEqualTo(MAPPER.readTree(answer(look.to("check"))));
+            }
+        }
     }
 
     @Test

@@ -33,6 +33,12 @@ class SameAnswersTest {
         compare(SampleCalls.ofMutatedTexts(MUTATED), "mutated");
     }
 
+    /** Whatever the engine keeps of the text before, which a JVM keeps too: {@link CallsTest} compares that with answers anew. */
+    @Test
+    void aboutTextsThatSomebodyEdits() throws Exception {
+        compareInOrder(SampleCalls.ofEdits(), "edits");
+    }
+
     @Test
     void aboutNormsActsAndSchemas() throws Exception {
         compare(SampleCalls.ofNoDossier(), "norms");
@@ -76,7 +82,10 @@ class SameAnswersTest {
     }
 
     private static void compare(List<Call> all, String name) throws IOException, InterruptedException {
-        List<Call> calls = tried(all);
+        compareInOrder(tried(all), name);
+    }
+
+    private static void compareInOrder(List<Call> calls, String name) throws IOException, InterruptedException {
         Path folder = FOLDER.resolve(name);
         OnNode node = OnNode.answering(ENGINE, calls, folder);
         List<String> expected =

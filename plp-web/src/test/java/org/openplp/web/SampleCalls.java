@@ -19,6 +19,7 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.text.Language;
 import org.openplp.testkit.breach.NamedChanges;
 import org.openplp.testkit.cases.ConformanceSuite;
+import org.openplp.tries.Thorough;
 
 /** The calls whose answers are compared: of every example, case and named change, and of texts that were changed by chance. */
 final class SampleCalls {
@@ -28,6 +29,8 @@ final class SampleCalls {
             Stream.of(Language.values()).map(Language::code).toList();
     private static final List<String> READINGS = List.of("as-worded", "binding");
     private static final String SIGNS = ":-{}[],\"'#&*!|>%@~?\\ \n\t\r0a\u0153\u0130\u20AC\uFEFF\u202E\u0000";
+
+    private static final int EDITS = Thorough.isOn() ? 24 : 8;
 
     /** One dossier in so many is asked about in every way. */
     private static final int EACH = 12;
@@ -115,6 +118,41 @@ final class SampleCalls {
         calls.add(may.to("mayText").with("lang", turn(LANGUAGES, next)));
         calls.add(check.to("toYaml"));
         calls.add(check.to("toJson"));
+    }
+
+    /** Looks at texts that somebody edits, one after the other, and what is asked between them. */
+    static List<Call> ofEdits() {
+        List<Call> calls = new ArrayList<>();
+        Random random = new Random(EDITS);
+        for (Sample sample : examples()) {
+            String text = sample.text();
+            for (int i = 0; i < EDITS; i++) {
+                Call look = Call.of("look", "dossier", text, "on", sample.day().toString(), "labelled", true)
+                        .with("lang", turn(LANGUAGES, i / 3), "reading", turn(READINGS, i / 6), "model", i % 2 == 0);
+                calls.add(look);
+                calls.add(look.to(turn(List.of("duties", "may", "look", "toYaml", "calendar"), i))
+                        .with("act", "admit", "facts", "membership: {id: m-999, adult: false, joinedOn: 2026-12-01}"));
+                text = edited(text, random);
+            }
+        }
+        return calls;
+    }
+
+    /** A text with a digit or an answer changed, or with a line once more or not at all. */
+    private static String edited(String text, Random random) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        int at = random.nextInt(lines.size());
+        String line = lines.get(at);
+        switch (random.nextInt(4)) {
+            case 0 -> lines.remove(at);
+            case 1 -> lines.add(at, line);
+            case 2 -> lines.set(at, line.replaceFirst("[0-9]", Integer.toString(random.nextInt(10))));
+            default ->
+                lines.set(
+                        at,
+                        line.replace("true", "none").replace("false", "true").replace("none", "false"));
+        }
+        return String.join("\n", lines) + "\n";
     }
 
     /** What is asked of no dossier. */

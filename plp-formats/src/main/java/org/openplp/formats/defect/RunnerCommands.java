@@ -117,7 +117,8 @@ public final class RunnerCommands {
             boolean second = c == '#' && isBehindAHash;
             boolean first = c == ':' && isAtTheStart;
             isBehindAHash = c == '#' && !second;
-            isAtTheStart = c == '\n' || (isAtTheStart && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+            isAtTheStart =
+                    c == '\n' || (isAtTheStart && (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)));
             return second ? hash : first ? colon : "";
         }
     }

@@ -2,7 +2,6 @@ package org.openplp.formats.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +13,7 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.wording.FindingJson;
+import org.openplp.formats.wording.FindingTexts;
 import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
@@ -27,8 +27,13 @@ import org.openplp.rules.standing.Tally;
 final class JsonReport {
     private static final int FORMAT = 1;
 
-    /** Of so many findings the explanations are kept from the tally on, since rules explain anew each time; of more, they would take too much memory. */
-    private static final int KEPT = 10_000;
+    /**
+     * What a report on a dossier that changes takes over, which is written in one line.
+     *
+     * @param explanations gives the explanations of its findings
+     * @param texts the texts of findings that were written before
+     */
+    record Live(Function<Finding, Explanation> explanations, FindingTexts texts) {}
 
     private final Messages messages;
     private final DefectTexts defectTexts;
@@ -42,11 +47,16 @@ final class JsonReport {
 
     String of(CheckedFile checked) {
         return JsonText.of(json -> {
-            json.writeStartObject();
-            head(json);
-            body(json, checked);
-            json.writeEndObject();
+            write(json, checked, Optional.empty());
         });
+    }
+
+    /** Writes the report as an object. */
+    void write(JsonGenerator json, CheckedFile checked, Optional<Live> live) throws IOException {
+        json.writeStartObject();
+        head(json);
+        body(json, checked, live);
+        json.writeEndObject();
     }
 
     /** Writes the fields with which each report begins. */
@@ -58,16 +68,16 @@ final class JsonReport {
     String entry(CheckedFile checked) {
         String object = JsonText.of(json -> {
             json.writeStartObject();
-            body(json, checked);
+            body(json, checked, Optional.empty());
             json.writeEndObject();
         });
         return object.stripTrailing().replace("\n", "\n    ");
     }
 
-    private void body(JsonGenerator json, CheckedFile checked) throws IOException {
+    private void body(JsonGenerator json, CheckedFile checked, Optional<Live> live) throws IOException {
         Optional<Assessment> assessment = checked.assessment();
         if (assessment.isPresent()) {
-            assessed(json, checked, assessment.get());
+            assessed(json, checked, assessment.get(), live);
         } else {
             HeadJson.dossier(
                     json,
@@ -86,7 +96,8 @@ final class JsonReport {
         }
     }
 
-    private void assessed(JsonGenerator json, CheckedFile checked, Assessment assessment) throws IOException {
+    private void assessed(JsonGenerator json, CheckedFile checked, Assessment assessment, Optional<Live> live)
+            throws IOException {
         HeadJson.write(json, checked.read(), assessment);
         if (checked.baseline().isPresent()) {
             baseline(json, checked.baseline().get());
@@ -94,18 +105,23 @@ final class JsonReport {
         LifeCycleJson.write(json, assessment);
         HeadJson.counts(json, assessment);
         List<Finding> findings = all ? assessment.allFindings() : assessment.findings();
-        IdentityHashMap<Finding, Explanation> kept = new IdentityHashMap<>();
-        Function<Finding, Explanation> explained = findings.size() > KEPT
-                ? Finding::explanation
-                : finding -> kept.computeIfAbsent(finding, Finding::explanation);
+        Function<Finding, Explanation> explained =
+                live.map(Live::explanations).orElseGet(() -> FindingTexts.explanations(findings));
         HeadJson.tally(json, Tally.of(findings, explained));
         FindingJson one = new FindingJson(messages, checked.read(), assessment);
+        List<String> texts = live.map(before -> before.texts().of(findings, explained, (f, why) -> fields(one, f, why)))
+                .orElse(List.of());
         json.writeArrayFieldStart("findings");
-        for (Finding finding : findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            Explanation explanation = explained.apply(finding);
             json.writeStartObject();
-            json.writeStringField("id", finding.id());
-            FindingJson.about(json, finding.norm(), finding.subject());
-            one.found(json, finding, explained.apply(finding));
+            if (live.isPresent()) {
+                json.writeRaw(texts.get(i));
+            } else {
+                fields(json, one, finding, explanation);
+            }
+            one.place(json, finding, explanation);
             if (checked.baseline().isPresent()) {
                 json.writeBooleanField("frozen", checked.isFrozen(finding));
             }
@@ -122,6 +138,24 @@ final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** The fields of a finding that do not change with its place in the file. */
+    private static void fields(JsonGenerator json, FindingJson one, Finding finding, Explanation explanation)
+            throws IOException {
+        json.writeStringField("id", finding.id());
+        FindingJson.about(json, finding.norm(), finding.subject());
+        one.outcome(json, finding, explanation);
+    }
+
+    /** The same as they stand in an object before other fields. */
+    private static String fields(FindingJson one, Finding finding, Explanation explanation) {
+        String object = JsonText.inOneLine(json -> {
+            json.writeStartObject();
+            fields(json, one, finding, explanation);
+            json.writeEndObject();
+        });
+        return object.substring(1, object.length() - 1) + ",";
     }
 
     private static void baseline(JsonGenerator json, Frozen frozen) throws IOException {

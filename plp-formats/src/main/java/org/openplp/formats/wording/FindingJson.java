@@ -50,8 +50,14 @@ public final class FindingJson {
         json.writeEndObject();
     }
 
-    /** Writes the outcome of a finding and the reasons for it. */
+    /** Writes the outcome of a finding, the reasons for it, and its place. */
     public void found(JsonGenerator json, Finding finding, Explanation explanation) throws IOException {
+        outcome(json, finding, explanation);
+        place(json, finding, explanation);
+    }
+
+    /** Writes the outcome of a finding and the reasons for it. */
+    public void outcome(JsonGenerator json, Finding finding, Explanation explanation) throws IOException {
         json.writeStringField("outcome", finding.outcome().name());
         json.writeStringField("standing", Standing.of(finding).name());
         json.writeStringField("severity", finding.severity(assessment.reading()).name());
@@ -88,6 +94,10 @@ public final class FindingJson {
                 assessment.situation().day(),
                 source -> titles.computeIfAbsent(
                         source, unseen -> messages.texts().title(finding.norm(), source)));
+    }
+
+    /** Writes the place of a finding in the dossier, and the waiver that covers it. */
+    public void place(JsonGenerator json, Finding finding, Explanation explanation) throws IOException {
         HeadJson.location(json, read, Wording.pathOf(finding, explanation));
         JsonText.nullable(json, "waiver", finding.waiver());
     }

@@ -41,6 +41,17 @@ public final class JsonText {
         return text.append('\n').toString();
     }
 
+    /** The text of a part in one line, for a program that reads it at once: not for output that a workflow runner sees. */
+    public static String inOneLine(Part part) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            part.to(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string can be written to", e);
+        }
+        return text.toString();
+    }
+
     /** A generator of JSON in this form. */
     public static JsonGenerator generator(Writer out) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Explanation;
 
 /**
  * A finding in the words of one language. {@linkplain Texts#labelled Labelled} texts name facts by their labels, others
@@ -74,7 +75,17 @@ public record FindingWords(Finding finding, Texts texts) {
      * @return for each fact, its label, its value and its entry; the path instead of the label if the texts have none
      */
     public List<String> evidence() {
-        return finding.explanation().evidence().stream()
+        return evidence(finding.explanation());
+    }
+
+    /**
+     * The same, for a caller that has the explanation of the finding already.
+     *
+     * @param explanation the explanation
+     * @return for each fact, its label, its value and its entry
+     */
+    public List<String> evidence(Explanation explanation) {
+        return explanation.evidence().stream()
                 .map(fact -> texts.said(texts.facts().fact(fact.path()), fact.in(texts)) + entry(fact.path()))
                 .toList();
     }
