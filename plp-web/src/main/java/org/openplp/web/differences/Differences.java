@@ -1,5 +1,6 @@
 package org.openplp.web.differences;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Reader;
@@ -9,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 import org.openplp.core.act.Act;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.membership.Membership;
+import org.openplp.rules.text.Bundle;
 import org.teavm.jso.JSExport;
 
 /** One line for each difference: its name, a tab, and the result. */
@@ -60,6 +63,7 @@ public final class Differences {
             }),
             Map.entry("FilterWriter", Differences::filtered),
             Map.entry("HexFormat", () -> HexFormat.of().formatHex(new byte[] {0, 10, -1})),
+            Map.entry("InputStreamReader, of which Bundle does without", Differences::readAcrossBuffers),
             Map.entry("LocalDate.EPOCH", () -> LocalDate.EPOCH.plusYears(1)),
             Map.entry(
                     "Matcher.replaceAll(Function)",
@@ -121,6 +125,7 @@ public final class Differences {
                     () -> ((Function<Stream<String>, Stream<String>>) Stream::distinct)
                             .apply(Stream.of("a", "a"))
                             .toList()),
+            Map.entry("String.getBytes", Differences::encodedAcrossBuffers),
             Map.entry(
                     "String.split",
                     () -> List.of(".a..b.".split("\\.", -1), "a1b".split("[0-9]", -1)).stream()
@@ -175,5 +180,26 @@ public final class Differences {
         filter.write("bcd", 1, 2);
         filter.append("e").flush();
         return text.toString();
+    }
+
+    /** Texts in which a character of two, three or four bytes lies across the end of a buffer, whatever its size, at each of its bytes. */
+    private static Stream<String> acrossBuffers() {
+        return Stream.of("\u00E9", "\u20AC", "\uD83C\uDDE7")
+                .flatMap(character ->
+                        IntStream.range(0, 4).mapToObj(before -> "a".repeat(before) + character.repeat(5_000)));
+    }
+
+    private static List<Boolean> readAcrossBuffers() {
+        return acrossBuffers()
+                .map(text -> text.equals(
+                        Bundle.read("texts", new ByteArrayInputStream(("key=" + text).getBytes(StandardCharsets.UTF_8)))
+                                .text("key")))
+                .toList();
+    }
+
+    private static List<Integer> encodedAcrossBuffers() {
+        return Stream.concat(acrossBuffers(), Stream.of("\uD83C", "\uDDE7\uD83Ca"))
+                .map(text -> Arrays.hashCode(text.getBytes(StandardCharsets.UTF_8)))
+                .toList();
     }
 }

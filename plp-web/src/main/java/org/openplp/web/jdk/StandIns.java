@@ -6,6 +6,8 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,6 +101,38 @@ public final class StandIns {
         }
         parts.add(text.substring(begin));
         return parts.toArray(String[]::new);
+    }
+
+    /** TeaVM's fails where the halves of a character lie at the ends of its buffers. */
+    @InsteadOf(String.class)
+    static byte[] getBytes(String text, Charset charset) {
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            return text.getBytes(charset);
+        }
+        byte[] bytes = new byte[3 * text.length()];
+        int size = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int letter = text.codePointAt(i);
+            if (letter < 0x80) {
+                bytes[size++] = (byte) letter;
+            } else if (letter < 0x800) {
+                bytes[size++] = (byte) (0xC0 | letter >> 6);
+                bytes[size++] = (byte) (0x80 | letter & 0x3F);
+            } else if (letter > 0xFFFF) {
+                bytes[size++] = (byte) (0xF0 | letter >> 18);
+                bytes[size++] = (byte) (0x80 | letter >> 12 & 0x3F);
+                bytes[size++] = (byte) (0x80 | letter >> 6 & 0x3F);
+                bytes[size++] = (byte) (0x80 | letter & 0x3F);
+                i++;
+            } else if (Character.isSurrogate((char) letter)) {
+                bytes[size++] = '?';
+            } else {
+                bytes[size++] = (byte) (0xE0 | letter >> 12);
+                bytes[size++] = (byte) (0x80 | letter >> 6 & 0x3F);
+                bytes[size++] = (byte) (0x80 | letter & 0x3F);
+            }
+        }
+        return Arrays.copyOf(bytes, size);
     }
 
     /** TeaVM's takes an argument for a percent sign. */

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -45,6 +46,21 @@ import org.teavm.extension.spi.resources.ResourcesPolicy;
 
 @DisplayName("A stand-in does what the JDK does:")
 class StandInsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "a\u007F\u0080\u07FF\u0800\uFFFF",
+                "\uD83C\uDDE7\uDBFF\uDFFF",
+                "\uD83C",
+                "a\uDDE7\uD83Cb",
+                "\uD83C\uD83C\uDDE7"
+            })
+    void textsAreWrittenAsBytes(String text) {
+        assertThat(StandIns.getBytes(text, StandardCharsets.UTF_8)).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(StandIns.getBytes(text, StandardCharsets.UTF_16)).isEqualTo(text.getBytes(StandardCharsets.UTF_16));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
