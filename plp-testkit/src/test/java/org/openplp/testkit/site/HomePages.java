@@ -67,6 +67,7 @@ final class HomePages {
             out.say(Tag.of("p", "lead"), words.parted("home.lead", Integer.toString(ALL.size())));
             searchForm(out, "home");
             cards(out);
+            part(out, "page", () -> out.say("p", words.say("home.page.says")));
             part(out, "limits", () -> out.in("ul", () -> limits().forEach(limit -> out.say("li", limit))));
             part(out, "binding", () -> {
                 out.say("p", words.say("home.binding.says"));
