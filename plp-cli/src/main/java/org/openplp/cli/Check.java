@@ -33,6 +33,7 @@ import org.openplp.formats.check.Verdict;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.RuleBook;
@@ -131,10 +132,13 @@ final class Check implements Callable<Integer> {
             return ExitCode.INVALID_INPUT.code();
         }
         DossierReader reader = DossierReader.withLimit(maxSize * MIB);
+        // A single dossier is read while the book is still being made.
+        Optional<ReadDossier> only = several ? Optional.empty() : Optional.of(reader.read(dossiers.get(0)));
         RuleBook book = InstalledBook.of(spec);
         LocalDate on = Situations.dayOrToday(day);
         DossierCheck check = new DossierCheck(reader, book, reading.reading(), on);
-        CheckedFiles checked = new CheckedFiles(dossiers, file -> check.of(file, file.toString()));
+        CheckedFiles checked = new CheckedFiles(
+                dossiers, file -> only.map(check::of).orElseGet(() -> check.of(file, file.toString())));
         if (!baselines.isWritten()) {
             return write(checked, dossiers, baseline, several).code();
         }

@@ -81,9 +81,8 @@ public final class Plp implements Speaker {
      * failure.
      */
     private static void prepareTheBook() {
-        Thread preparation = new Thread(BelgianBook::ofThisRelease, "plp-rule-book");
+        Thread preparation = new Preparation();
         preparation.setDaemon(true);
-        preparation.setUncaughtExceptionHandler((thread, thrown) -> {});
         preparation.start();
     }
 
@@ -175,7 +174,23 @@ public final class Plp implements Speaker {
         return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    // These are classes and not lambdas: for the sake of a lambda, Java leaves classes of picocli out of the archive.
+    // These are classes and not lambdas: the first lambda takes time, and for its sake Java leaves classes of picocli
+    // out of the archive.
+
+    private static final class Preparation extends Thread {
+        Preparation() {
+            super("plp-rule-book");
+        }
+
+        @Override
+        public void run() {
+            try {
+                BelgianBook.ofThisRelease();
+            } catch (Throwable failure) { // the command fails too
+                return;
+            }
+        }
+    }
 
     /** Converts a word to a path, and refuses an empty word, which would otherwise mean the current folder. */
     private static final class PathConverter implements ITypeConverter<Path> {

@@ -2,8 +2,6 @@ package org.openplp.formats.defect;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
-
 /**
  * A place in a file, as an editor or a spreadsheet shows it.
  *
@@ -18,9 +16,6 @@ public record Place(int line, int column, String sheet) implements Comparable<Pl
 
     /** The place of everything that is not in a file. */
     public static final Place NONE = new Place(0, 0);
-
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::sheet).thenComparingInt(Place::line).thenComparingInt(Place::column);
 
     private static final int LETTERS = 26;
 
@@ -130,6 +125,10 @@ public record Place(int line, int column, String sheet) implements Comparable<Pl
     @Override
     public int compareTo(Place other) {
         requireNonNull(other, "other");
-        return ORDER.compare(this, other);
+        int order = sheet.compareTo(other.sheet);
+        if (order == 0) {
+            order = Integer.compare(line, other.line);
+        }
+        return order == 0 ? Integer.compare(column, other.column) : order;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.FactPath;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Wording;
@@ -27,7 +28,18 @@ import org.openplp.rules.standing.Topic;
  */
 public record MissingFact(FactPath key, Optional<String> state, Set<String> subjects, Set<Need> needs) {
     /** A norm that needs a fact. */
-    public record Need(Norm norm, boolean frozen) {}
+    public record Need(Norm norm, boolean frozen) {
+        /** Written out for the sake of a start, as the hash code of a norm id is. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Need need && norm.equals(need.norm) && frozen == need.frozen;
+        }
+
+        @Override
+        public int hashCode() {
+            return norm.hashCode();
+        }
+    }
 
     /** The missing facts; those that most norms need come first. */
     static List<MissingFact> in(Outline outline) {

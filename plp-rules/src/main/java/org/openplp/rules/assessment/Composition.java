@@ -19,9 +19,6 @@ import org.openplp.rules.rule.Rule;
 
 /** Combines a book with more norms. Additions come last, so that nothing of the book is removed or changed. */
 final class Composition {
-    private static final Comparator<LocalRules> IN_ORDER =
-            Comparator.comparing(LocalRules::prefix).thenComparing(LocalRules::name);
-
     private final Country country;
     private final List<Norm> norms;
     private final Map<Norm, Rule> rules;
@@ -33,10 +30,11 @@ final class Composition {
     }
 
     static RuleBook of(RuleBook base, Stream<LocalRules> added) {
-        List<LocalRules> local = added.sorted(IN_ORDER).toList();
+        List<LocalRules> local = new ArrayList<>(added.toList());
         if (local.isEmpty()) {
             return base;
         }
+        local.sort(Comparator.comparing(LocalRules::prefix).thenComparing(LocalRules::name));
         for (int i = 1; i < local.size(); i++) {
             LocalRules one = local.get(i - 1);
             if (one.prefix().equals(local.get(i).prefix())) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.Dossier;
@@ -69,7 +70,18 @@ final class Notices {
     }
 
     /** The norm and subject of an attestation, a waiver or a finding. */
-    private record About(Norm norm, String subject) {}
+    private record About(Norm norm, String subject) {
+        /** Written out for the sake of a start, as the hash code of a norm id is. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof About about && norm.equals(about.norm) && subject.equals(about.subject);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * norm.hashCode() + subject.hashCode();
+        }
+    }
 
     /** Checks the circular of house rules. They cannot follow one that is later by every claimed date (reading R30). */
     private void houseRules(FactPath path, HouseRules version) {
@@ -108,7 +120,7 @@ final class Notices {
 
     private void arrangement(FactPath path, Arrangement arrangement) {
         Optional<Setting> setting = book.settings().stream()
-                .filter(one -> arrangement.parameter().equals(Recorded.of(one.key())))
+                .filter(one -> arrangement.parameter().value().equals(Optional.of(one.key())))
                 .findFirst();
         if (setting.filter(Setting::isOpen).isEmpty()) {
             add(path.key("parameter"), "arrangement.not-open");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.openplp.rules.label.FactWords;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Source;
+import org.openplp.rules.source.Sources;
 import org.openplp.rules.text.Language;
 
 /**
@@ -380,7 +381,7 @@ public final class Texts {
 
     /** The text of a source. The source of a local norm is never one of the register, whatever its code. */
     private String of(Source source, String what, String inTheRegister) {
-        return Register.ofThisRelease().sources().contains(source)
+        return Sources.ofThisRelease().contains(source)
                 ? files.content().law().text("source." + source.code() + "." + what)
                 : inTheRegister;
     }

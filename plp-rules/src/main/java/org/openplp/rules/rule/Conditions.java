@@ -187,7 +187,7 @@ final class Conditions {
                 Scope entry = scope.enter(log, i);
                 if (inner.test(entry) == answer) {
                     listed++;
-                    if (inner.facts().findAny().isEmpty()) {
+                    if (looksAtNothing(inner)) {
                         explainer.evidence(entry.path(), log.key(), Shown.Word.ON_RECORD);
                     }
                     inner.explain(entry, answer, explainer);
@@ -336,6 +336,10 @@ final class Conditions {
      */
     static Answer tested(Condition part, Scope scope) {
         return part.test(scope);
+    }
+
+    private static boolean looksAtNothing(Part part) {
+        return !(part instanceof Named) && part.parts().allMatch(Conditions::looksAtNothing);
     }
 
     static Answer over(Fact<?, LocalDate> lastDay, Scope scope) {

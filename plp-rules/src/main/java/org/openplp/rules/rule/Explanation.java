@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Texts;
 
@@ -62,6 +63,21 @@ public record Explanation(
             return shown.in(texts, path);
         }
 
+        /** Written out for the sake of a start, as the hash code of a norm id is. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Evidence one
+                    && path.equals(one.path)
+                    && key.equals(one.key)
+                    && shown.equals(one.shown)
+                    && decided == one.decided;
+        }
+
+        @Override
+        public int hashCode() {
+            return path.hashCode();
+        }
+
         /** Shows the path of the evidence, but not its value: it could be a text about a person, and printed values end up in logs. */
         @Override
         public String toString() {
@@ -83,6 +99,17 @@ public record Explanation(
          */
         public Missing inAnyEntry() {
             return new Missing(path.inAnyEntry(), datedLater);
+        }
+
+        /** Written out for the sake of a start, as the hash code of a norm id is. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Missing one && path.equals(one.path) && datedLater == one.datedLater;
+        }
+
+        @Override
+        public int hashCode() {
+            return path.hashCode();
         }
     }
 

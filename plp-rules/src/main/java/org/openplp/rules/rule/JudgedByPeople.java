@@ -49,7 +49,7 @@ record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<Subj
     /** Whether an entry can show that the norm is not kept. Otherwise nothing is worse than that nobody said so. */
     private boolean mayBeRefuted() {
         for (Bearers<?> group : bearers) {
-            if (!group.refuted().equals(Bearers.NEVER)) {
+            if (group.refuted() != Bearers.NEVER) {
                 return true;
             }
         }

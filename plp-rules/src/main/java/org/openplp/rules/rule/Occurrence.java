@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.FactPath;
 
 /**
@@ -49,7 +50,18 @@ public record Occurrence(
      * @param path its path in the dossier
      * @param day the day; empty if none is on record
      */
-    public record Moment(FactPath path, Optional<LocalDate> day) {}
+    public record Moment(FactPath path, Optional<LocalDate> day) {
+        /** Written out for the sake of a start, as the hash code of a norm id is. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Moment moment && path.equals(moment.path) && day.equals(moment.day);
+        }
+
+        @Override
+        public int hashCode() {
+            return path.hashCode();
+        }
+    }
 
     /**
      * An agreed term, which replaces the term of the texts or applies where they set none.

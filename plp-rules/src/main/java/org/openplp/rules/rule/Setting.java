@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Recorded;
 import org.openplp.core.situation.Situation;
 
 /**
@@ -43,6 +42,12 @@ public record Setting(
         if (ofTheText.filter(term -> !isUsable(term)).isPresent()) {
             throw new IllegalArgumentException("no term of a day to a century: " + ofTheText.get());
         }
+    }
+
+    /** Written out for the sake of a start, as that of a norm id is. */
+    @Override
+    public int hashCode() {
+        return key.hashCode();
     }
 
     /**
@@ -136,7 +141,7 @@ public record Setting(
         requireNonNull(arrangement, "arrangement");
         requireNonNull(day, "day");
         boolean over = arrangement.until().map(last -> last.isBefore(day)).orElse(false);
-        if (!arrangement.parameter().equals(Recorded.of(key)) || over) {
+        if (!arrangement.parameter().value().equals(Optional.of(key)) || over) {
             return Effect.NOT_IN_FORCE;
         }
         if (arrangement.by().isKnown()
@@ -146,7 +151,7 @@ public record Setting(
         if (!arrangement.by().isKnown() || !arrangement.value().isKnown()) {
             return Effect.NOT_SETTLED;
         }
-        boolean none = arrangement.value().equals(Recorded.of(NO_TERM));
+        boolean none = arrangement.value().value().equals(Optional.of(NO_TERM));
         Optional<Period> period = periodOf(arrangement);
         if (none ? !mayBeNone : period.isEmpty()) {
             return Effect.NO_TERM_READ;

@@ -3,6 +3,7 @@ package org.openplp.rules.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.label.FactWords;
 import org.openplp.rules.norm.Texts;
@@ -51,6 +52,17 @@ public sealed interface Shown {
             requireNonNull(texts, "texts");
             requireNonNull(path, "path");
             return texts.facts().value(path, text);
+        }
+
+        /** Written out for the sake of a start, as the hash code of a norm id is. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Value value && text.equals(value.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
         }
     }
 

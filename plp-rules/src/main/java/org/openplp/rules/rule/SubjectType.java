@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.rules.norm.SubjectKind;
@@ -33,10 +34,18 @@ public record SubjectType<S>(
             dossier -> dossier.partnership().id(),
             Optional.empty());
 
-    /**
-     * The hash code of the kind, since each kind has few types. The hash code of a record covers every component, and
-     * is linked at its first call.
-     */
+    /** Written out for the sake of a start, as the hash code of a norm id is. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SubjectType<?> type
+                && kind == type.kind
+                && concept.equals(type.concept)
+                && log.equals(type.log)
+                && id.equals(type.id)
+                && until.equals(type.until);
+    }
+
+    /** The hash code of the kind, since each kind has few types. */
     @Override
     public int hashCode() {
         return kind.hashCode();

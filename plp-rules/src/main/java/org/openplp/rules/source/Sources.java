@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
@@ -48,6 +49,17 @@ public final class Sources {
         requireNonNull(code, "code");
         return Optional.ofNullable(sources.get(code))
                 .orElseThrow(() -> new IllegalArgumentException("no source has the code " + code));
+    }
+
+    /**
+     * Whether a source is one of these.
+     *
+     * @param source a source
+     * @return false also if a different source has its code
+     */
+    public boolean contains(Source source) {
+        requireNonNull(source, "source");
+        return Objects.equals(sources.get(source.code()), source);
     }
 
     /**
