@@ -55,6 +55,11 @@ public final class Plp implements Speaker {
      * @param args the words after {@code plp}
      */
     public static void main(String[] args) {
+        System.exit(outcome(args));
+    }
+
+    /** Runs the command, and gives its exit code. */
+    static int outcome(String... args) {
         if (isNamed(args) && !WITHOUT_A_BOOK.contains(args[0])) {
             prepareTheBook();
         }
@@ -69,7 +74,7 @@ public final class Plp implements Speaker {
             code = ExitCode.USAGE.code();
         }
         err.flush();
-        System.exit(code);
+        return code;
     }
 
     private static boolean isNamed(String... args) {

@@ -73,7 +73,12 @@ public abstract class Norm {
      * @return false if somebody of the partnership, the police or the local authority bears it too
      */
     public boolean isOwedByOthers() {
-        return bearers().stream().allMatch(Bearer::isOutsideThePartnership);
+        for (Bearer bearer : bearers()) {
+            if (!bearer.isOutsideThePartnership()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.openplp.rules.norm;
 
-import java.util.stream.Stream;
-
 /** The rule books in which a norm belongs. */
 public enum NormScope {
     /** The rule book of every partnership. */
@@ -25,9 +23,11 @@ public enum NormScope {
     }
 
     static NormScope of(String word) {
-        return Stream.of(values())
-                .filter(scope -> scope.word.equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not a scope: " + word));
+        for (NormScope scope : values()) {
+            if (scope.word.equals(word)) {
+                return scope;
+            }
+        }
+        throw new IllegalArgumentException("not a scope: " + word);
     }
 }
