@@ -29,8 +29,8 @@ export function simpleField(form, field, at) {
     fill(said, text);
   };
   const said = el('p', {class: 'error', id: ids.error, hidden: true, role: 'alert'});
-  const made = CONTROLS[field.kind]({form, field, value, edit, wrong, ids, where});
   const label = field.title ?? form.words.label(field.name);
+  const made = CONTROLS[field.kind]({form, field, value, edit, wrong, ids, where, label});
   const grouped = made.grouped;
   const box = el(
     grouped ? 'fieldset' : 'div',
@@ -73,12 +73,17 @@ export function choice(label, options, chosen, choose) {
   );
 }
 
-/** The box that says: known, there is none, or it has not happened. */
-function noneBox({form, value, edit, where}, control) {
+/** What the box is called that says: known, there is none, or it has not happened. There are many, so that it also says of what. */
+export function noneName(form, label) {
+  return `${label}: ${form.words.say('value.none.long')}`;
+}
+
+function noneBox({form, value, edit, where, label}, control) {
   const box = el('input', {
     type: 'checkbox',
     checked: value === 'none',
     'data-none': where,
+    'aria-label': noneName(form, label),
     on: {
       change: () => {
         control.value = '';

@@ -1,4 +1,4 @@
-import {announce, button, el, fill} from './dom.mjs';
+import {announce, button, el, fill, newId} from './dom.mjs';
 import {normsButton, simpleField} from './fields.mjs';
 import {marks} from './marks.mjs';
 import {listName, path, read} from './paths.mjs';
@@ -7,11 +7,12 @@ import {listName, path, read} from './paths.mjs';
 export function listFrame(form, field, at, body) {
   const where = path(at);
   const label = field.title ?? form.words.label(field.name);
+  const hint = newId();
   return el(
     'fieldset',
-    {class: 'field list', 'data-path': where, 'data-kind': 'list'},
+    {class: 'field list', 'data-path': where, 'data-kind': 'list', 'aria-describedby': hint},
     el('legend', {}, label),
-    el('p', {class: 'hint'}, form.words.explained(field.name), ' ', normsButton(form, where, label)),
+    el('p', {class: 'hint', id: hint}, form.words.explained(field.name), ' ', normsButton(form, where, label)),
     marks(form, where),
     body,
   );

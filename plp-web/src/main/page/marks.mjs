@@ -7,6 +7,7 @@ const SHOWN = ['NOT_KEPT', 'NOT_FOLLOWED', 'UNDETERMINED'];
 export class Marks {
   constructor(findings = []) {
     this.at = new Map();
+    this.inside = new Map();
     for (const finding of findings) {
       if (SHOWN.includes(finding.standing)) {
         const paths = finding.standing === 'UNDETERMINED' ? finding.missing : [finding.location.path, ...finding.evidence.map(fact => fact.path)];
@@ -19,6 +20,10 @@ export class Marks {
     const found = this.at.get(path) ?? [];
     found.push(finding);
     this.at.set(path, found);
+    for (let end = path.length; end > 0; end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1))) {
+      const around = path.slice(0, end);
+      this.inside.set(around, (this.inside.get(around) ?? new Set()).add(finding));
+    }
   }
 
   /** The findings at a path. */
@@ -28,13 +33,7 @@ export class Marks {
 
   /** The findings at a path or inside of it. */
   within(path) {
-    const found = new Set();
-    for (const [at, findings] of this.at) {
-      if (at === path || (at.startsWith(path) && '.['.includes(at[path.length]))) {
-        findings.forEach(finding => found.add(finding));
-      }
-    }
-    return [...found];
+    return [...(this.inside.get(path) ?? [])];
   }
 }
 

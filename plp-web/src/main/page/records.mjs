@@ -1,5 +1,5 @@
 import {el, fill} from './dom.mjs';
-import {normsButton, simpleField} from './fields.mjs';
+import {noneName, normsButton, simpleField} from './fields.mjs';
 import {linesField, wordsField} from './lists.mjs';
 import {marks, markedWithin} from './marks.mjs';
 import {isRecord, path, read} from './paths.mjs';
@@ -49,7 +49,7 @@ function recordField(form, field, at) {
     );
   };
   const noneBox = none => {
-    const input = el('input', {type: 'checkbox', checked: none, 'data-none': where});
+    const input = el('input', {type: 'checkbox', checked: none, 'data-none': where, 'aria-label': noneName(form, label)});
     input.addEventListener('change', () => {
       form.edit(at, input.checked ? 'none' : undefined, where);
       draw();

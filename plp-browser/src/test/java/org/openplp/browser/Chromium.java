@@ -258,6 +258,13 @@ final class Chromium implements AutoCloseable {
                 .stream().map(String::valueOf).toList();
     }
 
+    /** The page as screen readers get it. */
+    Heard heard() {
+        return Heard.of(
+                (List<?>) Objects.requireNonNull(driver.executeCdpCommand("Accessibility.getFullAXTree", Map.of())
+                        .get("nodes")));
+    }
+
     private static String axe() throws IOException {
         try (InputStream stream = Objects.requireNonNull(Chromium.class.getResourceAsStream(AXE), AXE)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.openqa.selenium.Keys;
 
 /** The page that holds openplp, opened from the disk in a browser, and what its readers do to it. */
@@ -13,6 +14,8 @@ final class DossierPage {
 
     /** The day that tests look at; the page itself proposes today. */
     static final String DAY = "2026-11-24";
+
+    static final List<String> VIEWS = List.of("begin", "form", "text", "findings", "may", "duties", "out");
 
     private final Chromium browser;
 
@@ -60,6 +63,25 @@ final class DossierPage {
     void view(String name) {
         browser.click("#to-" + name);
         browser.await("return document.documentElement.dataset.view === '" + name + "'");
+    }
+
+    /** Shows a view with all that it can hold. */
+    void full(String view) {
+        view(view);
+        switch (view) {
+            case "form" -> part("memberships");
+            case "may" -> {
+                browser.await("return document.querySelector('#view-may select') !== null");
+                choose("#view-may select", "admit");
+                browser.await("return document.querySelector('[data-ask]') !== null");
+                browser.click("[data-ask]");
+                browser.await("return document.querySelector('.verdict') !== null");
+            }
+            case "duties" -> browser.await("return document.querySelector('.duty') !== null");
+            default -> {
+                // all of it is there
+            }
+        }
     }
 
     /** Goes to a part of the form. */

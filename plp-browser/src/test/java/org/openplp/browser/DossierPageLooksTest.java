@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,29 +13,8 @@ import org.openqa.selenium.Keys;
 
 @DisplayName("The page with openplp in it, as people see and hear it")
 class DossierPageLooksTest {
-    private static final List<String> VIEWS = List.of("begin", "form", "text", "findings", "may", "duties", "out");
-
     @AutoClose
     private static final Chromium browser = Chromium.start();
-
-    /** Shows a view with all that it can hold. */
-    private static void show(DossierPage page, String view) {
-        page.view(view);
-        switch (view) {
-            case "form" -> page.part("memberships");
-            case "may" -> {
-                browser.await("return document.querySelector('#view-may select') !== null");
-                page.choose("#view-may select", "admit");
-                browser.await("return document.querySelector('[data-ask]') !== null");
-                browser.click("[data-ask]");
-                browser.await("return document.querySelector('.verdict') !== null");
-            }
-            case "duties" -> browser.await("return document.querySelector('.duty') !== null");
-            default -> {
-                // all of it is there
-            }
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"375,en", "768,en", "1280,en", "1600,en", "375,de", "375,fr", "375,nl", "1280,de"})
@@ -44,8 +22,8 @@ class DossierPageLooksTest {
         browser.size(width, 900);
         DossierPage page = DossierPage.open(browser).example("plp-croisette.yaml");
         page.speak(language);
-        for (String view : VIEWS) {
-            show(page, view);
+        for (String view : DossierPage.VIEWS) {
+            page.full(view);
             browser.screenshot(picture(view, language, Integer.toString(width)), width < 500 ? 1800 : 1200);
 
             assertThat(browser.number("return document.documentElement.scrollWidth"))
@@ -64,8 +42,8 @@ class DossierPageLooksTest {
         browser.size(width, 900);
         browser.prefers("prefers-color-scheme", scheme);
         DossierPage page = DossierPage.open(browser).example("plp-croisette.yaml");
-        for (String view : VIEWS) {
-            show(page, view);
+        for (String view : DossierPage.VIEWS) {
+            page.full(view);
             browser.evaluate(
                     "document.querySelectorAll('section:not([hidden]) details').forEach(one => one.open = true)");
             browser.screenshot(picture(view, scheme, Integer.toString(width)), 1200);
