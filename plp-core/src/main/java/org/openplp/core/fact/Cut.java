@@ -47,7 +47,10 @@ public final class Cut {
      * @return the fact itself, or {@link Recorded#later()} if its day in Belgium is later
      */
     public Recorded<OffsetDateTime> time(Recorded<OffsetDateTime> time) {
-        return isLater(time.map(BelgianTime::dayOf)) ? touch(Recorded.later()) : time;
+        requireNonNull(time, "time");
+        boolean isLater = time instanceof Recorded.Value<OffsetDateTime> present
+                && BelgianTime.dayOf(present.content()).isAfter(day);
+        return isLater ? touch(Recorded.later()) : time;
     }
 
     /**

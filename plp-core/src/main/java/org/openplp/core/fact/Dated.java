@@ -3,7 +3,6 @@ package org.openplp.core.fact;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 
 /**
  * A record that looks different on an earlier day, because facts dated later are not visible yet (reading R8).
@@ -30,11 +29,12 @@ public interface Dated<R extends Dated<R>> {
     @SuppressWarnings("varargs") // only read
     static Recorded<LocalDate> firstOf(Recorded<LocalDate>... dates) {
         requireNonNull(dates, "dates");
-        return Stream.of(dates)
-                .flatMap(date -> date.value().stream())
-                .min(LocalDate::compareTo)
-                .map(Recorded::of)
-                .orElse(Recorded.unknown());
+        Recorded<LocalDate> first = Recorded.unknown();
+        for (Recorded<LocalDate> date : dates) {
+            boolean isFirst = date.value().isPresent() && (!first.isKnown() || BelgianTime.isBefore(date, first));
+            first = isFirst ? date : first;
+        }
+        return first;
     }
 
     /**

@@ -134,8 +134,15 @@ public final class Situation {
      *     {@link #FIRST_DAY} to {@link #LAST_DAY}
      * @return the situation on that day
      */
+    @SuppressWarnings("ReferenceEquality") // an equal dossier that is another object is cut again
     public Situation on(LocalDate otherDay) {
-        return otherDay.equals(day) ? this : new Situation(whole, otherDay, partial);
+        if (otherDay.equals(day)) {
+            return this;
+        }
+        // where nothing is later than a day, nothing is later than one after it
+        return seen == whole && otherDay.isAfter(day)
+                ? new Situation(whole, whole, otherDay, partial)
+                : new Situation(whole, otherDay, partial);
     }
 
     /**
