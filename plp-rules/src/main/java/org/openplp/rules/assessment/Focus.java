@@ -21,7 +21,7 @@ import org.openplp.rules.rule.SubjectType;
 record Focus(Passes.Change change, boolean isAfter, Set<NormId> inFull) {
     /** Whether a rule about the partnership finds the same before and after the change. */
     boolean isSame(Rule rule) {
-        return rule.about().until().isEmpty() && !inFull.contains(rule.norm()) && change.keeps(rule);
+        return !inFull.contains(rule.norm()) && change.keeps(rule);
     }
 
     /**

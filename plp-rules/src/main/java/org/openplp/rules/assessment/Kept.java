@@ -6,7 +6,6 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.pass.Passes;
 import org.openplp.rules.rule.Outcome;
-import org.openplp.rules.rule.Rule;
 
 /**
  * What an assessment keeps for one after it.
@@ -14,8 +13,7 @@ import org.openplp.rules.rule.Rule;
  * @param frame the kind of partnership and its stage
  * @param columns the findings of rules that judge each entry of a list
  * @param attested the attestations
- * @param walks what other rules have to say about the entries of a list
- * @param walksOfOthers what rules have to say about other subjects
+ * @param walks what other rules, and rules for other subjects, have to say about the entries of a list
  * @param subjects the entries that its findings are about
  * @param gravest the gravest outcome of each norm in force, in the order of the book
  */
@@ -23,8 +21,7 @@ record Kept(
         Frame frame,
         Passes.Columns columns,
         Attested attested,
-        IdentityHashMap<Rule, Walk> walks,
-        IdentityHashMap<Rule, Walk> walksOfOthers,
+        IdentityHashMap<Object, Walk> walks,
         EntrySubjects subjects,
         List<Outcome> gravest) {
     /**

@@ -57,8 +57,7 @@ final class Run {
     private final Faults faults = new Faults();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Outcome> gravest = new ArrayList<>();
-    private final IdentityHashMap<Rule, Walk> walks = new IdentityHashMap<>();
-    private final IdentityHashMap<Rule, Walk> walksOfOthers = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Walk> walks = new IdentityHashMap<>();
     private final EntrySubjects entrySubjects = new EntrySubjects();
     private final Results results = new Results();
     private boolean keepAll;
@@ -110,7 +109,7 @@ final class Run {
     Assessment assessment() {
         applyThose(norm -> true);
         List<Notice> notices = Notices.of(book, situation, frame, findings, subjects);
-        Kept kept = new Kept(frame, columns, attested, walks, walksOfOthers, entrySubjects, List.copyOf(gravest));
+        Kept kept = new Kept(frame, columns, attested, walks, entrySubjects, List.copyOf(gravest));
         return new Assessment(book, situation, reading, findings, notices, met, notApplicable, kept, somethingMet);
     }
 
@@ -258,19 +257,19 @@ final class Run {
     /**
      * Counts the entries of a list about which a rule has only a number to say.
      *
-     * @param ofSubjects whether the entries are those that the rule judges
+     * @param part the rule, or its part for other subjects
      * @return the indices of the others
      */
-    private int[] walk(Rule rule, LogFact<Dossier, ?> log, boolean ofSubjects, Walk.Look look) {
+    private int[] walk(Rule rule, Object part, LogFact<Dossier, ?> log, Walk.Look look) {
         if (keepAll) {
             return Walk.over(
                             root.walk(log),
                             entry -> look.at(entry) == Walk.Says.NOTHING ? Walk.Says.NOTHING : Walk.Says.MORE)
                     .telling();
         }
-        Walk walk = since.flatMap(before -> before.walk(rule, log, ofSubjects, root, look))
+        Walk walk = since.flatMap(before -> before.walk(rule, part, log, root, look))
                 .orElseGet(() -> Walk.over(root.walk(log), look));
-        (ofSubjects ? walks : walksOfOthers).put(rule, walk);
+        walks.put(part, walk);
         results.count(walk.met(), walk.notApplicable());
         return walk.telling();
     }
@@ -283,7 +282,7 @@ final class Run {
                         rule.isOver(entry)
                                 ? Outcome.NOT_APPLICABLE
                                 : rule.judge().judge(entry));
-        for (int i : keepAll ? concerned(rule, log) : walk(rule, log, true, look)) {
+        for (int i : keepAll ? concerned(rule, log) : walk(rule, rule, log, look)) {
             Scope scope = root.enter(log, i);
             Optional<FactPath> silentList = rule.silentList(scope);
             silentList.ifPresent(silent::add);
@@ -318,7 +317,7 @@ final class Run {
                 within.mayConcern(owner) && (within.log().silence(owner) == Answer.UNKNOWN || hasEntries(within, owner))
                         ? Walk.Says.MORE
                         : Walk.Says.NOTHING;
-        for (int i : walk(rule, log, true, look)) {
+        for (int i : walk(rule, rule, log, look)) {
             Scope owner = root.enter(log, i);
             if (within.log().silence(owner) == Answer.UNKNOWN) {
                 silent.add(within.log().pathIn(owner));
@@ -346,7 +345,7 @@ final class Run {
     /** Handles the subjects that have a finding only if their own entry settles it. */
     private void others(Rule rule, AlsoFor<?> others) {
         Walk.Look look = entry -> settledFor(others, entry).map(Run::says).orElse(Walk.Says.NOTHING);
-        for (int i : walk(rule, others.log(), false, look)) {
+        for (int i : walk(rule, others, others.log(), look)) {
             Scope scope = root.enter(others.log(), i);
             settledFor(others, scope).ifPresent(outcome -> results.add(Verdicts.other(others, scope, outcome)));
         }

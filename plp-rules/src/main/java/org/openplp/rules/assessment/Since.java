@@ -73,10 +73,9 @@ record Since(Kept kept, Passes.Change change) {
         return worst;
     }
 
-    /** What a rule has to say about the entries of a list, if it need look only at those that changed. */
-    Optional<Walk> walk(Rule rule, LogFact<Dossier, ?> log, boolean ofSubjects, Scope root, Walk.Look look) {
-        Walk before = (ofSubjects ? kept.walks() : kept.walksOfOthers()).get(rule);
-        return Optional.ofNullable(before)
+    /** What a rule, or its part for other subjects, has to say about the entries of a list, if it need look only at those that changed. */
+    Optional<Walk> walk(Rule rule, Object part, LogFact<Dossier, ?> log, Scope root, Walk.Look look) {
+        return Optional.ofNullable(kept.walks().get(part))
                 .filter(walk -> change.keeps(rule))
                 .flatMap(walk -> change.entriesOf(log)
                         .map(changed -> walk.after(changed, change.before().walk(log), root.walk(log), look)));

@@ -30,7 +30,7 @@ final class EntryIds {
     private Optional<String> at(SubjectType<?> type, int place) {
         Log<?> entries = type.entries().read(root);
         int first = 0;
-        int last = entries.isKnown() ? entries.size() - 1 : -1;
+        int last = entries.size() - 1;
         while (first <= last) {
             int middle = (first + last) >>> 1;
             int there = entries.place(middle);

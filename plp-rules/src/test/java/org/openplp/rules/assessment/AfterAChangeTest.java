@@ -7,9 +7,15 @@ import static org.openplp.rules.assessment.FoundInPassesTest.inOperation;
 import static org.openplp.rules.assessment.FoundInPassesTest.incident;
 import static org.openplp.rules.assessment.FoundInPassesTest.measure;
 import static org.openplp.rules.assessment.FoundInPassesTest.member;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.aWaiver;
 import static org.openplp.rules.spec.Sketch.anArrangement;
@@ -25,6 +31,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
@@ -35,9 +42,12 @@ import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Reading;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
 
@@ -146,13 +156,30 @@ class AfterAChangeTest {
         return each(AfterAChangeTest::compare);
     }
 
+    /** Without a term the duty is only pending. */
+    @Test
+    void judgesAnewUnderAnotherAgreedTerm() {
+        RuleBook book = FailingRuleTest.bookOf(
+                rule("I-2a")
+                        .about(PARTNERSHIP)
+                        .judgedBy(Judge.owedWithin(
+                                Condition.always(), HOUSE_RULES.isThere(), OPERATIONAL_SINCE, Settings.FEEDBACK)),
+                rule("I-2b").about(APPOINTMENT).holds(Condition.always()));
+        Sketch without = aPartnership().operationalSince("2026-11-01").partnership(p -> p.houseRules(Log.none()));
+
+        compare(book, without, without.arrangements(anArrangement("feedback.max", "P7D", Party.POLICE_ZONE)));
+    }
+
     private interface Comparison {
         void of(RuleBook book, Sketch before, Sketch after);
     }
 
     private static Stream<DynamicTest> each(Comparison comparison) {
         List<Sketch> all = Stream.concat(
-                        inOperation(), Stream.of(aCompliantPartnership().notInOperation()))
+                        inOperation(),
+                        Stream.of(
+                                aCompliantPartnership().notInOperation(),
+                                aPartnership().roles().notInOperation()))
                 .toList();
         return CHANGES.entrySet().stream()
                 .map(change -> DynamicTest.dynamicTest(

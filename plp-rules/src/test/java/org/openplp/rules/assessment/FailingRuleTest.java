@@ -78,7 +78,7 @@ class FailingRuleTest {
                 rule("I-2b").about(APPOINTMENT).holds(ROLE.where(fault::test)));
     }
 
-    private static RuleBook bookOf(Rule ofThePartnership, Rule ofEachAppointment) {
+    static RuleBook bookOf(Rule ofThePartnership, Rule ofEachAppointment) {
         return RuleBook.of(
                 "faulty",
                 "1",

@@ -91,7 +91,7 @@ class LocalRulesInABookTest {
         return new LocalRules(prefix, name, "1.0", List.of(judged(prefix + "-1")), List.of());
     }
 
-    private static final RuleBook BOOK = BASE.with(exempleville());
+    static final RuleBook BOOK = BASE.with(exempleville());
 
     private static Found assess(String norm, Sketch sketch) {
         return Found.assess(norm, sketch).by(BOOK);

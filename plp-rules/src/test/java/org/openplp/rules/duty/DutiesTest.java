@@ -582,6 +582,18 @@ class DutiesTest {
         }
 
         @Test
+        void isNamedByTheIdOfItsEntryWhereverItIsInTheList() {
+            Sketch sketch = aPartnership()
+                    .members(Stream.of("m-1", "m-2", "m-3", "m-4")
+                            .map(id -> aMember(id).addedToListOn(Recorded.none()))
+                            .toArray(MembershipBuilder[]::new));
+
+            assertThat(of("C-T8a", sketch, "2026-01-01"))
+                    .containsExactly(
+                            "plp-1/m-1 UNDATED", "plp-1/m-2 UNDATED", "plp-1/m-3 UNDATED", "plp-1/m-4 UNDATED");
+        }
+
+        @Test
         void mayBeOwedForMoreEntriesWhereTheListIsNotComplete() {
             Sketch sketch = aPartnership()
                     .members(aMember("m-4").addedToListOn(Recorded.none()))

@@ -14,6 +14,7 @@ import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.anArrangement;
+import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.dated;
 
 import java.time.LocalDate;
@@ -214,6 +215,21 @@ class DifferenceTest {
     })
     void isWhatIsOwedWithTheActAndWasNotWithoutIt(Found without, Found with, String what) {
         assertThat(opened(difference(without, with, PARTNERSHIP))).containsExactly(ofThePartnership(what));
+    }
+
+    @Test
+    void isNothingForPeopleWhereTheNormIsMetOrNoLongerAsksAnything() {
+        Assessment open = BelgianBook.ofThisRelease().assess(situation(aPartnership()), Reading.AS_WORDED);
+        Assessment attested = BelgianBook.ofThisRelease()
+                .assess(situation(aPartnership().attestations(anAttestation("C-P1", "plp-1", YES))), Reading.AS_WORDED);
+        Assessment informal =
+                BelgianBook.ofThisRelease().assess(situation(aPartnership().anInformalGroup()), Reading.AS_WORDED);
+
+        assertThat(difference(open, attested).forPeople()).isEmpty();
+        assertThat(difference(open, informal).forPeople()).isEmpty();
+        assertThat(difference(attested, open).forPeople())
+                .extracting(Finding::id)
+                .containsExactly("C-P1:plp-1");
     }
 
     /** A place in doubt may show evidence that the breach of another shows too, which is as new as that breach. */

@@ -78,6 +78,14 @@ class JudgedByPeopleTest {
     }
 
     @Test
+    void isBreachedByOneMemberHoweverManyAreInDoubt() {
+        var open = member("m-1", Answer.YES, Answer.NO, Answer.NO);
+        var paid = member("m-2", Answer.YES, Answer.NO, Answer.YES);
+
+        assertThat(judge.judge(scope(aPartnership().members(open, paid)))).isEqualTo(Outcome.BREACHED);
+    }
+
+    @Test
     void leavesNobodyWhereEverybodyIsAttested() {
         Scope scope = scope(aPartnership().members(member("m-1", Answer.YES, Answer.NO, Answer.YES)));
 

@@ -41,6 +41,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.belgium.facts.MeasureFacts;
+import org.openplp.rules.belgium.facts.PartnershipFacts;
 import org.openplp.rules.belgium.facts.Roles;
 import org.openplp.rules.spec.Sketch;
 
@@ -141,6 +142,29 @@ class JudgesTest {
             assertThat(Judge.each(MEMBERSHIPS, owed).canBeBreached()).isFalse();
             assertThat(Judge.worst(owed, asked).canBeBreached()).isTrue();
             assertThat(Judge.worst(owed, owed).canBeBreached()).isFalse();
+        }
+
+        @Test
+        void onlyAnActThatIsOwedIsRememberedOnceItIsDone() {
+            Condition yes = Condition.always();
+            Judge owed = Judge.owed(yes, yes);
+            Judge asked = question("a", Answer.YES);
+
+            assertThat(owed.remembers()).isTrue();
+            assertThat(asked.remembers()).isFalse();
+            assertThat(Judge.before(PartnershipFacts.OPERATIONAL_SINCE, yes, yes)
+                            .remembers())
+                    .isFalse();
+            assertThat(new JudgedByPeople(List.of(), true, List.of(), yes).remembers())
+                    .isFalse();
+            assertThat(Judge.worst(asked, owed, asked).remembers()).isTrue();
+            assertThat(Judge.worst(asked, asked).remembers()).isFalse();
+            assertThat(Judge.metIf(yes, owed).remembers()).isTrue();
+            assertThat(Judge.metIf(yes, asked).remembers()).isFalse();
+            assertThat(Judge.each(MEMBERSHIPS, owed).remembers()).isTrue();
+            assertThat(Judge.each(MEMBERSHIPS, asked).remembers()).isFalse();
+            assertThat(Judge.eachAround(MEMBERSHIPS, yes, owed).remembers()).isTrue();
+            assertThat(Judge.eachAround(MEMBERSHIPS, yes, asked).remembers()).isFalse();
         }
     }
 
