@@ -169,7 +169,7 @@ public final class Register {
                 .id(NormId.of(id))
                 .section(row.get("section"))
                 .statement(english.text(id + ".statement"))
-                .bearers(row.list("bearers").stream().map(Bearer::valueOf).toList())
+                .bearers(each(row.list("bearers"), Bearer::valueOf))
                 .modality(Modality.valueOf(row.get("modality")))
                 .force(Force.valueOf(row.get("force")))
                 .check(Check.valueOf(row.get("check")))
@@ -179,16 +179,22 @@ public final class Register {
                 .scope(NormScope.of(row.get("scope")))
                 .condition(english.text(id + ".condition"))
                 .interpretation(english.text(id + ".interpretation"))
-                .parameters(
-                        row.list("parameters").stream().map(Register::parameter).toList())
+                .parameters(each(row.list("parameters"), Register::parameter))
                 .facts(new LinkedHashSet<>(row.list("facts")))
                 .inForce(InForce.parse(row.get("in-force")))
-                .citations(row.list("citations").stream()
-                        .map(text -> citation(text, statutes))
-                        .toList())
+                .citations(each(row.list("citations"), text -> citation(text, statutes)))
                 .confidence(row.get("confidence"))
                 .merged(row.list("merged"))
                 .build();
+    }
+
+    /** What each word means. Streams would take a third of the time in which the register is read. */
+    private static <T> List<T> each(List<String> words, Function<String, T> meaning) {
+        List<T> meant = new ArrayList<>(words.size());
+        for (String word : words) {
+            meant.add(meaning.apply(word));
+        }
+        return meant;
     }
 
     /** A reading of the law, with its text in a language. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A language of the texts for people. The order is that of the lists in which all languages are offered. */
 public enum Language {
@@ -40,9 +39,12 @@ public enum Language {
      */
     public static Optional<Language> of(String code) {
         requireNonNull(code, "code");
-        return Stream.of(values())
-                .filter(language -> language.code.equals(code))
-                .findFirst();
+        for (Language language : values()) {
+            if (language.code.equals(code)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
