@@ -21,6 +21,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Explanations;
 import org.openplp.rules.standing.Tally;
 
 /**
@@ -139,7 +140,8 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
             }
         });
         var partnership = assessment.situation().dossier().partnership();
-        List<Explanation> mayFallDue = mayFallDue(assessment);
+        Explanations explanations = new Explanations();
+        List<Explanation> mayFallDue = mayFallDue(assessment, explanations);
         boolean known = mayFallDue.stream().noneMatch(Explanation::failed);
         return new Assessed(
                 partnership.id(),
@@ -149,7 +151,7 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
                 notInTheWay,
                 norms,
                 forPeople.size(),
-                Tally.of(assessment.findings(), Finding::explanation),
+                Tally.of(assessment.findings(), explanations::of),
                 mayFallDue.stream()
                         .flatMap(why -> why.due().stream())
                         .min(Comparator.naturalOrder())
@@ -157,12 +159,12 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
                 known);
     }
 
-    private static List<Explanation> mayFallDue(Assessment assessment) {
+    private static List<Explanation> mayFallDue(Assessment assessment, Explanations explanations) {
         Stream<Finding> once =
                 assessment.findings().stream().filter(finding -> finding.norm().shape() != Shape.RECURS);
         return Stream.concat(once, assessment.recurring().stream())
                 .filter(finding -> finding.mayFallDue() && !finding.norm().isOwedByOthers())
-                .map(Finding::explanation)
+                .map(explanations::of)
                 .toList();
     }
 }

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.assessment.Results.Found;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.pass.Passes;
 import org.openplp.rules.rule.EachEntry;
+import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.SubjectType;
 
@@ -50,8 +52,8 @@ record Focus(Passes.Change change, boolean isAfter, Set<NormId> inFull) {
     }
 
     /** The indices of the entries that changed; empty if the rule has to look at all. */
-    Optional<int[]> entries(Rule rule) {
-        return change.concerned(rule)
+    Optional<int[]> entries(Rule rule, LogFact<Dossier, ?> log) {
+        return change.concerned(rule, log)
                 .filter(changed -> !inFull.contains(rule.norm()))
                 .map(changed -> isAfter ? changed.after() : changed.before());
     }

@@ -262,10 +262,8 @@ final class Run {
      */
     private int[] walk(Rule rule, Object part, LogFact<Dossier, ?> log, Walk.Look look) {
         if (keepAll) {
-            return Walk.over(
-                            root.walk(log),
-                            entry -> look.at(entry) == Walk.Says.NOTHING ? Walk.Says.NOTHING : Walk.Says.MORE)
-                    .telling();
+            return concerned(rule, log)
+                    .orElseGet(() -> Walk.over(root.walk(log), look.withAll()).telling());
         }
         Walk walk = since.flatMap(before -> before.walk(rule, part, log, root, look))
                 .orElseGet(() -> Walk.over(root.walk(log), look));
@@ -282,7 +280,12 @@ final class Run {
                         rule.isOver(entry)
                                 ? Outcome.NOT_APPLICABLE
                                 : rule.judge().judge(entry));
-        for (int i : keepAll ? concerned(rule, log) : walk(rule, rule, log, look)) {
+        int[] entries = keepAll
+                ? concerned(rule, log)
+                        .orElseGet(
+                                () -> IntStream.range(0, root.walk(log).size()).toArray())
+                : walk(rule, rule, log, look);
+        for (int i : entries) {
             Scope scope = root.enter(log, i);
             Optional<FactPath> silentList = rule.silentList(scope);
             silentList.ifPresent(silent::add);
@@ -293,10 +296,9 @@ final class Run {
         }
     }
 
-    /** The entries of which all findings are kept: those that changed, where nothing else can make a difference. */
-    private int[] concerned(Rule rule, LogFact<Dossier, ?> log) {
-        return focus.flatMap(changed -> changed.entries(rule))
-                .orElseGet(() -> IntStream.range(0, root.walk(log).size()).toArray());
+    /** The entries that a change concerns, of which alone findings are kept; empty if they are kept of all. */
+    private Optional<int[]> concerned(Rule rule, LogFact<Dossier, ?> log) {
+        return focus.flatMap(changed -> changed.entries(rule, log));
     }
 
     private static Walk.Says says(Outcome outcome) {

@@ -24,6 +24,11 @@ final class Walk {
     /** Looks at the entry on which a scope stands. */
     interface Look {
         Says at(Scope entry);
+
+        /** The same, with more to say of each entry that counts. */
+        default Look withAll() {
+            return entry -> at(entry) == Says.NOTHING ? Says.NOTHING : Says.MORE;
+        }
     }
 
     /** Looks at each entry. */

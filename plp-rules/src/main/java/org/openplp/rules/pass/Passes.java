@@ -125,14 +125,15 @@ public final class Passes {
         }
 
         /**
-         * The entries of the list of a rule that changed, if nothing else can make it find something else.
+         * The entries of a list that changed, if they alone can make a rule find something else about an entry.
          *
          * @param rule a rule of the book
+         * @param log the list of its subjects, or of the others of which it finds something
          * @return the entries; empty if the rule has to look at all
          */
-        public Optional<ChangedEntries> concerned(Rule rule) {
-            boolean one = rule.judgesEachEntry() && rule.also().isEmpty() && keeps(rule);
-            return one ? entriesOf(rule.about().entries()) : Optional.empty();
+        public Optional<ChangedEntries> concerned(Rule rule, LogFact<Dossier, ?> log) {
+            boolean oneByOne = rule.within().isEmpty() && !rule.isAroundAnIncompleteList(before.root) && keeps(rule);
+            return oneByOne ? entriesOf(log) : Optional.empty();
         }
 
         /**

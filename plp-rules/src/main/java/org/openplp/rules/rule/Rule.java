@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.NormId;
 
@@ -193,6 +194,16 @@ public record Rule(
         return judge instanceof EntryJudges.Around around && !isOver(subject) && around.isSilentAbout(subject)
                 ? Optional.of(around.log().pathIn(subject))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether a list of the dossier around the subjects may hold more about some of them.
+     *
+     * @param root the scope of the dossier
+     * @return false if the rule looks at no such list, or if it is complete
+     */
+    public boolean isAroundAnIncompleteList(Scope root) {
+        return judge instanceof EntryJudges.Around around && around.log().silence(root) == Answer.UNKNOWN;
     }
 
     /**
