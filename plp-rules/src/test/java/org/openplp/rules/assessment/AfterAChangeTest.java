@@ -20,6 +20,7 @@ import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.aWaiver;
 import static org.openplp.rules.spec.Sketch.anArrangement;
 import static org.openplp.rules.spec.Sketch.anAttestation;
+import static org.openplp.rules.spec.Sketch.dated;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -88,6 +89,14 @@ class AfterAChangeTest {
         CHANGES.put(
                 "a member comes in front",
                 members(log -> Log.of(Stream.concat(Stream.of(aMember("m-9").build()), log.stream())
+                        .toList())));
+        CHANGES.put(
+                "a member who comes later is in front",
+                members(log -> Log.of(Stream.concat(
+                                Stream.of(aMember("m-9")
+                                        .joinedOn(dated("2027-03-01"))
+                                        .build()),
+                                log.stream())
                         .toList())));
         CHANGES.put("a member goes", members(log -> Log.of(log.stream().skip(1).toList())));
         CHANGES.put(
@@ -217,7 +226,8 @@ class AfterAChangeTest {
 
     private static List<String> told(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> finding + " " + finding.reason() + " " + finding.waiver() + " " + finding.details())
+                .map(finding -> finding + " " + finding.subject().path() + " " + finding.reason() + " "
+                        + finding.waiver() + " " + finding.details())
                 .toList();
     }
 

@@ -210,4 +210,25 @@ class FoundInPassesTest {
         assertThat(after.count(Outcome.MET)).isEqualTo(before.count(Outcome.MET) + 1);
         assertThat(after.count(Outcome.NOT_APPLICABLE)).isEqualTo(before.count(Outcome.NOT_APPLICABLE) + 1);
     }
+
+    /** What decided is the entry of a member who stays, and the last day of one who left. */
+    @Test
+    void explainsOthersByTheirOwnEntryAndTheirLastDay() {
+        List<Finding> all = BelgianBook.ofThisRelease()
+                .assess(situation(paid()), Reading.AS_WORDED)
+                .allFindings();
+
+        assertThat(evidence(all, "COO-12", "m-1")).containsExactly("memberships[0].paid");
+        assertThat(evidence(all, "COO-12", "m-2")).containsExactly("memberships[1].left.date");
+        assertThat(evidence(all, "COO-12", "m-4")).containsExactly("memberships[3].paid");
+        assertThat(evidence(all, "B-P2", "m-2")).containsExactly("memberships[1].left.date");
+    }
+
+    private static List<String> evidence(List<Finding> findings, String norm, String subject) {
+        return findings.stream()
+                .filter(finding -> finding.id().equals(norm + ":" + subject))
+                .flatMap(finding -> finding.explanation().evidence().stream())
+                .map(fact -> fact.path().toString())
+                .toList();
+    }
 }
