@@ -19,8 +19,10 @@ record Assets(String style, String script) {
     /** The assets of the report of one file. */
     static final Assets REPORT = new Assets(read("report.css"), read("report.js"));
 
-    /** The assets of the page about a zone, which needs more. */
-    static final Assets ZONE = new Assets(REPORT.style + read("zone.css"), REPORT.script + read("zone.js"));
+    /** The assets of the page about a zone, which needs more. They are read when they are needed: a browser has no such page. */
+    static Assets zone() {
+        return new Assets(REPORT.style + read("zone.css"), REPORT.script + read("zone.js"));
+    }
 
     /** Only the icon needs {@code img-src}. The icon is empty, so that no browser asks a server for one. */
     String policy() {

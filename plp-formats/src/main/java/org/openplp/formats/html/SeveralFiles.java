@@ -26,6 +26,6 @@ final class SeveralFiles implements ReportDocument {
 
     @Override
     public void end() throws IOException {
-        out.write(pages.page(zone.title(), Assets.ZONE, zone::to));
+        out.write(pages.page(zone.title(), Assets.zone(), zone::to));
     }
 }

@@ -38,7 +38,6 @@ public final class EmbeddedResources implements ResourcesPolicy {
             "document",
             "duty",
             "html",
-            "html/zone",
             "markdown",
             "outline",
             "overview",
@@ -51,8 +50,6 @@ public final class EmbeddedResources implements ResourcesPolicy {
             FORMATS + "engine.properties",
             FORMATS + "html/report.css",
             FORMATS + "html/report.js",
-            FORMATS + "html/zone.css",
-            FORMATS + "html/zone.js",
             FORMATS + "starter/starter.yaml");
 
     /** TeaVM creates this by name. */
