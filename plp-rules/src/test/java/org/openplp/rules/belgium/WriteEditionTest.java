@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,26 @@ class WriteEditionTest {
         WriteEdition.main(classes.toString());
 
         assertThat(file).hasContent(Edition.ofThisRelease().text());
+    }
+
+    /** Else Maven would make the jar anew, and compile all modules that need it. */
+    @Test
+    void leavesTheTimeOfTheFileWhereNothingChanged() throws IOException {
+        FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+        Path file = file();
+        Files.writeString(file, Edition.ofThisRelease().text());
+        Files.setLastModifiedTime(file, longAgo);
+
+        WriteEdition.main(classes.toString());
+
+        assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
+
+        Files.writeString(file, "id = another");
+        Files.setLastModifiedTime(file, longAgo);
+
+        WriteEdition.main(classes.toString());
+
+        assertThat(Files.getLastModifiedTime(file)).isGreaterThan(longAgo);
     }
 
     @Test
