@@ -55,11 +55,10 @@ final class Look {
 
     private String write(Check check, boolean model) {
         List<Finding> findings = check.defects().isEmpty() ? check.findings() : List.of();
-        Function<Finding, Explanation> explanations = FindingTexts.explanations(findings);
         return JsonText.inOneLine(json -> {
             json.writeStartObject();
             json.writeFieldName("report");
-            report.write(json, check.checked(), explanations);
+            Function<Finding, Explanation> explanations = report.write(json, check.checked());
             json.writeObjectFieldStart("said");
             List<Finding> told = told(findings);
             List<String> texts = said.of(told, explanations, this::said);

@@ -2,12 +2,14 @@ package org.openplp.formats.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.wording.FindingTexts;
 import org.openplp.formats.wording.JsonText;
+import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.rule.Explanation;
 
@@ -33,11 +35,13 @@ public final class LiveReport {
      *
      * @param json the JSON to write to, {@linkplain JsonText#inOneLine in one line}
      * @param checked the dossier, on the same day and under the same reading each time
-     * @param explanations gives the explanations of its findings
+     * @return gives the explanations of its findings, for one thread
      * @throws IOException never, for a text
      */
-    public void write(JsonGenerator json, CheckedFile checked, Function<Finding, Explanation> explanations)
-            throws IOException {
+    public Function<Finding, Explanation> write(JsonGenerator json, CheckedFile checked) throws IOException {
+        Function<Finding, Explanation> explanations = FindingTexts.explanations(
+                checked.assessment().map(Assessment::findings).orElseGet(List::of));
         report.write(json, checked, Optional.of(new JsonReport.Live(explanations, findings)));
+        return explanations;
     }
 }

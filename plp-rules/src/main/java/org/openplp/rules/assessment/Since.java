@@ -68,7 +68,7 @@ record Since(Kept kept, Passes.Change change) {
         Outcome worst = Outcome.NOT_APPLICABLE;
         Scope entry = root.walk(list.log());
         for (int i : indices) {
-            worst = worst.worse(list.judge().apply(entry.at(i)));
+            worst = worst.worse(list.judge(entry.at(i)));
         }
         return worst;
     }

@@ -9,25 +9,22 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openplp.core.dossier.Dossier;
 
-/**
- * A list of the dossier of which a judge judges each entry by itself.
- *
- * @param log the list
- * @param parts what looks at an entry
- * @param judge gives the outcome for an entry
- * @param owed gives the occurrences for an entry, up to a last day
- */
-public record EachEntry(
-        LogFact<Dossier, ?> log,
-        List<Part> parts,
-        Function<Scope, Outcome> judge,
-        BiFunction<Scope, LocalDate, List<Occurrence>> owed) {
-    /** Copies the parts. */
-    public EachEntry {
-        requireNonNull(log, "log");
-        requireNonNull(judge, "judge");
-        requireNonNull(owed, "owed");
-        parts = List.copyOf(parts);
+/** A list of the dossier of which a judge judges each entry by itself. */
+public final class EachEntry {
+    private final LogFact<Dossier, ?> log;
+    private final List<Part> parts;
+    private final Function<Scope, Outcome> judge;
+    private final BiFunction<Scope, LocalDate, List<Occurrence>> owed;
+
+    private EachEntry(
+            LogFact<Dossier, ?> log,
+            List<Part> parts,
+            Function<Scope, Outcome> judge,
+            BiFunction<Scope, LocalDate, List<Occurrence>> owed) {
+        this.log = log;
+        this.parts = List.copyOf(parts);
+        this.judge = judge;
+        this.owed = owed;
     }
 
     /** A list of the dossier; empty for a list inside one of its entries. */
@@ -42,6 +39,27 @@ public record EachEntry(
                 : Optional.empty();
     }
 
+    /** {@return the list} */
+    public LogFact<Dossier, ?> log() {
+        return log;
+    }
+
+    /** {@return what looks at an entry} */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /**
+     * Judges an entry.
+     *
+     * @param entry the scope of the entry
+     * @return the outcome for it
+     */
+    public Outcome judge(Scope entry) {
+        requireNonNull(entry, "entry");
+        return judge.apply(entry);
+    }
+
     /**
      * The occurrences for one entry.
      *
@@ -51,6 +69,8 @@ public record EachEntry(
      * @return the occurrences, each about the entry
      */
     public List<Occurrence> occurrences(Scope root, int index, LocalDate until) {
+        requireNonNull(root, "root");
+        requireNonNull(until, "until");
         Scope entry = root.enter(log, index);
         return owed.apply(entry, until).stream()
                 .map(one -> one.about(entry.path()))

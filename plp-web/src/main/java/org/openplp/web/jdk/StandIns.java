@@ -116,20 +116,20 @@ public final class StandIns {
             if (letter < 0x80) {
                 bytes[size++] = (byte) letter;
             } else if (letter < 0x800) {
-                bytes[size++] = (byte) (0xC0 | letter >> 6);
-                bytes[size++] = (byte) (0x80 | letter & 0x3F);
+                bytes[size++] = (byte) (0xC0 | (letter >> 6));
+                bytes[size++] = (byte) (0x80 | (letter & 0x3F));
             } else if (letter > 0xFFFF) {
-                bytes[size++] = (byte) (0xF0 | letter >> 18);
-                bytes[size++] = (byte) (0x80 | letter >> 12 & 0x3F);
-                bytes[size++] = (byte) (0x80 | letter >> 6 & 0x3F);
-                bytes[size++] = (byte) (0x80 | letter & 0x3F);
+                bytes[size++] = (byte) (0xF0 | (letter >> 18));
+                bytes[size++] = (byte) (0x80 | ((letter >> 12) & 0x3F));
+                bytes[size++] = (byte) (0x80 | ((letter >> 6) & 0x3F));
+                bytes[size++] = (byte) (0x80 | (letter & 0x3F));
                 i++;
             } else if (Character.isSurrogate((char) letter)) {
                 bytes[size++] = '?';
             } else {
-                bytes[size++] = (byte) (0xE0 | letter >> 12);
-                bytes[size++] = (byte) (0x80 | letter >> 6 & 0x3F);
-                bytes[size++] = (byte) (0x80 | letter & 0x3F);
+                bytes[size++] = (byte) (0xE0 | (letter >> 12));
+                bytes[size++] = (byte) (0x80 | ((letter >> 6) & 0x3F));
+                bytes[size++] = (byte) (0x80 | (letter & 0x3F));
             }
         }
         return Arrays.copyOf(bytes, size);
