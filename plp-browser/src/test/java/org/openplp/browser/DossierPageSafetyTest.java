@@ -97,7 +97,7 @@ class DossierPageSafetyTest {
         browser.await("return !document.querySelector('.message').hidden");
         Files.delete(large);
 
-        assertThat(page.says(".message")).contains("too long for a page");
+        assertThat(page.says(".message")).contains("too long for this page");
         assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(PATIENCE * 500L);
     }
 

@@ -243,7 +243,7 @@ class DossierPageTest {
         page.part("partnership");
         page.checked(() -> page.choose(field("partnership.name") + " input", "PLP Kept"));
         page = DossierPage.open(browser);
-        assertThat(page.says("#view-begin")).contains("asked this browser to keep it");
+        assertThat(page.says("#view-begin")).contains("asked this browser to keep this dossier");
         page.checked(() -> browser.evaluate("document.querySelector('#view-begin .card button.main').click()"));
         assertThat(page.text()).contains("PLP Kept");
         page.view("out");

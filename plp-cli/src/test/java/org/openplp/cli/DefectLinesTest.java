@@ -100,7 +100,7 @@ class DefectLinesTest {
                 Arguments.of(
                         "e-mail.yaml",
                         HEAD + "memberships:\n  - {id: jan@example.org, actor: p-1}\n",
-                        "4:10: memberships[0].id: An id contains no @ and no white space. Give one that reveals nothing about a person, such as m-1."),
+                        "4:10: memberships[0].id: An id must not contain @ or white space. Give one that reveals nothing about a person, such as m-1."),
                 Arguments.of(
                         "order.yaml",
                         HEAD
@@ -119,7 +119,7 @@ class DefectLinesTest {
                         "choice.yaml",
                         HEAD
                                 + "appointments:\n  - {id: a-1, actor: p-1, chosenByMembers: false, chosenByMembersOn: 2026-02-03}\n",
-                        "4:70: appointments[0].chosenByMembersOn: There is a day here, but \"chosenByMembers\" says that it did not happen. Correct one of the two."),
+                        "4:70: appointments[0].chosenByMembersOn: There is a day here, but \"chosenByMembers\" says that this did not happen. Correct one of the two."),
                 Arguments.of(
                         "partial.yaml",
                         "openplp: 1\npartial: [members]\npartnership: {id: plp-1}\n",
@@ -131,7 +131,7 @@ class DefectLinesTest {
                 Arguments.of(
                         "amount.yaml",
                         "openplp: 1\npartnership:\n  id: plp-1\n  fee: {amountPerYear: 4 euro}\n",
-                        "4:24: partnership.fee.amountPerYear: An amount is expected here. Write it in digits with a point, such as 4.00."),
+                        "4:24: partnership.fee.amountPerYear: An amount is expected here. Write it in digits with a decimal point, such as 4.00."),
                 Arguments.of(
                         "tag.yaml",
                         "openplp: 1\npartnership: {id: plp-1, name: !!binary aGFsbG8=}\n",

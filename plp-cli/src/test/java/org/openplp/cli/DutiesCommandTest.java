@@ -86,7 +86,7 @@ class DutiesCommandTest {
         Ran ran = plp("duties", folder, "--on", DAY);
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("one dossier, and this is a folder");
+        assertThat(ran.err()).contains("one dossier, but this is a folder");
     }
 
     @ParameterizedTest

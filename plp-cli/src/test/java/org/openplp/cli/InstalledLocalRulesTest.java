@@ -378,7 +378,7 @@ class InstalledLocalRulesTest {
             for (String norm : List.of("EXV-1", "EXV-2", "EXV-3")) {
                 assertThat(ran.out().replaceAll("\\s+", " "))
                         .as(format.name() + " " + norm)
-                        .containsPattern(norm + "\\W.{0,900}The rule of this norm failed to explain its finding");
+                        .containsPattern(norm + "\\W.{0,900}The rule for this norm failed to explain its finding");
             }
             assertThat(ran.err()).doesNotContain("fault of plp");
         }

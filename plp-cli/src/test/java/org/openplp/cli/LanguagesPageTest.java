@@ -30,7 +30,7 @@ class LanguagesPageTest {
         assertThat(inTheLanguageOf(Locale.forLanguageTag("nl-BE")))
                 .satisfiesExactly(
                         report -> assertThat(report).contains("NIET CONFORM"),
-                        defect -> assertThat(defect).startsWith("Deze dag"));
+                        defect -> assertThat(defect).startsWith("Deze datum"));
         assertThat(inTheLanguageOf(Locale.forLanguageTag("pt")).get(0)).contains("NOT COMPLIANT");
     }
 

@@ -204,7 +204,7 @@ class LanguagesTest {
                 "--lang nl check | FILE ontbreekt",
                 "check FILE --lang nl --format pdf | --format pdf staat niet in deze lijst: text, json",
                 "check FILE --lang de --max-size viel | --max-size: eine ganze Zahl wird erwartet",
-                "check FILE --lang de --max-size 0 | --max-size reicht von 1 bis 1024 MiB",
+                "check FILE --lang de --max-size 0 | --max-size muss zwischen 1 und 1024 MiB liegen",
                 "check FILE --nimmer --lang nl | er is geen optie --nimmer",
                 "--lang nl | er ontbreekt een opdracht; de opdrachten zijn check",
                 "--lang nl nonsens | er is geen opdracht nonsens; de opdrachten zijn check",
@@ -215,7 +215,7 @@ class LanguagesTest {
                 "explain CHA10 --lang nl | bedoelde u CHA-10?",
                 "explain CHA10 --lang de | war CHA-10 gemeint?",
                 "may fly FILE --lang de | es gibt keine Handlung fly; möglich sind: ",
-                "may open FILE nowhere --lang nl | een feit wordt opgegeven als KEY=VALUE",
+                "may open FILE nowhere --lang nl | schrijf een gegeven als KEY=VALUE",
                 "duties FILE --on 2026-11-24 --until 2026-11-23 --lang fr | est antérieur au jour considéré",
                 "check FILE --baseline nowhere.json --lang de | es gibt keine Datei nowhere.json"
             })

@@ -446,7 +446,8 @@ class PlpTest {
             assertThat(refused.code()).isEqualTo(3);
             assertThat(refused.err())
                     .isEqualTo(
-                            large + ": The file is larger than 1 MiB, which is the limit. Raise it with --max-size.\n");
+                            large
+                                    + ": The file is larger than 1 MiB, which is the limit. Raise the limit with --max-size.\n");
             assertThat(read.code()).isZero();
         }
     }

@@ -119,7 +119,7 @@ class WorkbookCommandTest {
         assertThat(check.err())
                 .isEqualTo(
                         folder.resolve("c.ods")
-                                + ": Of workbooks, only .xlsx is read. Open it in the spreadsheet program and save it as .xlsx.\n");
+                                + ": Only .xlsx workbooks can be read. Open this file in the spreadsheet program and save it as .xlsx.\n");
         assertThat(check.out()).contains("plp-8", "1 file could not be read");
     }
 
@@ -151,7 +151,7 @@ class WorkbookCommandTest {
         assertThat(ran.err())
                 .isEqualTo(
                         folder.resolve("a.xlsx")
-                                + ": Dit kan niet als werkmap of tabel gelezen worden. Bewaar het opnieuw als .xlsx, of een ledenlijst als .csv.\n");
+                                + ": Dit kan niet als werkmap of tabel gelezen worden. Bewaar het bestand opnieuw als .xlsx; een ledenlijst mag ook een .csv zijn.\n");
     }
 
     /** What import writes can be checked, or it says what to do. */
@@ -164,7 +164,7 @@ class WorkbookCommandTest {
 
         assertThat(ran.code()).isZero();
         assertThat(plp("check", alone).code()).isEqualTo(3);
-        assertThat(ran.err()).contains("which plp check refuses", "--into DOSSIER", "alone.yaml");
+        assertThat(ran.err()).contains("plp check refuses such a file", "--into DOSSIER", "alone.yaml");
     }
 
     @Test

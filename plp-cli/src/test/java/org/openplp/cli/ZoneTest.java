@@ -250,7 +250,7 @@ class ZoneTest {
                     check("--output", page, "--reports", reports),
                     plp("check", CROISETTE, "--format", "html", "--output", page, "--reports", reports))) {
                 assertThat(ran.code()).isEqualTo(2);
-                assertThat(ran.err()).startsWith("plp: --reports goes with --format html, --output and ");
+                assertThat(ran.err()).startsWith("plp: --reports works only with --format html, --output, and ");
             }
             assertThat(reports).doesNotExist();
         }

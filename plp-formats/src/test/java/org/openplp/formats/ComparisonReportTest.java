@@ -216,7 +216,7 @@ class ComparisonReportTest {
 
             assertThat(compare(same, same).text(true))
                     .contains("NOTHING NEW STANDS IN THE WAY. No finding changes.")
-                    .contains("As many findings of each outcome as before.")
+                    .contains("There are as many findings of each outcome as before.")
                     .doesNotContain("differ");
         }
 
@@ -251,7 +251,7 @@ class ComparisonReportTest {
                             Compared.of(small(day -> true), small(ComparisonReportTest::fail))
                                     .text(false),
                             "Failed now"))
-                    .contains("FED-4 The rule of this norm failed", "before met");
+                    .contains("FED-4 The rule for this norm failed", "before met");
             assertThat(section(
                             Compared.of(small(ComparisonReportTest::fail), small(day -> true))
                                     .text(false),

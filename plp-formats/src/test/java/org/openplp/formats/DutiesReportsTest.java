@@ -220,7 +220,7 @@ class DutiesReportsTest {
             assertThat(value(answer, "SUMMARY")).startsWith("If not done: M-T4");
             assertThat(value(answer, "DESCRIPTION"))
                     .contains(
-                            "It is not on record whether it was done.",
+                            "It is not on record whether the duty was done.",
                             "Not on record: Date and time of feedback (r-4)");
         }
 
@@ -514,7 +514,7 @@ class DutiesReportsTest {
             assertThat(text(notAnswered(), false))
                     .containsSubsequence(
                             "Not clear from the record\n  M-T4 ",
-                            "due    8 December 2026 (as agreed: feedback.max P281D, arrangements[1]), if it was not done",
+                            "due    8 December 2026 (as agreed: feedback.max P281D, arrangements[1]), if not done",
                             "lacks  r-4 feedbackAt");
         }
 
@@ -525,7 +525,8 @@ class DutiesReportsTest {
             Reported reported = Reported.of("c.json", Trees.json(tree), DAY);
 
             assertThat(text(reported, false))
-                    .containsSubsequence("M-T9b  by 1 December 2026", "lacks  e-3 by, which may show that it was done");
+                    .containsSubsequence(
+                            "M-T9b  by 1 December 2026", "lacks  e-3 by, which may show that the duty was done");
         }
 
         @Test

@@ -60,7 +60,7 @@ class HtmlReportTest {
                     .containsExactly(
                             "Answer",
                             "What to do next",
-                            "Duties in time",
+                            "Duties over time",
                             "What is on record",
                             "Outcomes by actor",
                             "Findings",
@@ -427,7 +427,7 @@ class HtmlReportTest {
                 Jsoup.parse(ReportFormat.HTML.of(new Manner(new Messages(Texts.english()), true, false), frozen));
 
         assertThat(page.getElementById("norm-C-T8b")).isNull();
-        assertThat(page.text()).contains("1 finding is frozen in known.json. It counts for this answer.");
+        assertThat(page.text()).contains("1 finding is frozen in known.json. It counts towards this answer.");
         assertThat(whole.getElementById("norm-C-T8b").text()).contains("frozen");
     }
 }

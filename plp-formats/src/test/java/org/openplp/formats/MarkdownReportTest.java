@@ -186,7 +186,7 @@ class MarkdownReportTest {
 
         assertThat(table(markdown, "Waived"))
                 .anySatisfy(row -> assertThat(row).anyMatch(cell -> cell.contains("Waiver 1")));
-        assertThat(table(markdown, "Owed by others (bodies outside the partnership; none of it decides the answer)"))
+        assertThat(table(markdown, "Owed by others (bodies outside the partnership; not decisive for the answer)"))
                 .extracting(row -> row.get(0))
                 .contains("CHA-10", "F-P1");
         assertThat(table(markdown, "Due"))

@@ -41,11 +41,11 @@ class NormsTest {
         @Test
         void saysWhoSaysWhatWhichReadingIsTakenAndWhy() {
             assertThat(explained("C-T8b"))
-                    .contains(" Contested ", " What once a year means [§6.14, yearly-term] ")
+                    .contains(" Contested ", " What “once a year” means [§6.14, yearly-term] ")
                     .contains(
-                            "says Its words can mean twelve months from the last time. (actor profiles, coordinator, deputy or"
+                            "says The words can mean twelve months from the last time. (actor profiles, coordinator, deputy or"
                                     + " steering-group member, tasks 8 (read in full))")
-                    .contains("taken Twelve months from the last review. (reading R5)")
+                    .contains("taken The year is counted as twelve months from the last review. (reading R5)")
                     .contains("why This is the default until a person decides");
         }
 
@@ -58,15 +58,15 @@ class NormsTest {
         @Test
         void saysThatAPositionHasNoSource() {
             assertThat(explained("ROI-1"))
-                    .contains("says It is dated 10 July 2019: this date circulates, but no source was found for it."
-                            + " (no source)");
+                    .contains("says The circular is dated 10 July 2019: this date circulates, but no source was found"
+                            + " for it. (no source)");
         }
 
         @ParameterizedTest
         @CsvSource({"ROI-1", "COO-5"})
         void showsTheDatesClaimedForTheCircularsOnWhichANormHangs(String id) {
             assertThat(explained(id))
-                    .contains("Circulars, by the dates claimed for them")
+                    .contains("Circulars, by the dates attributed to them")
                     .contains("Ministerial circular of 2010: 10 December 2010 (F02; F08; F24; P03; R05)")
                     .contains(
                             "14 February 2019 (K02), or 28 February 2019 (P20; R02), or 10 July 2019 (no source); disputed");

@@ -72,7 +72,8 @@ class StepsTest {
             Step review = steps.get(2);
 
             assertThat(review.who()).isEqualTo("coordinator, mandated officer");
-            assertThat(review.what()).startsWith("The coordinator and the mandated officer should review the list");
+            assertThat(review.what())
+                    .startsWith("The coordinator and the mandated officer should review the member list");
             assertThat(review.by()).isEqualTo("1 February 2026");
             assertThat(review.why()).startsWith("The coordinator and the mandated officer did not consult");
             assertThat(review.norms()).extracting(norm -> norm.id().value()).containsExactly("C-T8b");
@@ -95,7 +96,7 @@ class StepsTest {
             assertThat(last.what())
                     .startsWith("Put on record: memberships[].acknowledgement.how, ")
                     .endsWith("(of m-13, m-14, m-15, m-17, m-18, m-20)");
-            assertThat(last.why()).isEqualTo("Until then nobody can tell whether 1 norm is met.");
+            assertThat(last.why()).isEqualTo("Until this is on record, nobody can tell whether 1 norm is met.");
             assertThat(last.by()).isEmpty();
         }
     }
@@ -172,7 +173,7 @@ class StepsTest {
             assertThat(steps(reported))
                     .filteredOn(step -> step.topic() == Topic.AT_THE_START)
                     .isNotEmpty()
-                    .allSatisfy(step -> assertThat(step.by()).isEqualTo("by the start"));
+                    .allSatisfy(step -> assertThat(step.by()).isEqualTo("by the start of operation"));
         }
     }
 

@@ -60,7 +60,7 @@ class TextReportTest {
                         "Still to do (the texts set no date)",
                         "Not on record",
                         "For people to judge",
-                        "Owed by others (bodies outside the partnership; none of it decides the answer)");
+                        "Owed by others (bodies outside the partnership; not decisive for the answer)");
     }
 
     @Test
@@ -76,7 +76,7 @@ class TextReportTest {
                 .contains(
                         "why    memberList.reviews[1].date: 2025-02-01; so due by 1 February 2026",
                         "acts   coordinator, mandated officer",
-                        "do     The coordinator and the mandated officer should review the list together",
+                        "do     The coordinator and the mandated officer should review the member list together",
                         "basis  advice: actor profiles",
                         "at     plp-croisette.yaml:204");
     }
@@ -160,8 +160,7 @@ class TextReportTest {
 
     @Test
     void reportsTheOtherReading() {
-        assertThat(croisette(false))
-                .contains("On the other reading, leaving out what rests on advice or a template alone");
+        assertThat(croisette(false)).contains("On the other reading, counting binding rules only");
     }
 
     @Test
@@ -189,7 +188,7 @@ class TextReportTest {
 
         assertThat(report)
                 .contains("partnership.operationalSince (on record for a later day)")
-                .contains("appointments (on record, but marked as not complete)");
+                .contains("appointments (on record, but marked as incomplete)");
     }
 
     @Test
@@ -260,20 +259,20 @@ class TextReportTest {
         String yaml = "openplp: 1\npartnership: {id: plp-1}\n";
 
         assertThat(lines(on(LocalDate.of(2019, 2, 13), yaml)))
-                .containsPattern("This is the case for \\d+ of the \\d+ findings of this report\\.");
-        assertThat(on(LocalDate.of(2019, 2, 14), yaml)).doesNotContain("This is the case for");
+                .containsPattern("In this report, this applies to \\d+ of the \\d+ findings\\.");
+        assertThat(on(LocalDate.of(2019, 2, 14), yaml)).doesNotContain("this applies to");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "appeal-between-the-two-readings, SAN-C5, from which day the three weeks of an appeal run",
+        "appeal-between-the-two-readings, SAN-C5, from which day the three weeks for an appeal run",
         "house-rules-of-may-2019,         ROI-1,  which circular was in force on the day of adoption"
     })
     void saysWhatTheTextsLeaveOpen(String name, String norm, String words) {
         ObjectNode one = Trees.ofCase(name);
         String report = on(
                 LocalDate.parse(one.path("day").asText()), one.path("dossier").toString());
-        String section = report.substring(report.indexOf("The texts leave open\n"));
+        String section = report.substring(report.indexOf("Left open by the texts\n"));
 
         assertThat(section.substring(0, section.indexOf("\n\n"))).contains("  " + norm + " ");
         assertThat(lines(section)).contains("open " + words);
@@ -292,7 +291,7 @@ class TextReportTest {
             assertThat(section)
                     .contains(
                             " FED-4 ", "acts FPS Interior, expertise centre", "open from which day the first year runs")
-                    .contains("For them to judge: FPS Interior: F-P1 ");
+                    .contains("For others to judge: FPS Interior: F-P1 ");
         }
 
         @Test

@@ -133,10 +133,10 @@ class WhatToDoInsteadTest {
 
         assertThat(onAdvice.onAdviceAlone()).isTrue();
         assertThat(text(new AnsweredAct(read, act, onAdvice), Language.ENGLISH))
-                .contains("What is advised instead Do not have this sign placed in this way;")
+                .contains("What is advised instead Do not have this sign placed as planned;")
                 .doesNotContain("What to do instead");
         assertThat(text(new AnsweredAct(read, act, refused(read.dossier().get())), Language.ENGLISH))
-                .contains("What to do instead Do not have this sign placed in this way;");
+                .contains("What to do instead Do not have this sign placed as planned;");
     }
 
     private static boolean canBeRefused(String act) {

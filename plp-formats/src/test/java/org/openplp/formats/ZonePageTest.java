@@ -86,7 +86,7 @@ class ZonePageTest {
                             "\u2715 1 not compliant",
                             "? 1 cannot tell",
                             "\u2713 0 compliant",
-                            "1 file could not be read and is counted nowhere else.");
+                            "1 file could not be read and is not counted anywhere else.");
         }
 
         @Test
@@ -265,7 +265,7 @@ class ZonePageTest {
 
             assertThat(page.select("table.zone tbody tr")).hasSize(61);
             assertThat(page.expectFirst("table.map").select("thead th")).hasSize(61);
-            assertThat(page.text()).contains("It shows the first 60 of 61 partnerships.");
+            assertThat(page.text()).contains("The table shows the first 60 of 61 partnerships.");
         }
 
         @Test

@@ -102,7 +102,7 @@ public final class Examples {
     }
 
     /**
-     * A member of full age who lives in the area and joined of his own free will.
+     * A member of full age who lives in the area and joined of their own free will.
      *
      * @param id the id of the membership
      * @return joined on 1 October 2023

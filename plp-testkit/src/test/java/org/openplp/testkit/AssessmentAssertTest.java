@@ -240,8 +240,8 @@ class AssessmentAssertTest {
             assertThat(Failure.of(() -> assertThat(FOUND).breachesNothingBut("B-P2")))
                     .isEqualTo("""
                             expected breaches of B-P2 alone, but they are of B-P2, C-T4. Found
-                              C-T4:plp-1 BREACHED: The coordinator is not assisted by a steering or management group, as would \
-                            be preferable.
+                              C-T4:plp-1 BREACHED: The coordinator is not assisted by a steering or management group, although \
+                            this would be preferable.
                                 evidence   appointments: 2 on record, none fits
                                 evidence   appointments[0].role: COORDINATOR
                                 evidence   appointments[1].role: MANDATED_OFFICER
@@ -303,7 +303,7 @@ class AssessmentAssertTest {
 
             assertThat(Failure.of(() -> assertThat(failed).hasNoFailedRule()))
                     .startsWith(
-                            "expected no rule to fail, but found\n  EXV-1:plp-1 FAILED: The rule of this norm failed;");
+                            "expected no rule to fail, but found\n  EXV-1:plp-1 FAILED: The rule for this norm failed,");
             assertThat(Failure.of(() -> assertThat(failed).isCompliant()))
                     .contains("CANNOT_TELL (RULE_FAILED). That is because of\n  EXV-1:plp-1 FAILED");
         }

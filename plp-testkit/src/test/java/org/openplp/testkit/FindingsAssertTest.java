@@ -94,7 +94,7 @@ class FindingsAssertTest {
         assertThat(Failure.of(() -> assertThat(FOUND).breaches("C-T10b").isNotWaived()))
                 .isEqualTo("""
                         expected the findings not to be waived, but found
-                          C-T10b:plp-004 BREACHED: The members did not meet within the year, as is recommended.
+                          C-T10b:plp-004 BREACHED: The members did not meet within the year, although this is recommended.
                             due        2026-06-12
                             evidence   meetings[8].date: 2025-06-12
                             waived by  waivers[0]
@@ -128,7 +128,7 @@ class FindingsAssertTest {
         assertThat(appeal).cannotTell("SAN-C5").about("a-1").leavesOpenPoint("R20");
         assertThat(Failure.of(() -> assertThat(appeal).meets("SAN-C5")))
                 .contains(
-                        "\n    open       R20: from which day the three weeks of an appeal run: from the decision, or from"
+                        "\n    open       R20: from which day the three weeks for an appeal run: from the decision, or from"
                                 + " its communication\n");
     }
 

@@ -26,7 +26,7 @@ public enum Party {
     MEMBERS,
     /** The FPS Interior. */
     INTERIOR,
-    /** A centre of expertise that supports partnerships. */
+    /** An expertise centre that supports partnerships. */
     EXPERTISE_CENTRE,
     /** The province. */
     PROVINCE,

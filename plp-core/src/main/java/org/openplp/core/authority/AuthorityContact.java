@@ -8,7 +8,7 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
 
 /**
- * A contact of the local authorities with another authority (norm A-T5).
+ * A contact between the local authorities and another authority (norm A-T5).
  *
  * @param date the day of the contact
  * @param with the other authority

@@ -6,7 +6,7 @@ import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Recorded;
 
 /**
- * The log of the messages of the police, which the evaluation uses (norm COO-8).
+ * The log of police messages, which the evaluation uses (norm COO-8).
  *
  * @param keptBy who keeps it
  * @param kept whether it is kept

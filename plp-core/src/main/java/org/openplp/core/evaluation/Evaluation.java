@@ -47,7 +47,7 @@ public record Evaluation(
     public enum Section {
         /** Whether the agreements were kept. */
         AGREEMENTS_KEPT,
-        /** What the partnership contributed to its aims. */
+        /** What the partnership contributed to achieving its aims. */
         AIMS,
         /** How the members experienced it. */
         EXPERIENCE_OF_MEMBERS

@@ -10,7 +10,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
 /**
- * The consultation with the authorities before the partnership starts.
+ * The consultation of the authorities before the partnership starts.
  *
  * @param date the day of the consultation
  * @param with who was consulted

@@ -8,7 +8,7 @@ import org.openplp.core.fact.Recorded;
 /**
  * What members pay to take part.
  *
- * @param amountPerYear the amount per year, in euro
+ * @param amountPerYear the amount per year, in euros
  * @param unit the unit that pays it: each person, household, address or business
  * @param coversOnlyCosts whether it does no more than cover the costs
  */

@@ -17,7 +17,7 @@ public record Initiative(Recorded<LocalDate> date, Recorded<Initiator> by) imple
     public enum Initiator {
         /** Residents of the area. */
         RESIDENTS,
-        /** Self-employed people of the area. */
+        /** Self-employed people in the area. */
         SELF_EMPLOYED,
         /** An organisation. */
         ORGANISATION,

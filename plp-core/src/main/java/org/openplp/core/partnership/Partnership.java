@@ -83,7 +83,7 @@ public record Partnership(
         SELF_EMPLOYED,
         /** People of one profession. */
         PROFESSIONAL_GROUP,
-        /** People of more than one municipality. */
+        /** People from more than one municipality. */
         SUPRALOCAL,
         /** Several partnerships. */
         UMBRELLA,

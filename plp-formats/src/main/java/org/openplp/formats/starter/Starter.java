@@ -53,7 +53,7 @@ public final class Starter {
     /**
      * The dossier of a partnership.
      *
-     * @param partnership the id of the partnership: a letter, then letters, digits, points, hyphens and underscores, with at least one digit
+     * @param partnership the id of the partnership: a letter, then letters, digits, dots, hyphens and underscores, with at least one digit
      * @return YAML, ending in a line break
      * @throws IllegalArgumentException if the id has another form
      */

@@ -89,7 +89,7 @@ class DefectTextsTest {
     @Test
     void a_rejection_names_its_remedy() {
         assertThat(TEXTS.text(Defect.at("measures.date", RejectionCode.DAY_TOO_EARLY, "joinedOn")))
-                .isEqualTo("This day is before that of \"joinedOn\", which comes first. Correct one of the two.");
+                .isEqualTo("This day is before that of \"joinedOn\", which must come first. Correct one of the two.");
         assertThat(TEXTS.text(Defect.at("measures.kind", RejectionCode.MEASURE_KIND, "REMOVAL")))
                 .isEqualTo(
                         "The measure is of another kind than the act. Give it the kind REMOVAL, or leave the kind out.");

@@ -166,7 +166,7 @@ class EventsJsonTest {
                             new Place(1, 11), FactPath.of("format"), DefectCode.FORMAT_UNSUPPORTED, "event", "1"));
             assertThatThrownBy(() -> EventsJson.read(MOVED.replace("\"format\":1", "\"format\":2")))
                     .hasMessage("event:1:11: format: Only events in format 1 can be read."
-                            + " Read this one with the release that wrote it, or a later one.");
+                            + " Read this event with the release that wrote it, or with a later one.");
         }
 
         @Test
@@ -183,7 +183,7 @@ class EventsJsonTest {
                             PlacedDefect.at(new Place(1, 21), FactPath.of("event"), DefectCode.VALUE_UNKNOWN, "event"));
             assertThatThrownBy(() -> EventsJson.read(MOVED.replace("moved-away", "moved-again")))
                     .hasMessage("event:1:21: event: No event of this name is known."
-                            + " Read it with the release that wrote it, or a later one.");
+                            + " Read this event with the release that wrote it, or with a later one.");
         }
 
         @Test

@@ -32,7 +32,7 @@ class HostileWorkbookTest {
     private static final String TOO_LARGE =
             "The table is too large to be read. Keep the list of members and leave out the rest.";
     private static final String TOO_LONG =
-            "The content of this cell is longer than a spreadsheet can hold in one. Shorten it, or empty the cell.";
+            "The content of this cell is longer than a spreadsheet can hold in one cell. Shorten it, or empty the cell.";
     private static final String UNREADABLE =
             "members.xlsx: This cannot be read as a workbook or table. Save it again as .xlsx, or a list of members as .csv.";
     private static final String TOO_WIDE =
@@ -213,8 +213,9 @@ class HostileWorkbookTest {
         @Test
         void forMoreMembersThanADossierMayHave() {
             assertThat(refusal(Packed.rows(members(21_846, row -> ""))))
-                    .isEqualTo("members.xlsx: row 21847: The list holds more than 21845 entries, counting "
-                            + "those of the lists inside it. That is the limit.");
+                    .isEqualTo(
+                            "members.xlsx: row 21847: The list, with the lists inside it, holds more than 21845 entries, "
+                                    + "which is the limit.");
         }
 
         @ParameterizedTest

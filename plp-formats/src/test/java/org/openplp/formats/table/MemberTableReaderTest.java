@@ -154,7 +154,7 @@ class MemberTableReaderTest {
             assertThat(reported(READER.read("a.csv", content)))
                     .containsExactly(
                             "a.csv: The text is not in UTF-8. Name its encoding with --encoding, such as windows-1252 "
-                                    + "for what Excel writes as plain CSV, or save it as \"CSV UTF-8\".");
+                                    + "for what Excel writes as plain CSV, or save the table as \"CSV UTF-8\".");
             assertThat(READER.encodedIn(Charset.forName("windows-1252"))
                             .read("a.csv", content)
                             .members())
@@ -410,7 +410,7 @@ class MemberTableReaderTest {
 
             assertThat(reported(read))
                     .containsExactlyInAnyOrder(
-                            "members.csv: row 3, column A (Membership id): An id contains no @ and no white space. "
+                            "members.csv: row 3, column A (Membership id): An id must not contain @ or white space. "
                                     + "Give one that reveals nothing about a person, such as m-1.",
                             "members.csv: row 3, column C (Date of joining): The calendar has no such day. Correct the month or the day.",
                             "members.csv: row 3, column D (Member of full age): An answer is expected here. "
@@ -422,10 +422,10 @@ class MemberTableReaderTest {
                                     + "Write it as 2026-01-31 or 31/1/2026, with all four digits of the year.",
                             "members.csv: row 6, column A (Membership id): The id is missing. "
                                     + "Give one that reveals nothing about a person, such as m-1, "
-                                    + "or number the rows without one: --number-from m-1.",
+                                    + "or number the rows that have no id: --number-from m-1.",
                             "members.csv: row 7, column A (Membership id): This could be a telephone number or a national number. "
                                     + "Give an id that reveals nothing about a person, such as m-1.",
-                            "members.csv: row 7, column A (Membership id): An id contains no @ and no white space. "
+                            "members.csv: row 7, column A (Membership id): An id must not contain @ or white space. "
                                     + "Give one that reveals nothing about a person, such as m-1.",
                             "members.csv: row 8, column A (Membership id): This could be a telephone number or a national number. "
                                     + "Give an id that reveals nothing about a person, such as m-1.");
@@ -466,7 +466,7 @@ class MemberTableReaderTest {
         @ValueSource(strings = {"m\u00A01", "m\u202F1", "m\u30001", "m\u20071", "m\u16801", "m\u205F1"})
         void forAnIdWithWhiteSpaceOfAnyKind(String id) {
             String sentence =
-                    "An id contains no @ and no white space. Give one that reveals nothing about a person, such as m-1.";
+                    "An id must not contain @ or white space. Give one that reveals nothing about a person, such as m-1.";
 
             assertThat(reported(csv("id;actor\n" + id + ";" + id + "\n")))
                     .containsExactlyInAnyOrder(
@@ -485,15 +485,15 @@ class MemberTableReaderTest {
             assertThat(reported(csv("id;adult\nRue A;\nm-1;yes\nFirms;\n* 18 or older;\n")))
                     .extracting(line -> line.substring(0, 60))
                     .containsExactly(
-                            "members.csv: row 2: Nothing but a text stands in this row. R",
-                            "members.csv: row 4: Nothing but a text stands in this row. R",
-                            "members.csv: row 5: Nothing but a text stands in this row. R");
+                            "members.csv: row 2: This row holds nothing but text. Remove ",
+                            "members.csv: row 4: This row holds nothing but text. Remove ",
+                            "members.csv: row 5: This row holds nothing but text. Remove ");
         }
 
         @Test
         void forAnIdThatCouldBeAName() {
             String sentence =
-                    "This could be a name. Give an id with a digit in it, which reveals nothing about a person, such as m-1.";
+                    "This could be a name. Give an id that contains a digit and reveals nothing about a person, such as m-1.";
 
             assertThat(reported(csv("id;actor\nDupont;Vandenberghe-Marie\nm-2;p-2\n")))
                     .containsExactly(
@@ -516,7 +516,7 @@ class MemberTableReaderTest {
                     .containsExactly(
                             "members.csv: row 2, column B (Version of the house rules): This is not written as a version. "
                                     + "Write one word with a digit in it, such as 2023 or v2, "
-                                    + "or, with --into, a version as the dossier has it.");
+                                    + "or, with --into, a version that the dossier names.");
         }
 
         @Test
@@ -529,13 +529,13 @@ class MemberTableReaderTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                        'adult\nyes'              | members.csv: row 1: Membership id: No column holds ids. Add one, or number the members: --number-from m-1.
+                        'adult\nyes'              | members.csv: row 1: Membership id: No column holds ids. Add a column with ids, or number the members: --number-from m-1.
                         'id;Income\nm-1;x'        | members.csv: row 1, column B: This heading is not recognised. Correct it, or leave the column out with --leave-out B.
                         'id;\nm-1;\nm-2;x'        | members.csv: row 3, column B: There is no heading above this cell. Give the column a heading, or leave it out with --leave-out B.
                         'id\nm-1\nm-2;x'          | members.csv: row 3, column B: There is no heading above this cell. Give the column a heading, or leave it out with --leave-out B.
-                        'id;Adult;Majeur\nm-1;;'  | members.csv: row 1, column C: Another column has this heading. Keep one of them.
+                        'id;Adult;Majeur\nm-1;;'  | members.csv: row 1, column C: Another column has the same heading. Keep one of the two.
                         'id;adult\nm-1;"yes'      | members.csv: This cannot be read as a workbook or table. Save it again as .xlsx, or a list of members as .csv.
-                        ''                        | members.csv: The table is empty. The first row holds the headings, each row below it a member.
+                        ''                        | members.csv: The table is empty. The first row must hold the headings, and each row below it a member.
                         """)
         void whenItIsNoSuchTable(String text, String line) {
             assertThat(reported(csv(text))).contains(line);
@@ -552,7 +552,7 @@ class MemberTableReaderTest {
             assertThat(reported(csv(text)))
                     .containsExactly(
                             "members.csv: row 1: None of the headings in the first rows is recognised. "
-                                    + "Use those of an empty table that plp import --template writes, or name another sheet of the workbook with --sheet.");
+                                    + "Use the headings of the empty table that plp import --template writes, or name another sheet of the workbook with --sheet.");
         }
 
         @ParameterizedTest
@@ -771,7 +771,7 @@ class MemberTableReaderTest {
                     });
 
             assertThat(reported(READER.read(scarce)))
-                    .containsExactly("members.xlsx: There is not enough memory for the file. Give Java more.");
+                    .containsExactly("members.xlsx: There is not enough memory for the file. Give Java more memory.");
         }
 
         /** Written out, these would be billions of zeros. */

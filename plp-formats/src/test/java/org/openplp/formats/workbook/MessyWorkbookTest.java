@@ -388,7 +388,7 @@ class MessyWorkbookTest {
             assertThat(said(read))
                     .containsExactly(
                             "a.xlsx: blad Maatregelen tegen het lid, cel A3: Er is geen dergelijke vermelding in \"Leden\". Verbeter de id of het nummer, of voeg de vermelding toe.",
-                            "a.xlsx: blad Maatregelen tegen het lid, cel A4: De rij geeft niet aan bij welk item van \"Leden\" ze hoort. Vul de id of het nummer van dat item in.");
+                            "a.xlsx: blad Maatregelen tegen het lid, cel A4: De rij geeft niet aan bij welke vermelding van \"Leden\" ze hoort. Vul de id of het nummer van die vermelding in.");
         }
 
         @Test
@@ -402,7 +402,7 @@ class MessyWorkbookTest {
 
             assertThat(said(READER.read("a.xlsx", bytes.toByteArray())))
                     .containsExactly(
-                            "a.xlsx: Deze werkmap heeft geen blad \"Dossier\" met de gegevens van een BIN. Geef dat blad zijn naam terug, of begin met een werkmap die plp new --format xlsx schrijft; een ledenlijst alleen wordt gelezen door plp import.");
+                            "a.xlsx: Deze werkmap heeft geen blad \"Dossier\" met de gegevens van een BIN. Geef dat blad zijn naam terug, of begin met een werkmap die plp new --format xlsx schrijft; een losse ledenlijst wordt gelezen door plp import.");
         }
 
         @Test
@@ -458,7 +458,7 @@ class MessyWorkbookTest {
         void asWhatIsNoWorkbook() {
             assertThat(said(READER.read("a.xlsx", new byte[] {1, 2, 3})))
                     .containsExactly(
-                            "a.xlsx: Dit kan niet als werkmap of tabel gelezen worden. Bewaar het opnieuw als .xlsx, of een ledenlijst als .csv.");
+                            "a.xlsx: Dit kan niet als werkmap of tabel gelezen worden. Bewaar het bestand opnieuw als .xlsx; een ledenlijst mag ook een .csv zijn.");
         }
     }
 }

@@ -56,7 +56,7 @@ class ActorsTest {
             "the sender",
             "whoever sends messages",
             "those whose signature is missing",
-            "a definitive exclusion without the proper form",
+            "a definitive exclusion that lacks the proper form",
             "an appeal that was not lodged in the right form or in time",
             "correct partnership.operationalSince or partnership.recognition.validatedOn if an entry is wrong");
 
@@ -88,7 +88,7 @@ class ActorsTest {
                 named.add(NAMES.get(whole));
             }
             String first = parts.group(2).split("[;,.]", -1)[0];
-            if (first.contains("draw up") || first.contains("see to it with the mandated officer that")) {
+            if (first.contains("draw up")) {
                 Matcher together = TOGETHER.matcher(first);
                 while (together.find()) {
                     named.add(NAMES.get(together.group(1)));

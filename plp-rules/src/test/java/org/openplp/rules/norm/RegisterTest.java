@@ -164,7 +164,8 @@ class RegisterTest {
                 .containsExactly(
                         new Parameter("memberList.review.period", "P1Y"),
                         new Parameter(
-                                "memberList.review.count", "from the last review, else from the start of operation"));
+                                "memberList.review.count",
+                                "from the last review, or else from the start of operation"));
         assertThat(norm("F-T6").parameters())
                 .containsExactly(new Parameter("ibz.representatives", "2: one NL, one FR"));
         assertThat(REGISTER.norms()).flatExtracting(Norm::parameters).allSatisfy(parameter -> {

@@ -186,7 +186,7 @@ public final class Draft {
     }
 
     /**
-     * Adds a member: a resident of full age who lives in the area and joined of his own free will on 1 October 2023.
+     * Adds a member: a resident of full age who lives in the area and joined of their own free will on 1 October 2023.
      *
      * @param id the id of the membership
      * @return the changed draft

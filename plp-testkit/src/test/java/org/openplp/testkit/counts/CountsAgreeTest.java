@@ -231,13 +231,13 @@ class CountsAgreeTest {
             assertThat(items(sections, "Not kept")).isEqualTo(expected.norms(Standing.NOT_KEPT));
             assertThat(items(sections, "Not followed (not binding)")).isEqualTo(expected.norms(Standing.NOT_FOLLOWED));
             assertThat(items(sections, "Waived")).isEqualTo(expected.norms(Standing.WAIVED));
-            assertThat(items(sections, "The texts leave open")).isEqualTo(expected.leftOpen());
+            assertThat(items(sections, "Left open by the texts")).isEqualTo(expected.leftOpen());
             assertThat(found("\n {2}[a-z]\\S*", sections.getOrDefault("Not on record", "")))
                     .hasSize(expected.facts().size());
             assertThat(ids(sections.getOrDefault("For people to judge", "").split("Record an attestation", -1)[0]))
                     .containsAll(expected.norms(Standing.FOR_PEOPLE));
             assertThat(ids(sections.getOrDefault(
-                            "Owed by others (bodies outside the partnership; none of it decides the answer)", "")))
+                            "Owed by others (bodies outside the partnership; not decisive for the answer)", "")))
                     .containsAll(expected.norms(Standing.OWED_BY_OTHERS));
             Set<String> pending = new TreeSet<>(items(sections, "Still to do (the texts set no date)"));
             pending.addAll(items(sections, "To be in order when the partnership starts"));
@@ -262,7 +262,7 @@ class CountsAgreeTest {
                     .isEqualTo(expected.norms(Standing.NOT_FOLLOWED));
             assertThat(sections.getOrDefault("Waived", Set.of())).isEqualTo(expected.norms(Standing.WAIVED));
             assertThat(sections.getOrDefault(
-                            "Owed by others (bodies outside the partnership; none of it decides the answer)", Set.of()))
+                            "Owed by others (bodies outside the partnership; not decisive for the answer)", Set.of()))
                     .isEqualTo(expected.norms(Standing.OWED_BY_OTHERS));
         }
 

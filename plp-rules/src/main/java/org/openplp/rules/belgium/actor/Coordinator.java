@@ -82,7 +82,7 @@ import org.openplp.rules.rule.Rule;
 public final class Coordinator {
     private static final Condition OBJECTS_TO_SCREENING_IS_NOT_SHOWN = Condition.unless(OBJECTS_TO_SCREENING);
 
-    /** Each coordinator, deputy and steering-group member expects no advantage, commercial, political, personal or of any other kind, for himself or those close to him. */
+    /** Each coordinator, deputy and steering-group member expects no advantage, commercial, political, personal or of any other kind, for themselves or those close to them. */
     public static final Rule EXPECTS_NO_ADVANTAGE = rule("C-P3")
             .about(PARTNERSHIP)
             .isAttestedFor(new Bearers<>(
@@ -91,7 +91,7 @@ public final class Coordinator {
                     DECLARED_NO_ADVANTAGE.isThere(),
                     Condition.always().not()));
 
-    /** Each coordinator, deputy and steering-group member raises no objection to being screened in the police databases. */
+    /** Each coordinator, deputy and steering-group member raises no objection to being screened against the police databases. */
     public static final Rule ACCEPTS_TO_BE_SCREENED = rule("C-P4")
             .about(PARTNERSHIP)
             .isAttestedFor(new Bearers<>(
@@ -127,20 +127,20 @@ public final class Coordinator {
             .holds(CONTACT_IS_KNOWN_TO_POLICE)
             .to(Addressee.POLICE, Addressee.MANDATED_OFFICER);
 
-    /** The coordinator is the contact point for the residents, self-employed people and firms of his neighbourhood or professional group. */
+    /** The coordinator is the contact point for the residents, self-employed people and firms of the neighbourhood or professional group. */
     public static final Rule COORDINATOR_IS_CONTACT_POINT_FOR_THE_AREA = rule("C-T2")
             .about(APPOINTMENT)
             .when(IS_COORDINATOR)
             .holds(CONTACT_IS_KNOWN_TO_RESIDENTS)
             .to(Addressee.NEIGHBOURHOOD);
 
-    /** A steering or management group assists the coordinator, notably so that the work goes on when he is unavailable. */
+    /** A steering or management group assists the coordinator, notably so that the work goes on when the coordinator is unavailable. */
     public static final Rule STEERING_GROUP_ASSISTS = rule("C-T4")
             .about(PARTNERSHIP)
             .when(Condition.shown(OPERATIONAL_SINCE.isThere()).or(APPOINTMENTS.any(IS_COORDINATOR)))
             .holds(APPOINTMENTS.any(IS_IN_STEERING_GROUP.and(IS_IN_OFFICE)));
 
-    /** The coordinator looks after the contacts and regularly consults the police or the mandated officer. */
+    /** The coordinator keeps up contacts and consults regularly with the police or the mandated officer. */
     public static final Rule COORDINATOR_CONSULTS_THE_POLICE_REGULARLY = rule("C-T5")
             .about(PARTNERSHIP)
             .isOwedRegularly(

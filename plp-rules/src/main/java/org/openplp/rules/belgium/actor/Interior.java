@@ -12,7 +12,7 @@ import org.openplp.rules.rule.Rule;
 
 /** Section 2.6: the FPS Interior. */
 public final class Interior {
-    /** The FPS Interior sees that meetings of the accompanying group are held. */
+    /** The FPS Interior sees to it that meetings of the accompanying group are held. */
     public static final Rule ACCOMPANYING_GROUP_MEETS =
             rule("F-T2").about(PARTNERSHIP).isOwed(COMMITTEE_MEETINGS.isThere());
 

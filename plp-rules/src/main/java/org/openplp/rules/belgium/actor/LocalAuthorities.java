@@ -42,7 +42,7 @@ import org.openplp.rules.rule.Rule;
 /** Section 2.5: the local administrative authorities. */
 public final class LocalAuthorities {
 
-    /** The local authorities see that there is a dialogue between the different partnerships. */
+    /** The local authorities see to it that there is a dialogue between the different partnerships. */
     public static final Rule PARTNERSHIPS_ARE_IN_DIALOGUE = rule("A-L6")
             .about(PARTNERSHIP)
             .when(PARTNERSHIPS_IN_MUNICIPALITY.where(number -> number >= 2))
@@ -56,7 +56,7 @@ public final class LocalAuthorities {
             .holds(SUPPORTED_COMMUNICATION_AT_LAUNCH)
             .leadsUpToTheStart();
 
-    /** The local authorities see to the administrative and logistic support needed for the launch to go as well as possible. */
+    /** The local authorities see to the administrative and logistical support needed for the launch to go as well as possible. */
     public static final Rule AUTHORITY_SUPPORTS_THE_LAUNCH = rule("A-T2b")
             .about(PARTNERSHIP)
             .holds(GAVE_ADMINISTRATIVE_SUPPORT_AT_LAUNCH.and(GAVE_LOGISTIC_SUPPORT_AT_LAUNCH))

@@ -98,7 +98,7 @@ public final class MandatedOfficer {
             .holds(CONTACT_IS_KNOWN_TO_MEMBERS)
             .to(Addressee.PARTNERSHIP);
 
-    /** The mandated officer and the coordinator together control the working of the partnership and report on it to the authorities. */
+    /** The mandated officer and the coordinator together check the working of the partnership and report on it to the authorities. */
     public static final Rule OFFICER_AND_COORDINATOR_REPORT_TO_THE_AUTHORITIES = rule("M-T2b")
             .about(PARTNERSHIP)
             .isOwed(REPORTS_TO_AUTHORITIES.any(all(
@@ -139,7 +139,7 @@ public final class MandatedOfficer {
                                     Settings.FEEDBACK))))
             .to(Addressee.MEMBERS);
 
-    /** The mandated officer helps to make the members aware that they should report suspicious facts and phenomena. */
+    /** The mandated officer helps to make the members aware that they should report suspicious events and phenomena. */
     public static final Rule OFFICER_HELPS_TO_MAKE_MEMBERS_AWARE = rule("M-T5")
             .about(PARTNERSHIP)
             .isOwed(AWARENESS.any(AWARENESS_RAISED_BY.is(Party.MANDATED_OFFICER)))
@@ -164,14 +164,14 @@ public final class MandatedOfficer {
     public static final Rule EVALUATION_IS_JOINT =
             rule("M-T9c").about(EVALUATION).holds(IS_JOINT);
 
-    /** The mandated officer contributes to the members' meeting. */
+    /** The mandated officer contributes to the meeting of the members. */
     public static final Rule OFFICER_CONTRIBUTES_TO_MEETINGS = rule("M-T10")
             .about(PARTNERSHIP)
             .forEach(MEETINGS)
             .when(MEETING_KIND.is(Meeting.Kind.MEMBERS))
             .holds(includesTheOfficer(ATTENDED_BY).or(includesTheOfficer(SUPPORTED_BY)));
 
-    /** The mandated officer supports management by helping to update the member list after members have moved house or died. */
+    /** The mandated officer supports the management of the partnership by helping to update the member list after members have moved house or died. */
     public static final Rule OFFICER_HELPS_TO_UPDATE_THE_LIST = rule("M-T12a")
             .about(MEMBERSHIP)
             .judgedBy(Judge.worst(
@@ -188,14 +188,14 @@ public final class MandatedOfficer {
                             noticeOf(ListNotice.Cause.DECEASED, since(NOTICE_ON, LEFT_ON)))))
             .alsoAfterLeaving();
 
-    /** The mandated officer supports management through the inclusion of the partnerships in the various action plans and in the Zonal Security Plan. */
+    /** The mandated officer supports the management of the partnerships through their inclusion in the various action plans and in the Zonal Security Plan. */
     public static final Rule ZONE_PLANS_INCLUDE_PARTNERSHIPS = rule("M-T12b")
             .about(PARTNERSHIP)
             .forEach(ZONE_PLANS)
             .when(Condition.isOver(ZONE_PLAN_UNTIL).not())
             .holds(ZONE_PLAN_INCLUDES_PARTNERSHIPS.showing(ZONE_PLAN_KIND.isThere()));
 
-    /** The mandated officer promotes the partnership to non-members, among other occasions when new residents register. */
+    /** The mandated officer promotes the partnership to non-members, for instance when new residents register. */
     public static final Rule OFFICER_PROMOTES_THE_PARTNERSHIP = rule("M-T13")
             .about(PARTNERSHIP)
             .isOwed(PROMOTION.any(PROMOTED_BY.is(Party.MANDATED_OFFICER).showing(PROMOTED_TO.isThere())))

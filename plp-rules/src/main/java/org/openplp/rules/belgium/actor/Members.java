@@ -62,7 +62,7 @@ public final class Members {
                     IS_FIRM_OR_GROUP.not().and(LIVES_OR_WORKS_THERE)))
             .alsoBeforeOperation();
 
-    /** Every member has joined of his own free will. */
+    /** Every member has joined of their own free will. */
     public static final Rule JOINED_OF_FREE_WILL =
             rule("B-P4").about(MEMBERSHIP).holds(JOINED_VOLUNTARILY).alsoBeforeOperation();
 
@@ -88,7 +88,7 @@ public final class Members {
 
     // Urgency is checked twice, so that a report of unknown urgency stays undetermined even if it
     // went straight to the police.
-    /** Members report abnormal facts and behaviour, and suspicious individuals, directly to the police. */
+    /** Members report abnormal events and behaviour, and suspicious individuals, directly to the police. */
     public static final Rule REPORTS_DIRECTLY_TO_THE_POLICE = rule("B-T1a")
             .about(REPORT)
             .when(REPORT_URGENCY.is(Urgency.URGENT))
@@ -96,7 +96,7 @@ public final class Members {
                     .and(REPORT_URGENCY.is(Urgency.URGENT))
                     .showing(REPORTED_BY.isThere()));
 
-    /** The citizen carries out no patrols himself. */
+    /** Citizens carry out no patrols themselves. */
     public static final Rule NOBODY_PATROLS =
             rule("B-T4a").about(PARTNERSHIP).holds(noneEstablished(Incident.Kind.PATROL));
 

@@ -103,7 +103,7 @@ public final class Charter {
             .holdsOrIsPending(IS_SIGNED_BY_ALL_FOUR, IS_LATER_VERSION.or(MAY_BE_SIGNED_BY_ALL_FOUR))
             .leadsUpToTheStart();
 
-    /** The charter contains the contact data of the partners, the communication plan and the budget plan, with the agreements made and the tasks. */
+    /** The charter contains the contact data of the partners, the communication plan and the budget plan, together with the agreements made and the tasks. */
     public static final Rule CHARTER_IS_COMPLETE = rule("CHA-5")
             .about(PARTNERSHIP)
             .when(CHARTER.isThere())
@@ -135,14 +135,14 @@ public final class Charter {
                                             .not())
                             .not()));
 
-    /** The charter is amended when contact data of the partners or the communication plan change. */
+    /** The charter is amended when the contact data of the partners or the communication plan changes. */
     public static final Rule CHARTER_IS_AMENDED = rule("CHA-7")
             .about(PARTNERSHIP)
             .forEach(CHANGES)
             .when(CALLS_FOR_AMENDMENT)
             .isOwedSince(CHANGED_ON, CHARTER.any(AMENDS));
 
-    /** Changes are notified in good time to the partners and the FPS Interior. */
+    /** The partners and the FPS Interior are notified of changes in good time. */
     public static final Rule CHANGES_ARE_NOTIFIED = rule("CHA-8")
             .about(PARTNERSHIP)
             .forEach(CHANGES)
@@ -167,7 +167,7 @@ public final class Charter {
                     isSignedBeforeSending(COORDINATOR)))
             .to(Addressee.INTERIOR);
 
-    /** The FPS Interior checks on receipt whether the charter, with the house rules, meets the standards. */
+    /** On receipt, the FPS Interior checks whether the charter and the house rules meet the standards. */
     public static final Rule CHARTER_IS_CHECKED = rule("CHA-10")
             .about(PARTNERSHIP)
             .forEach(CHARTER)
@@ -176,7 +176,7 @@ public final class Charter {
                     Recognised.isValidated(answer).and(isAnswerToTheCopySent(answer.validatedOn())),
                     Recognised.isRefused(answer).and(isAnswerToTheCopySent(answer.refusedOn())))));
 
-    /** The FPS Interior tells the chief of corps and the mayor the outcome by letter. */
+    /** The FPS Interior informs the chief of corps and the mayor of the outcome of the check by letter. */
     public static final Rule OUTCOME_IS_TOLD_BY_LETTER = rule("CHA-11")
             .about(PARTNERSHIP)
             .forEach(CHARTER)
@@ -184,7 +184,7 @@ public final class Charter {
             .isOwed(Recognised.ofTheVersion(Charter::isAnnouncedByLetter))
             .to(Addressee.CHIEF_OF_CORPS, Addressee.MAYOR);
 
-    /** The FPS Interior then enters the partnership in the database of recognised partnerships. */
+    /** Once the charter has been validated, the FPS Interior enters the partnership in the database of recognised partnerships. */
     public static final Rule PARTNERSHIP_IS_REGISTERED = rule("CHA-12")
             .about(PARTNERSHIP)
             .forEach(CHARTER)

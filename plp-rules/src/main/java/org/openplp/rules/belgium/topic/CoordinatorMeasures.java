@@ -46,7 +46,7 @@ public final class CoordinatorMeasures {
             .holds(MeasureForms.reprimand(OF_ROLES))
             .alsoAfterLeaving();
 
-    /** The police draw up a report of punishable facts of a coordinator and send it to the public prosecutor. */
+    /** The police draw up a report on punishable acts of a coordinator and send it to the public prosecutor. */
     public static final Rule PUNISHABLE_FACTS_OF_A_COORDINATOR_ARE_REPORTED = rule("SAN-C2")
             .about(APPOINTMENT)
             .judgedBy(MeasureForms.punishableFactsAreReported(
@@ -54,7 +54,7 @@ public final class CoordinatorMeasures {
             .alsoAfterLeaving()
             .to(Addressee.PUBLIC_PROSECUTOR);
 
-    /** A definitive removal of a coordinator is decided by the administrative authority after a talk with the chief of corps and on his opinion; it is reasoned, in writing, communicated to the coordinator and copied to the FPS Interior. */
+    /** The definitive removal of a coordinator is decided by the administrative authority after a talk with the chief of corps and on the chief's advice; the decision is reasoned, in writing, communicated to the coordinator and copied to the FPS Interior. */
     public static final Rule REMOVAL_HAS_ITS_FORM = rule("SAN-C4")
             .about(APPOINTMENT)
             .forEachOf(EACH_MEASURE)

@@ -36,14 +36,14 @@ import org.openplp.rules.rule.Rule;
 
 /** Section 2.11: the office of coordinator. */
 public final class CoordinatorOffice {
-    /** The members choose the coordinator from among themselves and the community approves him. */
+    /** The members choose the coordinator from among themselves and the community approves the choice. */
     public static final Rule COORDINATOR_IS_CHOSEN_AND_APPROVED = rule("COO-1")
             .about(APPOINTMENT)
             .when(IS_COORDINATOR)
             .holds(all(WAS_CHOSEN_BY_MEMBERS, APPROVED_BY_MEMBERS_ON.isThere()))
             .leadsUpToTheStart();
 
-    /** The coordinator has been screened in the police databases, with an outcome on record. */
+    /** The coordinator has been screened against the police databases, with an outcome on record. */
     public static final Rule COORDINATOR_IS_SCREENED = rule("COO-3")
             .about(APPOINTMENT)
             .when(IS_COORDINATOR)
@@ -61,20 +61,20 @@ public final class CoordinatorOffice {
     public static final Rule COORDINATOR_HOLDS_A_CERTIFICATE =
             rule("COO-5").about(APPOINTMENT).when(IS_COORDINATOR).holds(GOOD_CONDUCT_CERTIFICATE_ON.isThere());
 
-    /** The coordinator keeps the police messages with time and content, and notes feedback and follow-up, as a basis for the evaluation. */
+    /** The coordinator keeps the police messages with their time and content, and notes feedback and follow-up, as a basis for the evaluation. */
     public static final Rule COORDINATOR_KEEPS_THE_MESSAGES = rule("COO-8")
             .about(PARTNERSHIP)
             .holds(all(MESSAGE_LOG_IS_KEPT, MESSAGE_LOG_KEPT_BY.isOneOf(FOR_THE_COORDINATOR))
                     .showing(MESSAGES.any(MESSAGE_FEEDBACK_AT.isThere().showing(ORIGIN.isThere(), SENT_AT.isThere()))));
 
-    /** Nobody who commits himself to the partnership is paid for it. */
+    /** Nobody who commits to the partnership is paid for doing so. */
     public static final Rule NOBODY_IS_PAID = rule("COO-12")
             .about(APPOINTMENT)
             .when(COORDINATES)
             .holds(ROLE_IS_PAID.not())
             .alsoFor(MEMBERSHIP, MEMBER_IS_PAID.not());
 
-    /** The coordinator belongs to the community in which the partnership runs. */
+    /** The coordinator belongs to the community in which the partnership operates. */
     public static final Rule COORDINATOR_BELONGS_TO_THE_COMMUNITY =
             rule("COO-13").about(APPOINTMENT).when(IS_COORDINATOR).holds(IS_PART_OF_COMMUNITY);
 

@@ -39,7 +39,7 @@ public final class Creation {
     private static final Condition IS_DRAWN_UP_TOGETHER =
             PLAN_DRAWN_UP_BY.includesOneOf(FOR_THE_COORDINATOR).and(PLAN_DRAWN_UP_BY.includesOneOf(POLICE));
 
-    /** Consultation with the local authorities and the police comes before the creation. */
+    /** Consultation with the local authorities and the police comes before the creation of the partnership. */
     public static final Rule CONSULTATION_COMES_FIRST = rule("CRE-3")
             .about(PARTNERSHIP)
             .holdsBefore(
@@ -48,7 +48,7 @@ public final class Creation {
                     WAS_CONSULTED_FIRST.and(
                             CONSULTED_ON.with(OPERATIONAL_SINCE, (consulted, started) -> !consulted.isAfter(started))));
 
-    /** The local police inform the administrative and the judicial authorities of the request. */
+    /** The local police inform the administrative and the judicial authorities of the request for a partnership. */
     public static final Rule POLICE_INFORM_THE_AUTHORITIES = rule("CRE-4")
             .about(PARTNERSHIP)
             .when(CONSULTATION.isThere())

@@ -43,7 +43,7 @@ public final class InternalRules {
                     CIRCULAR_IS_DISPUTED.not().and(FOLLOWS_NO_OLDER_CIRCULAR),
                     CIRCULAR_IS_DISPUTED.or(FOLLOWS_NO_OLDER_CIRCULAR)));
 
-    /** House rules drawn up under the circular and the local charter exist before recognition. */
+    /** House rules drawn up under the circular and the local charter exist before the partnership is recognised. */
     public static final Rule HOUSE_RULES_EXIST_BEFORE_RECOGNITION = rule("ROI-1")
             .about(PARTNERSHIP)
             .holds(all(
@@ -64,7 +64,7 @@ public final class InternalRules {
                     CLAUSES.includes(HouseRules.Clause.ROLE_OF_MEMBERS),
                     CLAUSES.includes(HouseRules.Clause.ROLE_OF_COORDINATOR))));
 
-    /** The house rules list the statutes that bind the members: language legislation, the 1934 Act, the GDPR and the Anti-discrimination Act of 2007. */
+    /** The house rules list the statutes that bind the members: the language legislation, the 1934 Act, the GDPR and the Anti-discrimination Act of 2007. */
     public static final Rule HOUSE_RULES_LIST_THE_STATUTES = rule("ROI-3")
             .about(PARTNERSHIP)
             .when(ARE_IN_FORCE)
@@ -74,7 +74,7 @@ public final class InternalRules {
                     STATUTES.includes(HouseRules.Statute.GDPR),
                     STATUTES.includes(HouseRules.Statute.ANTI_DISCRIMINATION_2007))));
 
-    /** The house rules are brought to the knowledge of every member and can be consulted with the coordinator or the steering group. */
+    /** The house rules are made known to every member, who can consult them through the coordinator or the steering group. */
     public static final Rule HOUSE_RULES_ARE_KNOWN_TO_MEMBERS = rule("ROI-4")
             .about(PARTNERSHIP)
             .when(ARE_IN_FORCE)

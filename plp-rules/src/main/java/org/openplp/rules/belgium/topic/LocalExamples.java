@@ -58,7 +58,7 @@ public final class LocalExamples {
 
     // A decision that may still come before the start is no breach. Reading R29 lists only the norms of the
     // default books, and so does not name this one.
-    /** The college of mayor and aldermen authorises the creation and fixes the support. */
+    /** The college of mayor and aldermen authorises the creation of the partnership and decides on the support for it. */
     public static final Rule COLLEGE_AUTHORISES_THE_CREATION = rule("CRE-10")
             .about(PARTNERSHIP)
             .holds(COLLEGE_DECIDED_ON
@@ -67,12 +67,12 @@ public final class LocalExamples {
                             OPERATIONAL_SINCE, (decided, started) -> decided.isAfter(started)))))
             .leadsUpToTheStart();
 
-    /** The coordinator makes every message that activates the network available to all members. */
+    /** The coordinator makes available to all members every message that activates the network. */
     public static final Rule ACTIVATION_REACHES_ALL_MEMBERS =
             rule("COO-11").about(MESSAGE).when(IS_SENT_AS_URGENT).holds(AVAILABLE_TO_ALL_MEMBERS_AT.isThere());
 
     // A dossier does not say whether facts observed earlier are still going on at the time of the report.
-    /** A text message activates the network when the facts are still going on or happened at most 15 minutes before the report, and an e-mail appeal goes out when they happened earlier. */
+    /** A text message activates the network if the event is still going on or happened at most 15 minutes before the report; if it happened earlier, an appeal goes out by e-mail. */
     public static final Rule MEANS_FOLLOW_FROM_HOW_FRESH_THE_FACTS_ARE = rule("COM-14")
             .about(REPORT)
             .holds(open(

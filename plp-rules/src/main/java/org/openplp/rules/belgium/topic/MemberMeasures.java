@@ -32,14 +32,14 @@ public final class MemberMeasures {
             .holds(MeasureForms.reprimand(OF_MEMBERS))
             .alsoAfterLeaving();
 
-    /** The police draw up a report of punishable facts of a member and send it to the public prosecutor. */
+    /** The police draw up a report on punishable acts of a member and send it to the public prosecutor. */
     public static final Rule PUNISHABLE_FACTS_OF_A_MEMBER_ARE_REPORTED = rule("SAN-M2")
             .about(MEMBERSHIP)
             .judgedBy(MeasureForms.punishableFactsAreReported(OF_MEMBERS, always(), MEMBER_ACTOR, JOINED_ON, LEFT_ON))
             .alsoAfterLeaving()
             .to(Addressee.PUBLIC_PROSECUTOR);
 
-    /** A definitive exclusion is reasoned, in writing, signed by coordinator and mandated officer, endorsed by the chief of corps and communicated to the member. */
+    /** A definitive exclusion is reasoned, in writing, signed by the coordinator and the mandated officer, endorsed by the chief of corps and communicated to the member. */
     public static final Rule DEFINITIVE_EXCLUSION_HAS_ITS_FORM = rule("SAN-M4")
             .about(MEMBERSHIP)
             .forEachOf(EACH_MEASURE)

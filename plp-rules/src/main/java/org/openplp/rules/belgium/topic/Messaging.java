@@ -90,13 +90,13 @@ public final class Messaging {
             .when(ABOUT.is(Message.About.CRIME).and(DRAFTED_BY.isThere()))
             .holds(DRAFTED_BY.isOneOf(POLICE).showing(ORIGIN.isThere(), VALIDATED_BY_POLICE_AT.isThere()));
 
-    /** The police send urgent messages to all members at once. */
+    /** The police send urgent messages to all members at the same time. */
     public static final Rule POLICE_SEND_URGENT_MESSAGES = rule("COM-12")
             .about(MESSAGE)
             .when(MESSAGE_URGENCY.is(Urgency.URGENT).and(IS_SENT))
             .holds(SENT_BY.is(Sender.POLICE).showing(MEANS.isThere()));
 
-    /** A non-urgent message is sent by the police, or by the coordinator on their input, by mail, newsletter or closed journal. */
+    /** A non-urgent message comes from the police, or from the coordinator on the basis of input from the police, and goes out by post, e-mail, newsletter or members-only journal. */
     public static final Rule NON_URGENT_MESSAGES_TRAVEL_BY_MAIL_OR_JOURNAL = rule("COM-13")
             .about(MESSAGE)
             .when(MESSAGE_URGENCY.is(Urgency.NON_URGENT).and(IS_SENT))
@@ -121,13 +121,13 @@ public final class Messaging {
             .when(IS_NO_DRAFT)
             .holds(SHOWS_SOURCE.not().or(SOURCE_AGREED));
 
-    /** No message shows recognisable pictures of suspects or suspect vehicles with a legible number plate. */
+    /** No message shows pictures of recognisable suspects, or of suspect vehicles with a legible number plate. */
     public static final Rule SHOWS_NO_SUSPECT_AND_NO_PLATE = rule("COM-19")
             .about(MESSAGE)
             .when(IS_NO_DRAFT)
             .holds(SHOWS_RECOGNISABLE_SUSPECT.not().and(SHOWS_LEGIBLE_PLATE.not()));
 
-    /** The communication between a recognised partnership and the police does not run over WhatsApp. */
+    /** Communication between a recognised partnership and the police does not run over WhatsApp. */
     public static final Rule POLICE_LINK_DOES_NOT_RUN_OVER_WHATSAPP = rule("COM-21")
             .about(PARTNERSHIP)
             .when(Recognised.IS_VALIDATED.and(THERE_IS_A_PLAN))

@@ -23,7 +23,7 @@ public final class Money {
             .when(FEE_PER_YEAR.where(amount -> amount.signum() > 0))
             .holds(FEE_COVERS_ONLY_COSTS);
 
-    /** The financial side is explained at the information meeting. */
+    /** The financial side is explained at the information evening. */
     public static final Rule FINANCIAL_SIDE_IS_EXPLAINED = rule("FIN-4")
             .about(PARTNERSHIP)
             .when(INFORMATION_MEETING.isThere())

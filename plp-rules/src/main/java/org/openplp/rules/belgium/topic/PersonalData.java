@@ -38,7 +38,7 @@ public final class PersonalData {
     private static final Set<Party> ALL_BUT_THE_COORDINATOR = EnumSet.complementOf(EnumSet.of(Party.COORDINATOR));
     private static final Condition IS_STILL_A_MEMBER = shown(isOver(LEFT_ON).not());
 
-    /** The member has been told why his data are kept, and they are collected and used for that purpose only. */
+    /** The member has been told why the personal data are kept, and the data are collected and used for that purpose only. */
     public static final Rule MEMBER_IS_TOLD_WHY_DATA_ARE_KEPT =
             rule("DAT-1").about(MEMBERSHIP).holds(TOLD_WHY_DATA_IS_KEPT_ON.isThere());
 
@@ -57,21 +57,21 @@ public final class PersonalData {
             .when(MEMBER_LIST.isThere())
             .holds(LIST_IS_ON_SOCIAL_MEDIA.not().showing(LIST_STATED_BY.isThere()));
 
-    /** On simple request a member can consult, change or delete his data. */
+    /** On simple request, members can consult, change or delete their data. */
     public static final Rule REQUESTS_ARE_ANSWERED = rule("DAT-4a")
             .about(PARTNERSHIP)
             .forEach(DATA_REQUESTS)
             .isOwedSince(REQUEST_RECEIVED_ON, since(REQUEST_ANSWERED_ON, REQUEST_RECEIVED_ON))
             .to(Addressee.MEMBER_CONCERNED);
 
-    /** The coordinator gives each member his contact details. */
+    /** The coordinator gives each member the coordinator's contact details. */
     public static final Rule COORDINATOR_IS_KNOWN_TO_THE_MEMBERS = rule("DAT-4b")
             .about(APPOINTMENT)
             .when(IS_COORDINATOR)
             .holds(CONTACT_IS_KNOWN_TO_MEMBERS)
             .to(Addressee.MEMBERS);
 
-    /** No data of a member go to third parties without his explicit consent, and the data serve only the communication of the partnership. */
+    /** No data of a member go to third parties without that member's explicit consent, and the data serve only the communication of the partnership. */
     public static final Rule NO_DATA_ARE_SHARED_WITHOUT_CONSENT = rule("DAT-5")
             .about(PARTNERSHIP)
             .judgedBy(Judge.metIf(
