@@ -152,19 +152,19 @@ class DossierPageSafetyTest {
         assertThat(many).isLessThan(PATIENCE * 200L);
     }
 
-    /** From a change of a member to its findings, without the pause that waits for the next key: the median of some. */
+    /** From a change of a member to its findings, without the pause that waits for the next key: the median of some, after some that warm the page up. */
     private static long keystroke(DossierPage page) {
         page.view("text");
         String text = page.text();
         String other = text.replaceFirst("adult: true", "adult: false");
-        long[] times = new long[9];
+        long[] times = new long[24];
         for (int at = 0; at < times.length; at++) {
             long before = browser.number("return Number(document.documentElement.dataset.checked)");
             page.choose("#text", at % 2 == 0 ? other : text);
             browser.await("return Number(document.documentElement.dataset.checked) > " + before);
             times[at] = browser.number("return Math.round(Number(document.documentElement.dataset.took))");
         }
-        Arrays.sort(times);
-        return times[times.length / 2];
+        Arrays.sort(times, times.length / 2, times.length);
+        return times[times.length * 3 / 4];
     }
 }
