@@ -39,7 +39,8 @@ record Focus(Passes.Change change, boolean isAfter, Set<NormId> inFull) {
         }
         List<EachEntry> lists = rule.judge().eachEntry();
         return lists.stream()
-                .filter(list -> lists.size() == 1 && withIds.stream().anyMatch(type -> type.entries().equals(list.log())))
+                .filter(list -> lists.size() == 1
+                        && withIds.stream().anyMatch(type -> type.entries().equals(list.log())))
                 .flatMap(list -> change
                         .entriesOf(list.log())
                         .map(changed -> isAfter ? changed.after() : changed.before())
