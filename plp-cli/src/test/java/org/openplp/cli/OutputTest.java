@@ -100,7 +100,7 @@ class OutputTest {
             assertThat(ran.out()).isEmpty();
             assertThat(ran.err())
                     .contains("key not shown")
-                    .endsWith("plp: removed, because no new report takes its place: " + report + "\n");
+                    .endsWith("plp: removed, because no new report was written: " + report + "\n");
             assertThat(report).doesNotExist();
         }
 
