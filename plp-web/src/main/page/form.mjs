@@ -40,8 +40,12 @@ export class Form {
 
   edit(at, value, what) {
     if (JSON.stringify(read(this.model(), at)) !== JSON.stringify(value)) {
-      this.app.store.editModel(written(this.model(), at, value) ?? {}, what);
-      this.refresh();
+      if (this.app.store.editModel(written(this.model(), at, value) ?? {}, what)) {
+        this.refresh();
+      } else {
+        this.app.checkNow();
+        this.draw();
+      }
     }
   }
 
@@ -99,9 +103,9 @@ export class Form {
     }
     this.drawParts();
     const {words, store} = this.app;
-    const unread = store.stale && this.app.report?.defects;
-    if (unread || store.model === null) {
-      fill(this.body, el('p', {class: 'note'}, words.say(unread ? 'form.unread' : 'form.none')), unread && button(words.say('form.toText'), () => this.app.view('text')));
+    if (store.stale || store.model === null) {
+      const unread = this.app.report?.defects;
+      fill(this.body, el('p', {class: 'note'}, words.say(unread ? 'form.unread' : store.isEmpty ? 'form.none' : 'answer.waiting')), unread && button(words.say('form.toText'), () => this.app.view('text')));
     } else if (store.losesComments && !this.accepted) {
       fill(this.body, this.warning());
     } else {

@@ -2,8 +2,9 @@ const PLACE = 'openplp.dossier';
 
 /** Keeps the dossier in this browser, if and as long as somebody asks for it. */
 export class Keeper {
+  /** Not where the last change could not be kept, so that whoever leaves the page is warned. */
   get isOn() {
-    return this.kept() !== null;
+    return !this.hasFailed && this.kept() !== null;
   }
 
   /** Whether this browser keeps anything for pages such as this one. */
@@ -29,10 +30,11 @@ export class Keeper {
   keep({text, name}) {
     try {
       localStorage.setItem(PLACE, JSON.stringify({text, name}));
-      return true;
+      this.hasFailed = false;
     } catch {
-      return false;
+      this.hasFailed = true;
     }
+    return !this.hasFailed;
   }
 
   forget() {

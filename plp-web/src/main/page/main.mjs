@@ -1,4 +1,4 @@
-import {announce, button, el, fill, paused} from './dom.mjs';
+import {announce, button, el, fill} from './dom.mjs';
 import {Begin} from './begin.mjs';
 import {Duties} from './duties.mjs';
 import {Engine, Stopped} from './engine.mjs';
@@ -16,7 +16,6 @@ import {LANGUAGES, TEXTS, Words} from './words.mjs';
 
 const VIEWS = ['begin', 'form', 'text', 'findings', 'may', 'duties', 'out'];
 const READINGS = ['as-worded', 'binding'];
-const PAUSE = 120;
 
 /** The page: what is shown, and what is asked of the engine. */
 class App {
@@ -32,7 +31,6 @@ class App {
     this.reading = READINGS[0];
     this.libraries = {};
     this.engine = new Engine(source, busy => this.busy(busy));
-    this.check = paused(PAUSE, () => this.checkNow());
     this.store = new Store(what => this.storeChanged(what));
     this.build();
     this.listen();
@@ -134,7 +132,8 @@ class App {
       this.say(this.words.say('begin.tooLarge', this.words.numbers.format(LONGEST)));
       return;
     }
-    if (this.store.isUnsaved && !confirm(this.words.say('begin.loses'))) {
+    const replaces = this.keeper.isOn && !given.kept;
+    if ((replaces || this.store.isUnsaved) && !confirm(this.words.say(replaces ? 'keep.replaces' : 'begin.loses'))) {
       return;
     }
     this.message.hidden = true;
@@ -171,10 +170,8 @@ class App {
     }
     if (what === 'opened' || what === 'travelled') {
       this.form.draw();
-      this.check.now();
-    } else {
-      this.check();
     }
+    this.checkNow();
   }
 
   travel(way) {
@@ -249,7 +246,7 @@ class App {
         this.speak(code, this.libraries[code]);
       }
     }
-    this.check.now();
+    this.checkNow();
     await this.learnNorms(code);
     document.documentElement.dataset.speaks = code;
   }
@@ -318,7 +315,7 @@ class App {
         this.dayChoice(),
         this.choice('reading', words.say('reading'), READINGS.map(one => [one, words.say('reading.' + one)]), this.reading, chosen => {
           this.reading = chosen;
-          this.check.now();
+          this.checkNow();
           this.drawView();
         }),
         this.choice('language', words.say('language'), Object.entries(LANGUAGES), words.language, chosen => this.language(chosen)),
@@ -342,7 +339,7 @@ class App {
     input.addEventListener('change', () => {
       if (isDay(input.value) && input.value >= '1900') {
         this.day = input.value;
-        this.check.now();
+        this.checkNow();
         this.drawView();
       }
     });

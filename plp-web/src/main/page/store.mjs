@@ -17,12 +17,11 @@ export class Store {
     const text = model && !given ? toYaml(model) : given;
     this.name = name;
     this.json = /^\s*\{/.test(text);
-    this.now = {text, model};
+    this.now = {text, model, stale: model === null};
     this.past = [];
     this.future = [];
     this.saved = mine ? null : text;
     this.commentsMatter = !mine && !this.json && hasComments(text);
-    this.stale = model === null;
     this.changed('opened');
   }
 
@@ -33,6 +32,11 @@ export class Store {
   /** What the form shows; null while the text was never read. */
   get model() {
     return this.now.model;
+  }
+
+  /** Whether the engine has not read the text yet, so that the model may be that of an older one. */
+  get stale() {
+    return this.now.stale;
   }
 
   /** The name under which the engine reads the text, which says its format. */
@@ -56,23 +60,24 @@ export class Store {
 
   /** The text was edited. Changes in quick succession are undone together. */
   editText(text) {
-    this.step({text, model: this.now.model}, 'text');
-    this.stale = true;
+    this.step({text, model: this.now.model, stale: true}, 'text');
     this.changed('text');
   }
 
-  /** The model was edited: the text is written anew. */
+  /** The model was edited: the text is written anew. Gives false, and changes nothing, where that would undo a text that was not read yet. */
   editModel(model, what) {
+    if (this.stale) {
+      return false;
+    }
     const whole = {openplp: 1, ...model};
-    this.step({text: this.json ? JSON.stringify(whole, null, 2) + '\n' : toYaml(whole), model: whole}, what);
-    this.stale = false;
+    this.step({text: this.json ? JSON.stringify(whole, null, 2) + '\n' : toYaml(whole), model: whole, stale: false}, what);
     this.changed('model');
+    return true;
   }
 
   /** What the engine read in the text. */
   readAs(model) {
-    this.now = {text: this.now.text, model};
-    this.stale = false;
+    this.now = {text: this.now.text, model, stale: false};
   }
 
   step(next, what) {
@@ -108,7 +113,6 @@ export class Store {
       to.push(this.now);
       this.now = from.pop();
       this.last = null;
-      this.stale = true;
       this.changed('travelled');
     }
   }

@@ -30,7 +30,8 @@ test('a change in the text keeps comments; one in the form is said to lose them'
   store.editText('# mine\nopenplp: 1\npartnership: {id: b}\n');
   assert.ok(store.text.startsWith('# mine'));
   assert.ok(store.losesComments);
-  store.editModel({partnership: {id: 'c'}}, '');
+  store.readAs({partnership: {id: 'b'}});
+  assert.ok(store.editModel({partnership: {id: 'c'}}, ''));
   assert.ok(!store.losesComments);
 });
 
@@ -55,7 +56,20 @@ test('each change can be undone and done again; those of one field in a row toge
 
 test('a JSON file stays one', () => {
   const store = opened({text: '{"openplp": 1, "partnership": {"id": "a"}}', name: 'a.json'});
+  store.readAs({openplp: 1, partnership: {id: 'a'}});
   store.editModel({partnership: {id: 'b'}}, '');
   assert.deepEqual(JSON.parse(store.text), {openplp: 1, partnership: {id: 'b'}});
   assert.equal(store.fileName, 'dossier.json');
+});
+
+test('a text that was not read yet is not undone by the form, which may show an older one', () => {
+  const store = opened({text: 'openplp: 1\n', name: 'a.yaml', model: {openplp: 1}});
+  store.editText('openplp: 1\nmemberships: []\n');
+  assert.equal(store.editModel({partnership: {id: 'a'}}, ''), false);
+  assert.equal(store.text, 'openplp: 1\nmemberships: []\n');
+  store.readAs({openplp: 1, memberships: []});
+  assert.ok(store.editModel({openplp: 1, partnership: {id: 'a'}, memberships: []}, ''));
+  store.undo();
+  assert.ok(!store.stale);
+  assert.deepEqual(store.model, {openplp: 1, memberships: []});
 });

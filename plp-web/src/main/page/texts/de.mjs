@@ -205,5 +205,6 @@ export const de = {
   'keep.off': 'Dieser Browser speichert nichts mehr.',
   'keep.forget': 'Aus dem Browser entfernen',
   'keep.failed': 'Dieser Browser konnte das Dossier nicht speichern. Speichern Sie es als Datei.',
+  'keep.replaces': 'Dieser Browser bewahrt ein anderes Dossier auf. Das Dossier, das Sie öffnen, tritt an dessen Stelle. Trotzdem öffnen?',
   'keep.impossible': 'Dieser Browser speichert für diese Seite nichts. Speichern Sie das Dossier als Datei.',
 };

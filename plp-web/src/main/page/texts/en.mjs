@@ -205,5 +205,6 @@ export const en = {
   'keep.off': 'This browser no longer keeps anything.',
   'keep.forget': 'Forget it',
   'keep.failed': 'This browser could not keep the dossier. Save it as a file.',
+  'keep.replaces': 'This browser keeps another dossier. The one that you open will take its place. Open it all the same?',
   'keep.impossible': 'This browser keeps nothing for this page. Save the dossier as a file.',
 };

@@ -205,5 +205,6 @@ export const fr = {
   'keep.off': 'Ce navigateur ne garde plus rien.',
   'keep.forget': 'Oublier ce dossier',
   'keep.failed': "Ce navigateur n'a pas pu garder le dossier. Enregistrez-le dans un fichier.",
+  'keep.replaces': "Ce navigateur conserve un autre dossier. Celui que vous ouvrez prendra sa place. L'ouvrir quand même ?",
   'keep.impossible': 'Ce navigateur ne garde rien pour cette page. Enregistrez le dossier dans un fichier.',
 };

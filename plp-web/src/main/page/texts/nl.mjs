@@ -205,5 +205,6 @@ export const nl = {
   'keep.off': 'Deze browser houdt niets meer bij.',
   'keep.forget': 'Vergeten',
   'keep.failed': 'Deze browser kon het dossier niet bijhouden. Bewaar het dossier als bestand.',
+  'keep.replaces': 'Deze browser bewaart een ander dossier. Het dossier dat u opent, komt in de plaats daarvan. Toch openen?',
   'keep.impossible': 'Deze browser houdt niets bij voor deze pagina. Bewaar het dossier als bestand.',
 };
