@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.jar.JarEntry;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -69,9 +71,19 @@ public final class EmbeddedResources implements ResourcesPolicy {
                             Objects.requireNonNull(EmbeddedResources.class.getResourceAsStream("/" + file), file);
                     OutputStream out = new DeflaterOutputStream(
                             Files.newOutputStream(compressed), new Deflater(Deflater.BEST_COMPRESSION))) {
-                plain.transferTo(out);
+                byte[] content = plain.readAllBytes();
+                out.write(file.endsWith(".properties") ? withoutComments(content) : content);
             }
         }
+    }
+
+    /** Texts without the lines that only their editors read. No text goes on in a next line. */
+    private static byte[] withoutComments(byte[] properties) {
+        return new String(properties, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
