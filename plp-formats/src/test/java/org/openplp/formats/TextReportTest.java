@@ -259,7 +259,7 @@ class TextReportTest {
         String yaml = "openplp: 1\npartnership: {id: plp-1}\n";
 
         assertThat(lines(on(LocalDate.of(2019, 2, 13), yaml)))
-                .containsPattern("In this report, this applies to \\d+ of the \\d+ findings\\.");
+                .containsPattern("This applies to \\d+ of the \\d+ findings of this report\\.");
         assertThat(on(LocalDate.of(2019, 2, 14), yaml)).doesNotContain("this applies to");
     }
 
