@@ -177,6 +177,7 @@ final class DossierPage {
 
     void escape() {
         browser.press(Keys.ESCAPE);
+        browser.await("return document.querySelectorAll('dialog').length === 0");
     }
 
     /** What the page says about the reload that is about to happen: true if it warns. */

@@ -85,6 +85,7 @@ class AfterAChangeTest {
         List<Language> languages = List.of(Language.values());
         String text = Files.readString(example);
         Check check = PLP.check(read(text), Dossiers.USUAL_DAY);
+        List<ReportFormat> formats = List.of(ReportFormat.values());
         int sound = 0;
         for (int i = 0; i < EDITS; i++) {
             String edited = edited(check.dossier(), text, random);
@@ -93,7 +94,7 @@ class AfterAChangeTest {
 
             Check anew = PLP.check(read(edited), Dossiers.USUAL_DAY);
             Language language = languages.get(i % languages.size());
-            ReportFormat format = ReportFormat.values()[i % ReportFormat.values().length];
+            ReportFormat format = formats.get(i % formats.size());
             assertThat(after.to(ReportFormat.JSON, language)).isEqualTo(anew.to(ReportFormat.JSON, language));
             assertThat(after.to(format, language)).isEqualTo(anew.to(format, language));
             if (after.defects().isEmpty()) {
