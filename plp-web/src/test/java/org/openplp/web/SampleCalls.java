@@ -19,6 +19,7 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.text.Language;
 import org.openplp.testkit.breach.NamedChanges;
 import org.openplp.testkit.cases.ConformanceSuite;
+import org.openplp.tries.EditedText;
 import org.openplp.tries.Thorough;
 
 /** The calls whose answers are compared: of every example, case and named change, and of texts that were changed by chance. */
@@ -132,27 +133,10 @@ final class SampleCalls {
                 calls.add(look);
                 calls.add(look.to(turn(List.of("duties", "may", "look", "toYaml", "calendar"), i))
                         .with("act", "admit", "facts", "membership: {id: m-999, adult: false, joinedOn: 2026-12-01}"));
-                text = edited(text, random);
+                text = EditedText.of(text, random);
             }
         }
         return calls;
-    }
-
-    /** A text with a digit or an answer changed, or with a line once more or not at all. */
-    private static String edited(String text, Random random) {
-        List<String> lines = new ArrayList<>(text.lines().toList());
-        int at = random.nextInt(lines.size());
-        String line = lines.get(at);
-        switch (random.nextInt(4)) {
-            case 0 -> lines.remove(at);
-            case 1 -> lines.add(at, line);
-            case 2 -> lines.set(at, line.replaceFirst("[0-9]", Integer.toString(random.nextInt(10))));
-            default ->
-                lines.set(
-                        at,
-                        line.replace("true", "none").replace("false", "true").replace("none", "false"));
-        }
-        return String.join("\n", lines) + "\n";
     }
 
     /** What is asked of no dossier. */

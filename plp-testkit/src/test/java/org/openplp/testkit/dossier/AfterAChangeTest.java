@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -27,6 +26,7 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.text.Language;
 import org.openplp.testkit.Examples;
 import org.openplp.testkit.breach.NamedChange;
+import org.openplp.tries.EditedText;
 
 /** A check after a change prints what a check of the changed dossier prints. */
 class AfterAChangeTest {
@@ -115,19 +115,7 @@ class AfterAChangeTest {
         if (random.nextInt(5) == 0) {
             return new DossierWriter().asYaml(ChangedDossier.after(dossier, random));
         }
-        List<String> lines = new ArrayList<>(text.lines().toList());
-        int at = random.nextInt(lines.size());
-        String line = lines.get(at);
-        switch (random.nextInt(4)) {
-            case 0 -> lines.remove(at);
-            case 1 -> lines.add(at, line);
-            case 2 -> lines.set(at, line.replaceFirst("[0-9]", Integer.toString(random.nextInt(10))));
-            default ->
-                lines.set(
-                        at,
-                        line.replace("true", "none").replace("false", "true").replace("none", "false"));
-        }
-        return String.join("\n", lines) + "\n";
+        return EditedText.of(text, random);
     }
 
     @Test
