@@ -16,7 +16,6 @@ module org.openplp.core {
     exports org.openplp.core.fact;
     exports org.openplp.core.membership;
     exports org.openplp.core.partnership;
-    exports org.openplp.core.situation;
 
     opens org.openplp.core.activity to
             org.hibernate.validator;

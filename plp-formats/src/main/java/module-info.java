@@ -15,7 +15,6 @@ module org.openplp.formats {
     requires static org.jspecify;
 
     exports org.openplp.formats;
-    exports org.openplp.formats.act;
     exports org.openplp.formats.baseline;
     exports org.openplp.formats.check;
     exports org.openplp.formats.comparison;
@@ -24,11 +23,9 @@ module org.openplp.formats {
     exports org.openplp.formats.dossier;
     exports org.openplp.formats.duty;
     exports org.openplp.formats.entry;
-    exports org.openplp.formats.permission;
-    exports org.openplp.formats.event;
     exports org.openplp.formats.overview;
+    exports org.openplp.formats.permission;
     exports org.openplp.formats.report;
     exports org.openplp.formats.schema;
-    exports org.openplp.formats.starter;
     exports org.openplp.formats.table;
 }

@@ -7,20 +7,20 @@ module org.openplp.rules {
     requires static org.immutables.value.annotations;
     requires org.slf4j;
 
-    exports org.openplp.rules.text;
-    exports org.openplp.rules.label;
-    exports org.openplp.rules.source;
-    exports org.openplp.rules.norm;
-    exports org.openplp.rules.rule;
-    exports org.openplp.rules.parameter;
+    exports org.openplp.rules.assessment;
     exports org.openplp.rules.belgium;
     exports org.openplp.rules.belgium.facts;
-    exports org.openplp.rules.local;
-    exports org.openplp.rules.assessment;
-    exports org.openplp.rules.permission;
     exports org.openplp.rules.comparison;
     exports org.openplp.rules.duty;
+    exports org.openplp.rules.label;
+    exports org.openplp.rules.local;
+    exports org.openplp.rules.norm;
+    exports org.openplp.rules.parameter;
+    exports org.openplp.rules.permission;
+    exports org.openplp.rules.rule;
+    exports org.openplp.rules.source;
     exports org.openplp.rules.standing;
+    exports org.openplp.rules.text;
 
     uses org.openplp.rules.local.LocalRulesProvider;
 }

@@ -18,7 +18,7 @@ import org.openplp.bench.dossier.Size;
 import org.openplp.bench.norm.HandWritten;
 import org.openplp.bench.norm.Noted;
 import org.openplp.bench.norm.Tally;
-import org.openplp.core.situation.Situation;
+import org.openplp.core.dossier.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.norm.Reading;
 

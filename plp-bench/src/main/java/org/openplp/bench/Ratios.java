@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.openplp.bench.dossier.Size;
 import org.openplp.bench.peer.Form;
-import org.openplp.core.situation.Situation;
+import org.openplp.core.dossier.Situation;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
 

@@ -1,7 +1,7 @@
 package org.openplp.bench;
 
 import org.openplp.bench.dossier.Size;
-import org.openplp.core.situation.Situation;
+import org.openplp.core.dossier.Situation;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
 

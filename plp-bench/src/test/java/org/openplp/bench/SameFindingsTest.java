@@ -30,7 +30,7 @@ import org.openplp.bench.peer.WithDrools;
 import org.openplp.bench.peer.WithHibernateValidator;
 import org.openplp.bench.peer.WithYavi;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.situation.Situation;
+import org.openplp.core.dossier.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Reason;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.openplp.core.situation.Situation;
+import org.openplp.core.dossier.Situation;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;

@@ -15,7 +15,7 @@ import org.openplp.cli.option.DayConverter;
 import org.openplp.cli.option.Format;
 import org.openplp.cli.option.HowRead;
 import org.openplp.cli.option.WhichBook;
-import org.openplp.core.situation.Situation;
+import org.openplp.core.dossier.Situation;
 import org.openplp.formats.comparison.ComparedFiles;
 import org.openplp.formats.comparison.ComparisonJson;
 import org.openplp.formats.comparison.ComparisonText;

@@ -13,7 +13,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.document.WholeFile;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
-import org.openplp.formats.starter.Starter;
+import org.openplp.formats.schema.Starter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

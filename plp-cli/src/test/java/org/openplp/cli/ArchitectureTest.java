@@ -90,8 +90,6 @@ class ArchitectureTest {
             .definedBy("org.openplp.core.dossier..")
             .layer("act")
             .definedBy("org.openplp.core.act..")
-            .layer("situation")
-            .definedBy("org.openplp.core.situation..")
             .layer("law")
             .definedBy("org.openplp.law..")
             .layer("source")
@@ -128,10 +126,6 @@ class ArchitectureTest {
             .definedBy("org.openplp.formats.form..")
             .layer("entry")
             .definedBy("org.openplp.formats.entry..")
-            .layer("act file")
-            .definedBy("org.openplp.formats.act..")
-            .layer("event file")
-            .definedBy("org.openplp.formats.event..")
             .layer("sheet")
             .definedBy("org.openplp.formats.sheet..")
             .layer("column")
@@ -168,8 +162,6 @@ class ArchitectureTest {
             .definedBy("org.openplp.formats.document..")
             .layer("schema")
             .definedBy("org.openplp.formats.schema..")
-            .layer("starter")
-            .definedBy("org.openplp.formats.starter..")
             .layer("table")
             .definedBy("org.openplp.formats.table..")
             .layer("check")
@@ -188,8 +180,6 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("fact", "actor", "concepts")
             .whereLayer("act")
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier")
-            .whereLayer("situation")
-            .mayOnlyAccessLayers("fact", "dossier")
             .whereLayer("law")
             .mayOnlyAccessLayers("fact", "dossier")
             .whereLayer("source")
@@ -197,7 +187,7 @@ class ArchitectureTest {
             .whereLayer("norm")
             .mayOnlyAccessLayers("law", "label", "source")
             .whereLayer("rule")
-            .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier", "situation", "label", "norm")
+            .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier", "label", "norm")
             .whereLayer("pass")
             .mayOnlyAccessLayers("fact", "dossier", "rule")
             .whereLayer("facts")
@@ -205,20 +195,10 @@ class ArchitectureTest {
             .whereLayer("chapter")
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier", "source", "norm", "rule", "facts")
             .whereLayer("parameter")
-            .mayOnlyAccessLayers("fact", "actor", "dossier", "situation", "source", "norm", "rule")
+            .mayOnlyAccessLayers("fact", "actor", "dossier", "source", "norm", "rule")
             .whereLayer("Belgium")
             .mayOnlyAccessLayers(
-                    "fact",
-                    "actor",
-                    "concepts",
-                    "dossier",
-                    "situation",
-                    "law",
-                    "norm",
-                    "rule",
-                    "facts",
-                    "chapter",
-                    "assessment")
+                    "fact", "actor", "concepts", "dossier", "law", "norm", "rule", "facts", "chapter", "assessment")
             .whereLayer("local")
             .mayOnlyAccessLayers("source", "norm", "rule")
             .whereLayer("assessment")
@@ -227,7 +207,6 @@ class ArchitectureTest {
                     "actor",
                     "concepts",
                     "dossier",
-                    "situation",
                     "label",
                     "source",
                     "norm",
@@ -236,9 +215,9 @@ class ArchitectureTest {
                     "local",
                     "parameter")
             .whereLayer("permission")
-            .mayOnlyAccessLayers("fact", "dossier", "act", "situation", "norm", "rule", "assessment", "duty")
+            .mayOnlyAccessLayers("fact", "dossier", "act", "norm", "rule", "assessment", "duty")
             .whereLayer("comparison")
-            .mayOnlyAccessLayers("fact", "concepts", "dossier", "situation", "source", "norm", "rule", "assessment")
+            .mayOnlyAccessLayers("fact", "concepts", "dossier", "source", "norm", "rule", "assessment")
             .whereLayer("defect")
             .mayOnlyAccessLayers("fact", "label")
             .whereLayer("text")
@@ -246,11 +225,7 @@ class ArchitectureTest {
             .whereLayer("form")
             .mayOnlyAccessLayers("fact", "concepts", "dossier", "act", "defect", "text")
             .whereLayer("entry")
-            .mayOnlyAccessLayers("fact", "defect", "text", "form")
-            .whereLayer("act file")
-            .mayOnlyAccessLayers("act", "form", "entry")
-            .whereLayer("event file")
-            .mayOnlyAccessLayers("fact", "concepts", "dossier", "defect", "text", "form")
+            .mayOnlyAccessLayers("fact", "concepts", "dossier", "act", "defect", "text", "form")
             .whereLayer("file")
             .mayOnlyAccessLayers("fact", "concepts", "dossier", "defect", "text", "entry", "workbook")
             .whereLayer("sheet")
@@ -260,7 +235,7 @@ class ArchitectureTest {
             .whereLayer("workbook")
             .mayOnlyAccessLayers("fact", "dossier", "label", "defect", "form", "entry", "sheet", "column")
             .whereLayer("duty")
-            .mayOnlyAccessLayers("fact", "situation", "norm", "rule", "assessment")
+            .mayOnlyAccessLayers("fact", "dossier", "norm", "rule", "assessment")
             .whereLayer("baseline")
             .mayOnlyAccessLayers(
                     "fact",
@@ -268,7 +243,6 @@ class ArchitectureTest {
                     "text",
                     "wording",
                     "dossier",
-                    "situation",
                     "concepts",
                     "norm",
                     "rule",
@@ -277,7 +251,6 @@ class ArchitectureTest {
             .whereLayer("wording")
             .mayOnlyAccessLayers(
                     "fact",
-                    "situation",
                     "dossier",
                     "concepts",
                     "label",
@@ -294,7 +267,6 @@ class ArchitectureTest {
                     "fact",
                     "actor",
                     "dossier",
-                    "situation",
                     "concepts",
                     "source",
                     "norm",
@@ -306,13 +278,12 @@ class ArchitectureTest {
                     "defect",
                     "file",
                     "wording",
-                    "check",
-                    "parameter")
+                    "check")
             .whereLayer("outline")
             .mayOnlyAccessLayers(
                     "label",
                     "fact",
-                    "situation",
+                    "dossier",
                     "norm",
                     "rule",
                     "Belgium",
@@ -329,7 +300,6 @@ class ArchitectureTest {
                     "label",
                     "fact",
                     "dossier",
-                    "situation",
                     "concepts",
                     "source",
                     "norm",
@@ -351,7 +321,6 @@ class ArchitectureTest {
                     "fact",
                     "concepts",
                     "dossier",
-                    "situation",
                     "norm",
                     "rule",
                     "assessment",
@@ -366,7 +335,6 @@ class ArchitectureTest {
                     "fact",
                     "concepts",
                     "dossier",
-                    "situation",
                     "source",
                     "norm",
                     "rule",
@@ -382,12 +350,11 @@ class ArchitectureTest {
                     "act",
                     "concepts",
                     "dossier",
-                    "situation",
                     "norm",
                     "assessment",
                     "duty",
                     "permission",
-                    "act file",
+                    "entry",
                     "defect",
                     "file",
                     "wording",
@@ -395,22 +362,12 @@ class ArchitectureTest {
                     "outline")
             .whereLayer("check")
             .mayOnlyAccessLayers(
-                    "dossier",
-                    "situation",
-                    "norm",
-                    "rule",
-                    "assessment",
-                    "defect",
-                    "text",
-                    "file",
-                    "baseline",
-                    "wording")
+                    "dossier", "norm", "rule", "assessment", "defect", "text", "file", "baseline", "wording")
             .whereLayer("report for tools")
             .mayOnlyAccessLayers(
                     "fact",
                     "concepts",
                     "dossier",
-                    "situation",
                     "source",
                     "norm",
                     "rule",
@@ -426,7 +383,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers(
                     "label",
                     "fact",
-                    "situation",
+                    "dossier",
                     "norm",
                     "rule",
                     "assessment",
@@ -441,7 +398,6 @@ class ArchitectureTest {
             .whereLayer("overview")
             .mayOnlyAccessLayers(
                     "dossier",
-                    "situation",
                     "concepts",
                     "fact",
                     "norm",
@@ -467,7 +423,7 @@ class ArchitectureTest {
                     "outline",
                     "check",
                     "fact",
-                    "situation",
+                    "dossier",
                     "norm",
                     "rule",
                     "Belgium",
@@ -477,9 +433,7 @@ class ArchitectureTest {
             .whereLayer("label")
             .mayOnlyAccessLayers("fact", "concepts", "dossier")
             .whereLayer("schema")
-            .mayOnlyAccessLayers("dossier", "label", "wording")
-            .whereLayer("starter")
-            .mayOnlyAccessLayers("norm", "wording", "schema")
+            .mayOnlyAccessLayers("dossier", "norm", "label", "wording")
             .whereLayer("table")
             .mayOnlyAccessLayers(
                     "fact",

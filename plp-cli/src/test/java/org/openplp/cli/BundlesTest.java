@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.RejectionCode;
-import org.openplp.formats.act.ActReader;
 import org.openplp.formats.column.Tables;
+import org.openplp.formats.entry.ActReader;
 import org.openplp.law.LawTexts;
 import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.norm.Norm;
@@ -189,7 +189,7 @@ class BundlesTest {
                 literals.addAll(literals(Bundles.files("src/main/java", ".java")));
                 otherForms().forEach(literals::add);
             }
-            case "org.openplp.formats.starter/labels" ->
+            case "org.openplp.formats.schema/labels" ->
                 OURS.get(Dossier.class).getFields().forEach(field -> literals.add(field.getName()));
             default -> {}
         }

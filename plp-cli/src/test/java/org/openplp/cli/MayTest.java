@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openplp.formats.act.ActReader;
+import org.openplp.formats.entry.ActReader;
 import org.openplp.rules.norm.Texts;
 
 /** Whether an act is allowed, as a caller of the command sees it. */

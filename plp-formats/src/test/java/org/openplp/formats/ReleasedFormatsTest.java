@@ -27,7 +27,7 @@ import org.openplp.formats.baseline.BaselineFile;
 import org.openplp.formats.baseline.UnreadableBaseline;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.event.EventsJson;
+import org.openplp.formats.entry.EventsJson;
 
 /** A file of each format that a release has written or read, with what is read of it. After that release the file is never changed: docs/compatibility.md. */
 @DisplayName("What a release could read")

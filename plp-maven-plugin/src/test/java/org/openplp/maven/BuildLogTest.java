@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
-import org.openplp.core.situation.Situation;
+import org.openplp.core.dossier.Situation;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.check.CheckedFile;

@@ -2,7 +2,7 @@ package org.openplp.spring;
 
 import org.openplp.core.act.Act;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.formats.act.ActWriter;
+import org.openplp.formats.entry.ActWriter;
 import org.openplp.formats.permission.AnsweredAct;
 import org.openplp.rules.permission.Permission;
 

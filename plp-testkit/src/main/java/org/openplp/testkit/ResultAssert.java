@@ -10,7 +10,7 @@ import org.assertj.core.api.AbstractAssert;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Result;
-import org.openplp.formats.event.EventsJson;
+import org.openplp.formats.entry.EventsJson;
 
 /** Assertions on the result of an act. */
 public final class ResultAssert extends AbstractAssert<ResultAssert, Result<?, ?>> {

@@ -10,7 +10,7 @@ import org.openplp.core.act.MembershipAct;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.Check;
 import org.openplp.formats.Plp;
-import org.openplp.formats.event.EventsJson;
+import org.openplp.formats.entry.EventsJson;
 
 /** What a host does with a dossier, once each: read, build, check, show, ask, list duties, write and keep what happened. */
 final class EightUses {

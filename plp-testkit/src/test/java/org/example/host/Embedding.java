@@ -30,7 +30,7 @@ import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.event.EventsJson;
+import org.openplp.formats.entry.EventsJson;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.FindingWords;

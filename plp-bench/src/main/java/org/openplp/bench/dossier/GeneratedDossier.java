@@ -15,6 +15,7 @@ import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Shows;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -24,7 +25,6 @@ import org.openplp.core.membership.ListNotice;
 import org.openplp.core.membership.MemberList;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipBuilder;
-import org.openplp.core.situation.Situation;
 import org.openplp.testkit.Examples;
 
 /**

@@ -1,6 +1,6 @@
 package org.openplp.bench.dossier;
 
-import org.openplp.core.situation.Situation;
+import org.openplp.core.dossier.Situation;
 
 /** The size of a dossier. */
 public enum Size {

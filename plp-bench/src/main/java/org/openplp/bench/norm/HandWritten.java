@@ -8,9 +8,9 @@ import java.util.Set;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
-import org.openplp.core.situation.Situation;
 
 /** The compared norms as one would check them by hand, with one pass over each list. */
 public final class HandWritten {

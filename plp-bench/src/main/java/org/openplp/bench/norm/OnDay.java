@@ -3,12 +3,12 @@ package org.openplp.bench.norm;
 import java.time.LocalDate;
 import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.ListNotice;
 import org.openplp.core.membership.MemberList;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.Partnership;
-import org.openplp.core.situation.Situation;
 
 /**
  * The facts of a dossier that checks need in addition to their subject, looked up once.

@@ -2,8 +2,8 @@ package org.openplp.bench.peer;
 
 import java.util.List;
 import org.openplp.bench.norm.Noted;
+import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Log;
-import org.openplp.core.situation.Situation;
 
 /** A general engine that checks the compared norms. */
 public interface Peer extends AutoCloseable {

@@ -17,9 +17,9 @@ import org.openplp.bench.norm.OnDay;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
-import org.openplp.core.situation.Situation;
 
 /** The norms as rules of Drools in DRL, compiled to its executable model. */
 public final class WithDrools implements Peer {

@@ -10,9 +10,9 @@ import org.openplp.bench.norm.OnDay;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
-import org.openplp.core.situation.Situation;
 import org.openplp.rules.rule.Outcome;
 
 /**

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openplp.formats.act.ActReader;
+import org.openplp.formats.entry.ActReader;
 import org.openplp.tries.KeptFile;
 
 @DisplayName("The completion for bash")

@@ -1,4 +1,4 @@
-/** The whole record of a partnership, and the defects that make it unusable. */
+/** The whole record of a partnership, what of it was on record on a day, and the defects that make it unusable. */
 @NullMarked
 package org.openplp.core.dossier;
 

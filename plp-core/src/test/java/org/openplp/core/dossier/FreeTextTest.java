@@ -28,7 +28,6 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.Result;
 import org.openplp.core.membership.MembershipEvent;
 import org.openplp.core.partnership.PartnershipEvent;
-import org.openplp.core.situation.Situation;
 
 /** No text of a dossier is printed but the ids of its entries: a marker in the place of each says where it stands. */
 class FreeTextTest {

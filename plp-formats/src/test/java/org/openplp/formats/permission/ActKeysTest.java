@@ -10,8 +10,8 @@ import org.openplp.core.act.Act;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Result;
-import org.openplp.formats.act.ActReader;
 import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.entry.ActReader;
 
 @DisplayName("What to give to an act")
 class ActKeysTest {

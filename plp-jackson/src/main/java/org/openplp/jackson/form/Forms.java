@@ -12,7 +12,7 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.duty.DutiesJson;
 import org.openplp.formats.entry.EntryReader;
 import org.openplp.formats.entry.EntryWriter;
-import org.openplp.formats.event.EventsJson;
+import org.openplp.formats.entry.EventsJson;
 import org.openplp.formats.permission.AnsweredAct;
 import org.openplp.formats.permission.PermissionJson;
 import org.openplp.rules.assessment.Assessment;

@@ -2,9 +2,9 @@ package org.openplp.rules.assessment;
 
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.partnership.Partnership;
-import org.openplp.core.situation.Situation;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Norm;

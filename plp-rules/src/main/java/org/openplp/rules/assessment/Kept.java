@@ -3,7 +3,7 @@ package org.openplp.rules.assessment;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.situation.Situation;
+import org.openplp.core.dossier.Situation;
 import org.openplp.rules.pass.Passes;
 import org.openplp.rules.rule.Outcome;
 

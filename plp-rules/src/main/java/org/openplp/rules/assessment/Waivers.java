@@ -3,9 +3,9 @@ package org.openplp.rules.assessment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.openplp.core.dossier.Situation;
 import org.openplp.core.dossier.Waiver;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.situation.Situation;
 import org.openplp.rules.norm.Norm;
 
 /** The waivers in force on a day. They change no outcome. */

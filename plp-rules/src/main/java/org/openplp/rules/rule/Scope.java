@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
-import org.openplp.core.situation.Situation;
 
 /**
  * What a condition can see: an entry of the dossier, the entries around it, and the dossier on the day. A scope can be kept and shared, unless it

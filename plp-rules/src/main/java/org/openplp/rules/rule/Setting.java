@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Arrangement;
+import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.situation.Situation;
 
 /**
  * A term that a text sets, or leaves open, and who may agree on another one (reading R14).

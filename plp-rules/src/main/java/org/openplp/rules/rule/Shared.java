@@ -3,8 +3,8 @@ package org.openplp.rules.rule;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openplp.core.dossier.Arrangement;
+import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Log;
-import org.openplp.core.situation.Situation;
 
 /** Values that all scopes of one situation share. Each is computed once. */
 final class Shared {

@@ -12,7 +12,7 @@ import java.util.Random;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.openplp.core.situation.Situation;
+import org.openplp.core.dossier.Situation;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;

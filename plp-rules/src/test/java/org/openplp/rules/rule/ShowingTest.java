@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.actor.Party;
 import org.openplp.core.communication.Message;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Partnership;
-import org.openplp.core.situation.Situation;
 
 @DisplayName("What is shown beside a condition")
 class ShowingTest {

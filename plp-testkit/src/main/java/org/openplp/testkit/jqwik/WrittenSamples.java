@@ -2,7 +2,7 @@ package org.openplp.testkit.jqwik;
 
 import net.jqwik.api.SampleReportingFormat;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.situation.Situation;
+import org.openplp.core.dossier.Situation;
 import org.openplp.formats.entry.EntryWriter;
 import org.openplp.testkit.dossier.Draft;
 import org.openplp.testkit.dossier.Records;

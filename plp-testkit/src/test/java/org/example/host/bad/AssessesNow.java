@@ -2,7 +2,7 @@ package org.example.host.bad;
 
 import java.time.LocalDate;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.situation.Situation;
+import org.openplp.core.dossier.Situation;
 
 final class AssessesNow {
     @SuppressWarnings("JavaTimeDefaultTimeZone")

@@ -3,7 +3,7 @@ package org.example.host.bad;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.situation.Situation;
+import org.openplp.core.dossier.Situation;
 
 final class AssessesNowByDefault {
     Situation.Result on(Dossier dossier, Optional<LocalDate> day) {

@@ -3,8 +3,8 @@ package org.example.host.bad;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.BelgianTime;
-import org.openplp.core.situation.Situation;
 
 final class MakesAClockWhereItAsks {
     Situation.Result now(Dossier dossier) {

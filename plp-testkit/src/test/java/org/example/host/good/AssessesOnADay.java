@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.partnership.Partnership;
-import org.openplp.core.situation.Situation;
 
 final class AssessesOnADay {
     private final Clock clock;

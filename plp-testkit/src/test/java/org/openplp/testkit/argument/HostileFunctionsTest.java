@@ -35,8 +35,8 @@ import org.openplp.rules.local.LocalRulesProvider;
 class HostileFunctionsTest {
     /** They take no event but those of core, and look at no other. */
     private static final Set<String> REFUSED = Set.of(
-            "org.openplp.formats.event.EventsJson.name(Event) event",
-            "org.openplp.formats.event.EventsJson.write(Event) event");
+            "org.openplp.formats.entry.EventsJson.name(Event) event",
+            "org.openplp.formats.entry.EventsJson.write(Event) event");
 
     /** Called only while another process holds the file, as RenewedFileTest has it. */
     private static final String WAITS = "org.openplp.formats.document.RenewedFile.open(Path, Duration, Runnable) waits";

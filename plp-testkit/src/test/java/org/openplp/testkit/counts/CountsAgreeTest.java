@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplp.core.situation.Situation;
+import org.openplp.core.dossier.Situation;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.check.CheckedFile;

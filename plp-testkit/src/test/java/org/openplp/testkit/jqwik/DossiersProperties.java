@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.situation.Situation;
+import org.openplp.core.dossier.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;

@@ -18,7 +18,7 @@ import org.openplp.formats.Plp;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.starter.Starter;
+import org.openplp.formats.schema.Starter;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.text.Language;
 

@@ -45,14 +45,14 @@ public final class EmbeddedResources implements ResourcesPolicy {
             "overview",
             "permission",
             "report",
-            "starter",
+            "schema",
             "wording");
     private static final List<String> OTHERS = List.of(
             "org/openplp/law/law.bin",
             FORMATS + "engine.properties",
             FORMATS + "html/report.css",
             FORMATS + "html/report.js",
-            FORMATS + "starter/starter.yaml");
+            FORMATS + "schema/starter.yaml");
 
     /** TeaVM creates this by name. */
     public EmbeddedResources() {}

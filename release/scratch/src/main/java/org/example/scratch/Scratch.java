@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.openplp.cli.Plp;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.situation.Situation;
+import org.openplp.core.dossier.Situation;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;

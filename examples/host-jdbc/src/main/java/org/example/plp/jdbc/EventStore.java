@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.openplp.core.fact.Event;
-import org.openplp.formats.event.EventsJson;
-import org.openplp.formats.event.UnreadableEvent;
+import org.openplp.formats.entry.EventsJson;
+import org.openplp.formats.entry.UnreadableEvent;
 
 /**
  * Events in a table. Whoever stores something says after which sequence it comes. The primary key lets only one of two do so at once; the other one is told

@@ -2,7 +2,7 @@ package org.openplp.formats.html.zone;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.openplp.core.situation.Situation;
+import org.openplp.core.dossier.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Norm;

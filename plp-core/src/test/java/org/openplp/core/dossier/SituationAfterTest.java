@@ -1,4 +1,4 @@
-package org.openplp.core.situation;
+package org.openplp.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
-import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation.Result;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Log;
@@ -25,7 +25,6 @@ import org.openplp.core.membership.MemberList;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.Partnership;
-import org.openplp.core.situation.Situation.Result;
 
 /** A change of a dossier gives the same situation, or the same defects, as the changed dossier alone. */
 class SituationAfterTest {

@@ -1,4 +1,4 @@
-package org.openplp.formats.starter;
+package org.openplp.formats.schema;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.openplp.formats.schema.Schema;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;

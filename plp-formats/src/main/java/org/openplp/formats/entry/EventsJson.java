@@ -1,4 +1,4 @@
-package org.openplp.formats.event;
+package org.openplp.formats.entry;
 
 import static java.util.Objects.requireNonNull;
 

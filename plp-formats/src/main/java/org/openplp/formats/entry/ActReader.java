@@ -1,4 +1,4 @@
-package org.openplp.formats.act;
+package org.openplp.formats.entry;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openplp.core.act.Act;
-import org.openplp.formats.entry.EntryReader;
-import org.openplp.formats.entry.ReadEntry;
 import org.openplp.formats.form.Kinds;
 
 /**

@@ -1,4 +1,4 @@
-package org.openplp.formats.event;
+package org.openplp.formats.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,6 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.openplp.core.fact.Event;
-import org.openplp.formats.entry.Invented;
 
 class EventsJsonProperties {
     private static final List<Class<? extends Record>> EVENTS = EventsJsonTest.events();

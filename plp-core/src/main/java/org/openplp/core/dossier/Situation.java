@@ -1,4 +1,4 @@
-package org.openplp.core.situation;
+package org.openplp.core.dossier;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,9 +6,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Intake;
-import org.openplp.core.dossier.Revision;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Log;
 

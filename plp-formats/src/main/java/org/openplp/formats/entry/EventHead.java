@@ -1,4 +1,4 @@
-package org.openplp.formats.event;
+package org.openplp.formats.entry;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.openplp.formats.event;
+package org.openplp.formats.entry;
 
 import java.io.Serial;
 import java.util.List;

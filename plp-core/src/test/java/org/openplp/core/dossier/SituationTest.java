@@ -1,4 +1,4 @@
-package org.openplp.core.situation;
+package org.openplp.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,13 +7,12 @@ import static org.assertj.core.api.Assertions.fail;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.activity.Meeting;
-import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation.Result;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Partnership;
-import org.openplp.core.situation.Situation.Result;
 
 class SituationTest {
     private static final LocalDate DAY = LocalDate.parse("2025-06-12");

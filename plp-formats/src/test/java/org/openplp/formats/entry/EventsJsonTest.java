@@ -1,4 +1,4 @@
-package org.openplp.formats.event;
+package org.openplp.formats.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,7 +30,6 @@ import org.openplp.core.partnership.PartnershipEvent;
 import org.openplp.core.partnership.Recognition;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
-import org.openplp.formats.entry.Invented;
 
 class EventsJsonTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -131,7 +130,7 @@ class EventsJsonTest {
         }
 
         @ParameterizedTest
-        @MethodSource("org.openplp.formats.event.EventsJsonTest#stored")
+        @MethodSource("org.openplp.formats.entry.EventsJsonTest#stored")
         void is_read_from_its_line_and_written_again(String line) {
             assertThat(EventsJson.write(EventsJson.read(line))).isEqualTo(line);
         }

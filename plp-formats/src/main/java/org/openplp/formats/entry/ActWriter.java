@@ -1,9 +1,8 @@
-package org.openplp.formats.act;
+package org.openplp.formats.entry;
 
 import static java.util.Objects.requireNonNull;
 
 import org.openplp.core.act.Act;
-import org.openplp.formats.entry.EntryWriter;
 
 /** Writes acts as YAML and JSON. Reading the result under the name of the act gives an equal act. */
 public final class ActWriter {

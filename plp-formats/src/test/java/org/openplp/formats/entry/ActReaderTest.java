@@ -1,4 +1,4 @@
-package org.openplp.formats.act;
+package org.openplp.formats.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,8 +28,6 @@ import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
-import org.openplp.formats.entry.Invented;
-import org.openplp.formats.entry.ReadEntry;
 
 class ActReaderTest {
     private static final ActReader READER = new ActReader();
@@ -91,7 +89,7 @@ class ActReaderTest {
         }
 
         @ParameterizedTest
-        @MethodSource("org.openplp.formats.act.ActReaderTest#acts")
+        @MethodSource("org.openplp.formats.entry.ActReaderTest#acts")
         void is_read_as_it_was_written(Class<? extends Record> type) {
             for (long seed = 0; seed < 20; seed++) {
                 Act act = (Act) Invented.of(type, seed);
