@@ -23,7 +23,6 @@ module org.openplp.formats {
     exports org.openplp.formats.dossier;
     exports org.openplp.formats.duty;
     exports org.openplp.formats.entry;
-    exports org.openplp.formats.overview;
     exports org.openplp.formats.permission;
     exports org.openplp.formats.report;
     exports org.openplp.formats.schema;

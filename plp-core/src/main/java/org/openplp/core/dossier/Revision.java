@@ -18,7 +18,7 @@ import org.openplp.core.fact.Recorded;
  * A dossier that was changed, beside a state of it that has no defects. What is the same object in both is known to be
  * in order.
  */
-public final class Revision {
+final class Revision {
     private final Dossier sound;
     private final Dossier changed;
 
@@ -34,7 +34,7 @@ public final class Revision {
      * @param changed the dossier after it
      * @return the change
      */
-    public static Revision of(Dossier sound, Dossier changed) {
+    static Revision of(Dossier sound, Dossier changed) {
         requireNonNull(sound, "sound");
         requireNonNull(changed, "changed");
         return new Revision(sound, changed);
@@ -45,7 +45,7 @@ public final class Revision {
      *
      * @return what {@link Intake#defects(Dossier)} finds
      */
-    public List<Defect> defects() {
+    List<Defect> defects() {
         return keepsWhatOthersNeed() && Intake.defects(whatIsNew()).isEmpty() && newIdsAreUnused()
                 ? List.of()
                 : Intake.defects(changed);

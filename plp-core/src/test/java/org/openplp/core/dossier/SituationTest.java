@@ -47,6 +47,24 @@ class SituationTest {
     }
 
     @Test
+    void hidesOnALaterDayWhatIsLaterStill() {
+        assertThat(accepted(DOSSIER, DAY.minusDays(2))
+                        .on(DAY.minusDays(1))
+                        .dossier()
+                        .meetings())
+                .isEqualTo(Log.none());
+    }
+
+    @Test
+    void showsAllOfADossierOnEveryDayAfterTheOneThatShowsAll() {
+        Situation situation = accepted(DOSSIER, DAY);
+
+        assertThat(situation.on(DAY.plusDays(1)).dossier()).isSameAs(DOSSIER);
+        assertThat(situation.on(DAY.plusDays(1)).day()).isEqualTo(DAY.plusDays(1));
+        assertThat(situation.on(DAY.minusDays(1)).dossier().meetings()).isEqualTo(Log.none());
+    }
+
+    @Test
     void isOnADayOfFourDigitsAlone() {
         assertThat(accepted(DOSSIER, Situation.FIRST_DAY).day()).isEqualTo("0000-01-01");
         assertThat(accepted(DOSSIER, Situation.LAST_DAY).day()).isEqualTo("9999-12-31");

@@ -39,7 +39,6 @@ final class ForHosts {
             "org.openplp.formats.dossier",
             "org.openplp.formats.duty",
             "org.openplp.formats.entry",
-            "org.openplp.formats.overview",
             "org.openplp.formats.permission",
             "org.openplp.formats.report",
             "org.openplp.formats.schema",
