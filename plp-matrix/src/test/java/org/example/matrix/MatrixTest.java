@@ -93,7 +93,7 @@ class MatrixTest {
         Log<Membership> members = Log.of(Membership.of("m-1"), Membership.of("m@2"));
 
         assertEquals(
-                List.of("memberships[1].id: Un identifiant ne contient ni @ ni espace"),
+                List.of("memberships[1].id: Un identifiant ne peut contenir ni @ ni espace"),
                 violations(withMembers(members)));
     }
 

@@ -147,7 +147,7 @@ class ServerTest {
 
         JsonNode problem = problem(response, 409, "norms-in-the-way");
         assertThat(response.headers().firstValue("Content-Language")).contains("fr");
-        assertThat(problem.path("title").asString()).isEqualTo("Des normes s'y opposent");
+        assertThat(problem.path("title").asString()).isEqualTo("Des normes s'opposent à cet acte");
         JsonNode answer = problem.path("answer");
         assertThat(answer.path("answer").asString()).isEqualTo("NO");
         assertThat(answer.path("language").asString()).isEqualTo("fr");
