@@ -151,7 +151,7 @@ class WorkbookCommandTest {
         assertThat(ran.err())
                 .isEqualTo(
                         folder.resolve("a.xlsx")
-                                + ": Dit kan niet als werkmap of tabel gelezen worden. Bewaar het bestand opnieuw als .xlsx; een ledenlijst mag ook een .csv zijn.\n");
+                                + ": Dit kan niet als werkmap of tabel gelezen worden. Sla het bestand opnieuw op als .xlsx; een ledenlijst mag ook een .csv zijn.\n");
     }
 
     /** What import writes can be checked, or it says what to do. */

@@ -140,7 +140,7 @@ class ConsistentTest {
     @CsvSource({
         "en,    memberships[3].left.date, This day is before the start (joinedOn)",
         "fr,    memberships[3].left.date, Ce jour est antérieur au début (joinedOn)",
-        "nl-BE, memberships[3].left.date, Deze dag ligt vóór het begin (joinedOn)",
+        "nl-BE, memberships[3].left.date, Deze datum ligt vóór de begindatum (joinedOn)",
         "de,    memberships[3].left.date, Dieses Datum liegt vor dem Beginn (joinedOn)",
         "pt,    memberships[3].left.date, This day is before the start (joinedOn)",
         "fr,    memberships[0].id,        Cet identifiant est déjà utilisé (partnership.id)",

@@ -109,7 +109,7 @@ class DossierLabelsTest {
     @CsvSource({
         "memberships[].adult, Lid is meerderjarig",
         "memberships[3].left.date, Laatste dag als lid",
-        "partnership.charter[].sentToInteriorOn, Datum verzending naar FOD BiZa",
+        "partnership.charter[].sentToInteriorOn, Datum van verzending aan de FOD",
         "memberships, Leden",
         "memberships[3], Lid",
         "partnership.communicationPlan[].channels[].for, Dringendheid van de berichten",

@@ -418,8 +418,8 @@ class MessyWorkbookTest {
 
             assertThat(said(read))
                     .containsExactly(
-                            "a.xlsx: blad Leden, cel A2: In deze rij staat alleen een tekst. Verwijder de rij als het een titel of een nota is, of geef de vermelding een id of nummer met een cijfer erin.",
-                            "a.xlsx: blad Vergaderingen, cel A3: In deze rij staat alleen een tekst. Verwijder de rij als het een titel of een nota is, of geef de vermelding een id of nummer met een cijfer erin.");
+                            "a.xlsx: blad Leden, cel A2: In deze rij staat alleen een tekst. Verwijder de rij als het een titel of een opmerking is, of geef de vermelding een id of nummer met een cijfer erin.",
+                            "a.xlsx: blad Vergaderingen, cel A3: In deze rij staat alleen een tekst. Verwijder de rij als het een titel of een opmerking is, of geef de vermelding een id of nummer met een cijfer erin.");
         }
 
         @Test
@@ -442,7 +442,7 @@ class MessyWorkbookTest {
                     .extracting(defect -> TEXTS.line(name, defect))
                     .containsExactly(
                             name
-                                    + ": Van werkmappen wordt alleen .xlsx gelezen. Open ze in het rekenbladprogramma en bewaar ze als .xlsx.");
+                                    + ": Van werkmappen wordt alleen .xlsx gelezen. Open de werkmap in het rekenbladprogramma en sla ze op als .xlsx.");
         }
 
         @Test
@@ -451,14 +451,14 @@ class MessyWorkbookTest {
 
             assertThat(said(READER.read("a.xlsx", locked)))
                     .containsExactly(
-                            "a.xlsx: Deze werkmap is met een wachtwoord beveiligd, of is een oude .xls onder de naam van een .xlsx. Open ze, verwijder het wachtwoord en bewaar ze als .xlsx.");
+                            "a.xlsx: Deze werkmap is met een wachtwoord beveiligd, of is een oude .xls onder de naam van een .xlsx. Open de werkmap, verwijder het wachtwoord en sla ze op als .xlsx.");
         }
 
         @Test
         void asWhatIsNoWorkbook() {
             assertThat(said(READER.read("a.xlsx", new byte[] {1, 2, 3})))
                     .containsExactly(
-                            "a.xlsx: Dit kan niet als werkmap of tabel gelezen worden. Bewaar het bestand opnieuw als .xlsx; een ledenlijst mag ook een .csv zijn.");
+                            "a.xlsx: Dit kan niet als werkmap of tabel gelezen worden. Sla het bestand opnieuw op als .xlsx; een ledenlijst mag ook een .csv zijn.");
         }
     }
 }
