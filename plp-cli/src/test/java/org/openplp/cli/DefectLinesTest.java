@@ -84,11 +84,11 @@ class DefectLinesTest {
                 Arguments.of(
                         "offset.yaml",
                         HEAD + "messages:\n  - {id: msg-1, sentAt: 2026-02-03T18:00:00}\n",
-                        "4:25: messages[0].sentAt: The time has no offset. Add it, such as +01:00 in winter and +02:00 in summer."),
+                        "4:25: messages[0].sentAt: The time has no offset. Add one, such as +01:00 in winter or +02:00 in summer."),
                 Arguments.of(
                         "word.yaml",
                         HEAD + "messages:\n  - {id: msg-1, urgency: URGENTLY}\n",
-                        "4:26: messages[0].urgency: The format does not know this word here. Did you mean URGENT? Write one of: URGENT, NON_URGENT."),
+                        "4:26: messages[0].urgency: This word is not recognised here. Did you mean URGENT? Write one of: URGENT, NON_URGENT."),
                 Arguments.of(
                         "alias.yaml",
                         "openplp: 1\npartnership:\n  id: plp-1\n  name: &n PLP Rue A\n  policeZone: *n\n",

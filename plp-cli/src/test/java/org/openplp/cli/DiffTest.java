@@ -62,7 +62,7 @@ class DiffTest {
 
             assertThat(ran.code()).isEqualTo(1);
             assertThat(ran.out())
-                    .contains("1 NORM STANDS IN THE WAY THAT DID NOT BEFORE", "New, and in the way\n  B-P2 ");
+                    .contains("1 NORM NEWLY STANDS IN THE WAY", "New, and in the way\n  B-P2 ");
             assertThat(ran.err()).isEmpty();
         }
 
@@ -89,7 +89,7 @@ class DiffTest {
 
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.out()).isEmpty();
-            assertThat(ran.err()).startsWith("plp: ").contains("plp diff --help shows how to use it");
+            assertThat(ran.err()).startsWith("plp: ").contains("plp diff --help shows how to use the command");
         }
 
         @ParameterizedTest

@@ -350,7 +350,7 @@ class InstalledLocalRulesTest {
                 .startsWith(
                         kind.get() instanceof Exception
                                 ? "plp: local rules on the class path cannot be used: "
-                                : "plp: this is a fault of plp, not of the dossier: ");
+                                : "plp: this is a fault in plp, not in the dossier: ");
     }
 
     @Test
@@ -380,7 +380,7 @@ class InstalledLocalRulesTest {
                         .as(format.name() + " " + norm)
                         .containsPattern(norm + "\\W.{0,900}The rule for this norm failed to explain its finding");
             }
-            assertThat(ran.err()).doesNotContain("fault of plp");
+            assertThat(ran.err()).doesNotContain("fault in plp");
         }
     }
 
@@ -419,7 +419,7 @@ class InstalledLocalRulesTest {
         Ran greedy = plp(List.of(Greedy.class), "check", dossier(), "--on", DAY, "--lang", "nl");
 
         assertThat(endless)
-                .isEqualTo(new Ran(4, "", "plp: this is a fault of plp, not of the dossier: StackOverflowError\n"));
+                .isEqualTo(new Ran(4, "", "plp: this is a fault in plp, not in the dossier: StackOverflowError\n"));
         assertThat(greedy)
                 .isEqualTo(new Ran(4, "", "plp: er is hiervoor niet genoeg geheugen; geef Java meer geheugen\n"));
     }

@@ -64,7 +64,7 @@ class MayTest {
 
             assertThat(ran.err()).isEmpty();
             assertThat(ran.out())
-                    .startsWith("Is it allowed to admit this member? Asked about ../examples/plp-croisette.yaml\n"
+                    .startsWith("Is it permitted to admit this member? Asked about ../examples/plp-croisette.yaml\n"
                             + "PLP Croisette (plp-004), on 1 December 2026\nrule book ")
                     .contains(
                             "YES: no norm that can be checked from the records stands in the way as a result of this act.");

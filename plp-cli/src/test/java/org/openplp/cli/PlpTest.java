@@ -107,7 +107,7 @@ class PlpTest {
                     "check FILE --on 2026-02-30 | --on: the calendar has no day 2026-02-30; correct the month or the day",
                     "check FILE --on 1899-12-31 | --on: the year of 1899-12-31 must be from 1900 to 2999",
                     "check FILE --on +10000-01-01 | --on: the year of +10000-01-01 must be from 1900 to 2999",
-                    "check FILE --on 2026-2-3 | --on: 2026-2-3 is not written as a day; write it as 2026-11-24",
+                    "check FILE --on 2026-2-3 | --on: 2026-2-3 is not written as a day; write it in the form 2026-11-24",
                     "may appiont FILE | there is no act appiont that can be asked about; did you mean appoint? The acts are appoint,",
                     "may dance FILE | there is no act dance that can be asked about; the acts are appoint,",
                     "check FILE --x | there is no option --x",
@@ -123,7 +123,7 @@ class PlpTest {
         @Test
         void withTheIdOfANormThatIsMissing() {
             assertThat(plp("explain", "").err())
-                    .startsWith("plp: the id of a norm is missing; plp norms lists them all\n");
+                    .startsWith("plp: the id of a norm is missing; plp norms lists all norms\n");
         }
 
         @Test
@@ -404,13 +404,13 @@ class PlpTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "CHA10   | no norm has the id CHA10; did you mean CHA-10? plp norms lists them all",
-                    "cha-10  | no norm has the id cha-10; did you mean CHA-10? plp norms lists them all",
-                    "CHA-100 | no norm has the id CHA-100; did you mean CHA-10? plp norms lists them all",
-                    "c-t8    | no norm has the id c-t8; did you mean C-T8a, C-T8b? plp norms lists them all",
-                    "CHA     | no norm has the id CHA; plp norms lists them all",
-                    "X-1     | no norm has the id X-1; plp norms lists them all",
-                    "é       | no norm has the id é; plp norms lists them all"
+                    "CHA10   | no norm has the id CHA10; did you mean CHA-10? plp norms lists all norms",
+                    "cha-10  | no norm has the id cha-10; did you mean CHA-10? plp norms lists all norms",
+                    "CHA-100 | no norm has the id CHA-100; did you mean CHA-10? plp norms lists all norms",
+                    "c-t8    | no norm has the id c-t8; did you mean C-T8a, C-T8b? plp norms lists all norms",
+                    "CHA     | no norm has the id CHA; plp norms lists all norms",
+                    "X-1     | no norm has the id X-1; plp norms lists all norms",
+                    "é       | no norm has the id é; plp norms lists all norms"
                 })
         void areSuggestedWhenAnIdIsMistyped(String id, String said) {
             Ran ran = plp("explain", id);
@@ -425,7 +425,7 @@ class PlpTest {
                 value = {
                     "C-T8b | memberList.review.period = 1 year (P1Y); another value, or none, may be agreed by: police zone",
                     "C-T5  | meetings.coordinatorOfficer.max = none; another value may be agreed by: police zone, house rules",
-                    "M-T9a | evaluation.period = 3 years (P3Y); a shorter one may be agreed by: police zone, municipality, house rules",
+                    "M-T9a | evaluation.period = 3 years (P3Y); a shorter period may be agreed by: police zone, municipality, house rules",
                     "B-P2  | member.minAge = 18"
                 })
         void areExplainedWithTheirParametersAndWhoMayAgreeOtherwise(String norm, String line) {

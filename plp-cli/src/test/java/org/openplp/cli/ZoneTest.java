@@ -138,7 +138,7 @@ class ZoneTest {
 
         @ParameterizedTest
         @CsvSource({
-            "html, Norm by partnership, 'Each partnership in a few lines'",
+            "html, Norms by partnership, 'Each partnership in a few lines'",
             "markdown, Norms not kept or not followed in the most dossiers, 'For people to judge'"
         })
         void standAloneOnAPageToo(String format, String overview, String parts) throws IOException {
@@ -224,7 +224,7 @@ class ZoneTest {
 
             assertThat(links(page))
                     .containsExactlyInAnyOrder("PLP-01.yaml.html", "PLP-01.yaml-3.html", "plp-01.yaml-4.html");
-            assertThat(page).content().contains("Norm by partnership");
+            assertThat(page).content().contains("Norms by partnership");
         }
 
         @Test

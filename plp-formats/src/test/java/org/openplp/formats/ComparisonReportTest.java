@@ -98,8 +98,8 @@ class ComparisonReportTest {
                       after     plp-1, on 24 November 2026, from b.yaml
                                 rule book 2026.3, read as worded, so that advice worded as a duty counts as one
 
-                    1 NORM STANDS IN THE WAY THAT DID NOT BEFORE. The answer is not compliant (a duty or a requirement
-                      is not kept); before, cannot tell (it cannot be told whether a duty or a requirement is kept).
+                    1 NORM NEWLY STANDS IN THE WAY. The answer is not compliant (a duty or a requirement is not kept);
+                      before, cannot tell (it cannot be told whether a duty or a requirement is kept).
 
                     New, and in the way
                       B-P2 \
@@ -142,7 +142,7 @@ class ComparisonReportTest {
         void doesNotTakeAMemberWhoIsNotOnRecordAnyMoreForAMendedBreach() {
             String text = compare(members("id: m-1, adult: false"), members()).text(false);
 
-            assertThat(section(text, "Not kept before, and without a finding now (which does not put anything right)"))
+            assertThat(section(text, "Not kept before, but without a finding now (which puts nothing right)"))
                     .contains("B-P2 ", "for member m-1", "before breached now no finding", "at a.yaml:4");
             assertThat(text).doesNotContain("No longer breached\n").contains("NOTHING NEW STANDS IN THE WAY");
         }
@@ -176,7 +176,7 @@ class ComparisonReportTest {
 
             assertThat(section(
                             compare(breached, breached + waiver).text(false),
-                            "Still not kept, and no longer in the way"))
+                            "Still not kept, but no longer in the way"))
                     .contains("B-P2 ", "before breached now breached, waived");
             assertThat(section(compare(breached + waiver, breached).text(false), "New, and in the way"))
                     .contains("B-P2 ", "before breached, waived");

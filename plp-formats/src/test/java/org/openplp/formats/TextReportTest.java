@@ -266,7 +266,7 @@ class TextReportTest {
     @ParameterizedTest
     @CsvSource({
         "appeal-between-the-two-readings, SAN-C5, from which day the three weeks for an appeal run",
-        "house-rules-of-may-2019,         ROI-1,  which circular was in force on the day of adoption"
+        "house-rules-of-may-2019,         ROI-1,  which circular was in force on the day"
     })
     void saysWhatTheTextsLeaveOpen(String name, String norm, String words) {
         ObjectNode one = Trees.ofCase(name);

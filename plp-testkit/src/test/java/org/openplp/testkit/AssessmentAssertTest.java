@@ -79,7 +79,7 @@ class AssessmentAssertTest {
                               B-P2:m-2 BREACHED: The member is not of full age.
                                 evidence   memberships[1].adult: false
                                 evidence   memberships[1].kind: RESIDENT
-                              B-P2:m-3 UNDETERMINED: It cannot be told from the record: The member is of full age.
+                              B-P2:m-3 UNDETERMINED: The record does not show whether this is kept: The member is of full age.
                                 missing    memberships[2].adult
                               basis of B-P2: obligation, federal guidance; PROF:B-P2 (read in full); F18 (read in full); \
                             P08 (read in full); L05 (read in part)""");
@@ -110,7 +110,7 @@ class AssessmentAssertTest {
             assertThat(Failure.of(() -> assertThat(FOUND).breaches("C-P1"))).isEqualTo("""
                             expected C-P1 to be breached, but it is for people to judge: no rule looks at the record, and only an \
                             attestation settles it. Found
-                              C-P1:plp-1 UNDETERMINED: It cannot be told from the record: Each coordinator, deputy and \
+                              C-P1:plp-1 UNDETERMINED: The record does not show whether this is kept: Each coordinator, deputy and \
                             steering-group member is resolutely neutral.
                                 missing    attestations
                               basis of C-P1: ideal, advice, for people to judge; PROF:C-P1 (read in full)""");

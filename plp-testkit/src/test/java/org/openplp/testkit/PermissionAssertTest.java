@@ -76,7 +76,7 @@ class PermissionAssertTest {
                         expected the answer NO, but the answer is CANNOT TELL (UNDETERMINED). To find out first
                           memberships[24].adult settles B-P2:m-99
                         Not known
-                          B-P2:m-99 UNDETERMINED: It cannot be told from the record: The member is of full age.
+                          B-P2:m-99 UNDETERMINED: The record does not show whether this is kept: The member is of full age.
                             missing    memberships[24].adult
                           basis of B-P2: obligation, federal guidance; PROF:B-P2 (read in full); F18 (read in full); \
                         P08 (read in full); L05 (read in part)""");

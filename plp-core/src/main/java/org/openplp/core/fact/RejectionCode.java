@@ -15,7 +15,7 @@ public final class RejectionCode {
     public static final String SUBJECT_OTHER = "subject.other";
     /** The act was done on an earlier state of the entry; the dossier holds another one. */
     public static final String SUBJECT_STALE = "subject.stale";
-    /** The measure is of another kind than the act; the value is the required kind. */
+    /** The measure and the act are not of the same kind; the value is the required kind. */
     public static final String MEASURE_KIND = "measure.kind";
     /** The person is already a member. */
     public static final String MEMBERSHIP_ALREADY_ADMITTED = "membership.already-admitted";

@@ -24,7 +24,7 @@ public record Area(
         Recorded<Integer> dwellings,
         Answer wholeStreets) {
     /**
-     * A street of the area, or a part of it.
+     * A street in the area, or part of a street.
      *
      * @param name the name of the street
      * @param numbers the house numbers that belong to the area; if omitted, the whole street belongs to it

@@ -15,7 +15,7 @@ import org.openplp.core.fact.Recorded;
 public record Change(Recorded<LocalDate> date, Recorded<What> what) implements Dated<Change> {
     /** What can change in a charter. */
     public enum What {
-        /** The contact data of the partners. */
+        /** The contact details of the partners. */
         CONTACTS,
         /** The communication plan. */
         COMMUNICATION_PLAN,

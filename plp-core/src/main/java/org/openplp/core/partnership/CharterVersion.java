@@ -64,7 +64,7 @@ public record CharterVersion(
         AGREEMENTS,
         /** The tasks of the partners. */
         TASKS,
-        /** The contact data of the partners; a dossier never contains the data themselves. */
+        /** The contact details of the partners; a dossier never contains the details themselves. */
         CONTACTS,
         /** The communication plan. */
         COMMUNICATION_PLAN,

@@ -63,7 +63,7 @@ class DefectTextsTest {
         assertThat(TEXTS.text(Defect.at("a", DefectCode.KEY_UNKNOWN, "near", "adult")))
                 .isEqualTo("The format has no such key here. Did you mean \"adult\"?");
         assertThat(TEXTS.text(Defect.at("a", DefectCode.VALUE_UNKNOWN, "NL, FR, DE")))
-                .isEqualTo("The format does not know this word here. Write one of: NL, FR, DE.");
+                .isEqualTo("This word is not recognised here. Write one of: NL, FR, DE.");
         assertThat(TEXTS.text(Defect.at("a", DefectCode.ID_DUPLICATE, "memberships[0].id")))
                 .isEqualTo("This id is already used at memberships[0].id. Give each entry an id of its own.");
     }
@@ -92,13 +92,13 @@ class DefectTextsTest {
                 .isEqualTo("This day is before that of \"joinedOn\", which must come first. Correct one of the two.");
         assertThat(TEXTS.text(Defect.at("measures.kind", RejectionCode.MEASURE_KIND, "REMOVAL")))
                 .isEqualTo(
-                        "The measure is of another kind than the act. Give it the kind REMOVAL, or leave the kind out.");
+                        "The measure and the act are not of the same kind. Give the measure the kind REMOVAL, or leave the kind out.");
     }
 
     @Test
     void a_value_is_put_in_as_it_is() {
         assertThat(TEXTS.text(Defect.at("a", DefectCode.VALUE_UNKNOWN, "{0} {1} '$1\\")))
-                .isEqualTo("The format does not know this word here. Write one of: {0} {1} '$1\\.");
+                .isEqualTo("This word is not recognised here. Write one of: {0} {1} '$1\\.");
     }
 
     @Test

@@ -114,8 +114,8 @@ class EntryReaderTest {
             assertThat(read.defects().stream().map(defect -> texts.line(read.file(), defect)))
                     .containsExactly(
                             "member.yaml:2:1: adlut: The format has no such key here. Did you mean \"adult\"?",
-                            "member.yaml:3:11: joinedOn: This is not written as a day. Write year, month and day as 2026-01-31.",
-                            "member.yaml:4:24: acknowledgement.how: The format does not know this word here."
+                            "member.yaml:3:11: joinedOn: This is not written as a day. Write year, month and day in the form 2026-01-31.",
+                            "member.yaml:4:24: acknowledgement.how: This word is not recognised here."
                                     + " Write one of: SIGNED_COPY, SIGNED_FORM, TICK_BOX.");
         }
 

@@ -419,7 +419,7 @@ class MemberTableReaderTest {
                                     + "Write one of: Resident, Self-employed person, Firm, Professional group.",
                             "members.csv: row 5, column A (Membership id): This id occurs in a row above. Give each member an id of its own.",
                             "members.csv: row 5, column C (Date of joining): This is not written as a day. "
-                                    + "Write it as 2026-01-31 or 31/1/2026, with all four digits of the year.",
+                                    + "Write it in the form 2026-01-31 or 31/1/2026, with all four digits of the year.",
                             "members.csv: row 6, column A (Membership id): The id is missing. "
                                     + "Give one that reveals nothing about a person, such as m-1, "
                                     + "or number the rows that have no id: --number-from m-1.",
@@ -724,7 +724,7 @@ class MemberTableReaderTest {
 
             assertThat(reported(READER.read("members.xlsx", content)))
                     .containsExactly("members.xlsx: row 2, column B (Date of joining): This is not written as a day. "
-                            + "Write it as 2026-01-31 or 31/1/2026, with all four digits of the year.");
+                            + "Write it in the form 2026-01-31 or 31/1/2026, with all four digits of the year.");
         }
 
         @Test
@@ -787,7 +787,7 @@ class MemberTableReaderTest {
 
             assertThat(reported(READER.read("members.xlsx", content)))
                     .containsExactly("members.xlsx: row 2, column B (Date of joining): This is not written as a day. "
-                            + "Write it as 2026-01-31 or 31/1/2026, with all four digits of the year.");
+                            + "Write it in the form 2026-01-31 or 31/1/2026, with all four digits of the year.");
         }
 
         /** A workbook as Excel writes it, part by part: what the library that reads it writes itself proves less. */

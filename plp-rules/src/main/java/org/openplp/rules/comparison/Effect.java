@@ -22,7 +22,7 @@ public enum Effect {
     TO_DO,
     /** It is no longer to be done. */
     DONE,
-    /** It is breached as before, for other reasons or with another weight. */
+    /** It is breached as before, for other reasons or with a different weight. */
     STILL_NOT_KEPT,
     /** It is due on another day. */
     OTHER_DAY,

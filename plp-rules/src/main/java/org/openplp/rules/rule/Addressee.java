@@ -12,7 +12,7 @@ public enum Addressee {
     RESIDENTS,
     /** The residents, self-employed and firms of the neighbourhood or professional group. */
     NEIGHBOURHOOD,
-    /** The person who reported. */
+    /** The person who made the report. */
     WHO_REPORTED,
     /** The partnership. */
     PARTNERSHIP,

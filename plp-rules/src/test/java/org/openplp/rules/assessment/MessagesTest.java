@@ -100,7 +100,7 @@ class MessagesTest {
             var unknown = assess("I-1a", aPartnership()).is(Outcome.UNDETERMINED);
 
             assertThat(message(unknown))
-                    .isEqualTo("It cannot be told from the record: The partnership has a coordinator.");
+                    .isEqualTo("The record does not show whether this is kept: The partnership has a coordinator.");
             assertThat(MESSAGES.whatToDo(unknown.finding())).isEmpty();
         }
 
@@ -116,8 +116,8 @@ class MessagesTest {
                     Optional.empty());
 
             assertThat(MESSAGES.of(finding, open)).startsWith("The texts leave open whether this is kept: ");
-            assertThat(MESSAGES.of(finding, both)).startsWith("It cannot be told from the record: ");
-            assertThat(MESSAGES.of(finding, neither)).startsWith("It cannot be told from the record: ");
+            assertThat(MESSAGES.of(finding, both)).startsWith("The record does not show whether this is kept: ");
+            assertThat(MESSAGES.of(finding, neither)).startsWith("The record does not show whether this is kept: ");
         }
     }
 

@@ -20,7 +20,7 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
-/** Norm by partnership: a sign for how each norm stands in each of them. The norms that most of them do not keep come first, then those that most do not follow. */
+/** Norms by partnership: a sign for how each norm stands in each of them. The norms that most of them do not keep come first, then those that most do not follow. */
 final class NormMap {
     private static final int MOST_PARTNERSHIPS = 60;
 

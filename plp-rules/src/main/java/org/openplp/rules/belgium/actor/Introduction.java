@@ -19,7 +19,7 @@ public final class Introduction {
     public static final Rule HAS_A_COORDINATOR =
             rule("I-1a").about(PARTNERSHIP).holds(APPOINTMENTS.any(IS_COORDINATOR.and(IS_IN_OFFICE)));
 
-    /** An officer mandated by the police zone accompanies the working of the partnership. */
+    /** An officer mandated by the police zone accompanies the partnership in its work. */
     public static final Rule IS_ACCOMPANIED_BY_AN_OFFICER =
             rule("I-2a").about(PARTNERSHIP).holds(APPOINTMENTS.any(IS_OFFICER.and(IS_IN_OFFICE)));
 

@@ -80,7 +80,7 @@ public final class LocalAuthorities {
                     SIGNS.isThere().not())
             .alsoBeforeOperation();
 
-    /** The local authorities examine the possibilities of financial support for the working of the partnership. */
+    /** The local authorities examine the possibilities of financial support for the running of the partnership. */
     public static final Rule AUTHORITY_EXAMINES_FINANCIAL_SUPPORT = rule("A-T4")
             .about(PARTNERSHIP)
             .when(FINANCIAL_SUPPORT_IS_NEEDED.or(Condition.shown(FINANCIAL_SUPPORT_EXAMINED_ON.isThere())))

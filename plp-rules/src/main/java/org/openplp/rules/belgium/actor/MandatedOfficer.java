@@ -98,7 +98,7 @@ public final class MandatedOfficer {
             .holds(CONTACT_IS_KNOWN_TO_MEMBERS)
             .to(Addressee.PARTNERSHIP);
 
-    /** The mandated officer and the coordinator together check the working of the partnership and report on it to the authorities. */
+    /** The mandated officer and the coordinator together check how the partnership works and report on this to the authorities. */
     public static final Rule OFFICER_AND_COORDINATOR_REPORT_TO_THE_AUTHORITIES = rule("M-T2b")
             .about(PARTNERSHIP)
             .isOwed(REPORTS_TO_AUTHORITIES.any(all(

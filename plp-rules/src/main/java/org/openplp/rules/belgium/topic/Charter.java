@@ -103,7 +103,7 @@ public final class Charter {
             .holdsOrIsPending(IS_SIGNED_BY_ALL_FOUR, IS_LATER_VERSION.or(MAY_BE_SIGNED_BY_ALL_FOUR))
             .leadsUpToTheStart();
 
-    /** The charter contains the contact data of the partners, the communication plan and the budget plan, together with the agreements made and the tasks. */
+    /** The charter contains the contact details of the partners, the communication plan and the budget plan, together with the agreements made and the tasks. */
     public static final Rule CHARTER_IS_COMPLETE = rule("CHA-5")
             .about(PARTNERSHIP)
             .when(CHARTER.isThere())
@@ -135,7 +135,7 @@ public final class Charter {
                                             .not())
                             .not()));
 
-    /** The charter is amended when the contact data of the partners or the communication plan changes. */
+    /** The charter is amended when the contact details of the partners or the communication plan changes. */
     public static final Rule CHARTER_IS_AMENDED = rule("CHA-7")
             .about(PARTNERSHIP)
             .forEach(CHANGES)
@@ -167,7 +167,7 @@ public final class Charter {
                     isSignedBeforeSending(COORDINATOR)))
             .to(Addressee.INTERIOR);
 
-    /** On receipt, the FPS Interior checks whether the charter and the house rules meet the standards. */
+    /** On receipt of the charter, the FPS Interior checks whether the charter and the house rules meet the standards. */
     public static final Rule CHARTER_IS_CHECKED = rule("CHA-10")
             .about(PARTNERSHIP)
             .forEach(CHARTER)
@@ -176,7 +176,7 @@ public final class Charter {
                     Recognised.isValidated(answer).and(isAnswerToTheCopySent(answer.validatedOn())),
                     Recognised.isRefused(answer).and(isAnswerToTheCopySent(answer.refusedOn())))));
 
-    /** The FPS Interior informs the chief of corps and the mayor of the outcome of the check by letter. */
+    /** The FPS Interior informs the chief of corps and the mayor by letter of the outcome of its check of the charter. */
     public static final Rule OUTCOME_IS_TOLD_BY_LETTER = rule("CHA-11")
             .about(PARTNERSHIP)
             .forEach(CHARTER)

@@ -65,7 +65,7 @@ public final class Creation {
             .leadsUpToTheStart()
             .to(Addressee.RESIDENTS);
 
-    /** The agenda of the information evening covers the concept and the rules, the partners, the discussion and approval, the communication plan and its cost, the call for volunteers, the steering group and the collection of participant data. */
+    /** The agenda of the information evening covers the concept and the rules, the partners, the discussion and approval of the partnership, the communication plan and its cost, the call for volunteers, the steering group and the collection of participant data. */
     public static final Rule AGENDA_IS_COMPLETE = rule("CRE-7")
             .about(PARTNERSHIP)
             .when(INFORMATION_MEETING.isThere())

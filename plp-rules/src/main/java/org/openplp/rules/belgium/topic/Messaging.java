@@ -108,7 +108,7 @@ public final class Messaging {
                             Channel.Means.NEWSLETTER,
                             Channel.Means.CLOSED_SITE)));
 
-    /** The police give feedback to the person who reported. */
+    /** The police give feedback to the person who made the report. */
     public static final Rule REPORTER_IS_GIVEN_FEEDBACK = rule("COM-16")
             .about(REPORT)
             .when(REPORT_FEEDBACK_IS_BARRED.not())

@@ -17,7 +17,7 @@ import org.openplp.rules.rule.Rule;
 
 /** Section 2.16: the money. */
 public final class Money {
-    /** The contribution covers only costs incurred and is kept limited. */
+    /** The contribution covers only costs incurred and remains limited. */
     public static final Rule CONTRIBUTION_COVERS_ONLY_COSTS = rule("FIN-2b")
             .about(PARTNERSHIP)
             .when(FEE_PER_YEAR.where(amount -> amount.signum() > 0))
