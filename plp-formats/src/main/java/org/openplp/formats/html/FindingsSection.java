@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.openplp.core.fact.FactPath;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Sign;
 import org.openplp.formats.html.markup.Tag;
@@ -17,6 +15,7 @@ import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Why;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.SubjectKind;
@@ -259,23 +258,16 @@ final class FindingsSection {
     private void finding(Markup out, Finding finding) {
         Explanation explanation = file.outline().explanation(finding);
         out.say("b", file.words().subject(finding));
-        for (Explanation.Evidence evidence : explanation.evidence()) {
-            FactPath path = evidence.path();
-            out.text(BETWEEN + texts.said(texts.facts().fact(path), ""));
-            out.say(Tag.of("bdi", "value"), evidence.in(texts));
-            file.words().around(finding, path, true).ifPresent(entry -> out.text(" (" + entry + ")"));
-        }
-        List<Explanation.Missing> missing = explanation.missing();
-        if (!missing.isEmpty() && !Standing.isToBeJudged(finding)) {
-            out.text(BETWEEN + labels.text("finding.missing"));
-            String between = " ";
-            for (Explanation.Missing fact : missing) {
-                FactPath path = fact.path();
-                out.text(between + texts.facts().fact(path));
-                file.words().around(finding, path, true).ifPresent(entry -> out.text(" (" + entry + ")"));
-                out.text(fact.datedLater() ? " (" + file.words().datedLater() + ")" : "");
-                between = ", ";
+        for (Why.Part why : file.words().why(finding)) {
+            out.text(BETWEEN + why.before());
+            if (!why.value().isEmpty()) {
+                out.say(Tag.of("bdi", "value"), why.value());
             }
+            out.text(why.after());
+        }
+        List<String> missing = file.words().missing(finding);
+        if (!missing.isEmpty() && !Standing.isToBeJudged(finding)) {
+            out.text(BETWEEN + labels.text("finding.missing") + " " + String.join(", ", missing));
         }
         for (String more : asides(finding, explanation)) {
             out.text(BETWEEN + more);
@@ -291,8 +283,6 @@ final class FindingsSection {
         if (!explanation.open().isEmpty()) {
             asides.add(labels.text("finding.open", file.words().open(List.of(finding))));
         }
-        Optional<String> due = explanation.due().map(day -> labels.text("finding.due", texts.date(day)));
-        due.ifPresent(asides::add);
         finding.waiver()
                 .ifPresent(waiver ->
                         asides.add(labels.text("finding.waived", file.words().named(waiver))));

@@ -1,10 +1,7 @@
 package org.openplp.formats.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +10,7 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.Subject;
+import org.openplp.rules.assessment.Why;
 import org.openplp.rules.label.FactWords;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
@@ -29,13 +26,12 @@ import org.openplp.rules.text.Bundle;
 /** The words of one report for what it names: facts, with the ids of their entries, and subjects, bearers, days and places. */
 public final class Wording {
     private static final int FEW = 6;
-    private static final FactPath ARRANGEMENTS = FactPath.of("arrangements");
 
     private final Texts texts;
     private final FactWords facts;
     private final Bundle labels;
     private final ReadDossier read;
-    private final Map<FactPath, String> ids = new HashMap<>();
+    private final Why why;
     private final Explanations explanations;
 
     /** Creates the wording of one report. */
@@ -50,13 +46,7 @@ public final class Wording {
         this.explanations = explanations;
         this.labels = Labels.of(Wording.class, texts.language());
         this.read = read;
-        everything.forEach(finding ->
-                ids.put(pathOfOwner(finding.subject()), finding.subject().id()));
-    }
-
-    /** The path of the subject that contains an entry, such as a measure. */
-    private static FactPath pathOfOwner(Subject subject) {
-        return subject.entry().isEmpty() ? subject.path() : entryAround(subject.path());
+        this.why = new Why(texts, everything);
     }
 
     /** The explanations of the findings. */
@@ -66,46 +56,17 @@ public final class Wording {
 
     /** What decided findings of one norm; empty if nothing did. */
     public String why(List<Finding> findings) {
-        Set<String> reasons = new LinkedHashSet<>();
-        for (Finding finding : findings) {
-            Explanation explanation = explanations.of(finding);
-            explanation.evidence().stream()
-                    .map(evidence -> fact(finding, evidence, findings.size() == 1))
-                    .forEach(reasons::add);
-            explanation.due().ifPresent(day -> reasons.add(labels.text("evidence.due", texts.date(day))));
-        }
-        return Labels.joined(few(List.copyOf(reasons), FEW), texts.language());
+        List<String> reasons = findings.stream()
+                .flatMap(finding -> why.of(finding, explanations.of(finding), findings.size() == 1).stream())
+                .map(Why.Part::text)
+                .distinct()
+                .toList();
+        return Labels.joined(few(reasons, FEW), texts.language());
     }
 
-    /** A fact as an official would name it: by the id of its entry, not by its position in a list. */
-    private String fact(Finding finding, Explanation.Evidence evidence, boolean alone) {
-        FactPath path = evidence.path();
-        if (isAgreed(evidence)) {
-            return labels.text(
-                    "evidence.arrangement", facts.parameter(evidence.key()), evidence.in(texts), facts.entry(path));
-        }
-        if (facts.areLabels()) {
-            return texts.said(facts.fact(path), evidence.in(texts))
-                    + around(finding, path, alone)
-                            .map(entry -> " (" + entry + ")")
-                            .orElse("");
-        }
-        Optional<FactPath> inSubject = path.inside(finding.subject().path()).filter(inside -> !inside.isEmpty());
-        if (finding.subject().kind() != SubjectKind.PARTNERSHIP && inSubject.isPresent()) {
-            return (alone ? "" : id(finding) + " ") + inSubject.get() + ": " + evidence.in(texts);
-        }
-        return named(path) + ": " + evidence.in(texts);
-    }
-
-    /** The entry around a fact, to add in brackets; empty if it is clear without. */
-    public Optional<String> around(Finding finding, FactPath path, boolean alone) {
-        return finding.subject().holds(path)
-                ? Optional.of(id(finding)).filter(id -> !alone)
-                : Optional.of(entry(path)).filter(entry -> !entry.isEmpty() && !path.equals(entryAround(path)));
-    }
-
-    private static boolean isAgreed(Explanation.Evidence evidence) {
-        return entryAround(evidence.path()).parent().equals(ARRANGEMENTS);
+    /** What decided a finding, in parts, beside its subject. */
+    public List<Why.Part> why(Finding finding) {
+        return why.of(finding, explanations.of(finding), true);
     }
 
     /** The last day of a finding; empty if nothing falls due. An agreed day is marked as agreed, so that the texts do not seem to set it. */
@@ -115,10 +76,7 @@ public final class Wording {
 
     /** The agreement on which a finding rests; empty if only the texts decided. */
     public Optional<String> agreement(Finding finding) {
-        List<String> agreed = explanations.of(finding).evidence().stream()
-                .filter(Wording::isAgreed)
-                .map(evidence -> agreement(evidence.key(), evidence.in(texts), evidence.path()))
-                .toList();
+        List<String> agreed = why.agreements(explanations.of(finding));
         return agreed.isEmpty() ? Optional.empty() : Optional.of(Labels.joined(agreed, texts.language()));
     }
 
@@ -131,12 +89,7 @@ public final class Wording {
     public Optional<String> agreement(Occurrence occurrence) {
         return occurrence
                 .agreedTerm()
-                .map(term -> agreement(term.parameter(), facts.value(term.path(), term.value()), term.path()));
-    }
-
-    private String agreement(String parameter, String value, FactPath path) {
-        String agreed = facts.areLabels() ? texts.said(facts.parameter(parameter), value) : parameter + " " + value;
-        return labels.text("agreement", agreed, facts.entry(path));
+                .map(term -> why.agreement(term.parameter(), facts.value(term.path(), term.value()), term.path()));
     }
 
     /** Adds the agreement, if any, to a statement about days. */
@@ -146,17 +99,7 @@ public final class Wording {
 
     /** A path with its entry by id, if it has one, such as {@code m-7 left.date} or {@code End of membership (m-7)}. */
     public String named(FactPath path) {
-        FactPath entry = entryAround(path);
-        if (facts.areLabels()) {
-            String id = ids.get(entry);
-            return !path.equals(entry)
-                    ? facts.fact(path) + (entry.isEmpty() ? "" : " (" + entry(path) + ")")
-                    : id == null ? facts.entry(path) : facts.fact(path) + " " + id;
-        }
-        String rest = path.inside(entry).orElseThrow().toString();
-        return Optional.ofNullable(ids.get(entry))
-                .map(id -> (id + " " + rest).strip())
-                .orElse(path.toString());
+        return why.named(path);
     }
 
     /** Marks a norm that rests only on advice or a template; empty if it is binding. */
@@ -259,6 +202,11 @@ public final class Wording {
                 .toList());
     }
 
+    /** The facts that a finding lacks, beside its subject. */
+    public List<String> missing(Finding finding) {
+        return why.missing(finding, explanations.of(finding), true);
+    }
+
     /** The points that the texts leave open, in words and with the name that {@code plp explain} accepts; empty if there are none. */
     public String open(List<Finding> findings) {
         return open(findings.stream().flatMap(finding -> explanations.of(finding).open().stream()));
@@ -266,12 +214,7 @@ public final class Wording {
 
     /** Open points in words; empty if there are none. */
     public String open(Stream<String> points) {
-        List<String> open = points.distinct()
-                .map(point -> texts.find("open." + point)
-                        .map(words -> words + " (" + point + ")")
-                        .orElse(point))
-                .toList();
-        return Labels.joined(open, texts.language());
+        return Labels.joined(why.open(points), texts.language());
     }
 
     /** The bearers of a norm. */
@@ -320,16 +263,11 @@ public final class Wording {
 
     /** The note that the dossier has a missing fact for a later day. */
     public String datedLater() {
-        return labels.text("missing.later");
+        return texts.text("why.later");
     }
 
     /** The entry around a fact, by id if it has one; empty if the fact is in no list. */
     public String entry(FactPath path) {
-        FactPath entry = entryAround(path);
-        return ids.getOrDefault(entry, entry.isEmpty() ? "" : facts.entry(entry));
-    }
-
-    private static FactPath entryAround(FactPath path) {
-        return path.outermostEntry().orElse(FactPath.ROOT);
+        return why.entry(path);
     }
 }

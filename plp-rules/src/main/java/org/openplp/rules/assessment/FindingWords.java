@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 
@@ -72,7 +71,7 @@ public record FindingWords(Finding finding, Texts texts) {
     /**
      * The facts on record that decided, or that help to understand the decision.
      *
-     * @return for each fact, its label, its value and its entry; the path instead of the label if the texts have none
+     * @return for each fact, its label, its value and its entry; its key instead of the label if the texts have none
      */
     public List<String> evidence() {
         return evidence(finding.explanation());
@@ -85,32 +84,23 @@ public record FindingWords(Finding finding, Texts texts) {
      * @return for each fact, its label, its value and its entry
      */
     public List<String> evidence(Explanation explanation) {
-        return explanation.evidence().stream()
-                .map(fact -> texts.said(texts.facts().fact(fact.path()), fact.in(texts)) + entry(fact.path()))
+        return why().facts(finding, explanation, false).stream()
+                .map(Why.Part::text)
                 .toList();
     }
 
     /**
      * The facts that would have to be on record to settle an undetermined finding.
      *
-     * @return for each fact, its label and its entry; the path if the texts have no labels
+     * @return for each fact, its label and its entry; its key if the texts have no labels
      */
     public List<String> missing() {
-        return finding.explanation().missing().stream()
-                .map(fact -> texts.facts().fact(fact.path()) + entry(fact.path()))
-                .toList();
+        return why().missing(finding, finding.explanation(), false);
     }
 
-    /** The entry that contains a labelled fact, in brackets. */
-    private String entry(FactPath path) {
-        if (!texts.facts().areLabels()) {
-            return "";
-        }
-        Subject subject = finding.subject();
-        Optional<String> entry = subject.holds(path)
-                ? Optional.of(subject.fullId())
-                : path.outermostEntry().filter(outer -> !outer.equals(path)).map(texts.facts()::entry);
-        return entry.map(name -> " (" + name + ")").orElse("");
+    /** Only the subject of the finding has an id here: the words about a finding depend on nothing else. */
+    private Why why() {
+        return new Why(texts, List.of(finding));
     }
 
     /**

@@ -79,15 +79,8 @@ public final class Messages {
     private String because(Explanation explanation) {
         return explanation.evidence().stream()
                 .findFirst()
-                .map(evidence -> " (" + said(evidence) + ")")
+                .map(evidence -> " (" + Why.inASentence(evidence, texts) + ")")
                 .orElse("");
-    }
-
-    private String said(Explanation.Evidence evidence) {
-        String value = evidence.in(texts);
-        return texts.facts().areLabels()
-                ? texts.said(texts.facts().fact(evidence.path()), value)
-                : evidence.key() + ": " + value;
     }
 
     /**

@@ -104,8 +104,8 @@ class FindingWordsTest {
             FindingWords breach = new FindingWords(ageOf(Answer.NO), Texts.english());
             FindingWords unknown = new FindingWords(ageOf(Answer.UNKNOWN), Texts.english());
 
-            assertThat(breach.evidence()).contains("memberships[0].adult: false");
-            assertThat(unknown.missing()).containsExactly("memberships[0].adult");
+            assertThat(breach.evidence()).contains("m-1 adult: false");
+            assertThat(unknown.missing()).containsExactly("m-1 adult");
         }
 
         @Test
