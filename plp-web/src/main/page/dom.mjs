@@ -1,5 +1,5 @@
 /** Characters that are not seen, or that turn the direction of what follows. */
-const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F\uFEFF]/g;
+const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;
 
 /** A text as the page shows it: what cannot be seen is shown as a mark. */
 export function visible(text) {

@@ -44,8 +44,6 @@ class HostileDossierTest {
     private static final String ID =
             "=cmd|'/C'!A0<script>alert(1)</script>](javascript:x)`|%0A::error::\u202e\u2066##vso[x]_www.evil.example_";
 
-    private static final int ZERO_WIDTH_SPACE = 0x200B;
-
     private static final Parser MARKDOWN = Parser.builder()
             .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
             .build();
@@ -119,7 +117,6 @@ class HostileDossierTest {
         return document.codePoints()
                 .filter(c -> c != '\n' && Checked.steers(c))
                 .filter(c -> !isData || Character.getType(c) == Character.CONTROL)
-                .filter(c -> format != ReportFormat.HTML || c != ZERO_WIDTH_SPACE)
                 .boxed()
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.openplp.formats.defect.RunnerCommands;
+import org.openplp.formats.defect.Unseen;
 
 /** What the command can find out about where its output goes. */
 public final class Terminal {
@@ -17,11 +18,12 @@ public final class Terminal {
      */
     public static String printable(String text) {
         StringBuilder printable = new StringBuilder();
-        text.codePoints()
-                .map(c ->
-                        c != '\n' && (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) ? '?' : c)
-                .forEach(printable::appendCodePoint);
+        text.codePoints().map(c -> c != '\n' && isUnfit(c) ? '?' : c).forEach(printable::appendCodePoint);
         return RunnerCommands.broken(printable.toString());
+    }
+
+    private static boolean isUnfit(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Unseen.is(c);
     }
 
     /** Whether standard output is a terminal, according to the launcher. */

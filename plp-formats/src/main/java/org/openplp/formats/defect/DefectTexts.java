@@ -190,20 +190,6 @@ public final class DefectTexts {
     }
 
     private static String printable(String text) {
-        StringBuilder printable = new StringBuilder(text.length());
-        text.codePoints().map(DefectTexts::printable).forEach(printable::appendCodePoint);
-        return printable.toString();
-    }
-
-    private static int printable(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> '?';
-            default -> character;
-        };
+        return Unseen.marked(text, '?');
     }
 }

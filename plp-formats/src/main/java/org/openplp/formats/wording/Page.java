@@ -3,6 +3,7 @@ package org.openplp.formats.wording;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openplp.formats.defect.RunnerCommands;
+import org.openplp.formats.defect.Unseen;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
@@ -160,20 +161,8 @@ public final class Page {
         out.append(line.toString().stripTrailing()).append('\n');
     }
 
-    /** Replaces characters that control a terminal or change the order of letters, as the text may come from a file. */
+    /** Replaces characters that control a terminal, are not seen or change the order of letters, as the text may come from a file. */
     public static String printable(String text) {
-        StringBuilder printable = new StringBuilder(text.length());
-        text.codePoints().map(c -> isSafe(c) ? c : '\uFFFD').forEach(printable::appendCodePoint);
-        return printable.toString();
-    }
-
-    private static boolean isSafe(int c) {
-        int type = Character.getType(c);
-        return type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR
-                && type != Character.SURROGATE
-                && type != Character.UNASSIGNED;
+        return Unseen.marked(text, '\uFFFD');
     }
 }

@@ -3,6 +3,7 @@ package org.openplp.formats.html.markup;
 import java.util.Locale;
 import java.util.Set;
 import org.openplp.formats.defect.RunnerCommands;
+import org.openplp.formats.defect.Unseen;
 
 /** An HTML text under construction. Every text and every attribute value passes through {@link #escaped}, so nothing in a dossier can become markup. */
 public final class Markup {
@@ -76,8 +77,8 @@ public final class Markup {
     }
 
     /**
-     * Escapes a text for use in an element or between quotation marks. A replacement character stands for each character that HTML cannot hold or that changes
-     * the direction of the text around it. The list is written out, since the character data of the JDK change with its release.
+     * Escapes a text for use in an element or between quotation marks. A replacement character stands for each character that HTML cannot hold, that is not seen,
+     * or that changes the direction of the text around it.
      */
     public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
@@ -97,13 +98,7 @@ public final class Markup {
     private static boolean isShown(int c) {
         boolean control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
         boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        boolean turns = c == 0x061C
-                || c == 0x200E
-                || c == 0x200F
-                || (c >= 0x2028 && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069)
-                || c == 0xFEFF;
         boolean noCharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
-        return !control && !lone && !turns && !noCharacter;
+        return !control && !lone && !Unseen.is(c) && !noCharacter;
     }
 }
