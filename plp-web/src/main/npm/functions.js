@@ -48,7 +48,35 @@ function text(option, value) {
   if (typeof value !== 'object' || value === null) {
     throw new ArgumentError(option + '.type', option + ' is a text or an object');
   }
-  return JSON.stringify(value);
+  try {
+    return JSON.stringify(value);
+  } catch (e) {
+    const message = option + ' cannot be written as JSON: leave out BigInts and objects that contain themselves, and nest less deeply';
+    throw Object.assign(new ArgumentError(option + '.unwritable', message), {cause: e});
+  }
+}
+
+const PLAIN = ['string', 'number', 'boolean', 'bigint'];
+
+/** Options as texts, which is all that the engine takes. */
+function plain(options) {
+  const given = {};
+  for (const [option, value] of Object.entries(options)) {
+    if (PLAIN.includes(typeof value)) {
+      given[option] = String(value);
+    } else if (value !== undefined && value !== null) {
+      throw new ArgumentError(option + '.type', option + ' is a text, a number or a truth value: write a day as a text, such as 2026-11-24');
+    }
+  }
+  return given;
+}
+
+/** The options of a caller, and those that the function adds. */
+function together(options, added) {
+  if (typeof (options ?? {}) !== 'object') {
+    throw new ArgumentError('options.type', "options is an object, such as {on: '2026-11-24'}");
+  }
+  return {...options, ...added};
 }
 
 /**
@@ -58,14 +86,14 @@ function text(option, value) {
  */
 export function functions(call) {
   const ask = (name, options) => {
-    const answer = call(name, JSON.stringify(options));
+    const answer = call(name, JSON.stringify(plain(options)));
     if (!answer.startsWith(ANSWER)) {
       throw refusal(JSON.parse(answer.slice(1)));
     }
     return answer.slice(1);
   };
   const askJson = (name, options) => JSON.parse(ask(name, options));
-  const of = (dossier, options) => ({...options, dossier: text('dossier', dossier)});
+  const of = (dossier, options) => together(options, {dossier: text('dossier', dossier)});
   const about = (act, dossier, facts = {}, options = {}) =>
     ({...of(dossier, options), act, facts: text('facts', facts), factsAreJson: typeof facts === 'object'});
   return {
@@ -75,20 +103,20 @@ export function functions(call) {
     calendar: (dossier, options) => ask('calendar', of(dossier, options)),
     may: (act, dossier, facts, options) => askJson('may', about(act, dossier, facts, options)),
     mayText: (act, dossier, facts, options) => ask('mayText', about(act, dossier, facts, options)),
-    acts: options => askJson('acts', {...options}),
+    acts: options => askJson('acts', together(options)),
     diff: (before, after, options) =>
-      askJson('diff', {...options, before: text('before', before), after: text('after', after)}),
-    norms: options => askJson('norms', {...options}),
-    explain: (norm, options) => ask('explain', {...options, norm}),
-    schema: (name, options) => askJson('schema', {...options, schema: name}),
-    starter: options => ask('starter', {...options}),
+      askJson('diff', together(options, {before: text('before', before), after: text('after', after)})),
+    norms: options => askJson('norms', together(options)),
+    explain: (norm, options) => ask('explain', together(options, {norm})),
+    schema: (name, options) => askJson('schema', together(options, {schema: name})),
+    starter: options => ask('starter', together(options)),
     toYaml: dossier => ask('toYaml', of(dossier)),
     toJson: dossier => askJson('toJson', of(dossier)),
     engine: () => askJson('engine', {}),
-    labels: options => askJson('labels', {...options}),
+    labels: options => askJson('labels', together(options)),
     look: (dossier, options) => askJson('look', of(dossier, options)),
     // for the page: a text leaves a worker sooner than an object
     lookText: (dossier, options) => ask('look', of(dossier, options)),
-    words: options => askJson('words', {...options}),
+    words: options => askJson('words', together(options)),
   };
 }

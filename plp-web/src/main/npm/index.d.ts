@@ -160,7 +160,7 @@ export class OpenplpError extends Error {
   readonly code: string;
 }
 
-/** A mistake of the caller, such as `on.missing` or `lang.unknown`. */
+/** A mistake of the caller, such as `on.missing`, `lang.unknown`, or `dossier.unwritable` for an object that JSON cannot hold. */
 export class ArgumentError extends OpenplpError {}
 
 /** A dossier that defects stop. */

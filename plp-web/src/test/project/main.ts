@@ -69,6 +69,31 @@ expect('a defective dossier', refused instanceof DossierError && refused.defects
 // @ts-expect-error: there is no such language
 expect('a language', thrown(() => check(dossier, {on, lang: 'it'})) instanceof ArgumentError);
 
+const circle: Record<string, unknown> = {openplp: 1};
+circle['partnership'] = circle;
+let deep: object = {};
+for (let i = 0; i < 200_000; i++) {
+  deep = {partnership: deep};
+}
+const wrong: Record<string, [string, () => unknown]> = {
+  'a circle': ['dossier.unwritable', () => check(circle as any, {on})],
+  'a BigInt': ['dossier.unwritable', () => check({openplp: 1n} as any, {on})],
+  'deep nesting': ['dossier.unwritable', () => check(deep as any, {on})],
+  'facts in a circle': ['facts.unwritable', () => may('admit', dossier, circle)],
+  'a function': ['dossier.type', () => check((() => dossier) as any, {on})],
+  'a day as an object': ['on.type', () => check(dossier, {on: new Date() as any})],
+  'an act as an object': ['act.type', () => may({act: 'admit'} as any, dossier)],
+  'a language as an object': ['lang.type', () => norms({lang: {code: 'fr'} as any})],
+  'a day in place of options': ['options.type', () => check(dossier, on as any)],
+};
+for (const [what, [code, call]] of Object.entries(wrong)) {
+  const error = thrown(call);
+  expect(what, error instanceof ArgumentError && error.code === code && error.message.startsWith(code.split('.')[0] + ' '));
+}
+const nested = check('{"a":'.repeat(3_000) + '1' + '}'.repeat(3_000), {on});
+expect('nesting is a defect', 'defects' in nested && nested.defects[0]?.code === 'nesting.too-deep');
+expect('a long text', !('defects' in check('# ' + 'x'.repeat(20_000_001) + '\nopenplp: 1\npartnership: {id: plp-1}\n', {on})));
+
 declare const process: {argv: string[]};
 const wasm = await load();
 expect('WebAssembly', wasm.check !== check || !process.argv.includes('wasm'));

@@ -3,6 +3,7 @@ package org.openplp.web;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -26,7 +27,12 @@ import org.openplp.rules.text.Language;
 /** The options of a call, given as a JSON object of texts, numbers and truth values. */
 final class Request {
     private static final DossierReader READER = DossierReader.withDefaultLimit();
-    private static final JsonFactory JSON = new JsonFactory();
+    /** Whoever reads the dossier says whether it is too long. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private final Map<String, String> options = new HashMap<>();
 
@@ -38,14 +44,22 @@ final class Request {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String key = parser.currentName();
-                if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                JsonToken value = parser.nextToken();
+                if (!value.isScalarValue()) {
+                    throw invalid();
+                }
+                if (value != JsonToken.VALUE_NULL) {
                     request.options.put(key, parser.getText());
                 }
             }
         } catch (IOException e) {
-            throw Refusal.argument("request.invalid", "a request is a JSON object of texts, numbers and truth values");
+            throw invalid();
         }
         return request;
+    }
+
+    private static Refusal invalid() {
+        return Refusal.argument("request.invalid", "a request is a JSON object of texts, numbers and truth values");
     }
 
     Optional<String> text(String option) {

@@ -148,6 +148,25 @@ class CallsTest {
         assertThat(refusal.at("/defects/0/code").asText()).isEqualTo("key.unknown");
     }
 
+    /** As long as the reader of dossiers allows. */
+    @Test
+    void readsALongText() throws Exception {
+        String comment = "# " + "x".repeat(20_000_001) + "\n";
+
+        JsonNode report = MAPPER.readTree(answer(CHECK.with("dossier", comment + DOSSIER)));
+
+        assertThat(report.has("defects")).isFalse();
+        assertThat(report.get("findings").size())
+                .isEqualTo(MAPPER.readTree(answer(CHECK)).get("findings").size());
+    }
+
+    @Test
+    void refusesOptionsThatAreObjectsOrLists() throws Exception {
+        for (Object option : List.of(Map.of("lang", "fr"), List.of("fr"))) {
+            assertThat(refusal(CHECK.with("lang", option)).get("code").asText()).isEqualTo("request.invalid");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "on, '', on.missing",
