@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,6 +21,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -41,6 +43,12 @@ public final class Differences {
     }
 
     private static final Map<String, Piece> PIECES = new TreeMap<>(Map.ofEntries(
+            Map.entry("Arrays.compareUnsigned", Differences::comparedUnsigned),
+            Map.entry("AtomicReferenceArray", () -> {
+                AtomicReferenceArray<String> array = new AtomicReferenceArray<>(2);
+                array.set(0, "a");
+                return Arrays.asList(array.length(), array.getAndSet(0, "b"), array.get(0), array.get(1));
+            }),
             Map.entry("Character.toString(int)", () -> Character.toString(0x1F1E7)),
             Map.entry(
                     "Class.getPackageName",
@@ -80,6 +88,7 @@ public final class Differences {
                     () -> HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256")
                                     .digest("\u0153uvre".getBytes(StandardCharsets.UTF_8)))),
+            Map.entry("MethodHandles, without which no rule is fused", Differences::definedAsAClass),
             Map.entry(
                     "Optional.toString",
                     () -> List.of(Optional.empty(), Optional.of(LocalDate.of(2026, 11, 24)), "" + Optional.of("a"))),
@@ -166,6 +175,25 @@ public final class Differences {
 
     private static List<String> names(Class<?>[] types) {
         return Stream.of(types).map(Class::getSimpleName).toList();
+    }
+
+    private static List<Integer> comparedUnsigned() {
+        byte[] text = {1, 2, -1, 2, 1};
+        return IntStream.range(0, text.length)
+                .mapToObj(from -> Integer.signum(Arrays.compareUnsigned(text, from, text.length, text, 1, 3)))
+                .toList();
+    }
+
+    /** No class comes of no bytes, nor of any where none can be defined. */
+    private static String definedAsAClass() {
+        try {
+            return MethodHandles.lookup()
+                    .defineHiddenClassWithClassData(new byte[0], "", true)
+                    .lookupClass()
+                    .getName();
+        } catch (IllegalAccessException | RuntimeException | Error notHere) {
+            return "no class";
+        }
     }
 
     private static String filtered() throws IOException {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.web.jdk.java.lang.reflect.TRecordComponent;
 import org.openplp.web.jdk.java.security.TMessageDigest;
 import org.openplp.web.jdk.java.util.THexFormat;
+import org.openplp.web.jdk.java.util.concurrent.atomic.TAtomicReferenceArray;
 import org.openplp.web.jdk.javax.xml.stream.TXMLOutputFactory;
 import org.openplp.web.jdk.javax.xml.stream.TXMLStreamWriter;
 import org.openplp.web.teavm.EmbeddedResources;
@@ -178,6 +181,42 @@ class StandInsTest {
         try (Reader none = StandIns.nullReader()) {
             assertThat(none.read()).isEqualTo(-1);
         }
+    }
+
+    @Test
+    void bytesAreComparedWithoutTheirSign() {
+        Random random = new Random(7);
+        for (int i = 0; i < 500; i++) {
+            byte[] one = new byte[random.nextInt(5)];
+            byte[] other = new byte[random.nextInt(5)];
+            random.nextBytes(one);
+            random.nextBytes(other);
+            int shared = random.nextInt(Math.min(one.length, other.length) + 1);
+            System.arraycopy(one, 0, other, 0, shared);
+            int from = random.nextInt(shared + 1);
+            assertThat(StandIns.compareUnsigned(one, from, one.length, other, from, other.length))
+                    .isEqualTo(Arrays.compareUnsigned(one, from, one.length, other, from, other.length));
+        }
+    }
+
+    @Test
+    void arraysOfReferences() {
+        TAtomicReferenceArray<String> array = new TAtomicReferenceArray<>(2);
+        AtomicReferenceArray<String> expected = new AtomicReferenceArray<>(2);
+        array.set(1, "a");
+        expected.set(1, "a");
+
+        assertThat(array.getAndSet(1, "b")).isEqualTo(expected.getAndSet(1, "b"));
+        assertThat(array.length()).isEqualTo(expected.length());
+        for (int i = 0; i < 2; i++) {
+            assertThat(array.get(i)).isEqualTo(expected.get(i));
+        }
+    }
+
+    /** The pass of a rule is then the plain one. */
+    @Test
+    void noClassIsDefined() {
+        assertThatThrownBy(StandIns::lookup).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
