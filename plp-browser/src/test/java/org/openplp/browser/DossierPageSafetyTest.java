@@ -20,6 +20,11 @@ class DossierPageSafetyTest {
     /** How many times longer than on a quiet machine things may take: this one builds other things at the same time. */
     private static final int PATIENCE = Integer.getInteger("patience", 12);
 
+    // the aims of docs/browser.md, in milliseconds
+    private static final long AIM_FIRST = 1_500;
+    private static final long AIM_FEW = 60;
+    private static final long AIM_MANY = 150;
+
     private static final String MARKUP =
             "<script>window.ran = 1</script><img src=x onerror='window.ran = 1'><b id=injected>";
 
@@ -76,15 +81,16 @@ class DossierPageSafetyTest {
     }
 
     @Test
-    void showsCharactersThatTurnLettersAsMarks() throws IOException {
+    void showsMarksForCharactersThatAreNotSeenOrTurnLetters() throws IOException {
         DossierPage page = DossierPage.open(browser);
         page.file(
-                "turned.yaml",
-                "openplp: 1\npartnership: {id: a, operationalSince: 2024-01-01}\nmemberships: [{id: \"m\\u202Ex\", adult: false, kind: RESIDENT, joinedOn: 2024-02-01}]\n");
+                "unseen.yaml",
+                "openplp: 1\npartnership: {id: a, operationalSince: 2024-01-01}\nmemberships: [{id: \"m\\u202E\\U000E0041\\u2066\\uFE0Fx\", adult: false, kind: RESIDENT, joinedOn: 2024-02-01}]\n");
         page.view("findings");
 
         assertThat(browser.text("return document.getElementById('view-findings').textContent"))
-                .doesNotContain("\u202E");
+                .contains("m\uFFFD\uFFFD\uFFFD\uFFFDx")
+                .doesNotContain("\u202E", "\uDB40\uDC41", "\u2066", "\uFE0F");
     }
 
     @Test
@@ -147,9 +153,9 @@ class DossierPageSafetyTest {
                 "first findings %d ms, %.1f times a JVM; a change for 24 members %d ms, %.1f times; for %d %d ms, %.1f times%n",
                 first, first / jvm.first(), members, members / jvm.few(), JvmTimes.MANY, many, many / jvm.many());
 
-        assertThat(first).isLessThan(PATIENCE * 1_500L);
-        assertThat(members).isLessThan(PATIENCE * 100L);
-        assertThat(many).isLessThan(PATIENCE * 200L);
+        assertThat(first).isLessThan(PATIENCE * AIM_FIRST);
+        assertThat(members).isLessThan(PATIENCE * AIM_FEW);
+        assertThat(many).isLessThan(PATIENCE * AIM_MANY);
     }
 
     /** From a change of a member to its findings, without the pause that waits for the next key: the median of some, after some that warm the page up. */
