@@ -214,7 +214,7 @@ class MayTest {
             Ran ran = plp("may", "admit", CROISETTE, word);
 
             assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).contains("a fact is given as KEY=VALUE");
+            assertThat(ran.err()).contains("give a fact as KEY=VALUE");
         }
 
         @Test
