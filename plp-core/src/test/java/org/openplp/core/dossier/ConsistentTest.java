@@ -146,7 +146,7 @@ class ConsistentTest {
         "fr,    memberships[0].id,        Cet identifiant est déjà utilisé (partnership.id)",
         "fr,    memberships[1].id,        L'identifiant manque",
         "de,    memberships[2].id,        Eine Kennung darf kein @ und keinen Leerraum enthalten",
-        "nl,    messages[0].report,       Er is geen dergelijke vermelding (reports)",
+        "nl,    messages[0].report,       De bedoelde vermelding bestaat niet (reports)",
         "en,    openplp,                  This version of the format cannot be read (1)",
     })
     void saysInTheLanguageAskedForWhatIsWrong(String language, String path, String message) {

@@ -387,7 +387,7 @@ class MessyWorkbookTest {
 
             assertThat(said(read))
                     .containsExactly(
-                            "a.xlsx: blad Maatregelen tegen het lid, cel A3: Er is geen dergelijke vermelding in \"Leden\". Verbeter de id of het nummer, of voeg de vermelding toe.",
+                            "a.xlsx: blad Maatregelen tegen het lid, cel A3: Geen vermelding in \"Leden\" heeft deze id of dit nummer. Verbeter de id of het nummer, of voeg de vermelding toe.",
                             "a.xlsx: blad Maatregelen tegen het lid, cel A4: De rij geeft niet aan bij welke vermelding van \"Leden\" ze hoort. Vul de id of het nummer van die vermelding in.");
         }
 
