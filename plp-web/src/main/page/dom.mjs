@@ -47,6 +47,16 @@ export function button(text, act, properties = {}) {
   return el('button', {type: 'button', ...properties, on: {click: act}}, text);
 }
 
+/** Scrolls a row of buttons, and nothing else, so that the current one is seen. */
+export function intoView(row) {
+  const current = row.querySelector('[aria-current]');
+  if (current) {
+    const {left, right} = row.getBoundingClientRect();
+    const box = current.getBoundingClientRect();
+    row.scrollLeft += Math.max(0, box.right - right) || Math.min(0, box.left - left);
+  }
+}
+
 let number = 0;
 /** An id that no other element of the page has. */
 export function newId() {

@@ -1,4 +1,4 @@
-import {button, el, fill} from './dom.mjs';
+import {button, el, fill, intoView} from './dom.mjs';
 import {leading} from './leading.mjs';
 import {Marks} from './marks.mjs';
 import {path, read, steps, written} from './paths.mjs';
@@ -146,7 +146,7 @@ export class Form {
   drawParts() {
     const {words} = this;
     const part = (name, label, number) =>
-      button([label, number > 0 && el('span', {class: 'number'}, String(number), el('span', {class: 'unseen'}, ' ' + words.say('form.marked')))], () => this.show(name), {
+      button([label, number > 0 && el('span', {class: 'number'}, String(number), el('span', {class: 'unseen'}, ' ' + words.say(number === 1 ? 'form.marked.one' : 'form.marked')))], () => this.show(name), {
         'aria-current': this.section === name ? 'true' : null,
         'data-part': name,
       });
@@ -157,6 +157,7 @@ export class Form {
       part(LEADING, words.say('form.next'), 0),
       this.schema?.fields('Dossier').map(field => part(field.key, words.label(field.name), this.marks.within(field.key).length)),
     );
+    intoView(this.parts);
     if (open) {
       this.parts.querySelector(`[data-part="${open}"]`)?.focus();
     }

@@ -1,4 +1,4 @@
-import {announce, button, el, fill} from './dom.mjs';
+import {announce, button, el, fill, intoView} from './dom.mjs';
 import {Begin} from './begin.mjs';
 import {Duties} from './duties.mjs';
 import {Engine, Stopped} from './engine.mjs';
@@ -41,6 +41,7 @@ class App {
     this.parts = Object.fromEntries(VIEWS.map(name => [name, el('section', {class: 'view', id: 'view-' + name, hidden: true})]));
     this.head = el('header', {class: 'top'});
     this.strip = el('div', {class: 'strip', role: 'status'});
+    new ResizeObserver(() => document.documentElement.style.setProperty('--strip', this.strip.offsetHeight + 'px')).observe(this.strip);
     this.wait = el('div', {class: 'wait', hidden: true});
     this.message = el('div', {class: 'message', role: 'alert', hidden: true});
     const main = el('main', {id: 'main', tabindex: '-1'}, Object.values(this.parts));
@@ -328,6 +329,7 @@ class App {
         VIEWS.map(name => button(words.say('view.' + name), () => this.view(name), {id: 'to-' + name, 'aria-current': this.current === name ? 'page' : null})),
       ),
     );
+    intoView(this.head.querySelector('.views'));
     if (focused) {
       document.getElementById(focused)?.focus();
     }

@@ -46,7 +46,7 @@ export function marks(form, where) {
     fill(
       box,
       groups(found).map(([standing, findings]) =>
-        button(text(form.words, standing, findings.length), lead, {class: 'mark ' + standing}),
+        button(text(form.words, standing, findings), lead, {class: 'mark ' + standing}),
       ),
     );
   };
@@ -54,14 +54,19 @@ export function marks(form, where) {
   return box;
 }
 
-/** Tells in short what the report says of all that is inside something. */
-export function markedWithin(form, where) {
+/** Signs where there is no room for words. */
+const SIGNS = {NOT_KEPT: '✕', NOT_FOLLOWED: '!', UNDETERMINED: '?'};
+
+/** Tells in short what the report says of all that is inside something; by a sign and a number where there is no room for more. */
+export function markedWithin(form, where, bySign = false) {
   const box = el('span', {class: 'marks', 'data-live': true});
   box.update = () =>
     fill(
       box,
       groups(form.marks.within(where)).map(([standing, findings]) =>
-        el('span', {class: 'mark ' + standing}, text(form.words, standing, findings.length)),
+        bySign
+          ? el('span', {class: 'mark ' + standing, title: text(form.words, standing, findings)}, el('span', {'aria-hidden': 'true'}, `${SIGNS[standing]} ${norms(findings)}`), el('span', {class: 'unseen'}, text(form.words, standing, findings)))
+          : el('span', {class: 'mark ' + standing}, text(form.words, standing, findings)),
       ),
     );
   box.update();
@@ -72,6 +77,11 @@ function groups(findings) {
   return SHOWN.map(standing => [standing, findings.filter(finding => finding.standing === standing)]).filter(([, some]) => some.length > 0);
 }
 
-function text(words, standing, number) {
-  return words.count('mark.' + standing, number);
+function text(words, standing, findings) {
+  return words.count('mark.' + standing, norms(findings));
+}
+
+/** A norm that finds the same of several entries counts once. */
+export function norms(findings) {
+  return new Set(findings.map(finding => finding.norm)).size;
 }

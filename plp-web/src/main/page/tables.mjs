@@ -6,7 +6,7 @@ import {Schema} from './schema.mjs';
 
 /** So many rows at a time: more would make a long list slow. */
 const ROWS = 25;
-const COLUMNS = 5;
+const COLUMNS = 4;
 const FIRST = 'input, select, summary';
 
 /** A list of records as a table: a row for each, which opens to be changed. */
@@ -94,7 +94,7 @@ class Table {
     const named = () => form.words.entryName(form.schema, at, form.model());
     const cells = this.columns.map((column, index) => {
       const cell = el(index === 0 ? 'th' : 'td', {scope: index === 0 ? 'row' : null, 'data-label': form.words.label(column.name), 'data-live': true});
-      const found = index === 0 && markedWithin(form, path(at));
+      const found = index === 0 && markedWithin(form, path(at), true);
       cell.update = () => fill(cell, form.words.value(column, read(form.model(), [...at, column.key])), found);
       cell.update();
       return cell;

@@ -64,6 +64,7 @@ export const de = {
   'form.parts': 'Teile des Dossiers',
   'form.next': 'Als Nächstes auszufüllen',
   'form.marked': 'Befunde',
+  'form.marked.one': 'Befund',
   'form.none': 'Es gibt noch kein Dossier. Beginnen Sie mit einem neuen, einem Beispiel oder einer Datei.',
   'form.waiting': 'Das Dossier wird gelesen.',
   'form.unread': 'Der Text dieses Dossiers ist noch nicht lesbar. Berichtigen Sie zuerst den Text.',

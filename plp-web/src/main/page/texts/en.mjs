@@ -64,6 +64,7 @@ export const en = {
   'form.parts': 'Parts of the dossier',
   'form.next': 'What to fill in next',
   'form.marked': 'findings',
+  'form.marked.one': 'finding',
   'form.none': 'There is no dossier yet. Begin with a new one, an example or a file.',
   'form.waiting': 'The dossier is being read.',
   'form.unread': 'The text of this dossier cannot be read yet. Correct the text first.',

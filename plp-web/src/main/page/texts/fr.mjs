@@ -64,6 +64,7 @@ export const fr = {
   'form.parts': 'Parties du dossier',
   'form.next': 'À compléter ensuite',
   'form.marked': 'constats',
+  'form.marked.one': 'constat',
   'form.none': "Il n'y a pas encore de dossier. Commencez par un nouveau dossier, un exemple ou un fichier.",
   'form.waiting': 'Le dossier est en cours de lecture.',
   'form.unread': "Le texte de ce dossier ne peut pas encore être lu. Corrigez d'abord le texte.",

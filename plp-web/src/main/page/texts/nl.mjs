@@ -64,6 +64,7 @@ export const nl = {
   'form.parts': 'Onderdelen van het dossier',
   'form.next': 'Eerst in te vullen',
   'form.marked': 'bevindingen',
+  'form.marked.one': 'bevinding',
   'form.none': 'Er is nog geen dossier. Begin met een nieuw dossier, een voorbeeld of een bestand.',
   'form.waiting': 'Het dossier wordt gelezen.',
   'form.unread': 'De tekst van dit dossier kan nog niet worden gelezen. Verbeter eerst de tekst.',
