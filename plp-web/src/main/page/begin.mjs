@@ -17,7 +17,15 @@ export class Begin {
 
   draw() {
     const {words, store, keeper, examples} = this.app;
-    const id = el('input', {type: 'text', id: 'new-id', autocomplete: 'off', spellcheck: 'false', value: 'plp-1', 'aria-describedby': 'new-id-hint'});
+    const id = el('input', {
+      type: 'text',
+      id: 'new-id',
+      autocomplete: 'off',
+      spellcheck: 'false',
+      value: 'plp-1',
+      'aria-describedby': 'new-id-hint',
+      on: {keydown: event => event.key === 'Enter' && this.create(id)},
+    });
     const kept = keeper.kept();
     this.file.setAttribute('aria-label', words.say('begin.file.go'));
     fill(

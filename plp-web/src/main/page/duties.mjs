@@ -91,7 +91,7 @@ export class Duties {
         'p',
         {class: 'what'},
         button(duty.norm, () => this.app.norm(duty.norm), {class: 'quiet norm', 'aria-label': words.say('found.norm', duty.norm)}),
-        el('span', {}, `${words.word('modality.' + duty.modality)}; ${words.word('force.' + duty.force)}`),
+        el('span', {}, `${words.word('modality.' + duty.modality)} · ${words.word('force.' + duty.force)}`),
         el('span', {}, (duty.actors ?? duty.bearers).map(actor => words.word('bearer.' + actor) || actor).join(', ')),
         duty.subject.type !== 'PARTNERSHIP' && el('span', {}, duty.subject.id),
         duty.term && el('span', {}, words.say('duties.agreed')),

@@ -1,4 +1,5 @@
 import {button, el, fill} from './dom.mjs';
+import {everyEntry} from './paths.mjs';
 import {sectionOf} from './questions.mjs';
 
 /** How findings stand, most pressing first; the last three ask nothing of the partnership. */
@@ -193,7 +194,7 @@ export class Findings {
         'p',
         {class: 'what'},
         button(first.norm, () => this.app.norm(first.norm), {class: 'quiet norm', 'aria-label': words.say('found.norm', first.norm)}),
-        el('span', {}, [norm && words.word('modality.' + first.modality), words.word('force.' + first.force)].filter(Boolean).join('; ')),
+        el('span', {}, [norm && words.word('modality.' + first.modality), words.word('force.' + first.force)].filter(Boolean).join(' · ')),
         first.due && el('span', {class: 'due'}, words.say('found.due', words.day(first.due))),
         first.waiver && waived(this.app, first.waiver),
       ),
@@ -203,10 +204,9 @@ export class Findings {
     );
   }
 
-  /** Where to look: the fields that are missing, or those that decided. */
   places(findings) {
     const {words, schema, store} = this.app;
-    const paths = [...new Set(findings.flatMap(one => (one.missing.length > 0 ? one.missing : [one.evidence[0]?.path ?? one.location.path])))].filter(Boolean);
+    const paths = [...new Set(findings.flatMap(one => doors(one, words.norm(one.norm)?.facts ?? [])))].filter(Boolean);
     return (
       paths.length > 0 &&
       el(
@@ -222,9 +222,9 @@ export class Findings {
     const {words} = this.app;
     const rows = [
       [words.word('detail.ACTS'), first.actors.map(actor => words.word('bearer.' + actor)).join(', ')],
-      [words.word('detail.WHY'), said.evidence.join('; ')],
+      [words.word('detail.WHY'), lines(said.evidence)],
       [words.word('detail.BASIS'), basis(words, first)],
-    ].filter(([, text]) => text);
+    ].filter(([, text]) => text.length > 0);
     return el(
       'details',
       {class: 'why'},
@@ -254,7 +254,29 @@ export function waived(app, where) {
 }
 
 export function basis(words, finding) {
-  return finding.citations.map(citation => `${citation.title} (${words.word('read.' + citation.read)})`).join('; ');
+  return lines(finding.citations.map(citation => `${citation.title} (${words.word('read.' + citation.read)})`));
+}
+
+function lines(texts) {
+  return texts.map(text => el('span', {class: 'line'}, text));
+}
+
+/**
+ * Where to act: the fields that are missing; the list that lacks an entry for what is due; else what decided, first of all what the norm is about.
+ *
+ * @param facts the keys that the norm is about
+ */
+export function doors(finding, facts) {
+  if (finding.missing.length > 0) {
+    return finding.missing;
+  }
+  const [first = ''] = facts;
+  if (finding.due && first.includes('[]')) {
+    return [first.slice(0, first.indexOf('[]'))];
+  }
+  const decided = finding.evidence.map(fact => fact.path);
+  const holds = (path, fact) => fact === path || fact.startsWith(path + '.') || fact.startsWith(path + '[]');
+  return [decided.find(path => facts.some(fact => holds(everyEntry(path), fact))) ?? decided[0] ?? finding.location.path];
 }
 
 /** What a map has under a key, which is made the first time. */

@@ -183,7 +183,7 @@ export class Form {
     this.draw();
     const exact = [...this.body.querySelectorAll('[data-path]')].filter(one => where === one.dataset.path || where.startsWith(one.dataset.path + '.') || where.startsWith(one.dataset.path + '['));
     const target = exact.pop() ?? this.body;
-    const control = target.querySelector('input, select, summary, button');
+    const control = target.querySelector(`[data-add="${CSS.escape(where)}"]`) ?? target.querySelector('input, select, summary, button');
     target.scrollIntoView({block: 'center'});
     (control ?? this.body.querySelector('h2'))?.focus({preventScroll: true});
     target.classList.add('found');

@@ -62,27 +62,23 @@ export class May {
       'select',
       {id, on: {change: () => this.choose(select.value)}},
       el('option', {value: ''}, words.say('may.choose')),
-      this.acts.map(act => el('option', {value: act.name}, this.question(act))),
+      this.acts.map(act => el('option', {value: act.name}, act.text)),
     );
     select.value = this.act ?? '';
     fill(
       this.root,
       el('h1', {tabindex: '-1'}, words.say('may.title')),
       el('p', {class: 'lead'}, words.say('may.lead')),
-      !this.act &&
-        el(
-          'ul',
-          {class: 'plain questions'},
-          this.acts.filter(act => FIRST.includes(act.name)).map(act => el('li', {}, button(this.question(act), () => this.choose(act.name), {'data-act': act.name}))),
-        ),
-      el('p', {class: 'field'}, el('label', {for: id}, words.say('may.which')), select),
+      el(
+        'div',
+        {class: 'field'},
+        el('label', {for: id}, words.say('may.which')),
+        select,
+        !this.act && el('p', {class: 'actions'}, this.acts.filter(act => FIRST.includes(act.name)).map(act => button(act.text, () => this.choose(act.name), {'data-act': act.name}))),
+      ),
       this.act && this.questions(),
       this.answer,
     );
-  }
-
-  question(act) {
-    return this.app.words.say('may.question', act.text);
   }
 
   choose(name) {
@@ -99,6 +95,29 @@ export class May {
       }
     }
     this.draw().then(() => this.root.querySelector('.facts input:not([type=hidden]), .facts select')?.focus());
+    this.proposeDay();
+  }
+
+  /** The day that an act needs within its entry begins as the day looked at, too. */
+  async proposeDay() {
+    const act = this.act;
+    const given = act && (await this.asked().catch(() => null));
+    if (given && act === this.act && lacksADay(given)) {
+      for (const {path: where} of given.reasons) {
+        const own = this.inAct(path(this.app.schema.entered(steps(where))));
+        const input = own && this.root.querySelector(`[data-path="${CSS.escape(own)}"] input[type=date]`);
+        if (input && read(this.facts, steps(own)) === undefined) {
+          input.value = this.app.options().on;
+          this.facts = written(this.facts, steps(own), input.value);
+        }
+      }
+    }
+  }
+
+  asked() {
+    const {store, engine} = this.app;
+    const {lang, reading} = this.app.options();
+    return engine.ask('may', this.act, store.text, this.facts, {lang, reading, labelled: true, name: store.fileName});
   }
 
   /** The entries of the list of the dossier that holds such records. */
@@ -164,12 +183,11 @@ export class May {
   }
 
   async ask() {
-    const {words, store, engine} = this.app;
+    const {words} = this.app;
     document.activeElement?.dispatchEvent?.(new Event('change'));
-    const {lang, reading} = this.app.options();
     let given;
     try {
-      given = await engine.ask('may', this.act, store.text, this.facts, {lang, reading, labelled: true, name: store.fileName});
+      given = await this.asked();
     } catch (error) {
       if (!error.defects) {
         this.app.failed(error);
@@ -237,7 +255,7 @@ export class May {
       'p',
       {class: 'what'},
       button(found.norm, () => this.app.norm(found.norm), {class: 'quiet norm', 'aria-label': words.say('found.norm', found.norm)}),
-      el('span', {}, `${words.word('modality.' + found.modality)}; ${words.word('force.' + found.force)}`),
+      el('span', {}, `${words.word('modality.' + found.modality)} · ${words.word('force.' + found.force)}`),
     );
   }
 

@@ -93,7 +93,7 @@ export function showNormsAt(app, where) {
               made.close();
               app.norm(id);
             }, {class: 'quiet norm', 'aria-label': words.say('found.norm', id)}),
-            norm && el('span', {}, `${words.word('modality.' + norm.modality)}; ${words.word('force.' + norm.force)}`),
+            norm && el('span', {}, `${words.word('modality.' + norm.modality)} · ${words.word('force.' + norm.force)}`),
           ),
           found.map(finding => el('p', {dir: 'auto'}, finding.message)),
         );

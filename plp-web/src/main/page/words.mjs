@@ -65,11 +65,20 @@ export class Words {
   }
 
   day(iso) {
-    return /^\d{4}-\d\d-\d\d$/.test(iso) ? this.days.format(new Date(iso + 'T00:00:00Z')) : iso;
+    return this.written(this.days, iso);
   }
 
   shortDay(iso) {
-    return /^\d{4}-\d\d-\d\d$/.test(iso) ? this.shortDays.format(new Date(iso + 'T00:00:00Z')) : iso;
+    return this.written(this.shortDays, iso);
+  }
+
+  /** French writes the first day of a month as an ordinal, as the reports do. */
+  written(format, iso) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(iso)) {
+      return iso;
+    }
+    const text = format.format(new Date(iso + 'T00:00:00Z'));
+    return this.language === 'fr' ? text.replace(/^1(?= )/, '1er') : text;
   }
 
   norm(id) {

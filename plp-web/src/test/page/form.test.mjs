@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {test} from 'node:test';
-import {Marks} from '../../main/page/marks.mjs';
+import {doors} from '../../main/page/findings.mjs';
+import {Marks, norms} from '../../main/page/marks.mjs';
 import {entriesOn, questions} from '../../main/page/questions.mjs';
 import {Schema} from '../../main/page/schema.mjs';
 import {belgian, later, withOffset} from '../../main/page/times.mjs';
+import {Words} from '../../main/page/words.mjs';
 
 const FILE = new URL('../../../../plp-formats/src/main/resources/org/openplp/formats/schema/dossier-1.json', import.meta.url);
 const schema = new Schema(JSON.parse(fs.readFileSync(FILE, 'utf8')));
@@ -76,6 +78,33 @@ test('what is found is marked where it is, and counted in what is around it', ()
   assert.equal(marks.within('memberships').length, 2);
   assert.equal(marks.within('member').length, 0);
   assert.deepEqual(entriesOn('memberships[1].measures[2].date'), [{list: 'memberships', place: 1}, {list: 'memberships[1].measures', place: 2}]);
+});
+
+test('a norm that finds the same of several entries is counted once', () => {
+  assert.equal(norms([finding({norm: 'B'}), finding({norm: 'B'}), finding({norm: 'C'})]), 2);
+});
+
+test('a finding leads to what is missing, to the list that lacks an entry, or to what the norm is about', () => {
+  const evidence = paths => paths.map(path => ({path}));
+  const contains = ['partnership.charter[].contains'];
+  const signed = evidence(['partnership.charter[0].signatures[0].by', 'partnership.charter[0].contains']);
+  assert.deepEqual(doors(finding({missing: ['meetings', 'otherContacts'], evidence: signed}), contains), ['meetings', 'otherContacts']);
+  assert.deepEqual(doors(finding({evidence: signed}), contains), ['partnership.charter[0].contains']);
+  assert.deepEqual(doors(finding({evidence: evidence(['partnership.operationalSince', 'appointments'])}), ['appointments[].role']), ['appointments']);
+  const due = {due: '2027-01-10', evidence: evidence(['partnership.operationalSince'])};
+  assert.deepEqual(doors(finding(due), ['memberList.reviews[].date', 'partnership.operationalSince']), ['memberList.reviews']);
+  assert.deepEqual(doors(finding(due), ['partnership.operationalSince']), ['partnership.operationalSince']);
+  assert.deepEqual(doors(finding({evidence: signed}), []), ['partnership.charter[0].signatures[0].by']);
+  assert.deepEqual(doors(finding({location: {path: 'partnership'}}), contains), ['partnership']);
+});
+
+test('French has an ordinal for the first day of a month alone', () => {
+  const [fr, nl] = ['fr', 'nl'].map(language => new Words(language));
+  assert.equal(fr.day('2027-06-01'), '1er juin 2027');
+  assert.equal(fr.day('2027-06-11'), '11 juin 2027');
+  assert.match(fr.shortDay('2027-02-01'), /^1er /);
+  assert.equal(nl.day('2027-06-01'), '1 juni 2027');
+  assert.equal(fr.day('unknown'), 'unknown');
 });
 
 test('a moment is shown as a clock in Belgium shows it, in summer and in winter', () => {
