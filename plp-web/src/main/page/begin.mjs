@@ -23,7 +23,7 @@ export class Begin {
       autocomplete: 'off',
       spellcheck: 'false',
       value: 'plp-1',
-      'aria-describedby': 'new-id-hint',
+      'aria-describedby': 'new-id-hint new-id-wrong',
       on: {keydown: event => event.key === 'Enter' && this.create(id)},
     });
     const kept = keeper.kept();
@@ -61,6 +61,7 @@ export class Begin {
           el('p', {id: 'new-id-hint'}, words.say('begin.new.hint')),
           el('label', {for: 'new-id'}, words.say('begin.new.id')),
           id,
+          el('p', {id: 'new-id-wrong', class: 'error', role: 'alert', hidden: true}),
           button(words.say('begin.new.go'), () => this.create(id), {class: 'main', 'data-begin': 'new'}),
         ),
         el(
@@ -92,7 +93,9 @@ export class Begin {
     const id = input.value.trim();
     if (id === '' || id === 'none' || /[\s@\uFE6B\uFF20]/.test(id)) {
       input.setAttribute('aria-invalid', 'true');
-      this.app.say(this.app.words.say('wrong.id'));
+      const wrong = document.getElementById('new-id-wrong');
+      fill(wrong, this.app.words.say('wrong.id'));
+      wrong.hidden = false;
       input.focus();
       return;
     }

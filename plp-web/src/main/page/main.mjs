@@ -124,7 +124,7 @@ class App {
 
   print() {
     this.view('findings');
-    document.querySelectorAll('#view-findings :is(.group, .NOT_KEPT .why, .FAILED .why, .NOT_FOLLOWED .why)').forEach(one => (one.open = true));
+    document.querySelectorAll('#view-findings details').forEach(one => (one.open = true));
     setTimeout(() => print(), 100);
   }
 

@@ -6,6 +6,7 @@ export class Out {
   constructor(root, app) {
     this.root = root;
     this.app = app;
+    this.told = el('p', {class: 'note'});
   }
 
   draw() {
@@ -14,9 +15,11 @@ export class Out {
       fill(this.root, el('h1', {tabindex: '-1'}, words.say('out.title')), el('p', {class: 'note'}, words.say('form.none')));
       return;
     }
+    this.told.hidden = true;
     fill(
       this.root,
       el('h1', {tabindex: '-1'}, words.say('out.title')),
+      this.told,
       el(
         'div',
         {class: 'cards'},
@@ -66,18 +69,19 @@ export class Out {
 
   /** The dossier as it stands in the text. */
   save() {
-    const {words, store} = this.app;
+    const {store} = this.app;
     const json = store.fileName.endsWith('.json');
-    download(this.name(json ? 'json' : 'yaml'), json ? 'application/json' : 'application/yaml', store.text);
+    const name = this.name(json ? 'json' : 'yaml');
+    download(name, json ? 'application/json' : 'application/yaml', store.text);
     store.wasSaved();
-    announce(words.say('out.done'));
+    this.handed(name);
   }
 
   async convert() {
     const {store, engine} = this.app;
     const model = await this.app.tried(() => engine.ask('toJson', store.text));
     if (model !== undefined) {
-      download(this.name('json'), 'application/json', JSON.stringify(model, null, 2) + '\n');
+      this.hand(this.name('json'), 'application/json', JSON.stringify(model, null, 2) + '\n');
     }
   }
 
@@ -86,8 +90,21 @@ export class Out {
     const options = {...this.app.options(), format, name: store.name};
     const text = await this.app.tried(() => engine.ask('report', store.text, options));
     if (text !== undefined) {
-      download(this.name(format === 'html' ? 'html' : 'txt', '-' + options.on), type, text);
+      this.hand(this.name(format === 'html' ? 'html' : 'txt', '-' + options.on), type, text);
     }
+  }
+
+  hand(name, type, text) {
+    download(name, type, text);
+    this.handed(name);
+  }
+
+  /** Says what the browser was given, for all to see and hear. */
+  handed(name) {
+    const text = this.app.words.say('out.done', name);
+    fill(this.told, text);
+    this.told.hidden = false;
+    announce(text);
   }
 
   name(extension, suffix = '') {

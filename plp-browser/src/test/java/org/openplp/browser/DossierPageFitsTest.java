@@ -85,6 +85,28 @@ class DossierPageFitsTest {
     }
 
     @Test
+    void saysAtItsFieldThatAnIdIsWrong() {
+        browser.size(1280, 900);
+        DossierPage page = DossierPage.open(browser);
+        browser.evaluate("document.getElementById('new-id').value = 'a b'");
+        browser.click("[data-begin=new]");
+
+        assertThat(page.says(".card #new-id-wrong:not([hidden])")).contains("no spaces");
+    }
+
+    @Test
+    void saysWhichFileTheBrowserWasGiven() throws IOException {
+        browser.size(1280, 900);
+        browser.keepIn(Pages.FOLDER.resolve("given"));
+        DossierPage page = DossierPage.open(browser);
+        page.fresh("bin-1");
+        page.view("out");
+        browser.click("[data-out=save]");
+
+        assertThat(page.says("#view-out .note:not([hidden])")).contains("bin-1.yaml");
+    }
+
+    @Test
     void leadsFromWhatIsDueToTheListThatLacksIt() {
         browser.size(1280, 900);
         DossierPage page = DossierPage.open(browser).example(CROISETTE);
