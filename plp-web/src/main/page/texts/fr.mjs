@@ -160,7 +160,7 @@ export const fr = {
   'may.findOut': "À établir d'abord",
   'may.after': 'À faire ensuite',
   'may.waived': 'Avec dispense',
-  'may.people': 'À apprécier humainement',
+  'may.people': 'À apprécier par une personne',
   'may.settles': 'permet de se prononcer sur {0}',
   'may.key.membership': 'Membre',
   'may.key.appointment': 'Désignation',
