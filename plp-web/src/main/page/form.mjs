@@ -79,13 +79,30 @@ export class Form {
     this.entries.clear();
     this.section = LEADING;
     this.accepted = false;
+    this.news = null;
+  }
+
+  /**
+   * Keeps what the report says until the form is seen.
+   *
+   * @param anew whether the form does not show yet what is on record
+   */
+  reported(report, anew) {
+    this.news = {report, anew: anew || this.news?.anew};
   }
 
   /** Takes over what the report says, without touching what is being typed. */
-  reported(report) {
-    this.marks = new Marks(report.findings);
-    this.refresh();
-    if (this.section === LEADING && !this.body.contains(document.activeElement)) {
+  catchUp() {
+    if (!this.news) {
+      return;
+    }
+    const {report, anew} = this.news;
+    this.news = null;
+    if (!report.defects) {
+      this.marks = new Marks(report.findings);
+      this.refresh();
+    }
+    if (anew || (this.section === LEADING && !this.body.contains(document.activeElement))) {
       this.draw();
     } else {
       this.drawParts();

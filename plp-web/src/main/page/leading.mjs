@@ -14,7 +14,7 @@ export function leading(form) {
   if (!report || report.defects) {
     return [el('h2', {tabindex: '-1'}, words.say('form.next')), el('p', {class: 'note'}, words.say('form.waiting'))];
   }
-  const asked = questions(report, form.schema, form.model()).filter(one => one.paths.some(where => !isAnswered(form.model(), where) || isOfList(form, where)));
+  const asked = questions(report, form.schema, form.model()).filter(one => one.paths.some(where => isOpen(form, where)));
   const shown = asked.slice(0, QUESTIONS);
   return [
     el('h2', {tabindex: '-1'}, words.say('form.next')),
@@ -27,8 +27,8 @@ export function leading(form) {
 }
 
 /** A list that is on record, but not whole, is asked about again. */
-function isOfList(form, where) {
-  return form.schema.at(steps(where))?.kind === 'list';
+function isOpen(form, where) {
+  return !isAnswered(form.model(), where) || form.schema.at(steps(where))?.kind === 'list';
 }
 
 function stages(form, lifeCycle) {
@@ -54,7 +54,12 @@ function stages(form, lifeCycle) {
 
 function question(form, {key, paths, stage, settles}) {
   const {words} = form;
-  const open = paths.filter(where => !isAnswered(form.model(), where) || isOfList(form, where)).slice(0, ENTRIES);
+  const open = [];
+  for (let at = 0; at < paths.length && open.length < ENTRIES; at += 1) {
+    if (isOpen(form, paths[at])) {
+      open.push(paths[at]);
+    }
+  }
   const about = stage
     ? words.say('lead.stage', words.word('stage.' + stage))
     : words.count('lead.settles', settles.length);

@@ -16,6 +16,8 @@ import {LANGUAGES, TEXTS, Words} from './words.mjs';
 
 const VIEWS = ['begin', 'form', 'text', 'findings', 'may', 'duties', 'out'];
 const READINGS = ['as-worded', 'binding'];
+/** A longer answer is shown in several turns, so that the page takes keys between them. */
+const LONG = 500_000;
 
 /** The page: what is shown, and what is asked of the engine. */
 class App {
@@ -123,9 +125,14 @@ class App {
   }
 
   print() {
+    const unfold = () => document.querySelectorAll('#view-findings details').forEach(one => (one.open = true));
     this.view('findings');
-    document.querySelectorAll('#view-findings details').forEach(one => (one.open = true));
-    setTimeout(() => print(), 100);
+    unfold();
+    setTimeout(() => {
+      // what only came as its group was unfolded
+      unfold();
+      print();
+    }, 100);
   }
 
   open(given) {
@@ -192,13 +199,14 @@ class App {
     try {
       const given = {...this.options(), labelled: true, name: store.name || store.fileName, model: store.stale};
       const begun = performance.now();
-      const {report, said, model} = JSON.parse(await this.engine.newest('lookText', text, given));
+      const answer = await this.engine.newest('lookText', text, given);
+      const {report, said, model} = JSON.parse(answer);
       if (text === store.text) {
         if (model) {
           store.readAs(model);
         }
         this.saidOf = said;
-        this.reported(report, model !== undefined);
+        await this.reported(report, model !== undefined, answer.length > LONG);
         document.documentElement.dataset.took = String(performance.now() - begun);
       }
     } catch (error) {
@@ -207,21 +215,27 @@ class App {
     }
   }
 
-  /** @param anew whether the form does not show yet what is on record */
-  reported(report, anew) {
-    const first = this.report === null || this.report.defects || report.defects;
+  /**
+   * @param anew whether the form does not show yet what is on record
+   * @param long whether there is much to show
+   */
+  async reported(report, anew, long) {
+    this.form.reported(report, anew || this.report === null || this.report.defects || report.defects);
     this.report = report;
-    this.drawStrip();
-    this.text.reported(report);
-    if (!report.defects) {
-      this.form.reported(report);
-    }
-    if (first || anew) {
-      this.form.draw();
-    }
-    this.findings.show(report);
-    if (this.current === 'duties') {
-      this.drawView();
+    const shown = [
+      () => this.drawStrip(),
+      () => this.text.reported(report),
+      () => ['form', 'duties'].includes(this.current) && this.drawView(),
+      () => this.findings.show(report),
+    ];
+    for (const show of shown) {
+      if (long) {
+        await new Promise(done => setTimeout(done));
+      }
+      if (this.report !== report) {
+        return;
+      }
+      show();
     }
     document.documentElement.dataset.checked = String(Number(document.documentElement.dataset.checked ?? 0) + 1);
   }
@@ -295,6 +309,9 @@ class App {
       part.setAttribute('aria-label', this.words.say('view.' + name));
     }
     this.titles.forEach(([name, title]) => fill(title, this.words.say('view.' + name)));
+    if (this.current === 'form') {
+      this.form.catchUp();
+    }
     if (['begin', 'may', 'duties', 'out'].includes(this.current)) {
       this[this.current].draw();
     }

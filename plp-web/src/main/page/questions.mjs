@@ -10,8 +10,14 @@ const WEIGHT = {ERROR: 0, WARNING: 1, NOTE: 2};
  */
 export function questions(report, schema, model) {
   const found = new Map();
-  const ask = (where, stage, finding) => {
-    const key = everyEntry(where);
+  const inRecords = new Map();
+  const ask = (fact, stage, finding) => {
+    const every = everyEntry(fact);
+    if (!inRecords.has(every)) {
+      inRecords.set(every, isInARecord(fact, schema));
+    }
+    const where = inRecords.get(every) ? whole(fact, model) : fact;
+    const key = where === fact ? every : everyEntry(where);
     if (!found.has(key) && !schema.at(steps(where))) {
       return;
     }
@@ -25,10 +31,10 @@ export function questions(report, schema, model) {
   };
   const steady = report.lifeCycle?.steps ?? [];
   for (const step of steady.filter(one => one.reached === 'UNKNOWN')) {
-    step.missing.forEach(where => ask(whole(where, schema, model), step.stage));
+    step.missing.forEach(where => ask(where, step.stage));
   }
   for (const finding of report.findings.filter(one => one.standing === 'UNDETERMINED')) {
-    finding.missing.filter(where => !finding.datedLater.includes(where)).forEach(where => ask(whole(where, schema, model), null, finding));
+    finding.missing.filter(where => !finding.datedLater.includes(where)).forEach(where => ask(where, null, finding));
   }
   const all = [...found.values()].map(asked => ({...asked, paths: [...asked.paths], settles: [...asked.settles]}));
   const ofStages = all.filter(asked => asked.stage);
@@ -37,12 +43,16 @@ export function questions(report, schema, model) {
   return [...ofStages, ...others];
 }
 
+/** Whether a fact is in a record inside of another. It is so for every entry of a list, or for none. */
+function isInARecord(fact, schema) {
+  const outer = steps(fact).slice(0, -1);
+  return outer.length > 1 && schema.at(outer)?.kind === 'record' && typeof outer[outer.length - 1] === 'string';
+}
+
 /** The record that a fact is in, where nothing is on record of it. */
-function whole(where, schema, model) {
-  const at = steps(where);
-  const outer = at.slice(0, -1);
-  const isRecord = outer.length > 1 && schema.at(outer)?.kind === 'record' && typeof outer[outer.length - 1] === 'string';
-  return isRecord && read(model, outer) === undefined ? path(outer) : where;
+function whole(fact, model) {
+  const outer = steps(fact).slice(0, -1);
+  return read(model, outer) === undefined ? path(outer) : fact;
 }
 
 /** Whether something is on record at a path. */

@@ -135,6 +135,22 @@ class DossierPageSafetyTest {
         assertThat(page.strip()).contains("cannot be told");
     }
 
+    /** So that the page takes keys in between: what it shows last is not there yet in the turn after what it shows first. */
+    @Test
+    void showsALongAnswerInSeveralTurns() {
+        DossierPage page = DossierPage.open(browser);
+        page.fresh("a");
+        page.view("text");
+        browser.evaluate("const whenever = (part, act) => new MutationObserver(act)"
+                + ".observe(document.querySelector(part), {childList: true});"
+                + "window.listed = false;"
+                + "whenever('.found-list', () => { window.listed = true; });"
+                + "whenever('.strip', () => setTimeout(() => { window.between = !window.listed; }));");
+        page.write(DossierPage.ofMembers(1_000));
+
+        assertThat(browser.evaluate("return window.between && window.listed")).isEqualTo(true);
+    }
+
     @Test
     void isQuick() throws IOException, InterruptedException {
         JvmTimes jvm = JvmTimes.measured();
