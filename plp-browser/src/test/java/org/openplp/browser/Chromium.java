@@ -143,6 +143,16 @@ final class Chromium implements AutoCloseable {
                 .sendKeys(file.toAbsolutePath().toString());
     }
 
+    /** Drags a file over the page and drops it there. */
+    void drop(Path file) {
+        Map<String, Object> dragged = Map.of(
+                "items", List.of(), "files", List.of(file.toAbsolutePath().toString()), "dragOperationsMask", 1);
+        for (String step : List.of("dragEnter", "dragOver", "drop")) {
+            driver.executeCdpCommand(
+                    "Input.dispatchDragEvent", Map.of("type", step, "x", 200, "y", 200, "data", dragged));
+        }
+    }
+
     /** Keeps what pages hand over as files in a folder. */
     void keepIn(Path folder) throws IOException {
         Files.createDirectories(folder);

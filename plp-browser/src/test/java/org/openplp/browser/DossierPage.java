@@ -52,6 +52,14 @@ final class DossierPage {
         return this;
     }
 
+    /** Drops a dossier on the page as a file. */
+    DossierPage drop(String name, String text) throws IOException {
+        Path file = Files.createDirectories(Pages.FOLDER).resolve(name);
+        Files.writeString(file, text);
+        checked(() -> browser.drop(file));
+        return this;
+    }
+
     /** Begins a new dossier. */
     DossierPage fresh(String id) {
         view("begin");

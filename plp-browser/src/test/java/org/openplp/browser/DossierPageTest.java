@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.browser.DossierPage.field;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +16,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.formats.dossier.DossierWriter;
+import org.openplp.rules.text.Language;
 
 @DisplayName("The page with openplp in it")
 class DossierPageTest {
@@ -165,6 +172,61 @@ class DossierPageTest {
 
         assertThat(DossierPage.kept(KEPT.resolve("commented.yaml")))
                 .isEqualTo("# ours\nopenplp: 1\npartnership: {id: b}\n");
+    }
+
+    @Test
+    void takesAFileThatIsDroppedAnywhere() throws IOException {
+        page.view("duties");
+        page.drop("dropped.yaml", "openplp: 1\npartnership: {id: bin-7, operationalSince: 2024-01-01}\n");
+
+        assertThat(page.text()).contains("bin-7");
+        assertThat(page.strip()).contains("cannot be told");
+        assertThat(browser.text("return document.documentElement.dataset.view")).isEqualTo("form");
+        assertThat(browser.text("return document.documentElement.className")).isEmpty();
+    }
+
+    @Test
+    void readsAFileInJsonAndKeepsItsFormat() throws IOException {
+        String json = "{\"openplp\": 1, \"partnership\": {\"id\": \"bin-8\"}}";
+        page.file("bin-8.json", json);
+        assertThat(page.strip()).contains("cannot be told");
+        assertThat(page.text()).isEqualTo(json);
+        page.part("partnership");
+        page.checked(() -> page.choose(field("partnership.collegeDecisionOn") + " input[type=date]", "2026-02-20"));
+        page.view("out");
+        browser.click("[data-out=save]");
+
+        assertThat(DossierPage.kept(KEPT.resolve("bin-8.json")))
+                .startsWith("{\n")
+                .contains("\"id\": \"bin-8\"", "\"collegeDecisionOn\": \"2026-02-20\"");
+    }
+
+    /** Whatever is in a workbook or a table, the end of its name decides. Under another name, it is no text. */
+    @Test
+    void refusesAWorkbookAndSaysWhatToDo() throws IOException {
+        byte[] filled = new DossierWriter().asWorkbook(Dossier.of(Partnership.of("bin-9")), Language.DUTCH);
+        byte[] withAPassword = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+        byte[] broken = Arrays.copyOf(filled, 100);
+        page.fresh("bin-1");
+        for (String name : List.of("filled.xlsx", "FILLED.XLSX", "others.ods", "members.csv")) {
+            refuses(name, filled);
+            assertThat(page.says(".message"))
+                    .contains("plp import turns a workbook into YAML, and takes in a table of members");
+        }
+        for (byte[] renamed : List.of(filled, withAPassword, broken)) {
+            refuses("renamed.yaml", renamed);
+            assertThat(page.says(".message")).contains("Save it as text in UTF-8");
+        }
+
+        assertThat(page.text()).contains("id: bin-1");
+    }
+
+    private void refuses(String name, byte[] content) throws IOException {
+        Path file = Files.createDirectories(Pages.FOLDER).resolve(name);
+        Files.write(file, content);
+        page.view("begin");
+        browser.give("#file", file);
+        browser.await("return !document.querySelector('.message').hidden");
     }
 
     @Test

@@ -49,6 +49,10 @@ final class Firefox implements AutoCloseable {
 
     static Firefox start() throws IOException, InterruptedException {
         Profile profile = Profile.empty();
+        Files.writeString(
+                profile.folder().resolve("user.js"),
+                "user_pref('browser.download.folderList', 2);\nuser_pref('browser.download.dir', '" + kept(profile)
+                        + "');\n");
         Path said = profile.folder().resolve("said");
         Process process = new ProcessBuilder(
                         System.getProperty("firefox", "/usr/bin/firefox-esr"),
@@ -122,6 +126,15 @@ final class Firefox implements AutoCloseable {
     /** Waits until an expression is true. */
     void await(String expression) {
         Waiting.until(expression, Duration.ofSeconds(SECONDS), () -> Boolean.TRUE.equals(evaluate(expression)));
+    }
+
+    /** The folder in which it keeps what pages hand over as files. */
+    Path kept() {
+        return kept(profile);
+    }
+
+    private static Path kept(Profile profile) {
+        return profile.folder().resolve("kept");
     }
 
     /** What the console said. */
