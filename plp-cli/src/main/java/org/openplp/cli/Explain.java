@@ -40,7 +40,7 @@ final class Explain implements Callable<Integer> {
                     ? Mistake.of(spec, "explain.unknown", id)
                     : Mistake.of(spec, "explain.near", id, String.join(", ", near));
         }
-        NormsText text = new NormsText(Words.of(spec).texts());
+        NormsText text = new NormsText(book, Words.of(spec).texts());
         for (Norm one : norm.map(List::of).orElse(several)) {
             spec.commandLine().getOut().println(text.explain(one, book.rule(one)));
         }

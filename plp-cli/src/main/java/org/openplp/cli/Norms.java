@@ -18,7 +18,6 @@ import org.openplp.formats.report.NormsText;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
-import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,8 +44,7 @@ final class Norms implements Callable<Integer> {
     public Integer call() {
         RuleBook catalogue = InstalledBook.catalogue(spec);
         RuleBook book = on == null ? catalogue : catalogue.inForceOn(on);
-        List<NormId> inOrder =
-                Register.ofThisRelease().norms().stream().map(Norm::id).toList();
+        List<NormId> inOrder = book.register().norms().stream().map(Norm::id).toList();
         List<Norm> norms = book.norms().stream()
                 .sorted(Comparator.comparing(norm -> place(norm, inOrder)))
                 .filter(norm -> section == null || norm.section().equals(section))
@@ -58,7 +56,7 @@ final class Norms implements Callable<Integer> {
         }
         Texts texts = Words.of(spec).texts();
         String text = switch (format) {
-            case TEXT -> new NormsText(texts).list(norms, Optional.ofNullable(on));
+            case TEXT -> new NormsText(book, texts).list(norms, Optional.ofNullable(on));
             case JSON -> NormsJson.of(InstalledBook.of(spec), norms, texts);
         };
         spec.commandLine().getOut().print(text);

@@ -51,9 +51,11 @@ import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.bad.LooksForward;
 import org.openplp.rules.bad.HasAConstraint;
 import org.openplp.rules.bad.KnowsACountry;
+import org.openplp.rules.bad.ReadsALaw;
 import org.openplp.rules.bad.Tree;
 import org.openplp.rules.belgium.topic.bad.CallsAnAccessor;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Judge;
 
@@ -533,6 +535,30 @@ class ArchitectureTest {
             .resideInAPackage("org.openplp.rules.belgium..")
             .because("the engine holds for the law of any country");
 
+    private static final ArchRule THE_ENGINE_READS_NO_LAW = noClasses()
+            .that()
+            .resideInAPackage("org.openplp.rules..")
+            .and()
+            .resideOutsideOfPackage("org.openplp.rules.belgium..")
+            .and()
+            .haveNameNotMatching("org\\.openplp\\.rules\\.norm\\.(CountryLaw|LocalLaw|Wording)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.openplp.law..")
+            .because("a norm has the words of its own law: they come with it, or with the register of its book");
+
+    private static final ArchRule THE_ENGINE_ASKS_FOR_NO_REGISTER = noClasses()
+            .that()
+            .resideInAnyPackage("org.openplp.rules..", "org.openplp.formats..")
+            .and()
+            .resideOutsideOfPackage("org.openplp.rules.belgium..")
+            .and()
+            // a dossier is begun for a Belgian partnership
+            .haveNameNotMatching("org\\.openplp\\.formats\\.starter\\.Starter")
+            .should()
+            .callMethod(Register.class, "ofThisRelease")
+            .because("a book knows its register, and it need not be that of Belgium");
+
     private static ArchRule nodesAreRecords(Class<?> tree) {
         return classes()
                 .that()
@@ -575,6 +601,8 @@ class ArchitectureTest {
                 Arguments.of("no input or output", NO_INPUT_OR_OUTPUT),
                 Arguments.of("chapters call no accessor of core", CHAPTERS_CALL_NO_ACCESSOR),
                 Arguments.of("the engine knows no country", THE_ENGINE_KNOWS_NO_COUNTRY),
+                Arguments.of("the engine reads no law", THE_ENGINE_READS_NO_LAW),
+                Arguments.of("the engine asks for no register", THE_ENGINE_ASKS_FOR_NO_REGISTER),
                 Arguments.of("conditions are records", nodesAreRecords(Condition.class)),
                 Arguments.of("judges are records", nodesAreRecords(Judge.class)),
                 Arguments.of("constraints stand in core", CONSTRAINTS_STAND_IN_CORE),
@@ -602,6 +630,8 @@ class ArchitectureTest {
                 Arguments.of(NO_INPUT_OR_OUTPUT, List.of(ReadsAFile.class)),
                 Arguments.of(CHAPTERS_CALL_NO_ACCESSOR, List.of(CallsAnAccessor.class)),
                 Arguments.of(THE_ENGINE_KNOWS_NO_COUNTRY, List.of(KnowsACountry.class)),
+                Arguments.of(THE_ENGINE_READS_NO_LAW, List.of(ReadsALaw.class)),
+                Arguments.of(THE_ENGINE_ASKS_FOR_NO_REGISTER, List.of(ReadsALaw.class)),
                 Arguments.of(nodesAreRecords(Tree.class), List.of(Tree.class, Tree.Good.class, Tree.Bad.class)),
                 Arguments.of(CONSTRAINTS_STAND_IN_CORE, List.of(HasAConstraint.class)),
                 Arguments.of(PUBLIC_IS_MEANT, List.of(MayBeExtended.class)));

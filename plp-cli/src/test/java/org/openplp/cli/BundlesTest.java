@@ -37,7 +37,7 @@ import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.formats.column.Tables;
 import org.openplp.formats.entry.ActReader;
-import org.openplp.law.LawTexts;
+import org.openplp.law.Law;
 import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Parameter;
@@ -279,7 +279,8 @@ class BundlesTest {
                 Map.entry("heading.", constants("org.openplp.rules.standing.Topic")),
                 Map.entry("detail.", constants("org.openplp.formats.wording.Detail")),
                 Map.entry("differs.", constants("org.openplp.rules.comparison.Comparison$Circumstance")));
-        Set<String> keys = new HashSet<>(LawTexts.in(ENGLISH.code()).keys());
+        Set<String> keys =
+                new HashSet<>(Law.ofThisRelease().texts(ENGLISH.code()).keys());
         bundles().forEach(bundle -> keys.addAll(bundle.texts(ENGLISH).keySet()));
 
         families.forEach((prefix, constants) -> assertThat(constants)

@@ -63,7 +63,7 @@ class InstalledLocalRulesTest {
 
     /** Local rules that cannot even be made. */
     public static final class Squatter implements LocalRulesProvider {
-        private static final LocalRules RULES = rules("COM", "Squatter", "1");
+        private static final LocalRules RULES = rules("com", "Squatter", "1");
 
         @Override
         public LocalRules localRules() {
@@ -289,8 +289,9 @@ class InstalledLocalRulesTest {
     @Test
     void areRefusedAlsoWhereTheyCannotEvenBeMade() throws IOException {
         assertThat(plp(List.of(Squatter.class), "norms").err())
-                .startsWith("plp: local rules on the class path cannot be used: "
-                        + "the prefix COM is one of the register; local rules have their own\n");
+                .startsWith(
+                        "plp: local rules on the class path cannot be used: "
+                                + "the prefix of local rules is two to twelve capital letters and digits, the first a letter; not com\n");
     }
 
     static List<Supplier<Throwable>> faults() {

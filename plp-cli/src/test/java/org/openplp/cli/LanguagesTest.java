@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.wording.Labels;
+import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Source;
@@ -140,9 +141,10 @@ class LanguagesTest {
 
     private static void assertLeavesNoEnglish(Ran ran, Language language) {
         String words = flat(words(ran.printed()));
+        Norm norm = Register.ofThisRelease().norms().get(0);
         String reported = withoutTitles(words, Texts.in(language)).replace("breach, undetermined, advice, never", "");
         assertThat(Register.ofThisRelease().sources())
-                .filteredOn(source -> !Texts.in(language).title(source).equals(source.title()))
+                .filteredOn(source -> !Texts.in(language).title(norm, source).equals(source.title()))
                 .extracting(source -> flat(source.title()))
                 .filteredOn(title -> title.length() > 20)
                 .noneMatch(words::contains);
@@ -308,8 +310,9 @@ class LanguagesTest {
     /** A source may have an English name in every language. */
     private static String withoutTitles(String reported, Texts texts) {
         String left = reported;
+        Norm norm = Register.ofThisRelease().norms().get(0);
         for (Source source : Register.ofThisRelease().sources()) {
-            left = left.replace(flat(texts.title(source)), "");
+            left = left.replace(flat(texts.title(norm, source)), "");
         }
         return left;
     }

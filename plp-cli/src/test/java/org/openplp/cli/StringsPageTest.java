@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
 import org.openplp.rules.text.Language;
 import org.openplp.tries.ReleasedPages;
@@ -111,7 +112,7 @@ class StringsPageTest {
     private static Map<String, Map<Language, String>> law() {
         Map<String, Map<Language, String>> keys = new TreeMap<>();
         for (Language language : Language.values()) {
-            LawTexts law = LawTexts.in(language.code());
+            LawTexts law = Law.ofThisRelease().texts(language.code());
             law.keys().forEach(key -> put(keys, key, language, law.text(key)));
         }
         return keys;

@@ -106,7 +106,7 @@ class WhatToDoInsteadTest {
     @EnumSource
     void isReportedForTheActInThePlaceOfTheRemediesOfTheNorms(Language language) {
         List<String> remedies = Register.ofThisRelease().norms().stream()
-                .flatMap(norm -> Texts.in(language).find(norm.id() + ".do").stream())
+                .flatMap(norm -> Texts.in(language).whatToDo(norm).stream())
                 .toList();
         ReadDossier read = Trees.read(Trees.byExample());
         Permission.No no = refused(read.dossier().orElseThrow());

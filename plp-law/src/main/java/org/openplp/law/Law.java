@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
-/** The law of this release, as tables without prose. {@link LawTexts} has the prose of each language. */
+/** The law of a country, compiled: tables without prose, and {@link LawTexts} with the prose of each language. */
 public final class Law {
     /** The name of the file, in the package of this class. */
     public static final String FILE = "law.bin";
@@ -19,9 +21,47 @@ public final class Law {
     /** The first four bytes: the letters PLP and the version of the format. */
     public static final int MAGIC = 0x504C5001;
 
-    private static final Map<String, List<Row>> TABLES = tables(bytes(FILE));
+    private static final Law OF_THIS_RELEASE =
+            new Law(tables(bytes(FILE)), language -> new LawTexts(bytes(LawTexts.file(language))));
 
-    private Law() {}
+    private final Map<String, List<Row>> tables;
+    private final Function<String, LawTexts> prose;
+    private final Map<String, LawTexts> texts = new ConcurrentHashMap<>();
+
+    private Law(Map<String, List<Row>> tables, Function<String, LawTexts> prose) {
+        this.tables = tables;
+        this.prose = prose;
+    }
+
+    /**
+     * The law of this release.
+     *
+     * @return the same instance each time
+     */
+    public static Law ofThisRelease() {
+        return OF_THIS_RELEASE;
+    }
+
+    /**
+     * The law of a country from the files that the compiler wrote.
+     *
+     * @param files the content of a file by its name: {@link #FILE}, and {@link LawTexts#file} of each language
+     * @return the law
+     */
+    public static Law of(Function<String, byte[]> files) {
+        return new Law(tables(files.apply(FILE)), language -> new LawTexts(files.apply(LawTexts.file(language))));
+    }
+
+    /**
+     * The prose in a language. Its file is read on first use.
+     *
+     * @param language its code, such as {@code nl}
+     * @return the same instance each time
+     * @throws IllegalStateException if there is no such file
+     */
+    public LawTexts texts(String language) {
+        return texts.computeIfAbsent(language, prose);
+    }
 
     /**
      * The rows of a table.
@@ -30,8 +70,8 @@ public final class Law {
      * @return the rows in their order
      * @throws IllegalArgumentException if there is no such table
      */
-    public static List<Row> rows(String table) {
-        List<Row> rows = TABLES.get(table);
+    public List<Row> rows(String table) {
+        List<Row> rows = tables.get(table);
         if (rows == null) {
             throw new IllegalArgumentException("the law has no table " + table);
         }

@@ -3,16 +3,12 @@ package org.openplp.law;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The prose of the law in one language, by key. A text is decoded when it is read. */
 public final class LawTexts {
-    private static final Map<String, LawTexts> READ = new ConcurrentHashMap<>();
-
     private final byte[] bytes;
     private final int size;
     private final int keys;
@@ -38,17 +34,6 @@ public final class LawTexts {
      */
     public static String file(String language) {
         return "law_" + language + ".bin";
-    }
-
-    /**
-     * The texts of a language. Its file is read on first use.
-     *
-     * @param language its code, such as {@code nl}
-     * @return the same instance each time
-     * @throws IllegalStateException if there is no such file
-     */
-    public static LawTexts in(String language) {
-        return READ.computeIfAbsent(language, code -> new LawTexts(Law.bytes(file(code))));
     }
 
     /**

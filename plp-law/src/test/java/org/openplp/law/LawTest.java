@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LawTest {
     @Test
     void hasItsTables() {
-        assertThat(Law.rows("norm")).anySatisfy(row -> {
+        assertThat(Law.ofThisRelease().rows("norm")).anySatisfy(row -> {
             assertThat(row.get("id")).isEqualTo("C-P1");
             assertThat(row.list("bearers")).containsExactly("COORD", "DEP", "SG");
             assertThat(row.get("in-force")).isEmpty();
@@ -22,13 +22,13 @@ class LawTest {
 
     @Test
     void saysWhatItDoesNotHave() {
-        assertThatThrownBy(() -> Law.rows("no-such-table"))
+        assertThatThrownBy(() -> Law.ofThisRelease().rows("no-such-table"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the law has no table no-such-table");
-        assertThatThrownBy(() -> Law.rows("norm").get(0).get("no-such-column"))
+        assertThatThrownBy(() -> Law.ofThisRelease().rows("norm").get(0).get("no-such-column"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the law has no column no-such-column");
-        assertThatThrownBy(() -> LawTexts.in("pt"))
+        assertThatThrownBy(() -> Law.ofThisRelease().texts("pt"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the compiled law is missing: law_pt.bin; run mvn compile once, which makes it");
     }
@@ -36,8 +36,8 @@ class LawTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "nl", "de"})
     void findsEachTextByItsKeyAndNoOther(String language) {
-        LawTexts texts = LawTexts.in(language);
-        LawTexts english = LawTexts.in("en");
+        LawTexts texts = Law.ofThisRelease().texts(language);
+        LawTexts english = Law.ofThisRelease().texts("en");
 
         assertThat(texts.keys()).isEqualTo(english.keys()).allSatisfy(key -> {
             assertThat(texts.find(key))

@@ -104,7 +104,7 @@ final class FoundInstead {
         Explanation why = finding.explanation();
         return finding.id() + " " + finding.outcome() + was + ": " + MESSAGES.of(finding, why)
                 + facts("due", why.due().stream())
-                + why(why)
+                + why(finding.norm(), why)
                 + facts("waived by", finding.waiver().stream());
     }
 
@@ -125,7 +125,7 @@ final class FoundInstead {
                 + facts("agreed in", duty.agreedTerm().stream().map(Occurrence.AgreedTerm::path))
                 + facts("since", duty.event().stream().map(FoundInstead::moment))
                 + facts("done", duty.done().stream().map(FoundInstead::moment))
-                + why(duty.explanation())
+                + why(duty.norm(), duty.explanation())
                 + facts("waived by", duty.waiver().stream());
     }
 
@@ -138,16 +138,16 @@ final class FoundInstead {
         return moment.path() + moment.day().map(day -> ": " + day).orElse("");
     }
 
-    private static String why(Explanation why) {
+    private static String why(Norm norm, Explanation why) {
         return facts("evidence", why.evidence().stream().map(fact -> fact.path() + ": " + fact.value()))
                 + facts(
                         "missing",
                         why.missing().stream().map(fact -> fact.path() + (fact.datedLater() ? " (dated later)" : "")))
-                + facts("open", why.open().stream().map(FoundInstead::openPoint));
+                + facts("open", why.open().stream().map(point -> openPoint(norm, point)));
     }
 
-    private static String openPoint(String point) {
-        return point + TEXTS.find("open." + point).map(text -> ": " + text).orElse("");
+    private static String openPoint(Norm norm, String point) {
+        return point + TEXTS.openPoint(norm, point).map(text -> ": " + text).orElse("");
     }
 
     /** A label, followed by a line for each fact; nothing at all if there are none. */

@@ -40,7 +40,6 @@ import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
-import org.openplp.rules.norm.Register;
 
 /** The functions by name. Each takes the options of a call and returns the text that the corresponding command prints. */
 final class Functions {
@@ -188,7 +187,7 @@ final class Functions {
     private static String norms(Request request) {
         RuleBook book = request.day("on").map(day -> catalogue().inForceOn(day)).orElseGet(Functions::catalogue);
         List<NormId> inOrder =
-                Register.ofThisRelease().norms().stream().map(Norm::id).toList();
+                book.register().norms().stream().map(Norm::id).toList();
         List<Norm> norms = book.norms().stream()
                 .sorted(Comparator.comparing(norm -> place(inOrder.indexOf(norm.id()))))
                 .toList();
@@ -206,7 +205,7 @@ final class Functions {
         if (norms.isEmpty()) {
             throw Refusal.argument("norm.unknown", "the rule book has no norm " + id);
         }
-        NormsText text = new NormsText(request.texts());
+        NormsText text = new NormsText(catalogue, request.texts());
         return norms.stream()
                 .flatMap(norm -> Stream.of(text.explain(norm, catalogue.rule(norm)), "\n"))
                 .collect(Collectors.joining());

@@ -77,7 +77,11 @@ final class SarifNotifications {
 
     private void notices(JsonGenerator json, SarifFile file, ToolReport report) throws IOException {
         for (Notice notice : report.assessment().notices()) {
-            start(json, Kind.NOTICE, "note", messages.of(notice));
+            start(
+                    json,
+                    Kind.NOTICE,
+                    "note",
+                    messages.of(notice, report.assessment().book()));
             location(json, file, file.place(notice.path()));
             json.writeObjectFieldStart("properties");
             json.writeStringField("code", notice.code());

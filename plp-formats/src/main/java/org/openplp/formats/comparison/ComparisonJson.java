@@ -64,8 +64,8 @@ public final class ComparisonJson {
                     "noLongerInTheWay",
                     ids(comparison.noLongerInTheWay().stream().map(FindingChange::before)));
             changes(json, files);
-            notices(json, "noticesOnlyBefore", files.before(), comparison.noticesOnlyBefore());
-            notices(json, "noticesOnlyAfter", files.after(), comparison.noticesOnlyAfter());
+            notices(json, "noticesOnlyBefore", files.before(), comparison.before(), comparison.noticesOnlyBefore());
+            notices(json, "noticesOnlyAfter", files.after(), comparison.after(), comparison.noticesOnlyAfter());
             json.writeEndObject();
         });
     }
@@ -125,12 +125,13 @@ public final class ComparisonJson {
         json.writeEndObject();
     }
 
-    private void notices(JsonGenerator json, String field, ReadDossier read, List<Notice> notices) throws IOException {
+    private void notices(JsonGenerator json, String field, ReadDossier read, Assessment of, List<Notice> notices)
+            throws IOException {
         json.writeArrayFieldStart(field);
         for (Notice notice : notices) {
             json.writeStartObject();
             json.writeStringField("code", notice.code());
-            json.writeStringField("text", messages.of(notice));
+            json.writeStringField("text", messages.of(notice, of.book()));
             HeadJson.location(json, read, notice.path());
             json.writeEndObject();
         }

@@ -297,7 +297,8 @@ public final class ComparisonText {
         private void notices(String heading, Side side, List<Notice> notices) {
             if (!notices.isEmpty()) {
                 out.heading(labels.text(heading), Page.Tone.PLAIN);
-                notices.forEach(notice -> out.paragraph(messages.of(notice) + side.place(notice)));
+                notices.forEach(notice ->
+                        out.paragraph(messages.of(notice, side.assessment().book()) + side.place(notice)));
                 out.blank();
             }
         }

@@ -133,7 +133,7 @@ final class JsonReport {
         for (Notice notice : assessment.notices()) {
             json.writeStartObject();
             json.writeStringField("code", notice.code());
-            json.writeStringField("text", messages.of(notice));
+            json.writeStringField("text", messages.of(notice, assessment.book()));
             HeadJson.location(json, checked.read(), notice.path());
             json.writeEndObject();
         }

@@ -3,6 +3,7 @@ package org.openplp.formats.document;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.standing.Standing;
@@ -206,8 +208,10 @@ final class TextReport {
                     norms.stream().filter(norm -> norm.force().isAdvice()).count();
             String first = outline.agenda().fromTheRecord().stream()
                     .min(Comparator.comparing(finding -> finding.outcome() != Outcome.BREACHED))
-                    .map(finding -> finding.norm().id().value())
-                    .orElse("C-T8b");
+                    .map(Finding::norm)
+                    .or(this::example)
+                    .map(norm -> norm.id().value())
+                    .orElse("NORM");
             out.paragraph(labels.text(
                     adviceAlone == 1 ? "summary.one" : "summary",
                     Long.toString(outline.assessment().count(Outcome.MET)),
@@ -215,6 +219,15 @@ final class TextReport {
                     Long.toString(adviceAlone),
                     Integer.toString(norms.size()),
                     first));
+        }
+
+        /** A norm that there is something to explain about, if none needs attention: one that comes again, or else any. */
+        private Optional<Norm> example() {
+            List<Norm> norms = outline.assessment().book().norms();
+            return norms.stream()
+                    .filter(norm -> norm.shape() == Shape.RECURS)
+                    .findFirst()
+                    .or(() -> norms.stream().findFirst());
         }
     }
 

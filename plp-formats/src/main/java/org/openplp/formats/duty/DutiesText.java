@@ -262,7 +262,7 @@ public final class DutiesText {
                 List<String> open = why.stream()
                         .flatMap(explanation -> explanation.open().stream())
                         .distinct()
-                        .map(point -> texts.find("open." + point).orElse(point))
+                        .map(point -> texts.openPoint(norm, point).orElse(point))
                         .toList();
                 if (!open.isEmpty()) {
                     out.detail(Detail.OPEN, Labels.joined(open, texts.language()));

@@ -256,10 +256,10 @@ public final class Outline {
     /** The text of a notice. */
     public String message(Notice notice) {
         if (!notice.code().equals(Notice.START_UNKNOWN)) {
-            return messages.of(notice);
+            return messages.of(notice, assessment.book());
         }
         long concerned = listed().stream().filter(Finding::isOfUnknownStart).count();
-        return messages.of(notice) + " "
+        return messages.of(notice, assessment.book()) + " "
                 + texts().text(
                                 "notice." + notice.code() + ".count",
                                 Long.toString(concerned),

@@ -36,7 +36,7 @@ public record Theme(String title, int norms, int onRecord, Set<FactPath> missing
             Set<FactPath> missing = new LinkedHashSet<>();
             norms.values().forEach(missing::addAll);
             int onRecord = (int) norms.values().stream().filter(Set::isEmpty).count();
-            titled.add(new Theme(title(outline, section), norms.size(), onRecord, missing));
+            titled.add(new Theme(title(outline, norms.keySet().iterator().next()), norms.size(), onRecord, missing));
         });
         return titled;
     }
@@ -57,13 +57,13 @@ public record Theme(String title, int norms, int onRecord, Set<FactPath> missing
         return missing;
     }
 
-    private static String title(Outline outline, String section) {
+    private static String title(Outline outline, Norm norm) {
         return outline.texts()
-                .find("section." + section)
+                .section(norm)
                 .or(() -> outline.assessment().book().local().stream()
-                        .filter(local -> local.prefix().equals(section))
+                        .filter(local -> local.prefix().equals(norm.section()))
                         .findFirst()
                         .map(LocalRules::name))
-                .orElse(section);
+                .orElse(norm.section());
     }
 }

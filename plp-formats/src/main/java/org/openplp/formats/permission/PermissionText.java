@@ -159,9 +159,11 @@ public final class PermissionText {
                 Tally.byNorm(open.leftOpen())
                         .forEach((norm, theirs) -> out.item(
                                 norm.id().value(),
-                                words.open(theirs.stream()
-                                        .flatMap(finding -> finding.details().stream())
-                                        .flatMap(details -> details.open().stream()))));
+                                words.open(
+                                        norm,
+                                        theirs.stream()
+                                                .flatMap(finding -> finding.details().stream())
+                                                .flatMap(details -> details.open().stream()))));
                 out.blank();
             }
             rest(open.consequences(), words);

@@ -1,12 +1,15 @@
 package org.openplp.formats.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openplp.formats.wording.Labels;
-import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Parameter;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Setting;
@@ -21,15 +24,18 @@ import org.openplp.rules.text.Bundle;
 public final class NormWords {
     private static final Pattern PERIOD = Pattern.compile("P\\d{1,9}[YMD]");
 
+    private final RuleBook book;
     private final Texts texts;
     private final Bundle labels;
 
     /**
      * Creates words in the language of the texts.
      *
+     * @param book the book of the norms
      * @param texts the texts of the norms
      */
-    public NormWords(Texts texts) {
+    public NormWords(RuleBook book, Texts texts) {
+        this.book = requireNonNull(book, "book");
         this.texts = texts;
         this.labels = Labels.of(NormWords.class, texts.language());
     }
@@ -37,12 +43,13 @@ public final class NormWords {
     /**
      * A value that a norm sets or leaves open, and who may agree on another one.
      *
+     * @param norm the norm
      * @param parameter the parameter
      * @return a text such as {@code coordinator.min = 1}
      */
-    public String parameter(Parameter parameter) {
-        String value = period(texts.value(parameter));
-        return BelgianBook.ofThisRelease().settings().stream()
+    public String parameter(Norm norm, Parameter parameter) {
+        String value = period(texts.value(norm, parameter));
+        return book.settings().stream()
                 .filter(setting -> setting.isOpen() && setting.key().equals(parameter.key()))
                 .findFirst()
                 .map(setting -> labels.text("explain.parameter.open", parameter.key(), value, openTo(setting)))
@@ -91,11 +98,13 @@ public final class NormWords {
     /**
      * The position of some sources in a conflict, with these sources.
      *
+     * @param norm a norm that the conflict concerns
      * @param position the position
      * @return a sentence with its sources
      */
-    public String position(Conflict.Position position) {
-        return position.text() + " " + by(position.sources(), this::named);
+    public String position(Norm norm, Conflict.Position position) {
+        requireNonNull(norm, "norm");
+        return position.text() + " " + by(position.sources(), citation -> named(norm, citation));
     }
 
     /**
@@ -128,9 +137,9 @@ public final class NormWords {
     }
 
     /** The full name of a source, since a norm need not cite the sources that contradict it. */
-    private String named(Citation citation) {
+    private String named(Norm norm, Citation citation) {
         String words = texts.citation(citation);
-        return citation.isOfProfiles() ? words : texts.title(citation.source()) + ", " + words;
+        return citation.isOfProfiles() ? words : texts.title(norm, citation.source()) + ", " + words;
     }
 
     private <T> String by(List<T> sources, Function<T, String> words) {

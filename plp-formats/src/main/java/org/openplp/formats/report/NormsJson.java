@@ -8,7 +8,6 @@ import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Parameter;
-import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;
@@ -25,7 +24,7 @@ public final class NormsJson {
     /**
      * Writes norms.
      *
-     * @param book the rule book by which dossiers are checked
+     * @param book the rule book by which dossiers are checked; the norms are of its register or of its local rules
      * @param norms the norms, in the order in which to write them
      * @param texts the texts of the norms, in one language
      * @return a JSON object, ending in a line break
@@ -37,14 +36,14 @@ public final class NormsJson {
             HeadJson.ruleBook(json, book);
             json.writeArrayFieldStart("norms");
             for (Norm norm : norms) {
-                norm(json, norm, texts);
+                norm(json, book, norm, texts);
             }
             json.writeEndArray();
             json.writeEndObject();
         });
     }
 
-    private static void norm(JsonGenerator json, Norm norm, Texts texts) throws IOException {
+    private static void norm(JsonGenerator json, RuleBook book, Norm norm, Texts texts) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", norm.id().value());
         json.writeStringField("section", norm.section());
@@ -63,7 +62,7 @@ public final class NormsJson {
         for (Parameter parameter : norm.parameters()) {
             json.writeStartObject();
             json.writeStringField("key", parameter.key());
-            json.writeStringField("value", texts.value(parameter));
+            json.writeStringField("value", texts.value(norm, parameter));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -83,7 +82,7 @@ public final class NormsJson {
         JsonText.strings(
                 json,
                 "conflicts",
-                Register.ofThisRelease().conflicts(norm).stream()
+                book.register().conflicts(texts.language()).concerning(norm.id().value()).stream()
                         .map(Conflict::id)
                         .toList());
         json.writeStringField("confidence", norm.confidence());

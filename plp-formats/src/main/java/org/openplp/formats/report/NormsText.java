@@ -1,5 +1,7 @@
 package org.openplp.formats.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,27 +9,21 @@ import java.util.stream.Collectors;
 import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
-import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.OpenPoint;
-import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.source.Circular;
-import org.openplp.rules.source.Circulars;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;
-import org.openplp.rules.source.Conflicts;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Bundle;
 
 /** Writes norms as text. */
 public final class NormsText {
-    /** Before this day it is uncertain whether a norm without a period was in force (reading R30). */
-    private static final Optional<LocalDate> KNOWN_FROM =
-            BelgianBook.ofThisRelease().lawKnownFrom();
-
+    private final RuleBook book;
     private final Texts texts;
     private final Bundle labels;
     private final NormWords words;
@@ -36,12 +32,14 @@ public final class NormsText {
     /**
      * Creates a writer of norms.
      *
+     * @param book the book of the norms
      * @param texts the texts of the norms and the labels
      */
-    public NormsText(Texts texts) {
+    public NormsText(RuleBook book, Texts texts) {
+        this.book = requireNonNull(book, "book");
         this.texts = texts;
         this.labels = Labels.of(NormsText.class, texts.language());
-        this.words = new NormWords(texts);
+        this.words = new NormWords(book, texts);
         this.page = new Page(texts.language(), false);
     }
 
@@ -58,7 +56,7 @@ public final class NormsText {
         for (Norm norm : norms) {
             if (!norm.section().equals(section)) {
                 section = norm.section();
-                out.heading(section(section), Page.Tone.PLAIN);
+                out.heading(section(norm), Page.Tone.PLAIN);
             }
             out.item(
                     norm.id().value(),
@@ -69,7 +67,8 @@ public final class NormsText {
                             label("force", norm.force()),
                             label("check", norm.check())));
         }
-        long unknown = on.filter(day -> KNOWN_FROM.filter(day::isBefore).isPresent())
+        long unknown = on.filter(
+                        day -> book.lawKnownFrom().filter(day::isBefore).isPresent())
                 .map(day -> norms.stream()
                         .filter(norm -> norm.inForce().from().isEmpty())
                         .count())
@@ -82,10 +81,10 @@ public final class NormsText {
     }
 
     /** The title of a section: its topic, or for local norms the name that their author gave it. */
-    private String section(String section) {
-        return texts.find("section." + section)
-                .map(about -> labels.text("norms.section.about", section, about))
-                .orElseGet(() -> labels.text("norms.section", section));
+    private String section(Norm norm) {
+        return texts.section(norm)
+                .map(about -> labels.text("norms.section.about", norm.section(), about))
+                .orElseGet(() -> labels.text("norms.section", norm.section()));
     }
 
     /**
@@ -116,20 +115,20 @@ public final class NormsText {
         field(out, "looks", rule.map(one -> String.join(", ", one.keys())).orElse(""));
         field(out, "in-force", words.period(norm.inForce()));
         if (norm.scope() == NormScope.LOCAL_BOOK
-                && Register.ofThisRelease().norm(norm.id().value()).isPresent()) {
+                && book.register().norm(norm.id().value()).isPresent()) {
             field(out, "applied", labels.text("explain.local"));
         }
         field(out, "also", String.join(", ", norm.merged()));
         parameters(out, norm);
-        circulars(out, Circulars.in(texts.language()).concerning(norm.id().value()));
-        contested(out, Conflicts.in(texts.language()).concerning(norm.id().value()));
-        List<OpenPoint> openPoints = Register.ofThisRelease().openPoints(norm);
+        String id = norm.id().value();
+        circulars(out, book.register().circulars(texts.language()).concerning(id));
+        contested(out, norm, book.register().conflicts(texts.language()).concerning(id));
+        List<OpenPoint> openPoints = book.register().openPoints(norm, texts.language());
         if (!openPoints.isEmpty()) {
             out.blank();
             out.heading(labels.text("explain.openPoints"), Page.Tone.PLAIN);
             // A reading of one norm alone has the name of the norm, which findings that it leaves open also use.
-            openPoints.forEach(point ->
-                    out.item(point.reading().equals("N") ? norm.id().value() : point.reading(), texts.reading(point)));
+            openPoints.forEach(point -> out.item(point.reading().equals("N") ? id : point.reading(), point.text()));
         }
         out.blank();
         out.heading(labels.text(norm.citations().isEmpty() ? "explain.noSources" : "explain.sources"), Page.Tone.PLAIN);
@@ -153,7 +152,7 @@ public final class NormsText {
         if (!norm.parameters().isEmpty()) {
             out.blank();
             out.heading(labels.text("explain.parameters"), Page.Tone.PLAIN);
-            norm.parameters().forEach(parameter -> out.paragraph(words.parameter(parameter)));
+            norm.parameters().forEach(parameter -> out.paragraph(words.parameter(norm, parameter)));
         }
     }
 
@@ -166,7 +165,7 @@ public final class NormsText {
         circulars.forEach(circular -> out.paragraph(words.circular(circular)));
     }
 
-    private void contested(Page.Lines out, List<Conflict> conflicts) {
+    private void contested(Page.Lines out, Norm norm, List<Conflict> conflicts) {
         if (conflicts.isEmpty()) {
             return;
         }
@@ -175,7 +174,7 @@ public final class NormsText {
         for (Conflict conflict : conflicts) {
             out.paragraph(conflict.title() + " [" + conflict.section() + ", " + conflict.id() + "]");
             for (Conflict.Position position : conflict.positions()) {
-                out.detail(Detail.SAYS, words.position(position));
+                out.detail(Detail.SAYS, words.position(norm, position));
             }
             out.detail(Detail.TAKEN, words.taken(conflict));
             out.detail(Detail.WHY, conflict.why());

@@ -1,7 +1,9 @@
 package org.openplp.formats.wording;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -209,12 +211,25 @@ public final class Wording {
 
     /** The points that the texts leave open, in words and with the name that {@code plp explain} accepts; empty if there are none. */
     public String open(List<Finding> findings) {
-        return open(findings.stream().flatMap(finding -> explanations.of(finding).open().stream()));
+        Map<String, Norm> points = new LinkedHashMap<>();
+        findings.forEach(
+                finding -> explanations.of(finding).open().forEach(point -> points.putIfAbsent(point, finding.norm())));
+        return open(points);
     }
 
-    /** Open points in words; empty if there are none. */
-    public String open(Stream<String> points) {
-        return Labels.joined(why.open(points), texts.language());
+    /** Points that the texts leave open for a norm, in words; empty if there are none. */
+    public String open(Norm norm, Stream<String> points) {
+        Map<String, Norm> ofTheNorm = new LinkedHashMap<>();
+        points.forEach(point -> ofTheNorm.put(point, norm));
+        return open(ofTheNorm);
+    }
+
+    private String open(Map<String, Norm> points) {
+        List<String> open = new ArrayList<>();
+        points.forEach((point, norm) -> open.add(texts.openPoint(norm, point)
+                .map(words -> words + " (" + point + ")")
+                .orElse(point)));
+        return Labels.joined(open, texts.language());
     }
 
     /** The bearers of a norm. */

@@ -80,7 +80,7 @@ final class LocalChecks {
     }
 
     private static Set<String> prefixesOfTheRegister() {
-        return Law.rows("norm").stream()
+        return Law.ofThisRelease().rows("norm").stream()
                 .flatMap(row -> Stream.concat(Stream.of(row.get("id")), row.list("merged").stream()))
                 .map(id -> id.substring(0, id.indexOf('-')))
                 .collect(Collectors.toSet());

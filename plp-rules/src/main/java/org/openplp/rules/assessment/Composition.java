@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.NormScope;
+import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
 
@@ -42,10 +45,25 @@ final class Composition {
                         + one.name() + " and " + local.get(i).name());
             }
         }
+        Set<String> ofTheRegister = prefixes(base.register());
+        for (LocalRules one : local) {
+            if (ofTheRegister.contains(one.prefix())) {
+                throw new IllegalArgumentException(
+                        "the prefix " + one.prefix() + " is one of the register; local rules have their own");
+            }
+        }
         Composition composition = new Composition(base);
         local.forEach(one -> composition.add(one.prefix(), one.norms(), one.rules()));
         String labels = local.stream().map(LocalRules::label).collect(Collectors.joining("+", "+", ""));
         return composition.book(base, base.version() + labels, Optional.of(base), local);
+    }
+
+    private static Set<String> prefixes(Register register) {
+        return register.norms().stream()
+                .flatMap(norm -> Stream.concat(
+                        Stream.of(norm.id()), norm.merged().stream().map(NormId::of)))
+                .map(NormId::prefix)
+                .collect(Collectors.toSet());
     }
 
     /** Adds the norms of the register that belong in a local book. A book that already has them stays as it is. */

@@ -9,7 +9,6 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.source.Circular;
-import org.openplp.rules.source.Circulars;
 
 /** Sentences for people about findings and notices. */
 public final class Messages {
@@ -98,16 +97,18 @@ public final class Messages {
      * What a notice says.
      *
      * @param notice the notice
+     * @param book the book whose assessment has it
      * @return the sentence
      */
-    public String of(Notice notice) {
+    public String of(Notice notice, RuleBook book) {
+        requireNonNull(book, "book");
         return texts.text(
                 "notice." + notice.code(),
-                notice.values().stream().map(value -> said(notice, value)).toArray(String[]::new));
+                notice.values().stream().map(value -> said(notice, value, book)).toArray(String[]::new));
     }
 
     /** Writes days, circulars and parameters of a notice as people do. A word of the dossier, under {@code adopts}, stays as it is. */
-    private String said(Notice notice, String value) {
+    private String said(Notice notice, String value, RuleBook book) {
         if (notice.code().startsWith("adopts.")) {
             return value;
         }
@@ -116,7 +117,7 @@ public final class Messages {
         }
         return DAY.matcher(value).matches()
                 ? texts.date(LocalDate.parse(value))
-                : Circulars.in(texts.language()).all().stream()
+                : book.register().circulars(texts.language()).all().stream()
                         .filter(circular -> circular.id().equals(value))
                         .map(Circular::title)
                         .findFirst()

@@ -26,7 +26,9 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Setting;
+import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Circulars;
+import org.openplp.rules.text.Language;
 
 /** Collects the notices of an assessment. */
 final class Notices {
@@ -90,7 +92,7 @@ final class Notices {
         version.basedOn()
                 .value()
                 .filter(basis -> adopted.isPresent())
-                .map(basis -> Circulars.ofThisRelease().circular(basis.name()))
+                .flatMap(this::circular)
                 .filter(circular -> adopted.orElseThrow().isBefore(circular.earliest()))
                 .ifPresent(circular -> add(
                         path.key("basedOn"),
@@ -109,13 +111,25 @@ final class Notices {
                     .key("basedOn");
             inForce.basedOn()
                     .value()
-                    .flatMap(basis -> Circulars.ofThisRelease().since(basis.name(), situation.day()))
+                    .flatMap(this::circular)
+                    .flatMap(circular -> circulars().since(circular.id(), situation.day()))
                     .filter(circular -> inForce.adoptedOn()
                             .value()
                             .filter(circular.earliest()::isAfter)
                             .isPresent())
                     .ifPresent(circular -> add(path, "houseRules.circular-since", circular.id()));
         }
+    }
+
+    /** A circular that house rules name; empty if the country of the book has no such circular. */
+    private Optional<Circular> circular(HouseRules.Circular named) {
+        return circulars().all().stream()
+                .filter(circular -> circular.id().equals(named.name()))
+                .findFirst();
+    }
+
+    private Circulars circulars() {
+        return book.register().circulars(Language.ENGLISH);
     }
 
     private void arrangement(FactPath path, Arrangement arrangement) {

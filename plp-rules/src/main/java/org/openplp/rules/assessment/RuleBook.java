@@ -175,8 +175,8 @@ public final class RuleBook {
      *
      * @param more the local rules; their order does not matter
      * @return a new book with the local norms after its own, in the order of their prefixes
-     * @throws IllegalArgumentException if two have the same prefix, or if a local norm that records can show has no
-     *     rule. Also if a rule has no norm, appears twice or is about something other than its norm
+     * @throws IllegalArgumentException if two have the same prefix, if a prefix is one of the register, or if a local
+     *     norm that records can show has no rule. Also if a rule has no norm, appears twice or is about something other than its norm
      */
     public RuleBook with(LocalRules... more) {
         requireNonNull(more, "more");
@@ -330,7 +330,12 @@ public final class RuleBook {
         return register.norm(name).isPresent() || !register.mergedInto(name).isEmpty();
     }
 
-    Register register() {
+    /**
+     * The register of the norms of its country, in this book or not.
+     *
+     * @return the same for each book that was made from this one
+     */
+    public Register register() {
         return register;
     }
 

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.label.FactWords;
 import org.openplp.rules.norm.Texts;
@@ -136,20 +135,6 @@ public final class Why {
                     Name name = name(finding, fact.path(), besideItsSubject);
                     return name.fact() + name.entry() + (fact.datedLater() ? " (" + texts.text("why.later") + ")" : "");
                 })
-                .toList();
-    }
-
-    /**
-     * The points that the texts leave open.
-     *
-     * @param points their codes, such as {@code R20}
-     * @return the words for each, with the code that {@code plp explain} accepts
-     */
-    public List<String> open(Stream<String> points) {
-        return points.distinct()
-                .map(point -> texts.find("open." + point)
-                        .map(words -> words + " (" + point + ")")
-                        .orElse(point))
                 .toList();
     }
 

@@ -37,7 +37,7 @@ public enum Stage {
      * @return ids in the order of the register; none for an end, about which no rule was found
      */
     public List<String> norms() {
-        return Law.rows("norm").stream()
+        return Law.ofThisRelease().rows("norm").stream()
                 .filter(row -> row.get("stage").equals(name()))
                 .map(row -> row.get("id"))
                 .toList();

@@ -6,12 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
-import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Rule;
 
 /**
@@ -19,7 +16,7 @@ import org.openplp.rules.rule.Rule;
  * weaken its content.
  *
  * @param prefix the prefix of the ids of its norms: from two to twelve capital letters and digits, starting with a
- *     letter; not one of the register
+ *     letter; not one of the register of the book to which they are added
  * @param name the name of the host, as reports show it
  * @param version their version: letters, digits, points and hyphens
  * @param norms at least one, each under the prefix
@@ -29,17 +26,12 @@ public record LocalRules(String prefix, String name, String version, List<Norm> 
     private static final Pattern PREFIX = Pattern.compile("[A-Z][A-Z0-9]{1,11}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
     private static final Pattern NAME = Pattern.compile("\\S(\\P{Cntrl}*\\S)?");
-    private static final Set<String> OF_THE_REGISTER = Register.ofThisRelease().norms().stream()
-            .flatMap(norm ->
-                    Stream.concat(Stream.of(norm.id()), norm.merged().stream().map(NormId::of)))
-            .map(NormId::prefix)
-            .collect(Collectors.toUnmodifiableSet());
 
     /**
      * Copies the norms and the rules, and checks that they are under the prefix.
      *
-     * @throws IllegalArgumentException if the prefix, the name or the version is malformed, if the prefix is one of the
-     *     register, or if a norm has another prefix or appears twice
+     * @throws IllegalArgumentException if the prefix, the name or the version is malformed, or if a norm has another
+     *     prefix or appears twice
      */
     public LocalRules {
         requireNonNull(prefix, "prefix");
@@ -53,9 +45,6 @@ public record LocalRules(String prefix, String name, String version, List<Norm> 
                 PREFIX.matcher(prefix).matches(),
                 "the prefix of local rules is two to twelve capital letters and digits, the first a letter; not "
                         + prefix);
-        require(
-                !OF_THE_REGISTER.contains(prefix),
-                "the prefix " + prefix + " is one of the register; local rules have their own");
         require(NAME.matcher(name).matches(), "the local rules " + prefix + " need a name, on one line");
         require(
                 VERSION.matcher(version).matches(),
@@ -74,7 +63,6 @@ public record LocalRules(String prefix, String name, String version, List<Norm> 
      * @param law the law
      * @param rules the rules of the norms that records show
      * @return the local rules
-     * @throws IllegalArgumentException if the prefix of the law is one of the register
      */
     public static LocalRules of(LocalLaw law, Rule... rules) {
         requireNonNull(law, "law");

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openplp.law.Law;
@@ -28,8 +27,9 @@ public final class LocalLaw {
     private final String prefix;
     private final String name;
     private final String version;
-    private final Map<Language, LawTexts> texts;
-    private final Language first;
+    private final Set<Language> languages;
+    private final Wording wording;
+    private final LawTexts inFirst;
     private final List<Norm> norms;
 
     private LocalLaw(LocalLawFile file) {
@@ -37,9 +37,12 @@ public final class LocalLaw {
         prefix = head.get("prefix");
         name = head.get("name");
         version = head.get("version");
-        texts = new EnumMap<>(Language.class);
+        Map<Language, LawTexts> texts = new EnumMap<>(Language.class);
         file.texts().forEach((code, said) -> texts.put(language(code), said));
-        first = language(file.texts().keySet().iterator().next());
+        languages = Set.copyOf(texts.keySet());
+        Language first = language(file.texts().keySet().iterator().next());
+        inFirst = requireNonNull(texts.get(first));
+        wording = new Wording(languages, first, prefix + "/", language -> requireNonNull(texts.get(language)));
         Map<String, Source> sources = new LinkedHashMap<>();
         file.rows("source").forEach(row -> sources.put(row.get("code"), source(row)));
         norms = file.rows("norm").stream().map(row -> norm(row, sources)).toList();
@@ -105,7 +108,7 @@ public final class LocalLaw {
      * @return at least one
      */
     public Set<Language> languages() {
-        return Set.copyOf(texts.keySet());
+        return languages;
     }
 
     /**
@@ -118,29 +121,8 @@ public final class LocalLaw {
         return norms;
     }
 
-    /** The language of the texts that are given for a language: the same, or the first one of the host if it does not have that one. */
-    Language spokenFor(Language language) {
-        return texts.containsKey(language) ? language : first;
-    }
-
-    /** A text in a language, or in the first language of the host if it does not have that one. */
-    Optional<String> find(Language language, String key) {
-        return texts.getOrDefault(language, inFirst()).find(key);
-    }
-
-    /** A text about a source that a norm of this law cites. */
-    Optional<String> find(Language language, Source source, String what) {
-        return source.code().startsWith(prefix + "/")
-                ? find(language, "source." + source.code().substring(prefix.length() + 1) + "." + what)
-                : Optional.empty();
-    }
-
     private static Language language(String code) {
         return Language.of(code).orElseThrow();
-    }
-
-    private LawTexts inFirst() {
-        return requireNonNull(texts.get(first));
     }
 
     /** Reads a source. Its code has the prefix, which distinguishes it from the sources of the register and of other hosts. */
@@ -148,8 +130,8 @@ public final class LocalLaw {
         String code = row.get("code");
         return new Source(
                 prefix + "/" + code,
-                inFirst().text("source." + code + ".title"),
-                inFirst().text("source." + code + ".date"),
+                inFirst.text("source." + code + ".title"),
+                inFirst.text("source." + code + ".date"),
                 row.get("url"),
                 TIER_OF_MUNICIPALITIES,
                 Source.Read.valueOf(row.get("read")));
@@ -163,7 +145,7 @@ public final class LocalLaw {
         return ImmutableNorm.builder()
                 .id(NormId.of(id))
                 .section(prefix)
-                .statement(inFirst().text(id + ".statement"))
+                .statement(inFirst.text(id + ".statement"))
                 .bearers(row.list("bearers").stream().map(Bearer::valueOf).toList())
                 .modality(Modality.valueOf(row.get("modality")))
                 .force(Force.LOCAL)
@@ -172,14 +154,14 @@ public final class LocalLaw {
                 .subject(SubjectKind.valueOf(row.get("subject")))
                 .undated(row.get("undated").equals("true"))
                 .scope(NormScope.LOCAL_BOOK)
-                .condition(inFirst().text(id + ".condition"))
-                .interpretation(inFirst().text(id + ".interpretation"))
+                .condition(inFirst.text(id + ".condition"))
+                .interpretation(inFirst.text(id + ".interpretation"))
                 .inForce(InForce.parse(row.get("in-force")))
                 .citations(citations)
                 .confidence(confidence(citations))
-                .whenNotMet(inFirst().find(id + ".not").map(FactWords.ofTheFile()::filled))
-                .whatToDo(inFirst().find(id + ".do").map(FactWords.ofTheFile()::filled))
-                .localLaw(this)
+                .whenNotMet(inFirst.find(id + ".not").map(FactWords.ofTheFile()::filled))
+                .whatToDo(inFirst.find(id + ".do").map(FactWords.ofTheFile()::filled))
+                .wording(wording)
                 .build();
     }
 

@@ -63,7 +63,7 @@ public abstract class Norm {
      * @return the actors; its {@linkplain #bearers() bearers} unless the text names somebody else
      */
     public List<Bearer> actors() {
-        return Actors.of(this);
+        return otherActors().isEmpty() ? bearers() : otherActors();
     }
 
     /**
@@ -227,9 +227,13 @@ public abstract class Norm {
      */
     public abstract Optional<String> whatToDo();
 
-    /** The law of the host, which has the texts in each language; empty for a norm of the register. Equality of norms ignores it. */
+    /** Who has to act, if they are not its bearers. Equality of norms ignores it. */
     @Value.Auxiliary
-    abstract Optional<LocalLaw> localLaw();
+    abstract List<Bearer> otherActors();
+
+    /** The texts of the law from which it comes; empty for a norm that has its own texts alone. Equality of norms ignores it. */
+    @Value.Auxiliary
+    abstract Optional<Wording> wording();
 
     /**
      * Whether a waiver can cover a breach of it (reading R31).

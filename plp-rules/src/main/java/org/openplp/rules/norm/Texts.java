@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.openplp.rules.label.FactWords;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Source;
-import org.openplp.rules.source.Sources;
 import org.openplp.rules.text.Language;
 
 /**
@@ -100,7 +99,7 @@ public final class Texts {
     public String text(String key, String... values) {
         requireNonNull(key, "key");
         requireNonNull(values, "values");
-        return find(key, values).orElseGet(() -> files.content().words().text(key, values));
+        return find(key, values).orElseGet(() -> files.words().text(key, values));
     }
 
     /**
@@ -114,7 +113,7 @@ public final class Texts {
      */
     public String counted(String key, long number, String... values) {
         requireNonNull(key, "key");
-        return files.content().words().counted(key, number, values);
+        return files.words().counted(key, number, values);
     }
 
     /**
@@ -127,10 +126,7 @@ public final class Texts {
     public Optional<String> find(String key, String... values) {
         requireNonNull(key, "key");
         requireNonNull(values, "values");
-        return files.content()
-                .words()
-                .find(key, values)
-                .or(() -> files.content().law().find(key).map(facts::filled));
+        return files.words().find(key, values).or(() -> CountryLaw.people(language, key));
     }
 
     /**
@@ -142,7 +138,7 @@ public final class Texts {
      */
     public Language languageOf(Norm norm) {
         requireNonNull(norm, "norm");
-        return norm.localLaw().map(law -> law.spokenFor(language)).orElse(language);
+        return norm.wording().map(texts -> texts.spokenFor(language)).orElse(language);
     }
 
     /**
@@ -211,33 +207,40 @@ public final class Texts {
     /**
      * A value that the text of a norm sets, or leaves open.
      *
-     * @param parameter the parameter of a norm
+     * @param norm the norm
+     * @param parameter a parameter of the norm
      * @return the value; if it is in words of the register, in the language
      */
-    public String value(Parameter parameter) {
+    public String value(Norm norm, Parameter parameter) {
         String key = "value." + parameter.key();
-        return english().find(key).filter(parameter.value()::equals).isPresent() ? text(key) : parameter.value();
+        return find(norm, Language.ENGLISH, key)
+                .filter(parameter.value()::equals)
+                .flatMap(english -> find(norm, language, key))
+                .orElse(parameter.value());
     }
 
     /**
-     * How a point that the texts leave open is read.
+     * The title of the section of a norm.
      *
-     * @param point the point
-     * @return one or more sentences
+     * @param norm the norm
+     * @return some words; empty for a norm that is in no section of a register
      */
-    public String reading(OpenPoint point) {
-        return files.content().openPoints().getOrDefault(point, point.text());
+    public Optional<String> section(Norm norm) {
+        requireNonNull(norm, "norm");
+        return find(norm, language, "section." + norm.section());
     }
 
     /**
-     * The title of a source of the register: its own title, or else a description.
+     * A point that the texts leave open for a norm, in a few words.
      *
-     * @param source the source
-     * @return some words; for any other source its title as it is
+     * @param norm the norm
+     * @param point the name of the point, such as {@code R20}
+     * @return some words; empty if there are none
      */
-    public String title(Source source) {
-        requireNonNull(source, "source");
-        return of(source, "title", source.title());
+    public Optional<String> openPoint(Norm norm, String point) {
+        requireNonNull(norm, "norm");
+        requireNonNull(point, "point");
+        return find(norm, language, "open." + point);
     }
 
     /**
@@ -250,20 +253,9 @@ public final class Texts {
     public String title(Norm norm, Source source) {
         requireNonNull(norm, "norm");
         requireNonNull(source, "source");
-        return norm.localLaw()
-                .flatMap(law -> law.find(language, source, "title"))
-                .orElseGet(() -> title(source));
-    }
-
-    /**
-     * The date of a source of the register, as far as known.
-     *
-     * @param source the source
-     * @return some words; empty if nothing is known; for any other source its date as it is
-     */
-    public String dateOf(Source source) {
-        requireNonNull(source, "source");
-        return of(source, "date", source.date());
+        return norm.wording()
+                .flatMap(texts -> texts.find(language, source, "title"))
+                .orElseGet(source::title);
     }
 
     /**
@@ -276,9 +268,9 @@ public final class Texts {
     public String dateOf(Norm norm, Source source) {
         requireNonNull(norm, "norm");
         requireNonNull(source, "source");
-        return norm.localLaw()
-                .flatMap(law -> law.find(language, source, "date"))
-                .orElseGet(() -> dateOf(source));
+        return norm.wording()
+                .flatMap(texts -> texts.find(language, source, "date"))
+                .orElseGet(source::date);
     }
 
     /**
@@ -364,25 +356,16 @@ public final class Texts {
                 Integer.toString(day.getYear()));
     }
 
-    /** The text from the law of the host, or else from that of this release. A local norm that is in no law has its own texts. */
+    /** The text from the law of the norm. A norm that is in no law has its own texts. */
     private String of(Norm norm, String what, String inTheNorm) {
-        if (norm.localLaw().isPresent()) {
-            return norm.localLaw().get().find(language, norm.id() + "." + what).orElse("");
-        }
-        return files.content().law().find(norm.id() + "." + what).orElse(inTheNorm);
+        return find(norm, language, norm.id() + "." + what).orElse(inTheNorm);
     }
 
     private Optional<String> said(Norm norm, String what, Optional<String> inTheNorm) {
-        String key = norm.id() + "." + what;
-        return norm.localLaw().isPresent()
-                ? norm.localLaw().get().find(language, key).map(facts::filled)
-                : inTheNorm.or(() -> find(key));
+        return find(norm, language, norm.id() + "." + what).map(facts::filled).or(() -> inTheNorm);
     }
 
-    /** The text of a source. The source of a local norm is never one of the register, whatever its code. */
-    private String of(Source source, String what, String inTheRegister) {
-        return Sources.ofThisRelease().contains(source)
-                ? files.content().law().text("source." + source.code() + "." + what)
-                : inTheRegister;
+    private static Optional<String> find(Norm norm, Language language, String key) {
+        return norm.wording().flatMap(texts -> texts.find(language, key));
     }
 }

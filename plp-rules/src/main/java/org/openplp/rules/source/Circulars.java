@@ -4,44 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.openplp.law.Law;
-import org.openplp.law.LawTexts;
-import org.openplp.rules.text.Language;
 
 /** The ministerial circulars on the partnerships, each of which replaced the previous one. */
 public final class Circulars {
-    private static final Map<Language, Circulars> READ = new ConcurrentHashMap<>();
-
     private final List<Circular> circulars;
 
-    private Circulars(List<Circular> circulars) {
+    /**
+     * Copies the circulars.
+     *
+     * @param circulars the circulars, the oldest first
+     */
+    public Circulars(List<Circular> circulars) {
+        requireNonNull(circulars, "circulars");
         this.circulars = List.copyOf(circulars);
-    }
-
-    /**
-     * The circulars of this release. They are read on first use.
-     *
-     * @return the same instance each time
-     */
-    public static Circulars ofThisRelease() {
-        return in(Language.ENGLISH);
-    }
-
-    /**
-     * The circulars of this release, with their titles and notes in a language.
-     *
-     * @param language the language
-     * @return the same instance each time
-     */
-    public static Circulars in(Language language) {
-        requireNonNull(language, "language");
-        return READ.computeIfAbsent(language, Circulars::read);
     }
 
     /**
@@ -149,35 +126,5 @@ public final class Circulars {
         public Optional<Circular> certain() {
             return disputed ? Optional.empty() : possible.stream().findFirst();
         }
-    }
-
-    private static Circular circular(Law.Row row, LawTexts texts) {
-        String id = row.get("id");
-        List<Circular.Claim> claims = row.list("claims").stream()
-                .map(Circulars::claim)
-                .sorted(Comparator.comparing(Circular.Claim::date))
-                .toList();
-        return new Circular(
-                id,
-                texts.text("circular." + id + ".title"),
-                claims,
-                row.list("replaces").stream().findFirst(),
-                Set.copyOf(row.list("norms")),
-                texts.text("circular." + id + ".note"));
-    }
-
-    /** Reads a claim such as {@code 2019-02-14 K02}, or a date alone if no source gives it. */
-    private static Circular.Claim claim(String text) {
-        List<String> words = List.of(text.split(" "));
-        List<Source> sources = words.subList(1, words.size()).stream()
-                .map(Sources.ofThisRelease()::source)
-                .toList();
-        return new Circular.Claim(LocalDate.parse(words.get(0)), sources);
-    }
-
-    private static Circulars read(Language language) {
-        LawTexts texts = LawTexts.in(language.code());
-        return new Circulars(
-                Law.rows("circular").stream().map(row -> circular(row, texts)).toList());
     }
 }

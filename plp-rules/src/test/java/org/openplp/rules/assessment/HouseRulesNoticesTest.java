@@ -16,6 +16,7 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.HouseRules.Circular;
 import org.openplp.core.partnership.HouseRulesBuilder;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Texts;
 
 /** House rules that are said to rest on a circular that came later (reading R30). */
@@ -72,7 +73,7 @@ class HouseRulesNoticesTest {
         var notice =
                 reported(DAY, houseRules(Circular.CIRCULAR_2019, "2015-05-01")).get(0);
 
-        assertThat(new Messages(Texts.english()).of(notice))
+        assertThat(new Messages(Texts.english()).of(notice, BelgianBook.ofThisRelease()))
                 .contains("1 May 2015", "Ministerial circular of 2019")
                 .doesNotContain("{");
     }

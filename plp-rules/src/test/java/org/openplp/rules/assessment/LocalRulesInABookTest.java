@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.AppointmentBuilder;
@@ -194,6 +195,18 @@ class LocalRulesInABookTest {
             refuses(message, exempleville(), other("EXV", "Another one"));
             refuses(message, other("EXV", "Another one"), exempleville());
             assertThatThrownBy(() -> BOOK.with(other("EXV", "Another one"))).hasMessage(message);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "DEF", "LIM", "CRE", "CHA", "ROI", "COO", "MEM", "COM", "RPT", "DAT", "FIN", "EVA", "SAN", "SIG",
+                    "FED", "LAW"
+                })
+        void withAPrefixOfTheRegister(String prefix) {
+            refuses(
+                    "the prefix " + prefix + " is one of the register; local rules have their own",
+                    new LocalRules(prefix, "Exempleville", "3", List.of(judged(prefix + "-99")), List.of()));
         }
 
         @Test

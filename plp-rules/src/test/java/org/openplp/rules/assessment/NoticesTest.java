@@ -44,6 +44,7 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.HouseRules;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.spec.Sketch;
 
@@ -400,7 +401,9 @@ class NoticesTest {
     @Test
     void areSaidInASentenceWithTheirValues() {
         assertThat(new Messages(Texts.english())
-                        .of(new Notice(FactPath.of("waivers[0].norm"), "norm.several", List.of("I-1a, I-1b"))))
+                        .of(
+                                new Notice(FactPath.of("waivers[0].norm"), "norm.several", List.of("I-1a, I-1b")),
+                                BelgianBook.ofThisRelease()))
                 .contains("I-1a, I-1b")
                 .doesNotContain("{0}");
     }
@@ -410,6 +413,7 @@ class NoticesTest {
         Notice notice =
                 new Notice(FactPath.of("partnership.charter"), "adopts.no-local-norm", List.of("CIRCULAR_2019"));
 
-        assertThat(new Messages(Texts.english()).of(notice)).contains("CIRCULAR_2019");
+        assertThat(new Messages(Texts.english()).of(notice, BelgianBook.ofThisRelease()))
+                .contains("CIRCULAR_2019");
     }
 }

@@ -306,7 +306,7 @@ class RuleBookTest {
 
         /** Some keys of each norm, by the law. */
         private static Stream<String> written(String column) {
-            return Law.rows("norm").stream()
+            return Law.ofThisRelease().rows("norm").stream()
                     .flatMap(row -> row.list(column).stream().map(key -> row.get("id") + " " + key));
         }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.source.Circulars;
+import org.openplp.rules.text.Language;
 
 @DisplayName("A norm of which the start is not known (reading R30)")
 class UnknownStartTest {
@@ -23,7 +23,11 @@ class UnknownStartTest {
     @Test
     void isTakenToBeInForceFromTheEarliestDayThatIsClaimedForTheCircularOf2019() {
         assertThat(BelgianBook.ofThisRelease().lawKnownFrom())
-                .contains(Circulars.ofThisRelease().circular("CIRCULAR_2019").earliest());
+                .contains(BelgianBook.ofThisRelease()
+                        .register()
+                        .circulars(Language.ENGLISH)
+                        .circular("CIRCULAR_2019")
+                        .earliest());
     }
 
     @Test

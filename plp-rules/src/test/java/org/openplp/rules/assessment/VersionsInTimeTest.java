@@ -66,7 +66,7 @@ class VersionsInTimeTest {
 
     /** The norm of a row with a period, a day at one of its ends, and whether it is in force then; read from the law itself. */
     static Stream<Arguments> boundaries() {
-        return Law.rows("norm").stream()
+        return Law.ofThisRelease().rows("norm").stream()
                 .filter(row -> !row.get("in-force").isEmpty())
                 .flatMap(row -> {
                     String[] ends = row.get("in-force").split("\\.\\.", -1);

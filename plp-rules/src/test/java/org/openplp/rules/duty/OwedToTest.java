@@ -39,7 +39,7 @@ class OwedToTest {
     }
 
     private static List<String> owedTo(Norm norm) {
-        return Law.rows("norm").stream()
+        return Law.ofThisRelease().rows("norm").stream()
                 .filter(row -> row.get("id").equals(norm.id().value()))
                 .findFirst()
                 .orElseThrow()

@@ -169,30 +169,6 @@ class LocalRulesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "DEF", "LIM", "CRE", "CHA", "ROI", "COO", "MEM", "COM", "RPT", "DAT", "FIN", "EVA", "SAN", "SIG",
-                    "FED", "LAW"
-                })
-        void withAPrefixOfTheRegister(String prefix) {
-            refuses(
-                    "the prefix " + prefix + " is one of the register; local rules have their own",
-                    prefix,
-                    "Exempleville",
-                    "1",
-                    aNorm(prefix + "-99").build());
-        }
-
-        @Test
-        void withEveryPrefixOfTheRegister() {
-            assertThat(Register.ofThisRelease().norms())
-                    .extracting(norm -> norm.id().prefix())
-                    .allSatisfy(prefix -> assertThatThrownBy(
-                                    () -> new LocalRules(prefix, "Exempleville", "1", List.of(), List.of()))
-                            .hasMessageContaining("prefix"));
-        }
-
-        @ParameterizedTest
         @CsvSource({"' '", "''", "' Exempleville'", "'Exempleville '", "'Exem\npleville'", "'Exem\u001bpleville'"})
         void withoutANameOnOneLine(String name) {
             refuses(

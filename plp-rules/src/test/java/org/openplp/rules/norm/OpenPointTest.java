@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.rules.text.Language;
 
 class OpenPointTest {
     /** Advice about the partnership, seen from the record. */
@@ -56,11 +57,13 @@ class OpenPointTest {
         Register register = Register.ofThisRelease();
 
         assertThat(register.norms())
-                .anySatisfy(norm -> assertThat(register.openPoints(norm)).isNotEmpty());
+                .anySatisfy(norm ->
+                        assertThat(register.openPoints(norm, Language.ENGLISH)).isNotEmpty());
         assertThat(register.norms())
-                .anySatisfy(norm -> assertThat(register.openPoints(norm)).isEmpty());
+                .anySatisfy(norm ->
+                        assertThat(register.openPoints(norm, Language.ENGLISH)).isEmpty());
         for (Norm norm : register.norms()) {
-            assertThat(register.openPoints(norm)).allMatch(point -> point.concerns(norm));
+            assertThat(register.openPoints(norm, Language.ENGLISH)).allMatch(point -> point.concerns(norm));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Source;
+import org.openplp.rules.text.Language;
 
 class RegisterTest {
     private static final Register REGISTER = Register.ofThisRelease();
@@ -56,7 +57,7 @@ class RegisterTest {
                         .flatMap(norm -> norm.citations().stream())
                         .map(Citation::source)
                         .collect(Collectors.toSet()));
-        assertThat(small.openPoints(adult)).isEmpty();
+        assertThat(small.openPoints(adult, Language.ENGLISH)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Register.of(List.of(adult, adult)))
                 .withMessage("two norms B-P2");

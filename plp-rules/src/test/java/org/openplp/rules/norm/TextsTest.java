@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplp.law.LawTexts;
+import org.openplp.law.Law;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.belgium.BelgianBook;
@@ -27,31 +27,36 @@ import org.openplp.rules.text.Language;
 class TextsTest {
     private static final Texts TEXTS = Texts.english();
 
-    static Stream<String> normsThatRecordsOrStatementsShow() {
+    static Stream<Norm> normsThatRecordsOrStatementsShow() {
         return BelgianBook.withLocalExamples().norms().stream()
-                .filter(norm -> norm.check() == Check.RECORDS || norm.check() == Check.ATTESTATION)
-                .map(norm -> norm.id().value());
+                .filter(norm -> norm.check() == Check.RECORDS || norm.check() == Check.ATTESTATION);
     }
 
     @ParameterizedTest
     @MethodSource("normsThatRecordsOrStatementsShow")
-    void saysOfEveryNormWhatIsWrongAndWhatToDo(String norm) {
-        assertThat(TEXTS.text(norm + ".not")).isNotBlank().endsWith(".").doesNotContain("{");
-        assertThat(TEXTS.text(norm + ".do")).isNotBlank().endsWith(".").doesNotContain("{");
+    void saysOfEveryNormWhatIsWrongAndWhatToDo(Norm norm) {
+        assertThat(TEXTS.whenNotMet(norm).orElseThrow())
+                .isNotBlank()
+                .endsWith(".")
+                .doesNotContain("{");
+        assertThat(TEXTS.whatToDo(norm).orElseThrow())
+                .isNotBlank()
+                .endsWith(".")
+                .doesNotContain("{");
     }
 
     @ParameterizedTest
     @MethodSource("metTexts")
-    void saysWhatAMetNormShowsOnlyWhereARuleLooksAtRecordsOrStatements(String norm) {
+    void saysWhatAMetNormShowsOnlyWhereARuleLooksAtRecordsOrStatements(Norm norm) {
         assertThat(normsThatRecordsOrStatementsShow()).contains(norm);
-        assertThat(TEXTS.text(norm + ".met")).isNotBlank().endsWith(".").doesNotContain("{");
+        assertThat(TEXTS.whenMet(norm).orElseThrow()).isNotBlank().endsWith(".").doesNotContain("{");
     }
 
-    static Stream<String> metTexts() {
-        return LawTexts.in("en").keys().stream()
+    static Stream<Norm> metTexts() {
+        return Law.ofThisRelease().texts("en").keys().stream()
                 .filter(key -> key.endsWith(".met"))
-                .map(key -> key.substring(0, key.length() - ".met".length()))
-                .sorted();
+                .sorted()
+                .map(key -> norm(key.substring(0, key.length() - ".met".length())));
     }
 
     @ParameterizedTest
@@ -150,16 +155,18 @@ class TextsTest {
     @Test
     void namesASourceOfTheRegisterInTheLanguageAndAnyOtherAsItIs() {
         Source questions = cited("B-P2", "F18").source();
-        Source unknown =
-                new Source("F18", "Rules of Exempleville", "2026", "https://example.org", "T4", Source.Read.READ);
+        Norm inNoLaw = Norm.local("EXV-1")
+                .says("The coordinator has a whistle.")
+                .asksOf(Bearer.COORD)
+                .isForPeopleToJudge()
+                .standsIn("Rules of Exempleville", "2026", Source.Read.READ)
+                .build();
         Texts german = Texts.in(Language.GERMAN);
 
-        assertThat(german.title(questions)).startsWith("besafe, häufig gestellte Fragen");
-        assertThat(german.dateOf(questions)).isNotBlank().isNotEqualTo(questions.date());
-        assertThat(german.title(norm("B-P2"), questions)).isEqualTo(german.title(questions));
-        assertThat(german.dateOf(norm("B-P2"), questions)).isEqualTo(german.dateOf(questions));
-        assertThat(german.title(unknown)).isEqualTo("Rules of Exempleville");
-        assertThat(german.dateOf(unknown)).isEqualTo("2026");
+        assertThat(german.title(norm("B-P2"), questions)).startsWith("besafe, häufig gestellte Fragen");
+        assertThat(german.dateOf(norm("B-P2"), questions)).isNotBlank().isNotEqualTo(questions.date());
+        assertThat(german.title(inNoLaw, questions)).isEqualTo(questions.title());
+        assertThat(german.dateOf(inNoLaw, questions)).isEqualTo(questions.date());
     }
 
     @Test

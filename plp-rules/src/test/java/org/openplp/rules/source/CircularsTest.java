@@ -14,9 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.norm.Register;
+import org.openplp.rules.text.Language;
 
 class CircularsTest {
-    private static final Circulars CIRCULARS = Circulars.ofThisRelease();
+    private static final Circulars CIRCULARS = Register.ofThisRelease().circulars(Language.ENGLISH);
 
     static Stream<Circular> circulars() {
         return CIRCULARS.all().stream();

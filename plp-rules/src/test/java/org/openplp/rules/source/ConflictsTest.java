@@ -12,10 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.OpenPoint;
 import org.openplp.rules.norm.Register;
+import org.openplp.rules.text.Language;
 
 class ConflictsTest {
-    private static final Conflicts CONFLICTS = Conflicts.ofThisRelease();
     private static final Register REGISTER = Register.ofThisRelease();
+    private static final Conflicts CONFLICTS = REGISTER.conflicts(Language.ENGLISH);
 
     static Stream<Conflict> conflicts() {
         return CONFLICTS.all().stream();
@@ -23,10 +24,6 @@ class ConflictsTest {
 
     static Stream<Norm> contestedNorms() {
         return REGISTER.norms().stream().filter(norm -> norm.interpretation().contains("contested"));
-    }
-
-    private static Norm norm(String id) {
-        return REGISTER.norm(id).orElseThrow();
     }
 
     @Test
@@ -50,7 +47,7 @@ class ConflictsTest {
     @ParameterizedTest
     @MethodSource("contestedNorms")
     void concernEveryNormThatTheRegisterCallsContested(Norm norm) {
-        assertThat(REGISTER.conflicts(norm)).isNotEmpty();
+        assertThat(CONFLICTS.concerning(norm.id().value())).isNotEmpty();
     }
 
     @Test
@@ -68,7 +65,7 @@ class ConflictsTest {
         "18, local-support,           CRE-8",
     })
     void includeTheQuestionsThatWaitForAPerson(int item, String conflict, String norm) {
-        assertThat(REGISTER.conflicts(norm(norm)))
+        assertThat(CONFLICTS.concerning(norm))
                 .filteredOn(one -> one.id().equals(conflict))
                 .singleElement()
                 .satisfies(one -> assertThat(one.section()).isEqualTo("§6.14"))
@@ -135,13 +132,13 @@ class ConflictsTest {
         Pattern reported = Pattern.compile("§6\\.(1|2|3|4|5|6|8|9|10|11)");
 
         assertThat(REGISTER.norms())
-                .flatExtracting(REGISTER::openPoints)
+                .flatExtracting(norm -> REGISTER.openPoints(norm, Language.ENGLISH))
                 .extracting(OpenPoint::reading)
                 .noneMatch(reading -> reported.matcher(reading).matches());
     }
 
     @Test
     void doNotConcernANormWhoseSourcesAgree() {
-        assertThat(REGISTER.conflicts(norm("B-P2"))).isEqualTo(List.of());
+        assertThat(CONFLICTS.concerning("B-P2")).isEqualTo(List.of());
     }
 }

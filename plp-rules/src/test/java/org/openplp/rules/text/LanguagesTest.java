@@ -3,6 +3,7 @@ package org.openplp.rules.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
@@ -26,8 +28,6 @@ import org.openplp.rules.norm.OpenPoint;
 import org.openplp.rules.norm.Parameter;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.source.Circulars;
-import org.openplp.rules.source.Conflicts;
 import org.openplp.rules.source.Source;
 
 @DisplayName("The texts in four languages")
@@ -82,8 +82,8 @@ class LanguagesTest {
     @ParameterizedTest
     @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
     void sayOfTheLawWhatItsEnglishTextsSay(Language language) {
-        LawTexts english = LawTexts.in("en");
-        LawTexts other = LawTexts.in(language.code());
+        LawTexts english = Law.ofThisRelease().texts("en");
+        LawTexts other = Law.ofThisRelease().texts(language.code());
 
         assertThat(other.keys()).isEqualTo(english.keys());
         assertThat(english.keys().stream()
@@ -97,7 +97,7 @@ class LanguagesTest {
     @EnumSource(Language.class)
     void sayOfEveryNormWhatTheLawSays(Language language) {
         Texts texts = Texts.in(language);
-        LawTexts law = LawTexts.in(language.code());
+        LawTexts law = Law.ofThisRelease().texts(language.code());
 
         assertThat(Register.ofThisRelease().norms()).allSatisfy(norm -> {
             assertThat(texts.statement(norm)).isNotBlank().isEqualTo(law.text(norm.id() + ".statement"));
@@ -114,14 +114,16 @@ class LanguagesTest {
                 "\\b(the|and|undated|guidance|copy|earlier|after|read|rules|under|with|Act|January|February|March|July|October)\\b");
         Texts texts = Texts.in(language);
         List<Source> sources = Register.ofThisRelease().sources();
+        Norm norm = Register.ofThisRelease().norms().get(0);
 
         assertThat(sources).allSatisfy(source -> {
-            assertThat(texts.title(source)).isNotBlank().doesNotContainPattern(english);
-            assertThat(texts.dateOf(source)).doesNotContainPattern(english);
-            assertThat(texts.dateOf(source).isEmpty()).isEqualTo(source.date().isEmpty());
+            assertThat(texts.title(norm, source)).isNotBlank().doesNotContainPattern(english);
+            assertThat(texts.dateOf(norm, source)).doesNotContainPattern(english);
+            assertThat(texts.dateOf(norm, source).isEmpty())
+                    .isEqualTo(source.date().isEmpty());
         });
         assertThat(sources)
-                .filteredOn(source -> !texts.title(source).equals(source.title()))
+                .filteredOn(source -> !texts.title(norm, source).equals(source.title()))
                 .hasSizeGreaterThan(60);
     }
 
@@ -129,32 +131,27 @@ class LanguagesTest {
     @EnumSource(Language.class)
     void reportNoSourceInWordsOfTheRegisterAlone(Language language) {
         Texts texts = Texts.in(language);
+        Norm norm = Register.ofThisRelease().norms().get(0);
 
         assertThat(Register.ofThisRelease().sources())
-                .allSatisfy(source -> assertThat(texts.title(source) + texts.dateOf(source))
+                .allSatisfy(source -> assertThat(texts.title(norm, source) + texts.dateOf(norm, source))
                         .doesNotContainPattern("\\bT[0-6]\\b|\\bF\\d\\d\\b|[≤≥~]"));
-    }
-
-    @Test
-    void leaveASourceOfALocalNormAsItsAuthorWroteIt() {
-        Source local = new Source("LOC-1/1", "Zonal agreement", "undated", "", "T4", Source.Read.READ);
-
-        assertThat(Texts.in(Language.FRENCH).title(local)).isEqualTo("Zonal agreement");
-        assertThat(Texts.in(Language.FRENCH).dateOf(local)).isEqualTo("undated");
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void reportHowEachOpenPointIsRead(Language language) {
-        Texts texts = Texts.in(language);
-        List<OpenPoint> points = Register.ofThisRelease().openPoints();
+        Register register = Register.ofThisRelease();
+        List<OpenPoint> points = register.openPoints(language);
+        List<OpenPoint> english = register.openPoints(Language.ENGLISH);
 
-        assertThat(points.stream().map(texts::reading).collect(Collectors.toSet()))
-                .hasSameSizeAs(points.stream().map(OpenPoint::text).collect(Collectors.toSet()));
-        assertThat(texts.reading(points.get(0)).equals(points.get(0).text())).isEqualTo(language == Language.ENGLISH);
-        assertThat(Conflicts.in(language).all())
-                .hasSameSizeAs(Conflicts.ofThisRelease().all());
-        assertThat(Circulars.in(language).circular("CIRCULAR_2019").title()).isNotBlank();
+        assertThat(points.stream().map(OpenPoint::text).collect(Collectors.toSet()))
+                .hasSameSizeAs(english.stream().map(OpenPoint::text).collect(Collectors.toSet()));
+        assertThat(points.get(0).equals(english.get(0))).isEqualTo(language == Language.ENGLISH);
+        assertThat(register.conflicts(language).all())
+                .hasSameSizeAs(register.conflicts(Language.ENGLISH).all());
+        assertThat(register.circulars(language).circular("CIRCULAR_2019").title())
+                .isNotBlank();
     }
 
     /** Whether a sentence in another language still speaks of the same norms and readings. */
@@ -192,9 +189,11 @@ class LanguagesTest {
 
     @Test
     void sayAValueOfTheRegisterInTheirLanguageAndAnyOtherAsItIs() {
-        assertThat(Texts.in(Language.FRENCH).value(new Parameter("deputy.minAge", "of full age")))
+        Norm norm = Register.ofThisRelease().norms().get(0);
+
+        assertThat(Texts.in(Language.FRENCH).value(norm, new Parameter("deputy.minAge", "of full age")))
                 .isEqualTo("majeur");
-        assertThat(Texts.in(Language.FRENCH).value(new Parameter("deputy.minAge", "21")))
+        assertThat(Texts.in(Language.FRENCH).value(norm, new Parameter("deputy.minAge", "21")))
                 .isEqualTo("21");
     }
 
@@ -225,18 +224,20 @@ class LanguagesTest {
 
     @Test
     void sayTheValuesOfParametersAsTheRegisterDoes() {
-        List<String> worded = Register.ofThisRelease().norms().stream()
-                .flatMap(norm -> norm.parameters().stream())
-                .filter(parameter ->
-                        Texts.english().find("value." + parameter.key()).isPresent())
-                .map(parameter -> {
-                    assertThat(Texts.english().text("value." + parameter.key())).isEqualTo(parameter.value());
-                    assertThat(Texts.in(Language.DUTCH).value(parameter)).isNotEqualTo(parameter.value());
-                    return "value." + parameter.key();
-                })
-                .toList();
+        LawTexts english = Law.ofThisRelease().texts("en");
+        List<String> worded = new ArrayList<>();
+        for (Norm norm : Register.ofThisRelease().norms()) {
+            for (Parameter parameter : norm.parameters()) {
+                String key = "value." + parameter.key();
+                english.find(key).ifPresent(value -> {
+                    assertThat(value).isEqualTo(parameter.value());
+                    assertThat(Texts.in(Language.DUTCH).value(norm, parameter)).isNotEqualTo(parameter.value());
+                    worded.add(key);
+                });
+            }
+        }
 
-        assertThat(LawTexts.in("en").keys().stream().filter(key -> key.startsWith("value.")))
+        assertThat(english.keys().stream().filter(key -> key.startsWith("value.")))
                 .isSubsetOf(worded);
     }
 

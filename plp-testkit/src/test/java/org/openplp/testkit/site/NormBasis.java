@@ -9,12 +9,9 @@ import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.OpenPoint;
-import org.openplp.rules.norm.Register;
 import org.openplp.rules.source.Circular;
-import org.openplp.rules.source.Circulars;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;
-import org.openplp.rules.source.Conflicts;
 import org.openplp.rules.source.Source;
 
 /** What a norm rests on: where sources differ, how open points are read, the sources and how each was read, and what is known of its history. */
@@ -26,12 +23,13 @@ final class NormBasis {
     }
 
     void to(Markup out, Norm norm) {
-        List<Conflict> conflicts =
-                Conflicts.in(words.language()).concerning(norm.id().value());
+        List<Conflict> conflicts = words.register()
+                .conflicts(words.language())
+                .concerning(norm.id().value());
         if (!conflicts.isEmpty()) {
-            NormPage.part(out, words, "contested", () -> conflicts.forEach(conflict -> conflict(out, conflict)));
+            NormPage.part(out, words, "contested", () -> conflicts.forEach(conflict -> conflict(out, norm, conflict)));
         }
-        List<OpenPoint> open = Register.ofThisRelease().openPoints(norm);
+        List<OpenPoint> open = words.register().openPoints(norm, words.language());
         if (!open.isEmpty()) {
             NormPage.part(out, words, "open", () -> openPoints(out, norm, open));
         }
@@ -39,12 +37,12 @@ final class NormBasis {
         NormPage.part(out, words, "history", () -> history(out, norm));
     }
 
-    private void conflict(Markup out, Conflict conflict) {
+    private void conflict(Markup out, Norm norm, Conflict conflict) {
         out.say("h3", conflict.title());
         out.in(
                 "ul",
                 () -> conflict.positions()
-                        .forEach(position -> out.say("li", words.norms().position(position))));
+                        .forEach(position -> out.say("li", words.norms().position(norm, position))));
         out.in("p", () -> {
             out.say("b", words.say("contested.taken"));
             out.text(" " + words.norms().taken(conflict) + " " + conflict.why());
@@ -65,7 +63,7 @@ final class NormBasis {
                 out.text(words.say("open.general"));
                 general.forEach(point -> {
                     out.text(" ");
-                    out.say(Tag.of("a").with("href", Readings.of(words.language(), point)), point.reading());
+                    out.say(Tag.of("a").with("href", Readings.of(words, point)), point.reading());
                 });
             });
         }
@@ -82,7 +80,7 @@ final class NormBasis {
                         out.say("b", point.reading());
                         out.text(" ");
                     }
-                    out.text(words.texts().reading(point));
+                    out.text(point.text());
                 })));
     }
 
@@ -95,23 +93,24 @@ final class NormBasis {
                 .collect(Collectors.groupingBy(Citation::source, LinkedHashMap::new, Collectors.toList()));
         out.in(
                 Tag.of("ul", "sources"),
-                () -> bySource.forEach((source, citations) -> out.in("li", () -> source(out, source, citations))));
+                () -> bySource.forEach(
+                        (source, citations) -> out.in("li", () -> source(out, norm, source, citations))));
     }
 
-    private void source(Markup out, Source source, List<Citation> citations) {
+    private void source(Markup out, Norm norm, Source source, List<Citation> citations) {
         out.say(
                 "b",
                 citations.stream()
                         .map(citation -> words.texts().citation(citation))
                         .collect(Collectors.joining(Labels.between(words.language()))));
         out.text(" ");
-        String title = words.texts().title(source);
+        String title = words.texts().title(norm, source);
         if (Tag.leadsSomewhereSafe(source.url())) {
             out.say(Tag.of("a").with("href", source.url()), title);
         } else {
             out.text(title + (source.url().isEmpty() ? "" : " (" + source.url() + ")"));
         }
-        String date = words.texts().dateOf(source);
+        String date = words.texts().dateOf(norm, source);
         if (!date.isEmpty()) {
             out.text(", " + date);
         }
@@ -124,8 +123,9 @@ final class NormBasis {
         List<Citation> dated = norm.citations().stream()
                 .filter(citation -> !words.norms().period(citation.inForce()).isEmpty())
                 .toList();
-        List<Circular> circulars =
-                Circulars.in(words.language()).concerning(norm.id().value());
+        List<Circular> circulars = words.register()
+                .circulars(words.language())
+                .concerning(norm.id().value());
         if (!dated.isEmpty() || !circulars.isEmpty()) {
             out.in("ul", () -> {
                 dated.forEach(citation -> out.say(

@@ -59,7 +59,7 @@ final class NormPage {
                                         .forEach(parameter -> out.in(
                                                 "li",
                                                 () -> out.say(
-                                                        "code", words.norms().parameter(parameter))))));
+                                                        "code", words.norms().parameter(norm, parameter))))));
             }
             if (NormExamples.areThereOf(norm)) {
                 part(out, "example", () -> examples.to(out, norm));

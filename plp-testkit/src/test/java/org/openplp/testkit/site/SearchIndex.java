@@ -24,7 +24,7 @@ final class SearchIndex {
         for (Norm norm : Register.ofThisRelease().norms()) {
             norm.citations()
                     .forEach(citation ->
-                            sources.put(citation.source().code(), words.texts().title(citation.source())));
+                            sources.put(citation.source().code(), words.texts().title(norm, citation.source())));
             lines.add(json(List.of(
                     norm.id().value(),
                     words.statement(norm),
@@ -33,7 +33,8 @@ final class SearchIndex {
                             .collect(Collectors.joining(", ")),
                     words.label("force", norm.force()),
                     Stream.concat(
-                                    norm.parameters().stream().map(words.norms()::parameter),
+                                    norm.parameters().stream()
+                                            .map(parameter -> words.norms().parameter(norm, parameter)),
                                     Stream.of(
                                             words.texts().condition(norm),
                                             words.texts().interpretation(norm)))

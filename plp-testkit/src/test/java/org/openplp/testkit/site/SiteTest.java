@@ -245,7 +245,7 @@ class SiteTest {
                             sources,
                             (shown, source) -> assertThat(shown)
                                     .contains(
-                                            words.texts().title(source).replace('\u00a0', ' '),
+                                            words.texts().title(norm, source).replace('\u00a0', ' '),
                                             words.label("read", source.read())));
             String reported = page.select(".sources").text();
             norm.citations()

@@ -7,8 +7,10 @@ import org.openplp.formats.html.HtmlReport;
 import org.openplp.formats.report.NormWords;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
@@ -28,7 +30,7 @@ final class Words {
         this.language = language;
         this.texts = Texts.in(language);
         this.labels = labels(language);
-        this.norms = new NormWords(texts);
+        this.norms = new NormWords(BelgianBook.ofThisRelease(), texts);
     }
 
     /** The texts of the site, which lie beside it. */
@@ -42,6 +44,10 @@ final class Words {
 
     Texts texts() {
         return texts;
+    }
+
+    Register register() {
+        return BelgianBook.ofThisRelease().register();
     }
 
     NormWords norms() {
@@ -96,7 +102,11 @@ final class Words {
 
     /** A section of the register by what it is about. */
     String section(String section) {
-        return texts.text("section." + section);
+        return register().norms().stream()
+                .filter(norm -> norm.section().equals(section))
+                .findFirst()
+                .flatMap(texts::section)
+                .orElseThrow();
     }
 
     /** What a language calls itself. */

@@ -15,12 +15,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.belgium.facts.RecognitionFacts;
+import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Circulars;
+import org.openplp.rules.text.Language;
 
 /** Section 2.10: the house rules. */
 public final class InternalRules {
@@ -29,12 +31,12 @@ public final class InternalRules {
 
     /** Whether there was a circular to follow. A draft need not follow one. */
     private static final Condition HAS_A_CIRCULAR_TO_FOLLOW = HOUSE_RULES_ADOPTED_ON.where(
-            adopted -> !adopted.isBefore(Circulars.ofThisRelease().all().get(0).latest()));
+            adopted -> !adopted.isBefore(circulars().all().get(0).latest()));
 
     private static final Condition FOLLOWS_NO_OLDER_CIRCULAR =
             HOUSE_RULES_BASED_ON.with(HOUSE_RULES_ADOPTED_ON, InternalRules::isNotOlderThanTheOneInForce);
     private static final Condition CIRCULAR_IS_DISPUTED = HOUSE_RULES_ADOPTED_ON.where(
-            adopted -> Circulars.ofThisRelease().inForceOn(adopted).possible().size() > 1);
+            adopted -> circulars().inForceOn(adopted).possible().size() > 1);
 
     private static final Condition FOLLOWS_THE_CIRCULAR = either(
             HAS_A_CIRCULAR_TO_FOLLOW.not(),
@@ -91,6 +93,11 @@ public final class InternalRules {
 
     private InternalRules() {}
 
+    /** Read on first use. */
+    private static Circulars circulars() {
+        return Register.ofThisRelease().circulars(Language.ENGLISH);
+    }
+
     private static Condition cameBeforeTheHouseRules(RecognitionFacts<?> answer) {
         return HOUSE_RULES
                 .any(HOUSE_RULES_ADOPTED_ON.with(
@@ -99,9 +106,8 @@ public final class InternalRules {
     }
 
     private static boolean isNotOlderThanTheOneInForce(HouseRules.Circular basedOn, LocalDate adopted) {
-        List<String> inOrder =
-                Circulars.ofThisRelease().all().stream().map(Circular::id).toList();
-        return Circulars.ofThisRelease().inForceOn(adopted).possible().stream()
+        List<String> inOrder = circulars().all().stream().map(Circular::id).toList();
+        return circulars().inForceOn(adopted).possible().stream()
                 .allMatch(circular -> inOrder.indexOf(basedOn.name()) >= inOrder.indexOf(circular.id()));
     }
 

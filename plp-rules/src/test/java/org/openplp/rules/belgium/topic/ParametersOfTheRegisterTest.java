@@ -109,7 +109,7 @@ class ParametersOfTheRegisterTest {
                 .flatMap(keys -> keys)
                 .distinct()
                 .toList();
-        List<String> notAsked = Law.rows("norm").stream()
+        List<String> notAsked = Law.ofThisRelease().rows("norm").stream()
                 .flatMap(row -> row.list("not-asked").stream())
                 .distinct()
                 .toList();

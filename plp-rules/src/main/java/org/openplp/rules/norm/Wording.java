@@ -1,0 +1,48 @@
+package org.openplp.rules.norm;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.openplp.law.LawTexts;
+import org.openplp.rules.source.Source;
+import org.openplp.rules.text.Language;
+
+/** The texts of the law from which a norm comes: that of a country, or that of a host. */
+final class Wording {
+    private final Set<Language> languages;
+    private final Language first;
+    private final String prefix;
+    private final Function<Language, LawTexts> texts;
+
+    /**
+     * Texts of a law.
+     *
+     * @param languages the languages that it has
+     * @param first the one that is given for any other
+     * @param prefix what the codes of its sources have before them; may be empty
+     * @param texts the texts in one of the languages
+     */
+    Wording(Set<Language> languages, Language first, String prefix, Function<Language, LawTexts> texts) {
+        this.languages = languages;
+        this.first = first;
+        this.prefix = prefix;
+        this.texts = texts;
+    }
+
+    /** The language of the texts that are given for a language: the same, or the first one if the law does not have that one. */
+    Language spokenFor(Language language) {
+        return languages.contains(language) ? language : first;
+    }
+
+    /** A text in a language, or in the first one if the law does not have that one. */
+    Optional<String> find(Language language, String key) {
+        return texts.apply(spokenFor(language)).find(key);
+    }
+
+    /** A text about a source that a norm of this law cites. */
+    Optional<String> find(Language language, Source source, String what) {
+        return source.code().startsWith(prefix)
+                ? find(language, "source." + source.code().substring(prefix.length()) + "." + what)
+                : Optional.empty();
+    }
+}
