@@ -241,7 +241,8 @@ class LanguagesTest {
                 .contains("Bedoelde u “name”?");
         assertThat(plp("check", CROISETTE, "--baseline", baseline, "--lang", "fr")
                         .err())
-                .startsWith(baseline + ":1:2: un fichier de référence (baseline) doit contenir les clés format et frozen\u00a0; ");
+                .startsWith(baseline
+                        + ":1:2: un fichier de référence (baseline) doit contenir les clés format et frozen\u00a0; ");
     }
 
     @Test

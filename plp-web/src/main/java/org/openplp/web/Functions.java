@@ -186,8 +186,7 @@ final class Functions {
 
     private static String norms(Request request) {
         RuleBook book = request.day("on").map(day -> catalogue().inForceOn(day)).orElseGet(Functions::catalogue);
-        List<NormId> inOrder =
-                book.register().norms().stream().map(Norm::id).toList();
+        List<NormId> inOrder = book.register().norms().stream().map(Norm::id).toList();
         List<Norm> norms = book.norms().stream()
                 .sorted(Comparator.comparing(norm -> place(inOrder.indexOf(norm.id()))))
                 .toList();

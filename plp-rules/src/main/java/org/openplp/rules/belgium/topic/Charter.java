@@ -135,7 +135,7 @@ public final class Charter {
                                             .not())
                             .not()));
 
-    /** The charter is amended when the contact details of the partners or the communication plan changes. */
+    /** The charter is amended when the communication plan or the contact details of the partners change. */
     public static final Rule CHARTER_IS_AMENDED = rule("CHA-7")
             .about(PARTNERSHIP)
             .forEach(CHANGES)

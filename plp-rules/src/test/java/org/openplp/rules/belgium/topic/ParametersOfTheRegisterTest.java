@@ -331,13 +331,14 @@ class ParametersOfTheRegisterTest {
                 .orElseThrow();
     }
 
-    /** The constants in a value, or, where it names parties in words, theirs. */
+    /** The constants in a value, or, where it names parties or contents in words, theirs. */
     private static List<String> listed(String norm, String key) {
         String value = value(norm, key);
         List<String> constants =
                 CONSTANT.matcher(value).results().map(MatchResult::group).toList();
         return constants.isEmpty()
-                ? Stream.of(value.split(", "))
+                ? Stream.of(value.split(", | \\(and |\\)"))
+                        .map(words -> words.replace("contact details of the partners", "contacts"))
                         .map(words -> words.toUpperCase(Locale.ROOT).replace(' ', '_'))
                         .toList()
                 : constants;
