@@ -1,0 +1,112 @@
+package org.openplp.cli;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture.LayerDependencySpecification;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The layers of the library and the command, the lowest first within each module. */
+final class Layers {
+    /** A line a layer: its name, its packages below {@code org.openplp}, and the layers that it may use. What may use all, no layer may use. */
+    private static final String LAYERS = """
+            annotation: core rules:
+            fact: core.fact..:
+            validation: core.validation..: fact
+            actor: core.actor..: fact
+            concepts: core.partnership.. core.appointment.. core.membership.. core.communication.. \
+                core.evaluation.. core.activity.. core.authority..: fact, actor
+            dossier: core.dossier..: fact, actor, concepts
+            act: core.act..: fact, actor, concepts, dossier
+            language: rules.text..:
+            law: law..: fact, dossier
+            label: rules.label..: fact, concepts, dossier, language
+            source: rules.source..: language, law
+            norm: rules.norm..: language, law, label, source
+            rule: rules.rule..: fact, actor, concepts, dossier, label, norm
+            pass: rules.pass..: fact, dossier, rule
+            facts: rules.belgium.facts..: fact, actor, concepts, dossier, norm, rule
+            chapter: rules.belgium.actor.. rules.belgium.topic..: fact, actor, concepts, dossier, language, source, \
+                norm, rule, facts
+            parameter: rules.parameter..: fact, actor, dossier, source, norm, rule
+            Belgium: rules.belgium: fact, actor, concepts, dossier, language, law, norm, rule, facts, chapter, \
+                assessment
+            local: rules.local..: source, norm, rule
+            assessment: rules.assessment..: fact, actor, concepts, dossier, language, label, source, \
+                norm, rule, pass, parameter, local
+            duty: rules.duty..: fact, dossier, language, norm, rule, assessment
+            permission: rules.permission..: fact, dossier, act, language, norm, rule, assessment, duty
+            standing: rules.standing..: dossier, norm, rule, assessment
+            comparison: rules.comparison..: fact, concepts, dossier, source, norm, rule, assessment, standing
+            defect: formats.defect..: fact, language, label
+            text: formats.source..: fact, defect
+            form: formats.form..: fact, concepts, dossier, act, defect, text
+            entry: formats.entry..: fact, concepts, dossier, act, defect, text, form
+            sheet: formats.sheet..: fact, defect, text, form
+            column: formats.column..: fact, dossier, language, label, defect, form, sheet
+            workbook: formats.workbook..: fact, dossier, language, label, defect, form, entry, sheet, column
+            file: formats.dossier..: fact, concepts, dossier, language, defect, text, entry, workbook
+            baseline: formats.baseline..: fact, concepts, dossier, language, norm, rule, assessment, \
+                comparison, defect, text, wording
+            wording: formats.wording..: fact, concepts, dossier, language, label, source, norm, rule, Belgium, \
+                local, assessment, standing, defect, file
+            report: formats.report..: fact, actor, concepts, dossier, language, source, norm, rule, parameter, \
+                Belgium, local, assessment, defect, file, wording, check
+            outline: formats.outline..: fact, dossier, language, label, norm, rule, Belgium, local, \
+                assessment, standing, defect, file, baseline, wording, report, check
+            page: formats.html..: fact, concepts, dossier, language, label, source, norm, rule, \
+                Belgium, local, assessment, duty, standing, defect, file, baseline, wording, report, outline, \
+                overview, check
+            comparison-report: formats.comparison..: fact, concepts, dossier, language, norm, rule, \
+                assessment, standing, comparison, defect, file, wording, report
+            duty-report: formats.duty..: fact, concepts, dossier, language, label, source, norm, rule, \
+                assessment, duty, defect, file, wording, report
+            permission-report: formats.permission..: fact, concepts, dossier, act, language, norm, assessment, \
+                duty, permission, standing, defect, entry, file, wording, report, outline
+            tool-report: formats.ci..: fact, concepts, dossier, language, source, norm, rule, \
+                assessment, standing, defect, file, baseline, wording, report, outline, check
+            Markdown-report: formats.markdown..: fact, dossier, language, label, norm, rule, assessment, \
+                standing, defect, file, baseline, wording, report, outline, overview, check
+            overview: formats.overview..: fact, concepts, dossier, language, norm, rule, assessment, standing, \
+                defect, file, wording, report, check
+            document: formats.document..: fact, dossier, language, source, norm, rule, parameter, Belgium, \
+                assessment, standing, defect, text, file, baseline, wording, report, outline, page, tool-report, \
+                Markdown-report, overview, check
+            schema: formats.schema..: dossier, language, label, norm, wording
+            table: formats.table..: fact, concepts, dossier, language, label, defect, text, entry, sheet, \
+                column, workbook, wording
+            check: formats.check..: dossier, norm, rule, assessment, standing, defect, text, file, baseline, \
+                wording
+            way-in: formats: all
+            command: cli..: all
+            """;
+
+    private Layers() {}
+
+    static LayeredArchitecture architecture() {
+        LayeredArchitecture layers = layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .ensureAllClassesAreContainedInArchitecture();
+        List<String[]> rows = LAYERS.lines().map(line -> line.split(": *", -1)).toList();
+        for (String[] row : rows) {
+            layers = layers.layer(row[0]).definedBy(packages(row[1]));
+        }
+        for (String[] row : rows) {
+            layers = mayUse(layers.whereLayer(row[0]), row[2]);
+        }
+        return layers;
+    }
+
+    private static LayeredArchitecture mayUse(LayerDependencySpecification layer, String others) {
+        return switch (others) {
+            case "all" -> layer.mayNotBeAccessedByAnyLayer();
+            case "" -> layer.mayNotAccessAnyLayer();
+            default -> layer.mayOnlyAccessLayers(others.split(", +"));
+        };
+    }
+
+    private static String[] packages(String names) {
+        return Stream.of(names.split(" +")).map(name -> "org.openplp." + name).toArray(String[]::new);
+    }
+}

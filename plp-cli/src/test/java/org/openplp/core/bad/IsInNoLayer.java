@@ -1,0 +1,3 @@
+package org.openplp.core.bad;
+
+public final class IsInNoLayer {}
