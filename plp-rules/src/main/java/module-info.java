@@ -11,6 +11,9 @@ module org.openplp.rules {
     exports org.openplp.rules.belgium;
     exports org.openplp.rules.belgium.facts;
     exports org.openplp.rules.comparison;
+    exports org.openplp.rules.digest to
+            org.openplp.formats,
+            org.openplp.testkit;
     exports org.openplp.rules.duty;
     exports org.openplp.rules.label;
     exports org.openplp.rules.local;

@@ -20,6 +20,7 @@ final class Layers {
             dossier: core.dossier..: fact, actor, concepts
             act: core.act..: fact, actor, concepts, dossier
             language: rules.text..:
+            digest: rules.digest..:
             law: law..: fact, dossier
             label: rules.label..: fact, concepts, dossier, language
             source: rules.source..: language, law
@@ -33,7 +34,7 @@ final class Layers {
             Belgium: rules.belgium: fact, actor, concepts, dossier, language, law, norm, rule, facts, chapter, \
                 assessment
             local: rules.local..: source, norm, rule
-            assessment: rules.assessment..: fact, actor, concepts, dossier, language, label, source, \
+            assessment: rules.assessment..: fact, actor, concepts, dossier, language, digest, label, source, \
                 norm, rule, pass, parameter, local
             duty: rules.duty..: fact, dossier, language, norm, rule, assessment
             permission: rules.permission..: fact, dossier, act, language, norm, rule, assessment, duty
@@ -46,7 +47,7 @@ final class Layers {
             sheet: formats.sheet..: fact, defect, text, form
             column: formats.column..: fact, dossier, language, label, defect, form, sheet
             workbook: formats.workbook..: fact, dossier, language, label, defect, form, entry, sheet, column
-            file: formats.dossier..: fact, concepts, dossier, language, defect, text, entry, workbook
+            file: formats.dossier..: fact, concepts, dossier, language, digest, defect, text, entry, workbook
             baseline: formats.baseline..: fact, concepts, dossier, language, norm, rule, assessment, \
                 comparison, defect, text, wording
             wording: formats.wording..: fact, concepts, dossier, language, label, source, norm, rule, Belgium, \
@@ -55,7 +56,7 @@ final class Layers {
                 Belgium, local, assessment, defect, file, wording, check
             outline: formats.outline..: fact, dossier, language, label, norm, rule, Belgium, local, \
                 assessment, standing, defect, file, baseline, wording, report, check
-            page: formats.html..: fact, concepts, dossier, language, label, source, norm, rule, \
+            page: formats.html..: fact, concepts, dossier, language, digest, label, source, norm, rule, \
                 Belgium, local, assessment, duty, standing, defect, file, baseline, wording, report, outline, \
                 overview, check
             comparison-report: formats.comparison..: fact, concepts, dossier, language, norm, rule, \
@@ -64,7 +65,7 @@ final class Layers {
                 assessment, duty, defect, file, wording, report
             permission-report: formats.permission..: fact, concepts, dossier, act, language, norm, assessment, \
                 duty, permission, standing, defect, entry, file, wording, report, outline
-            tool-report: formats.ci..: fact, concepts, dossier, language, source, norm, rule, \
+            tool-report: formats.ci..: fact, concepts, dossier, language, digest, source, norm, rule, \
                 assessment, standing, defect, file, baseline, wording, report, outline, check
             Markdown-report: formats.markdown..: fact, dossier, language, label, norm, rule, assessment, \
                 standing, defect, file, baseline, wording, report, outline, overview, check

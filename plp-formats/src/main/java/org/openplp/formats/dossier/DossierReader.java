@@ -3,8 +3,6 @@ package org.openplp.formats.dossier;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +20,7 @@ import org.openplp.formats.source.ReadingStopped;
 import org.openplp.formats.source.SourceFile;
 import org.openplp.formats.workbook.WorkbookReader;
 import org.openplp.formats.workbook.WorkbookText;
+import org.openplp.rules.digest.Sha256;
 
 /**
  * Reads dossiers from YAML, JSON and workbooks. A file whose name ends in {@code .json} is read as JSON, one whose name ends in {@code .xlsx} as an Excel workbook,
@@ -171,10 +170,6 @@ public final class DossierReader {
     }
 
     private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.start().digest(content));
     }
 }

@@ -2,11 +2,11 @@ package org.openplp.rules.assessment;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.openplp.rules.digest.Sha256;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Rule;
 
@@ -15,18 +15,14 @@ final class BookDigest {
     private BookDigest() {}
 
     static String of(List<Norm> norms, Map<Norm, Rule> rules) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (Norm norm : norms) {
-                sha.update(norm.toString().getBytes(StandardCharsets.UTF_8));
-                Rule rule = rules.get(norm);
-                if (rule != null) {
-                    sha.update((rule.keys() + " " + new TreeSet<>(rule.timings())).getBytes(StandardCharsets.UTF_8));
-                }
+        MessageDigest sha = Sha256.start();
+        for (Norm norm : norms) {
+            sha.update(norm.toString().getBytes(StandardCharsets.UTF_8));
+            Rule rule = rules.get(norm);
+            if (rule != null) {
+                sha.update((rule.keys() + " " + new TreeSet<>(rule.timings())).getBytes(StandardCharsets.UTF_8));
             }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+        return HexFormat.of().formatHex(sha.digest());
     }
 }

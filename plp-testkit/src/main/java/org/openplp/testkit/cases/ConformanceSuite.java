@@ -7,10 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.openplp.rules.digest.Sha256;
 
 /**
  * The cases of a rule book: what an implementation of its norms has to find. Each norm with a rule is in at least three
@@ -57,7 +57,7 @@ public record ConformanceSuite(
         List<String> lines =
                 new String(content(INDEX), StandardCharsets.UTF_8).lines().toList();
         String[] book = lines.get(0).split(" ", 2);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.start();
         List<PlpCase> cases = new ArrayList<>();
         List<PlpCase> local = new ArrayList<>();
         for (String file : lines.subList(1, lines.size())) {
@@ -78,14 +78,6 @@ public record ConformanceSuite(
             return stream.readAllBytes();
         } catch (IOException impossible) {
             throw new UncheckedIOException("the cases of the testkit can be read", impossible);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 }

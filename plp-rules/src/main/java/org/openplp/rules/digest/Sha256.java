@@ -1,0 +1,22 @@
+package org.openplp.rules.digest;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** SHA-256, which every Java platform has. */
+public final class Sha256 {
+    private Sha256() {}
+
+    /**
+     * A digest to which nothing was added yet.
+     *
+     * @return a new digest
+     */
+    public static MessageDigest start() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}
