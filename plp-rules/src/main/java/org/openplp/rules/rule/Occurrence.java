@@ -82,6 +82,11 @@ public record Occurrence(
 
     private static final Explanation NOTHING = new Explanation(List.of(), List.of(), List.of(), Optional.empty());
 
+    private static Occurrence of(State state, Explanation explanation) {
+        Optional<Moment> none = Optional.empty();
+        return new Occurrence(state, FactPath.ROOT, none, Optional.empty(), Optional.empty(), none, 0, explanation);
+    }
+
     /**
      * Something that is owed without a day.
      *
@@ -89,15 +94,7 @@ public record Occurrence(
      * @return an open occurrence
      */
     public static Occurrence undated(Explanation explanation) {
-        return new Occurrence(
-                State.OPEN,
-                FactPath.ROOT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                explanation.withoutMissing());
+        return of(State.OPEN, explanation.withoutMissing());
     }
 
     /**
@@ -107,70 +104,49 @@ public record Occurrence(
      * @return an occurrence without a day
      */
     public static Occurrence cannotTell(Explanation explanation) {
-        requireNonNull(explanation, "explanation");
-        return new Occurrence(
-                State.CANNOT_TELL,
-                FactPath.ROOT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                explanation);
+        return of(State.CANNOT_TELL, requireNonNull(explanation, "explanation"));
     }
 
     static Occurrence owed(State state, Optional<Moment> event, Optional<Due> due, Explanation explanation) {
-        Explanation why = explanation.withoutMissing();
-        return new Occurrence(state, FactPath.ROOT, event, Optional.empty(), Optional.empty(), Optional.empty(), 0, why)
-                .dueBy(due);
+        return of(state, explanation.withoutMissing()).since(event).dueBy(due);
     }
 
     static Occurrence done(Optional<Moment> event, Optional<Due> due, Moment done, int turn) {
         boolean late = due.isPresent()
                 && done.day().filter(day -> day.isAfter(due.get().day())).isPresent();
         State state = late ? State.DONE_LATE : State.DONE;
-        return new Occurrence(
-                        state,
-                        FactPath.ROOT,
-                        event,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(done),
-                        turn,
-                        NOTHING)
-                .dueBy(due);
+        return of(state, NOTHING).since(event).dueBy(due).shownBy(done).inTurn(turn);
     }
 
     static Occurrence forecast(int turn, Due due) {
-        Optional<Moment> none = Optional.empty();
-        return new Occurrence(
-                State.OPEN, FactPath.ROOT, none, Optional.of(due.day()), due.agreedTerm(), none, turn, NOTHING);
+        return of(State.OPEN, NOTHING).dueBy(Optional.of(due)).inTurn(turn);
     }
 
     Occurrence about(FactPath path) {
         return new Occurrence(state, entry.isEmpty() ? path : entry, event, due, agreedTerm, done, turn, explanation);
     }
 
-    Occurrence dueBy(Optional<Due> lastDay) {
+    Occurrence since(Optional<Moment> opened) {
+        return new Occurrence(state, entry, opened, due, agreedTerm, done, turn, explanation);
+    }
+
+    Occurrence dueBy(Optional<Due> last) {
         return new Occurrence(
-                state, entry, event, lastDay.map(Due::day), lastDay.flatMap(Due::agreedTerm), done, turn, explanation);
+                state, entry, event, last.map(Due::day), last.flatMap(Due::agreedTerm), done, turn, explanation);
+    }
+
+    private Occurrence shownBy(Moment moment) {
+        return new Occurrence(state, entry, event, due, agreedTerm, Optional.of(moment), turn, explanation);
+    }
+
+    private Occurrence inTurn(int number) {
+        return new Occurrence(state, entry, event, due, agreedTerm, done, number, explanation);
     }
 
     /** This occurrence, with the missing facts that may show that it was done. */
     Occurrence lacking(List<Explanation.Missing> missing) {
-        return new Occurrence(
-                state,
-                entry,
-                event,
-                due,
-                agreedTerm,
-                done,
-                turn,
-                new Explanation(
-                        explanation.evidence(), missing, explanation.open(), explanation.due(), explanation.failed()));
-    }
-
-    Occurrence since(Optional<Moment> opened) {
-        return new Occurrence(state, entry, opened, due, agreedTerm, done, turn, explanation);
+        Explanation why = new Explanation(
+                explanation.evidence(), missing, explanation.open(), explanation.due(), explanation.failed());
+        return new Occurrence(state, entry, event, due, agreedTerm, done, turn, why);
     }
 }
