@@ -11,6 +11,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.tries.RecordParts;
 
 /**
  * What is on record in a record of core, a line for each fact by the names of its components: independent of the forms by which it was read, and by which it
@@ -70,21 +71,13 @@ final class WhatIsRead {
         } else if (value instanceof Record record) {
             int before = lines.size();
             for (RecordComponent component : record.getClass().getRecordComponents()) {
-                report(path + "." + component.getName(), read(component, record));
+                report(path + "." + component.getName(), RecordParts.of(record, component));
             }
             if (lines.size() == before) {
                 lines.add(path + " = {}");
             }
         } else if (value != Answer.UNKNOWN) {
             lines.add(path + " = " + (value instanceof Enum<?> word ? word.name() : value));
-        }
-    }
-
-    private static Object read(RecordComponent component, Record of) {
-        try {
-            return component.getAccessor().invoke(of);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(component.toString(), e);
         }
     }
 }

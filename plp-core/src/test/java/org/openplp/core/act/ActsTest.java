@@ -3,9 +3,9 @@ package org.openplp.core.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +44,7 @@ import org.openplp.core.partnership.Partnership;
 import org.openplp.core.partnership.PartnershipEvent;
 import org.openplp.core.partnership.Recognition;
 import org.openplp.core.partnership.Sign;
+import org.openplp.tries.RecordParts;
 
 /** Every act, done on a dossier in which it can be done, and what happens by it. */
 class ActsTest {
@@ -341,24 +342,12 @@ class ActsTest {
 
     /** Empty if the day is one of the facts that the record holds. */
     private static Optional<Object> onOtherDay(Record record, LocalDate day, OffsetDateTime time) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        try {
-            for (int i = 0; i < components.length; i++) {
-                types[i] = components[i].getType();
-                values[i] = types[i] == LocalDate.class
-                        ? day
-                        : types[i] == OffsetDateTime.class
-                                ? time
-                                : components[i].getAccessor().invoke(record);
-            }
-            boolean hasDay =
-                    List.of(types).contains(LocalDate.class) || List.of(types).contains(OffsetDateTime.class);
-            return hasDay ? Optional.of(record.getClass().getConstructor(types).newInstance(values)) : Optional.empty();
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(record.getClass().getName(), e);
-        }
+        Object[] values = RecordParts.of(record).stream()
+                .map(value -> value instanceof LocalDate ? day : value instanceof OffsetDateTime ? time : value)
+                .toArray();
+        boolean hasDay =
+                Arrays.asList(values).contains(day) || Arrays.asList(values).contains(time);
+        return hasDay ? Optional.of(RecordParts.together(record.getClass(), values)) : Optional.empty();
     }
 
     @ParameterizedTest
@@ -369,11 +358,7 @@ class ActsTest {
     }
 
     private static Object first(Event event) {
-        try {
-            return event.getClass().getRecordComponents()[0].getAccessor().invoke(event);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(event.getClass().getName(), e);
-        }
+        return RecordParts.of((Record) event).get(0);
     }
 
     @ParameterizedTest

@@ -2,14 +2,14 @@ package org.openplp.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.fact.Recorded;
+import org.openplp.tries.RecordParts;
 
 /** A fact that is not on record is unknown and never null, in whatever record of a dossier. */
 class NullComponentsTest {
@@ -35,22 +35,12 @@ class NullComponentsTest {
     }
 
     /** The record with null as the component. */
-    private static void made(Record record, RecordComponent without) throws Throwable {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            if (!components[i].getName().equals(without.getName())) {
-                values[i] = components[i].getAccessor().invoke(record);
-            }
-        }
-        try {
-            record.getClass()
-                    .getDeclaredConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new))
-                    .newInstance(values);
-        } catch (InvocationTargetException refused) {
-            throw refused.getCause();
-        }
+    private static Record made(Record record, RecordComponent without) {
+        @Nullable
+        Object[] values = Stream.of(record.getClass().getRecordComponents())
+                .map(component ->
+                        component.getName().equals(without.getName()) ? null : RecordParts.of(record, component))
+                .toArray();
+        return RecordParts.together(record.getClass(), values);
     }
 }

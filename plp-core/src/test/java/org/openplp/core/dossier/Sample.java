@@ -1,6 +1,5 @@
 package org.openplp.core.dossier;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -17,6 +16,7 @@ import java.util.function.Function;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.tries.RecordParts;
 
 /** Makes a dossier in which every fact is on record and every list has one entry, and walks over it, by reflection over the records. */
 final class Sample {
@@ -82,7 +82,7 @@ final class Sample {
         } else if (value instanceof Record record) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 if (component.getType() != String.class) {
-                    holders(read(record, component), holders);
+                    holders(RecordParts.of(record, component), holders);
                 }
             }
         }
@@ -111,7 +111,7 @@ final class Sample {
             }
         } else if (value instanceof Record record) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
-                values(read(record, component), join(path, component.getName()), stops);
+                values(RecordParts.of(record, component), join(path, component.getName()), stops);
             }
         } else if (value != Answer.UNKNOWN) {
             stops.add(new Stop(path, value));
@@ -150,25 +150,10 @@ final class Sample {
     }
 
     private Object makeRecord(Class<?> type, String path) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] arguments = Arrays.stream(components)
+        Object[] values = Arrays.stream(type.getRecordComponents())
                 .map(component -> make(component.getGenericType(), join(path, component.getName())))
                 .toArray();
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            return constructor.newInstance(arguments);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(type.getName(), e);
-        }
-    }
-
-    private static Object read(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(component.toString(), e);
-        }
+        return RecordParts.together(type, values);
     }
 
     private static String join(String path, String key) {

@@ -1,7 +1,6 @@
 package org.openplp.formats.entry;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -13,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.tries.RecordParts;
 
 /** Records with any content that a file can say, found by their components alone: independent of the forms that are tested with them. */
 public final class Invented {
@@ -214,17 +215,9 @@ public final class Invented {
     }
 
     private Object record(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = value(components[i].getGenericType());
-        }
-        try {
-            return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(type.getName(), e);
-        }
+        Object[] values = Stream.of(type.getRecordComponents())
+                .map(component -> value(component.getGenericType()))
+                .toArray();
+        return RecordParts.together(type, values);
     }
 }

@@ -8,8 +8,6 @@ import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,7 @@ import org.openplp.core.membership.Membership;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.facts.MeasureFacts;
+import org.openplp.tries.RecordParts;
 
 /**
  * Of which lists the rules look, for each entry of one, at each of the other: the time of these grows with the product of both. It is read off the trees of
@@ -147,7 +146,7 @@ class ListsInListsTest {
             look(one.then(), around.subList(0, Math.max(0, around.size() - 1)), found);
             look(one.otherwise(), around, found);
         } else if (part instanceof Record node && isNode(node)) {
-            List<Object> components = components(node);
+            List<Object> components = RecordParts.of(node);
             List<String> lists = around;
             for (Object component : components) {
                 lists = list(component).map(log -> inside(around, log)).orElse(lists);
@@ -186,17 +185,5 @@ class ListsInListsTest {
         String inner = log.entries().path();
         return Stream.concat(around.stream().filter(outer -> !inner.startsWith(outer + ".")), Stream.of(inner))
                 .toList();
-    }
-
-    private static List<Object> components(Record node) {
-        List<Object> components = new ArrayList<>();
-        for (RecordComponent component : node.getClass().getRecordComponents()) {
-            try {
-                components.add(component.getAccessor().invoke(node));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return components;
     }
 }

@@ -3,7 +3,6 @@ package org.openplp.rules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.tries.KeptFile;
+import org.openplp.tries.RecordParts;
 
 /** Where the norms that look at a list are breached: once, or at each of its entries (reading R32). The decision on permissions lists them, as they are written. */
 class WhereNormsAreBreachedTest {
@@ -122,21 +122,11 @@ class WhereNormsAreBreachedTest {
     /** A judge or a condition, and all that it is made of. */
     private static Stream<Object> nodes(Object node) {
         List<Object> nodes = new ArrayList<>(List.of(node));
-        for (RecordComponent component : node.getClass().getRecordComponents()) {
-            Object part = value(component, node);
+        for (Object part : RecordParts.of((Record) node)) {
             if (part instanceof Judge || part instanceof Condition) {
                 nodes.addAll(nodes(part).toList());
             }
         }
         return nodes.stream();
-    }
-
-    private static Object value(RecordComponent component, Object node) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return Optional.ofNullable(component.getAccessor().invoke(node)).orElse("");
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(component.toString(), e);
-        }
     }
 }

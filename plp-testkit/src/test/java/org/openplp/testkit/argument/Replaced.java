@@ -1,14 +1,12 @@
 package org.openplp.testkit.argument;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openplp.core.fact.Log;
+import org.openplp.tries.RecordParts;
 
 /** The same record with one thing in it replaced, however deep it lies. */
 final class Replaced {
@@ -20,22 +18,17 @@ final class Replaced {
 
     /** One record for each thing and each of its replacements; those that refuse to be made are left out. */
     <R extends Record> List<R> in(R record) {
+        @SuppressWarnings("unchecked") // its own class
+        Class<R> type = (Class<R>) record.getClass();
         List<R> others = new ArrayList<>();
         RecordComponent[] components = record.getClass().getRecordComponents();
-        Object[] values = Arrays.stream(components)
-                .map(component -> read(record, component))
-                .toArray();
+        Object[] values = RecordParts.of(record).toArray();
         for (int i = 0; i < values.length; i++) {
             if (!components[i].getType().isPrimitive()) {
                 for (Object other : of(values[i])) {
                     Object[] changed = values.clone();
                     changed[i] = other;
-                    Optional<Object> made = make(record.getClass(), components, changed);
-                    @SuppressWarnings("unchecked") // of the same class
-                    R same = (R) made.orElse(null);
-                    if (same != null) {
-                        others.add(same);
-                    }
+                    made(type, changed).ifPresent(others::add);
                 }
             }
         }
@@ -74,24 +67,11 @@ final class Replaced {
         }
     }
 
-    private static Object read(Record record, RecordComponent component) {
+    private static <R> Optional<R> made(Class<R> type, Object... values) {
         try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component.toString(), e);
-        }
-    }
-
-    private static Optional<Object> make(Class<?> type, RecordComponent[] components, Object[] values) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return Optional.of(constructor.newInstance(values));
-        } catch (InvocationTargetException refused) {
+            return Optional.of(RecordParts.together(type, values));
+        } catch (RuntimeException refused) {
             return Optional.empty();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type.toString(), e);
         }
     }
 }
