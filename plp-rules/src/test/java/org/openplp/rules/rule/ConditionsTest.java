@@ -52,13 +52,7 @@ class ConditionsTest {
 
     /** What a condition tells: the paths of the evidence, and the missing ones behind a question mark. */
     static List<String> reported(Condition condition, Sketch sketch) {
-        Explainer explainer = new Explainer();
-        condition.explain(scope(sketch), test(condition, sketch), explainer);
-        Explanation explanation = explainer.explanation();
-        return Stream.concat(
-                        explanation.evidence().stream().map(fact -> fact.path().toString()),
-                        explanation.missing().stream().map(missing -> "?" + missing.path()))
-                .toList();
+        return Explained.reported(condition, scope(sketch));
     }
 
     static Condition question(String key, Answer answer) {
@@ -232,12 +226,10 @@ class ConditionsTest {
 
         @Test
         void reportsWhetherAMissingFactIsDatedLater() {
-            Explainer explainer = new Explainer();
             var fact = number("a", Recorded.later());
 
-            fact.isThere().explain(scope(aPartnership()), UNKNOWN, explainer);
-
-            assertThat(explainer.explanation().missing())
+            assertThat(Explained.why(fact.isThere(), UNKNOWN, scope(aPartnership()))
+                            .missing())
                     .containsExactly(new Explanation.Missing(FactPath.of("a"), true));
         }
     }
@@ -490,11 +482,9 @@ class ConditionsTest {
 
         @Test
         void saysHowManyFit() {
-            Explainer explainer = new Explainer();
-            ALL_DATED.explain(
-                    scope(aPartnership().meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-05-01"))), YES, explainer);
+            var dated = aPartnership().meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-05-01"));
 
-            assertThat(explainer.explanation().evidence())
+            assertThat(Explained.why(ALL_DATED, YES, scope(dated)).evidence())
                     .containsExactly(
                             new Explanation.Evidence(FactPath.of("meetings"), "meetings", new Shown.AllFit(1)));
         }
@@ -511,12 +501,11 @@ class ConditionsTest {
 
     @Test
     void whatEndsSomethingHasNotHappenedRatherThanBeingNone() {
-        Explainer explainer = new Explainer();
-        MemberFacts.MEMBERSHIPS
-                .any(MemberFacts.MOVED_AWAY.isThere().not())
-                .explain(scope(aPartnership().members(aMember("m-1"))), YES, explainer);
+        var stillThere =
+                MemberFacts.MEMBERSHIPS.any(MemberFacts.MOVED_AWAY.isThere().not());
 
-        assertThat(explainer.explanation().evidence())
+        assertThat(Explained.why(stillThere, YES, scope(aPartnership().members(aMember("m-1"))))
+                        .evidence())
                 .containsExactly(new Explanation.Evidence(
                         FactPath.of("memberships[0].movedAway"), "movedAway", Shown.Word.NOT_YET));
     }

@@ -13,6 +13,7 @@ import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MET_ON;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.rule.ConditionsTest.day;
 import static org.openplp.rules.rule.Explained.scope;
+import static org.openplp.rules.rule.Explained.shown;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.dated;
@@ -21,7 +22,6 @@ import static org.openplp.rules.spec.Sketch.known;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -54,17 +54,6 @@ class EveryDayTest {
         return scope(aPartnership().roles(deputies));
     }
 
-    /** The evidence with its values, and what is missing behind a question mark. */
-    private static List<String> told(Condition condition, Scope scope) {
-        Explainer explainer = new Explainer();
-        condition.explain(scope, condition.test(scope), explainer);
-        Explanation told = explainer.explanation();
-        return Stream.concat(
-                        told.evidence().stream().map(one -> one.path() + ": " + one.value()),
-                        told.missing().stream().map(one -> "?" + one.path()))
-                .toList();
-    }
-
     @Nested
     class UpToALastDay {
         private final Scope untilMarch =
@@ -84,7 +73,7 @@ class EveryDayTest {
         void looksAtNoDayAfterTheAssessedOneWhereItIsToCome() {
             for (Recorded<LocalDate> end :
                     List.of(dated("2027-03-31"), Recorded.<LocalDate>later(), Recorded.<LocalDate>none())) {
-                assertThat(told(
+                assertThat(shown(
                                 until(end),
                                 deputies(aDeputy("a-1", "2023-09-01").until(endingOn("2026-11-20")))))
                         .contains("appointments: none from 2026-11-21 to 2026-11-24");
@@ -93,7 +82,7 @@ class EveryDayTest {
 
         @Test
         void namesOnlyWhoHeldItThen() {
-            assertThat(told(until(dated("2026-03-31")), untilMarch))
+            assertThat(shown(until(dated("2026-03-31")), untilMarch))
                     .containsExactly(
                             "partnership.operationalSince: 2023-09-01",
                             "end: 2026-03-31",
@@ -103,12 +92,12 @@ class EveryDayTest {
 
         @Test
         void doesNotAskForItWhereNothingDependsOnIt() {
-            assertThat(told(until(Recorded.unknown()), deputies(aDeputy("a-1", "2023-09-01"))))
+            assertThat(shown(until(Recorded.unknown()), deputies(aDeputy("a-1", "2023-09-01"))))
                     .containsExactly(
                             "partnership.operationalSince: 2023-09-01",
                             "appointments[0].from: 2023-09-01",
                             "appointments[0].until: has not happened");
-            assertThat(told(until(Recorded.unknown()), untilMarch)).contains("?end");
+            assertThat(shown(until(Recorded.unknown()), untilMarch)).contains("?end");
         }
     }
 
@@ -134,7 +123,7 @@ class EveryDayTest {
 
         @Test
         void countsNobodyWhoseLastDayIsBeforeTheFirst() {
-            assertThat(told(untilScreened, deputies(screened(aDeputy("a-1", "2025-01-01"), "2024-01-01"))))
+            assertThat(shown(untilScreened, deputies(screened(aDeputy("a-1", "2025-01-01"), "2024-01-01"))))
                     .containsExactly(
                             "partnership.operationalSince: 2023-09-01",
                             "appointments: none from 2023-09-01 to 2026-11-24");
@@ -142,7 +131,7 @@ class EveryDayTest {
 
         @Test
         void doesNotMissALastDayThatIsYetToCome() {
-            assertThat(told(untilScreened, deputies(screened(aDeputy("a-1", "?"), "2026-12-01"))))
+            assertThat(shown(untilScreened, deputies(screened(aDeputy("a-1", "?"), "2026-12-01"))))
                     .containsExactly("partnership.operationalSince: 2023-09-01", "?appointments[0].from");
         }
     }
@@ -158,7 +147,7 @@ class EveryDayTest {
                 aDeputy("after", "2026-06-01").role(Recorded.unknown()));
 
         assertThat(everyDay.test(gapInSpring)).isEqualTo(UNKNOWN);
-        assertThat(told(everyDay, gapInSpring))
+        assertThat(shown(everyDay, gapInSpring))
                 .containsExactly("partnership.operationalSince: 2023-09-01", "?appointments[3].role");
     }
 
@@ -169,6 +158,6 @@ class EveryDayTest {
         Scope without = scope(aPartnership().but(d -> d.federal(Recorded.none())));
 
         assertThat(meets.test(without)).isEqualTo(NO);
-        assertThat(told(meets, without)).containsExactly("partnership.operationalSince: 2023-09-01", "federal: none");
+        assertThat(shown(meets, without)).containsExactly("partnership.operationalSince: 2023-09-01", "federal: none");
     }
 }

@@ -39,9 +39,7 @@ class ExplainerTest {
     private record Secret(String text) {}
 
     private static List<Explanation.Evidence> reported(Condition condition, Sketch sketch) {
-        Explainer explainer = new Explainer();
-        condition.explain(scope(sketch), condition.test(scope(sketch)), explainer);
-        return explainer.explanation().evidence();
+        return Explained.why(condition, scope(sketch)).evidence();
     }
 
     private static List<Explanation.Evidence> reported(Condition condition) {

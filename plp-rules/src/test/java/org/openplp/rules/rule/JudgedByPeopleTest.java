@@ -15,7 +15,6 @@ import static org.openplp.rules.spec.Sketch.known;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,13 +46,7 @@ class JudgedByPeopleTest {
     }
 
     private List<String> reported(Outcome outcome, Sketch sketch) {
-        Explainer explainer = new Explainer();
-        judge.explain(scope(sketch), outcome, explainer);
-        Explanation reported = explainer.explanation();
-        return Stream.concat(
-                        reported.evidence().stream().map(fact -> fact.path().toString()),
-                        reported.missing().stream().map(missing -> "?" + missing.path()))
-                .toList();
+        return Explained.reported(Explained.why(judge, outcome, scope(sketch)));
     }
 
     private List<String> reported(Sketch sketch) {
@@ -153,12 +146,9 @@ class JudgedByPeopleTest {
     void reportsNothingOfWhatIsNoEvidence() {
         JudgedByPeople unlessPatrolling =
                 new JudgedByPeople(List.of(), true, List.of(), ConditionsTest.question("patrols", Answer.NO));
-        Explainer explainer = new Explainer();
+        Explanation why = Explained.why(unlessPatrolling, Outcome.UNDETERMINED, scope(aPartnership()));
 
-        unlessPatrolling.explain(scope(aPartnership()), Outcome.UNDETERMINED, explainer);
-
-        assertThat(explainer.explanation().evidence()).isEmpty();
-        assertThat(explainer.explanation().missing())
-                .containsExactly(new Explanation.Missing(FactPath.of("attestations"), false));
+        assertThat(why.evidence()).isEmpty();
+        assertThat(why.missing()).containsExactly(new Explanation.Missing(FactPath.of("attestations"), false));
     }
 }

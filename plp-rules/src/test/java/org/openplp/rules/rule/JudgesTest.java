@@ -61,12 +61,11 @@ class JudgesTest {
                     question("first", Answer.NO),
                     question("second", Answer.UNKNOWN),
                     question("third", Answer.UNKNOWN));
-            Explainer doubts = new Explainer();
-            judge.explain(scope(aPartnership()), Outcome.UNDETERMINED, doubts);
+            Explanation doubts = Explained.why(judge, Outcome.UNDETERMINED, scope(aPartnership()));
 
             assertThat(judge.judge(scope(aPartnership()))).isEqualTo(Outcome.BREACHED);
             assertThat(reported(judge, scope(aPartnership()))).containsExactly("first");
-            assertThat(doubts.explanation().missing())
+            assertThat(doubts.missing())
                     .extracting(fact -> fact.path().toString())
                     .containsExactly("second", "third");
         }
@@ -265,9 +264,7 @@ class JudgesTest {
         }
 
         private static List<String> doubts(Judge judge, Sketch sketch) {
-            Explainer explainer = new Explainer();
-            judge.explain(scope(sketch), Outcome.UNDETERMINED, explainer);
-            return explainer.explanation().missing().stream()
+            return Explained.why(judge, Outcome.UNDETERMINED, scope(sketch)).missing().stream()
                     .map(fact -> fact.path().toString())
                     .toList();
         }

@@ -102,10 +102,9 @@ class ShowingTest {
 
     @Test
     void isNotRepeatedWhereItDecided() {
-        Explainer explainer = new Explainer();
-        ORIGIN.isThere().showing(ORIGIN.isThere()).explain(scope(MESSAGE), YES, explainer);
+        Condition shownTwice = ORIGIN.isThere().showing(ORIGIN.isThere());
 
-        assertThat(explainer.explanation().evidence())
+        assertThat(Explained.why(shownTwice, YES, scope(MESSAGE)).evidence())
                 .containsExactly(new Explanation.Evidence(
                         FactPath.of("messages[0].origin"), "origin", new Shown.Value("POLICE")));
     }

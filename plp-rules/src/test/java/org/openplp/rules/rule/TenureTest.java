@@ -10,6 +10,7 @@ import static org.openplp.rules.belgium.facts.AppointmentFacts.SCREENED_ON;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.ENDED_ON;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Explained.shown;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
@@ -19,7 +20,6 @@ import static org.openplp.rules.spec.Sketch.day;
 import static org.openplp.rules.spec.Sketch.endingOn;
 import static org.openplp.rules.spec.Sketch.known;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,21 +78,6 @@ class TenureTest {
         return Scope.of(Found.situation(sketch, day), Concept.DOSSIER);
     }
 
-    private static Explanation explained(Condition condition, Scope scope) {
-        Explainer explainer = new Explainer();
-        condition.explain(scope, condition.test(scope), explainer);
-        return explainer.explanation();
-    }
-
-    /** The evidence with its values, and what is missing behind a question mark. */
-    private static List<String> told(Condition condition, Scope scope) {
-        Explanation explanation = explained(condition, scope);
-        List<String> told = new ArrayList<>();
-        explanation.evidence().forEach(one -> told.add(one.path() + ": " + one.value()));
-        explanation.missing().forEach(one -> told.add("?" + one.path()));
-        return told;
-    }
-
     @Nested
     class OnEveryDay {
         @ParameterizedTest
@@ -126,7 +111,7 @@ class TenureTest {
             Scope scope = on(DAY, deputies(spans));
 
             assertThat(EVERY_DAY.test(scope)).isEqualTo(NO);
-            assertThat(told(EVERY_DAY, scope))
+            assertThat(shown(EVERY_DAY, scope))
                     .containsExactly("partnership.operationalSince: 2023-09-01", "appointments: " + gap);
         }
 
@@ -140,20 +125,21 @@ class TenureTest {
             Scope scope = on(DAY, deputies(spans));
 
             assertThat(EVERY_DAY.test(scope)).isEqualTo(UNKNOWN);
-            assertThat(told(EVERY_DAY, scope)).containsExactly("partnership.operationalSince: 2023-09-01", missing);
+            assertThat(shown(EVERY_DAY, scope)).containsExactly("partnership.operationalSince: 2023-09-01", missing);
         }
 
         @Test
         void namesEveryGapAndNoMoreThanAFewForTheReader() {
             String spans = "2023-09-01..2024-01-01 2024-01-03..2024-02-01 2024-02-03..";
 
-            assertThat(told(EVERY_DAY, on(DAY, deputies(spans))))
+            assertThat(shown(EVERY_DAY, on(DAY, deputies(spans))))
                     .contains("appointments: none on 2024-01-02", "appointments: none on 2024-02-02");
         }
 
         @Test
         void namesWhoHoldsItFromWhenToWhen() {
-            assertThat(told(EVERY_DAY, on(DAY, deputies("2023-09-01..2026-03-31 2026-04-01.. 2020-01-01..2021-01-01"))))
+            assertThat(shown(
+                            EVERY_DAY, on(DAY, deputies("2023-09-01..2026-03-31 2026-04-01.. 2020-01-01..2021-01-01"))))
                     .containsExactly(
                             "partnership.operationalSince: 2023-09-01",
                             "appointments[0].from: 2023-09-01",
@@ -165,9 +151,9 @@ class TenureTest {
         @Test
         void looksAtNoDayAfterTheOneThatIsAssessed() {
             assertThat(EVERY_DAY.test(on("2026-03-31", deputies(FORTY_DAYS)))).isEqualTo(YES);
-            assertThat(told(EVERY_DAY, on("2026-04-01", deputies(FORTY_DAYS))))
+            assertThat(shown(EVERY_DAY, on("2026-04-01", deputies(FORTY_DAYS))))
                     .contains("appointments: none on 2026-04-01");
-            assertThat(told(EVERY_DAY, on("2026-04-20", deputies(FORTY_DAYS))))
+            assertThat(shown(EVERY_DAY, on("2026-04-20", deputies(FORTY_DAYS))))
                     .contains("appointments: none from 2026-04-01 to 2026-04-20");
         }
 
@@ -178,7 +164,7 @@ class TenureTest {
 
             assertThat(EVERY_DAY.test(on(DAY, coordinator))).isEqualTo(NO);
             assertThat(EVERY_DAY.test(on(DAY, unknown))).isEqualTo(UNKNOWN);
-            assertThat(told(EVERY_DAY, on(DAY, unknown))).contains("?appointments[0].role");
+            assertThat(shown(EVERY_DAY, on(DAY, unknown))).contains("?appointments[0].role");
         }
 
         @Test
@@ -186,8 +172,8 @@ class TenureTest {
             Sketch partial = deputies(FORTY_DAYS).partial("appointments");
 
             assertThat(EVERY_DAY.test(on(DAY, partial))).isEqualTo(UNKNOWN);
-            assertThat(told(EVERY_DAY, on(DAY, partial))).contains("?appointments");
-            assertThat(told(EVERY_DAY, on(DAY, aPartnership()))).contains("?appointments");
+            assertThat(shown(EVERY_DAY, on(DAY, partial))).contains("?appointments");
+            assertThat(shown(EVERY_DAY, on(DAY, aPartnership()))).contains("?appointments");
             assertThat(EVERY_DAY.test(on(DAY, deputies("2023-09-01..").partial("appointments"))))
                     .isEqualTo(YES);
         }
@@ -201,9 +187,9 @@ class TenureTest {
             assertThat(EVERY_DAY.test(on(DAY, deputies.operationalSince("2026-05-10"))))
                     .isEqualTo(NO);
             assertThat(EVERY_DAY.test(on(DAY, deputies.notInOperation()))).isEqualTo(UNKNOWN);
-            assertThat(told(EVERY_DAY, on(DAY, deputies.notInOperation())))
+            assertThat(shown(EVERY_DAY, on(DAY, deputies.notInOperation())))
                     .containsExactly("?partnership.operationalSince");
-            assertThat(told(EVERY_DAY, on("2026-04-01", deputies.operationalSince("2026-05-10"))))
+            assertThat(shown(EVERY_DAY, on("2026-04-01", deputies.operationalSince("2026-05-10"))))
                     .containsExactly("?partnership.operationalSince");
             assertThat(EVERY_DAY.test(on(DAY, deputies.partnership(p -> p.operationalSince(Recorded.none())))))
                     .isEqualTo(YES);
@@ -226,7 +212,7 @@ class TenureTest {
 
             assertThat(screened.test(on(DAY, since))).isEqualTo(YES);
             assertThat(screened.test(on(DAY, before))).isEqualTo(UNKNOWN);
-            assertThat(told(screened, on(DAY, before))).contains("?appointments[0].screening.date");
+            assertThat(shown(screened, on(DAY, before))).contains("?appointments[0].screening.date");
             assertThat(screened.test(on(DAY, later))).isEqualTo(YES);
         }
 
@@ -259,16 +245,16 @@ class TenureTest {
                     .isEqualTo(YES);
             assertThat(untilTheEnd.test(on(DAY, deputies(UNTIL_MARCH).ended("2026-04-02"))))
                     .isEqualTo(NO);
-            assertThat(told(untilTheEnd, on(DAY, deputies(UNTIL_MARCH).ended("2026-04-02"))))
+            assertThat(shown(untilTheEnd, on(DAY, deputies(UNTIL_MARCH).ended("2026-04-02"))))
                     .contains("partnership.ended.date: 2026-04-02", "appointments: none from 2026-04-01 to 2026-04-02");
         }
 
         @Test
         void goesOnAsLongAsItHasNoEnd() {
             assertThat(untilTheEnd.test(on(DAY, deputies("2023-09-01..")))).isEqualTo(YES);
-            assertThat(told(untilTheEnd, on(DAY, deputies(UNTIL_MARCH))))
+            assertThat(shown(untilTheEnd, on(DAY, deputies(UNTIL_MARCH))))
                     .contains("appointments: none from 2026-04-01 to 2026-11-24");
-            assertThat(told(untilTheEnd, on("2026-04-10", deputies(UNTIL_MARCH).ended("2026-06-30"))))
+            assertThat(shown(untilTheEnd, on("2026-04-10", deputies(UNTIL_MARCH).ended("2026-06-30"))))
                     .contains("appointments: none from 2026-04-01 to 2026-04-10");
         }
 
@@ -283,7 +269,7 @@ class TenureTest {
             Sketch gap = endedOnADayThatIsNotOnRecord(deputies(UNTIL_MARCH));
 
             assertThat(untilTheEnd.test(on(DAY, gap))).isEqualTo(UNKNOWN);
-            assertThat(told(untilTheEnd, on(DAY, gap))).contains("?partnership.ended.date");
+            assertThat(shown(untilTheEnd, on(DAY, gap))).contains("?partnership.ended.date");
             assertThat(untilTheEnd.test(on(DAY, endedOnADayThatIsNotOnRecord(deputies("2023-09-01..")))))
                     .isEqualTo(YES);
         }

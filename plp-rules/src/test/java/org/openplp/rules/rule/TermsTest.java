@@ -208,12 +208,10 @@ class TermsTest {
                     OPERATIONAL_SINCE,
                     Settings.COMMITTEE);
             Scope met = scope(aPartnership().meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-06-01")));
-            Explainer explainer = new Explainer();
-
-            inEither.explain(met, Outcome.UNDETERMINED, explainer);
 
             assertThat(inEither.judge(met)).isEqualTo(Outcome.MET);
-            assertThat(explainer.explanation().missing()).isEmpty();
+            assertThat(Explained.why(inEither, Outcome.UNDETERMINED, met).missing())
+                    .isEmpty();
         }
 
         @Test

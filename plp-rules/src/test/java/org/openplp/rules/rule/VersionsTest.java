@@ -392,9 +392,7 @@ class VersionsTest {
 
         /** How often a key is told. */
         private static long times(String key, Condition condition, Scope scope) {
-            Explainer explainer = new Explainer();
-            condition.explain(scope, condition.test(scope), explainer);
-            Explanation reported = explainer.explanation();
+            Explanation reported = Explained.why(condition, scope);
             return Stream.concat(
                             reported.evidence().stream().map(fact -> fact.path().toString()),
                             reported.missing().stream().map(fact -> fact.path().toString()))
@@ -469,22 +467,17 @@ class VersionsTest {
         @Test
         void isMissingWhereItMayBeAnother() {
             Scope entry = Explained.scope(rules("?/1/Y").partial(RULES)).enter(HOUSE_RULES, 0);
-            Explainer explainer = new Explainer();
+            Explanation why = Explained.why(HOUSE_RULES.isFirst(), UNKNOWN, entry);
 
-            HOUSE_RULES.isFirst().explain(entry, UNKNOWN, explainer);
-
-            assertThat(explainer.explanation().missing())
-                    .containsExactly(new Explanation.Missing(FactPath.of(RULES), false));
-            assertThat(explainer.explanation().evidence()).isEmpty();
+            assertThat(why.missing()).containsExactly(new Explanation.Missing(FactPath.of(RULES), false));
+            assertThat(why.evidence()).isEmpty();
         }
 
         /** What is told of the place of the last entry. */
         private static String wordOf(Sketch sketch) {
             Scope scope = Explained.scope(sketch);
             Scope entry = scope.enter(HOUSE_RULES, HOUSE_RULES.read(scope).size() - 1);
-            Explainer explainer = new Explainer();
-            HOUSE_RULES.isFirst().explain(entry, HOUSE_RULES.isFirst().test(entry), explainer);
-            return explainer.explanation().evidence().get(0).value();
+            return Explained.why(HOUSE_RULES.isFirst(), entry).evidence().get(0).value();
         }
 
         @Test
