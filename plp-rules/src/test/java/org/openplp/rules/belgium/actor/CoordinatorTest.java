@@ -259,48 +259,16 @@ class CoordinatorTest {
     }
 
     @Nested
-    class C_P5a implements AsksAQuestionOfARole {
-        @Override
-        public Post bearer() {
-            return Post.COORDINATOR;
-        }
-
-        @Override
-        public Post somebodyElse() {
-            return Post.DEPUTY_COORDINATOR;
-        }
-
-        @Override
-        public String key() {
-            return "adult";
-        }
-
-        @Override
-        public AppointmentBuilder answered(AppointmentBuilder role, Answer answer) {
-            return role.adult(answer);
+    class C_P5a extends AsksAQuestionOfARole {
+        C_P5a() {
+            super(Post.COORDINATOR, Post.DEPUTY_COORDINATOR, "adult", AppointmentBuilder::adult);
         }
     }
 
     @Nested
-    class C_P5b implements AsksAQuestionOfARole {
-        @Override
-        public Post bearer() {
-            return Post.DEPUTY_COORDINATOR;
-        }
-
-        @Override
-        public Post somebodyElse() {
-            return Post.COORDINATOR;
-        }
-
-        @Override
-        public String key() {
-            return "adult";
-        }
-
-        @Override
-        public AppointmentBuilder answered(AppointmentBuilder role, Answer answer) {
-            return role.adult(answer);
+    class C_P5b extends AsksAQuestionOfARole {
+        C_P5b() {
+            super(Post.DEPUTY_COORDINATOR, Post.COORDINATOR, "adult", AppointmentBuilder::adult);
         }
 
         @Test
@@ -417,48 +385,24 @@ class CoordinatorTest {
     }
 
     @Nested
-    class C_T1 implements AsksAQuestionOfARole {
-        @Override
-        public Post bearer() {
-            return Post.COORDINATOR;
-        }
-
-        @Override
-        public Post somebodyElse() {
-            return Post.MANDATED_OFFICER;
-        }
-
-        @Override
-        public String key() {
-            return "contactKnownToPolice";
-        }
-
-        @Override
-        public AppointmentBuilder answered(AppointmentBuilder role, Answer answer) {
-            return role.contactKnownToPolice(answer);
+    class C_T1 extends AsksAQuestionOfARole {
+        C_T1() {
+            super(
+                    Post.COORDINATOR,
+                    Post.MANDATED_OFFICER,
+                    "contactKnownToPolice",
+                    AppointmentBuilder::contactKnownToPolice);
         }
     }
 
     @Nested
-    class C_T2 implements AsksAQuestionOfARole {
-        @Override
-        public Post bearer() {
-            return Post.COORDINATOR;
-        }
-
-        @Override
-        public Post somebodyElse() {
-            return Post.STEERING_GROUP_MEMBER;
-        }
-
-        @Override
-        public String key() {
-            return "contactKnownToResidents";
-        }
-
-        @Override
-        public AppointmentBuilder answered(AppointmentBuilder role, Answer answer) {
-            return role.contactKnownToResidents(answer);
+    class C_T2 extends AsksAQuestionOfARole {
+        C_T2() {
+            super(
+                    Post.COORDINATOR,
+                    Post.STEERING_GROUP_MEMBER,
+                    "contactKnownToResidents",
+                    AppointmentBuilder::contactKnownToResidents);
         }
 
         @Test

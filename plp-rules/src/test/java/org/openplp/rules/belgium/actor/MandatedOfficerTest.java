@@ -112,25 +112,13 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    class M_T1 implements AsksAQuestionOfARole {
-        @Override
-        public Post bearer() {
-            return Post.MANDATED_OFFICER;
-        }
-
-        @Override
-        public Post somebodyElse() {
-            return Post.COORDINATOR;
-        }
-
-        @Override
-        public String key() {
-            return "contactKnownToMembers";
-        }
-
-        @Override
-        public AppointmentBuilder answered(AppointmentBuilder role, Answer answer) {
-            return role.contactKnownToMembers(answer);
+    class M_T1 extends AsksAQuestionOfARole {
+        M_T1() {
+            super(
+                    Post.MANDATED_OFFICER,
+                    Post.COORDINATOR,
+                    "contactKnownToMembers",
+                    AppointmentBuilder::contactKnownToMembers);
         }
     }
 

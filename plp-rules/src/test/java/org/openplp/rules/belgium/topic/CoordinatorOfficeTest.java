@@ -466,25 +466,9 @@ class CoordinatorOfficeTest {
     }
 
     @Nested
-    class COO_13 implements AsksAQuestionOfARole {
-        @Override
-        public Post bearer() {
-            return Post.COORDINATOR;
-        }
-
-        @Override
-        public Post somebodyElse() {
-            return Post.DEPUTY_COORDINATOR;
-        }
-
-        @Override
-        public String key() {
-            return "partOfCommunity";
-        }
-
-        @Override
-        public AppointmentBuilder answered(AppointmentBuilder role, Answer answer) {
-            return role.partOfCommunity(answer);
+    class COO_13 extends AsksAQuestionOfARole {
+        COO_13() {
+            super(Post.COORDINATOR, Post.DEPUTY_COORDINATOR, "partOfCommunity", AppointmentBuilder::partOfCommunity);
         }
     }
 }

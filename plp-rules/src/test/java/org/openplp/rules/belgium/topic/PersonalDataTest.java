@@ -266,25 +266,13 @@ class PersonalDataTest {
     }
 
     @Nested
-    class DAT_4b implements AsksAQuestionOfARole {
-        @Override
-        public Post bearer() {
-            return Post.COORDINATOR;
-        }
-
-        @Override
-        public Post somebodyElse() {
-            return Post.MANDATED_OFFICER;
-        }
-
-        @Override
-        public String key() {
-            return "contactKnownToMembers";
-        }
-
-        @Override
-        public AppointmentBuilder answered(AppointmentBuilder role, Answer answer) {
-            return role.contactKnownToMembers(answer);
+    class DAT_4b extends AsksAQuestionOfARole {
+        DAT_4b() {
+            super(
+                    Post.COORDINATOR,
+                    Post.MANDATED_OFFICER,
+                    "contactKnownToMembers",
+                    AppointmentBuilder::contactKnownToMembers);
         }
     }
 
