@@ -1,6 +1,7 @@
 package org.openplp.testkit.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.testkit.Assess.assess;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,12 +23,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.jqwik.Incomplete;
 import org.openplp.testkit.jqwik.PlpDomain;
@@ -156,8 +155,7 @@ class PromisesProperties {
     }
 
     private static Map<String, Finding> findings(Dossier dossier, LocalDate day) {
-        Situation.Result.Accepted result = (Situation.Result.Accepted) Situation.of(dossier, day);
-        return BOOK.assess(result.situation(), Reading.AS_WORDED).allFindings().stream()
+        return assess(dossier).by(BOOK).on(day.toString()).allFindings().stream()
                 .collect(Collectors.toMap(Finding::id, finding -> finding));
     }
 }

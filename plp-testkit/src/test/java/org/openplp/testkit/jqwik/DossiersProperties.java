@@ -1,6 +1,7 @@
 package org.openplp.testkit.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.testkit.Assess.assess;
 
 import java.util.HashSet;
 import java.util.List;
@@ -133,8 +134,7 @@ class DossiersProperties {
     }
 
     private static Set<String> normsWith(Outcome outcome, Dossier dossier) {
-        Situation.Result.Accepted result = (Situation.Result.Accepted) Situation.of(dossier, Dossiers.USUAL_DAY);
-        return BOOK.assess(result.situation(), Reading.AS_WORDED).allFindings().stream()
+        return assess(dossier).by(BOOK).on(Dossiers.USUAL_DAY.toString()).allFindings().stream()
                 .filter(finding -> finding.outcome() == outcome)
                 .map(finding -> finding.norm().id().value())
                 .collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package org.openplp.testkit.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.openplp.testkit.Assess.assess;
 
 import java.util.List;
 import java.util.Objects;
@@ -14,10 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.Assess;
 import org.openplp.testkit.PlpAssertions;
@@ -98,12 +96,10 @@ class ShrinkingTest {
     }
 
     private static void holds(String norm, Dossier dossier) {
-        Situation.Result.Accepted result = (Situation.Result.Accepted) Situation.of(dossier, Dossiers.USUAL_DAY);
-        List<Finding> breaches =
-                BelgianBook.ofThisRelease().assess(result.situation(), Reading.AS_WORDED).findings().stream()
-                        .filter(finding -> finding.outcome() == Outcome.BREACHED
-                                && finding.norm().id().value().equals(norm))
-                        .toList();
+        List<Finding> breaches = assess(dossier).on(Dossiers.USUAL_DAY.toString()).findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.BREACHED
+                        && finding.norm().id().value().equals(norm))
+                .toList();
         if (!breaches.isEmpty()) {
             throw new AssertionError(Draft.of(dossier).yaml());
         }
