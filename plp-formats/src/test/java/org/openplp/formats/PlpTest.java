@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Log;
@@ -47,8 +46,7 @@ import org.openplp.rules.text.Language;
 @NullUnmarked
 class PlpTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final Path EXAMPLES = Path.of("..", "examples");
-    private static final Path CROISETTE = EXAMPLES.resolve("plp-croisette.yaml");
+    private static final Path CROISETTE = Trees.EXAMPLES.resolve("plp-croisette.yaml");
     private static final Plp PLP = Plp.belgian();
     private static final Membership TWICE = Membership.of("m-1");
     private static final Dossier CONTRADICTORY = Dossier.of(Partnership.of("plp-1"))
@@ -59,10 +57,8 @@ class PlpTest {
     @TempDir
     private Path folder;
 
-    private static Stream<Path> examples() throws IOException {
-        try (Stream<Path> files = Files.list(EXAMPLES)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
-        }
+    private static Stream<Path> examples() {
+        return Trees.examples().stream();
     }
 
     private static Dossier read(Path file) {
@@ -78,8 +74,7 @@ class PlpTest {
         @ParameterizedTest
         @MethodSource("org.openplp.formats.PlpTest#examples")
         void findsWhatTheBookFinds(Path file) {
-            Situation situation = ((Situation.Result.Accepted) Situation.of(read(file), DAY)).situation();
-            Assessment assessment = BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED);
+            Assessment assessment = Seen.in(read(file), DAY).assessment();
 
             Check check = PLP.check(file, DAY);
 
