@@ -1,0 +1,203 @@
+package org.openplp.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The numbers can only get smaller: whoever needs more of one thing takes away another. */
+@DisplayName("The size of the sources")
+class SourceSizeTest {
+    private static final Path ROOT = Path.of("..");
+    private static final int LINES = 400;
+    private static final int TYPES = 15;
+    private static final int EXPORTED_PACKAGES = 47;
+    private static final int PUBLIC_TYPES = 289;
+
+    private static final Map<String, Integer> LONG_FILES = exceptions("""
+            1401 plp-rules/src/test/java/org/openplp/rules/belgium/actor/CoordinatorTest.java
+            1205 plp-rules/src/test/java/org/openplp/rules/belgium/topic/CharterTest.java
+            1099 plp-rules/src/test/java/org/openplp/rules/belgium/actor/MandatedOfficerTest.java
+            1054 plp-rules/src/test/java/org/openplp/rules/belgium/topic/MessagingTest.java
+            1015 plp-core/src/test/java/org/openplp/core/partnership/PartnershipActsTest.java
+            975 plp-formats/src/test/java/org/openplp/formats/table/MemberTableReaderTest.java
+            896 plp-core/src/test/java/org/openplp/core/dossier/DossierActsTest.java
+            885 plp-rules/src/test/java/org/openplp/rules/permission/PermissionsTest.java
+            877 plp-rules/src/test/java/org/openplp/rules/duty/DutiesTest.java
+            644 plp-rules/src/test/java/org/openplp/rules/comparison/AssessmentsTest.java
+            601 plp-formats/src/test/java/org/openplp/formats/dossier/DefectsTest.java
+            587 plp-rules/src/test/java/org/openplp/rules/belgium/topic/CreationTest.java
+            584 plp-cli/src/test/java/org/openplp/cli/PlpTest.java
+            578 plp-rules/src/test/java/org/openplp/rules/rule/ConditionsTest.java
+            574 plp-rules/src/test/java/org/openplp/rules/belgium/actor/LocalAuthoritiesTest.java
+            560 plp-rules/src/test/java/org/openplp/rules/belgium/actor/MembersTest.java
+            558 plp-formats/src/test/java/org/openplp/formats/DutiesReportsTest.java
+            546 plp-rules/src/test/java/org/openplp/rules/rule/JudgesTest.java
+            529 examples/host-jdbc/src/test/java/org/example/plp/jdbc/PartnershipsTest.java
+            522 plp-cli/src/test/java/org/openplp/cli/OutputTest.java
+            508 plp-testkit/src/test/java/org/openplp/testkit/counts/CountsAgreeTest.java
+            505 plp-rules/src/test/java/org/openplp/rules/belgium/topic/ParametersOfTheRegisterTest.java
+            496 plp-core/src/test/java/org/openplp/core/membership/MembershipActsTest.java
+            490 plp-rules/src/test/java/org/openplp/rules/rule/VersionsTest.java
+            486 plp-rules/src/test/java/org/openplp/rules/assessment/FrameTest.java
+            485 plp-formats/src/test/java/org/openplp/formats/table/HostileWorkbookTest.java
+            475 plp-core/src/test/java/org/openplp/core/dossier/IntakeTest.java
+            474 plp-rules/src/test/java/org/openplp/rules/belgium/topic/CoordinatorOfficeTest.java
+            464 plp-formats/src/test/java/org/openplp/formats/workbook/MessyWorkbookTest.java
+            437 plp-cli/src/test/java/org/openplp/cli/InstalledLocalRulesTest.java
+            433 plp-formats/src/test/java/org/openplp/formats/HtmlReportTest.java
+            426 plp-cli/src/test/java/org/openplp/cli/ZoneTest.java
+            419 plp-rules/src/test/java/org/openplp/rules/assessment/NoticesTest.java
+            413 examples/host-spring/src/test/java/org/example/plp/spring/PartnershipControllerTest.java
+            413 plp-core/src/test/java/org/openplp/core/act/RandomActs.java
+            413 plp-rules/src/test/java/org/openplp/rules/assessment/LocalRulesInABookTest.java
+            407 plp-rules/src/test/java/org/openplp/rules/assessment/FailingRuleTest.java
+            """);
+
+    private static final Map<String, Integer> LARGE_PACKAGES = exceptions("""
+            43 plp-rules/src/main/java/org/openplp/rules/rule
+            29 plp-rules/src/main/java/org/openplp/rules/assessment
+            21 plp-rules/src/main/java/org/openplp/rules/norm
+            17 plp-core/src/main/java/org/openplp/core/fact
+            16 plp-cli/src/main/java/org/openplp/cli
+            """);
+
+    private static Map<String, Integer> exceptions(String lines) {
+        return lines.lines()
+                .map(line -> line.split(" ", 2))
+                .collect(Collectors.toMap(line -> line[1], line -> Integer.valueOf(line[0])));
+    }
+
+    /** What is too large, and which exception nothing needs any more. */
+    private static List<String> complaints(
+            Map<String, Integer> sizes, int most, Map<String, Integer> exceptions, String unit, String remedy) {
+        List<String> complaints = new ArrayList<>();
+        new TreeMap<>(sizes).forEach((name, size) -> {
+            int allowed = exceptions.getOrDefault(name, most);
+            if (size > allowed) {
+                complaints.add(name + " has " + size + " " + unit + ", and may have " + allowed + ": " + remedy);
+            }
+        });
+        new TreeMap<>(exceptions).forEach((name, allowed) -> {
+            if (sizes.getOrDefault(name, 0) <= most) {
+                complaints.add(name + " needs no exception: take it off the list");
+            }
+        });
+        return complaints;
+    }
+
+    private static List<Path> modules() throws IOException {
+        List<Path> modules = new ArrayList<>();
+        for (Path folder : List.of(ROOT, ROOT.resolve("examples"))) {
+            try (Stream<Path> inside = Files.list(folder)) {
+                inside.filter(module -> Files.exists(module.resolve("pom.xml"))).forEach(modules::add);
+            }
+        }
+        return modules;
+    }
+
+    private static List<Path> sources(String tree) throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (Path module : modules()) {
+            Path folder = module.resolve(tree);
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.walk(folder)) {
+                    files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+                }
+            }
+        }
+        return sources;
+    }
+
+    private static String name(Path path) {
+        return ROOT.relativize(path).toString().replace('\\', '/');
+    }
+
+    @Test
+    void keepsEachFileShort() throws IOException {
+        Map<String, Integer> lines = new HashMap<>();
+        for (String tree : List.of("src/main/java", "src/test/java")) {
+            for (Path source : sources(tree)) {
+                lines.put(name(source), Files.readAllLines(source).size());
+            }
+        }
+
+        assertThat(lines).hasSizeGreaterThan(1000);
+        assertThat(complaints(lines, LINES, LONG_FILES, "lines", "split it, or say it in less"))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsEachPackageSmall() throws IOException {
+        Map<String, Integer> types = new HashMap<>();
+        for (Path source : sources("src/main/java")) {
+            if (!source.endsWith("package-info.java") && !source.endsWith("module-info.java")) {
+                types.merge(name(Objects.requireNonNull(source.getParent())), 1, Integer::sum);
+            }
+        }
+
+        assertThat(types).hasSizeGreaterThan(50);
+        assertThat(complaints(types, TYPES, LARGE_PACKAGES, "types", "find the concept that hides in it"))
+                .isEmpty();
+    }
+
+    @Test
+    void exportsNoMoreThanBefore() throws IOException {
+        List<Path> exported = new ArrayList<>();
+        int types = 0;
+        for (Path module : modules()) {
+            Path sources = module.resolve("src/main/java");
+            Path declaration = sources.resolve("module-info.java");
+            Matcher exports = Pattern.compile("(?m)^ *exports (\\S+);")
+                    .matcher(Files.exists(declaration) ? Files.readString(declaration) : "");
+            while (exports.find()) {
+                exported.add(sources.resolve(exports.group(1).replace('.', '/')));
+            }
+        }
+        for (Path folder : exported) {
+            types += publicTypes(folder);
+        }
+
+        assertThat(exported)
+                .as("put a new type in a package that is exported, or do not export its package")
+                .hasSizeBetween(1, EXPORTED_PACKAGES);
+        assertThat(types)
+                .as("public types in exported packages: make a new one package-private, or another one")
+                .isBetween(1, PUBLIC_TYPES);
+    }
+
+    private static int publicTypes(Path folder) throws IOException {
+        int types = 0;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                types += Files.readAllLines(file).stream().anyMatch(line -> line.startsWith("public ")) ? 1 : 0;
+            }
+        }
+        return types;
+    }
+
+    @Test
+    void saysWhatToDo() {
+        Map<String, Integer> sizes = Map.of("a", 5, "b", 6, "c", 9, "d", 10, "e", 5);
+        Map<String, Integer> exceptions = Map.of("c", 9, "d", 9, "e", 9);
+
+        assertThat(complaints(sizes, 5, exceptions, "lines", "split it"))
+                .containsExactly(
+                        "b has 6 lines, and may have 5: split it",
+                        "d has 10 lines, and may have 9: split it",
+                        "e needs no exception: take it off the list");
+    }
+}
