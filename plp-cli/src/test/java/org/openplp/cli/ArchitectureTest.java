@@ -172,7 +172,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.openplp.rules.belgium..")
             .and()
             // a dossier is begun for a Belgian partnership
-            .haveNameNotMatching("org\\.openplp\\.formats\\.starter\\.Starter")
+            .haveNameNotMatching("org\\.openplp\\.formats\\.schema\\.Starter")
             .should()
             .callMethod(Register.class, "ofThisRelease")
             .because("a book knows its register, and it need not be that of Belgium");

@@ -30,7 +30,7 @@ class LoadedClassesTest {
             "org\\.openplp\\.(law|rules\\.(assessment|rule|pass))\\..*|org\\.openplp\\.rules\\.belgium\\.BelgianBook"
                     + "|org\\.openplp\\.cli\\.(console\\.Output|option\\.(BaselineOptions|WhichBook|DayConverter))");
     private static final Pattern OF_OTHER_COMMANDS_AND_REPORTS = Pattern.compile(
-            "org\\.openplp\\.law\\.compile\\..*|org\\.openplp\\.formats\\.(ci|comparison|duty|event|html|markdown|permission|schema|starter|table)\\..*");
+            "org\\.openplp\\.law\\.compile\\..*|org\\.openplp\\.formats\\.(ci|comparison|duty|html|markdown|permission|schema|table)\\..*");
 
     @TempDir
     private Path folder;
