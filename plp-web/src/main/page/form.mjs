@@ -160,24 +160,27 @@ export class Form {
     return [title, el('p', {class: 'hint'}, this.words.explained(field.name)), inner];
   }
 
+  /** The buttons stay while what is found changes, so that no click is lost. */
   drawParts() {
-    const {words} = this;
-    const part = (name, label, number) =>
-      button([label, number > 0 && el('span', {class: 'number'}, String(number), el('span', {class: 'unseen'}, ' ' + words.say(number === 1 ? 'form.marked.one' : 'form.marked')))], () => this.show(name), {
-        'aria-current': this.section === name ? 'true' : null,
-        'data-part': name,
-      });
-    const open = this.root.contains(document.activeElement) && document.activeElement.dataset.part;
-    this.parts.setAttribute('aria-label', words.say('form.parts'));
-    fill(
-      this.parts,
-      part(LEADING, words.say('form.next'), 0),
-      this.schema?.fields('Dossier').map(field => part(field.key, words.label(field.name), this.marks.within(field.key).length)),
-    );
-    intoView(this.parts);
-    if (open) {
-      this.parts.querySelector(`[data-part="${open}"]`)?.focus();
+    const {words, schema} = this;
+    if (this.shown?.labels !== words.labels || this.shown.language !== words.language || this.shown.schema !== schema) {
+      this.shown = {labels: words.labels, language: words.language, schema};
+      const part = (name, label) => button([label, el('span', {class: 'number'})], () => this.show(name), {'data-part': name});
+      this.parts.setAttribute('aria-label', words.say('form.parts'));
+      fill(this.parts, part(LEADING, words.say('form.next')), schema?.fields('Dossier').map(field => part(field.key, words.label(field.name))));
     }
+    for (const part of this.parts.children) {
+      const name = part.dataset.part;
+      const number = this.marks.within(name).length;
+      part.lastChild.hidden = number === 0;
+      fill(part.lastChild, String(number), el('span', {class: 'unseen'}, ' ' + words.say(number === 1 ? 'form.marked.one' : 'form.marked')));
+      if (name === this.section) {
+        part.setAttribute('aria-current', 'true');
+      } else {
+        part.removeAttribute('aria-current');
+      }
+    }
+    intoView(this.parts);
   }
 
   show(section) {

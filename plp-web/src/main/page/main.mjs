@@ -1,9 +1,10 @@
-import {announce, button, el, fill, intoView} from './dom.mjs';
+import {announce, button, el, fill} from './dom.mjs';
 import {Begin} from './begin.mjs';
 import {Duties} from './duties.mjs';
 import {Engine, Stopped} from './engine.mjs';
 import {answerLine, Findings} from './findings.mjs';
 import {Form} from './form.mjs';
+import {Head} from './head.mjs';
 import {Keeper} from './keeper.mjs';
 import {May} from './may.mjs';
 import {showNorm, showNormsAt} from './norms.mjs';
@@ -11,8 +12,8 @@ import {Out} from './out.mjs';
 import {Schema} from './schema.mjs';
 import {Store} from './store.mjs';
 import {LONGEST, TextView} from './text.mjs';
-import {isDay, today} from './times.mjs';
-import {LANGUAGES, TEXTS, Words} from './words.mjs';
+import {today} from './times.mjs';
+import {TEXTS, Words} from './words.mjs';
 
 const VIEWS = ['begin', 'form', 'text', 'findings', 'may', 'duties', 'out'];
 const READINGS = ['as-worded', 'binding'];
@@ -41,14 +42,14 @@ class App {
 
   build() {
     this.parts = Object.fromEntries(VIEWS.map(name => [name, el('section', {class: 'view', id: 'view-' + name, hidden: true})]));
-    this.head = el('header', {class: 'top'});
     this.strip = el('div', {class: 'strip', role: 'status'});
     new ResizeObserver(() => document.documentElement.style.setProperty('--strip', this.strip.offsetHeight + 'px')).observe(this.strip);
     this.wait = el('div', {class: 'wait', hidden: true});
     this.message = el('div', {class: 'message', role: 'alert', hidden: true});
     const main = el('main', {id: 'main', tabindex: '-1'}, Object.values(this.parts));
     this.skip = el('a', {class: 'skip', href: '#main'});
-    this.root.append(this.skip, this.head, this.strip, this.wait, this.message, main, el('p', {id: 'said', class: 'unseen', 'aria-live': 'polite'}));
+    this.head = new Head(this, VIEWS, READINGS);
+    this.root.append(this.skip, this.head.root, this.strip, this.wait, this.message, main, el('p', {id: 'said', class: 'unseen', 'aria-live': 'polite'}));
     this.titles = ['form', 'text', 'findings'].map(name => [name, this.parts[name].appendChild(el('h1', {class: 'unseen', tabindex: '-1'}))]);
     this.begin = new Begin(this.parts.begin, this);
     this.form = new Form(this.parts.form, this);
@@ -320,55 +321,16 @@ class App {
     }
   }
 
+  /** Looks at the dossier on another day, or in another reading. */
+  look(chosen) {
+    Object.assign(this, chosen);
+    this.checkNow();
+    this.drawView();
+  }
+
   drawHead() {
-    const {words, store} = this;
-    const focused = this.head.contains(document.activeElement) && document.activeElement.id;
-    fill(this.skip, words.say('skip'));
-    fill(
-      this.head,
-      el('p', {class: 'brand'}, el('b', {}, 'openplp'), el('span', {class: 'dossier', dir: 'auto'}, store.name), store.isUnsaved && el('span', {class: 'unsaved'}, words.say(this.keeper.isOn ? 'keep.kept' : 'unsaved'))),
-      el(
-        'div',
-        {class: 'settings'},
-        this.dayChoice(),
-        this.choice('reading', words.say('reading'), READINGS.map(one => [one, words.say('reading.' + one)]), this.reading, chosen => {
-          this.reading = chosen;
-          this.checkNow();
-          this.drawView();
-        }),
-        this.choice('language', words.say('language'), Object.entries(LANGUAGES), words.language, chosen => this.language(chosen)),
-        button('↶', () => this.travel('undo'), {id: 'undo', class: 'icon', disabled: !store.canUndo, 'aria-label': words.say('undo'), title: words.say('undo')}),
-        button('↷', () => this.travel('redo'), {id: 'redo', class: 'icon', disabled: !store.canRedo, 'aria-label': words.say('redo'), title: words.say('redo')}),
-      ),
-      el(
-        'nav',
-        {class: 'views', 'aria-label': words.say('views')},
-        VIEWS.map(name => button(words.say('view.' + name), () => this.view(name), {id: 'to-' + name, 'aria-current': this.current === name ? 'page' : null})),
-      ),
-    );
-    intoView(this.head.querySelector('.views'));
-    if (focused) {
-      document.getElementById(focused)?.focus();
-    }
-  }
-
-  dayChoice() {
-    const {words} = this;
-    const input = el('input', {type: 'date', id: 'on', value: this.day, required: true, min: '1900-01-01', max: '9998-12-31'});
-    input.addEventListener('change', () => {
-      if (isDay(input.value) && input.value >= '1900') {
-        this.day = input.value;
-        this.checkNow();
-        this.drawView();
-      }
-    });
-    return el('label', {title: words.say('day.hint')}, el('span', {}, words.say('day')), input);
-  }
-
-  choice(id, label, options, chosen, choose) {
-    const select = el('select', {id, on: {change: () => choose(select.value)}}, options.map(([value, text]) => el('option', {value}, text)));
-    select.value = chosen;
-    return el('label', {}, el('span', {}, label), select);
+    fill(this.skip, this.words.say('skip'));
+    this.head.draw();
   }
 
   drawStrip(instead) {

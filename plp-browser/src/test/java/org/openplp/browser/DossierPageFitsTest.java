@@ -107,6 +107,20 @@ class DossierPageFitsTest {
     }
 
     @Test
+    void losesNoClickThatComesRightAfterTyping() {
+        browser.size(1280, 900);
+        DossierPage page = DossierPage.open(browser);
+        page.fresh("bin-1");
+        page.part("partnership");
+        browser.evaluate("document.querySelector(arguments[0]).focus()", DossierPage.field("partnership.name") + " input");
+        browser.press("x");
+        browser.click("#to-findings");
+
+        browser.await("return document.documentElement.dataset.view === 'findings'");
+        assertThat(page.text()).contains("name: x");
+    }
+
+    @Test
     void leadsFromWhatIsDueToTheListThatLacksIt() {
         browser.size(1280, 900);
         DossierPage page = DossierPage.open(browser).example(CROISETTE);
