@@ -1,5 +1,5 @@
 import {button, download, el, fill} from './dom.mjs';
-import {waived} from './findings.mjs';
+import {doors, waived} from './findings.mjs';
 import {later} from './times.mjs';
 
 const STATES = ['OVERDUE', 'DUE_SOON', 'OPEN', 'UNDATED', 'CANNOT_TELL'];
@@ -83,6 +83,8 @@ export class Duties {
 
   duty(duty) {
     const {words, schema, store} = this.app;
+    const toDo = !duty.forecast && duty.toDo;
+    const places = toDo || duty.missing.length > 0 ? doors({...duty, evidence: [], location: {path: ''}}, words.norm(duty.norm)?.facts ?? []).filter(Boolean) : [];
     return el(
       'li',
       {class: `finding duty ${duty.state}`, 'data-duty': duty.id},
@@ -97,9 +99,9 @@ export class Duties {
         duty.term && el('span', {}, words.say('duties.agreed')),
         duty.waiver && waived(this.app, duty.waiver),
       ),
-      duty.toDo && !duty.forecast && el('p', {class: 'todo'}, duty.toDo),
-      duty.missing.length > 0 &&
-        el('p', {class: 'places'}, duty.missing.slice(0, 6).map(where => button(words.place(schema, where, store.model), () => this.app.goTo(where), {class: 'place'}))),
+      toDo && el('p', {class: 'todo'}, toDo),
+      places.length > 0 &&
+        el('p', {class: 'places'}, places.slice(0, 6).map(where => button(words.place(schema, where, store.model), () => this.app.goTo(where), {class: 'place'}))),
     );
   }
 

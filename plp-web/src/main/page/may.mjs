@@ -249,12 +249,16 @@ export class May {
     );
   }
 
+  norm(id) {
+    return button(id, () => this.app.norm(id), {class: 'quiet norm', 'aria-label': this.app.words.say('found.norm', id)});
+  }
+
   force(found) {
     const {words} = this.app;
     return el(
       'p',
       {class: 'what'},
-      button(found.norm, () => this.app.norm(found.norm), {class: 'quiet norm', 'aria-label': words.say('found.norm', found.norm)}),
+      this.norm(found.norm),
       el('span', {}, `${words.word('modality.' + found.modality)} · ${words.word('force.' + found.force)}`),
     );
   }
@@ -262,7 +266,7 @@ export class May {
   factsToFindOut(given) {
     const {words} = this.app;
     return given.factsToFindOut?.map(fact =>
-      el('li', {class: 'finding UNDETERMINED'}, this.fact(fact.path), ' ', el('span', {class: 'hint'}, words.say('may.settles', [...new Set(fact.settles.map(id => id.split(':')[0]))].join(' ')))),
+      el('li', {class: 'finding UNDETERMINED'}, this.fact(fact.path), ' ', el('span', {class: 'hint'}, words.say('may.settles', ''), [...new Set(fact.settles.map(id => id.split(':')[0]))].map(norm => this.norm(norm)))),
     );
   }
 

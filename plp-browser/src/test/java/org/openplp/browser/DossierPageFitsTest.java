@@ -112,7 +112,8 @@ class DossierPageFitsTest {
         DossierPage page = DossierPage.open(browser);
         page.fresh("bin-1");
         page.part("partnership");
-        browser.evaluate("document.querySelector(arguments[0]).focus()", DossierPage.field("partnership.name") + " input");
+        browser.evaluate(
+                "document.querySelector(arguments[0]).focus()", DossierPage.field("partnership.name") + " input");
         browser.press("x");
         browser.click("#to-findings");
 
@@ -127,6 +128,27 @@ class DossierPageFitsTest {
         browser.click("[data-norm='C-T8b'] [data-to]");
 
         assertThat(browser.text("return document.activeElement.dataset.add")).isEqualTo("memberList.reviews");
+    }
+
+    @Test
+    void leadsFromADutyToTheListThatLacksIt() {
+        browser.size(1280, 900);
+        DossierPage page = DossierPage.open(browser).example(CROISETTE);
+        page.full("duties");
+        browser.click("[data-duty^='C-T8b'] .place");
+
+        assertThat(browser.text("return document.activeElement.dataset.add")).isEqualTo("memberList.reviews");
+    }
+
+    @Test
+    void showsTheNormThatAMissingFactSettles() {
+        browser.size(1280, 900);
+        DossierPage page = DossierPage.open(browser).example(CROISETTE);
+        page.full("may");
+        browser.click("#view-may .answer .UNDETERMINED .norm");
+
+        assertThat(page.says("dialog")).isNotEmpty();
+        page.escape();
     }
 
     @Test
