@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,13 +25,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openplp.core.fact.FactPath;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.html.HtmlReport;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.wording.Labels;
+import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
@@ -42,7 +41,6 @@ import org.openplp.tries.Thorough;
 @DisplayName("The HTML report")
 @NullUnmarked
 class HtmlReportTest {
-    private static final String WITHOUT = ", without ";
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
     private static final Path CROISETTE = Path.of("..", "examples", "plp-croisette.yaml");
     private static final Manner MANNER = new Manner(new Messages(Texts.english()), false, false);
@@ -239,6 +237,13 @@ class HtmlReportTest {
         @MethodSource("org.openplp.formats.Tried#examples")
         void everyFindingOfTheJsonReportWithItsEvidence(Path file) {
             Reported reported = Reported.on(file, DAY);
+            Texts labelled = Texts.english().labelled();
+            Map<String, List<String>> inWords = reported.assessment().allFindings().stream()
+                    .collect(Collectors.toMap(
+                            Finding::id,
+                            finding -> finding.explanation().evidence().stream()
+                                    .map(evidence -> evidence.in(labelled))
+                                    .toList()));
             for (boolean all : new boolean[] {false, true}) {
                 Document page = Jsoup.parse(reported.html(Language.ENGLISH, all));
                 JsonNode findings = reported.tree(all).get("findings");
@@ -253,18 +258,11 @@ class HtmlReportTest {
                 for (JsonNode finding : findings) {
                     Element norm =
                             page.getElementById("norm-" + finding.get("norm").asText());
-                    for (JsonNode evidence : finding.get("evidence")) {
-                        assertThat(norm.select(".value").eachText()).contains(labelled(evidence));
-                    }
+                    List<String> evidence = inWords.get(finding.get("id").asText());
+                    assertThat(finding.get("evidence")).hasSameSizeAs(evidence);
+                    assertThat(norm.select(".value").eachText()).containsAll(evidence);
                 }
             }
-        }
-
-        private String labelled(JsonNode evidence) {
-            FactPath path = FactPath.of(evidence.get("path").asText());
-            return Stream.of(evidence.get("value").asText().split(WITHOUT, -1))
-                    .map(value -> Texts.english().labelled().facts().value(path, value))
-                    .collect(Collectors.joining(WITHOUT));
         }
     }
 

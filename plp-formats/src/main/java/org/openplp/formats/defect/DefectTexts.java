@@ -2,7 +2,6 @@ package org.openplp.formats.defect;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.label.DossierLabels;
-import org.openplp.rules.label.FactWords;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
@@ -125,7 +123,7 @@ public final class DefectTexts {
             }
             return DossierLabels.in(language).of(FactPath.of(value)).orElse(value);
         }
-        return FactWords.labelled(language, LocalDate::toString).value(path, value);
+        return DossierLabels.in(language).words(path, value);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Why;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Severity;
@@ -48,7 +49,7 @@ final class FindingsSection {
     }
 
     /** The findings of one norm that share a message. */
-    private record Same(Standing standing, Severity severity, String message) {
+    private record Same(Standing standing, Severity severity, Messages.Said said) {
         private static final Comparator<Same> GRAVEST_FIRST =
                 Comparator.comparing(Same::standing).thenComparing(Same::severity);
     }
@@ -153,7 +154,7 @@ final class FindingsSection {
             });
             bySame(findings)
                     .forEach((said, same) -> out.in(box(said), () -> {
-                        if (said.standing() != pressing || !said.message().contains(texts.statement(norm))) {
+                        if (said.standing() != pressing || !said.said().quotesTheNorm()) {
                             says(out, norm, said);
                         }
                         listed(out, same);
@@ -184,7 +185,7 @@ final class FindingsSection {
         return new Same(
                 Standing.of(finding),
                 finding.severity(file.outline().assessment().reading()),
-                file.outline().message(finding));
+                file.outline().messages().said(finding, file.outline().explanation(finding)));
     }
 
     private void norm(Markup out, Norm norm, List<Finding> findings) {
@@ -229,7 +230,7 @@ final class FindingsSection {
                 out.say(Tag.of("span", "tag plain"), labels.text("severity." + said.severity()));
             }
             out.text(" ");
-            file.said(out, List.of(norm), said.message());
+            file.said(out, List.of(norm), said.said().sentence());
         });
     }
 

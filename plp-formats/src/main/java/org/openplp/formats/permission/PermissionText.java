@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openplp.core.act.Act;
 import org.openplp.core.fact.Defect;
@@ -39,7 +38,6 @@ import org.openplp.rules.text.Bundle;
  */
 public final class PermissionText {
     private static final int MANY = 20;
-    private static final Pattern COLON = Pattern.compile(" ?: ");
 
     private final Messages messages;
     private final DefectTexts defectTexts;
@@ -176,10 +174,9 @@ public final class PermissionText {
         }
 
         private void answer(Page.Tone tone) {
-            String said = answered.permission().in(texts.language());
-            String marked = COLON.split(said, 2)[0];
-            String upper = marked.toUpperCase(Locale.ROOT);
-            out.toned(tone, upper, upper + said.substring(marked.length()));
+            Permission permission = answered.permission();
+            String upper = permission.answer(texts.language()).toUpperCase(Locale.ROOT);
+            out.toned(tone, upper, texts.said(upper, permission.because(texts.language())));
         }
 
         private void findings(Consequences consequences, Wording words) {

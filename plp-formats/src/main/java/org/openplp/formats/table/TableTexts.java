@@ -2,13 +2,12 @@ package org.openplp.formats.table;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.wording.Labels;
-import org.openplp.rules.label.FactWords;
+import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
@@ -16,12 +15,12 @@ import org.openplp.rules.text.Language;
 public final class TableTexts {
     private static final String MEMBERSHIPS = "memberships";
 
-    private final FactWords words;
+    private final DossierLabels words;
     private final Bundle labels;
     private final DefectTexts defects;
 
     private TableTexts(Language language, Bundle labels, DefectTexts defects) {
-        this.words = FactWords.labelled(language, LocalDate::toString);
+        this.words = DossierLabels.in(language);
         this.labels = labels;
         this.defects = defects;
     }
@@ -85,9 +84,11 @@ public final class TableTexts {
 
     /** The label of a fact of a membership; for anything else in the dossier, its path. */
     private String label(Defect defect) {
-        return defect.path().toString().startsWith(MEMBERSHIPS + "[0].")
-                ? words.fact(defect.path())
-                : defects.path(defect);
+        return defect.path().toString().startsWith(MEMBERSHIPS + "[0].") ? label(defect.path()) : defects.path(defect);
+    }
+
+    private String label(FactPath fact) {
+        return words.of(fact).orElseGet(fact::toString);
     }
 
     /** The text for tables, by the code and its first value or by the code alone; otherwise the text for cells. */
@@ -103,6 +104,6 @@ public final class TableTexts {
 
     /** Closed-list words and headings in the language of the table; other values unchanged. */
     private String inTheLanguage(FactPath key, String value) {
-        return value.startsWith(MEMBERSHIPS + ".") ? words.fact(FactPath.of(value)) : words.value(key, value);
+        return value.startsWith(MEMBERSHIPS + ".") ? label(FactPath.of(value)) : words.words(key, value);
     }
 }

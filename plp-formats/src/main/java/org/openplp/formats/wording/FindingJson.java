@@ -111,7 +111,7 @@ public final class FindingJson {
         Occurrence.AgreedTerm term = agreed.get();
         json.writeObjectFieldStart("term");
         json.writeStringField("parameter", term.parameter());
-        json.writeStringField("value", term.value());
+        json.writeStringField("value", term.shown().text());
         json.writeStringField("path", term.path().toString());
         json.writeEndObject();
     }

@@ -89,9 +89,7 @@ public final class Wording {
 
     /** The agreement that sets the last day of a duty; empty if the texts set it, or if it has none. */
     public Optional<String> agreement(Occurrence occurrence) {
-        return occurrence
-                .agreedTerm()
-                .map(term -> why.agreement(term.parameter(), facts.value(term.path(), term.value()), term.path()));
+        return occurrence.agreedTerm().map(why::agreement);
     }
 
     /** Adds the agreement, if any, to a statement about days. */

@@ -28,7 +28,7 @@ final class Attested {
     /** An attestation that settles a norm for a subject. */
     record Statement(FactPath path, boolean met, LocalDate date) {
         void explain(Explainer explainer) {
-            explainer.evidence(path.key("met"), "met", new Shown.Value(Boolean.toString(met)));
+            explainer.evidence(path.key("met"), "met", new Shown.Value(met));
         }
     }
 

@@ -60,7 +60,8 @@ record Frame(boolean isInformal, boolean isEnded, boolean isInOperation) {
     static void explain(Reason reason, Explainer explainer) {
         switch (reason) {
             case INFORMAL_GROUP ->
-                explainer.evidence(FactPath.of("partnership.types"), "types", new Shown.Value("INFORMAL_GROUP"));
+                explainer.evidence(
+                        FactPath.of("partnership.types"), "types", new Shown.Value(Partnership.Type.INFORMAL_GROUP));
             case PARTNERSHIP_ENDED ->
                 explainer.evidence(FactPath.of("partnership.ended"), "ended", Shown.Word.ON_RECORD);
             case NOT_IN_OPERATION ->

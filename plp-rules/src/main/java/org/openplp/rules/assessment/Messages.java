@@ -4,16 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
-import org.openplp.rules.source.Circular;
 
 /** Sentences for people about findings and notices. */
 public final class Messages {
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-
     private final Texts texts;
 
     /**
@@ -43,36 +40,70 @@ public final class Messages {
      * @return the sentence; if the rule failed to explain, a second sentence says so
      */
     public String of(Finding finding, Explanation explanation) {
-        String sentence = ofOutcome(finding, explanation);
-        return explanation.failed() ? texts.text("message.unexplained", sentence) : sentence;
+        return said(finding, explanation).sentence();
     }
 
-    private String ofOutcome(Finding finding, Explanation explanation) {
-        String statement = texts.statement(finding.norm());
-        String notKept = texts.whenNotMet(finding.norm()).orElse(statement);
+    /**
+     * What a finding says.
+     *
+     * @param sentence one sentence; if the rule failed to explain, a second one says so
+     * @param quotesTheNorm whether it quotes what the norm asks, so that there is no need to say it beside that
+     */
+    public record Said(String sentence, boolean quotesTheNorm) {}
+
+    /**
+     * What a finding says, and whether it quotes its norm.
+     *
+     * @param finding the finding
+     * @param explanation its explanation
+     * @return what it says
+     */
+    public Said said(Finding finding, Explanation explanation) {
+        Said said = ofOutcome(finding, explanation);
+        return explanation.failed()
+                ? new Said(texts.text("message.unexplained", said.sentence()), said.quotesTheNorm())
+                : said;
+    }
+
+    private Said ofOutcome(Finding finding, Explanation explanation) {
         Optional<LocalDate> due = explanation.due();
         return switch (finding.outcome()) {
-            case BREACHED -> finding.reason() == Reason.ATTESTED ? texts.text("message.ATTESTED", statement) : notKept;
+            case BREACHED ->
+                finding.reason() == Reason.ATTESTED ? quoting("message.ATTESTED", finding) : notKept(finding);
             case PENDING ->
                 due.isPresent()
-                        ? texts.text("message.PENDING.due", statement, texts.date(due.get()))
+                        ? quoting("message.PENDING.due", finding, texts.date(due.get()))
                         : finding.reason() == Reason.NOT_IN_OPERATION
-                                ? texts.text("message.PENDING.start", statement)
-                                : notKept;
+                                ? quoting("message.PENDING.start", finding)
+                                : notKept(finding);
             case UNDETERMINED ->
-                texts.text(
+                quoting(
                         explanation.missing().isEmpty() && !explanation.open().isEmpty()
                                 ? "message.UNDETERMINED.open"
                                 : "message.UNDETERMINED",
-                        statement);
+                        finding);
             case MET ->
                 finding.reason() == Reason.ATTESTED
-                        ? texts.text("message.MET.attested", statement)
-                        : texts.text(
-                                "message.MET", texts.whenMet(finding.norm()).orElse(statement));
-            case NOT_APPLICABLE -> texts.text("reason." + finding.reason(), because(explanation));
-            case FAILED -> texts.text("message.FAILED");
+                        ? quoting("message.MET.attested", finding)
+                        : texts.whenMet(finding.norm())
+                                .map(met -> new Said(texts.text("message.MET", met), false))
+                                .orElseGet(() -> quoting("message.MET", finding));
+            case NOT_APPLICABLE -> new Said(texts.text("reason." + finding.reason(), because(explanation)), false);
+            case FAILED -> new Said(texts.text("message.FAILED"), false);
         };
+    }
+
+    private Said notKept(Finding finding) {
+        return texts.whenNotMet(finding.norm())
+                .map(sentence -> new Said(sentence, false))
+                .orElseGet(() -> new Said(texts.statement(finding.norm()), true));
+    }
+
+    /** A text whose first value is what the norm asks. */
+    private Said quoting(String key, Finding finding, String... more) {
+        String[] values = Stream.concat(Stream.of(texts.statement(finding.norm())), Stream.of(more))
+                .toArray(String[]::new);
+        return new Said(texts.text(key, values), true);
     }
 
     private String because(Explanation explanation) {
@@ -104,23 +135,6 @@ public final class Messages {
         requireNonNull(book, "book");
         return texts.text(
                 "notice." + notice.code(),
-                notice.values().stream().map(value -> said(notice, value, book)).toArray(String[]::new));
-    }
-
-    /** Writes days, circulars and parameters of a notice as people do. A word of the dossier, under {@code adopts}, stays as it is. */
-    private String said(Notice notice, String value, RuleBook book) {
-        if (notice.code().startsWith("adopts.")) {
-            return value;
-        }
-        if (notice.code().startsWith("arrangement.") && !DAY.matcher(value).matches()) {
-            return texts.facts().parameter(value);
-        }
-        return DAY.matcher(value).matches()
-                ? texts.date(LocalDate.parse(value))
-                : book.register().circulars(texts.language()).all().stream()
-                        .filter(circular -> circular.id().equals(value))
-                        .map(Circular::title)
-                        .findFirst()
-                        .orElse(value);
+                notice.values().stream().map(value -> value.in(texts, book)).toArray(String[]::new));
     }
 }

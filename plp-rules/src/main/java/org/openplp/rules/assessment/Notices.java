@@ -58,7 +58,7 @@ final class Notices {
         }
         book.lawKnownFrom()
                 .filter(situation.day()::isBefore)
-                .ifPresent(from -> all.add(FactPath.ROOT, Notice.START_UNKNOWN, from.toString()));
+                .ifPresent(from -> all.add(FactPath.ROOT, Notice.START_UNKNOWN, new Notice.Day(from)));
         Dossier dossier = situation.dossier();
         dossier.partnership()
                 .charter()
@@ -97,8 +97,8 @@ final class Notices {
                 .ifPresent(circular -> add(
                         path.key("basedOn"),
                         "houseRules.later-circular",
-                        circular.id(),
-                        adopted.orElseThrow().toString()));
+                        new Notice.OfCircular(circular.id()),
+                        new Notice.Day(adopted.orElseThrow())));
     }
 
     /** House rules stay unchanged when a later circular appears. The version adopted last gets a notice, not a breach (reading R30). */
@@ -117,7 +117,8 @@ final class Notices {
                             .value()
                             .filter(circular.earliest()::isAfter)
                             .isPresent())
-                    .ifPresent(circular -> add(path, "houseRules.circular-since", circular.id()));
+                    .ifPresent(
+                            circular -> add(path, "houseRules.circular-since", new Notice.OfCircular(circular.id())));
         }
     }
 
@@ -141,7 +142,11 @@ final class Notices {
             return;
         }
         switch (setting.get().effectOf(arrangement, situation.day())) {
-            case NOT_OPEN -> add(path, "arrangement.not-open-to", setting.get().key());
+            case NOT_OPEN ->
+                add(
+                        path,
+                        "arrangement.not-open-to",
+                        new Notice.Parameter(setting.get().key()));
             case NO_TERM_READ -> add(path.key("value"), "arrangement.no-term");
             case NOT_SETTLED -> add(path, "arrangement.not-settled");
             case APPLIES -> endOf(arrangement, path, setting.get().key());
@@ -152,8 +157,8 @@ final class Notices {
                         .ifPresent(last -> add(
                                 path.key("until"),
                                 "arrangement.expired",
-                                last.toString(),
-                                setting.get().key()));
+                                new Notice.Day(last),
+                                new Notice.Parameter(setting.get().key())));
         }
     }
 
@@ -161,7 +166,8 @@ final class Notices {
         arrangement
                 .until()
                 .filter(this::isSoon)
-                .ifPresent(last -> add(path.key("until"), "arrangement.ends-soon", last.toString(), key));
+                .ifPresent(last -> add(
+                        path.key("until"), "arrangement.ends-soon", new Notice.Day(last), new Notice.Parameter(key)));
     }
 
     /** Checks the names by which a charter or house rules adopt a local norm (reading R19). */
@@ -171,7 +177,7 @@ final class Notices {
                     .filter(norm -> norm.force() == Force.LOCAL)
                     .isPresent();
             if (!local) {
-                add(path.key("adopts").entry(names.place(i)), "adopts.no-local-norm", names.entry(i));
+                add(path.key("adopts").entry(names.place(i)), "adopts.no-local-norm", new Notice.Word(names.entry(i)));
             }
         }
     }
@@ -180,8 +186,7 @@ final class Notices {
         int before = notices.size();
         Optional<Norm> norm = norm(attestation.norm(), path);
         norm.filter(one -> !Assessment.isForPeople(one))
-                .ifPresent(one -> add(
-                        path.key("norm"), "attestation.not-for-people", one.id().value()));
+                .ifPresent(one -> add(path.key("norm"), "attestation.not-for-people", named(one)));
         subject(attestation.subject(), path);
         norm.filter(Assessment::isForPeople)
                 .filter(one -> attestation
@@ -189,10 +194,7 @@ final class Notices {
                         .value()
                         .filter(id -> asksNothingOf(one, id))
                         .isPresent())
-                .ifPresent(one -> add(
-                        path.key("subject"),
-                        "attestation.not-a-bearer",
-                        one.id().value()));
+                .ifPresent(one -> add(path.key("subject"), "attestation.not-a-bearer", named(one)));
         if (attestation.met() == Answer.UNKNOWN) {
             add(path.key("met"), "attestation.no-answer");
         }
@@ -205,10 +207,10 @@ final class Notices {
     private void endOf(Attestation attestation, LocalDate until, FactPath path) {
         if (until.isBefore(situation.day())) {
             if (!lasts(attestation, last -> !last.isBefore(situation.day()))) {
-                add(path.key("until"), "attestation.expired", until.toString(), named(attestation.norm()));
+                add(path.key("until"), "attestation.expired", new Notice.Day(until), named(attestation.norm()));
             }
         } else if (!lasts(attestation, last -> !isSoon(last))) {
-            add(path.key("until"), "attestation.ends-soon", until.toString(), named(attestation.norm()));
+            add(path.key("until"), "attestation.ends-soon", new Notice.Day(until), named(attestation.norm()));
         }
     }
 
@@ -248,14 +250,14 @@ final class Notices {
         Optional<Norm> waived = waiver.norm().value().flatMap(book::norm).filter(Norm::mayBeWaived);
         if (Waivers.isOver(waiver, situation) && waived.isPresent()) {
             waiver.until()
-                    .ifPresent(last -> add(path.key("until"), "waiver.expired", last.toString(), named(waiver.norm())));
+                    .ifPresent(last ->
+                            add(path.key("until"), "waiver.expired", new Notice.Day(last), named(waiver.norm())));
             return;
         }
         int before = notices.size();
         Optional<Norm> norm = norm(waiver.norm(), path);
         norm.filter(one -> !one.mayBeWaived())
-                .ifPresent(one ->
-                        add(path.key("norm"), "waiver.not-waivable", one.id().value()));
+                .ifPresent(one -> add(path.key("norm"), "waiver.not-waivable", named(one)));
         if (!Waivers.isWhole(waiver)) {
             add(path, "waiver.not-whole");
         }
@@ -265,16 +267,15 @@ final class Notices {
                         .value()
                         .filter(id -> hasNoFindingAbout(one, id))
                         .isPresent())
-                .ifPresent(one -> add(
-                        path.key("subject"), "waiver.not-a-subject", one.id().value()));
+                .ifPresent(one -> add(path.key("subject"), "waiver.not-a-subject", named(one)));
         if (notices.size() == before) {
             norm.filter(one -> !breached.contains(
                             new About(one, waiver.subject().value().orElse(""))))
-                    .ifPresent(one -> add(path, "waiver.unused", one.id().value()));
+                    .ifPresent(one -> add(path, "waiver.unused", named(one)));
             waiver.until()
                     .filter(this::isSoon)
-                    .ifPresent(
-                            last -> add(path.key("until"), "waiver.ends-soon", last.toString(), named(waiver.norm())));
+                    .ifPresent(last ->
+                            add(path.key("until"), "waiver.ends-soon", new Notice.Day(last), named(waiver.norm())));
         }
     }
 
@@ -306,9 +307,13 @@ final class Notices {
         return subjects.subject(id).filter(subject -> subject.kind() != kind).isPresent();
     }
 
+    private static Notice.Value named(Norm norm) {
+        return new Notice.Word(norm.id().value());
+    }
+
     /** The norm that the dossier names. */
-    private static String named(Recorded<String> norm) {
-        return norm.value().orElseThrow();
+    private static Notice.Value named(Recorded<String> norm) {
+        return new Notice.Word(norm.value().orElseThrow());
     }
 
     private Optional<Norm> norm(Recorded<String> name, FactPath path) {
@@ -321,7 +326,7 @@ final class Notices {
             } else {
                 String ids = String.join(
                         ", ", several.stream().map(one -> one.id().value()).toList());
-                add(path.key("norm"), "norm.several", ids);
+                add(path.key("norm"), "norm.several", new Notice.Word(ids));
             }
         }
         return norm;
@@ -335,7 +340,7 @@ final class Notices {
         }
     }
 
-    private void add(FactPath path, String code, String... values) {
+    private void add(FactPath path, String code, Notice.Value... values) {
         notices.add(new Notice(path, code, List.of(values)));
     }
 }

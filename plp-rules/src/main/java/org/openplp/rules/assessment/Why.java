@@ -12,6 +12,7 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.rules.label.FactWords;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.rule.Shown;
 
 /**
@@ -147,19 +148,22 @@ public final class Why {
     public List<String> agreements(Explanation explanation) {
         return explanation.evidence().stream()
                 .filter(Why::isAgreed)
-                .map(evidence -> agreement(evidence.key(), evidence.in(texts), evidence.path()))
+                .map(evidence -> agreement(evidence.key(), evidence.shown(), evidence.path()))
                 .toList();
     }
 
     /**
      * An agreement.
      *
-     * @param parameter the name of the parameter in the register
-     * @param value what was agreed, in words
-     * @param path the path of the arrangement
+     * @param term the agreed term
      * @return a part of a sentence
      */
-    public String agreement(String parameter, String value, FactPath path) {
+    public String agreement(Occurrence.AgreedTerm term) {
+        return agreement(term.parameter(), term.shown(), term.path());
+    }
+
+    private String agreement(String parameter, Shown shown, FactPath path) {
+        String value = shown.in(texts);
         String agreed = facts.areLabels() ? texts.said(facts.parameter(parameter), value) : parameter + " " + value;
         return texts.text("why.agreement", agreed, facts.entry(path));
     }
@@ -172,10 +176,10 @@ public final class Why {
      * @return its label and its value; its key if the texts have no labels
      */
     static String inASentence(Explanation.Evidence evidence, Texts texts) {
+        FactWords facts = texts.facts();
+        String fact = isAgreed(evidence) ? facts.parameter(evidence.key()) : facts.fact(evidence.path());
         String value = evidence.in(texts);
-        return texts.facts().areLabels()
-                ? texts.said(texts.facts().fact(evidence.path()), value)
-                : evidence.key() + ": " + value;
+        return facts.areLabels() ? texts.said(fact, value) : evidence.key() + ": " + value;
     }
 
     private Name name(Finding finding, FactPath path, boolean besideItsSubject) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
@@ -13,6 +15,7 @@ import org.openplp.rules.text.Language;
 /** The labels of the records, keys and closed words of a dossier in one language, each with a sentence that explains it. */
 public final class DossierLabels {
     private static final String EXPLAINED = ".explained";
+    private static final String BETWEEN_WORDS = ", ";
     private static final String PARAMETER = "parameter.";
     private static final Map<Language, DossierLabels> READ = new ConcurrentHashMap<>();
 
@@ -128,6 +131,25 @@ public final class DossierLabels {
      */
     public Optional<String> parameter(String key) {
         return labels.find(PARAMETER + requireNonNull(key, "key"));
+    }
+
+    /**
+     * Closed words that a fact takes, with their labels.
+     *
+     * @param path the path of the fact, such as {@code memberships[3].kind}
+     * @param words the words as in a file, with a comma between them
+     * @return the labels, with commas between them; anything that the fact does not take stays as it is
+     */
+    public String words(FactPath path, String words) {
+        requireNonNull(path, "path");
+        requireNonNull(words, "words");
+        return RecordKey.on(path)
+                .map(RecordKey::content)
+                .filter(Class::isEnum)
+                .map(list -> Stream.of(words.split(BETWEEN_WORDS, -1))
+                        .map(word -> labels.find(name(list, word)).orElse(word))
+                        .collect(Collectors.joining(BETWEEN_WORDS)))
+                .orElse(words);
     }
 
     /** A text with values filled in. */

@@ -2,18 +2,17 @@ package org.openplp.rules.label;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.text.Language;
@@ -25,11 +24,7 @@ import org.openplp.rules.text.Language;
 public final class FactWords {
     private static final FactWords OF_THE_FILE = new FactWords(Optional.empty(), LocalDate::toString);
     private static final Pattern KEY = Pattern.compile("\\{([a-z][\\w.\\[\\]]*)}");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d\\S*");
-    private static final Pattern PERIOD = Pattern.compile("P(\\d{1,6})([YMWD])");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final Set<Class<?>> AS_THEY_ARE = Set.of(String.class, Integer.class, BigDecimal.class);
     private static final String BETWEEN_WORDS = ", ";
 
     private final Optional<Language> labels;
@@ -103,16 +98,40 @@ public final class FactWords {
     }
 
     /**
+     * What a value is, for those who choose its words.
+     *
+     * @param value a value of a fact
+     * @return a closed word, a day, a time, yes or no, or a term as it is; anything else as a text
+     */
+    public static Object content(Object value) {
+        return value instanceof Enum<?>
+                        || value instanceof LocalDate
+                        || value instanceof OffsetDateTime
+                        || value instanceof Boolean
+                        || value instanceof Period
+                ? value
+                : value.toString();
+    }
+
+    /**
      * A value in words.
      *
-     * @param path the path of the fact
-     * @param written the value as in the file, or several separated by commas
-     * @return the value in words; a text, a number or an id stays as it is
+     * @param content what {@link #content} makes of it
+     * @return a text as it is, another value in words, or as in the file
      */
-    public String value(FactPath path, String written) {
-        requireNonNull(path, "path");
-        requireNonNull(written, "written");
-        return labels().map(words -> value(content(path), written, words)).orElse(written);
+    public String value(Object content) {
+        requireNonNull(content, "content");
+        return labels().map(words -> value(content, words)).orElseGet(() -> written(content));
+    }
+
+    /**
+     * Several values in words.
+     *
+     * @param contents what each is
+     * @return the words, with commas between them
+     */
+    public String values(List<Object> contents) {
+        return contents.stream().map(this::value).collect(Collectors.joining(BETWEEN_WORDS));
     }
 
     /**
@@ -145,46 +164,39 @@ public final class FactWords {
         return labels.map(DossierLabels::in);
     }
 
-    private static Class<?> content(FactPath path) {
-        return RecordKey.on(path).<Class<?>>map(RecordKey::content).orElse(String.class);
+    private static String written(Object content) {
+        return content instanceof Enum<?> word ? word.name() : content.toString();
     }
 
-    private String value(Class<?> content, String written, DossierLabels words) {
-        if (AS_THEY_ARE.contains(content)) {
-            return written;
+    private String value(Object content, DossierLabels words) {
+        if (content instanceof Enum<?> word) {
+            String name = DossierLabels.name(word);
+            return words.has(name) ? words.label(name) : word.name();
         }
-        if (written.equals("none")) {
-            return words.worded("none");
+        if (content instanceof Boolean answer) {
+            return words.worded(answer ? "yes" : "no");
         }
-        if (written.equals("true") || written.equals("false")) {
-            return words.worded(written.equals("true") ? "yes" : "no");
+        if (content instanceof LocalDate day) {
+            return day(day);
         }
-        Matcher period = PERIOD.matcher(written);
-        if (period.matches()) {
-            return words.counted(period.group(2), Integer.parseInt(period.group(1)));
-        }
-        if (TIME.matcher(written).matches()) {
-            OffsetDateTime time = OffsetDateTime.parse(written);
+        if (content instanceof OffsetDateTime time) {
             return day(BelgianTime.dayOf(time)) + ", " + HOUR.format(time.atZoneSameInstant(BelgianTime.ZONE));
         }
-        return Stream.of(written.split(BETWEEN_WORDS, -1))
-                .map(one -> DAY.matcher(one).matches() ? day(LocalDate.parse(one)) : word(content, one, words))
-                .collect(Collectors.joining(BETWEEN_WORDS));
+        return content instanceof Period term ? term(term, words) : written(content);
+    }
+
+    /** A term of years, of months or of days; any other as in the file. */
+    private static String term(Period term, DossierLabels words) {
+        if (term.equals(Period.ofYears(term.getYears()))) {
+            return words.counted("Y", term.getYears());
+        }
+        if (term.equals(Period.ofMonths(term.getMonths()))) {
+            return words.counted("M", term.getMonths());
+        }
+        return term.equals(Period.ofDays(term.getDays())) ? words.counted("D", term.getDays()) : written(term);
     }
 
     private String day(LocalDate day) {
         return requireNonNull(days.apply(day), "days");
-    }
-
-    /** The label of a closed word. A word from a list of records belongs to one of their keys. */
-    private static String word(Class<?> content, String word, DossierLabels words) {
-        Stream<Class<?>> lists =
-                content.isRecord() ? RecordKey.of(content).stream().map(RecordKey::content) : Stream.of(content);
-        return lists.filter(Class::isEnum)
-                .map(list -> DossierLabels.name(list, word))
-                .filter(words::has)
-                .findFirst()
-                .map(words::label)
-                .orElse(word);
     }
 }

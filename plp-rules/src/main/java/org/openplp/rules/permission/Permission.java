@@ -134,6 +134,35 @@ public sealed interface Permission {
      * @return a sentence, such as {@code No: 1 norm stands in the way.}
      */
     default String in(Language language) {
+        return Texts.in(language).said(answer(language), because(language));
+    }
+
+    /**
+     * The answer in a word or a few.
+     *
+     * @param language the language
+     * @return the beginning of the sentence, such as {@code No}
+     */
+    default String answer(Language language) {
+        String answer = "YES";
+        if (this instanceof No) {
+            answer = "NO";
+        } else if (this instanceof CannotTell) {
+            answer = "CANNOT_TELL";
+        } else if (this instanceof Impossible impossible) {
+            String other = impossible.onlyRecords() ? "ONLY_RECORDS" : "IMPOSSIBLE";
+            answer = impossible.lacksADay() ? "DAY_MISSING" : other;
+        }
+        return Texts.in(language).text("may.answer." + answer);
+    }
+
+    /**
+     * What the answer rests on.
+     *
+     * @param language the language
+     * @return the rest of the sentence, such as {@code 1 norm stands in the way.}
+     */
+    default String because(Language language) {
         Texts texts = Texts.in(language);
         if (this instanceof No no) {
             long norms = no.consequences().breached().stream()

@@ -69,7 +69,7 @@ public record Asked<S>(Concept<S> owner, String key, Reader<S> reader, List<Fact
         if (answer == Answer.UNKNOWN) {
             explainer.missing(path, requireNonNull(reader.read(scope.onEveryDay(owner)), key) != Answer.UNKNOWN);
         } else {
-            explainer.evidence(path, key, new Shown.Value(answer == Answer.YES ? "true" : "false"));
+            explainer.evidence(path, key, new Shown.Value(answer == Answer.YES));
         }
     }
 

@@ -236,26 +236,27 @@ public final class Explainer {
             return;
         }
         Log<?> entries = log.read(scope);
-        List<String> words = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            words.add(word(entries.entry(i)));
+            values.add(content(entries.entry(i)));
         }
-        evidence(path, log.key(), listed(words, answer, asked));
+        evidence(path, log.key(), listed(values, answer, asked));
     }
 
-    private static Shown listed(List<String> words, Answer answer, Set<?> asked) {
-        if (words.isEmpty()) {
+    private static Shown listed(List<Object> values, Answer answer, Set<?> asked) {
+        if (values.isEmpty()) {
             return Shown.Word.NONE;
         }
-        String listed = String.join(", ", words);
+        Shown.Values listed = new Shown.Values(values);
         return answer == Answer.NO && asked.size() == 1
-                ? new Shown.Without(listed, word(asked.iterator().next()))
-                : new Shown.Value(listed);
+                ? new Shown.Without(
+                        listed, new Shown.Value(content(asked.iterator().next())))
+                : listed;
     }
 
     /** Adds the agreement on a term. */
     void agreed(Occurrence.AgreedTerm term) {
-        evidence(term.path(), term.parameter(), new Shown.Value(term.value()));
+        evidence(term.path(), term.parameter(), term.shown());
     }
 
     /**
@@ -294,12 +295,10 @@ public final class Explainer {
     }
 
     private static Shown shown(Object value) {
-        return value instanceof Record ? Shown.Word.ON_RECORD : new Shown.Value(word(value));
+        return value instanceof Record ? Shown.Word.ON_RECORD : new Shown.Value(value);
     }
 
-    private static String word(Object value) {
-        return value instanceof Enum<?> constant
-                ? constant.name()
-                : value instanceof Record ? Shown.Word.ON_RECORD.text() : value.toString();
+    private static Object content(Object value) {
+        return value instanceof Record ? Shown.Word.ON_RECORD.text() : value;
     }
 }

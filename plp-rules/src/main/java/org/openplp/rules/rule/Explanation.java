@@ -60,7 +60,7 @@ public record Explanation(
          * @return the value, or a text such as {@code 3 on record, none fits}
          */
         public String in(Texts texts) {
-            return shown.in(texts, path);
+            return shown.in(texts);
         }
 
         /** Written out for the sake of a start, as the hash code of a norm id is. */

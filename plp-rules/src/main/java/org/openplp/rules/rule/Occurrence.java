@@ -3,6 +3,7 @@ package org.openplp.rules.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +68,19 @@ public record Occurrence(
      * An agreed term, which replaces the term of the texts or applies where they set none.
      *
      * @param parameter the name of the parameter in the register
-     * @param value the term as the dossier writes it, such as {@code P6M}; {@code NONE} if no term was agreed, up to
-     *     the last day of that agreement
+     * @param term the term; empty if no term was agreed, up to the last day of that agreement
      * @param path the path of the arrangement
      */
-    public record AgreedTerm(String parameter, String value, FactPath path) {}
+    public record AgreedTerm(String parameter, Optional<Period> term, FactPath path) {
+        /**
+         * What was agreed, as evidence shows it.
+         *
+         * @return the term, in reports for programs such as {@code P6M}, or the word for none
+         */
+        public Shown shown() {
+            return term.<Shown>map(Shown.Value::new).orElse(Shown.Word.NO_TERM);
+        }
+    }
 
     /** A last day, and the agreement that sets it. */
     record Due(LocalDate day, Optional<AgreedTerm> agreedTerm) {

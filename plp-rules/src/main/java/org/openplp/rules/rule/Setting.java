@@ -198,13 +198,12 @@ public record Setting(
 
     /** The agreement on a term; empty if it is that of the text. */
     Optional<Occurrence.AgreedTerm> agreed(Term term) {
-        return term.arrangement()
-                .map(path -> new Occurrence.AgreedTerm(key, term.period().toString(), path));
+        return term.arrangement().map(path -> new Occurrence.AgreedTerm(key, Optional.of(term.period()), path));
     }
 
     /** The agreement that there is no term. */
     Occurrence.AgreedTerm noTerm(FactPath path) {
-        return new Occurrence.AgreedTerm(key, NO_TERM, path);
+        return new Occurrence.AgreedTerm(key, Optional.empty(), path);
     }
 
     /**

@@ -3,12 +3,12 @@ package org.openplp.rules.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openplp.core.fact.FactPath;
 import org.openplp.rules.label.FactWords;
 import org.openplp.rules.norm.Texts;
 
-/** What evidence shows: a value of the dossier, or a statement about several. Its text never changes, since baselines and comparisons store it. */
+/** What evidence shows: a value of the dossier, or a statement about several. Its text never changes, since baselines and comparisons store it. No logic reads that text. */
 public sealed interface Shown {
     /**
      * The text for reports for programs.
@@ -31,38 +31,65 @@ public sealed interface Shown {
      * The text for people.
      *
      * @param texts the texts in their language
-     * @param path the path of the fact
      * @return the value, as the texts name it, or words in that language
      */
-    String in(Texts texts, FactPath path);
+    String in(Texts texts);
 
     /**
-     * A value as the dossier writes it.
+     * A value of the dossier.
      *
-     * @param text the value
+     * @param content a closed word, a day, a time, yes or no, a term, or a text; anything else becomes a text
      */
-    record Value(String text) implements Shown {
+    record Value(Object content) implements Shown {
         /** Refuses null. */
         public Value {
-            requireNonNull(text, "text");
+            content = FactWords.content(requireNonNull(content, "content"));
         }
 
         @Override
-        public String in(Texts texts, FactPath path) {
+        public String text() {
+            return FactWords.ofTheFile().value(content);
+        }
+
+        @Override
+        public String in(Texts texts) {
             requireNonNull(texts, "texts");
-            requireNonNull(path, "path");
-            return texts.facts().value(path, text);
+            return texts.facts().value(content);
         }
 
         /** Written out for the sake of a start, as the hash code of a norm id is. */
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Value value && text.equals(value.text);
+            return other instanceof Value value && content.equals(value.content);
         }
 
         @Override
         public int hashCode() {
-            return text.hashCode();
+            return content.hashCode();
+        }
+    }
+
+    /**
+     * The values of a list.
+     *
+     * @param contents what each is, as of a {@link Value}
+     */
+    record Values(List<Object> contents) implements Shown {
+        /** Copies the list. */
+        public Values {
+            requireNonNull(contents, "contents");
+            contents = contents.stream().map(FactWords::content).toList();
+        }
+
+        @Override
+        public String text() {
+            return FactWords.ofTheFile().values(contents);
+        }
+
+        @Override
+        public String in(Texts texts) {
+            requireNonNull(texts, "texts");
+            return texts.facts().values(contents);
         }
     }
 
@@ -70,6 +97,8 @@ public sealed interface Shown {
     enum Word implements Shown {
         /** It is known to be none. */
         NONE("none", ""),
+        /** It was agreed that there is no term. */
+        NO_TERM("NONE", ""),
         /** It is known not to have happened. */
         NOT_YET("has not happened", "evidence.not-yet"),
         /** It is on record; its content does not matter. */
@@ -96,12 +125,14 @@ public sealed interface Shown {
             return text;
         }
 
-        /** Gives the word in a language. The word {@code none} is that of a dossier. */
+        /** Gives the word in a language. The words for none are those of a dossier. */
         @Override
-        public String in(Texts texts, FactPath path) {
+        public String in(Texts texts) {
             requireNonNull(texts, "texts");
-            requireNonNull(path, "path");
-            return key.isEmpty() ? texts.facts().none() : texts.text(key);
+            if (!key.isEmpty()) {
+                return texts.text(key);
+            }
+            return texts.facts().areLabels() ? texts.facts().none() : text;
         }
     }
 
@@ -122,9 +153,8 @@ public sealed interface Shown {
         }
 
         @Override
-        public String in(Texts texts, FactPath path) {
+        public String in(Texts texts) {
             requireNonNull(texts, "texts");
-            requireNonNull(path, "path");
             return texts.text("evidence.none-fits", Integer.toString(size));
         }
     }
@@ -141,9 +171,8 @@ public sealed interface Shown {
         }
 
         @Override
-        public String in(Texts texts, FactPath path) {
+        public String in(Texts texts) {
             requireNonNull(texts, "texts");
-            requireNonNull(path, "path");
             return texts.text("evidence.all-fit", Integer.toString(size));
         }
     }
@@ -179,9 +208,8 @@ public sealed interface Shown {
         }
 
         @Override
-        public String in(Texts texts, FactPath path) {
+        public String in(Texts texts) {
             requireNonNull(texts, "texts");
-            requireNonNull(path, "path");
             return first.equals(last)
                     ? texts.text("evidence.gap-of-a-day", texts.date(first))
                     : texts.text("evidence.gap", texts.date(first), texts.date(last));
@@ -194,7 +222,7 @@ public sealed interface Shown {
      * @param listed the values on record
      * @param lacking the missing value
      */
-    record Without(String listed, String lacking) implements Shown {
+    record Without(Values listed, Value lacking) implements Shown {
         /** Refuses null. */
         public Without {
             requireNonNull(listed, "listed");
@@ -203,15 +231,13 @@ public sealed interface Shown {
 
         @Override
         public String text() {
-            return listed + ", without " + lacking;
+            return listed.text() + ", without " + lacking.text();
         }
 
         @Override
-        public String in(Texts texts, FactPath path) {
+        public String in(Texts texts) {
             requireNonNull(texts, "texts");
-            requireNonNull(path, "path");
-            FactWords facts = texts.facts();
-            return texts.text("evidence.without", facts.value(path, listed), facts.value(path, lacking));
+            return texts.text("evidence.without", listed.in(texts), lacking.in(texts));
         }
     }
 }

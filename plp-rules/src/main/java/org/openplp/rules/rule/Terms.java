@@ -187,7 +187,7 @@ final class Terms {
                 explainer.evidence(
                         from.path().key("agreedOn"),
                         "agreedOn",
-                        new Shown.Value(from.day().orElseThrow().toString()));
+                        new Shown.Value(from.day().orElseThrow()));
             }
             due.map(Occurrence.Due::day).ifPresent(explainer::due);
         }

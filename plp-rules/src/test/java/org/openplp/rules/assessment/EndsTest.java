@@ -11,6 +11,7 @@ import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.endingOn;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,11 @@ import org.openplp.rules.spec.Sketch;
 class EndsTest {
     private static List<String> reported(Sketch sketch, String day) {
         return assessment(sketch, day).notices().stream()
-                .map(notice -> (notice.path() + " " + notice.code() + " " + String.join(" ", notice.values())).strip())
+                .map(notice -> (notice.path() + " " + notice.code() + " "
+                                + notice.values().stream()
+                                        .map(Notice.Value::text)
+                                        .collect(Collectors.joining(" ")))
+                        .strip())
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.list;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,9 @@ class HouseRulesNoticesTest {
                 .containsExactly(new Notice(
                         FactPath.of("partnership.houseRules[1].basedOn"),
                         "houseRules.later-circular",
-                        List.of("CIRCULAR_2019", "2015-05-01")));
+                        List.of(
+                                new Notice.OfCircular("CIRCULAR_2019"),
+                                new Notice.Day(LocalDate.parse("2015-05-01")))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.openplp.rules.spec.Sketch.anArrangement;
 import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.known;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -146,7 +147,7 @@ class MessagesTest {
         @Test
         void theLabelOfThatFactWhereTheTextsHaveLabels() {
             assertThat(new Messages(TEXTS.labelled()).of(agreed, agreed.explanation()))
-                    .isEqualTo("The norm asks nothing here (Arrangement: NONE).");
+                    .isEqualTo("The norm asks nothing here (Reviews of the member list: none).");
         }
 
         @Test
@@ -160,14 +161,16 @@ class MessagesTest {
     void quoteWhatAnEntryAdoptsAsItIsWritten() {
         FactPath adopts = FactPath.of("partnership.houseRules[0].adopts[0]");
 
-        assertThat(MESSAGES.of(new Notice(adopts, "adopts.no-local-norm", List.of("2026-01-01")), BOOK))
+        assertThat(MESSAGES.of(new Notice(adopts, "adopts.no-local-norm", List.of(new Notice.Word("2026-01-01"))), BOOK))
                 .isEqualTo("This rule book has no local norm 2026-01-01, so this entry adopts nothing.");
     }
 
     @Test
     void nameWhatAnArrangementChangesAndItsLastDay() {
         Notice over = new Notice(
-                FactPath.of("arrangements[0]"), "arrangement.expired", List.of("2026-03-01", "evaluation.period"));
+                FactPath.of("arrangements[0]"),
+                "arrangement.expired",
+                List.of(new Notice.Day(LocalDate.parse("2026-03-01")), new Notice.Parameter("evaluation.period")));
         Messages labelled = new Messages(TEXTS.labelled());
 
         assertThat(MESSAGES.of(over, BOOK)).startsWith("The arrangement on evaluation.period ended on 1 March 2026, ");

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -52,8 +53,11 @@ import org.openplp.rules.spec.Sketch;
 class NoticesTest {
     private static void reports(Sketch sketch, String... notices) {
         assertThat(assessment(sketch).notices())
-                .extracting(notice ->
-                        (notice.path() + " " + notice.code() + " " + String.join(" ", notice.values())).strip())
+                .extracting(notice -> (notice.path() + " " + notice.code() + " "
+                                + notice.values().stream()
+                                        .map(Notice.Value::text)
+                                        .collect(Collectors.joining(" ")))
+                        .strip())
                 .containsExactly(notices);
     }
 
@@ -85,7 +89,8 @@ class NoticesTest {
     @Test
     void reportsBeforeTheFourteenthOfFebruary2019ThatItIsNotKnownWhatWasInForce() {
         assertThat(assessment(aPartnership(), "2019-02-13").notices())
-                .containsExactly(new Notice(FactPath.of(""), "norm.start-unknown", List.of("2019-02-14")));
+                .containsExactly(new Notice(
+                        FactPath.of(""), "norm.start-unknown", List.of(new Notice.Day(LocalDate.parse("2019-02-14")))));
         assertThat(assessment(aPartnership(), "2019-02-14").notices()).isEmpty();
     }
 
@@ -401,17 +406,18 @@ class NoticesTest {
     @Test
     void areSaidInASentenceWithTheirValues() {
         assertThat(new Messages(Texts.english())
-                        .of(
-                                new Notice(FactPath.of("waivers[0].norm"), "norm.several", List.of("I-1a, I-1b")),
-                                BelgianBook.ofThisRelease()))
+                        .of(new Notice(
+                                FactPath.of("waivers[0].norm"),
+                                "norm.several",
+                                List.of(new Notice.Word("I-1a, I-1b"))), BelgianBook.ofThisRelease()))
                 .contains("I-1a, I-1b")
                 .doesNotContain("{0}");
     }
 
     @Test
     void sayAWordOfTheDossierAsItIs() {
-        Notice notice =
-                new Notice(FactPath.of("partnership.charter"), "adopts.no-local-norm", List.of("CIRCULAR_2019"));
+        Notice notice = new Notice(
+                FactPath.of("partnership.charter"), "adopts.no-local-norm", List.of(new Notice.Word("CIRCULAR_2019")));
 
         assertThat(new Messages(Texts.english()).of(notice, BelgianBook.ofThisRelease()))
                 .contains("CIRCULAR_2019");

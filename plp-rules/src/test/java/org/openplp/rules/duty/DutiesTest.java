@@ -21,6 +21,7 @@ import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +55,7 @@ import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.Shown;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
@@ -343,7 +345,9 @@ class DutiesTest {
                                 .flatMap(Duty::agreedTerm))
                         .as(time)
                         .contains(new Occurrence.AgreedTerm(
-                                "memberList.review.period", "P6M", FactPath.of("arrangements[0]")));
+                                "memberList.review.period",
+                                Optional.of(Period.ofMonths(6)),
+                                FactPath.of("arrangements[0]")));
             }
         }
 
@@ -367,11 +371,11 @@ class DutiesTest {
             Sketch none = reviewed("2024-05-01").arrangements(agreed("NONE").until(endingOn("2025-12-31")));
 
             assertThat(only("C-T8b:plp-1", longer, "2024-06-01").agreedTerm())
-                    .map(Occurrence.AgreedTerm::value)
-                    .contains("P2Y");
+                    .map(Occurrence.AgreedTerm::term)
+                    .contains(Optional.of(Period.ofYears(2)));
             assertThat(only("C-T8b:plp-1", none, "2024-06-01").agreedTerm())
-                    .map(Occurrence.AgreedTerm::value)
-                    .contains("NONE");
+                    .map(Occurrence.AgreedTerm::shown)
+                    .contains(Shown.Word.NO_TERM);
         }
 
         @Test
@@ -695,10 +699,10 @@ class DutiesTest {
                     within("P14D", at("2025-03-15T23:00:00+01:00")));
 
             assertThat(sketches)
-                    .allSatisfy(
-                            sketch -> assertThat(only(ID, sketch, "2025-03-15").agreedTerm())
-                                    .contains(new Occurrence.AgreedTerm(
-                                            "feedback.max", "P14D", FactPath.of("arrangements[0]"))));
+                    .allSatisfy(sketch -> assertThat(
+                                    only(ID, sketch, "2025-03-15").agreedTerm())
+                            .contains(new Occurrence.AgreedTerm(
+                                    "feedback.max", Optional.of(Period.ofDays(14)), FactPath.of("arrangements[0]"))));
         }
 
         @Test

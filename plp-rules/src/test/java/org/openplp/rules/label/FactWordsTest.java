@@ -2,13 +2,22 @@ package org.openplp.rules.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.actor.Party;
 import org.openplp.core.fact.FactPath;
+import org.openplp.core.membership.Acknowledgement;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Shown;
 import org.openplp.rules.text.Language;
@@ -18,34 +27,55 @@ class FactWordsTest {
     private static final FactWords FRENCH = Texts.in(Language.FRENCH).labelled().facts();
     private static final FactWords OF_THE_FILE = Texts.in(Language.FRENCH).facts();
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "memberships[6].adult | false | non",
-                "memberships[6].adult | true | oui",
-                "memberships[6].joinedOn | 2026-03-01 | 1er mars 2026",
-                "federal.committeeMeetings[0] | 2025-10-10 | 10 octobre 2025",
-                "reports[0].feedbackAt | 2025-11-04T23:30:00Z | 5 novembre 2025, 00:30",
-                "memberships[6].acknowledgement.how | TICK_BOX | Case cochée",
-                "partnership.types | INFORMAL_GROUP | Groupe informel",
-                "appointments[0].role | COORDINATOR, MANDATED_OFFICER | Coordinateur, Policier mandaté",
-                "arrangements[0] | P1Y | 1 an",
-                "arrangements[0] | P6M | 6 mois",
-                "partnership.name | true | true",
-                "partnership.name | 2026-03-01 | 2026-03-01",
-                "memberships[6].id | m-7 | m-7",
-                "memberships[6].acknowledgement.how | BY_DOVE | BY_DOVE",
-                "no.such[0].key | false | false",
-                "memberships[6].joinedOn | none | aucun",
-                "memberships[6].id | none | none",
-                "memberships | RESIDENT | Habitant",
-            })
-    void readAValueAsPeopleDo(String place, String written, String said) {
-        FactPath path = FactPath.of(place);
+    static Stream<Arguments> values() {
+        return Stream.of(
+                Arguments.of(false, "false", "non"),
+                Arguments.of(true, "true", "oui"),
+                Arguments.of(LocalDate.parse("2026-03-01"), "2026-03-01", "1er mars 2026"),
+                Arguments.of(
+                        OffsetDateTime.parse("2025-11-04T23:30:00Z"), "2025-11-04T23:30Z", "5 novembre 2025, 00:30"),
+                Arguments.of(Acknowledgement.How.TICK_BOX, "TICK_BOX", "Case cochée"),
+                Arguments.of(OfAHost.BY_DOVE, "BY_DOVE", "BY_DOVE"),
+                Arguments.of(Period.ofYears(1), "P1Y", "1 an"),
+                Arguments.of(Period.ofMonths(6), "P6M", "6 mois"),
+                Arguments.of(Period.ofWeeks(2), "P14D", "14 jours"),
+                Arguments.of(Period.of(1, 6, 0), "P1Y6M", "P1Y6M"),
+                Arguments.of("true", "true", "true"),
+                Arguments.of("2026-03-01", "2026-03-01", "2026-03-01"),
+                Arguments.of("COORDINATOR, none", "COORDINATOR, none", "COORDINATOR, none"),
+                Arguments.of(new BigDecimal("4.00"), "4.00", "4.00"));
+    }
 
-        assertThat(FRENCH.value(path, written)).isEqualTo(said);
-        assertThat(OF_THE_FILE.value(path, written)).isEqualTo(written);
+    private enum OfAHost {
+        BY_DOVE
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void readAValueAsPeopleDo(Object value, String written, String said) {
+        Object content = FactWords.content(value);
+
+        assertThat(FRENCH.value(content)).isEqualTo(said);
+        assertThat(OF_THE_FILE.value(content)).isEqualTo(written);
+    }
+
+    @Test
+    void putCommasBetweenTheValuesOfAList() {
+        List<Object> parties = List.of(Party.COORDINATOR, Party.MANDATED_OFFICER);
+
+        assertThat(FRENCH.values(parties)).isEqualTo("Coordinateur, Policier mandaté");
+        assertThat(OF_THE_FILE.values(parties)).isEqualTo("COORDINATOR, MANDATED_OFFICER");
+    }
+
+    @Test
+    void knowTheClosedWordsOfAFact() {
+        DossierLabels labels = DossierLabels.in(Language.FRENCH);
+
+        FactPath how = FactPath.of("memberships[6].acknowledgement.how");
+
+        assertThat(labels.words(how, "TICK_BOX, BY_DOVE")).isEqualTo("Case cochée, BY_DOVE");
+        assertThat(labels.words(FactPath.of("memberships[6].id"), "TICK_BOX")).isEqualTo("TICK_BOX");
+        assertThat(labels.words(FactPath.of("no.such[0].key"), "TICK_BOX")).isEqualTo("TICK_BOX");
     }
 
     @ParameterizedTest
@@ -98,11 +128,8 @@ class FactWordsTest {
     void sayInEveryLanguageThatThereIsNone(Language language) {
         Texts texts = Texts.in(language);
 
-        assertThat(Shown.Word.NONE.in(texts, FactPath.of("memberships"))).isEqualTo("none");
-        assertThat(Shown.Word.NONE
-                        .in(texts.labelled(), FactPath.of("memberships"))
-                        .equals("none"))
-                .isEqualTo(language == Language.ENGLISH);
+        assertThat(Shown.Word.NONE.in(texts)).isEqualTo("none");
+        assertThat(Shown.Word.NONE.in(texts.labelled()).equals("none")).isEqualTo(language == Language.ENGLISH);
     }
 
     @Test

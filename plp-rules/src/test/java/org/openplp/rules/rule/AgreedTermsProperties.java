@@ -92,7 +92,10 @@ class AgreedTermsProperties {
                 .filter(duty -> NORMS.contains(duty.norm().id().value()))
                 .forEach(duty -> found.put(
                         "duty " + duty.id(),
-                        duty + duty.agreedTerm().map(term -> " " + term.value()).orElse("")));
+                        duty
+                                + duty.agreedTerm()
+                                        .map(term -> " " + term.shown().text())
+                                        .orElse("")));
         return found;
     }
 

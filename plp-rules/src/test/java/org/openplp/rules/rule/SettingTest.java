@@ -195,7 +195,7 @@ class SettingTest {
 
             assertThat(inForce.isEmpty()).isTrue();
             assertThat(inForce.dropped()).contains(FactPath.of("arrangements[0]"));
-            assertThat(ANY_TERM.noTerm(FactPath.of("arrangements[0]")).value()).isEqualTo("NONE");
+            assertThat(ANY_TERM.noTerm(FactPath.of("arrangements[0]")).term()).isEmpty();
         }
 
         @Test

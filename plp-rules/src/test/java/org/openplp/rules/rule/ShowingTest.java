@@ -76,14 +76,17 @@ class ShowingTest {
                         new Explanation.Evidence(
                                 FactPath.of("messages[0].draftedBy"),
                                 "draftedBy",
-                                new Shown.Value("COORDINATOR"),
+                                new Shown.Value(Party.COORDINATOR),
                                 true),
                         new Explanation.Evidence(
-                                FactPath.of("messages[0].origin"), "origin", new Shown.Value("POLICE"), false),
+                                FactPath.of("messages[0].origin"),
+                                "origin",
+                                new Shown.Value(Message.Origin.POLICE),
+                                false),
                         new Explanation.Evidence(
                                 FactPath.of("messages[0].validatedByPoliceAt"),
                                 "validatedByPoliceAt",
-                                new Shown.Value("2026-11-03T18:05+01:00"),
+                                new Shown.Value(OffsetDateTime.parse("2026-11-03T18:05:00+01:00")),
                                 false));
         assertThat(explanation.decisive())
                 .extracting(fact -> fact.path().toString())
@@ -106,7 +109,7 @@ class ShowingTest {
 
         assertThat(Explained.why(shownTwice, YES, scope(MESSAGE)).evidence())
                 .containsExactly(new Explanation.Evidence(
-                        FactPath.of("messages[0].origin"), "origin", new Shown.Value("POLICE")));
+                        FactPath.of("messages[0].origin"), "origin", new Shown.Value(Message.Origin.POLICE)));
     }
 
     @Test

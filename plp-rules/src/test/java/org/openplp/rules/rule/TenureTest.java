@@ -31,7 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.appointment.Screening;
-import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Ending;
 import org.openplp.rules.assessment.RuleBook;
@@ -312,7 +311,7 @@ class TenureTest {
                     .findFirst()
                     .orElseThrow();
 
-            assertThat(Stream.of(Language.values()).map(Texts::in).map(texts -> gap.in(texts, FactPath.ROOT)))
+            assertThat(Stream.of(Language.values()).map(Texts::in).map(texts -> gap.in(texts)))
                     .containsExactlyInAnyOrder(
                             "none from 1 April 2026 to 10 May 2026",
                             "aucune entrée du 1er avril 2026 au 10 mai 2026",

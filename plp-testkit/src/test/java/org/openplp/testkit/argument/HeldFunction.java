@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Situation;
-import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.check.InOrder;
@@ -177,7 +176,7 @@ record HeldFunction(String taker, String name, Use use) {
                         "org.openplp.rules.label.FactWords.labelled(Language, Function) days",
                         "days",
                         manner -> FactWords.labelled(Language.FRENCH, day -> manner.give())
-                                .value(FactPath.of("memberships[0].joinedOn"), "2026-11-24")),
+                                .value(LocalDate.parse("2026-11-24"))),
                 new HeldFunction(
                         "org.openplp.formats.entry.EntryReader.checkedBy(Function) contradictions",
                         "contradictions",
