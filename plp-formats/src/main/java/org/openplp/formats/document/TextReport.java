@@ -89,7 +89,7 @@ final class TextReport {
                     AnswerWords.heading(outline.agenda(), texts)
                             .map(counts -> labels.text("answer.counts", said, answer.why(), counts))
                             .orElseGet(() -> labels.text("answer", said, answer.why())));
-            out.line(labels.text("otherwise", answer.otherReading(), answer.saidOtherwise()));
+            out.line(answer.otherwise());
             out.blank();
             outline.baseline().forEach(out::sentence);
             if (!outline.baseline().isEmpty()) {

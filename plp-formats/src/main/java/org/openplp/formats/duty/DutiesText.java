@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.core.fact.FactPath;
 import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.outline.Outline;
 import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
@@ -27,6 +28,7 @@ import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
+import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;
 
 /** The duties of a dossier as text for a municipal official, overdue ones first. */
@@ -85,7 +87,7 @@ public final class DutiesText {
             dated(Duty.State.OPEN, Page.Tone.PLAIN);
             forecasts();
             undated(texts.text("duty.UNDATED"), duty -> !duty.waitsForTheStart());
-            undated(labels.text("heading.atTheStart"), Duty::waitsForTheStart);
+            undated(Outline.heading(Topic.AT_THE_START, texts.language()), Duty::waitsForTheStart);
             cannotTell();
             owedByOthers();
             if (all) {

@@ -86,7 +86,11 @@ final class FilePart {
     }
 
     String title(String name) {
-        return name.equals(StepsSection.NAME) ? outline.stepsHeading() : labels.text("section." + name);
+        return switch (name) {
+            case StepsSection.NAME -> outline.stepsHeading();
+            case NoticesSection.NAME -> outline.noticesHeading();
+            default -> labels.text("section." + name);
+        };
     }
 
     /** Writes the id of a norm, with a link to its findings if the page lists them. */

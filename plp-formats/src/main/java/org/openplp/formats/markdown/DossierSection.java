@@ -64,9 +64,7 @@ final class DossierSection {
                         "**" + Markdown.text(answer.said().toUpperCase(Locale.ROOT)) + "**",
                         Markdown.text(answer.why()) + "."));
         AnswerWords.heading(outline.agenda(), texts).map(Markdown::text).ifPresent(sheet::paragraph);
-        sheet.paragraph(label("book", assessment.book().version(), texts.text("reading." + assessment.reading()))
-                + " "
-                + label("otherReading", answer.otherReading(), answer.saidOtherwise()));
+        sheet.paragraph(Markdown.text(Labels.sentence(Title.book(assessment, texts)) + ". " + answer.otherwise()));
         outline.baseline().stream().map(Markdown::text).forEach(sheet::paragraph);
     }
 

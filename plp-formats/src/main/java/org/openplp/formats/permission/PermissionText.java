@@ -153,7 +153,7 @@ public final class PermissionText {
             out.blank();
             toFindOut(open.consequences(), "heading.toFindOut", words);
             if (!open.leftOpen().isEmpty()) {
-                out.heading(labels.text("heading.leftOpen"), Page.Tone.WARN);
+                out.heading(Outline.heading(Topic.LEFT_OPEN, texts.language()), Page.Tone.WARN);
                 Tally.byNorm(open.leftOpen())
                         .forEach((norm, theirs) -> out.item(
                                 norm.id().value(),

@@ -52,6 +52,11 @@ public final class AnswerWords {
         return said(assessment.overall(other()));
     }
 
+    /** The answer under the other reading, in a sentence. */
+    public String otherwise() {
+        return Labels.of(AnswerWords.class, texts.language()).text("otherwise", otherReading(), saidOtherwise());
+    }
+
     private Reading other() {
         return assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
     }

@@ -2,6 +2,7 @@ package org.openplp.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aMessage;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.communication.Sender;
@@ -21,6 +24,7 @@ import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
+import org.openplp.core.membership.Membership;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
@@ -161,7 +165,8 @@ class MessagesTest {
     void quoteWhatAnEntryAdoptsAsItIsWritten() {
         FactPath adopts = FactPath.of("partnership.houseRules[0].adopts[0]");
 
-        assertThat(MESSAGES.of(new Notice(adopts, "adopts.no-local-norm", List.of(new Notice.Word("2026-01-01"))), BOOK))
+        assertThat(MESSAGES.of(
+                        new Notice(adopts, "adopts.no-local-norm", List.of(new Notice.Word("2026-01-01"))), BOOK))
                 .isEqualTo("This rule book has no local norm 2026-01-01, so this entry adopts nothing.");
     }
 
@@ -176,6 +181,22 @@ class MessagesTest {
         assertThat(MESSAGES.of(over, BOOK)).startsWith("The arrangement on evaluation.period ended on 1 March 2026, ");
         assertThat(labelled.of(over, BOOK))
                 .startsWith("The arrangement on Evaluation of the partnership ended on 1 March 2026, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YES, false", "NO, false", "UNKNOWN, true"})
+    void knowWhetherTheyQuoteTheNorm(Answer adult, boolean quoted) {
+        Finding finding = assess(
+                        "B-P2",
+                        aPartnership()
+                                .members(aMember("m-1")
+                                        .kind(known(Membership.Kind.RESIDENT))
+                                        .adult(adult)))
+                .finding();
+        Messages.Said said = MESSAGES.said(finding, finding.explanation());
+
+        assertThat(said.quotesTheNorm()).isEqualTo(quoted);
+        assertThat(said.sentence().contains(TEXTS.statement(finding.norm()))).isEqualTo(quoted);
     }
 
     @Test

@@ -406,10 +406,12 @@ class NoticesTest {
     @Test
     void areSaidInASentenceWithTheirValues() {
         assertThat(new Messages(Texts.english())
-                        .of(new Notice(
-                                FactPath.of("waivers[0].norm"),
-                                "norm.several",
-                                List.of(new Notice.Word("I-1a, I-1b"))), BelgianBook.ofThisRelease()))
+                        .of(
+                                new Notice(
+                                        FactPath.of("waivers[0].norm"),
+                                        "norm.several",
+                                        List.of(new Notice.Word("I-1a, I-1b"))),
+                                BelgianBook.ofThisRelease()))
                 .contains("I-1a, I-1b")
                 .doesNotContain("{0}");
     }

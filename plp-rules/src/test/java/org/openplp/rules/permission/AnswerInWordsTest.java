@@ -75,7 +75,8 @@ class AnswerInWordsTest {
     void isYes() {
         Permission permission = may(aCompliantPartnership(), new MembershipAct.Leave("m-1", DAY));
 
-        assertThat(permission.in(ENGLISH)).startsWith("Yes: ");
+        assertThat(permission.in(ENGLISH)).startsWith("Yes: ").endsWith(": " + permission.because(ENGLISH));
+        assertThat(permission.answer(ENGLISH)).isEqualTo("Yes");
         assertThat(permission.in(FRENCH)).startsWith("Oui");
     }
 
