@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
-import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.spec.Specification;
 
@@ -126,36 +125,20 @@ class IntroductionTest {
     }
 
     @Nested
-    class I_2b implements AsksOfARole {
-        @Override
-        public Post bearer() {
-            return Post.MANDATED_OFFICER;
-        }
-
-        @Override
-        public Post somebodyElse() {
-            return Post.COORDINATOR;
-        }
-
-        @Override
-        public String key() {
-            return "designatedBy";
-        }
-
-        @Override
-        public AppointmentBuilder asItShouldBe(AppointmentBuilder role) {
-            return role.designatedBy(known(Party.CHIEF_OF_CORPS));
-        }
-
-        @Override
-        public AppointmentBuilder asItShouldNotBe(AppointmentBuilder role) {
-            return role.designatedBy(known(Party.MAYOR));
+    class I_2b extends AsksOfARole {
+        I_2b() {
+            super(
+                    Post.MANDATED_OFFICER,
+                    Post.COORDINATOR,
+                    "designatedBy",
+                    role -> role.designatedBy(known(Party.CHIEF_OF_CORPS)),
+                    role -> role.designatedBy(known(Party.MAYOR)));
         }
 
         @Test
         void isPendingUntilTheFirstDayOfOperation() {
-            var dossier = dossier(asItShouldNotBe(aRole("a-1", bearer()).from(Recorded.unknown())))
-                    .operationalSince("2024-01-15");
+            var dossier =
+                    dossier(asItShouldNotBe(role().from(Recorded.unknown()))).operationalSince("2024-01-15");
 
             assess(dossier).on("2024-01-14").isPending();
             assess(dossier).on("2024-01-15").isBreached();
@@ -164,14 +147,12 @@ class IntroductionTest {
 
         @Test
         void isBreachedByADesignationByNobody() {
-            assess(dossier(aRole("a-1", bearer()).designatedBy(Recorded.none())))
-                    .isBreached();
+            assess(dossier(role().designatedBy(Recorded.none()))).isBreached();
         }
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
-            assess(dossier(asItShouldNotBe(aRole("a-1", bearer()))).ended("2026-01-31"))
-                    .isBreached();
+            assess(dossier(asItShouldNotBe(role())).ended("2026-01-31")).isBreached();
         }
     }
 }

@@ -64,30 +64,14 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    class M_P1 implements AsksOfARole {
-        @Override
-        public Post bearer() {
-            return Post.MANDATED_OFFICER;
-        }
-
-        @Override
-        public Post somebodyElse() {
-            return Post.COORDINATOR;
-        }
-
-        @Override
-        public String key() {
-            return "employedByZone";
-        }
-
-        @Override
-        public AppointmentBuilder asItShouldBe(AppointmentBuilder role) {
-            return role.employedByZone(known("5319"));
-        }
-
-        @Override
-        public AppointmentBuilder asItShouldNotBe(AppointmentBuilder role) {
-            return role.employedByZone(known("5340"));
+    class M_P1 extends AsksOfARole {
+        M_P1() {
+            super(
+                    Post.MANDATED_OFFICER,
+                    Post.COORDINATOR,
+                    "employedByZone",
+                    role -> role.employedByZone(known("5319")),
+                    role -> role.employedByZone(known("5340")));
         }
 
         @Test

@@ -380,30 +380,14 @@ class CoordinatorOfficeTest {
     }
 
     @Nested
-    class COO_12 implements AsksOfARole {
-        @Override
-        public Post bearer() {
-            return Post.COORDINATOR;
-        }
-
-        @Override
-        public Post somebodyElse() {
-            return Post.MANDATED_OFFICER;
-        }
-
-        @Override
-        public String key() {
-            return "paid";
-        }
-
-        @Override
-        public AppointmentBuilder asItShouldBe(AppointmentBuilder role) {
-            return role.paid(Answer.NO);
-        }
-
-        @Override
-        public AppointmentBuilder asItShouldNotBe(AppointmentBuilder role) {
-            return role.paid(Answer.YES);
+    class COO_12 extends AsksOfARole {
+        COO_12() {
+            super(
+                    Post.COORDINATOR,
+                    Post.MANDATED_OFFICER,
+                    "paid",
+                    role -> role.paid(Answer.NO),
+                    role -> role.paid(Answer.YES));
         }
 
         @ParameterizedTest
