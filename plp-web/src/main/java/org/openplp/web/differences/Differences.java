@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 import org.openplp.core.act.Act;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.membership.Membership;
@@ -119,6 +123,11 @@ public final class Differences {
                 }
             }),
             Map.entry(
+                    "ServiceLoader.stream",
+                    () -> ServiceLoader.load(Piece.class).stream()
+                            .map(ServiceLoader.Provider::type)
+                            .toList()),
+            Map.entry(
                     "Stream.distinct behind concat",
                     () -> Stream.concat(Stream.of("a", "b"), Stream.of("b", "a"))
                             .distinct()
@@ -146,7 +155,8 @@ public final class Differences {
                     () -> IntStream.range(0, 2)
                             .boxed()
                             .flatMap(i -> Stream.ofNullable(i == 0 ? null : "a"))
-                            .toList())));
+                            .toList()),
+            Map.entry("XMLStreamWriter", Differences::xml)));
 
     private Differences() {}
 
@@ -194,6 +204,19 @@ public final class Differences {
         } catch (IllegalAccessException | RuntimeException | Error notHere) {
             return "no class";
         }
+    }
+
+    private static String xml() throws XMLStreamException {
+        StringWriter text = new StringWriter();
+        XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeStartElement("a");
+        xml.writeAttribute("b", "<&>\"' \u20AC");
+        xml.writeCharacters("<&>\"' ]]>");
+        xml.writeEmptyElement("c");
+        xml.writeEndDocument();
+        xml.close();
+        return text.toString();
     }
 
     private static String filtered() throws IOException {
