@@ -18,7 +18,7 @@ import {TEXTS, Words} from './words.mjs';
 const VIEWS = ['begin', 'form', 'text', 'findings', 'may', 'duties', 'out'];
 const READINGS = ['as-worded', 'binding'];
 /** A longer answer is shown in several turns, so that the page takes keys between them. */
-const LONG = 500_000;
+const LONG = 2_000_000;
 
 /** The page: what is shown, and what is asked of the engine. */
 class App {
@@ -226,8 +226,9 @@ class App {
     const shown = [
       () => this.drawStrip(),
       () => this.text.reported(report),
-      () => ['form', 'duties'].includes(this.current) && this.drawView(),
+      () => this.current === 'form' && this.form.catchUp(),
       () => this.findings.show(report),
+      () => this.current === 'duties' && this.drawView(),
     ];
     for (const show of shown) {
       if (long) {
