@@ -8,6 +8,9 @@ import org.openplp.formats.defect.Unseen;
 /** An HTML text under construction. Every text and every attribute value passes through {@link #escaped}, so nothing in a dossier can become markup. */
 public final class Markup {
     private static final char REPLACEMENT = '\uFFFD';
+    /** Says where a word may be parted, and is seen where it is. */
+    private static final int SOFT_HYPHEN = 0x00AD;
+
     private static final Set<String> IN_A_LINE = Set.of(
             "a", "abbr", "b", "bdi", "code", "label", "option", "path", "rect", "span", "strong", "text", "time",
             "title");
@@ -99,6 +102,7 @@ public final class Markup {
         boolean control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
         boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         boolean noCharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
-        return !control && !lone && !Unseen.is(c) && !noCharacter;
+        boolean unseen = Unseen.is(c) && c != SOFT_HYPHEN;
+        return !control && !lone && !unseen && !noCharacter;
     }
 }
