@@ -221,15 +221,22 @@ export class May {
 
   said(given) {
     const {words} = this.app;
+    const [answer, why] = this.reasoned(given);
+    return words.word('said', words.word('may.answer.' + answer), why);
+  }
+
+  /** The name of the answer, and what it rests on. */
+  reasoned(given) {
+    const {words} = this.app;
     switch (given.answer) {
       case 'YES':
-        return words.word('may.yes');
+        return ['YES', words.word('may.yes')];
       case 'NO':
-        return given.onAdviceAlone ? words.word('may.no.advice') : words.counted('may.no', given.inTheWay.length);
+        return ['NO', given.onAdviceAlone ? words.word('may.no.advice') : words.counted('may.no', given.inTheWay.length)];
       case 'CANNOT_TELL':
-        return words.word('may.cannotTell.' + given.why);
+        return ['CANNOT_TELL', words.word('may.cannotTell.' + given.why)];
       default:
-        return words.word(lacksADay(given) ? 'may.dayMissing' : 'may.impossible');
+        return lacksADay(given) ? ['DAY_MISSING', words.word('may.dayMissing')] : ['IMPOSSIBLE', words.word('may.impossible')];
     }
   }
 
