@@ -133,7 +133,7 @@ final class SarifRules {
             help.add(labels.text("rule.noSource"));
         }
         for (Citation citation : citations) {
-            help.add(labels.text("rule.source", texts.citation(citation), texts.title(norm, citation.source())));
+            help.add(labels.text("rule.source", texts.byCode(norm, citation), texts.title(norm, citation.source())));
         }
         String interpretation = texts.interpretation(norm);
         if (!interpretation.isEmpty()) {

@@ -34,7 +34,7 @@ final class LifeCycleJson {
             json.writeStringField("stage", step.stage().name());
             json.writeStringField("reached", step.reached().name());
             day(json, step.since());
-            JsonText.strings(json, "norms", step.stage().norms());
+            JsonText.strings(json, "norms", step.stage().norms(assessment.book().register()));
             JsonText.strings(json, "missing", missing(step));
             json.writeEndObject();
         }

@@ -305,7 +305,7 @@ final class FindingsSection {
         String between = "";
         for (Citation citation : new LinkedHashSet<>(citations)) {
             out.text(between);
-            out.say(Tag.of("a").with("href", "#" + file.idOf(citation.source())), texts.citation(citation));
+            out.say(Tag.of("a").with("href", "#" + file.idOf(citation.source())), texts.byCode(norm, citation));
             between = Labels.between(texts.language());
         }
     }

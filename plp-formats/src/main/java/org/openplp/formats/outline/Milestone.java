@@ -2,8 +2,6 @@ package org.openplp.formats.outline;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.norm.Norm;
@@ -24,10 +22,6 @@ public enum Milestone {
     /** What norms require once the partnership is in operation. */
     RUNNING;
 
-    private static final Map<String, Stage> STAGES = Stream.of(Stage.values())
-            .flatMap(stage -> stage.norms().stream().map(norm -> Map.entry(norm, stage)))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-
     /** The milestones of norms about preparation, by the prefix of their ids. */
     private static final Map<String, Milestone> OF_A_FAMILY = Map.of(
             "CHA", CHARTER,
@@ -40,12 +34,11 @@ public enum Milestone {
 
     /** The milestone of a norm; empty if the norm applies only to a partnership in operation. */
     static Optional<Milestone> of(Norm norm) {
-        Stage stage = STAGES.get(norm.id().value());
         String family = norm.id().prefix();
-        if (stage == null) {
+        if (norm.stage().isEmpty()) {
             return family.equals("CRE") ? Optional.of(START) : Optional.empty();
         }
-        return switch (stage) {
+        return switch (Stage.valueOf(norm.stage().get())) {
             case INITIATIVE, CONSULTATION, SUPPORT -> Optional.of(INITIATIVE);
             case PREPARATION -> Optional.ofNullable(OF_A_FAMILY.get(family));
             case SIGNED, SUBMITTED, VALIDATED -> Optional.of(CHARTER);

@@ -138,8 +138,8 @@ public final class NormWords {
 
     /** The full name of a source, since a norm need not cite the sources that contradict it. */
     private String named(Norm norm, Citation citation) {
-        String words = texts.citation(citation);
-        return citation.isOfProfiles() ? words : texts.title(norm, citation.source()) + ", " + words;
+        String words = texts.byCode(norm, citation);
+        return texts.place(norm, citation).isPresent() ? words : texts.title(norm, citation.source()) + ", " + words;
     }
 
     private <T> String by(List<T> sources, Function<T, String> words) {

@@ -138,7 +138,7 @@ public final class NormsText {
             String period = words.period(citation.inForce());
             String line = labels.text(
                     "explain.source",
-                    texts.citation(citation),
+                    texts.byCode(norm, citation),
                     texts.title(norm, source) + (date.isEmpty() ? "" : ", " + date));
             out.paragraph(period.isEmpty() ? line : labels.text("explain.cited", line, period));
             if (!source.url().isEmpty()) {

@@ -67,6 +67,10 @@ final class Tables {
         }
         say("source." + code + ".title", item.get("title"));
         say("source." + code + ".date", item.get("date"));
+        Item places = item.get("places");
+        say("source." + code + ".within", places.get("within"));
+        places.get("parts").entries().forEach((part, words) -> say("source." + code + ".part." + part, words));
+        places.get("columns").entries().forEach((column, words) -> say("source." + code + ".column." + column, words));
     }
 
     private void norm(Book.Norm norm) {

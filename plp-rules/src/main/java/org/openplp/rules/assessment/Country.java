@@ -1,9 +1,13 @@
 package org.openplp.rules.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openplp.rules.norm.Force;
+import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Scope;
@@ -41,6 +45,17 @@ public interface Country {
      * @return their ids
      */
     Set<String> adopted(Scope root);
+
+    /**
+     * Whether a waiver can cover a breach of a norm (reading R31).
+     *
+     * @param norm the norm
+     * @return false for statutes and definitions; a country may exclude more
+     */
+    default boolean mayBeWaived(Norm norm) {
+        requireNonNull(norm, "norm");
+        return norm.force() != Force.STATUTE && norm.modality() != Modality.DEFINITION;
+    }
 
     /**
      * The day from which every norm without a period is assumed to be in force. Before that day, the findings of such a

@@ -247,7 +247,7 @@ final class Notices {
     }
 
     private void waiver(FactPath path, Waiver waiver) {
-        Optional<Norm> waived = waiver.norm().value().flatMap(book::norm).filter(Norm::mayBeWaived);
+        Optional<Norm> waived = waiver.norm().value().flatMap(book::norm).filter(book.country()::mayBeWaived);
         if (Waivers.isOver(waiver, situation) && waived.isPresent()) {
             waiver.until()
                     .ifPresent(last ->
@@ -256,13 +256,13 @@ final class Notices {
         }
         int before = notices.size();
         Optional<Norm> norm = norm(waiver.norm(), path);
-        norm.filter(one -> !one.mayBeWaived())
+        norm.filter(one -> !book.country().mayBeWaived(one))
                 .ifPresent(one -> add(path.key("norm"), "waiver.not-waivable", named(one)));
         if (!Waivers.isWhole(waiver)) {
             add(path, "waiver.not-whole");
         }
         subject(waiver.subject(), path);
-        norm.filter(Norm::mayBeWaived)
+        norm.filter(book.country()::mayBeWaived)
                 .filter(one -> waiver.subject()
                         .value()
                         .filter(id -> hasNoFindingAbout(one, id))

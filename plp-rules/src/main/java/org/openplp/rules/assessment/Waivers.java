@@ -17,7 +17,7 @@ final class Waivers {
     static Waivers of(RuleBook book, Situation situation) {
         Waivers waivers = new Waivers();
         situation.dossier().waivers().forEach(FactPath.of("waivers"), (path, waiver) -> {
-            Optional<Norm> norm = waiver.norm().value().flatMap(book::norm).filter(Norm::mayBeWaived);
+            Optional<Norm> norm = waiver.norm().value().flatMap(book::norm).filter(book.country()::mayBeWaived);
             if (!isOver(waiver, situation) && norm.isPresent() && isWhole(waiver)) {
                 waiver.subject()
                         .value()

@@ -18,6 +18,9 @@ final class Belgium implements Country {
     /** The earliest date claimed for the circular of 2019 (reading R30). */
     private static final LocalDate KNOWN_FROM = LocalDate.of(2019, 2, 14);
 
+    /** The norms on measures against members and coordinators. */
+    private static final String FAMILY_OF_MEASURES = "SAN";
+
     @Override
     public Rule forPeople(Norm norm) {
         return People.rule(norm);
@@ -36,6 +39,11 @@ final class Belgium implements Country {
     @Override
     public Set<String> adopted(Scope root) {
         return Adopted.normsIn(root);
+    }
+
+    @Override
+    public boolean mayBeWaived(Norm norm) {
+        return Country.super.mayBeWaived(norm) && !norm.id().prefix().equals(FAMILY_OF_MEASURES);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.openplp.rules.belgium;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import org.openplp.law.Law;
+import java.util.Optional;
+import org.openplp.rules.norm.Register;
 
 /**
  * A stage in the life of a partnership (register, section 3). The order is that of the register; a partnership may skip
@@ -34,12 +37,14 @@ public enum Stage {
     /**
      * The norms of the stage.
      *
+     * @param register the register of a book
      * @return ids in the order of the register; none for an end, about which no rule was found
      */
-    public List<String> norms() {
-        return Law.ofThisRelease().rows("norm").stream()
-                .filter(row -> row.get("stage").equals(name()))
-                .map(row -> row.get("id"))
+    public List<String> norms(Register register) {
+        requireNonNull(register, "register");
+        return register.norms().stream()
+                .filter(norm -> norm.stage().equals(Optional.of(name())))
+                .map(norm -> norm.id().value())
                 .toList();
     }
 }

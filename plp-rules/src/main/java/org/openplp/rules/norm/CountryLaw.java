@@ -131,6 +131,7 @@ final class CountryLaw {
     private Norm norm(Law.Row row) {
         LawTexts english = texts(Language.ENGLISH);
         String id = row.get("id");
+        String stage = row.get("stage");
         return ImmutableNorm.builder()
                 .id(NormId.of(id))
                 .section(row.get("section"))
@@ -152,6 +153,7 @@ final class CountryLaw {
                 .citations(each(row.list("citations"), this::dated))
                 .confidence(row.get("confidence"))
                 .merged(row.list("merged"))
+                .stage(stage.isEmpty() ? Optional.empty() : Optional.of(stage))
                 .wording(wording)
                 .build();
     }

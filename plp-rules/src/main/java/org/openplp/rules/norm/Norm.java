@@ -227,6 +227,15 @@ public abstract class Norm {
      */
     public abstract Optional<String> whatToDo();
 
+    /**
+     * The stage in the life of a partnership to which it belongs, as the law of its country names it. Equality of norms
+     * ignores it.
+     *
+     * @return the stage, such as {@code SIGNED}; empty for most norms
+     */
+    @Value.Auxiliary
+    public abstract Optional<String> stage();
+
     /** Who has to act, if they are not its bearers. Equality of norms ignores it. */
     @Value.Auxiliary
     abstract List<Bearer> otherActors();
@@ -234,17 +243,6 @@ public abstract class Norm {
     /** The texts of the law from which it comes; empty for a norm that has its own texts alone. Equality of norms ignores it. */
     @Value.Auxiliary
     abstract Optional<Wording> wording();
-
-    /**
-     * Whether a waiver can cover a breach of it (reading R31).
-     *
-     * @return false for statutes, definitions, and the rules on measures against people
-     */
-    public boolean mayBeWaived() {
-        return force() != Force.STATUTE
-                && modality() != Modality.DEFINITION
-                && !id().prefix().equals(NormId.FAMILY_OF_MEASURES);
-    }
 
     @Override
     public final int hashCode() {

@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
  * @param value the id as written
  */
 public record NormId(String value) {
-    /** The family of the norms on measures against members and coordinators. */
-    static final String FAMILY_OF_MEASURES = "SAN";
-
     /** Uses possessive quantifiers, so that a long text does not exhaust the stack. */
     private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9]*+(?:-[A-Za-z0-9]++)++");
 

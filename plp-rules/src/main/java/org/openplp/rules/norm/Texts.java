@@ -276,11 +276,13 @@ public final class Texts {
     /**
      * A citation with how its source was read, using the codes of the register for sources.
      *
+     * @param norm the norm that cites it
      * @param citation the citation
      * @return the citation, such as {@code P19 (read in part)}
      */
-    public String citation(Citation citation) {
-        return Profiles.place(citation, this).orElseGet(citation::label) + read(citation);
+    public String byCode(Norm norm, Citation citation) {
+        requireNonNull(norm, "norm");
+        return place(norm, citation).orElseGet(citation::label) + read(citation);
     }
 
     /**
@@ -292,13 +294,27 @@ public final class Texts {
      */
     public String citation(Norm norm, Citation citation) {
         requireNonNull(norm, "norm");
-        if (citation.isOfProfiles()) {
-            return citation(citation);
+        Optional<String> place = place(norm, citation);
+        if (place.isPresent()) {
+            return place.get() + read(citation);
         }
         boolean own = citation.source().code().startsWith(norm.id().prefix() + "/");
         return title(norm, citation.source())
                 + (own && !citation.pinpoint().isEmpty() ? ", " + citation.pinpoint() : "")
                 + read(citation);
+    }
+
+    /**
+     * A cited place in words, with the name of its source.
+     *
+     * @param norm the norm that cites it
+     * @param citation the citation
+     * @return some words; empty if the law of the norm has none for places in that source
+     */
+    public Optional<String> place(Norm norm, Citation citation) {
+        requireNonNull(norm, "norm");
+        requireNonNull(citation, "citation");
+        return norm.wording().flatMap(texts -> texts.place(language, citation));
     }
 
     private String read(Citation citation) {

@@ -3,12 +3,18 @@ package org.openplp.rules.norm;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openplp.law.LawTexts;
+import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Language;
 
 /** The texts of the law from which a norm comes: that of a country, or that of a host. */
 final class Wording {
+    /** The letter of a part, the letter of a column if the part has columns, a number, and more. */
+    private static final Pattern PLACE = Pattern.compile("([A-Z])-([A-Z]?)([0-9]+)(.*)");
+
     private final Set<Language> languages;
     private final Language first;
     private final String prefix;
@@ -37,6 +43,23 @@ final class Wording {
     /** A text in a language, or in the first one if the law does not have that one. */
     Optional<String> find(Language language, String key) {
         return texts.apply(spokenFor(language)).find(key);
+    }
+
+    /** A cited place in words; empty if the law has no words for the places in that source, or it is not of their form. */
+    Optional<String> place(Language language, Citation citation) {
+        Matcher place = PLACE.matcher(citation.pinpoint());
+        if (!place.matches()) {
+            return Optional.empty();
+        }
+        Source source = citation.source();
+        String column = place.group(2);
+        return find(language, source, "within")
+                .flatMap(within ->
+                        find(language, source, "part." + place.group(1)).map(part -> within + ", " + part))
+                .flatMap(part -> column.isEmpty()
+                        ? Optional.of(part)
+                        : find(language, source, "column." + column).map(words -> part + ", " + words))
+                .map(words -> words + " " + place.group(3) + place.group(4));
     }
 
     /** A text about a source that a norm of this law cites. */

@@ -2,6 +2,8 @@ package org.openplp.rules.source;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Pattern;
+
 /**
  * The place of a norm in a source.
  *
@@ -10,22 +12,18 @@ import static java.util.Objects.requireNonNull;
  * @param inForce when the cited text is in force; both ends are open if the register does not say
  */
 public record Citation(Source source, String pinpoint, InForce inForce) {
+    /** A place that has a number with letters. */
+    private static final Pattern NUMBERED = Pattern.compile("[A-Z]-[A-Z]?[0-9]");
+
     /**
      * The citation as the register writes it.
      *
      * @return the label, such as {@code PROF:C-T8} or {@code K01 cl.2}
      */
     public String label() {
-        return pinpoint.isEmpty() ? source.code() : source.code() + (isOfProfiles() ? ":" : " ") + pinpoint;
-    }
-
-    /**
-     * Whether it cites the profiles of actors, whose places are bullets and paragraphs.
-     *
-     * @return true if the source is that one
-     */
-    public boolean isOfProfiles() {
-        return source.code().equals("PROF");
+        return pinpoint.isEmpty()
+                ? source.code()
+                : source.code() + (NUMBERED.matcher(pinpoint).lookingAt() ? ":" : " ") + pinpoint;
     }
 
     /**

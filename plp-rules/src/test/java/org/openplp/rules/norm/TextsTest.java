@@ -113,7 +113,7 @@ class TextsTest {
         void saysTheProfileTheColumnAndTheNumber(String norm, String label, String said) {
             Citation citation = cited(norm, label);
 
-            assertThat(TEXTS.citation(citation)).isEqualTo(said + " (read in full)");
+            assertThat(TEXTS.byCode(norm(norm), citation)).isEqualTo(said + " (read in full)");
             assertThat(TEXTS.citation(norm(norm), citation)).isEqualTo(said + " (read in full)");
         }
 
@@ -121,21 +121,21 @@ class TextsTest {
         void leavesAnotherPlaceInTheProfilesAsItIs() {
             Citation closing = new Citation(cited("B-P2", "PROF:B-P2").source(), "closing words", InForce.NOT_KNOWN);
 
-            assertThat(TEXTS.citation(closing)).isEqualTo("PROF:closing words (read in full)");
+            assertThat(TEXTS.byCode(norm("B-P2"), closing)).isEqualTo("PROF closing words (read in full)");
         }
 
         @Test
         void readsAPlaceAsOneInTheProfilesOnlyIfTheyAreCited() {
             Citation other = new Citation(cited("B-P2", "F18").source(), "B-P2", InForce.NOT_KNOWN);
 
-            assertThat(TEXTS.citation(other)).isEqualTo("F18 B-P2 (read in full)");
+            assertThat(TEXTS.byCode(norm("B-P2"), other)).isEqualTo("F18:B-P2 (read in full)");
         }
 
         @Test
         void namesOtherSourcesByTheirCodesOrByTheirTitles() {
             Citation questions = cited("B-P2", "F18");
 
-            assertThat(TEXTS.citation(questions)).isEqualTo("F18 (read in full)");
+            assertThat(TEXTS.byCode(norm("B-P2"), questions)).isEqualTo("F18 (read in full)");
             assertThat(TEXTS.citation(norm("B-P2"), questions))
                     .isEqualTo(questions.source().title() + " (read in full)");
             assertThat(Texts.in(Language.FRENCH).citation(norm("B-P2"), questions))
@@ -147,7 +147,7 @@ class TextsTest {
         void leavesThePlaceInASourceOfTheRegisterToTheRegister() {
             Citation clause = cited("C-P3", "K01 cl.2");
 
-            assertThat(TEXTS.citation(clause)).startsWith("K01 cl.2 (");
+            assertThat(TEXTS.byCode(norm("C-P3"), clause)).startsWith("K01 cl.2 (");
             assertThat(TEXTS.citation(norm("C-P3"), clause)).doesNotContain("cl.2");
         }
     }

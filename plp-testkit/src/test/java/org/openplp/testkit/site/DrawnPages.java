@@ -73,7 +73,7 @@ final class DrawnPages {
                         row.head(() ->
                                 out.say(Address.of(words.language(), stage).tag(), name(stage)));
                         row.say(words.say("shown." + stage));
-                        row.number(stage.norms().size());
+                        row.number(stage.norms(words.register()).size());
                     });
         });
     }
@@ -83,7 +83,7 @@ final class DrawnPages {
                 .map(stage -> new Chain.Box(
                         stage.name(),
                         name(stage),
-                        words.count("count.norms", stage.norms().size())))
+                        words.count("count.norms", stage.norms(words.register()).size())))
                 .toList();
         new Chain(boxes, LIFE).to(out, words.say("life.drawing"));
     }

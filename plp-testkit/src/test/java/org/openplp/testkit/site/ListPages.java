@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ final class ListPages {
 
     private static List<Norm> of(Stage stage) {
         return ALL.stream()
-                .filter(norm -> stage.norms().contains(norm.id().value()))
+                .filter(norm -> norm.stage().equals(Optional.of(stage.name())))
                 .toList();
     }
 

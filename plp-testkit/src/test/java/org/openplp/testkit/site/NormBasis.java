@@ -101,7 +101,7 @@ final class NormBasis {
         out.say(
                 "b",
                 citations.stream()
-                        .map(citation -> words.texts().citation(citation))
+                        .map(citation -> words.texts().byCode(norm, citation))
                         .collect(Collectors.joining(Labels.between(words.language()))));
         out.text(" ");
         String title = words.texts().title(norm, source);

@@ -145,7 +145,7 @@ final class NormPage {
 
     static List<Stage> stages(Norm norm) {
         return Stream.of(Stage.values())
-                .filter(stage -> stage.norms().contains(norm.id().value()))
+                .filter(stage -> norm.stage().equals(Optional.of(stage.name())))
                 .toList();
     }
 

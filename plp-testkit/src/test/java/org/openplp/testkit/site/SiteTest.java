@@ -250,7 +250,7 @@ class SiteTest {
             String reported = page.select(".sources").text();
             norm.citations()
                     .forEach(citation ->
-                            assertThat(reported).contains(words.texts().citation(citation)));
+                            assertThat(reported).contains(words.texts().byCode(norm, citation)));
         });
     }
 
