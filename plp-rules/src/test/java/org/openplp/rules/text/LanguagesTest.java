@@ -40,6 +40,7 @@ class LanguagesTest {
             Set.of(
                     "addressee.POLICE",
                     "date",
+                    "may.answer.IMPOSSIBLE",
                     "modality.OBLIGATION",
                     "modality.PERMISSION",
                     "profile.I",
