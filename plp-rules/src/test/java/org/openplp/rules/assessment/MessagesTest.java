@@ -184,7 +184,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"YES, false", "NO, false", "UNKNOWN, true"})
+    @CsvSource({"YES, true", "NO, false", "UNKNOWN, true"})
     void knowWhetherTheyQuoteTheNorm(Answer adult, boolean quoted) {
         Finding finding = assess(
                         "B-P2",
