@@ -1,6 +1,7 @@
 package org.openplp.rules.rule;
 
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 
@@ -8,8 +9,6 @@ import org.openplp.core.fact.Answer;
 final class Junctions {
     /** The condition that always holds. */
     static final Condition ALWAYS = new Always();
-
-    private static final int FEW = 100;
 
     private Junctions() {}
 
@@ -29,23 +28,17 @@ final class Junctions {
         }
     }
 
-    /**
-     * All of them hold. It has four components instead of a list: the virtual machine sees through the components of a
-     * record, but not through a loop.
-     */
-    record And(Condition first, Condition second, Condition third, Condition fourth) implements Condition {
+    /** Both hold. It has no list: the virtual machine sees through the components of a record, but not through a loop. */
+    record And(Condition first, Condition second) implements Condition {
         /** Combines any number of conditions. */
         static Condition of(List<Condition> parts) {
-            return fours(parts, Condition.always(), And::new);
+            return halved(parts, Condition.always(), And::new);
         }
 
         @Override
         public Answer test(Scope scope) {
-            return and(and(and(first.test(scope), second, scope), third, scope), fourth, scope);
-        }
-
-        private static Answer and(Answer before, Condition next, Scope scope) {
-            return before == Answer.NO ? Answer.NO : before.and(next.test(scope));
+            Answer answer = first.test(scope);
+            return answer == Answer.NO ? Answer.NO : answer.and(second.test(scope));
         }
 
         @Override
@@ -55,24 +48,21 @@ final class Junctions {
 
         @Override
         public Stream<Condition> parts() {
-            return Stream.of(first, second, third, fourth);
+            return Stream.of(first, second);
         }
     }
 
-    /** One of them holds. */
-    record Or(Condition first, Condition second, Condition third, Condition fourth) implements Condition {
+    /** One of two holds. */
+    record Or(Condition first, Condition second) implements Condition {
         /** Combines any number of conditions. */
         static Condition of(List<Condition> parts) {
-            return fours(parts, Condition.always().not(), Or::new);
+            return halved(parts, Condition.always().not(), Or::new);
         }
 
         @Override
         public Answer test(Scope scope) {
-            return or(or(or(first.test(scope), second, scope), third, scope), fourth, scope);
-        }
-
-        private static Answer or(Answer before, Condition next, Scope scope) {
-            return before == Answer.YES ? Answer.YES : before.or(next.test(scope));
+            Answer answer = first.test(scope);
+            return answer == Answer.YES ? Answer.YES : answer.or(second.test(scope));
         }
 
         @Override
@@ -82,7 +72,7 @@ final class Junctions {
 
         @Override
         public Stream<Condition> parts() {
-            return Stream.of(first, second, third, fourth);
+            return Stream.of(first, second);
         }
     }
 
@@ -108,23 +98,14 @@ final class Junctions {
         }
     }
 
-    /** Makes one condition of four. */
-    private interface OfFour {
-        Condition of(Condition first, Condition second, Condition third, Condition fourth);
-    }
-
-    private static Condition fours(List<Condition> parts, Condition nothing, OfFour four) {
+    /** Combines the halves, and theirs, so that many conditions do not nest deeply. */
+    private static Condition halved(List<Condition> parts, Condition nothing, BinaryOperator<Condition> both) {
         int size = parts.size();
         if (size <= 1) {
             return size == 0 ? nothing : parts.get(0);
         }
-        if (size > FEW) {
-            // nested one inside the other, so many would exhaust the stack
-            Condition half = fours(parts.subList(0, size / 2), nothing, four);
-            return four.of(half, fours(parts.subList(size / 2, size), nothing, four), nothing, nothing);
-        }
-        Condition last = fours(parts.subList(Math.min(3, size), size), nothing, four);
-        return four.of(parts.get(0), parts.get(1), size == 2 ? nothing : parts.get(2), last);
+        Condition half = halved(parts.subList(0, size / 2), nothing, both);
+        return both.apply(half, halved(parts.subList(size / 2, size), nothing, both));
     }
 
     /** Explains the parts. Of several parts that each decide the answer, one is listed. */
