@@ -69,6 +69,7 @@ class BundlesTest {
                     "html head.file",
                     "html section.sources",
                     "html severity.NOTE",
+                    "norm may.answer.IMPOSSIBLE",
                     "norm modality.OBLIGATION",
                     "norm modality.PERMISSION",
                     "norm subject.MESSAGE",

@@ -62,7 +62,7 @@ final class Layers {
             comparison-report: formats.comparison..: fact, concepts, dossier, language, norm, rule, \
                 assessment, standing, comparison, defect, file, wording, report
             duty-report: formats.duty..: fact, concepts, dossier, language, label, source, norm, rule, \
-                assessment, duty, defect, file, wording, report
+                assessment, duty, standing, defect, file, wording, report, outline
             permission-report: formats.permission..: fact, concepts, dossier, act, language, norm, assessment, \
                 duty, permission, standing, defect, entry, file, wording, report, outline
             tool-report: formats.ci..: fact, concepts, dossier, language, digest, source, norm, rule, \

@@ -186,14 +186,14 @@ public final class FactWords {
     }
 
     /** A term of years, of months or of days; any other as in the file. */
-    private static String term(Period term, DossierLabels words) {
+    private static String term(Period term, DossierLabels names) {
         if (term.equals(Period.ofYears(term.getYears()))) {
-            return words.counted("Y", term.getYears());
+            return names.counted("Y", term.getYears());
         }
         if (term.equals(Period.ofMonths(term.getMonths()))) {
-            return words.counted("M", term.getMonths());
+            return names.counted("M", term.getMonths());
         }
-        return term.equals(Period.ofDays(term.getDays())) ? words.counted("D", term.getDays()) : written(term);
+        return term.equals(Period.ofDays(term.getDays())) ? names.counted("D", term.getDays()) : written(term);
     }
 
     private String day(LocalDate day) {
