@@ -87,12 +87,11 @@ record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<Subj
         }
         for (Bearers<?> group : bearers) {
             boolean undetermined = outcome == Outcome.UNDETERMINED;
-            if (explainer.list(scope, group.log(), undetermined ? Answer.UNKNOWN : Answer.YES)) {
-                Scope entry = scope.walk(group.log());
-                for (int i = 0; i < entry.size(); i++) {
-                    if (isExplained(group, entry.at(i), outcome)) {
-                        explain(group, scope.enter(group.log(), i), outcome, explainer);
-                    }
+            explainer.list(scope, group.log(), undetermined ? Answer.UNKNOWN : Answer.YES);
+            Scope entry = scope.walk(group.log());
+            for (int i = 0; i < entry.size(); i++) {
+                if (isExplained(group, entry.at(i), outcome)) {
+                    explain(group, scope.enter(group.log(), i), outcome, explainer);
                 }
             }
         }

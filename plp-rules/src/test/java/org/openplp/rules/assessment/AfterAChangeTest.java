@@ -154,7 +154,7 @@ class AfterAChangeTest {
         return members(log -> log.isKnown() && log.size() > 0 ? log.with(0, change.apply(log.entry(0))) : log);
     }
 
-    private static UnaryOperator<Sketch> members(UnaryOperator<Log<Membership>> change) {
+    static UnaryOperator<Sketch> members(UnaryOperator<Log<Membership>> change) {
         return sketch -> sketch.dossier().memberships().isKnown()
                 ? sketch.but(d -> d.memberships(change.apply(sketch.dossier().memberships())))
                 : sketch;
@@ -197,7 +197,7 @@ class AfterAChangeTest {
                                 comparison.of(book, sketch, change.getValue().apply(sketch))))));
     }
 
-    private static void compare(RuleBook book, Sketch before, Sketch after) {
+    static void compare(RuleBook book, Sketch before, Sketch after) {
         Assessment first = book.assess(situation(before), Reading.AS_WORDED);
         Assessment anew = book.assess(situation(after), Reading.AS_WORDED);
 
@@ -211,7 +211,7 @@ class AfterAChangeTest {
         assertThat(said(back.after(changed(back, after)))).isEqualTo(said(anew));
     }
 
-    private static Situation changed(Assessment before, Sketch after) {
+    static Situation changed(Assessment before, Sketch after) {
         return ((Situation.Result.Accepted) before.situation().after(after.dossier())).situation();
     }
 
@@ -259,7 +259,7 @@ class AfterAChangeTest {
         });
     }
 
-    private static List<String> more(Duties without, Duties with) {
+    static List<String> more(Duties without, Duties with) {
         Set<String> known = toDo(without).map(Duty::id).collect(Collectors.toSet());
         return toDo(with)
                 .filter(duty -> !known.contains(duty.id()))
@@ -267,7 +267,7 @@ class AfterAChangeTest {
                 .toList();
     }
 
-    private static Stream<Duty> toDo(Duties duties) {
+    static Stream<Duty> toDo(Duties duties) {
         return duties.all().stream().filter(duty -> !duty.isDone());
     }
 

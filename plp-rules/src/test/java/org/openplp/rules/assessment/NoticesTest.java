@@ -253,6 +253,18 @@ class NoticesTest {
                     "attestations[0].subject subject.unknown");
         }
 
+        /** The ids of both have the same hash code. */
+        @Test
+        void reportsOneThatIsOverAlthoughThatOfAnotherSubjectIsNot() {
+            reports(
+                    aPartnership()
+                            .members(aMember("Aa"), aMember("BB"))
+                            .attestations(
+                                    anAttestation("B-L2", "Aa", Answer.YES).until(endingOn("2026-11-23")),
+                                    anAttestation("B-L2", "BB", Answer.YES)),
+                    "attestations[0].until attestation.expired 2026-11-23 B-L2");
+        }
+
         @Test
         void reportsEverythingThatIsLeftOut() {
             reports(

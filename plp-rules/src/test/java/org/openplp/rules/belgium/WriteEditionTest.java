@@ -30,6 +30,15 @@ class WriteEditionTest {
         assertThat(file).hasContent(Edition.ofThisRelease().text());
     }
 
+    @Test
+    void writesItWhereThereIsNoneYet() throws IOException {
+        Path file = file();
+
+        WriteEdition.main(classes.toString());
+
+        assertThat(file).hasContent(Edition.ofThisRelease().text());
+    }
+
     /** Else Maven would make the jar anew, and compile all modules that need it. */
     @Test
     void leavesTheTimeOfTheFileWhereNothingChanged() throws IOException {

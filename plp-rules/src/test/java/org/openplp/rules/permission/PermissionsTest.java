@@ -505,11 +505,18 @@ class PermissionsTest {
 
         @Test
         void has_no_day_after_the_last_of_all() {
-            assertThat(may(aCompliantPartnership(), new PartnershipAct.End(Situation.LAST_DAY))
-                            .whatItDoes()
-                            .orElseThrow()
-                            .fromTheDayAfter())
-                    .isEmpty();
+            Recorded<LocalDate> last = Recorded.of(Situation.LAST_DAY);
+            Consequences consequences = may(
+                            aCompliantPartnership()
+                                    .waivers(
+                                            aWaiver("A-T3a", "plp-1").until(Optional.of(Situation.LAST_DAY)),
+                                            aWaiver("A-T3b", "plp-1").until(Optional.of(Situation.LAST_DAY))),
+                            new PartnershipAct.PlaceSign(new Sign(last, known(OTHER), known(OTHER), Answer.YES)))
+                    .whatItDoes()
+                    .orElseThrow();
+
+            assertThat(ids(consequences.waived())).containsExactly("A-T3a:plp-1", "A-T3b:plp-1");
+            assertThat(consequences.fromTheDayAfter()).isEmpty();
         }
 
         @Test

@@ -1,6 +1,7 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +53,22 @@ class WrittenOutEqualityTest {
                                 new SubjectType<>(
                                         TYPE.kind(), Concept.at(""), Optional.empty(), TYPE.id(), Optional.empty()),
                                 new SubjectType<>(
-                                        TYPE.kind(), TYPE.concept(), TYPE.log(), dossier -> "", TYPE.until()))));
+                                        TYPE.kind(), TYPE.concept(), TYPE.log(), dossier -> "", TYPE.until()))),
+                Arguments.of(
+                        (Supplier<Object>) () -> MEMBERSHIP,
+                        List.of(
+                                new SubjectType<>(
+                                        MEMBERSHIP.kind(),
+                                        MEMBERSHIP.concept(),
+                                        Optional.empty(),
+                                        MEMBERSHIP.id(),
+                                        MEMBERSHIP.until()),
+                                new SubjectType<>(
+                                        MEMBERSHIP.kind(),
+                                        MEMBERSHIP.concept(),
+                                        MEMBERSHIP.log(),
+                                        MEMBERSHIP.id(),
+                                        Optional.empty()))));
     }
 
     @ParameterizedTest
