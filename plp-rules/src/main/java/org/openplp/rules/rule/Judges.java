@@ -67,11 +67,11 @@ final class Judges {
             implements Judge {
         @Override
         public Outcome judge(Scope scope) {
-            Answer applies = Conditions.tested(when, scope);
+            Answer applies = when.test(scope);
             if (applies == Answer.NO) {
                 return Outcome.NOT_APPLICABLE;
             }
-            Answer isDone = Conditions.tested(done, scope);
+            Answer isDone = done.test(scope);
             if (isDone == Answer.YES) {
                 return Outcome.MET;
             }
