@@ -35,8 +35,8 @@ class SourceSizeTest {
             1015 plp-core/src/test/java/org/openplp/core/partnership/PartnershipActsTest.java
             975 plp-formats/src/test/java/org/openplp/formats/table/MemberTableReaderTest.java
             896 plp-core/src/test/java/org/openplp/core/dossier/DossierActsTest.java
-            885 plp-rules/src/test/java/org/openplp/rules/permission/PermissionsTest.java
-            877 plp-rules/src/test/java/org/openplp/rules/duty/DutiesTest.java
+            892 plp-rules/src/test/java/org/openplp/rules/permission/PermissionsTest.java
+            881 plp-rules/src/test/java/org/openplp/rules/duty/DutiesTest.java
             644 plp-rules/src/test/java/org/openplp/rules/comparison/AssessmentsTest.java
             601 plp-formats/src/test/java/org/openplp/formats/dossier/DefectsTest.java
             587 plp-rules/src/test/java/org/openplp/rules/belgium/topic/CreationTest.java
@@ -60,7 +60,7 @@ class SourceSizeTest {
             437 plp-cli/src/test/java/org/openplp/cli/InstalledLocalRulesTest.java
             433 plp-formats/src/test/java/org/openplp/formats/HtmlReportTest.java
             426 plp-cli/src/test/java/org/openplp/cli/ZoneTest.java
-            419 plp-rules/src/test/java/org/openplp/rules/assessment/NoticesTest.java
+            439 plp-rules/src/test/java/org/openplp/rules/assessment/NoticesTest.java
             413 examples/host-spring/src/test/java/org/example/plp/spring/PartnershipControllerTest.java
             413 plp-core/src/test/java/org/openplp/core/act/RandomActs.java
             413 plp-rules/src/test/java/org/openplp/rules/assessment/LocalRulesInABookTest.java

@@ -51,6 +51,7 @@ public record Notice(FactPath path, String code, List<Value> values) {
 
         @Override
         public String in(Texts texts, RuleBook book) {
+            requireNonNull(book, "book");
             return texts.date(day);
         }
     }
@@ -64,6 +65,7 @@ public record Notice(FactPath path, String code, List<Value> values) {
         @Override
         public String in(Texts texts, RuleBook book) {
             requireNonNull(texts, "texts");
+            requireNonNull(book, "book");
             return text;
         }
     }
@@ -81,6 +83,7 @@ public record Notice(FactPath path, String code, List<Value> values) {
 
         @Override
         public String in(Texts texts, RuleBook book) {
+            requireNonNull(book, "book");
             return texts.facts().parameter(key);
         }
     }
