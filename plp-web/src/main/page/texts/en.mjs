@@ -85,7 +85,7 @@ export const en = {
   'lead.stages': 'How far the partnership has come',
   'lead.open': '{0} questions are open; the most useful ones come first.',
   'lead.open.one': '1 question is open.',
-  'lead.done': 'Everything that a record can show is there.',
+  'lead.done': 'Nothing is missing that a record can show.',
   'lead.more': 'Next questions',
   'lead.skip': 'What you do not know stays open: missing is not wrong.',
   'lead.stage': 'shows the stage: {0}',

@@ -85,7 +85,7 @@ export const nl = {
   'lead.stages': 'Hoe ver het BIN staat',
   'lead.open': '{0} vragen staan open, de nuttigste eerst.',
   'lead.open.one': '1 vraag staat open.',
-  'lead.done': 'Er ontbreekt geen enkel gegeven dat in een dossier kan staan.',
+  'lead.done': 'Er ontbreekt niets wat uit een dossier kan blijken.',
   'lead.more': 'Volgende vragen',
   'lead.skip': 'Wat u niet weet, blijft open: wat ontbreekt, is daarom nog niet fout.',
   'lead.stage': 'toont de fase: {0}',
