@@ -1,4 +1,5 @@
 import {button, el, fill} from './dom.mjs';
+import {isId} from './paths.mjs';
 import {LONGEST} from './text.mjs';
 
 /** How to begin: with a new dossier, an example, a file, or what this browser keeps. */
@@ -91,7 +92,7 @@ export class Begin {
 
   create(input) {
     const id = input.value.trim();
-    if (id === '' || id === 'none' || /[\s@\uFE6B\uFF20]/.test(id)) {
+    if (id === '' || !isId(id)) {
       input.setAttribute('aria-invalid', 'true');
       const wrong = document.getElementById('new-id-wrong');
       fill(wrong, this.app.words.say('wrong.id'));

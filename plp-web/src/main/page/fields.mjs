@@ -1,6 +1,6 @@
 import {button, el, fill, newId, paused} from './dom.mjs';
 import {marks} from './marks.mjs';
-import {path, read} from './paths.mjs';
+import {isId, path, read} from './paths.mjs';
 import {belgian, withOffset} from './times.mjs';
 
 const WHOLE = /^(0|-?[1-9]\d{0,9})$/;
@@ -173,9 +173,9 @@ const CONTROLS = {
     const check = text =>
       text === '' && field.required
         ? form.words.say('wrong.required')
-        : /[\s@\uFE6B\uFF20]/.test(text) || text === 'none'
-          ? form.words.say('wrong.id')
-          : '';
+        : isId(text)
+          ? ''
+          : form.words.say('wrong.id');
     return typed(given, check, text => text);
   },
 

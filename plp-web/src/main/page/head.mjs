@@ -27,6 +27,9 @@ export class Head {
       el('span', {class: 'dossier', dir: 'auto'}, store.name),
       store.isUnsaved && el('span', {class: 'unsaved'}, words.say(keeper.isOn ? 'keep.kept' : 'unsaved')),
     );
+    if (document.activeElement !== this.on) {
+      this.on.value = this.app.day;
+    }
     this.undo.disabled = !store.canUndo;
     this.redo.disabled = !store.canRedo;
     for (const way of this.ways.children) {
@@ -72,7 +75,8 @@ export class Head {
 
   day() {
     const {app} = this;
-    const input = el('input', {type: 'date', id: 'on', value: app.day, required: true, min: '1900-01-01', max: '9998-12-31'});
+    const input = el('input', {type: 'date', id: 'on', value: app.day, required: true, min: '1900-01-01', max: '9998-12-31', on: {blur: () => (input.value = app.day)}});
+    this.on = input;
     input.addEventListener('change', () => {
       if (isDay(input.value) && input.value >= '1900') {
         app.look({day: input.value});

@@ -26,7 +26,7 @@ export function leading(form) {
   ];
 }
 
-/** A list that is on record, but not whole, is asked about again. */
+/** Whether something is still asked about: it has no answer, or is a list, which may not be whole. */
 function isOpen(form, where) {
   return !isAnswered(form.model(), where) || form.schema.at(steps(where))?.kind === 'list';
 }

@@ -202,12 +202,12 @@ export class May {
 
   answered(given) {
     const {words} = this.app;
-    const said = this.said(given);
-    const verdict = lacksADay(given) ? 'DAY' : given.answer;
+    const [answer, why] = this.reasoned(given);
+    const named = words.word('may.answer.' + answer);
     fill(
       this.answer,
-      el('h2', {class: 'verdict ' + verdict, tabindex: '-1'}, words.say('may.answer.' + verdict)),
-      el('p', {class: 'says'}, said),
+      el('h2', {class: 'verdict ' + answer, tabindex: '-1'}, named),
+      el('p', {class: 'says'}, words.word('said', named, why)),
       given.instead && el('p', {class: 'todo'}, el('b', {}, words.say('may.instead') + ' '), given.instead),
       given.reasons && el('ul', {class: 'found'}, given.reasons.map(reason => el('li', {class: 'finding DEFECTIVE'}, this.fact(reason.path), ' ', reason.text))),
       this.part('may.inTheWay', given.inTheWay?.map(one => this.finding(one))),
@@ -217,12 +217,6 @@ export class May {
       this.part('may.people', given.forPeople?.map(one => this.finding(one))),
     );
     this.answer.querySelector('h2').focus();
-  }
-
-  said(given) {
-    const {words} = this.app;
-    const [answer, why] = this.reasoned(given);
-    return words.word('said', words.word('may.answer.' + answer), why);
   }
 
   /** The name of the answer, and what it rests on. */

@@ -57,3 +57,8 @@ export function written(model, at, value) {
 export function isRecord(value) {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
+
+/** Whether a text that is not empty can be an id: it has no space, no @ and nothing that is not seen, and is not the word none. */
+export function isId(text) {
+  return text !== 'none' && !/[\s@\uFE6B\uFF20\u00AD\u200B-\u200D\u2060]/.test(text);
+}

@@ -159,7 +159,7 @@ class ArchitectureTest {
             .and()
             .resideOutsideOfPackage("org.openplp.rules.belgium..")
             .and()
-            .haveNameNotMatching("org\\.openplp\\.rules\\.norm\\.(CountryLaw|LocalLaw|Wording)")
+            .haveNameNotMatching("org\\.openplp\\.rules\\.norm\\.(CountryLaw|LocalLaw|NormTexts)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.openplp.law..")

@@ -23,6 +23,7 @@ class EngineTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Path RULES = Path.of("..", "plp-rules", "src", "main", "java");
     private static final Path FORMATS = Path.of("..", "plp-formats", "src", "main", "java");
+    private static final Path BELGIAN = Path.of("org", "openplp", "rules", "belgium");
     private static final Register BELGIUM = Register.ofThisRelease();
 
     /** The strings in the sources of a module, but not in what is Belgian by intent. */
@@ -31,16 +32,11 @@ class EngineTest {
         try (Stream<Path> files = Files.walk(module)) {
             for (Path file :
                     (Iterable<Path>) files.filter(path -> path.toString().endsWith(".java"))
-                            .filter(path -> Stream.of("belgium", "starter")
-                                    .noneMatch(name -> path.startsWith(module.resolve(packageOf(name)))))::iterator) {
+                            .filter(path -> !path.startsWith(module.resolve(BELGIAN)))::iterator) {
                 LITERAL.matcher(Files.readString(file)).results().forEach(found -> literals.add(found.group(1)));
             }
         }
         return literals;
-    }
-
-    private static Path packageOf(String name) {
-        return Path.of("org", "openplp", name.equals("belgium") ? "rules" : "formats", name);
     }
 
     private static Stream<NormId> ids() {

@@ -2,7 +2,7 @@ package org.openplp.formats.defect;
 
 /**
  * Characters that a reader does not see, and those that turn the direction of letters. Wherever people read a text of a
- * file, a mark stands for each.
+ * file, a mark stands for each. HTML alone keeps the soft hyphen, which is seen where a word is parted.
  */
 public final class Unseen {
     private static final int FIRST = 0x00AD;
@@ -14,6 +14,7 @@ public final class Unseen {
      * of the JDK change with its release. Control characters are not in it.
      *
      * @param character a code point
+     * @return whether it is one of them; false for control characters
      */
     public static boolean is(int character) {
         return character >= FIRST
@@ -45,6 +46,7 @@ public final class Unseen {
      *
      * @param text the text, which may come from a file
      * @param mark what to show instead, such as a question mark
+     * @return the text, with the mark in their place
      */
     public static String marked(String text, char mark) {
         StringBuilder marked = new StringBuilder(text.length());

@@ -61,7 +61,7 @@ public record Notice(FactPath path, String code, List<Value> values) {
      *
      * @param text the id or the word
      */
-    public record Word(String text) implements Value {
+    public record AsItIs(String text) implements Value {
         @Override
         public String in(Texts texts, RuleBook book) {
             requireNonNull(texts, "texts");
@@ -75,7 +75,7 @@ public record Notice(FactPath path, String code, List<Value> values) {
      *
      * @param key the name of the parameter in the register
      */
-    public record Parameter(String key) implements Value {
+    public record OfParameter(String key) implements Value {
         @Override
         public String text() {
             return key;

@@ -146,7 +146,7 @@ final class Notices {
                 add(
                         path,
                         "arrangement.not-open-to",
-                        new Notice.Parameter(setting.get().key()));
+                        new Notice.OfParameter(setting.get().key()));
             case NO_TERM_READ -> add(path.key("value"), "arrangement.no-term");
             case NOT_SETTLED -> add(path, "arrangement.not-settled");
             case APPLIES -> endOf(arrangement, path, setting.get().key());
@@ -158,7 +158,7 @@ final class Notices {
                                 path.key("until"),
                                 "arrangement.expired",
                                 new Notice.Day(last),
-                                new Notice.Parameter(setting.get().key())));
+                                new Notice.OfParameter(setting.get().key())));
         }
     }
 
@@ -167,7 +167,7 @@ final class Notices {
                 .until()
                 .filter(this::isSoon)
                 .ifPresent(last -> add(
-                        path.key("until"), "arrangement.ends-soon", new Notice.Day(last), new Notice.Parameter(key)));
+                        path.key("until"), "arrangement.ends-soon", new Notice.Day(last), new Notice.OfParameter(key)));
     }
 
     /** Checks the names by which a charter or house rules adopt a local norm (reading R19). */
@@ -177,7 +177,7 @@ final class Notices {
                     .filter(norm -> norm.force() == Force.LOCAL)
                     .isPresent();
             if (!local) {
-                add(path.key("adopts").entry(names.place(i)), "adopts.no-local-norm", new Notice.Word(names.entry(i)));
+                add(path.key("adopts").entry(names.place(i)), "adopts.no-local-norm", new Notice.AsItIs(names.entry(i)));
             }
         }
     }
@@ -308,12 +308,12 @@ final class Notices {
     }
 
     private static Notice.Value named(Norm norm) {
-        return new Notice.Word(norm.id().value());
+        return new Notice.AsItIs(norm.id().value());
     }
 
     /** The norm that the dossier names. */
     private static Notice.Value named(Recorded<String> norm) {
-        return new Notice.Word(norm.value().orElseThrow());
+        return new Notice.AsItIs(norm.value().orElseThrow());
     }
 
     private Optional<Norm> norm(Recorded<String> name, FactPath path) {
@@ -326,7 +326,7 @@ final class Notices {
             } else {
                 String ids = String.join(
                         ", ", several.stream().map(one -> one.id().value()).toList());
-                add(path.key("norm"), "norm.several", new Notice.Word(ids));
+                add(path.key("norm"), "norm.several", new Notice.AsItIs(ids));
             }
         }
         return norm;

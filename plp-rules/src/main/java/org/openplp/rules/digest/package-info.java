@@ -1,4 +1,4 @@
-/** Digests, for the library itself: other modules cannot use this package. */
+/** Digests, for the modules of the library alone. */
 @NullMarked
 package org.openplp.rules.digest;
 

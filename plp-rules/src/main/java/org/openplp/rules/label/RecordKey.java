@@ -3,7 +3,6 @@ package org.openplp.rules.label;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,11 +46,6 @@ record RecordKey(Class<?> record, String key, Class<?> content) {
             }
         }
         return Optional.ofNullable(last);
-    }
-
-    /** The keys of a record; none if the class is not a record. */
-    static Collection<RecordKey> of(Class<?> record) {
-        return KEYS.get(record).values();
     }
 
     /** The key of a component: its name, except for the one key that cannot be a name in Java. */

@@ -30,7 +30,7 @@ import org.openplp.rules.text.Language;
 /** Reads the compiled law of a country. */
 final class CountryLaw {
     private final Law law;
-    private final Wording wording;
+    private final NormTexts wording;
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, InForce> statutes = new HashMap<>();
     private final Map<Language, List<OpenPoint>> openPoints = new ConcurrentHashMap<>();
@@ -39,7 +39,7 @@ final class CountryLaw {
 
     CountryLaw(Law law) {
         this.law = law;
-        this.wording = new Wording(EnumSet.allOf(Language.class), Language.ENGLISH, "", this::texts);
+        this.wording = new NormTexts(EnumSet.allOf(Language.class), Language.ENGLISH, "", this::texts);
         for (Law.Row row : law.rows("source")) {
             sources.put(row.get("code"), source(row));
         }

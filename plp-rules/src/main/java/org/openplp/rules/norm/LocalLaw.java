@@ -28,7 +28,7 @@ public final class LocalLaw {
     private final String name;
     private final String version;
     private final Set<Language> languages;
-    private final Wording wording;
+    private final NormTexts wording;
     private final LawTexts inFirst;
     private final List<Norm> norms;
 
@@ -42,7 +42,7 @@ public final class LocalLaw {
         languages = Set.copyOf(texts.keySet());
         Language first = language(file.texts().keySet().iterator().next());
         inFirst = requireNonNull(texts.get(first));
-        wording = new Wording(languages, first, prefix + "/", language -> requireNonNull(texts.get(language)));
+        wording = new NormTexts(languages, first, prefix + "/", language -> requireNonNull(texts.get(language)));
         Map<String, Source> sources = new LinkedHashMap<>();
         file.rows("source").forEach(row -> sources.put(row.get("code"), source(row)));
         norms = file.rows("norm").stream().map(row -> norm(row, sources)).toList();

@@ -228,10 +228,9 @@ public abstract class Norm {
     public abstract Optional<String> whatToDo();
 
     /**
-     * The stage in the life of a partnership to which it belongs, as the law of its country names it. Equality of norms
-     * ignores it.
+     * The stage of the life cycle to which it belongs. Equality of norms ignores it.
      *
-     * @return the stage, such as {@code SIGNED}; empty for most norms
+     * @return the name of the stage, such as {@code SIGNED}; empty for most norms
      */
     @Value.Auxiliary
     public abstract Optional<String> stage();
@@ -242,7 +241,7 @@ public abstract class Norm {
 
     /** The texts of the law from which it comes; empty for a norm that has its own texts alone. Equality of norms ignores it. */
     @Value.Auxiliary
-    abstract Optional<Wording> wording();
+    abstract Optional<NormTexts> wording();
 
     @Override
     public final int hashCode() {

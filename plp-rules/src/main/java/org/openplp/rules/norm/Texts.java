@@ -89,7 +89,7 @@ public final class Texts {
     }
 
     /**
-     * A text.
+     * A text of reports. What a law says of a norm is asked with the norm.
      *
      * @param key its key
      * @param values replace {@code {0}}, {@code {1}} and so on, unchanged
@@ -117,7 +117,7 @@ public final class Texts {
     }
 
     /**
-     * An optional text.
+     * An optional text of reports.
      *
      * @param key its key
      * @param values replace {@code {0}}, {@code {1}} and so on, unchanged

@@ -26,9 +26,6 @@ import org.openplp.core.fact.FactPath;
  */
 public record Setting(
         String key, Optional<Period> ofTheText, Set<Party> openTo, boolean shorterOnly, boolean mayBeNone) {
-    /** The word by which an arrangement says that there is no term. */
-    private static final String NO_TERM = "NONE";
-
     /**
      * Copies the parties.
      *
@@ -151,7 +148,7 @@ public record Setting(
         if (!arrangement.by().isKnown() || !arrangement.value().isKnown()) {
             return Effect.NOT_SETTLED;
         }
-        boolean none = arrangement.value().value().equals(Optional.of(NO_TERM));
+        boolean none = arrangement.value().value().equals(Optional.of(Shown.Word.NO_TERM.text()));
         Optional<Period> period = periodOf(arrangement);
         if (none ? !mayBeNone : period.isEmpty()) {
             return Effect.NO_TERM_READ;

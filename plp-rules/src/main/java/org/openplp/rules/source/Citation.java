@@ -16,7 +16,7 @@ public record Citation(Source source, String pinpoint, InForce inForce) {
     private static final Pattern NUMBERED = Pattern.compile("[A-Z]-[A-Z]?[0-9]");
 
     /**
-     * The citation as the register writes it.
+     * The citation as the register writes it: with a colon before a place such as {@code C-T8}, else with a space.
      *
      * @return the label, such as {@code PROF:C-T8} or {@code K01 cl.2}
      */

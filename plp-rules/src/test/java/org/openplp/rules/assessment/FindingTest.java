@@ -191,7 +191,7 @@ class FindingTest {
     @Test
     void isPrintedAsItsIdAndOutcome() {
         assertThat(finding("C-P1", aPartnership())).hasToString("C-P1:plp-1 UNDETERMINED");
-        assertThat(new Notice(FactPath.of("waivers[0].norm"), "norm.several", List.of(new Notice.Word("I-1a, I-1b"))))
+        assertThat(new Notice(FactPath.of("waivers[0].norm"), "norm.several", List.of(new Notice.AsItIs("I-1a, I-1b"))))
                 .hasToString("norm.several at waivers[0].norm");
     }
 }

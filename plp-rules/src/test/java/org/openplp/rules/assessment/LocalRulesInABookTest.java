@@ -390,7 +390,7 @@ class LocalRulesInABookTest {
                     .containsExactly(new Notice(
                             FactPath.of("partnership.houseRules[0].adopts[0]"),
                             "adopts.no-local-norm",
-                            List.of(new Notice.Word("EXV-1"))));
+                            List.of(new Notice.AsItIs("EXV-1"))));
         }
 
         @Test

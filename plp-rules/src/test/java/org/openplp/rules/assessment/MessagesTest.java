@@ -166,7 +166,7 @@ class MessagesTest {
         FactPath adopts = FactPath.of("partnership.houseRules[0].adopts[0]");
 
         assertThat(MESSAGES.of(
-                        new Notice(adopts, "adopts.no-local-norm", List.of(new Notice.Word("2026-01-01"))), BOOK))
+                        new Notice(adopts, "adopts.no-local-norm", List.of(new Notice.AsItIs("2026-01-01"))), BOOK))
                 .isEqualTo("This rule book has no local norm 2026-01-01, so this entry adopts nothing.");
     }
 
@@ -175,7 +175,7 @@ class MessagesTest {
         Notice over = new Notice(
                 FactPath.of("arrangements[0]"),
                 "arrangement.expired",
-                List.of(new Notice.Day(LocalDate.parse("2026-03-01")), new Notice.Parameter("evaluation.period")));
+                List.of(new Notice.Day(LocalDate.parse("2026-03-01")), new Notice.OfParameter("evaluation.period")));
         Messages labelled = new Messages(TEXTS.labelled());
 
         assertThat(MESSAGES.of(over, BOOK)).startsWith("The arrangement on evaluation.period ended on 1 March 2026, ");

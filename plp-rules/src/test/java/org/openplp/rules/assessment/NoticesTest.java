@@ -422,7 +422,7 @@ class NoticesTest {
                                 new Notice(
                                         FactPath.of("waivers[0].norm"),
                                         "norm.several",
-                                        List.of(new Notice.Word("I-1a, I-1b"))),
+                                        List.of(new Notice.AsItIs("I-1a, I-1b"))),
                                 BelgianBook.ofThisRelease()))
                 .contains("I-1a, I-1b")
                 .doesNotContain("{0}");
@@ -431,7 +431,7 @@ class NoticesTest {
     @Test
     void sayAWordOfTheDossierAsItIs() {
         Notice notice = new Notice(
-                FactPath.of("partnership.charter"), "adopts.no-local-norm", List.of(new Notice.Word("CIRCULAR_2019")));
+                FactPath.of("partnership.charter"), "adopts.no-local-norm", List.of(new Notice.AsItIs("CIRCULAR_2019")));
 
         assertThat(new Messages(Texts.english()).of(notice, BelgianBook.ofThisRelease()))
                 .contains("CIRCULAR_2019");

@@ -80,7 +80,7 @@ public final class Markup {
     }
 
     /**
-     * Escapes a text for use in an element or between quotation marks. A replacement character stands for each character that HTML cannot hold, that is not seen,
+     * Escapes a text for use in an element or between quotation marks. A replacement character stands for each character that HTML cannot hold, that is not seen (but for the soft hyphen),
      * or that changes the direction of the text around it.
      */
     public static String escaped(String text) {

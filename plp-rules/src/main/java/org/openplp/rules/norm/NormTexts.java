@@ -11,7 +11,7 @@ import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Language;
 
 /** The texts of the law from which a norm comes: that of a country, or that of a host. */
-final class Wording {
+final class NormTexts {
     /** The letter of a part, the letter of a column if the part has columns, a number, and more. */
     private static final Pattern PLACE = Pattern.compile("([A-Z])-([A-Z]?)([0-9]+)(.*)");
 
@@ -28,7 +28,7 @@ final class Wording {
      * @param prefix what the codes of its sources have before them; may be empty
      * @param texts the texts in one of the languages
      */
-    Wording(Set<Language> languages, Language first, String prefix, Function<Language, LawTexts> texts) {
+    NormTexts(Set<Language> languages, Language first, String prefix, Function<Language, LawTexts> texts) {
         this.languages = languages;
         this.first = first;
         this.prefix = prefix;
