@@ -224,7 +224,7 @@ class OverviewTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ENGLISH | C-L5b  1 of 1 dossier, cannot tell for 0:              | C-L5b  1 of 2 dossiers, cannot tell for 1:
-            FRENCH  | C-L5b  1 sur 1 dossier, indéterminée pour 0\u00a0:     | C-L5b  1 sur 2 dossiers, indéterminée pour 1\u00a0:
+            FRENCH  | C-L5b  1 sur 1 dossier\u00a0; norme indéterminée pour 0\u00a0:     | C-L5b  1 sur 2 dossiers\u00a0; norme indéterminée pour 1\u00a0:
             DUTCH   | C-L5b  1 van 1 dossier, onbeslist voor 0:             | C-L5b  1 van 2 dossiers, onbeslist voor 1:
             GERMAN  | C-L5b  1 von 1 Dossier, unbestimmt bei 0:             | C-L5b  1 von 2 Dossiers, unbestimmt bei 1:
             """)
