@@ -65,7 +65,7 @@ class ShownTest {
         assertThat(gap.text()).isEqualTo("none from 2026-04-01 to 2026-05-10");
         assertThat(gap.in(Texts.english())).isEqualTo("none from 1 April 2026 to 10 May 2026");
         assertThat(ofADay.text()).isEqualTo("none on 2026-04-01");
-        assertThat(ofADay.in(Texts.in(Language.DUTCH))).isEqualTo("geen vermelding op 1 april 2026");
+        assertThat(ofADay.in(Texts.in(Language.DUTCH))).isEqualTo("op 1 april 2026 geen vermelding");
     }
 
     @Test

@@ -315,7 +315,7 @@ class TenureTest {
                     .containsExactlyInAnyOrder(
                             "none from 1 April 2026 to 10 May 2026",
                             "aucune entrée du 1er avril 2026 au 10 mai 2026",
-                            "geen vermelding van 1 april 2026 tot en met 10 mei 2026",
+                            "van 1 april 2026 tot en met 10 mei 2026 geen vermelding",
                             "kein Eintrag vom 1. April 2026 bis zum 10. Mai 2026");
         }
     }
