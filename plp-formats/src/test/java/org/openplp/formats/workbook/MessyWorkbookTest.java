@@ -402,7 +402,7 @@ class MessyWorkbookTest {
 
             assertThat(said(READER.read("a.xlsx", bytes.toByteArray())))
                     .containsExactly(
-                            "a.xlsx: Deze werkmap heeft geen blad \"Dossier\" met de gegevens van een BIN. Geef dat blad zijn naam terug, of begin met een werkmap die plp new --format xlsx schrijft; een losse ledenlijst wordt gelezen door plp import.");
+                            "a.xlsx: Deze werkmap heeft geen blad \"Dossier\" met de gegevens van een BIN. Geef dat blad zijn naam terug, of begin met een werkmap die door plp new --format xlsx is geschreven; een losse ledenlijst wordt gelezen door plp import.");
         }
 
         @Test
@@ -451,7 +451,7 @@ class MessyWorkbookTest {
 
             assertThat(said(READER.read("a.xlsx", locked)))
                     .containsExactly(
-                            "a.xlsx: Deze werkmap is met een wachtwoord beveiligd, of is een oude .xls onder de naam van een .xlsx. Open de werkmap, verwijder het wachtwoord en sla ze op als .xlsx.");
+                            "a.xlsx: Deze werkmap is met een wachtwoord beveiligd, of is een oude .xls waarvan de naam op .xlsx eindigt. Open de werkmap, verwijder het wachtwoord en sla ze op als .xlsx.");
         }
 
         @Test
