@@ -183,7 +183,7 @@ export const fr = {
   'out.dossier': 'Le dossier',
   'out.unsaved': 'Le dossier contient des modifications non enregistrées.',
   'out.saved': 'Tout est enregistré.',
-  'out.comments': 'Les commentaires sont conservés si vous modifiez le fichier uniquement dans le texte.',
+  'out.comments': 'Les commentaires du fichier sont conservés tant que vous ne modifiez celui-ci que dans le texte.',
   'out.save': 'Enregistrer le dossier',
   'out.json': 'Enregistrer en JSON, sans les commentaires',
   'out.done': 'Le navigateur a reçu le fichier {0}.',
