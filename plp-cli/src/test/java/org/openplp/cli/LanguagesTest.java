@@ -218,7 +218,7 @@ class LanguagesTest {
                 "explain CHA10 --lang de | war CHA-10 gemeint?",
                 "may fly FILE --lang de | es gibt keine Handlung fly; möglich sind: ",
                 "may open FILE nowhere --lang nl | schrijf een gegeven als KEY=VALUE",
-                "duties FILE --on 2026-11-24 --until 2026-11-23 --lang fr | est antérieur au jour considéré",
+                "duties FILE --on 2026-11-24 --until 2026-11-23 --lang fr | précède le jour considéré",
                 "check FILE --baseline nowhere.json --lang de | es gibt keine Datei nowhere.json"
             })
     void isThatOfMistakesToo(String words, String said) {

@@ -71,7 +71,7 @@ class WebCommandTest {
     @ParameterizedTest
     @CsvSource({
         "en, no page of openplp can be read at {0}; copy openplp.html",
-        "fr, aucune page d'openplp ne peut être lue ici\u00a0: {0}\u00a0; copiez-y openplp.html",
+        "fr, aucune page d'openplp ne peut être lue ici\u00a0: {0}\u00a0; copiez-y le fichier openplp.html",
         "nl, op {0} is geen leesbare pagina van openplp gevonden; kopieer openplp.html",
         "de, hier kann keine Seite von openplp gelesen werden: {0}; kopieren Sie openplp.html"
     })

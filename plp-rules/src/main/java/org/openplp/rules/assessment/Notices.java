@@ -177,7 +177,10 @@ final class Notices {
                     .filter(norm -> norm.force() == Force.LOCAL)
                     .isPresent();
             if (!local) {
-                add(path.key("adopts").entry(names.place(i)), "adopts.no-local-norm", new Notice.AsItIs(names.entry(i)));
+                add(
+                        path.key("adopts").entry(names.place(i)),
+                        "adopts.no-local-norm",
+                        new Notice.AsItIs(names.entry(i)));
             }
         }
     }

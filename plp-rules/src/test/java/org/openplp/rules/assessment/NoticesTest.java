@@ -431,7 +431,9 @@ class NoticesTest {
     @Test
     void sayAWordOfTheDossierAsItIs() {
         Notice notice = new Notice(
-                FactPath.of("partnership.charter"), "adopts.no-local-norm", List.of(new Notice.AsItIs("CIRCULAR_2019")));
+                FactPath.of("partnership.charter"),
+                "adopts.no-local-norm",
+                List.of(new Notice.AsItIs("CIRCULAR_2019")));
 
         assertThat(new Messages(Texts.english()).of(notice, BelgianBook.ofThisRelease()))
                 .contains("CIRCULAR_2019");
