@@ -60,7 +60,7 @@ class SourceSizeTest {
             437 plp-cli/src/test/java/org/openplp/cli/InstalledLocalRulesTest.java
             433 plp-formats/src/test/java/org/openplp/formats/HtmlReportTest.java
             426 plp-cli/src/test/java/org/openplp/cli/ZoneTest.java
-            439 plp-rules/src/test/java/org/openplp/rules/assessment/NoticesTest.java
+            441 plp-rules/src/test/java/org/openplp/rules/assessment/NoticesTest.java
             413 examples/host-spring/src/test/java/org/example/plp/spring/PartnershipControllerTest.java
             413 plp-core/src/test/java/org/openplp/core/act/RandomActs.java
             413 plp-rules/src/test/java/org/openplp/rules/assessment/LocalRulesInABookTest.java
