@@ -135,7 +135,7 @@ class HtmlReportTest {
                     .getBytes(StandardCharsets.UTF_8);
             String page = Reported.of("d.yaml", dossier, DAY).html(Language.ENGLISH, false);
             String limit = Jsoup.parse(page).select(".limits li").first().text();
-            assertThat(limit).matches("Of the \\d+ norms checked from the record .*");
+            assertThat(limit).matches("Of the \\d+ norms that were checked against the record .*");
             return limit;
         }
 
@@ -164,7 +164,7 @@ class HtmlReportTest {
                     .first()
                     .text();
             Matcher counts = Pattern.compile(
-                            "Of the (\\d+) norms checked from the record that need attention, (\\d+) rest ")
+                            "Of the (\\d+) norms that were checked against the record and need attention, (\\d+) rest ")
                     .matcher(limit);
 
             assertThat(counts.find()).as(limit).isTrue();
