@@ -13,6 +13,7 @@ import static org.openplp.rules.spec.Sketch.known;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +27,13 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.Found;
 
 class MessagesTest {
@@ -80,6 +85,31 @@ class MessagesTest {
             assertThat(message(assess("CHA-2", aPartnership().attestations(anAttestation("CHA-2", "plp-1", Answer.NO)))
                             .isBreached()))
                     .isEqualTo("Attested as not kept: The partners draw up the charter jointly.");
+        }
+
+        @Test
+        void whatItAsksWhereItHasNoTextForThat() {
+            Norm judged = Norm.local("EXV-1")
+                    .says("The coordinator greets everybody.")
+                    .asksOf(Bearer.COORD)
+                    .isForPeopleToJudge()
+                    .standsIn("Rules of Exempleville", "2026", Source.Read.READ)
+                    .build();
+            Finding breach = new Finding(
+                    judged,
+                    new Subject(SubjectKind.PARTNERSHIP, "plp-1", FactPath.ROOT),
+                    LocalDate.parse("2026-11-24"),
+                    Outcome.BREACHED,
+                    Reason.RULE,
+                    Optional.empty(),
+                    false,
+                    false,
+                    explainer -> {},
+                    new Faults(),
+                    Set.of());
+
+            assertThat(MESSAGES.said(breach, breach.explanation()))
+                    .isEqualTo(new Messages.Said("The coordinator greets everybody.", true));
         }
 
         @Test

@@ -47,7 +47,12 @@ class FactWordsTest {
     }
 
     private enum OfAHost {
-        BY_DOVE
+        BY_DOVE;
+
+        @Override
+        public String toString() {
+            return "by dove";
+        }
     }
 
     @ParameterizedTest
@@ -57,6 +62,11 @@ class FactWordsTest {
 
         assertThat(FRENCH.value(content)).isEqualTo(said);
         assertThat(OF_THE_FILE.value(content)).isEqualTo(written);
+    }
+
+    @Test
+    void takeAnyOtherValueAsAText() {
+        assertThat(FactWords.content(new BigDecimal("4.00"))).isEqualTo("4.00");
     }
 
     @Test

@@ -58,9 +58,26 @@ class RegisterTest {
                         .map(Citation::source)
                         .collect(Collectors.toSet()));
         assertThat(small.openPoints(adult, Language.ENGLISH)).isEmpty();
+        assertThat(small.conflicts(Language.ENGLISH).all()).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Register.of(List.of(adult, adult)))
                 .withMessage("two norms B-P2");
+    }
+
+    @Test
+    void isThatOfALaw() {
+        Register again = Register.of(CountryLaw.ofThisRelease());
+
+        assertThat(again.norms())
+                .isEqualTo(REGISTER.norms())
+                .anyMatch(norm -> norm.stage().isEmpty())
+                .anyMatch(norm -> norm.stage().isPresent());
+        assertThat(again.sources()).isNotEmpty().isEqualTo(REGISTER.sources());
+        assertThat(again.openPoints(Language.ENGLISH)).isNotEmpty();
+        assertThat(again.circulars(Language.ENGLISH).all()).isNotEmpty();
+        assertThat(again.conflicts(Language.ENGLISH).all())
+                .isNotEmpty()
+                .noneMatch(conflict -> conflict.positions().isEmpty());
     }
 
     @ParameterizedTest

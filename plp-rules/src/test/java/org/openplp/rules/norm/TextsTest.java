@@ -170,6 +170,13 @@ class TextsTest {
     }
 
     @Test
+    void namesTheSectionOfANormAndAPointThatTheTextsLeaveOpen() {
+        assertThat(TEXTS.section(norm("C-T8b"))).isPresent();
+        assertThat(TEXTS.openPoint(norm("C-T8b"), "R20")).isPresent();
+        assertThat(TEXTS.openPoint(norm("C-T8b"), "no such point")).isEmpty();
+    }
+
+    @Test
     void saysWhatANormRestsOnWithOrWithoutSources() {
         assertThat(TEXTS.basis(norm("B-P2"), List.of())).isEqualTo("federal guidance");
         assertThat(TEXTS.basis(norm("B-P2"), List.of("F18", "P08", "L05")))
