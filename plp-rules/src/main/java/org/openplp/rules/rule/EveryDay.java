@@ -68,7 +68,7 @@ record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Fact<?, 
     private Optional<Span> certain(Scope entry) {
         Recorded<LocalDate> until = read(tenure.until(), entry);
         boolean goesOn = until.isNone() || until.isDatedLater();
-        return tenure.counts().test(entry) == Answer.YES
+        return Conditions.tested(tenure.counts(), entry) == Answer.YES
                 ? read(tenure.from(), entry)
                         .value()
                         .map(first -> new Span(first, until.value().orElse(goesOn ? LocalDate.MAX : first)))
@@ -79,7 +79,7 @@ record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Fact<?, 
     private Optional<Span> possible(Scope entry) {
         Recorded<LocalDate> from = read(tenure.from(), entry);
         boolean isNever = from.isNone() || from.isDatedLater();
-        return isNever || tenure.counts().test(entry) == Answer.NO
+        return isNever || Conditions.tested(tenure.counts(), entry) == Answer.NO
                 ? Optional.empty()
                 : Optional.of(new Span(
                         from.value().orElse(LocalDate.MIN),

@@ -67,11 +67,11 @@ final class Judges {
             implements Judge {
         @Override
         public Outcome judge(Scope scope) {
-            Answer applies = when.test(scope);
+            Answer applies = Conditions.tested(when, scope);
             if (applies == Answer.NO) {
                 return Outcome.NOT_APPLICABLE;
             }
-            Answer isDone = done.test(scope);
+            Answer isDone = Conditions.tested(done, scope);
             if (isDone == Answer.YES) {
                 return Outcome.MET;
             }

@@ -55,14 +55,14 @@ final class Versions {
                     last = i;
                 }
             }
-            Answer answer = last >= 0 ? inner.test(entry.at(last)) : Answer.NO;
+            Answer answer = last >= 0 ? Conditions.tested(inner, entry.at(last)) : Answer.NO;
             if (!undated) {
                 return answer;
             }
             boolean isFirst = last < 0 && bound == null;
             for (int i = 0; i < entry.size(); i++) {
                 if (!date.read(entry.at(i)).isKnown()) {
-                    Answer other = inner.test(entry);
+                    Answer other = Conditions.tested(inner, entry);
                     if (!isFirst && other != answer) {
                         return Answer.UNKNOWN;
                     }
@@ -147,9 +147,9 @@ final class Versions {
             Scope entry = scope.walk(log);
             Answer answer = Answer.NO;
             for (int i = 0; i < entry.size(); i++) {
-                Answer counts = such.test(entry.at(i));
+                Answer counts = Conditions.tested(such, entry.at(i));
                 if (counts == Answer.YES) {
-                    return answer.or(inner.test(entry.at(i)));
+                    return answer.or(Conditions.tested(inner, entry.at(i)));
                 }
                 answer = answer.or(counts);
             }
@@ -199,9 +199,9 @@ final class Versions {
             Answer counts = Answer.NO;
             Optional<Answer> agreed = Optional.empty();
             for (int i = entry.size() - 1; i >= 0 && counts != Answer.YES; i--) {
-                counts = such.test(entry.at(i));
+                counts = Conditions.tested(such, entry.at(i));
                 if (counts != Answer.NO) {
-                    Answer answer = inner.test(entry);
+                    Answer answer = Conditions.tested(inner, entry);
                     if (agreed.filter(other -> other != answer).isPresent()) {
                         return Answer.UNKNOWN;
                     }
@@ -211,7 +211,7 @@ final class Versions {
             if (counts == Answer.YES) {
                 return agreed.orElseThrow();
             }
-            Answer otherwise = entry.size() > 0 ? inner.test(entry.at(entry.size() - 1)) : Answer.NO;
+            Answer otherwise = entry.size() > 0 ? Conditions.tested(inner, entry.at(entry.size() - 1)) : Answer.NO;
             boolean differs = agreed.filter(answer -> answer != otherwise).isPresent();
             return differs ? Answer.UNKNOWN : otherwise;
         }
