@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,8 +52,6 @@ import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Scope;
-import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
 import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Conflict;
@@ -102,21 +99,6 @@ class ReportsOfAnotherCountryTest {
         @Override
         public List<SubjectType<?>> entries() {
             return List.of(MEMBER);
-        }
-
-        @Override
-        public List<Setting> settings() {
-            return List.of();
-        }
-
-        @Override
-        public Set<String> adopted(Scope root) {
-            return Set.of();
-        }
-
-        @Override
-        public Optional<LocalDate> lawKnownFrom() {
-            return Optional.empty();
         }
     };
 

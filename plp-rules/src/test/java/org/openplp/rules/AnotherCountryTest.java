@@ -13,7 +13,6 @@ import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +49,6 @@ import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Scope;
-import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Language;
@@ -116,21 +113,6 @@ class AnotherCountryTest {
         @Override
         public List<SubjectType<?>> entries() {
             return List.of(MEMBER);
-        }
-
-        @Override
-        public List<Setting> settings() {
-            return List.of();
-        }
-
-        @Override
-        public Set<String> adopted(Scope root) {
-            return Set.of();
-        }
-
-        @Override
-        public Optional<LocalDate> lawKnownFrom() {
-            return Optional.empty();
         }
     };
 

@@ -34,17 +34,22 @@ public interface Country {
     /**
      * The terms that the texts set, or leave open.
      *
-     * @return the terms in the order of the register
+     * @return the terms in the order of the register; none unless a country has some
      */
-    List<Setting> settings();
+    default List<Setting> settings() {
+        return List.of();
+    }
 
     /**
      * The local norms that the partnership adopted, so that they bind like its own rules.
      *
      * @param root the scope of a whole dossier on a day
-     * @return their ids
+     * @return their ids; none unless a country says how a norm is adopted
      */
-    Set<String> adopted(Scope root);
+    default Set<String> adopted(Scope root) {
+        requireNonNull(root, "root");
+        return Set.of();
+    }
 
     /**
      * Whether a waiver can cover a breach of a norm (reading R31).
@@ -63,5 +68,7 @@ public interface Country {
      *
      * @return the day; empty if there is no such doubt
      */
-    Optional<LocalDate> lawKnownFrom();
+    default Optional<LocalDate> lawKnownFrom() {
+        return Optional.empty();
+    }
 }
