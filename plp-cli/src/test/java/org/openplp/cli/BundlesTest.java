@@ -265,7 +265,7 @@ class BundlesTest {
                 Map.entry("bearer.", constants("org.openplp.rules.norm.Bearer")),
                 Map.entry("modality.", constants("org.openplp.rules.norm.Modality")),
                 Map.entry("force.", constants("org.openplp.rules.norm.Force")),
-                Map.entry("check.", constants("org.openplp.rules.norm.Check")),
+                Map.entry("check.", constants("org.openplp.rules.norm.CheckKind")),
                 Map.entry("subject.", subjects()),
                 Map.entry("reading.", constants("org.openplp.rules.norm.Reading")),
                 Map.entry("read.", constants("org.openplp.rules.source.Source$Read")),

@@ -30,7 +30,7 @@ import org.openplp.rules.comparison.Comparison;
 import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.NormScope;
@@ -230,7 +230,7 @@ class ReportSchemasTest {
                 Arguments.of(Schema.MAY, "State", Duty.State.values()),
                 Arguments.of(Schema.DIFF, "Circumstance", Comparison.Circumstance.values()),
                 Arguments.of(Schema.DIFF, "Change", FindingChange.Kind.values()),
-                Arguments.of(Schema.NORMS, "Check", Check.values()),
+                Arguments.of(Schema.NORMS, "Check", CheckKind.values()),
                 Arguments.of(Schema.NORMS, "Shape", Shape.values()),
                 Arguments.of(
                         Schema.NORMS,

@@ -26,7 +26,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.rule.Outcome;
@@ -160,7 +160,7 @@ class DutiesProperties {
 
         assertThat(duties.all()).extracting(Duty::id).doesNotHaveDuplicates();
         for (Finding finding : Seen.in(dossier, known.day()).findings()) {
-            if (finding.norm().check() != Check.RECORDS
+            if (finding.norm().check() != CheckKind.RECORDS
                     || (finding.norm().shape() != Shape.RECURS && finding.norm().shape() != Shape.OWED)) {
                 continue;
             }

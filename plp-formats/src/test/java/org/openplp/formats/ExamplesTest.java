@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
@@ -170,7 +170,7 @@ class ExamplesTest {
     private static Set<String> settledNorms() {
         Set<String> norms = new LinkedHashSet<>();
         BelgianBook.ofThisRelease().inForceOn(DAY).norms().stream()
-                .filter(norm -> norm.check() == Check.RECORDS || norm.check() == Check.ATTESTATION)
+                .filter(norm -> norm.check() == CheckKind.RECORDS || norm.check() == CheckKind.ATTESTATION)
                 .filter(norm -> norm.scope() == NormScope.FEDERAL)
                 .forEach(norm -> norms.add(norm.id().value()));
         return norms;

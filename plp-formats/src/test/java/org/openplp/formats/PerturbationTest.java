@@ -25,7 +25,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
@@ -71,7 +71,7 @@ class PerturbationTest {
         RuleBook belgian = BelgianBook.ofThisRelease();
         List<Rule> rules = Stream.concat(
                         belgian.norms().stream()
-                                .filter(norm -> norm.section().equals("2.4") && norm.check() == Check.RECORDS)
+                                .filter(norm -> norm.section().equals("2.4") && norm.check() == CheckKind.RECORDS)
                                 .flatMap(norm -> belgian.rule(norm).stream())
                                 .filter(one -> !one.norm().equals(cheating.norm())),
                         Stream.of(cheating))

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.report.Manner;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.text.Language;
 import org.openplp.tries.Thorough;
@@ -182,7 +182,7 @@ class SarifReportTest {
     /** The norms that the register leaves to people, by the register itself. */
     private static Set<String> ofPeople() {
         return Register.ofThisRelease().norms().stream()
-                .filter(norm -> norm.check() == Check.ATTESTATION || norm.check() == Check.JUDGEMENT)
+                .filter(norm -> norm.check() == CheckKind.ATTESTATION || norm.check() == CheckKind.JUDGEMENT)
                 .map(norm -> norm.id().value())
                 .collect(Collectors.toSet());
     }

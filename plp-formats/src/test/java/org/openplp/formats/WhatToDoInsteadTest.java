@@ -33,7 +33,7 @@ import org.openplp.formats.permission.PermissionText;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
@@ -76,7 +76,7 @@ class WhatToDoInsteadTest {
                 Trees.read(changed).dossier().stream()
                         .flatMap(dossier -> Seen.in(dossier, DAY).findings().stream())
                         .filter(finding -> finding.outcome() == Outcome.BREACHED
-                                && finding.norm().check() == Check.RECORDS)
+                                && finding.norm().check() == CheckKind.RECORDS)
                         .forEach(finding ->
                                 breaches.putIfAbsent(finding.norm().id().value(), finding));
             }

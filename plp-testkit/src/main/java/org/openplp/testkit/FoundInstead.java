@@ -11,7 +11,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.duty.Duty;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
@@ -83,7 +83,7 @@ final class FoundInstead {
     }
 
     private static String basis(Norm norm) {
-        String check = norm.check() == Check.RECORDS ? "" : ", " + TEXTS.text("check." + norm.check());
+        String check = norm.check() == CheckKind.RECORDS ? "" : ", " + TEXTS.text("check." + norm.check());
         return Stream.concat(
                         Stream.of(norm.id() + ": " + TEXTS.text("modality." + norm.modality()) + ", "
                                 + TEXTS.text("force." + norm.force()) + check),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Register;
@@ -35,7 +35,7 @@ record NormNames(RuleBook book, LocalDate day) {
             return Optional.of(
                     Register.ofThisRelease().norm(name).map(this::notInBook).orElseGet(() -> unknown(name)));
         }
-        if (norm.get().check() == Check.NONE) {
+        if (norm.get().check() == CheckKind.NONE) {
             return Optional.of("there is nothing to check of " + name + ", and so never a finding: "
                     + norm.get().statement());
         }

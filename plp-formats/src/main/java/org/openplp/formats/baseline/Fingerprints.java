@@ -6,7 +6,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.comparison.EntryNames;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 
@@ -39,7 +39,7 @@ final class Fingerprints {
             return Optional.of(
                     entry(finding, finding.explanation().decisive().stream().map(names::of)));
         }
-        if (finding.outcome() == Outcome.UNDETERMINED && finding.norm().check() == Check.RECORDS) {
+        if (finding.outcome() == Outcome.UNDETERMINED && finding.norm().check() == CheckKind.RECORDS) {
             Explanation explanation = finding.explanation();
             return Optional.of(entry(
                     finding,

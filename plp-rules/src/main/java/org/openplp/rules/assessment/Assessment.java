@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.openplp.core.dossier.Situation;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
@@ -273,7 +273,7 @@ public final class Assessment {
         }
         if (counted.stream()
                 .anyMatch(finding -> finding.outcome() == Outcome.UNDETERMINED
-                        && finding.norm().check() == Check.RECORDS
+                        && finding.norm().check() == CheckKind.RECORDS
                         && !finding.norm().isOwedByOthers()
                         && finding.severity(how) == Severity.ERROR)) {
             return new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.UNDETERMINED);
@@ -290,6 +290,6 @@ public final class Assessment {
      * @return true if an attestation settles it
      */
     public static boolean isForPeople(Norm norm) {
-        return norm.check() == Check.ATTESTATION || norm.check() == Check.JUDGEMENT;
+        return norm.check() == CheckKind.ATTESTATION || norm.check() == CheckKind.JUDGEMENT;
     }
 }

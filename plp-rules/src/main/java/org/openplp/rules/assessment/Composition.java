@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.rules.local.LocalRules;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.NormScope;
@@ -107,7 +107,7 @@ final class Composition {
 
     static Optional<Rule> ruleFor(Norm norm, Optional<Rule> written, Country country) {
         if (written.isPresent()) {
-            if (norm.check() == Check.NONE || norm.check() == Check.JUDGEMENT) {
+            if (norm.check() == CheckKind.NONE || norm.check() == CheckKind.JUDGEMENT) {
                 throw new IllegalArgumentException(norm.id() + " is not checked by a rule, and has one");
             }
             if (written.get().about().kind() != norm.subject()) {

@@ -15,7 +15,7 @@ import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.assessment.Results.Found;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
@@ -157,7 +157,7 @@ final class Run {
 
     private void keep(Norm norm) {
         somethingMet |= results.met() > 0
-                && norm.check() == Check.RECORDS
+                && norm.check() == CheckKind.RECORDS
                 && norm.scope() == NormScope.FEDERAL
                 && !norm.isOwedByOthers();
         met += results.met();

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.openplp.core.dossier.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Occurrence;
@@ -140,7 +140,7 @@ public final class Duties {
     }
 
     private static boolean mayBeDuty(Norm norm) {
-        return norm.check() == Check.RECORDS
+        return norm.check() == CheckKind.RECORDS
                 && norm.modality() != Modality.PROHIBITION
                 && norm.modality() != Modality.PERMISSION;
     }

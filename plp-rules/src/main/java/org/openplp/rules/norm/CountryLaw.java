@@ -140,7 +140,7 @@ final class CountryLaw {
                 .otherActors(each(row.list("actors"), Bearer::valueOf))
                 .modality(Modality.valueOf(row.get("modality")))
                 .force(Force.valueOf(row.get("force")))
-                .check(Check.valueOf(row.get("check")))
+                .check(CheckKind.valueOf(row.get("check")))
                 .shape(Shape.valueOf(row.get("shape")))
                 .subject(SubjectKind.valueOf(row.get("subject")))
                 .undated(row.get("undated").equals("true"))

@@ -149,7 +149,7 @@ public final class LocalLaw {
                 .bearers(row.list("bearers").stream().map(Bearer::valueOf).toList())
                 .modality(Modality.valueOf(row.get("modality")))
                 .force(Force.LOCAL)
-                .check(Check.valueOf(row.get("check")))
+                .check(CheckKind.valueOf(row.get("check")))
                 .shape(Shape.valueOf(row.get("shape")))
                 .subject(SubjectKind.valueOf(row.get("subject")))
                 .undated(row.get("undated").equals("true"))

@@ -22,7 +22,7 @@ public final class LocalNormBuilder {
     private String statement = "";
     private List<Bearer> bearers = List.of();
     private Modality modality = Modality.OBLIGATION;
-    private Check check = Check.NONE;
+    private CheckKind check = CheckKind.NONE;
     private Shape shape = Shape.NONE;
     private SubjectKind subject = SubjectKind.NONE;
     private String condition = "";
@@ -95,7 +95,7 @@ public final class LocalNormBuilder {
         if (!SEEN_FROM_RECORDS.contains(ruleShape) || about == SubjectKind.NONE) {
             throw new IllegalArgumentException(id + " cannot be seen from records as " + ruleShape + " about " + about);
         }
-        check = Check.RECORDS;
+        check = CheckKind.RECORDS;
         shape = ruleShape;
         subject = about;
         return this;
@@ -107,7 +107,7 @@ public final class LocalNormBuilder {
      * @return this builder
      */
     public LocalNormBuilder isForPeopleToJudge() {
-        check = Check.JUDGEMENT;
+        check = CheckKind.JUDGEMENT;
         shape = Shape.JUDGED;
         subject = SubjectKind.PARTNERSHIP;
         return this;
@@ -119,7 +119,7 @@ public final class LocalNormBuilder {
      * @return this builder
      */
     public LocalNormBuilder isAttested() {
-        check = Check.ATTESTATION;
+        check = CheckKind.ATTESTATION;
         shape = Shape.ATTESTED;
         subject = SubjectKind.PARTNERSHIP;
         return this;
@@ -188,12 +188,12 @@ public final class LocalNormBuilder {
         boolean asksSomething = modality != Modality.PERMISSION && modality != Modality.DEFINITION;
         require(!statement.isBlank(), "says nothing");
         require(!bearers.isEmpty(), "asks nothing of anybody");
-        require(check != Check.NONE || !asksSomething, "does not say how it is checked");
+        require(check != CheckKind.NONE || !asksSomething, "does not say how it is checked");
         require(!citations.isEmpty(), "does not say where it stands");
         require(
                 citations.stream().noneMatch(one -> one.source().title().isBlank()),
                 "stands in a source without title");
-        require(check != Check.RECORDS || whenNotMet.isPresent(), "does not say what a report says when it is not met");
+        require(check != CheckKind.RECORDS || whenNotMet.isPresent(), "does not say what a report says when it is not met");
         require(
                 whenNotMet.stream().noneMatch(String::isBlank)
                         && whatToDo.stream().noneMatch(String::isBlank),

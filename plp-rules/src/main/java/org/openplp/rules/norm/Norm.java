@@ -100,7 +100,7 @@ public abstract class Norm {
      *
      * @return the kind of check
      */
-    public abstract Check check();
+    public abstract CheckKind check();
 
     /**
      * The shape of its rule.

@@ -22,7 +22,7 @@ public record OpenPoint(String reading, Set<String> concerned, String text) {
     }
 
     boolean concerns(Norm norm) {
-        boolean isChecked = norm.check() != Check.NONE;
+        boolean isChecked = norm.check() != CheckKind.NONE;
         return concerned.contains(norm.id().value()) || (isChecked && concernsItsClass(norm));
     }
 

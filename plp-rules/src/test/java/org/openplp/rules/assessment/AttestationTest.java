@@ -31,7 +31,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
@@ -54,7 +54,7 @@ class AttestationTest {
 
     static Stream<String> judgedNorms() {
         return BelgianBook.ofThisRelease().norms().stream()
-                .filter(norm -> norm.check() == Check.JUDGEMENT)
+                .filter(norm -> norm.check() == CheckKind.JUDGEMENT)
                 .map(norm -> norm.id().value());
     }
 

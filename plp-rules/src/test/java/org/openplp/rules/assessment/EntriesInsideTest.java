@@ -28,7 +28,7 @@ import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MeasureBuilder;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
@@ -267,7 +267,7 @@ class EntriesInsideTest {
         Register register = Register.ofThisRelease();
         String section = register.norm(written.norm().value()).orElseThrow().section();
         Rule[] rules = BelgianBook.ofThisRelease().norms().stream()
-                .filter(norm -> norm.section().equals(section) && norm.check() == Check.RECORDS)
+                .filter(norm -> norm.section().equals(section) && norm.check() == CheckKind.RECORDS)
                 .map(norm -> norm.id().equals(written.norm())
                         ? written
                         : BelgianBook.ofThisRelease().rule(norm).orElseThrow())

@@ -41,7 +41,7 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.actor.Interior;
 import org.openplp.rules.belgium.actor.Introduction;
 import org.openplp.rules.belgium.actor.Members;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
@@ -96,7 +96,7 @@ class RuleBookTest {
 
         @Test
         void hasARuleForEveryNormWithSomethingToCheck() {
-            assertThat(BOOK.norms()).allMatch(norm -> BOOK.rule(norm).isPresent() == (norm.check() != Check.NONE));
+            assertThat(BOOK.norms()).allMatch(norm -> BOOK.rule(norm).isPresent() == (norm.check() != CheckKind.NONE));
         }
 
         @Test
@@ -148,7 +148,7 @@ class RuleBookTest {
             assertThat(found)
                     .isEqualTo(BOOK.norms().stream()
                             .filter(norm ->
-                                    norm.check() != Check.NONE && norm.inForce().includes(LocalDate.parse(DAY)))
+                                    norm.check() != CheckKind.NONE && norm.inForce().includes(LocalDate.parse(DAY)))
                             .toList());
         }
     }
@@ -295,7 +295,7 @@ class RuleBookTest {
             return WITH_EXAMPLES.rule(norm).stream()
                     .flatMap(rule -> rule.keys().stream())
                     .filter(key -> !isNamed(norm, key))
-                    .filter(key -> norm.check() != Check.JUDGEMENT || !OF_BEARERS.contains(key))
+                    .filter(key -> norm.check() != CheckKind.JUDGEMENT || !OF_BEARERS.contains(key))
                     .map(key -> norm.id() + " " + key);
         }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.law.Law;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.facts.Subjects;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
@@ -53,7 +53,7 @@ class VersionsInTimeTest {
                 .map(section -> Chapter.of(
                         section.getKey(),
                         section.getValue().stream()
-                                .filter(norm -> norm.check() == Check.RECORDS)
+                                .filter(norm -> norm.check() == CheckKind.RECORDS)
                                 .filter(norm -> norm.scope() == NormScope.FEDERAL)
                                 .map(norm -> rule(norm.id().value())
                                         .about(Objects.requireNonNull(types.get(norm.subject())))
@@ -215,7 +215,7 @@ class VersionsInTimeTest {
         boundaryDays()
                 .map(WHOLE_REGISTER::inForceOn)
                 .forEach(book -> assertThat(book.norms())
-                        .allMatch(norm -> book.rule(norm).isPresent() == (norm.check() != Check.NONE)));
+                        .allMatch(norm -> book.rule(norm).isPresent() == (norm.check() != CheckKind.NONE)));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.belgium.actor.Members;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.spec.Chapters;
 import org.openplp.rules.spec.StatementOfItsNorm;
@@ -22,7 +22,7 @@ class SpecificationTest {
                 .toList();
 
         List<Norm> norms = BelgianBook.ofThisRelease().norms().stream()
-                .filter(norm -> norm.check() == Check.RECORDS || norm.check() == Check.ATTESTATION)
+                .filter(norm -> norm.check() == CheckKind.RECORDS || norm.check() == CheckKind.ATTESTATION)
                 .toList();
 
         assertThat(specified).containsExactlyInAnyOrderElementsOf(norms);

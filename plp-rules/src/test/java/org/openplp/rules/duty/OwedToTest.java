@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.openplp.law.Law;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Shape;
@@ -54,7 +54,7 @@ class OwedToTest {
 
     /** What is owed, and what may be pending: before the start, or as a step of a form that follows. */
     private static boolean mayBeADuty(Norm norm, Rule rule) {
-        boolean asks = norm.check() == Check.RECORDS
+        boolean asks = norm.check() == CheckKind.RECORDS
                 && norm.modality() != Modality.PROHIBITION
                 && norm.modality() != Modality.PERMISSION;
         boolean standing = norm.shape() == Shape.STANDING

@@ -79,7 +79,7 @@ class LocalLawTest {
         assertThat(first.section()).isEqualTo("EXV");
         assertThat(first.force()).isEqualTo(Force.LOCAL);
         assertThat(first.scope()).isEqualTo(NormScope.LOCAL_BOOK);
-        assertThat(first.check()).isEqualTo(Check.RECORDS);
+        assertThat(first.check()).isEqualTo(CheckKind.RECORDS);
         assertThat(first.bearers()).containsExactly(Bearer.PLP);
         assertThat(first.inForce()).isEqualTo(InForce.parse("2026-02-01.."));
         assertThat(second.modality()).isEqualTo(Modality.RECOMMENDATION);

@@ -25,7 +25,7 @@ class LocalNormBuilderTest {
     void makesANormThatPeopleAttest() {
         Norm norm = aNorm().isAttested().build();
 
-        assertThat(norm.check()).isEqualTo(Check.ATTESTATION);
+        assertThat(norm.check()).isEqualTo(CheckKind.ATTESTATION);
         assertThat(norm.shape()).isEqualTo(Shape.ATTESTED);
         assertThat(norm.subject()).isEqualTo(SubjectKind.PARTNERSHIP);
     }
@@ -47,7 +47,7 @@ class LocalNormBuilderTest {
             value = Modality.class,
             names = {"PERMISSION", "DEFINITION"})
     void needNotSayHowSomethingIsCheckedThatAsksNothing(Modality modality) {
-        assertThat(aNorm().is(modality).build().check()).isEqualTo(Check.NONE);
+        assertThat(aNorm().is(modality).build().check()).isEqualTo(CheckKind.NONE);
     }
 
     @Test

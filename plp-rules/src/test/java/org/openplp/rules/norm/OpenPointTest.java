@@ -43,7 +43,7 @@ class OpenPointTest {
     @Test
     void concernsOneWithNothingToCheckOnlyByItsName() {
         Norm definition = Register.ofThisRelease().norms().stream()
-                .filter(norm -> norm.check() == Check.NONE)
+                .filter(norm -> norm.check() == CheckKind.NONE)
                 .findFirst()
                 .orElseThrow();
 

@@ -97,7 +97,7 @@ class RegisterTest {
         assertThat(REGISTER.norms())
                 .filteredOn(norm -> norm.citations().isEmpty())
                 .isNotEmpty()
-                .allMatch(norm -> norm.check() == Check.NONE);
+                .allMatch(norm -> norm.check() == CheckKind.NONE);
     }
 
     @Test
@@ -140,16 +140,16 @@ class RegisterTest {
     @Test
     void whatHasNothingToCheckHasNoRuleAndNoSubject() {
         assertThat(REGISTER.norms())
-                .allMatch(norm -> (norm.check() == Check.NONE) == (norm.shape() == Shape.NONE))
-                .allMatch(norm -> (norm.check() == Check.NONE) == (norm.subject() == SubjectKind.NONE))
-                .allMatch(norm -> norm.check() == Check.NONE || !norm.facts().isEmpty());
+                .allMatch(norm -> (norm.check() == CheckKind.NONE) == (norm.shape() == Shape.NONE))
+                .allMatch(norm -> (norm.check() == CheckKind.NONE) == (norm.subject() == SubjectKind.NONE))
+                .allMatch(norm -> norm.check() == CheckKind.NONE || !norm.facts().isEmpty());
     }
 
     @Test
     void theShapeFitsTheWayANormIsChecked() {
         assertThat(REGISTER.norms())
-                .allMatch(norm -> (norm.check() == Check.ATTESTATION) == (norm.shape() == Shape.ATTESTED))
-                .allMatch(norm -> (norm.check() == Check.JUDGEMENT) == (norm.shape() == Shape.JUDGED))
+                .allMatch(norm -> (norm.check() == CheckKind.ATTESTATION) == (norm.shape() == Shape.ATTESTED))
+                .allMatch(norm -> (norm.check() == CheckKind.JUDGEMENT) == (norm.shape() == Shape.JUDGED))
                 .allMatch(norm -> !norm.undated() || norm.shape() == Shape.OWED);
     }
 

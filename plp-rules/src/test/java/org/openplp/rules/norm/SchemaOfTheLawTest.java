@@ -30,7 +30,7 @@ class SchemaOfTheLawTest {
                 Arguments.of("addressee", Addressee.values()),
                 Arguments.of("modality", Modality.values()),
                 Arguments.of("force", Force.values()),
-                Arguments.of("check", Check.values()),
+                Arguments.of("check", CheckKind.values()),
                 Arguments.of("shape", Shape.values()),
                 Arguments.of("subject", SubjectKind.values()),
                 Arguments.of("stage", Stage.values()),

@@ -29,7 +29,7 @@ class TextsTest {
 
     static Stream<Norm> normsThatRecordsOrStatementsShow() {
         return BelgianBook.withLocalExamples().norms().stream()
-                .filter(norm -> norm.check() == Check.RECORDS || norm.check() == Check.ATTESTATION);
+                .filter(norm -> norm.check() == CheckKind.RECORDS || norm.check() == CheckKind.ATTESTATION);
     }
 
     @ParameterizedTest
@@ -235,7 +235,7 @@ class TextsTest {
                         words("duty", Duty.State.values()),
                         words("modality", Modality.values()),
                         words("force", Force.values()),
-                        words("check", Check.values()),
+                        words("check", CheckKind.values()),
                         words("read", Source.Read.values()),
                         words("reading", Reading.values()),
                         words("overall", Overall.Answer.values()),

@@ -59,7 +59,7 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Shape;
@@ -370,10 +370,10 @@ class PermissionsTest {
             Consequences consequences = may(without, act).whatItDoes().orElseThrow();
 
             assertThat(consequences.undetermined())
-                    .allMatch(finding -> finding.norm().check() == Check.RECORDS);
+                    .allMatch(finding -> finding.norm().check() == CheckKind.RECORDS);
             assertThat(consequences.forPeople())
                     .isNotEmpty()
-                    .allMatch(finding -> finding.norm().check() != Check.RECORDS)
+                    .allMatch(finding -> finding.norm().check() != CheckKind.RECORDS)
                     .extracting(Finding::id)
                     .contains("M-L1:plp-1")
                     .doesNotContain("C-P1:plp-1");

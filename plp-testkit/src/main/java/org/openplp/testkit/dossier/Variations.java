@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Register;
 
 /** The possible differences between two partnerships that both keep all norms. */
 final class Variations {
     private static final List<String> JUDGED = Register.ofThisRelease().norms().stream()
-            .filter(norm -> norm.check() == Check.JUDGEMENT)
+            .filter(norm -> norm.check() == CheckKind.JUDGEMENT)
             .map(norm -> norm.id().value())
             .toList();
 

@@ -14,7 +14,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.Assess;
 import org.openplp.testkit.dossier.Draft;
@@ -48,7 +48,7 @@ class NormsTogetherTest {
 
     private static Draft everythingAttested() {
         Draft draft = Draft.named("compliant");
-        for (String norm : norms(Check.JUDGEMENT)) {
+        for (String norm : norms(CheckKind.JUDGEMENT)) {
             draft = draft.with(
                     "attestations[+]",
                     Map.of("norm", norm, "subject", "plp-1", "met", true, "by", "POLICE", "date", "2026-01-15"));
@@ -58,14 +58,14 @@ class NormsTogetherTest {
 
     /** The norms with a rule, and those for people, that are met by nobody. */
     private static Set<String> neverMet(Assessment assessment) {
-        Set<String> never = new TreeSet<>(norms(Check.JUDGEMENT, Check.RECORDS, Check.ATTESTATION));
+        Set<String> never = new TreeSet<>(norms(CheckKind.JUDGEMENT, CheckKind.RECORDS, CheckKind.ATTESTATION));
         assessment.allFindings().stream()
                 .filter(finding -> finding.outcome() == Outcome.MET)
                 .forEach(finding -> never.remove(finding.norm().id().value()));
         return never;
     }
 
-    private static Set<String> norms(Check... checks) {
+    private static Set<String> norms(CheckKind... checks) {
         return BOOK.norms().stream()
                 .filter(norm -> List.of(checks).contains(norm.check()))
                 .map(norm -> norm.id().value())

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.Register;
@@ -102,7 +102,7 @@ class NamedChangesTest {
     @Test
     void areThereForEveryNormWithARule() {
         Set<NormId> withRules = BOOK.norms().stream()
-                .filter(norm -> BOOK.rule(norm).isPresent() && norm.check() != Check.JUDGEMENT)
+                .filter(norm -> BOOK.rule(norm).isPresent() && norm.check() != CheckKind.JUDGEMENT)
                 .map(Norm::id)
                 .collect(Collectors.toSet());
 
@@ -176,7 +176,7 @@ class NamedChangesTest {
 
     static Stream<String> judged() {
         return BOOK.norms().stream()
-                .filter(norm -> norm.check() == Check.JUDGEMENT)
+                .filter(norm -> norm.check() == CheckKind.JUDGEMENT)
                 .map(norm -> norm.id().value());
     }
 

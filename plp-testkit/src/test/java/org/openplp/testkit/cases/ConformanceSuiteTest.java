@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.tries.KeptFile;
@@ -102,7 +102,7 @@ class ConformanceSuiteTest {
     private static Set<String> withRules() throws IOException {
         Set<String> released = Set.copyOf(Files.readAllLines(Path.of("../release/norms.txt")));
         return WITH_LOCAL.norms().stream()
-                .filter(norm -> norm.check() == Check.RECORDS || norm.check() == Check.ATTESTATION)
+                .filter(norm -> norm.check() == CheckKind.RECORDS || norm.check() == CheckKind.ATTESTATION)
                 .map(Norm::id)
                 .map(Object::toString)
                 .filter(released::contains)

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
@@ -76,7 +76,7 @@ final class HomePages {
             part(
                     out,
                     "checking",
-                    () -> counts(out, "head.check", Check.values(), "check", check -> norm -> norm.check() == check));
+                    () -> counts(out, "head.check", CheckKind.values(), "check", check -> norm -> norm.check() == check));
         });
     }
 
@@ -129,7 +129,7 @@ final class HomePages {
                 .rows(Arrays.asList(values), (row, value) -> {
                     row.head(() -> out.text(Words.sentence(words.label(kind, value))));
                     row.number((int) ALL.stream().filter(has.apply(value)).count());
-                    row.say(words.say(kind + "." + value + (value == Check.NONE ? ".any" : "")));
+                    row.say(words.say(kind + "." + value + (value == CheckKind.NONE ? ".any" : "")));
                 });
     }
 

@@ -11,7 +11,7 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Register;
@@ -174,7 +174,7 @@ final class NormPage {
     }
 
     private static String key(Norm norm) {
-        return "check." + norm.check() + (norm.check() == Check.NONE ? "." + norm.modality() : "");
+        return "check." + norm.check() + (norm.check() == CheckKind.NONE ? "." + norm.modality() : "");
     }
 
     private void said(Markup out, String name, String text) {

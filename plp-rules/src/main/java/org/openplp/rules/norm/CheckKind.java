@@ -1,7 +1,7 @@
 package org.openplp.rules.norm;
 
 /** How a norm is checked. */
-public enum Check {
+public enum CheckKind {
     /** From what a municipality or police zone has on record. */
     RECORDS,
     /** By a dated paper or statement of the person himself. */
