@@ -161,7 +161,7 @@ public final class Plp implements Speaker {
 
     private static Map<String, Class<?>> commands() {
         Map<String, Class<?>> commands = new LinkedHashMap<>();
-        commands.put("check", Check.class);
+        commands.put("check", CheckCommand.class);
         commands.put("duties", DutiesCommand.class);
         commands.put("may", May.class);
         commands.put("diff", Diff.class);

@@ -41,7 +41,7 @@ class LoadedClassesTest {
     void ofACheckLoadsNothingThatOtherCommandsAndReportsNeed(String format) throws IOException, InterruptedException {
         List<String> loaded = loadedBy("check", "../examples/plp-new.yaml", "--on", "2026-11-24", "--format", format);
 
-        assertThat(loaded).contains("org.openplp.cli.Check", "org.openplp.rules.assessment.Assessment");
+        assertThat(loaded).contains("org.openplp.cli.CheckCommand", "org.openplp.rules.assessment.Assessment");
         assertThat(loaded).allMatch(name -> NEEDED.matcher(name).matches());
         assertThat(loaded)
                 .noneMatch(name -> OF_OTHER_COMMANDS_AND_REPORTS.matcher(name).matches());
@@ -66,7 +66,7 @@ class LoadedClassesTest {
         List<String> loaded = allLoadedBy(
                 "check", "../examples/plp-" + example + ".yaml", "--on", "2026-11-24", "--fail-on", "never");
 
-        assertThat(loaded).contains("org.openplp.cli.Check").doesNotContain("java.lang.runtime.ObjectMethods");
+        assertThat(loaded).contains("org.openplp.cli.CheckCommand").doesNotContain("java.lang.runtime.ObjectMethods");
     }
 
     /** The classes that a start loads, without those of Java. */

@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code plp check}: assesses dossiers. */
 @Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false, footerHeading = "%n")
-final class Check implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer> {
     private static final long MIB = 1L << 20;
     private static final int LARGEST = 1024;
 
