@@ -19,7 +19,7 @@ import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.pass.Column;
+import org.openplp.rules.pass.OutcomeColumn;
 import org.openplp.rules.pass.Passes;
 import org.openplp.rules.pass.Thrown;
 import org.openplp.rules.rule.AlsoFor;
@@ -217,8 +217,8 @@ final class Run {
         if (log.silence(root) == Answer.UNKNOWN) {
             silent.add(FactPath.of(log.fullKey()));
         }
-        Optional<Column> column = keepAll ? Optional.empty() : column(rule);
-        Optional<Throwable> failure = column.flatMap(Column::failure);
+        Optional<OutcomeColumn> column = keepAll ? Optional.empty() : column(rule);
+        Optional<Throwable> failure = column.flatMap(OutcomeColumn::failure);
         if (failure.isPresent()) {
             fail(norm, failure.get());
             return;
@@ -240,11 +240,11 @@ final class Run {
         }
     }
 
-    private Optional<Column> column(Rule rule) {
+    private Optional<OutcomeColumn> column(Rule rule) {
         return since.isPresent() ? since.get().change().of(rule) : columns.of(rule);
     }
 
-    private void eachEntry(Norm norm, Rule rule, LogFact<Dossier, ?> log, Column column) {
+    private void eachEntry(Norm norm, Rule rule, LogFact<Dossier, ?> log, OutcomeColumn column) {
         results.count(column.met(), column.notApplicable());
         for (int i = 0; i < column.size(); i++) {
             int entry = column.entry(i);

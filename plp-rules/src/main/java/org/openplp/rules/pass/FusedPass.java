@@ -19,7 +19,7 @@ final class FusedPass implements Pass {
     private static final Judge JUDGE = DATA.judge();
 
     @Override
-    public void look(Scope entry, int from, int to, Column column) {
+    public void look(Scope entry, int from, int to, OutcomeColumn column) {
         for (int i = from; i < to; i++) {
             boolean isOver = OVER.test(entry.at(i)) != Answer.NO;
             Outcome outcome = isOver ? Outcome.NOT_APPLICABLE : JUDGE.judge(entry);

@@ -32,9 +32,9 @@ final class Group {
     }
 
     /** The findings of each rule in a dossier, in the order of the rules. */
-    Column[] columns(Scope root) {
+    OutcomeColumn[] columns(Scope root) {
         Scope entry = root.walk(log);
-        Column[] columns = new Column[plain.size()];
+        OutcomeColumn[] columns = new OutcomeColumn[plain.size()];
         try {
             look(entry, passes(entry.size()), columns);
         } catch (Throwable thrown) {
@@ -54,32 +54,32 @@ final class Group {
     }
 
     /** The findings of one rule after a change of some entries. */
-    Column after(int rule, Column column, ChangedEntries changed, Scope before, Scope after) {
+    OutcomeColumn after(int rule, OutcomeColumn column, ChangedEntries changed, Scope before, Scope after) {
         Pass pass = plain.get(rule);
         try {
-            Column gone = look(pass, before.walk(log), changed.before());
-            Column come = look(pass, after.walk(log), changed.after());
+            OutcomeColumn gone = look(pass, before.walk(log), changed.before());
+            OutcomeColumn come = look(pass, after.walk(log), changed.after());
             return column.after(changed, gone, come, after.walk(log).size());
         } catch (Throwable thrown) {
             Thrown.byARule(thrown);
-            Column failed = new Column(0);
+            OutcomeColumn failed = new OutcomeColumn(0);
             failed.fail(thrown);
             return failed;
         }
     }
 
-    private static Column look(Pass pass, Scope entry, int[] indices) {
-        Column column = new Column(indices.length);
+    private static OutcomeColumn look(Pass pass, Scope entry, int[] indices) {
+        OutcomeColumn column = new OutcomeColumn(indices.length);
         for (int i : indices) {
             pass.look(entry, i, i + 1, column);
         }
         return column;
     }
 
-    private static void look(Scope entry, List<? extends Pass> passes, Column[] columns) {
+    private static void look(Scope entry, List<? extends Pass> passes, OutcomeColumn[] columns) {
         int size = entry.size();
         for (int i = 0; i < columns.length; i++) {
-            columns[i] = new Column(size);
+            columns[i] = new OutcomeColumn(size);
         }
         for (int from = 0; from < size; from += BLOCK) {
             int to = Math.min(from + BLOCK, size);
@@ -90,9 +90,9 @@ final class Group {
     }
 
     /** Applies each rule separately after one has thrown, so that the others find what they otherwise would. */
-    private void oneByOne(Scope entry, Column[] columns) {
+    private void oneByOne(Scope entry, OutcomeColumn[] columns) {
         for (int i = 0; i < columns.length; i++) {
-            columns[i] = new Column(entry.size());
+            columns[i] = new OutcomeColumn(entry.size());
             try {
                 plain.get(i).look(entry, 0, entry.size(), columns[i]);
             } catch (Throwable thrown) {

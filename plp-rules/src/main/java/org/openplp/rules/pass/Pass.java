@@ -13,5 +13,5 @@ interface Pass {
      * @param column notes what the rule finds
      * @throws RuntimeException if the rule throws; the column must then not be used
      */
-    void look(Scope entry, int from, int to, Column column);
+    void look(Scope entry, int from, int to, OutcomeColumn column);
 }

@@ -182,13 +182,13 @@ public final class Passes {
          * @param rule a rule of the book
          * @return the column; empty if the rule does not judge every entry of a list separately
          */
-        public Optional<Column> of(Rule rule) {
+        public Optional<OutcomeColumn> of(Rule rule) {
             Place place = places.get(rule);
             if (place == null) {
                 return Optional.empty();
             }
             Group group = groups.get(place.group());
-            Optional<Column> kept = keeps(rule)
+            Optional<OutcomeColumn> kept = keeps(rule)
                     ? before.known(place)
                             .flatMap(column -> entriesOf(group.log())
                                     .map(changed ->
@@ -202,22 +202,22 @@ public final class Passes {
     /** The findings of the rules in one dossier. */
     public final class Columns {
         private final Scope root;
-        private final Column[][] columns = new Column[groups.size()][];
-        private final Column[][] kept = new Column[groups.size()][];
+        private final OutcomeColumn[][] columns = new OutcomeColumn[groups.size()][];
+        private final OutcomeColumn[][] kept = new OutcomeColumn[groups.size()][];
 
         private Columns(Scope root) {
             this.root = root;
         }
 
-        private void keep(Place place, Column column) {
+        private void keep(Place place, OutcomeColumn column) {
             if (kept[place.group()] == null) {
-                kept[place.group()] = new Column[groups.get(place.group()).size()];
+                kept[place.group()] = new OutcomeColumn[groups.get(place.group()).size()];
             }
             kept[place.group()][place.rule()] = column;
         }
 
         /** The findings of a rule that did not fail; empty if nobody asked for them. */
-        private Optional<Column> known(Place place) {
+        private Optional<OutcomeColumn> known(Place place) {
             return Stream.of(kept, columns)
                     .map(some -> some[place.group()])
                     .filter(Objects::nonNull)
@@ -232,11 +232,11 @@ public final class Passes {
          * @param rule a rule of the book
          * @return the column; empty if the rule does not judge every entry of a list separately
          */
-        public Optional<Column> of(Rule rule) {
+        public Optional<OutcomeColumn> of(Rule rule) {
             return Optional.ofNullable(places.get(rule)).map(this::at);
         }
 
-        private Column at(Place place) {
+        private OutcomeColumn at(Place place) {
             if (columns[place.group()] == null) {
                 columns[place.group()] = groups.get(place.group()).columns(root);
             }

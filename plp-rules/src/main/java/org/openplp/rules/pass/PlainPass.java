@@ -22,7 +22,7 @@ record PlainPass(Condition over, Judge judge) implements Pass {
     }
 
     @Override
-    public void look(Scope entry, int from, int to, Column column) {
+    public void look(Scope entry, int from, int to, OutcomeColumn column) {
         for (int i = from; i < to; i++) {
             boolean isOver = over.test(entry.at(i)) != Answer.NO;
             column.add(i, isOver ? Outcome.NOT_APPLICABLE : judge.judge(entry));

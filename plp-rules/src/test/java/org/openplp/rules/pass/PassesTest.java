@@ -92,7 +92,7 @@ class PassesTest {
                 .toList();
     }
 
-    private static Stream<String> reported(Rule rule, Column column) {
+    private static Stream<String> reported(Rule rule, OutcomeColumn column) {
         return IntStream.range(0, column.size())
                 .mapToObj(i -> rule.norm() + " " + column.entry(i) + " " + column.outcome(i));
     }
@@ -113,7 +113,7 @@ class PassesTest {
 
     @Test
     void countWhatIsMetAndWhatDoesNotApply() {
-        Column free = Passes.of(RULES).in(members(90)).of(IS_FREE).orElseThrow();
+        OutcomeColumn free = Passes.of(RULES).in(members(90)).of(IS_FREE).orElseThrow();
 
         assertThat(free.met()).isEqualTo(18);
         assertThat(free.notApplicable()).isEqualTo(36);
@@ -182,8 +182,8 @@ class PassesTest {
         }
     }
 
-    private static Column column(Pass pass, int members) {
-        Column column = new Column(members);
+    private static OutcomeColumn column(Pass pass, int members) {
+        OutcomeColumn column = new OutcomeColumn(members);
         pass.look(members(members).walk(MEMBERSHIPS), 0, members / 2, column);
         pass.look(members(members).walk(MEMBERSHIPS), members / 2, members, column);
         return column;
@@ -196,7 +196,7 @@ class PassesTest {
 
     @Test
     void theTemplateHasARuleThatAlwaysHolds() {
-        Column column = new Column(3);
+        OutcomeColumn column = new OutcomeColumn(3);
 
         new FusedPass().look(members(3).walk(MEMBERSHIPS), 0, 3, column);
 

@@ -6,7 +6,7 @@ import org.openplp.core.fact.ChangedEntries;
 import org.openplp.rules.rule.Outcome;
 
 /** The outcomes of one rule for the entries of a list: how many are met or not applicable, and each of the others. */
-public final class Column {
+public final class OutcomeColumn {
     private final int looked;
     private int notApplicable;
     private int[] entries = {};
@@ -15,7 +15,7 @@ public final class Column {
     private Optional<Throwable> failure = Optional.empty();
 
     /** Creates a column for a list with a number of entries. */
-    Column(int looked) {
+    OutcomeColumn(int looked) {
         this.looked = looked;
     }
 
@@ -46,8 +46,8 @@ public final class Column {
      * @param come what it finds of them now
      * @param size the number of entries now
      */
-    Column after(ChangedEntries changed, Column gone, Column come, int size) {
-        Column after = new Column(size);
+    OutcomeColumn after(ChangedEntries changed, OutcomeColumn gone, OutcomeColumn come, int size) {
+        OutcomeColumn after = new OutcomeColumn(size);
         after.notApplicable = notApplicable - gone.notApplicable + come.notApplicable;
         int next = 0;
         for (int i = 0; i < this.size; i++) {
