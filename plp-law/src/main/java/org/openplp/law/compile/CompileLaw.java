@@ -35,13 +35,13 @@ public final class CompileLaw {
             throw new IllegalArgumentException(lines.size() + (lines.size() == 1 ? " mistake" : " mistakes")
                     + " in the law, told above by file and line");
         }
-        Output.write(Path.of(args[1], "examples.yaml"), examples(book).getBytes(StandardCharsets.UTF_8));
+        LawWriter.write(Path.of(args[1], "examples.yaml"), examples(book).getBytes(StandardCharsets.UTF_8));
         Tables tables = new Tables(book);
         for (String folder : List.of(args).subList(2, args.length)) {
             Path classes = Path.of(folder).resolve(BESIDE_THE_READER);
-            Output.write(classes.resolve(Law.FILE), Output.tables(tables.tables()));
+            LawWriter.write(classes.resolve(Law.FILE), LawWriter.tables(tables.tables()));
             for (String language : Prose.LANGUAGES) {
-                Output.write(classes.resolve(LawTexts.file(language)), Output.texts(tables.texts(language)));
+                LawWriter.write(classes.resolve(LawTexts.file(language)), LawWriter.texts(tables.texts(language)));
             }
         }
     }

@@ -56,8 +56,8 @@ public final class LocalLawCompiler {
         }
         norms.sort(Book.IN_ORDER);
         new LocalChecks(local, norms, DossierKeys.all()).run();
-        if (mistakes.isEmpty() && Output.words(new Tables(local, norms).tables()) > Output.MOST_WORDS) {
-            local.wrong("the files hold more than " + Output.MOST_WORDS
+        if (mistakes.isEmpty() && LawWriter.words(new Tables(local, norms).tables()) > LawWriter.MOST_WORDS) {
+            local.wrong("the files hold more than " + LawWriter.MOST_WORDS
                     + " different ids, citations and sources; leave out some, or cite a text as a whole");
         }
     }
@@ -127,7 +127,7 @@ public final class LocalLawCompiler {
             throw new IllegalArgumentException(wrong + (wrong == 1 ? " mistake" : " mistakes") + " in the local law");
         }
         Path file = classes.resolve(LocalLawFile.resource(local.get("prefix").text()));
-        Output.write(file, compiled());
+        LawWriter.write(file, compiled());
         return file;
     }
 
@@ -135,9 +135,9 @@ public final class LocalLawCompiler {
         List<String> languages = local.get("languages").texts();
         Tables tables = new Tables(local, norms);
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put(LocalLawFile.TABLES, Output.tables(tables.tables()));
+        parts.put(LocalLawFile.TABLES, LawWriter.tables(tables.tables()));
         for (String language : languages) {
-            parts.put(language, Output.texts(tables.texts(language)));
+            parts.put(language, LawWriter.texts(tables.texts(language)));
         }
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(whole)) {

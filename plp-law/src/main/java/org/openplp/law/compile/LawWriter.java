@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.openplp.law.Law;
 
 /** Writes the files that a release reads: the same bytes for the same law. */
-final class Output {
+final class LawWriter {
     /** The maximum number of ids, citations and other words of a law: positions among them are written in two bytes. */
     static final int MOST_WORDS = 0xFFFF;
 
-    private Output() {}
+    private LawWriter() {}
 
     static byte[] tables(Map<String, List<Map<String, List<String>>>> tables) throws IOException {
         Map<String, Integer> words = new LinkedHashMap<>();
