@@ -334,7 +334,7 @@ public final class Draft {
      * @throws IllegalArgumentException if one of them is not a path
      */
     public String excerpt(Collection<String> paths) {
-        return text(Shown.excerpt(
+        return text(YamlLines.excerpt(
                 tree,
                 paths.stream()
                         .flatMap(path -> DossierPath.of(path).placeIn(tree).stream())
@@ -350,7 +350,7 @@ public final class Draft {
      * @return YAML for people to read, with line feeds; empty if there are no differences
      */
     public String changesSince(Draft before) {
-        return text(Shown.changes(before.tree, tree, false));
+        return text(YamlLines.changes(before.tree, tree, false));
     }
 
     private static String text(List<String> lines) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Parts of a dossier as lines of YAML for people. A value that fits on one line is written on one. */
-final class Shown {
+final class YamlLines {
     private static final int WIDTH = 100;
 
     /** The keys that identify an entry of a list. */
@@ -24,7 +24,7 @@ final class Shown {
     private static final Set<String> READ_OTHERWISE =
             Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null");
 
-    private Shown() {}
+    private YamlLines() {}
 
     /** The values at some places, with the groups and lists around them, and the keys that identify each entry on the way. */
     static List<String> excerpt(JsonNode root, Set<String> places) {
@@ -147,7 +147,7 @@ final class Shown {
     private static List<String> words(JsonNode list) {
         return list.isArray()
                 ? StreamSupport.stream(list.spliterator(), false)
-                        .map(Shown::flow)
+                        .map(YamlLines::flow)
                         .toList()
                 : List.of();
     }
