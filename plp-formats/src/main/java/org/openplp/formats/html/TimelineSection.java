@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.FactPath;
 import org.openplp.formats.html.markup.Markup;
-import org.openplp.formats.html.markup.Table;
+import org.openplp.formats.html.markup.HtmlTable;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.Detail;
 import org.openplp.rules.duty.Duties;
@@ -69,7 +69,7 @@ final class TimelineSection {
                 labels.text("timeline.state"),
                 file.outline().normColumn(),
                 Detail.ACTS.label(texts.language()));
-        Table.stacked(out, labels.text("first.deadlines"), columns).rows(next, (row, stop) -> {
+        HtmlTable.stacked(out, labels.text("first.deadlines"), columns).rows(next, (row, stop) -> {
             row.head(() -> out.text(file.day(stop.day(), Optional.empty())));
             row.cell(() -> mark(out, stop));
             row.cell(() -> norm(out, stop));
@@ -113,7 +113,7 @@ final class TimelineSection {
                 Detail.ACTS.label(texts.language()),
                 labels.text("timeline.to"),
                 Detail.FOR.label(texts.language()));
-        Table.stacked(out, labels.text("timeline.table"), columns).rows(stops.entrySet(), (row, entry) -> {
+        HtmlTable.stacked(out, labels.text("timeline.table"), columns).rows(stops.entrySet(), (row, entry) -> {
             Stop stop = entry.getKey();
             Duty first = entry.getValue().get(0);
             row.head(() -> out.text(file.day(stop.day(), Optional.empty())));

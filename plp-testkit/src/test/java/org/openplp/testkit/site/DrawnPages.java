@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Situation;
 import org.openplp.formats.html.markup.Markup;
-import org.openplp.formats.html.markup.Table;
+import org.openplp.formats.html.markup.HtmlTable;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Assessment;
@@ -65,7 +65,7 @@ final class DrawnPages {
                 });
             });
             out.say("h2", words.say("life.table"));
-            Table.of(
+            HtmlTable.of(
                             out,
                             words.say("life.table"),
                             List.of(words.say("head.stage"), words.say("stage.shown"), words.say("head.norms")))
@@ -134,7 +134,7 @@ final class DrawnPages {
 
     private void outcomes(Markup out) {
         out.say("h2", words.say("model.outcomes"));
-        Table.of(out, words.say("model.outcomes"), List.of(words.say("head.outcome"), words.say("head.means")))
+        HtmlTable.of(out, words.say("model.outcomes"), List.of(words.say("head.outcome"), words.say("head.means")))
                 .rows(Arrays.asList(Outcome.values()), (row, outcome) -> {
                     row.head(() -> out.text(Words.sentence(words.label("outcome", outcome))));
                     row.say(words.say("outcome." + outcome));
@@ -151,7 +151,7 @@ final class DrawnPages {
                 () -> trees.forEach(tree -> tree.to(out, words.say("model.tree", record(tree.root())), labels)));
         out.in("details", () -> {
             out.say("summary", words.say("model.asTable"));
-            Table.of(
+            HtmlTable.of(
                             out,
                             words.say("model.records"),
                             Stream.of("head.inside", "head.label", "head.key", "head.times", "head.holds")

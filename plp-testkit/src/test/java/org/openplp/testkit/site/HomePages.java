@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.openplp.formats.html.markup.Markup;
-import org.openplp.formats.html.markup.Table;
+import org.openplp.formats.html.markup.HtmlTable;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Force;
@@ -125,7 +125,7 @@ final class HomePages {
 
     private <E extends Enum<E>> void counts(
             Markup out, String name, E[] values, String kind, Function<E, Predicate<Norm>> has) {
-        Table.of(out, words.say(name), List.of(words.say(name), words.say("head.norms"), words.say("head.means")))
+        HtmlTable.of(out, words.say(name), List.of(words.say(name), words.say("head.norms"), words.say("head.means")))
                 .rows(Arrays.asList(values), (row, value) -> {
                     row.head(() -> out.text(Words.sentence(words.label(kind, value))));
                     row.number((int) ALL.stream().filter(has.apply(value)).count());

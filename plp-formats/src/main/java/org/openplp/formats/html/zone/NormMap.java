@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Sign;
-import org.openplp.formats.html.markup.Table;
+import org.openplp.formats.html.markup.HtmlTable;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.outline.Outline;
 import org.openplp.formats.wording.AnswerWords;
@@ -108,7 +108,7 @@ final class NormMap {
     private void table(Markup out, List<Line> lines) {
         List<Partnership> columns = partnerships.subList(0, Math.min(partnerships.size(), MOST_PARTNERSHIPS));
         String name = labels.text("section.map");
-        Table.scrolling(
+        HtmlTable.scrolling(
                 out,
                 name,
                 () -> out.in(Tag.of("table", "map"), () -> {

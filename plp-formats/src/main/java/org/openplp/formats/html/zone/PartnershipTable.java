@@ -3,7 +3,7 @@ package org.openplp.formats.html.zone;
 import java.util.List;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Sign;
-import org.openplp.formats.html.markup.Table;
+import org.openplp.formats.html.markup.HtmlTable;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.overview.OverviewWords;
 import org.openplp.formats.wording.Labels;
@@ -28,7 +28,7 @@ final class PartnershipTable {
     void to(Markup out) {
         filters(out);
         String name = labels.text("section.partnerships");
-        Table.scrolling(
+        HtmlTable.scrolling(
                 out,
                 name,
                 () -> out.in(Tag.of("table", "zone"), () -> {

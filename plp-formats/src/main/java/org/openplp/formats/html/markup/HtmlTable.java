@@ -8,13 +8,13 @@ import java.util.function.BiConsumer;
  * A table with a name, a line of column headings, and a heading in each row. On a narrow screen it scrolls on its own, also by keyboard, or shows each row as a
  * card.
  */
-public final class Table {
+public final class HtmlTable {
     private final Markup out;
     private final String name;
     private final List<String> columns;
     private final boolean stacked;
 
-    private Table(Markup out, String name, List<String> columns, boolean stacked) {
+    private HtmlTable(Markup out, String name, List<String> columns, boolean stacked) {
         this.out = out;
         this.name = name;
         this.columns = columns;
@@ -22,13 +22,13 @@ public final class Table {
     }
 
     /** A table that scrolls on a narrow screen. */
-    public static Table of(Markup out, String name, List<String> columns) {
-        return new Table(out, name, columns, false);
+    public static HtmlTable of(Markup out, String name, List<String> columns) {
+        return new HtmlTable(out, name, columns, false);
     }
 
     /** A table whose rows become cards on a narrow screen. */
-    public static Table stacked(Markup out, String name, List<String> columns) {
-        return new Table(out, name, columns, true);
+    public static HtmlTable stacked(Markup out, String name, List<String> columns) {
+        return new HtmlTable(out, name, columns, true);
     }
 
     /** Writes the table with one row for each item. */
@@ -64,11 +64,11 @@ public final class Table {
 
     /** A row under construction. */
     public static final class Row {
-        private final Table table;
+        private final HtmlTable table;
         private final Markup out;
         private int cell;
 
-        private Row(Table table) {
+        private Row(HtmlTable table) {
             this.table = table;
             this.out = table.out;
         }
