@@ -44,8 +44,8 @@ public final class Vocabulary {
 
     private Vocabulary() {
         for (Language language : Language.values()) {
-            Words own = Words.in(language);
-            Bundle labels = Words.bundle(language);
+            WorkbookWords own = WorkbookWords.in(language);
+            Bundle labels = WorkbookWords.bundle(language);
             for (String key : List.of(
                     "yes", "no", "none", "present", "total", "personal", "remarks", "section", "fact", "value")) {
                 Plain.forms(labels, key).forEach(texts.computeIfAbsent(key, some -> new HashSet<>())::add);
@@ -68,7 +68,7 @@ public final class Vocabulary {
         return OF_ALL_LANGUAGES;
     }
 
-    private static Map<String, Column> headings(Table table, Words own, Bundle labels) {
+    private static Map<String, Column> headings(Table table, WorkbookWords own, Bundle labels) {
         Map<String, Column> found = new LinkedHashMap<>();
         if (table.isTheDossier()) {
             table.columns()
@@ -91,7 +91,7 @@ public final class Vocabulary {
         return found;
     }
 
-    private static Map<String, String> words(Class<? extends Enum<?>> list, Words own, Bundle labels) {
+    private static Map<String, String> words(Class<? extends Enum<?>> list, WorkbookWords own, Bundle labels) {
         Map<String, String> found = new LinkedHashMap<>();
         for (Enum<?> word : list.getEnumConstants()) {
             found.put(Plain.of(own.word(list, word.name())), word.name());

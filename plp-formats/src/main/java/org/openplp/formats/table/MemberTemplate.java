@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.openplp.formats.column.Column;
 import org.openplp.formats.column.Table;
 import org.openplp.formats.column.Tables;
-import org.openplp.formats.column.Words;
+import org.openplp.formats.column.WorkbookWords;
 import org.openplp.rules.text.Language;
 
 /** An empty table of members with all columns that are read. */
@@ -36,7 +36,7 @@ public final class MemberTemplate {
      */
     public static List<String> headings(Language language) {
         requireNonNull(language, "language");
-        Words words = Words.in(language);
+        WorkbookWords words = WorkbookWords.in(language);
         return columns().map(column -> words.heading(MEMBERS, column)).toList();
     }
 

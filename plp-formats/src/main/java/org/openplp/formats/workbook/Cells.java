@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.formats.column.CellText;
 import org.openplp.formats.column.Column;
-import org.openplp.formats.column.Words;
+import org.openplp.formats.column.WorkbookWords;
 import org.openplp.formats.form.FormShape;
 
 /** Puts values of the format into cells: days as days and numbers as numbers, if reading them gives the same value. */
@@ -34,9 +34,9 @@ final class Cells {
     private static final int MOST_DIGITS = 15;
 
     private final Worksheet sheet;
-    private final Words words;
+    private final WorkbookWords words;
 
-    Cells(Worksheet sheet, Words words) {
+    Cells(Worksheet sheet, WorkbookWords words) {
         this.sheet = sheet;
         this.words = words;
     }

@@ -15,7 +15,7 @@ import org.openplp.formats.column.Column;
 import org.openplp.formats.column.Special;
 import org.openplp.formats.column.Table;
 import org.openplp.formats.column.Tables;
-import org.openplp.formats.column.Words;
+import org.openplp.formats.column.WorkbookWords;
 
 /** Lays out the sheets of a workbook: headings with notes, rows, and drop-down lists for closed lists. */
 final class SheetLayout {
@@ -29,11 +29,11 @@ final class SheetLayout {
     private static final String HEADING = "DDE7F0";
 
     private final Workbook workbook;
-    private final Words words;
+    private final WorkbookWords words;
     private final Worksheet choices;
     private final Map<List<String>, Integer> places = new LinkedHashMap<>();
 
-    SheetLayout(Workbook workbook, Words words) {
+    SheetLayout(Workbook workbook, WorkbookWords words) {
         this.workbook = workbook;
         this.words = words;
         this.choices = workbook.newWorksheet(CHOICES);

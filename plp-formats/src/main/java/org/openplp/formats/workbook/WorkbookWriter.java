@@ -16,7 +16,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.column.Column;
 import org.openplp.formats.column.Table;
 import org.openplp.formats.column.Tables;
-import org.openplp.formats.column.Words;
+import org.openplp.formats.column.WorkbookWords;
 import org.openplp.formats.entry.EntryWriter;
 import org.openplp.rules.text.Language;
 
@@ -27,9 +27,9 @@ import org.openplp.rules.text.Language;
 public final class WorkbookWriter {
     private static final EntryWriter<Dossier> DOSSIERS = EntryWriter.of(Dossier.class);
 
-    private final Words words;
+    private final WorkbookWords words;
 
-    private WorkbookWriter(Words words) {
+    private WorkbookWriter(WorkbookWords words) {
         this.words = words;
     }
 
@@ -41,7 +41,7 @@ public final class WorkbookWriter {
      */
     public static WorkbookWriter in(Language language) {
         requireNonNull(language, "language");
-        return new WorkbookWriter(Words.in(language));
+        return new WorkbookWriter(WorkbookWords.in(language));
     }
 
     /**

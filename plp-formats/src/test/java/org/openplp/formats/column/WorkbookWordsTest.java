@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.rules.text.Language;
 
 @DisplayName("The names of sheets and columns")
-class WordsTest {
+class WorkbookWordsTest {
     private static final Vocabulary VOCABULARY = Vocabulary.ofAllLanguages();
 
     @ParameterizedTest
     @EnumSource
     void leadBackToWhatTheyName(Language language) {
-        Words words = Words.in(language);
+        WorkbookWords words = WorkbookWords.in(language);
 
         assertThat(Tables.inOrder()).hasSizeGreaterThan(20).allSatisfy(table -> {
             assertThat(words.sheet(table)).hasSizeLessThanOrEqualTo(31).doesNotContainPattern("[\\[\\]:*?/\\\\]");
@@ -40,7 +40,7 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource
     void differWithinASheetAndAWorkbook(Language language) {
-        Words words = Words.in(language);
+        WorkbookWords words = WorkbookWords.in(language);
 
         assertThat(Tables.inOrder().stream().map(words::sheet)).doesNotHaveDuplicates();
         assertThat(Tables.inOrder())
@@ -54,7 +54,7 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource
     void ofClosedWordsLeadBackToThem(Language language) {
-        Words words = Words.in(language);
+        WorkbookWords words = WorkbookWords.in(language);
 
         assertThat(Tables.inOrder().stream()
                         .flatMap(table -> table.columns().stream())
@@ -71,7 +71,7 @@ class WordsTest {
     void ofPersonalDataAreNoneOfADossier() {
         List<String> personal = new ArrayList<>();
         for (Language language : Language.values()) {
-            Words words = Words.in(language);
+            WorkbookWords words = WorkbookWords.in(language);
             for (Table table : Tables.inOrder()) {
                 if (!table.isTheDossier()) {
                     table.columns().stream()
@@ -93,7 +93,7 @@ class WordsTest {
             for (Table table : Tables.inOrder()) {
                 for (Column column : table.columns()) {
                     String name =
-                            table.list() + ":" + Plain.of(Words.in(language).withGroup(column));
+                            table.list() + ":" + Plain.of(WorkbookWords.in(language).withGroup(column));
                     String other = meanings.putIfAbsent(name, column.key());
                     if (other != null && !other.equals(column.key())) {
                         twice.add(name);

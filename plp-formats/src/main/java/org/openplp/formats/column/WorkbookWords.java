@@ -16,31 +16,31 @@ import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
 /** The names of the sheets, columns and values of a workbook in one language. */
-public final class Words {
+public final class WorkbookWords {
     /** The longest name of a sheet. */
     private static final int LONGEST_NAME = 31;
 
-    private static final Map<Language, Words> READ = new ConcurrentHashMap<>();
+    private static final Map<Language, WorkbookWords> READ = new ConcurrentHashMap<>();
 
     private final DossierLabels dossier;
     private final Bundle workbook;
     private final Map<String, Map<String, String>> headings = new HashMap<>();
 
-    private Words(Language language) {
+    private WorkbookWords(Language language) {
         this.dossier = DossierLabels.in(language);
         this.workbook = bundle(language);
         Tables.inOrder().forEach(table -> headings.put(table.list(), headings(table)));
     }
 
     /** The words of a language. */
-    public static Words in(Language language) {
-        return READ.computeIfAbsent(language, Words::new);
+    public static WorkbookWords in(Language language) {
+        return READ.computeIfAbsent(language, WorkbookWords::new);
     }
 
     /** The texts of workbooks; some have several forms. */
     public static Bundle bundle(Language language) {
         String file = Bundle.file("labels", language);
-        return Bundle.read(file, Words.class.getResourceAsStream(file));
+        return Bundle.read(file, WorkbookWords.class.getResourceAsStream(file));
     }
 
     /** The name of a sheet: the label of its list, without its last words if it is too long. */
