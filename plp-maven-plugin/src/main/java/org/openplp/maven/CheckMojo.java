@@ -123,9 +123,9 @@ public final class CheckMojo extends AbstractMojo {
             getLog().info("plp: skipped");
             return;
         }
-        FailOn stopping = Words.failOn(failOn);
-        List<ReportFormat> wanted = Words.formats(formats);
-        Messages messages = new Messages(Texts.in(Words.language(lang)));
+        FailOn stopping = BuildParameters.failOn(failOn);
+        List<ReportFormat> wanted = BuildParameters.formats(formats);
+        Messages messages = new Messages(Texts.in(BuildParameters.language(lang)));
         Manner manner = new Manner(messages, all, false);
         if (maxSize < 1 || maxSize > LARGEST) {
             throw new MojoExecutionException("plp.maxSize must be from 1 to " + LARGEST + " MiB");
@@ -133,8 +133,8 @@ public final class CheckMojo extends AbstractMojo {
         DossierCheck check = new DossierCheck(
                 DossierReader.withLimit(maxSize * MIB),
                 installedBook(),
-                Words.reading(reading),
-                on == null ? LocalDate.now(BelgianTime.ZONE) : Words.day(on));
+                BuildParameters.reading(reading),
+                on == null ? LocalDate.now(BelgianTime.ZONE) : BuildParameters.day(on));
         List<Path> files = files();
         Optional<Baseline> known = knownFindings();
         BuildLog log = new BuildLog(getLog(), new FindingLines(messages), stopping);

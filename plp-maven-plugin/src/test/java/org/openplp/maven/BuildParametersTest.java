@@ -16,51 +16,51 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.text.Language;
 
 /** The words of a build. */
-class WordsTest {
+class BuildParametersTest {
     @Test
     void sayADay() throws MojoExecutionException {
-        assertThat(Words.day("2026-11-24")).isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(BuildParameters.day("2026-11-24")).isEqualTo(LocalDate.of(2026, 11, 24));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"today", "24-11-2026", "2026-02-30", "", "1899-12-31", "3000-01-01"})
     void areRefusedWhereTheyAreNoDay(String word) {
-        assertThatThrownBy(() -> Words.day(word))
+        assertThatThrownBy(() -> BuildParameters.day(word))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageStartingWith("plp.on: ");
     }
 
     @Test
     void sayHowStrictlyToRead() throws MojoExecutionException {
-        assertThat(Words.reading("as-worded")).isEqualTo(Reading.AS_WORDED);
-        assertThat(Words.reading("BINDING")).isEqualTo(Reading.BINDING_ONLY);
+        assertThat(BuildParameters.reading("as-worded")).isEqualTo(Reading.AS_WORDED);
+        assertThat(BuildParameters.reading("BINDING")).isEqualTo(Reading.BINDING_ONLY);
     }
 
     @ParameterizedTest
     @EnumSource(FailOn.class)
     void sayWhatFailsTheBuild(FailOn failOn) throws MojoExecutionException {
-        assertThat(Words.failOn(failOn.toString())).isEqualTo(failOn);
+        assertThat(BuildParameters.failOn(failOn.toString())).isEqualTo(failOn);
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void sayALanguage(Language language) throws MojoExecutionException {
-        assertThat(Words.language(language.code())).isEqualTo(language);
+        assertThat(BuildParameters.language(language.code())).isEqualTo(language);
     }
 
     @Test
     void sayTheFormatsOnceEach() throws MojoExecutionException {
-        assertThat(Words.formats(List.of("json", "text", "JSON")))
+        assertThat(BuildParameters.formats(List.of("json", "text", "JSON")))
                 .containsExactly(ReportFormat.JSON, ReportFormat.TEXT);
     }
 
     @Test
     void areRefusedWithThoseThatThereAre() {
-        assertThatThrownBy(() -> Words.failOn("always"))
+        assertThatThrownBy(() -> BuildParameters.failOn("always"))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("plp.failOn: expected one of breach, undetermined, advice, never, but was: always");
-        assertThatThrownBy(() -> Words.reading("loosely")).hasMessageContaining("as-worded, binding");
-        assertThatThrownBy(() -> Words.language("es")).hasMessageContaining("en, fr, nl, de");
-        assertThatThrownBy(() -> Words.formats(List.of("text", "paper"))).hasMessageEndingWith("but was: paper");
+        assertThatThrownBy(() -> BuildParameters.reading("loosely")).hasMessageContaining("as-worded, binding");
+        assertThatThrownBy(() -> BuildParameters.language("es")).hasMessageContaining("en, fr, nl, de");
+        assertThatThrownBy(() -> BuildParameters.formats(List.of("text", "paper"))).hasMessageEndingWith("but was: paper");
     }
 }

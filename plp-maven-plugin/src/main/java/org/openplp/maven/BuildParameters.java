@@ -15,11 +15,11 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.text.Language;
 
 /** Parses the parameters of a build. They take the same words as the options of the {@code plp} command. */
-final class Words {
+final class BuildParameters {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
 
-    private Words() {}
+    private BuildParameters() {}
 
     static LocalDate day(String word) throws MojoExecutionException {
         try {
