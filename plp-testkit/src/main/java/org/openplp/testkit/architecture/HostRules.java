@@ -67,7 +67,7 @@ public final class HostRules {
             UnitCondition.without(
                     "read no facts and use no parts of rules in controllers",
                     unit -> Frameworks.isController(unit.getOwner()),
-                    on(target -> Records.isFactReadBy(target) || isPartOfRules(target.getOwner()))),
+                    on(target -> RecordUse.isFactReadBy(target) || isPartOfRules(target.getOwner()))),
             "a norm that is decided a second time in a controller has no source, no day and no third answer, and contradicts the rule book after the next"
                     + " release; ask Permissions.may or RuleBook.assess");
 
@@ -96,7 +96,7 @@ public final class HostRules {
     public static final ArchRule A_MISSING_FACT_HAS_NO_DEFAULT = rule(
             UnitCondition.without(
                     "put no default in the place of a fact that is not on record",
-                    unit -> calls(unit, Records::isValueReadBy) && !calls(unit, Records::isStateAskedBy),
+                    unit -> calls(unit, RecordUse::isValueReadBy) && !calls(unit, RecordUse::isStateAskedBy),
                     on(HostRules::givesADefault)),
             "a default turns a fact that is not on record into a known one, and none into not on record: what was missing is then found to be wrong, or"
                     + " fine; ask isKnown first, or tell the states apart");
@@ -110,8 +110,8 @@ public final class HostRules {
     public static final ArchRule A_LIST_IS_KNOWN_BEFORE_IT_IS_READ = rule(
             UnitCondition.without(
                     "ask whether a list is known where they read it",
-                    unit -> !calls(unit, Records::isListAskedBy),
-                    on(Records::isListReadBy)),
+                    unit -> !calls(unit, RecordUse::isListAskedBy),
+                    on(RecordUse::isListReadBy)),
             "a list that was not handed over is not an empty one: it has no size, which throws, and taking it for empty is the likeliest way to a wrong"
                     + " answer");
 
@@ -140,7 +140,7 @@ public final class HostRules {
             UnitCondition.without(
                     "read no text of a dossier where they log",
                     unit -> calls(unit, Frameworks::isLogging),
-                    on(Records::isTextReadBy)),
+                    on(RecordUse::isTextReadBy)),
             "somebody may have written a name into a text, and logs are kept, copied and read by people who may not see the dossier");
 
     /**
@@ -297,11 +297,11 @@ public final class HostRules {
     }
 
     private static boolean makesRecords(JavaCodeUnit unit) {
-        return calls(unit, Records::isMadeBy);
+        return calls(unit, RecordUse::isMadeBy);
     }
 
     private static boolean callsOpenplp(JavaClass type) {
-        return type.getAccessesFromSelf().stream().anyMatch(access -> Records.isOurs(access.getTargetOwner()));
+        return type.getAccessesFromSelf().stream().anyMatch(access -> RecordUse.isOurs(access.getTargetOwner()));
     }
 
     private static boolean givesADefault(AccessTarget target) {
@@ -329,13 +329,13 @@ public final class HostRules {
     }
 
     private static boolean anyHoldsSomething(Set<JavaClass> types) {
-        return types.stream().anyMatch(Records::holdsSomething);
+        return types.stream().anyMatch(RecordUse::holdsSomething);
     }
 
     private static Stream<String> mappedClasses(JavaCodeUnit unit) {
         return calls(unit, Frameworks::isMapping)
                 ? unit.getReferencedClassObjects().stream()
-                        .filter(object -> Records.holdsSomething(object.getValue()))
+                        .filter(object -> RecordUse.holdsSomething(object.getValue()))
                         .map(object -> unit.getDescription() + " hands "
                                 + object.getValue().getSimpleName() + " to a mapper in "
                                 + object.getSourceCodeLocation())
@@ -345,7 +345,7 @@ public final class HostRules {
     private static Stream<String> sentClasses(JavaCodeUnit unit) {
         return Frameworks.isEndpoint(unit) && !Frameworks.JACKSON_KNOWS_RECORDS
                 ? unit.getAllInvolvedRawTypes().stream()
-                        .filter(Records::holdsSomething)
+                        .filter(RecordUse::holdsSomething)
                         .map(type -> unit.getDescription() + " takes or gives " + type.getSimpleName() + " in "
                                 + unit.getSourceCodeLocation())
                 : Stream.of();

@@ -91,7 +91,7 @@ final class PersonalData {
         } else {
             return false;
         }
-        return !Set.of("void", "boolean", "java.lang.Boolean").contains(type.getName()) && !Records.isOurs(type);
+        return !Set.of("void", "boolean", "java.lang.Boolean").contains(type.getName()) && !RecordUse.isOurs(type);
     }
 
     private static String property(String accessor) {

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What code does with the records of a dossier: it makes them, or reads facts or text from them. */
-final class Records {
+final class RecordUse {
     private static final String CORE = "org.openplp.core.";
     private static final String FACT = "org.openplp.core.fact.";
     private static final Set<String> STATES = Set.of(FACT + "Answer", FACT + "Recorded", FACT + "Log");
     private static final Set<String> NO_CONCEPT = Set.of("act", "dossier", "fact", "situation");
     private static final Set<String> BEGINNINGS = Set.of("of", "blank", "but");
 
-    private Records() {}
+    private RecordUse() {}
 
     static boolean isOurs(JavaClass type) {
         return type.getPackageName().startsWith("org.openplp.");
@@ -89,7 +89,7 @@ final class Records {
                 && unit.getRawParameterTypes().isEmpty()
                 && unit.resolveMember()
                         .map(JavaCodeUnit::getReturnType)
-                        .map(Records::isText)
+                        .map(RecordUse::isText)
                         .orElse(false);
     }
 
