@@ -272,7 +272,7 @@ class BundlesTest {
                 Map.entry("outcome.", constants("org.openplp.rules.rule.Outcome")),
                 Map.entry("addressee.", constants("org.openplp.rules.rule.Addressee")),
                 Map.entry("stage.", constants("org.openplp.rules.belgium.Stage")),
-                Map.entry("overall.", constants("org.openplp.rules.assessment.Overall$Answer")),
+                Map.entry("overall.", constants("org.openplp.rules.assessment.Overall$Compliance")),
                 Map.entry("why.", constants("org.openplp.rules.assessment.Overall$Why")),
                 Map.entry("duty.", constants("org.openplp.rules.duty.Duty$State")),
                 Map.entry("section.", constants("org.openplp.rules.comparison.Effect")),

@@ -209,7 +209,7 @@ class ReportSchemasTest {
                         "Language",
                         Stream.of(Language.values()).map(Language::code).toArray()),
                 Arguments.of(Schema.REPORT, "Reading", Reading.values()),
-                Arguments.of(Schema.REPORT, "Answer", Overall.Answer.values()),
+                Arguments.of(Schema.REPORT, "Answer", Overall.Compliance.values()),
                 Arguments.of(Schema.REPORT, "Why", Overall.Why.values()),
                 Arguments.of(Schema.REPORT, "Outcome", Outcome.values()),
                 Arguments.of(Schema.REPORT, "Severity", Severity.values()),

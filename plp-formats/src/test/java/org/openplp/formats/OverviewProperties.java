@@ -74,7 +74,7 @@ class OverviewProperties {
 
         assertThat(overview.files()).isEqualTo(zone.size());
         assertThat(overview.unreadable()).isEqualTo(zone.size() - read);
-        assertThat(Stream.of(Overall.Answer.values())
+        assertThat(Stream.of(Overall.Compliance.values())
                         .mapToInt(overview::dossiers)
                         .sum())
                 .isEqualTo(read);

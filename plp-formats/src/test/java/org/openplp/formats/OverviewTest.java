@@ -70,7 +70,7 @@ class OverviewTest {
         assertThat(overview.lines().get(1).shown()).isEmpty();
         assertThat(overview.lines().get(1).defects()).isEqualTo(2);
         assertThat(overview.unreadable()).isEqualTo(1);
-        assertThat(Stream.of(Overall.Answer.values())
+        assertThat(Stream.of(Overall.Compliance.values())
                         .mapToInt(overview::dossiers)
                         .sum())
                 .isEqualTo(2);

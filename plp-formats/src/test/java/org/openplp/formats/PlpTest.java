@@ -219,7 +219,7 @@ class PlpTest {
             assertThat(PLP.check(DossierReader.withLimit(100).read("a.yaml", content), DAY)
                             .overall()
                             .answer())
-                    .isEqualTo(Overall.Answer.CANNOT_TELL);
+                    .isEqualTo(Overall.Compliance.CANNOT_TELL);
         }
     }
 

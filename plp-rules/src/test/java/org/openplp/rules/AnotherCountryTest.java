@@ -153,7 +153,7 @@ class AnotherCountryTest {
                         "FAR-2:far-plp MET",
                         "FAR-3:far-plp UNDETERMINED",
                         "B-P4:far-plp UNDETERMINED");
-        assertThat(assessment.overall().answer()).isEqualTo(Overall.Answer.NOT_COMPLIANT);
+        assertThat(assessment.overall().answer()).isEqualTo(Overall.Compliance.NOT_COMPLIANT);
         assertThat(assessment.notices()).isEmpty();
         assertThat(assessment.parameters()).isEmpty();
         assertThat(Duties.of(assessment, DAY.plusYears(1)).all()).isEmpty();
@@ -166,8 +166,8 @@ class AnotherCountryTest {
                 .attestations(Log.of(attested("FAR-3"), attested("B-P4")))
                 .build();
 
-        assertThat(assessed(attested).overall().answer()).isEqualTo(Overall.Answer.COMPLIANT);
-        assertThat(assessed(dossier(Answer.UNKNOWN)).overall().answer()).isEqualTo(Overall.Answer.CANNOT_TELL);
+        assertThat(assessed(attested).overall().answer()).isEqualTo(Overall.Compliance.COMPLIANT);
+        assertThat(assessed(dossier(Answer.UNKNOWN)).overall().answer()).isEqualTo(Overall.Compliance.CANNOT_TELL);
     }
 
     private static Attestation attested(String norm) {

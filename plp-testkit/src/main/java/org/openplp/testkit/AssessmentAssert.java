@@ -80,7 +80,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
      * @return this assertion
      */
     public AssessmentAssert isCompliant() {
-        return isOverall(Overall.Answer.COMPLIANT);
+        return isOverall(Overall.Compliance.COMPLIANT);
     }
 
     /**
@@ -89,7 +89,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
      * @return this assertion
      */
     public AssessmentAssert isNotCompliant() {
-        return isOverall(Overall.Answer.NOT_COMPLIANT);
+        return isOverall(Overall.Compliance.NOT_COMPLIANT);
     }
 
     /**
@@ -98,7 +98,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
      * @return this assertion
      */
     public AssessmentAssert cannotTellOverall() {
-        return isOverall(Overall.Answer.CANNOT_TELL);
+        return isOverall(Overall.Compliance.CANNOT_TELL);
     }
 
     /**
@@ -107,12 +107,12 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
      * @param answer the answer
      * @return this assertion
      */
-    public AssessmentAssert isOverall(Overall.Answer answer) {
+    public AssessmentAssert isOverall(Overall.Compliance answer) {
         requireNonNull(answer, "answer");
         isNotNull();
         Overall overall = actual.overall();
         if (overall.answer() != answer) {
-            boolean breachExpected = answer == Overall.Answer.NOT_COMPLIANT;
+            boolean breachExpected = answer == Overall.Compliance.NOT_COMPLIANT;
             failWithMessage(
                     "%s",
                     FoundInstead.of(

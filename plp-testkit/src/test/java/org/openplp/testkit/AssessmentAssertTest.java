@@ -190,7 +190,7 @@ class AssessmentAssertTest {
         void reportTheAnswer() {
             assertThat(assess(aPartnership()).on("2026-11-24"))
                     .cannotTellOverall()
-                    .isOverall(Overall.Answer.CANNOT_TELL)
+                    .isOverall(Overall.Compliance.CANNOT_TELL)
                     .hasNoFailedRule();
             assertThat(assess(WITH_A_MINOR).read(Reading.BINDING_ONLY).on("2026-11-24"))
                     .isNotCompliant();

@@ -49,7 +49,7 @@ public enum FailOn {
         }
         boolean stops = assessment.findings().stream().anyMatch(finding -> stops(checked, finding))
                 || (this == UNDETERMINED
-                        && assessment.overallWithout(checked::isFrozen).answer() == Overall.Answer.CANNOT_TELL);
+                        && assessment.overallWithout(checked::isFrozen).answer() == Overall.Compliance.CANNOT_TELL);
         return stops ? Verdict.FINDING : Verdict.FINE;
     }
 

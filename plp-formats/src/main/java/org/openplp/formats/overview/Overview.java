@@ -148,7 +148,7 @@ public final class Overview {
      * @param answer the answer
      * @return zero or more
      */
-    public int dossiers(Overall.Answer answer) {
+    public int dossiers(Overall.Compliance answer) {
         requireNonNull(answer, "answer");
         return (int) shown().stream()
                 .filter(shown -> shown.overall().answer() == answer)

@@ -32,7 +32,7 @@ public final class OverviewJson {
         json.writeNumberField("unreadable", overview.unreadable());
         json.writeObjectFieldStart("answers");
         json.writeStringField("unit", "dossier");
-        for (Overall.Answer answer : Overall.Answer.values()) {
+        for (Overall.Compliance answer : Overall.Compliance.values()) {
             json.writeNumberField(answer.name(), overview.dossiers(answer));
         }
         json.writeEndObject();

@@ -9,7 +9,7 @@ import org.openplp.rules.text.Language;
  * @param answer the answer
  * @param why what decided it
  */
-public record Overall(Answer answer, Why why) {
+public record Overall(Compliance answer, Why why) {
     /**
      * The answer in words.
      *
@@ -21,7 +21,7 @@ public record Overall(Answer answer, Why why) {
     }
 
     /** The possible answers. */
-    public enum Answer {
+    public enum Compliance {
         /** No duty or requirement that records can show is breached or undetermined. */
         COMPLIANT,
         /** A duty or a requirement, such as a definition that a record must satisfy, is breached and not waived. */

@@ -238,7 +238,7 @@ class FailingRuleTest {
         @Test
         void keepsTheOutcomeThatWasDecidedAndLeavesTheOthersAlone() {
             assertThat(seen(faulty().findings().stream())).containsExactly("I-2a:plp-1 BREACHED", "I-2b:a-3 BREACHED");
-            assertThat(faulty().overall().answer()).isEqualTo(Overall.Answer.NOT_COMPLIANT);
+            assertThat(faulty().overall().answer()).isEqualTo(Overall.Compliance.NOT_COMPLIANT);
             assertThat(faulty().allFindings())
                     .hasSameSizeAs(assessment(book(value -> true)).allFindings());
         }
@@ -390,7 +390,7 @@ class FailingRuleTest {
         assertThat(assessment().count(Outcome.FAILED)).isEqualTo(2);
         for (Reading reading : Reading.values()) {
             assertThat(assessment().overall(reading))
-                    .isEqualTo(new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.RULE_FAILED));
+                    .isEqualTo(new Overall(Overall.Compliance.CANNOT_TELL, Overall.Why.RULE_FAILED));
         }
     }
 
@@ -402,6 +402,6 @@ class FailingRuleTest {
                         .assess(situation(nobody), Reading.AS_WORDED)
                         .overall()
                         .answer())
-                .isEqualTo(Overall.Answer.NOT_COMPLIANT);
+                .isEqualTo(Overall.Compliance.NOT_COMPLIANT);
     }
 }

@@ -45,11 +45,11 @@ import org.openplp.rules.text.Language;
 
 /** The answer for the dossier as a whole (reading R7), and how grave a norm is (reading R1). */
 class OverallTest {
-    private static final Overall COMPLIANT = new Overall(Overall.Answer.COMPLIANT, Why.IN_ORDER);
-    private static final Overall NOT_COMPLIANT = new Overall(Overall.Answer.NOT_COMPLIANT, Why.BREACHED);
+    private static final Overall COMPLIANT = new Overall(Overall.Compliance.COMPLIANT, Why.IN_ORDER);
+    private static final Overall NOT_COMPLIANT = new Overall(Overall.Compliance.NOT_COMPLIANT, Why.BREACHED);
 
     private static Overall cannotTell(Why why) {
-        return new Overall(Overall.Answer.CANNOT_TELL, why);
+        return new Overall(Overall.Compliance.CANNOT_TELL, why);
     }
 
     private static Overall overall(Sketch sketch, Reading reading) {

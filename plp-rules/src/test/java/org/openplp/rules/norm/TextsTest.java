@@ -238,7 +238,7 @@ class TextsTest {
                         words("check", CheckKind.values()),
                         words("read", Source.Read.values()),
                         words("reading", Reading.values()),
-                        words("overall", Overall.Answer.values()),
+                        words("overall", Overall.Compliance.values()),
                         words("why", Overall.Why.values()),
                         words("subject", SubjectKind.values()))
                 .flatMap(words -> words);

@@ -29,7 +29,7 @@ class NormsTogetherTest {
         Assessment assessment =
                 Assess.assess(everythingAttested().dossier()).by(BOOK).on("2026-11-24");
 
-        assertThat(assessment.overall().answer()).isEqualTo(Overall.Answer.COMPLIANT);
+        assertThat(assessment.overall().answer()).isEqualTo(Overall.Compliance.COMPLIANT);
         assertThat(assessment.allFindings())
                 .extracting(Finding::outcome)
                 .containsOnly(Outcome.MET, Outcome.NOT_APPLICABLE);

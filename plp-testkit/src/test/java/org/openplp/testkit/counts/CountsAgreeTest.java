@@ -405,12 +405,12 @@ class CountsAgreeTest {
             boolean notFollowed = expected.number(Standing.NOT_FOLLOWED) > 0;
             CheckedFile binding = given.report(Reading.BINDING_ONLY);
 
-            assertThat(binding.assessment().orElseThrow().overall().answer() == Overall.Answer.NOT_COMPLIANT)
+            assertThat(binding.assessment().orElseThrow().overall().answer() == Overall.Compliance.NOT_COMPLIANT)
                     .isEqualTo(notKept);
             assertThat(FailOn.BREACH.verdict(binding) == Verdict.FINDING).isEqualTo(notKept);
             assertThat(FailOn.ADVICE.verdict(checked) == Verdict.FINDING).isEqualTo(notKept || notFollowed);
             assertThat(FailOn.BREACH.verdict(checked) == Verdict.FINDING)
-                    .isEqualTo(expected.assessment.overall().answer() == Overall.Answer.NOT_COMPLIANT);
+                    .isEqualTo(expected.assessment.overall().answer() == Overall.Compliance.NOT_COMPLIANT);
         }
     }
 

@@ -40,7 +40,7 @@ class DossiersProperties {
     void compliantOnesKeepEveryNormOnAnyDay(@ForAll @Compliant Situation situation) {
         Assessment assessment = BOOK.assess(situation, Reading.AS_WORDED);
 
-        assertThat(assessment.overall().answer()).isEqualTo(Overall.Answer.COMPLIANT);
+        assertThat(assessment.overall().answer()).isEqualTo(Overall.Compliance.COMPLIANT);
         assertThat(assessment.allFindings())
                 .filteredOn(finding -> !Assessment.isForPeople(finding.norm()))
                 .extracting(Finding::outcome)
@@ -52,7 +52,7 @@ class DossiersProperties {
         Assessment assessment = BOOK.assess(situation, Reading.AS_WORDED);
 
         assertThat(situation.dossier().memberships().size()).isGreaterThan(1000);
-        assertThat(assessment.overall().answer()).isEqualTo(Overall.Answer.COMPLIANT);
+        assertThat(assessment.overall().answer()).isEqualTo(Overall.Compliance.COMPLIANT);
     }
 
     @Property(seed = "20261125", tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -37,7 +37,7 @@ class GlossaryPageTest {
             "Force", "force",
             "Modality", "modality",
             "Outcome", "outcome",
-            "Overall.Answer", "overall");
+            "Overall.Compliance", "overall");
 
     /** A row: the terms by language, the names in the code, and what stands in the last cell. */
     private record Row(List<String> terms, List<String> names, String last) {
@@ -132,7 +132,7 @@ class GlossaryPageTest {
                 .containsAll(constants("Force", Force.values()))
                 .containsAll(constants("Modality", Modality.values()))
                 .containsAll(constants("Outcome", Outcome.values()))
-                .containsAll(constants("Overall.Answer", Overall.Answer.values()))
+                .containsAll(constants("Overall.Compliance", Overall.Compliance.values()))
                 .containsAll(constants("SubjectKind", SubjectKind.values()).stream()
                         .filter(name -> !name.endsWith(".NONE"))
                         .toList());

@@ -157,7 +157,7 @@ class ModelPageTest {
     @Test
     void namesTypesAndConstantsThatThereAre() throws IOException {
         Set<String> known = new TreeSet<>(TYPES);
-        Stream.of(Answer.values(), Outcome.values(), Overall.Answer.values())
+        Stream.of(Answer.values(), Outcome.values(), Overall.Compliance.values())
                 .forEach(constants -> known.addAll(names(constants)));
         known.add("Optional");
 

@@ -13,7 +13,7 @@ import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 
 /** What is found of a partnership on a day and needs somebody's attention; what is left to people to judge is not in it. */
-record Report(LocalDate day, Overall.Answer answer, List<Line> lines) {
+record Report(LocalDate day, Overall.Compliance answer, List<Line> lines) {
     /** One finding, in words, with its norm and the facts that it misses. */
     record Line(
             Outcome outcome,

@@ -269,7 +269,7 @@ class PartnershipsTest {
 
             Report report = partnerships.report(CROISETTE, DAY).orElseThrow();
 
-            assertThat(report.answer()).isEqualTo(Overall.Answer.NOT_COMPLIANT);
+            assertThat(report.answer()).isEqualTo(Overall.Compliance.NOT_COMPLIANT);
             assertThat(report.lines())
                     .filteredOn(line -> line.norm().id().equals("C-T8b"))
                     .singleElement()

@@ -51,7 +51,7 @@ public final class Application {
     static void print(Country country, Consumer<String> print) {
         print.accept("zone\tnorm\toutcome\tpartnerships");
         for (Zone zone : country.zones()) {
-            for (Overall.Answer answer : Overall.Answer.values()) {
+            for (Overall.Compliance answer : Overall.Compliance.values()) {
                 line(print, zone, "overall", answer.name(), country.partnerships(zone, answer));
             }
             for (Norm norm : BelgianBook.ofThisRelease().norms()) {

@@ -60,7 +60,7 @@ final class Country {
     }
 
     /** How many partnerships of a zone have an answer. */
-    long partnerships(Zone zone, Overall.Answer answer) {
+    long partnerships(Zone zone, Overall.Compliance answer) {
         return counts.getOrDefault(new Counted.OfAnswer(zone, answer.name()), 0L);
     }
 

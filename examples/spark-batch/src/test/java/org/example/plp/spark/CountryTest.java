@@ -63,7 +63,7 @@ class CountryTest {
         JsonNode overview = written();
 
         Map<String, Long> counts = new TreeMap<>();
-        for (Overall.Answer answer : Overall.Answer.values()) {
+        for (Overall.Compliance answer : Overall.Compliance.values()) {
             put(counts, answer.name(), overview.at("/answers/" + answer).longValue());
         }
         for (JsonNode norm : overview.get("norms")) {
@@ -137,7 +137,7 @@ class CountryTest {
 
     private static Map<String, Long> counts(Overview overview) {
         Map<String, Long> counts = new TreeMap<>();
-        for (Overall.Answer answer : Overall.Answer.values()) {
+        for (Overall.Compliance answer : Overall.Compliance.values()) {
             put(counts, answer.name(), overview.dossiers(answer));
         }
         overview.norms()
@@ -149,7 +149,7 @@ class CountryTest {
     private static Map<String, Long> counts(Country country, Iterable<Zone> zones) {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (Zone zone : zones) {
-            for (Overall.Answer answer : Overall.Answer.values()) {
+            for (Overall.Compliance answer : Overall.Compliance.values()) {
                 put(counts, answer.name(), country.partnerships(zone, answer));
             }
             for (Norm norm : BOOK.norms()) {

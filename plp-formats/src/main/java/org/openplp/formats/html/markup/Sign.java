@@ -8,7 +8,7 @@ public final class Sign {
     private Sign() {}
 
     /** The sign of an answer. */
-    public static String of(Overall.Answer answer) {
+    public static String of(Overall.Compliance answer) {
         return switch (answer) {
             case NOT_COMPLIANT -> "\u2715";
             case CANNOT_TELL -> "?";

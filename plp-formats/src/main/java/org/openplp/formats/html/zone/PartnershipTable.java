@@ -45,7 +45,7 @@ final class PartnershipTable {
     }
 
     private void row(Markup out, Partnership one) {
-        Overall.Answer answer = one.shown().overall().answer();
+        Overall.Compliance answer = one.shown().overall().answer();
         List<String> cells = words.cells(one.shown());
         int last = cells.size() - 1;
         out.in(Tag.of("tr").with("data-answer", answer.name()), () -> {
@@ -88,7 +88,7 @@ final class PartnershipTable {
                                 words.columns().get(1));
                         out.in(Tag.of("select").with("id", "answer"), () -> {
                             out.say(Tag.of("option").with("value", ""), labels.text("filter.all"));
-                            for (Overall.Answer answer : Overall.Answer.values()) {
+                            for (Overall.Compliance answer : Overall.Compliance.values()) {
                                 out.say(Tag.of("option").with("value", answer.name()), texts.text("overall." + answer));
                             }
                         });

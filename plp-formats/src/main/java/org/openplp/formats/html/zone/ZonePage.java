@@ -30,8 +30,8 @@ import org.openplp.rules.text.Bundle;
  * and, if asked for, a few lines about each partnership. The dossiers are not kept.
  */
 public final class ZonePage {
-    private static final List<Overall.Answer> ANSWERS =
-            List.of(Overall.Answer.NOT_COMPLIANT, Overall.Answer.CANNOT_TELL, Overall.Answer.COMPLIANT);
+    private static final List<Overall.Compliance> ANSWERS =
+            List.of(Overall.Compliance.NOT_COMPLIANT, Overall.Compliance.CANNOT_TELL, Overall.Compliance.COMPLIANT);
 
     private static final String COMMAND = "plp check FILE --format html --output report.html";
 
@@ -178,7 +178,7 @@ public final class ZonePage {
 
     private void answers(Markup out) {
         out.in(Tag.of("ul", "answers"), () -> {
-            for (Overall.Answer answer : ANSWERS) {
+            for (Overall.Compliance answer : ANSWERS) {
                 out.in(Tag.of("li", answer.name()), () -> {
                     Sign.to(out, Sign.of(answer), "sign");
                     out.say("b", Integer.toString(overview.dossiers(answer)));
