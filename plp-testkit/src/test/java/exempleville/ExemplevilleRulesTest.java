@@ -70,8 +70,8 @@ class ExemplevilleRulesTest {
                 .build();
         Dossier dossier =
                 aPartnershipInOperation().but().evaluations(Log.of(evaluation)).build();
-        Situation.Result result = Situation.of(dossier, LocalDate.parse("2026-11-24"));
-        return IN_TIME.test(Scope.of(((Situation.Result.Accepted) result).situation(), Concept.DOSSIER));
+        Situation.Attempt result = Situation.of(dossier, LocalDate.parse("2026-11-24"));
+        return IN_TIME.test(Scope.of(((Situation.Attempt.Accepted) result).situation(), Concept.DOSSIER));
     }
 
     @Test

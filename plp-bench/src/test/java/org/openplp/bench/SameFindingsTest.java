@@ -156,7 +156,7 @@ class SameFindingsTest {
     }
 
     private void add(String name, Dossier dossier, LocalDate day) {
-        if (Situation.of(dossier, day) instanceof Situation.Result.Accepted accepted) {
+        if (Situation.of(dossier, day) instanceof Situation.Attempt.Accepted accepted) {
             dossiers.put(name, accepted.situation());
         } else {
             throw new AssertionError(name + " contradicts itself");

@@ -74,7 +74,7 @@ final class Pages {
         return new CheckedFile(
                 read,
                 read.dossier()
-                        .map(found -> ((Situation.Result.Accepted) Situation.of(found, DAY)).situation())
+                        .map(found -> ((Situation.Attempt.Accepted) Situation.of(found, DAY)).situation())
                         .map(situation -> BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED)));
     }
 

@@ -27,7 +27,7 @@ final class Situations {
         return read.dossier()
                 .map(dossier -> Situation.of(dossier, day))
                 .map(result ->
-                        result instanceof Situation.Result.Accepted accepted ? accepted.situation() : unreachable());
+                        result instanceof Situation.Attempt.Accepted accepted ? accepted.situation() : unreachable());
     }
 
     private static Situation unreachable() {

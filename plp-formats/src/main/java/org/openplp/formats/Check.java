@@ -172,7 +172,7 @@ public sealed interface Check {
 
     private Check assessedAfter(ReadDossier.Sound read) {
         Dossier changed = read.content();
-        if (assessment().situation().after(changed) instanceof Situation.Result.Accepted accepted) {
+        if (assessment().situation().after(changed) instanceof Situation.Attempt.Accepted accepted) {
             Assessment after = assessment().after(accepted.situation());
             return new Assessed(new CheckedFile(read, Optional.of(after)), after);
         }

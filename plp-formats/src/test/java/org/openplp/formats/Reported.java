@@ -38,7 +38,7 @@ record Reported(CheckedFile file) {
     static Reported of(String name, byte[] content, LocalDate day, RuleBook book, Reading reading) {
         ReadDossier.Sound sound =
                 (ReadDossier.Sound) DossierReader.withDefaultLimit().read(name, content);
-        Situation situation = ((Situation.Result.Accepted) Situation.of(sound.content(), day)).situation();
+        Situation situation = ((Situation.Attempt.Accepted) Situation.of(sound.content(), day)).situation();
         return new Reported(new CheckedFile(sound, Optional.of(book.assess(situation, reading))));
     }
 

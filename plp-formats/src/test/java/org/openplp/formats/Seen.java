@@ -37,7 +37,7 @@ record Seen(Assessment assessment, List<Finding> findings) {
     }
 
     static Seen in(Dossier dossier, LocalDate day, RuleBook book) {
-        Situation situation = ((Situation.Result.Accepted) Situation.of(dossier, day)).situation();
+        Situation situation = ((Situation.Attempt.Accepted) Situation.of(dossier, day)).situation();
         Assessment assessment = book.assess(situation, Reading.AS_WORDED);
         return new Seen(assessment, assessment.allFindings());
     }

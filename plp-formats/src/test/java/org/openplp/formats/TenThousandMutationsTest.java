@@ -130,8 +130,8 @@ class TenThousandMutationsTest {
         ReadDossier read = READER.read(name, content);
         assertThat(read.dossier().isPresent()).isEqualTo(read.defects().isEmpty());
         CheckedFile checked = new CheckedFile(read, read.dossier().map(dossier -> {
-            Situation.Result situation = Situation.of(dossier, day);
-            return BOOK.assess(((Situation.Result.Accepted) situation).situation(), Reading.AS_WORDED);
+            Situation.Attempt situation = Situation.of(dossier, day);
+            return BOOK.assess(((Situation.Attempt.Accepted) situation).situation(), Reading.AS_WORDED);
         }));
         (read.dossier().isPresent() ? reports : refused).merge(where, 1, Integer::sum);
         checked.assessment()

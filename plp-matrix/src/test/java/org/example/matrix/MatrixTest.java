@@ -59,8 +59,8 @@ class MatrixTest {
     }
 
     private static Assessment assessment() {
-        Situation.Result result = Situation.of(dossier(), LocalDate.of(2026, 11, 24));
-        return BelgianBook.ofThisRelease().assess(((Situation.Result.Accepted) result).situation(), Reading.AS_WORDED);
+        Situation.Attempt result = Situation.of(dossier(), LocalDate.of(2026, 11, 24));
+        return BelgianBook.ofThisRelease().assess(((Situation.Attempt.Accepted) result).situation(), Reading.AS_WORDED);
     }
 
     private static List<String> violations(Dossier dossier) {

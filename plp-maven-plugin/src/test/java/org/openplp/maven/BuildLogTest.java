@@ -38,7 +38,7 @@ class BuildLogTest {
         return new CheckedFile(
                 read,
                 read.dossier()
-                        .map(one -> (Situation.Result.Accepted) Situation.of(one, LocalDate.of(2026, 11, 24)))
+                        .map(one -> (Situation.Attempt.Accepted) Situation.of(one, LocalDate.of(2026, 11, 24)))
                         .map(one -> BelgianBook.ofThisRelease().assess(one.situation(), Reading.AS_WORDED)));
     }
 

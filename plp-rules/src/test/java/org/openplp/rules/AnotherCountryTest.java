@@ -138,7 +138,7 @@ class AnotherCountryTest {
     }
 
     private static Assessment assessed(Dossier dossier) {
-        var accepted = (Situation.Result.Accepted) Situation.of(dossier, DAY);
+        var accepted = (Situation.Attempt.Accepted) Situation.of(dossier, DAY);
         return BOOK.assess(accepted.situation(), Reading.AS_WORDED);
     }
 

@@ -78,11 +78,11 @@ public final class Assess {
      * @throws AssertionError if the dossier contradicts itself, with every defect
      */
     public Assessment on(String day) {
-        Situation.Result result = Situation.of(dossier, day(day));
-        if (result instanceof Situation.Result.Refused refused) {
+        Situation.Attempt result = Situation.of(dossier, day(day));
+        if (result instanceof Situation.Attempt.Refused refused) {
             throw new AssertionError("the dossier contradicts itself" + FoundInstead.reasons(refused.defects()));
         }
-        return book.assess(((Situation.Result.Accepted) result).situation(), reading);
+        return book.assess(((Situation.Attempt.Accepted) result).situation(), reading);
     }
 
     /** Parses a day as a test writes it. */

@@ -26,7 +26,7 @@ class OurSoftwareTest {
         @Override
         public Map<String, Outcome> outcomes(GivenDossier given) {
             Map<String, Outcome> outcomes = new HashMap<>();
-            if (Situation.of(given.dossier(), given.day()) instanceof Situation.Result.Accepted accepted) {
+            if (Situation.of(given.dossier(), given.day()) instanceof Situation.Attempt.Accepted accepted) {
                 BelgianBook.withLocalExamples()
                         .assess(accepted.situation(), Reading.AS_WORDED)
                         .allFindings()

@@ -101,8 +101,8 @@ public final class GeneratedDossier {
      * @param result what became of the dossier
      * @return the situation
      */
-    public static Situation accepted(Situation.Result result) {
-        if (result instanceof Situation.Result.Accepted accepted) {
+    public static Situation accepted(Situation.Attempt result) {
+        if (result instanceof Situation.Attempt.Accepted accepted) {
             return accepted.situation();
         }
         throw new IllegalStateException("a generated dossier contradicts itself");

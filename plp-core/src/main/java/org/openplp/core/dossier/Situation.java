@@ -12,13 +12,13 @@ import org.openplp.core.fact.Log;
 /** The facts that were on record on a day. A situation holds only a dossier without defects, and shows no fact that is dated later. */
 public final class Situation {
     /** The result of handing over a dossier. */
-    public sealed interface Result {
+    public sealed interface Attempt {
         /**
          * The dossier can be used.
          *
          * @param situation the facts that were on record on the day
          */
-        record Accepted(Situation situation) implements Result {
+        record Accepted(Situation situation) implements Attempt {
             public Accepted {
                 requireNonNull(situation, "situation");
             }
@@ -29,7 +29,7 @@ public final class Situation {
          *
          * @param defects every defect, in the order of the dossier; never empty
          */
-        record Refused(List<Defect> defects) implements Result {
+        record Refused(List<Defect> defects) implements Attempt {
             /** Copies the defects. */
             public Refused {
                 requireNonNull(defects, "defects");
@@ -70,15 +70,15 @@ public final class Situation {
      * @return the situation, or every defect of the dossier, whatever their day
      * @throws IllegalArgumentException if the day is not from {@link #FIRST_DAY} to {@link #LAST_DAY}
      */
-    public static Result of(Dossier dossier, LocalDate day) {
+    public static Attempt of(Dossier dossier, LocalDate day) {
         requireNonNull(dossier, "dossier");
         if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
             throw new IllegalArgumentException("the day " + day + " is not from " + FIRST_DAY + " to " + LAST_DAY);
         }
         List<Defect> defects = Intake.defects(dossier);
         return defects.isEmpty()
-                ? new Result.Accepted(new Situation(dossier, day, partialIn(dossier)))
-                : new Result.Refused(defects);
+                ? new Attempt.Accepted(new Situation(dossier, day, partialIn(dossier)))
+                : new Attempt.Refused(defects);
     }
 
     /**
@@ -88,12 +88,12 @@ public final class Situation {
      * @param changed the dossier after the change, with the facts of every day
      * @return the same as {@link #of} with this day
      */
-    public Result after(Dossier changed) {
+    public Attempt after(Dossier changed) {
         Revision revision = Revision.of(whole, changed);
         List<Defect> defects = revision.defects();
         return defects.isEmpty()
-                ? new Result.Accepted(new Situation(changed, revision.asOf(day, seen), day, partialIn(changed)))
-                : new Result.Refused(defects);
+                ? new Attempt.Accepted(new Situation(changed, revision.asOf(day, seen), day, partialIn(changed)))
+                : new Attempt.Refused(defects);
     }
 
     /** The lists that are known to be incomplete, computed once because every judged entry asks for them. */

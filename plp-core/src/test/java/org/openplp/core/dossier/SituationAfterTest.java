@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
-import org.openplp.core.dossier.Situation.Result;
+import org.openplp.core.dossier.Situation.Attempt;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Log;
@@ -182,12 +182,12 @@ class SituationAfterTest {
 
     private static void assertSameAfter(Dossier before, Dossier changed) {
         for (LocalDate day : List.of(DAY.minusDays(20), DAY, DAY.plusDays(20))) {
-            Result expected = Situation.of(changed, day);
+            Attempt expected = Situation.of(changed, day);
 
-            Result after = accepted(Situation.of(before, day)).after(changed);
+            Attempt after = accepted(Situation.of(before, day)).after(changed);
 
             assertThat(defects(after)).isEqualTo(defects(expected));
-            if (expected instanceof Result.Accepted anew) {
+            if (expected instanceof Attempt.Accepted anew) {
                 assertThat(accepted(after).dossier()).isEqualTo(anew.situation().dossier());
                 assertThat(accepted(after).on(LocalDate.MAX).dossier()).isSameAs(changed);
                 assertThat(accepted(after).isPartial("memberships"))
@@ -207,11 +207,11 @@ class SituationAfterTest {
         assertThat(seen.messages()).isSameAs(BEFORE.messages());
     }
 
-    private static Situation accepted(Result result) {
-        return ((Result.Accepted) result).situation();
+    private static Situation accepted(Attempt result) {
+        return ((Attempt.Accepted) result).situation();
     }
 
-    private static List<Defect> defects(Result result) {
-        return result instanceof Result.Refused refused ? refused.defects() : List.of();
+    private static List<Defect> defects(Attempt result) {
+        return result instanceof Attempt.Refused refused ? refused.defects() : List.of();
     }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.activity.Meeting;
-import org.openplp.core.dossier.Situation.Result;
+import org.openplp.core.dossier.Situation.Attempt;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -24,7 +24,7 @@ class SituationTest {
             .build();
 
     private static Situation accepted(Dossier dossier, LocalDate day) {
-        return Situation.of(dossier, day) instanceof Result.Accepted result
+        return Situation.of(dossier, day) instanceof Attempt.Accepted result
                 ? result.situation()
                 : fail("the dossier was refused");
     }
@@ -112,7 +112,7 @@ class SituationTest {
 
         assertThat(Situation.of(dossier, DAY))
                 .isInstanceOfSatisfying(
-                        Result.Refused.class,
+                        Attempt.Refused.class,
                         refused -> assertThat(refused.defects())
                                 .containsExactly(Defect.at("memberships[0].id", "id.missing")));
     }

@@ -47,7 +47,7 @@ public record DossierCheck(DossierReader reader, RuleBook book, Reading reading,
     }
 
     private Assessment assess(Dossier dossier) {
-        if (Situation.of(dossier, day) instanceof Situation.Result.Accepted accepted) {
+        if (Situation.of(dossier, day) instanceof Situation.Attempt.Accepted accepted) {
             return book.assess(accepted.situation(), reading);
         }
         throw new IllegalStateException("the reader lets no dossier pass that intake refuses");

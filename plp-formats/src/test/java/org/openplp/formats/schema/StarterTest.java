@@ -54,7 +54,7 @@ class StarterTest {
     void breaksNoNormAndMeetsNone(String day) {
         Dossier dossier =
                 read(Starter.in(Language.ENGLISH).of("plp-1")).dossier().orElseThrow();
-        Situation situation = ((Situation.Result.Accepted) Situation.of(dossier, LocalDate.parse(day))).situation();
+        Situation situation = ((Situation.Attempt.Accepted) Situation.of(dossier, LocalDate.parse(day))).situation();
 
         Assessment assessment = BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED);
 

@@ -73,15 +73,15 @@ public final class Permissions {
             return new Permission.Impossible(done.reasons());
         }
         LocalDate day = accepted.events().get(0).day();
-        Situation.Result without = Situation.of(dossier, day);
-        if (without instanceof Situation.Result.Refused refused) {
+        Situation.Attempt without = Situation.of(dossier, day);
+        if (without instanceof Situation.Attempt.Refused refused) {
             return new Permission.Impossible(refused.defects());
         }
         return new Permissions(book, situation(without), accepted.now(), reading).answer(accepted);
     }
 
-    private static Situation situation(Situation.Result result) {
-        if (!(result instanceof Situation.Result.Accepted accepted)) {
+    private static Situation situation(Situation.Attempt result) {
+        if (!(result instanceof Situation.Attempt.Accepted accepted)) {
             throw new IllegalStateException("an act that is accepted leaves no dossier that contradicts itself");
         }
         return accepted.situation();

@@ -27,7 +27,7 @@ class AffectedTest {
 
     private static Affected by(RuleBook book, Sketch changed) {
         Assessment before = book.assess(situation(BEFORE), Reading.AS_WORDED);
-        Situation with = ((Situation.Result.Accepted) before.situation().after(changed.dossier())).situation();
+        Situation with = ((Situation.Attempt.Accepted) before.situation().after(changed.dossier())).situation();
         return Affected.by(before, before.after(with), before.situation(), with);
     }
 

@@ -212,7 +212,7 @@ class AfterAChangeTest {
     }
 
     static Situation changed(Assessment before, Sketch after) {
-        return ((Situation.Result.Accepted) before.situation().after(after.dossier())).situation();
+        return ((Situation.Attempt.Accepted) before.situation().after(after.dossier())).situation();
     }
 
     private static List<Object> said(Assessment assessment) {

@@ -43,7 +43,7 @@ class ShowingTest {
                 .messages(Log.of(message))
                 .build();
         Situation situation =
-                ((Situation.Result.Accepted) Situation.of(dossier, LocalDate.parse("2026-11-24"))).situation();
+                ((Situation.Attempt.Accepted) Situation.of(dossier, LocalDate.parse("2026-11-24"))).situation();
         return Scope.of(situation, Concept.DOSSIER).enter(MESSAGES, 0);
     }
 

@@ -85,8 +85,8 @@ public final class Found {
     }
 
     public static Situation situation(Sketch sketch, String day) {
-        Situation.Result result = Situation.of(sketch.dossier(), LocalDate.parse(day));
-        return result instanceof Situation.Result.Accepted accepted
+        Situation.Attempt result = Situation.of(sketch.dossier(), LocalDate.parse(day));
+        return result instanceof Situation.Attempt.Accepted accepted
                 ? accepted.situation()
                 : fail("the dossier was refused: " + result);
     }

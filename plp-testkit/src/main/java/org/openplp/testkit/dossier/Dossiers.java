@@ -187,7 +187,7 @@ public final class Dossiers {
     }
 
     private boolean isCompliant(Dossier dossier) {
-        Situation.Result.Accepted result = (Situation.Result.Accepted) Situation.of(dossier, day);
+        Situation.Attempt.Accepted result = (Situation.Attempt.Accepted) Situation.of(dossier, day);
         return BelgianBook.ofThisRelease().assess(result.situation(), Reading.AS_WORDED).allFindings().stream()
                 .filter(finding -> !Assessment.isForPeople(finding.norm()))
                 .map(Finding::outcome)

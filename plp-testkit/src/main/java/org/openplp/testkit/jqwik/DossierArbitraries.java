@@ -84,7 +84,7 @@ public final class DossierArbitraries {
     }
 
     private static Situation situation(Dossier dossier, LocalDate day) {
-        return ((Situation.Result.Accepted) Situation.of(dossier, day)).situation();
+        return ((Situation.Attempt.Accepted) Situation.of(dossier, day)).situation();
     }
 
     /** A value that jqwik can shrink. */

@@ -6,7 +6,7 @@ import org.openplp.core.dossier.Situation;
 
 final class AssessesNow {
     @SuppressWarnings("JavaTimeDefaultTimeZone")
-    Situation.Result now(Dossier dossier) {
+    Situation.Attempt now(Dossier dossier) {
         return Situation.of(dossier, LocalDate.now());
     }
 }

@@ -6,7 +6,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Situation;
 
 final class AssessesNowByDefault {
-    Situation.Result on(Dossier dossier, Optional<LocalDate> day) {
+    Situation.Attempt on(Dossier dossier, Optional<LocalDate> day) {
         return Situation.of(dossier, day.orElseGet(LocalDate::now));
     }
 }

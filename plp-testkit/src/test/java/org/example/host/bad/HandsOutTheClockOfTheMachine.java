@@ -11,7 +11,7 @@ final class HandsOutTheClockOfTheMachine {
         return Clock.system(ZoneId.systemDefault());
     }
 
-    Situation.Result now(Dossier dossier) {
+    Situation.Attempt now(Dossier dossier) {
         return Situation.of(dossier, LocalDate.now(clock()));
     }
 }

@@ -7,7 +7,7 @@ import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.BelgianTime;
 
 final class MakesAClockWhereItAsks {
-    Situation.Result now(Dossier dossier) {
+    Situation.Attempt now(Dossier dossier) {
         return Situation.of(dossier, LocalDate.now(Clock.system(BelgianTime.ZONE)));
     }
 }

@@ -28,7 +28,7 @@ final class AssessesOnADay {
         new AssessesOnADay(clock()).on(Dossier.of(Partnership.of(arguments[0])), Optional.of(today));
     }
 
-    Situation.Result on(Dossier dossier, Optional<LocalDate> day) {
+    Situation.Attempt on(Dossier dossier, Optional<LocalDate> day) {
         return Situation.of(dossier, day.orElseGet(() -> LocalDate.now(clock)));
     }
 }

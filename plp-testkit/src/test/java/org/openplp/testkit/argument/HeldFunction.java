@@ -208,8 +208,8 @@ record HeldFunction(String taker, String name, Use use) {
     }
 
     private static Scope scope() {
-        Situation.Result situation = Situation.of(Examples.aCompliantPartnership(), LocalDate.of(2026, 11, 24));
-        return Scope.of(((Situation.Result.Accepted) situation).situation(), DOSSIER);
+        Situation.Attempt situation = Situation.of(Examples.aCompliantPartnership(), LocalDate.of(2026, 11, 24));
+        return Scope.of(((Situation.Attempt.Accepted) situation).situation(), DOSSIER);
     }
 
     @Override

@@ -51,7 +51,7 @@ class HostileFactsTest {
     private static final Manner MANNER = new Manner(MESSAGES, true, false);
 
     private static void use(Dossier dossier, LocalDate day) {
-        if (Situation.of(dossier, day) instanceof Situation.Result.Accepted accepted) {
+        if (Situation.of(dossier, day) instanceof Situation.Attempt.Accepted accepted) {
             Assessment assessment = BelgianBook.ofThisRelease().assess(accepted.situation(), Reading.AS_WORDED);
             ReadDossier read = new ReadDossier.Sound("made.yaml", Optional.empty(), Places.none(), dossier);
             CheckedFile checked = new CheckedFile(read, Optional.of(assessment));

@@ -70,7 +70,7 @@ final class Samples {
     Samples(Path directory, List<String> modules) {
         this.directory = directory;
         Dossier dossier = Examples.aCompliantPartnership();
-        Situation situation = ((Situation.Result.Accepted) Situation.of(dossier, DAY)).situation();
+        Situation situation = ((Situation.Attempt.Accepted) Situation.of(dossier, DAY)).situation();
         add(dossier);
         add(BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED));
         add(Permissions.may(

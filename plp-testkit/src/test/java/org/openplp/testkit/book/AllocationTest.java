@@ -127,7 +127,7 @@ class AllocationTest {
     }
 
     private static Situation situation(Dossier dossier) {
-        if (Situation.of(dossier, Dossiers.USUAL_DAY) instanceof Situation.Result.Accepted accepted) {
+        if (Situation.of(dossier, Dossiers.USUAL_DAY) instanceof Situation.Attempt.Accepted accepted) {
             return accepted.situation();
         }
         throw new AssertionError("the dossier contradicts itself");

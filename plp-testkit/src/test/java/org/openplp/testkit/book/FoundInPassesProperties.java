@@ -36,7 +36,7 @@ class FoundInPassesProperties {
     @BeforeContainer
     static void fuse() {
         if (Situation.of(Examples.aCompliantPartnership(), Dossiers.USUAL_DAY)
-                instanceof Situation.Result.Accepted accepted) {
+                instanceof Situation.Attempt.Accepted accepted) {
             for (int i = 0; i < 5_001; i++) {
                 BOOK.assess(accepted.situation(), Reading.AS_WORDED);
             }
@@ -50,7 +50,7 @@ class FoundInPassesProperties {
 
     @Property(seed = "20261125", tries = 200, edgeCases = EdgeCasesMode.NONE)
     void alsoInADossierThatIsOtherwiseInOrder(@ForAll @Incomplete Dossier dossier) {
-        if (Situation.of(dossier, Dossiers.USUAL_DAY) instanceof Situation.Result.Accepted accepted) {
+        if (Situation.of(dossier, Dossiers.USUAL_DAY) instanceof Situation.Attempt.Accepted accepted) {
             findsTheSame(accepted.situation());
         }
     }

@@ -71,7 +71,7 @@ class OneRuleBookManyThreadsTest {
     }
 
     private static Situation situation(Dossier dossier) {
-        return ((Situation.Result.Accepted) Situation.of(dossier, Dossiers.USUAL_DAY)).situation();
+        return ((Situation.Attempt.Accepted) Situation.of(dossier, Dossiers.USUAL_DAY)).situation();
     }
 
     private static List<String> reported(Assessment assessment) {

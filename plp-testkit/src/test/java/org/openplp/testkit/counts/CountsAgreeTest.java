@@ -70,7 +70,7 @@ class CountsAgreeTest {
         CheckedFile report(Reading reading) {
             ReadDossier read = DossierReader.withDefaultLimit().read(name, yaml.getBytes(StandardCharsets.UTF_8));
             Situation situation =
-                    ((Situation.Result.Accepted) Situation.of(read.dossier().orElseThrow(), day)).situation();
+                    ((Situation.Attempt.Accepted) Situation.of(read.dossier().orElseThrow(), day)).situation();
             return new CheckedFile(read, Optional.of(BOOK.assess(situation, reading)));
         }
 

@@ -58,8 +58,8 @@ class AfterAChangeProperties {
         }
     }
 
-    private static Situation situation(Situation.Result result) {
-        return ((Situation.Result.Accepted) result).situation();
+    private static Situation situation(Situation.Attempt result) {
+        return ((Situation.Attempt.Accepted) result).situation();
     }
 
     /** Everything that an assessment says. */

@@ -109,9 +109,9 @@ final class AnyDossier {
     }
 
     private static Assessment assessed(Dossier dossier) {
-        Situation.Result result = Situation.of(dossier, DAY);
+        Situation.Attempt result = Situation.of(dossier, DAY);
 
-        assertThat(result).isInstanceOf(Situation.Result.Accepted.class);
-        return BOOK.assess(((Situation.Result.Accepted) result).situation(), Reading.AS_WORDED);
+        assertThat(result).isInstanceOf(Situation.Attempt.Accepted.class);
+        return BOOK.assess(((Situation.Attempt.Accepted) result).situation(), Reading.AS_WORDED);
     }
 }

@@ -38,7 +38,7 @@ class TableFuzzTest {
                     .but()
                     .memberships(Log.of(read.members()))
                     .build();
-            assertThat(Situation.of(dossier, Dossiers.USUAL_DAY)).isInstanceOf(Situation.Result.Accepted.class);
+            assertThat(Situation.of(dossier, Dossiers.USUAL_DAY)).isInstanceOf(Situation.Attempt.Accepted.class);
         }
     }
 }

@@ -65,12 +65,12 @@ class DossiersProperties {
 
     @Property(seed = "20261125", tries = 400, edgeCases = EdgeCasesMode.NONE)
     void validOnesCanBeWrittenReadAndAssessed(@ForAll Dossier dossier) {
-        Situation.Result result = Situation.of(dossier, Dossiers.USUAL_DAY);
+        Situation.Attempt result = Situation.of(dossier, Dossiers.USUAL_DAY);
 
         assertThat(Draft.of(dossier).dossier()).isEqualTo(dossier);
         assertThat(result)
                 .isInstanceOfSatisfying(
-                        Situation.Result.Accepted.class,
+                        Situation.Attempt.Accepted.class,
                         accepted -> assertThat(BOOK.assess(accepted.situation(), Reading.AS_WORDED)
                                         .count(Outcome.FAILED))
                                 .isZero());

@@ -30,9 +30,9 @@ public final class Scratch {
                 .read(Path.of(arguments[0]))
                 .dossier()
                 .orElseThrow();
-        Situation.Result result = Situation.of(dossier, LocalDate.of(2026, 11, 24));
+        Situation.Attempt result = Situation.of(dossier, LocalDate.of(2026, 11, 24));
         Assessment assessment =
-                BelgianBook.ofThisRelease().assess(((Situation.Result.Accepted) result).situation(), Reading.AS_WORDED);
+                BelgianBook.ofThisRelease().assess(((Situation.Attempt.Accepted) result).situation(), Reading.AS_WORDED);
         PlpAssertions.assertThat(assessment).breaches("C-T8b");
         ConformanceSuite.ofThisRelease();
         if (!dossier.equals(throughJackson(dossier))) {
