@@ -21,8 +21,8 @@ import org.openplp.rules.text.Bundle;
  * @param message the finding in one sentence; empty if the case passed
  * @param details the other details
  */
-record JUnitCase(String group, String name, Result result, String type, String message, List<String> details) {
-    enum Result {
+record JUnitCase(String group, String name, Status result, String type, String message, List<String> details) {
+    enum Status {
         PASSED,
         FAILURE,
         ERROR,
@@ -38,21 +38,21 @@ record JUnitCase(String group, String name, Result result, String type, String m
 
     private static JUnitCase of(ToolReport report, Finding finding) {
         return switch (finding.outcome()) {
-            case MET -> of(report, finding, Result.PASSED, "");
+            case MET -> of(report, finding, Status.PASSED, "");
             case BREACHED ->
                 !Standing.of(finding).isOfABreach() || report.file().isFrozen(finding)
-                        ? of(report, finding, Result.SKIPPED, "")
+                        ? of(report, finding, Status.SKIPPED, "")
                         : of(
                                 report,
                                 finding,
-                                Result.FAILURE,
+                                Status.FAILURE,
                                 finding.severity(report.assessment().reading()).name());
-            case FAILED -> of(report, finding, Result.ERROR, finding.outcome().name());
-            case PENDING, UNDETERMINED, NOT_APPLICABLE -> of(report, finding, Result.SKIPPED, "");
+            case FAILED -> of(report, finding, Status.ERROR, finding.outcome().name());
+            case PENDING, UNDETERMINED, NOT_APPLICABLE -> of(report, finding, Status.SKIPPED, "");
         };
     }
 
-    private static JUnitCase of(ToolReport report, Finding finding, Result result, String type) {
+    private static JUnitCase of(ToolReport report, Finding finding, Status result, String type) {
         List<String> details = report.details(finding);
         String said = report.sentence(finding);
         String reason = report.waived(finding)
@@ -64,7 +64,7 @@ record JUnitCase(String group, String name, Result result, String type, String m
                 report.asked(finding),
                 result,
                 type,
-                result == Result.PASSED ? "" : reason,
+                result == Status.PASSED ? "" : reason,
                 details);
     }
 
@@ -78,7 +78,7 @@ record JUnitCase(String group, String name, Result result, String type, String m
                     return new JUnitCase(
                             "dossier",
                             Page.printable(path.isEmpty() ? where : labels.text("of", where, path)),
-                            Result.ERROR,
+                            Status.ERROR,
                             defect.defect().code(),
                             text,
                             List.of());

@@ -28,7 +28,7 @@ public final class JUnitReport implements ReportDocument {
 
     /** A suite to be written. */
     private record Suite(String file, List<String[]> properties, List<JUnitCase> cases) {
-        long count(JUnitCase.Result result) {
+        long count(JUnitCase.Status result) {
             return cases.stream().filter(one -> one.result() == result).count();
         }
     }
@@ -152,13 +152,13 @@ public final class JUnitReport implements ReportDocument {
     private static void counts(XMLStreamWriter xml, List<Suite> suites) throws XMLStreamException {
         long tests = suites.stream().mapToLong(suite -> suite.cases().size()).sum();
         xml.writeAttribute("tests", Long.toString(tests));
-        xml.writeAttribute("failures", count(suites, JUnitCase.Result.FAILURE));
-        xml.writeAttribute("errors", count(suites, JUnitCase.Result.ERROR));
-        xml.writeAttribute("skipped", count(suites, JUnitCase.Result.SKIPPED));
+        xml.writeAttribute("failures", count(suites, JUnitCase.Status.FAILURE));
+        xml.writeAttribute("errors", count(suites, JUnitCase.Status.ERROR));
+        xml.writeAttribute("skipped", count(suites, JUnitCase.Status.SKIPPED));
         xml.writeAttribute("time", "0");
     }
 
-    private static String count(List<Suite> suites, JUnitCase.Result result) {
+    private static String count(List<Suite> suites, JUnitCase.Status result) {
         return Long.toString(
                 suites.stream().mapToLong(suite -> suite.count(result)).sum());
     }
