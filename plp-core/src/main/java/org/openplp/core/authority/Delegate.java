@@ -9,9 +9,9 @@ import org.openplp.core.fact.Recorded;
  *
  * @param language the language of the delegate
  */
-public record Delegate(Recorded<Language> language) {
+public record Delegate(Recorded<NationalLanguage> language) {
     /** The languages of the country. */
-    public enum Language {
+    public enum NationalLanguage {
         /** Dutch. */
         NL,
         /** French. */

@@ -235,7 +235,7 @@ class FrameTest {
                             .messageLog(known(new MessageLog(Recorded.none(), Answer.NO)))
                             .zonePlans(list(
                                     new ZonePlan(Recorded.unknown(), dated("2024-01-01"), Optional.empty(), Answer.NO)))
-                            .federal(known(new Federal(list(new Delegate(known(Delegate.Language.DE))), Log.none())))
+                            .federal(known(new Federal(list(new Delegate(known(Delegate.NationalLanguage.DE))), Log.none())))
                             .localAuthority(known(LocalAuthority.blank()
                                     .but()
                                     .launchSupport(known(new LaunchSupport(Answer.NO, Answer.NO, Answer.NO)))

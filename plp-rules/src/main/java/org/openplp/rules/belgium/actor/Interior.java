@@ -20,8 +20,8 @@ public final class Interior {
     public static final Rule TWO_REPRESENTATIVES_ARE_DELEGATED = rule("F-T6")
             .about(PARTNERSHIP)
             .holds(DELEGATES
-                    .any(DELEGATE_LANGUAGE.is(Delegate.Language.NL))
-                    .and(DELEGATES.any(DELEGATE_LANGUAGE.is(Delegate.Language.FR))));
+                    .any(DELEGATE_LANGUAGE.is(Delegate.NationalLanguage.NL))
+                    .and(DELEGATES.any(DELEGATE_LANGUAGE.is(Delegate.NationalLanguage.FR))));
 
     /** The rules of this section. */
     public static final Chapter CHAPTER =

@@ -114,7 +114,7 @@ public final class AuthorityFacts {
     public static final LogFact<Dossier, Delegate> DELEGATES = FEDERAL.log("delegates", Federal::delegates);
 
     /** {@code federal.delegates[].language}. */
-    public static final Fact<Delegate, Delegate.Language> DELEGATE_LANGUAGE =
+    public static final Fact<Delegate, Delegate.NationalLanguage> DELEGATE_LANGUAGE =
             fact(DELEGATES.entries(), "language", Delegate::language);
 
     /** {@code federal.committeeMeetings}. */

@@ -172,7 +172,7 @@ class ParametersOfTheRegisterTest {
                                 v -> aPartnership()
                                         .but(d -> d.federal(known(new Federal(
                                                 Log.of(v.stream()
-                                                        .map(Delegate.Language::valueOf)
+                                                        .map(Delegate.NationalLanguage::valueOf)
                                                         .map(language -> new Delegate(known(language)))
                                                         .toList()),
                                                 Log.unknown()))))),
