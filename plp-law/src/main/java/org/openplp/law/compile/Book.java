@@ -28,7 +28,7 @@ final class Book {
     private final List<Norm> norms;
 
     /** A norm as written. */
-    record Norm(String id, String section, Item item) {
+    record Norm(String id, String section, LawNode item) {
         /** The value of a key, or its default if the norm omits it. */
         String word(String key) {
             String written = item.get(key).text();
@@ -44,27 +44,27 @@ final class Book {
         }
 
         /** The shared readings or conflicts that the norm names, without its own. */
-        List<Item> named(String key) {
-            return item.get(key).items().stream().filter(Item::isText).toList();
+        List<LawNode> named(String key) {
+            return item.get(key).items().stream().filter(LawNode::isText).toList();
         }
 
         /** The readings or conflicts of the norm itself. */
-        List<Item> own(String key) {
-            return item.get(key).items().stream().filter(Item::isGroup).toList();
+        List<LawNode> own(String key) {
+            return item.get(key).items().stream().filter(LawNode::isGroup).toList();
         }
     }
 
     /** A reading of an open point: its name, or its norm and its place there, and the norms or kinds of norms to which it applies. */
-    record Point(String name, Set<String> concerned, Item item) {}
+    record Point(String name, Set<String> concerned, LawNode item) {}
 
     /** A point on which sources contradict each other. */
-    record Conflict(String id, Set<String> norms, Item item) {}
+    record Conflict(String id, Set<String> norms, LawNode item) {}
 
     Book(LawFiles files) {
         this.files = files;
         norms = new ArrayList<>();
         files.norms().forEach((item, folder) -> {
-            Item section = files.sections().get(folder);
+            LawNode section = files.sections().get(folder);
             String number = section == null ? "" : section.get("section").text();
             norms.add(new Norm(item.get("id").text(), number, item));
         });
@@ -90,7 +90,7 @@ final class Book {
         List<Point> points = new ArrayList<>();
         for (Norm norm : norms) {
             int number = 0;
-            for (Item item : norm.own("readings")) {
+            for (LawNode item : norm.own("readings")) {
                 number++;
                 points.add(new Point(norm.id() + "." + number, Set.of(norm.id()), item));
             }
@@ -127,8 +127,8 @@ final class Book {
      * The norms or kinds of norms that a reading concerns. A single kind also covers norms that are not in this book;
      * any other selection becomes a list of norms.
      */
-    private Set<String> concerned(String name, Item chosen) {
-        Map<String, Item> kinds = chosen.entries();
+    private Set<String> concerned(String name, LawNode chosen) {
+        Map<String, LawNode> kinds = chosen.entries();
         if (kinds.isEmpty()) {
             return naming("readings", name);
         }

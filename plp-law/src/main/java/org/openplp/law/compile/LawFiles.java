@@ -18,10 +18,10 @@ final class LawFiles {
     /** The files in the folder that are not law. */
     private static final Set<String> OTHERS = Set.of("README.md", "schema.json");
 
-    private final Map<String, Item> lists = new TreeMap<>();
-    private final Map<String, Item> conflicts = new TreeMap<>();
-    private final Map<String, Item> sections = new TreeMap<>();
-    private final Map<Item, String> norms = new LinkedHashMap<>();
+    private final Map<String, LawNode> lists = new TreeMap<>();
+    private final Map<String, LawNode> conflicts = new TreeMap<>();
+    private final Map<String, LawNode> sections = new TreeMap<>();
+    private final Map<LawNode, String> norms = new LinkedHashMap<>();
     private final Map<String, String> contents = new TreeMap<>();
 
     private LawFiles() {}
@@ -53,22 +53,22 @@ final class LawFiles {
     }
 
     /** The entries of a list by their keys. */
-    Map<String, Item> list(String name) {
+    Map<String, LawNode> list(String name) {
         return lists.containsKey(name) ? lists.get(name).entries() : Map.of();
     }
 
     /** The shared conflicts by the names of their files. */
-    Map<String, Item> conflicts() {
+    Map<String, LawNode> conflicts() {
         return conflicts;
     }
 
     /** The files of sections, by the name of the folder. */
-    Map<String, Item> sections() {
+    Map<String, LawNode> sections() {
         return sections;
     }
 
     /** The norms, each with the name of its folder. */
-    Map<Item, String> norms() {
+    Map<LawNode, String> norms() {
         return norms;
     }
 
@@ -77,7 +77,7 @@ final class LawFiles {
         return contents.getOrDefault(file, "");
     }
 
-    private void add(String file, Item root, Schema schema) {
+    private void add(String file, LawNode root, Schema schema) {
         if (!root.isThere()) {
             return;
         }

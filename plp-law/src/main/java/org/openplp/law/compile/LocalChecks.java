@@ -19,13 +19,13 @@ final class LocalChecks {
     private static final Set<String> ASKS_NOTHING = Set.of("PERMISSION", "DEFINITION");
     private static final Pattern SOURCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,49}");
 
-    private final Item local;
+    private final LawNode local;
     private final List<Book.Norm> norms;
     private final List<String> languages;
-    private final Map<String, Item> sources;
+    private final Map<String, LawNode> sources;
     private final Prose prose;
 
-    LocalChecks(Item local, List<Book.Norm> norms, Set<String> dossierKeys) {
+    LocalChecks(LawNode local, List<Book.Norm> norms, Set<String> dossierKeys) {
         this.local = local;
         this.norms = norms;
         languages = local.get("languages").texts();
@@ -46,7 +46,7 @@ final class LocalChecks {
             NormChecks.form(norm);
             needs(norm);
             norm.item().get("citations").items().forEach(this::citation);
-            Item statement = norm.item().get("statement");
+            LawNode statement = norm.item().get("statement");
             String other = statements.putIfAbsent(
                     languages.isEmpty() ? "" : statement.get(languages.get(0)).text(), norm.id());
             if (other != null && !languages.isEmpty()) {
@@ -56,12 +56,12 @@ final class LocalChecks {
     }
 
     private void head() {
-        Item prefix = local.get("prefix");
+        LawNode prefix = local.get("prefix");
         if (prefixesOfTheRegister().contains(prefix.text())) {
             prefix.wrong("the prefix " + prefix.text() + " is one of the register; take another");
         }
         Set<String> seen = new HashSet<>();
-        for (Item language : local.get("languages").items()) {
+        for (LawNode language : local.get("languages").items()) {
             if (!seen.add(language.text())) {
                 language.wrong(language.text() + " is there twice; keep one of them");
             }
@@ -87,7 +87,7 @@ final class LocalChecks {
     }
 
     private void id(Book.Norm norm, Set<String> ids) {
-        Item id = norm.item().get("id");
+        LawNode id = norm.item().get("id");
         String file = YamlFile.name(norm.item().file());
         if (!id.isThere()) {
             return;
@@ -105,7 +105,7 @@ final class LocalChecks {
 
     private void texts(Book.Norm norm) {
         for (String key : PROSE) {
-            Item texts = norm.item().get(key);
+            LawNode texts = norm.item().get(key);
             if (texts.isGroup()) {
                 languages(key, texts);
             }
@@ -116,14 +116,14 @@ final class LocalChecks {
     }
 
     /** Checks that every text has exactly the languages of the host. */
-    private void languages(String name, Item texts) {
+    private void languages(String name, LawNode texts) {
         String all = String.join(", ", languages);
         for (String language : languages) {
             if (!texts.get(language).isThere()) {
                 texts.wrong(name + " has no " + language + "; local.yaml promises " + all);
             }
         }
-        for (Item language : texts.keys()) {
+        for (LawNode language : texts.keys()) {
             if (!languages.contains(language.text())) {
                 language.wrong(name + " is in " + language.text() + ", which is none of the languages of local.yaml ("
                         + all + "); add it there, or remove the text");
@@ -132,7 +132,7 @@ final class LocalChecks {
     }
 
     private static void needs(Book.Norm norm) {
-        Item check = norm.item().get("check");
+        LawNode check = norm.item().get("check");
         if (check.text().equals("RECORDS")) {
             Stream.of("not", "do")
                     .filter(key -> !norm.item().get(key).isThere())
@@ -144,7 +144,7 @@ final class LocalChecks {
         }
     }
 
-    private void citation(Item item) {
+    private void citation(LawNode item) {
         String code = item.text().split(" ", 2)[0];
         if (!sources.containsKey(code)) {
             item.wrong(item.text() + " begins with the code of no source; add " + code

@@ -23,7 +23,7 @@ public final class LocalLawCompiler {
     private static final int MOST_NORMS = 1000;
 
     private final Mistakes mistakes;
-    private final Item local;
+    private final LawNode local;
     private final List<Book.Norm> norms = new ArrayList<>();
 
     private LocalLawCompiler(Path folder) throws IOException {
@@ -32,7 +32,7 @@ public final class LocalLawCompiler {
         local = files.containsKey(LOCAL)
                 ? YamlFile.read(LOCAL, requireNonNull(files.remove(LOCAL)), mistakes)
                         .root()
-                : Item.root(LOCAL, null, mistakes);
+                : LawNode.root(LOCAL, null, mistakes);
         if (mistakes.isEmpty() && !local.isThere()) {
             local.wrong("this file is missing; write it with prefix, version, name, languages and sources");
         }
@@ -47,7 +47,7 @@ public final class LocalLawCompiler {
             schema.check(local, "local");
         }
         for (Map.Entry<String, Path> file : files.entrySet()) {
-            Item norm = YamlFile.read(file.getKey(), file.getValue(), mistakes).root();
+            LawNode norm = YamlFile.read(file.getKey(), file.getValue(), mistakes).root();
             if (norm.isThere()) {
                 schema.check(norm, "local-norm");
                 norms.add(

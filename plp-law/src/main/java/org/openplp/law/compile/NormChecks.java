@@ -56,7 +56,7 @@ final class NormChecks {
     }
 
     private void id(Book.Norm norm, Set<String> names) {
-        Item id = norm.item().get("id");
+        LawNode id = norm.item().get("id");
         String file = YamlFile.name(norm.item().file());
         if (id.isThere() && !norm.id().equals(file)) {
             id.wrong("the norm " + norm.id() + " stands in " + file + ".yaml; a file has the name of its norm");
@@ -65,7 +65,7 @@ final class NormChecks {
         if (!isNew || RESERVED.contains(norm.id().toLowerCase(Locale.ROOT))) {
             id.wrong("there is another norm " + norm.id() + ", or one that differs by capitals alone; take a free id");
         }
-        for (Item other : norm.item().get("merged").items()) {
+        for (LawNode other : norm.item().get("merged").items()) {
             if (norms.containsKey(other.text())) {
                 other.wrong(other.text() + " is a norm itself; merged is for ids that are no norm any more");
             }
@@ -73,7 +73,7 @@ final class NormChecks {
     }
 
     private void texts(Book.Norm norm) {
-        Item item = norm.item();
+        LawNode item = norm.item();
         PROSE.forEach(key -> prose.check(key, item.get(key)));
         SENTENCES.forEach(key -> prose.checkSentence(key, item.get(key)));
         WITH_KEYS.forEach(key -> prose.checkKeys(key, item.get(key)));
@@ -87,7 +87,7 @@ final class NormChecks {
                 prose.check(name, value);
             }
         });
-        for (Item name : item.get("not-asked").keys()) {
+        for (LawNode name : item.get("not-asked").keys()) {
             if (!item.get("parameters").entries().containsKey(name.text())) {
                 name.wrong(name.text() + " is no parameter of this norm; not-asked is for those above");
             }
@@ -96,7 +96,7 @@ final class NormChecks {
 
     private static void kind(Book.Norm norm) {
         form(norm);
-        Item item = norm.item();
+        LawNode item = norm.item();
         String check = norm.word("check");
         if (norm.isChecked() && !item.get("facts").isThere()) {
             item.get("check").wrong("a norm with something to check names facts; add them");
@@ -111,7 +111,7 @@ final class NormChecks {
 
     /** Checks what a norm says about its rule, and when it is in force. */
     static void form(Book.Norm norm) {
-        Item item = norm.item();
+        LawNode item = norm.item();
         String check = norm.word("check");
         String shape = norm.word("shape");
         for (String key : List.of("shape", "subject")) {
@@ -135,7 +135,7 @@ final class NormChecks {
         inForce(item.get("in-force"));
     }
 
-    private static void inForce(Item item) {
+    private static void inForce(LawNode item) {
         if (!item.isThere() || !item.text().contains("..")) {
             return;
         }
@@ -148,7 +148,7 @@ final class NormChecks {
     }
 
     /** Reports a day that is not valid. */
-    static boolean day(Item item, String day) {
+    static boolean day(LawNode item, String day) {
         try {
             if (!day.isEmpty()) {
                 LocalDate.parse(day);
@@ -161,11 +161,11 @@ final class NormChecks {
     }
 
     private void references(Book.Norm norm) {
-        Item item = norm.item();
+        LawNode item = norm.item();
         item.get("citations").items().forEach(shared::citation);
-        Map<String, Item> readings = book.files().list("readings");
-        for (Item name : norm.named("readings")) {
-            Item reading = readings.get(name.text());
+        Map<String, LawNode> readings = book.files().list("readings");
+        for (LawNode name : norm.named("readings")) {
+            LawNode reading = readings.get(name.text());
             if (reading == null) {
                 name.wrong("there is no reading " + name.text()
                         + " in readings.yaml; name one of it, or write the reading here");
@@ -174,7 +174,7 @@ final class NormChecks {
             }
         }
         norm.own("readings").forEach(reading -> prose.check("the reading", reading));
-        for (Item name : norm.named("conflicts")) {
+        for (LawNode name : norm.named("conflicts")) {
             if (!book.files().conflicts().containsKey(name.text())) {
                 name.wrong("there is no law/conflicts/" + name.text() + ".yaml; write it, or the conflict here");
             }
@@ -183,7 +183,7 @@ final class NormChecks {
     }
 
     private void keys(Book.Norm norm) {
-        Item item = norm.item();
+        LawNode item = norm.item();
         Set<String> facts = new HashSet<>(item.get("facts").texts());
         item.get("facts").items().forEach(this::dossierKey);
         item.get("not-read").keys().forEach(key -> {
@@ -192,7 +192,7 @@ final class NormChecks {
             }
         });
         item.get("not-read").entries().values().forEach(why -> {
-            Item of = why.get("of");
+            LawNode of = why.get("of");
             if (of.isThere()
                     && !norms.containsKey(of.text())
                     && !shared.readings().contains(of.text())) {
@@ -207,14 +207,14 @@ final class NormChecks {
         });
     }
 
-    private void dossierKey(Item item) {
+    private void dossierKey(LawNode item) {
         if (!dossierKeys.contains(item.text())) {
             item.wrong(item.text() + " is no key of a dossier" + prose.near(item.text()));
         }
     }
 
     private void examples(Book.Norm norm) {
-        Item all = norm.item().get("examples");
+        LawNode all = norm.item().get("examples");
         if (all.isThere()
                 && !CompileLaw.EXAMPLES
                         .matcher(book.files().content(norm.item().file()))
@@ -222,7 +222,7 @@ final class NormChecks {
             all.wrong("the examples do not begin on the line below their key; move them there");
         }
         Set<String> kinds = new HashSet<>();
-        for (Item example : all.items()) {
+        for (LawNode example : all.items()) {
             List<String> here = List.of("breach", "gap", "in").stream()
                     .filter(kind -> example.get(kind).isThere())
                     .toList();
@@ -241,8 +241,8 @@ final class NormChecks {
         }
     }
 
-    private static void outcome(Item example, boolean gap) {
-        Map<String, Item> found = example.get("found").entries();
+    private static void outcome(LawNode example, boolean gap) {
+        Map<String, LawNode> found = example.get("found").entries();
         if (found.size() != 1) {
             example.wrong(
                     "an example finds one outcome of its norm: found: {m-1: BREACHED}; what else it finds is entailed");

@@ -47,11 +47,11 @@ final class Prose {
     }
 
     /** Checks that a text exists in each language and is translated. */
-    void check(String name, Item texts) {
+    void check(String name, LawNode texts) {
         String first = languages.isEmpty() ? "" : languages.get(0);
-        Item original = texts.get(first);
+        LawNode original = texts.get(first);
         for (String language : languages) {
-            Item text = texts.get(language);
+            LawNode text = texts.get(language);
             if (!text.isThere()) {
                 continue;
             }
@@ -63,7 +63,7 @@ final class Prose {
     }
 
     /** Checks that a text consists of one or more sentences. */
-    void checkSentence(String name, Item texts) {
+    void checkSentence(String name, LawNode texts) {
         texts.entries().forEach((language, text) -> {
             if (!text.text().isEmpty() && !text.text().endsWith(".")) {
                 text.wrong(name + " in " + language + " is a sentence; end it with a full stop");
@@ -72,7 +72,7 @@ final class Prose {
     }
 
     /** Checks the keys in a text on what to do. */
-    void checkKeys(String name, Item texts) {
+    void checkKeys(String name, LawNode texts) {
         texts.entries().forEach((language, text) -> {
             String where = name + " in " + language;
             for (String key : keysIn(text.text())) {
@@ -91,7 +91,7 @@ final class Prose {
         });
     }
 
-    private static void checkOne(String where, String language, Item text) {
+    private static void checkOne(String where, String language, LawNode text) {
         String written = text.text();
         if (written.chars()
                 .anyMatch(letter -> letter != '\n'
@@ -110,7 +110,7 @@ final class Prose {
         }
     }
 
-    private static void compare(String name, String language, Item text, String first, String original) {
+    private static void compare(String name, String language, LawNode text, String first, String original) {
         if (text.text().equals(original)) {
             text.wrong(name + " in " + language + " is the text in " + first + "; translate it");
         }

@@ -59,11 +59,11 @@ final class Schema {
     }
 
     /** Reports where an item does not match a definition. */
-    void check(Item item, String definition) {
+    void check(LawNode item, String definition) {
         check(item, group(definitions.get(definition)), "the file");
     }
 
-    private void check(Item item, Map<?, ?> form, String name) {
+    private void check(LawNode item, Map<?, ?> form, String name) {
         if (item.isFancy()) {
             item.wrong(name + " has an anchor or a tag; write what is meant in full");
         }
@@ -92,10 +92,10 @@ final class Schema {
         }
     }
 
-    private void checkGroup(Item item, Map<?, ?> form, String name) {
+    private void checkGroup(LawNode item, Map<?, ?> form, String name) {
         Map<?, ?> known = group(form.get("properties"));
         Set<String> seen = new HashSet<>();
-        for (Item key : item.keys()) {
+        for (LawNode key : item.keys()) {
             if (!key.isText()) {
                 key.wrong("a key is one word");
             } else if (!seen.add(key.text())) {
@@ -114,7 +114,7 @@ final class Schema {
         }
         List<String> order = strings(known.keySet());
         List<String> written =
-                item.keys().stream().map(Item::text).filter(order::contains).toList();
+                item.keys().stream().map(LawNode::text).filter(order::contains).toList();
         List<String> sorted =
                 written.stream().sorted(Comparator.comparing(order::indexOf)).toList();
         boolean inOrder = languagesInOrder || !Prose.LANGUAGES.containsAll(written);
@@ -129,7 +129,7 @@ final class Schema {
         });
     }
 
-    private void checkList(Item item, Map<?, ?> form, String name) {
+    private void checkList(LawNode item, Map<?, ?> form, String name) {
         if (item.items().isEmpty() && form.containsKey("minItems")) {
             item.wrong(name + " is empty; write an item, or leave out a key that is not required");
         }
@@ -141,7 +141,7 @@ final class Schema {
         }
     }
 
-    private static void checkText(Item item, Map<?, ?> form, String name) {
+    private static void checkText(LawNode item, Map<?, ?> form, String name) {
         String text = item.text();
         if (text.isEmpty()) {
             item.wrong(name + " has no value; write one or leave the key out");
@@ -161,7 +161,7 @@ final class Schema {
         }
     }
 
-    private static boolean fits(Item item, Map<?, ?> form) {
+    private static boolean fits(LawNode item, Map<?, ?> form) {
         return item.isGroup() ? isGroup(form) : item.isList() ? isList(form) : !isGroup(form) && !isList(form);
     }
 

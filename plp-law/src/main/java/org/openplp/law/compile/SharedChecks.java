@@ -10,7 +10,7 @@ final class SharedChecks {
     private final Book book;
     private final Prose prose;
     private final Map<String, Book.Norm> norms;
-    private final Map<String, Item> sources;
+    private final Map<String, LawNode> sources;
 
     SharedChecks(Book book, Prose prose) {
         this.book = book;
@@ -34,7 +34,7 @@ final class SharedChecks {
         sections();
     }
 
-    private void reading(String name, Item item) {
+    private void reading(String name, LawNode item) {
         prose.check(name, item);
         boolean chooses = item.get("for").isThere();
         Set<String> naming = book.naming("readings", name);
@@ -44,11 +44,11 @@ final class SharedChecks {
     }
 
     /** Checks a conflict, of one norm or of several. */
-    void conflict(Item item) {
+    void conflict(LawNode item) {
         for (String key : List.of("title", "taken", "why", "open")) {
             prose.check(key, item.get(key));
         }
-        for (Item position : item.get("positions").items()) {
+        for (LawNode position : item.get("positions").items()) {
             prose.check("text", position.get("text"));
             position.get("sources").items().forEach(this::citation);
         }
@@ -60,7 +60,7 @@ final class SharedChecks {
     }
 
     /** Checks the code of a source, and the place in it. */
-    void citation(Item item) {
+    void citation(LawNode item) {
         String code = item.text().split("[ :]", 2)[0];
         if (!sources.containsKey(code)) {
             item.wrong(item.text() + " begins with the code of no source; add " + code
@@ -76,9 +76,9 @@ final class SharedChecks {
     }
 
     private static void once(List<Book.Conflict> conflicts) {
-        Map<String, Item> seen = new HashMap<>();
+        Map<String, LawNode> seen = new HashMap<>();
         for (Book.Conflict conflict : conflicts) {
-            Item other = seen.putIfAbsent(conflict.id(), conflict.item());
+            LawNode other = seen.putIfAbsent(conflict.id(), conflict.item());
             if (other != null) {
                 conflict.item()
                         .wrong("there is a conflict " + conflict.id() + " in law/" + other.file()
@@ -89,33 +89,33 @@ final class SharedChecks {
 
     /** Checks that each norm, reading and section says only once what it leaves open. */
     private void opensOnce() {
-        Map<String, Item> seen = new HashMap<>();
+        Map<String, LawNode> seen = new HashMap<>();
         book.norms().forEach(norm -> open(norm.id(), norm.item(), seen));
         book.points().forEach(point -> open(point.item().get("of").text(), point.item(), seen));
         book.conflicts().forEach(conflict -> open(conflict.item().get("section").text(), conflict.item(), seen));
     }
 
-    private static void open(String of, Item item, Map<String, Item> seen) {
-        Item open = item.get("open");
-        Item other = open.isThere() ? seen.putIfAbsent(of, open) : null;
+    private static void open(String of, LawNode item, Map<String, LawNode> seen) {
+        LawNode open = item.get("open");
+        LawNode other = open.isThere() ? seen.putIfAbsent(of, open) : null;
         if (other != null) {
             open.wrong("what " + of + " leaves open is in law/" + other.file() + " too; say it in one place");
         }
     }
 
-    private void circular(String id, Item item) {
+    private void circular(String id, LawNode item) {
         prose.check("title", item.get("title"));
         prose.check("note", item.get("note"));
         item.get("claims").entries().forEach((day, codes) -> {
             codes.items().forEach(this::citation);
             NormChecks.day(codes, day);
         });
-        for (Item norm : item.get("norms").items()) {
+        for (LawNode norm : item.get("norms").items()) {
             if (!norms.containsKey(norm.text())) {
                 norm.wrong(norm.text() + " is no norm; name one that has a file");
             }
         }
-        Item replaced = item.get("replaces");
+        LawNode replaced = item.get("replaces");
         if (replaced.isThere() && !book.files().list("circulars").containsKey(replaced.text())) {
             replaced.wrong(id + " replaces " + replaced.text() + ", which is not in this file");
         }

@@ -31,15 +31,15 @@ final class Tables {
                 .sections()
                 .values()
                 .forEach(item -> say("section." + item.get("section").text(), item.get("title")));
-        Map<String, Item> people = book.files().list("bearers");
-        people.getOrDefault("bearers", Item.nothing()).entries().forEach((code, item) -> say("bearer." + code, item));
-        people.getOrDefault("addressees", Item.nothing())
+        Map<String, LawNode> people = book.files().list("bearers");
+        people.getOrDefault("bearers", LawNode.nothing()).entries().forEach((code, item) -> say("bearer." + code, item));
+        people.getOrDefault("addressees", LawNode.nothing())
                 .entries()
                 .forEach((code, item) -> say("addressee." + code, item));
     }
 
     /** The law of a host: its norms, in the form of a release, and what applies to them all. */
-    Tables(Item local, List<Book.Norm> norms) {
+    Tables(LawNode local, List<Book.Norm> norms) {
         local.get("languages").texts().forEach(language -> texts.put(language, new TreeMap<>()));
         Map<String, List<String>> row = row("local");
         for (String key : List.of("prefix", "version", "name")) {
@@ -59,7 +59,7 @@ final class Tables {
         return texts.getOrDefault(language, Map.of());
     }
 
-    private void source(String code, Item item) {
+    private void source(String code, LawNode item) {
         Map<String, List<String>> row = row("source");
         row.put("code", List.of(code));
         for (String key : List.of("url", "tier", "read")) {
@@ -67,21 +67,21 @@ final class Tables {
         }
         say("source." + code + ".title", item.get("title"));
         say("source." + code + ".date", item.get("date"));
-        Item places = item.get("places");
+        LawNode places = item.get("places");
         say("source." + code + ".within", places.get("within"));
         places.get("parts").entries().forEach((part, words) -> say("source." + code + ".part." + part, words));
         places.get("columns").entries().forEach((column, words) -> say("source." + code + ".column." + column, words));
     }
 
     private void norm(Book.Norm norm) {
-        Item item = norm.item();
+        LawNode item = norm.item();
         Map<String, List<String>> row = row("norm");
         row.put("id", List.of(norm.id()));
         row.put("section", List.of(norm.section()));
         WORDS.forEach(key -> row.put(key, norm.word(key).isEmpty() ? List.of() : List.of(norm.word(key))));
         LISTS.forEach(key -> row.put(key, item.get(key).texts()));
         GROUPS.forEach(key -> row.put(key, List.copyOf(item.get(key).entries().keySet())));
-        Item owed = item.get("owed-to");
+        LawNode owed = item.get("owed-to");
         row.put("owed-to", owed.isThere() && owed.items().isEmpty() ? List.of(NOBODY) : owed.texts());
         List<String> parameters = new ArrayList<>();
         item.get("parameters").entries().forEach((name, value) -> {
@@ -106,7 +106,7 @@ final class Tables {
     }
 
     private void conflict(Book.Conflict conflict) {
-        Item item = conflict.item();
+        LawNode item = conflict.item();
         Map<String, List<String>> row = row("conflict");
         row.put("id", List.of(conflict.id()));
         row.put("section", present(item.get("section")));
@@ -118,7 +118,7 @@ final class Tables {
         }
         say("open." + item.get("section").text(), item.get("open"));
         int number = 0;
-        for (Item position : item.get("positions").items()) {
+        for (LawNode position : item.get("positions").items()) {
             Map<String, List<String>> one = row("position");
             one.put("conflict", List.of(conflict.id()));
             one.put("sources", position.get("sources").texts());
@@ -127,7 +127,7 @@ final class Tables {
         }
     }
 
-    private void circular(String id, Item item) {
+    private void circular(String id, LawNode item) {
         Map<String, List<String>> row = row("circular");
         row.put("id", List.of(id));
         row.put("replaces", present(item.get("replaces")));
@@ -148,7 +148,7 @@ final class Tables {
     }
 
     /** Adds a text by language, or one that is the same in each. */
-    private void say(String key, Item item) {
+    private void say(String key, LawNode item) {
         if (!item.isThere()) {
             return;
         }
@@ -159,7 +159,7 @@ final class Tables {
                         : Prose.shown(language, item.get(language).text())));
     }
 
-    private static List<String> present(Item item) {
+    private static List<String> present(LawNode item) {
         return item.text().isEmpty() ? List.of() : List.of(item.text());
     }
 }

@@ -19,14 +19,14 @@ import org.yaml.snakeyaml.nodes.Node;
  * @param content its content as written
  * @param root the parsed content; empty if it cannot be read
  */
-record YamlFile(String content, Item root) {
+record YamlFile(String content, LawNode root) {
     static final String ENDING = ".yaml";
 
     private static final long MIB = 1 << 20;
 
     static YamlFile read(String name, Path path, Mistakes mistakes) throws IOException {
         String content = content(name, path, mistakes);
-        return new YamlFile(content, Item.root(name, parse(name, content, mistakes), mistakes));
+        return new YamlFile(content, LawNode.root(name, parse(name, content, mistakes), mistakes));
     }
 
     /** The name of a file without its folder and extension. */

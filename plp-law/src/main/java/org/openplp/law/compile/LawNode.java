@@ -13,26 +13,26 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A place in a file of the law: a text, a list or a group of keys. A missing item is empty. */
-final class Item {
+final class LawNode {
     private final String file;
     private final int line;
     private final @Nullable Node node;
     private final Mistakes mistakes;
 
-    private Item(String file, int line, @Nullable Node node, Mistakes mistakes) {
+    private LawNode(String file, int line, @Nullable Node node, Mistakes mistakes) {
         this.file = file;
         this.line = line;
         this.node = node;
         this.mistakes = mistakes;
     }
 
-    static Item root(String file, @Nullable Node node, Mistakes mistakes) {
-        return new Item(file, 1, node, mistakes);
+    static LawNode root(String file, @Nullable Node node, Mistakes mistakes) {
+        return new LawNode(file, 1, node, mistakes);
     }
 
     /** An empty item without a place. */
-    static Item nothing() {
-        return new Item("", 1, null, new Mistakes());
+    static LawNode nothing() {
+        return new LawNode("", 1, null, new Mistakes());
     }
 
     String file() {
@@ -72,11 +72,11 @@ final class Item {
     }
 
     /** The items of a list. */
-    List<Item> items() {
-        List<Item> items = new ArrayList<>();
+    List<LawNode> items() {
+        List<LawNode> items = new ArrayList<>();
         if (node instanceof SequenceNode list) {
             for (Node one : list.getValue()) {
-                items.add(new Item(file, lineOf(one), one, mistakes));
+                items.add(new LawNode(file, lineOf(one), one, mistakes));
             }
         }
         return items;
@@ -84,35 +84,35 @@ final class Item {
 
     /** The texts of a list. */
     List<String> texts() {
-        return items().stream().map(Item::text).toList();
+        return items().stream().map(LawNode::text).toList();
     }
 
     /** The keys of a group as written, each with its line. */
-    List<Item> keys() {
-        List<Item> keys = new ArrayList<>();
+    List<LawNode> keys() {
+        List<LawNode> keys = new ArrayList<>();
         if (node instanceof MappingNode group) {
             for (NodeTuple pair : group.getValue()) {
-                keys.add(new Item(file, lineOf(pair.getKeyNode()), pair.getKeyNode(), mistakes));
+                keys.add(new LawNode(file, lineOf(pair.getKeyNode()), pair.getKeyNode(), mistakes));
             }
         }
         return keys;
     }
 
     /** The entries of a group by key, each with the line of its key. */
-    Map<String, Item> entries() {
-        Map<String, Item> entries = new LinkedHashMap<>();
+    Map<String, LawNode> entries() {
+        Map<String, LawNode> entries = new LinkedHashMap<>();
         if (node instanceof MappingNode group) {
             for (NodeTuple pair : group.getValue()) {
                 String key = pair.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-                entries.put(key, new Item(file, lineOf(pair.getKeyNode()), pair.getValueNode(), mistakes));
+                entries.put(key, new LawNode(file, lineOf(pair.getKeyNode()), pair.getValueNode(), mistakes));
             }
         }
         return entries;
     }
 
     /** The value of a key of a group; if it is missing, an empty item with the line of the group. */
-    Item get(String key) {
-        return Optional.ofNullable(entries().get(key)).orElseGet(() -> new Item(file, line, null, mistakes));
+    LawNode get(String key) {
+        return Optional.ofNullable(entries().get(key)).orElseGet(() -> new LawNode(file, line, null, mistakes));
     }
 
     private static int lineOf(Node node) {
