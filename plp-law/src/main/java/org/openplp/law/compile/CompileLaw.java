@@ -27,7 +27,7 @@ public final class CompileLaw {
      * @throws IllegalArgumentException if the law has mistakes, which are logged first
      */
     public static void main(String... args) throws IOException {
-        Mistakes mistakes = new Mistakes();
+        LawMistakes mistakes = new LawMistakes();
         Book book = read(Path.of(args[0]), mistakes);
         if (!mistakes.isEmpty()) {
             List<String> lines = mistakes.lines();
@@ -46,7 +46,7 @@ public final class CompileLaw {
         }
     }
 
-    static Book read(Path folder, Mistakes mistakes) throws IOException {
+    static Book read(Path folder, LawMistakes mistakes) throws IOException {
         Set<String> keys = DossierKeys.all();
         Prose prose = new Prose(keys, Prose.LANGUAGES);
         Book book = new Book(LawFiles.read(folder, mistakes));

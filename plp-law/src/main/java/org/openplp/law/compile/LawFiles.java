@@ -26,7 +26,7 @@ final class LawFiles {
 
     private LawFiles() {}
 
-    static LawFiles read(Path folder, Mistakes mistakes) throws IOException {
+    static LawFiles read(Path folder, LawMistakes mistakes) throws IOException {
         LawFiles files = new LawFiles();
         Schema schema = Schema.ofTheLaw();
         for (Path path : filesIn(folder)) {

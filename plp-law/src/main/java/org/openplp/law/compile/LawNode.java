@@ -17,22 +17,22 @@ final class LawNode {
     private final String file;
     private final int line;
     private final @Nullable Node node;
-    private final Mistakes mistakes;
+    private final LawMistakes mistakes;
 
-    private LawNode(String file, int line, @Nullable Node node, Mistakes mistakes) {
+    private LawNode(String file, int line, @Nullable Node node, LawMistakes mistakes) {
         this.file = file;
         this.line = line;
         this.node = node;
         this.mistakes = mistakes;
     }
 
-    static LawNode root(String file, @Nullable Node node, Mistakes mistakes) {
+    static LawNode root(String file, @Nullable Node node, LawMistakes mistakes) {
         return new LawNode(file, 1, node, mistakes);
     }
 
     /** An empty item without a place. */
     static LawNode nothing() {
-        return new LawNode("", 1, null, new Mistakes());
+        return new LawNode("", 1, null, new LawMistakes());
     }
 
     String file() {

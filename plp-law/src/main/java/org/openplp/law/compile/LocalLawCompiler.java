@@ -22,12 +22,12 @@ public final class LocalLawCompiler {
 
     private static final int MOST_NORMS = 1000;
 
-    private final Mistakes mistakes;
+    private final LawMistakes mistakes;
     private final LawNode local;
     private final List<Book.Norm> norms = new ArrayList<>();
 
     private LocalLawCompiler(Path folder) throws IOException {
-        mistakes = new Mistakes(folder.toString().replace('\\', '/'));
+        mistakes = new LawMistakes(folder.toString().replace('\\', '/'));
         Map<String, Path> files = files(folder);
         local = files.containsKey(LOCAL)
                 ? YamlFile.read(LOCAL, requireNonNull(files.remove(LOCAL)), mistakes)

@@ -24,7 +24,7 @@ record YamlFile(String content, LawNode root) {
 
     private static final long MIB = 1 << 20;
 
-    static YamlFile read(String name, Path path, Mistakes mistakes) throws IOException {
+    static YamlFile read(String name, Path path, LawMistakes mistakes) throws IOException {
         String content = content(name, path, mistakes);
         return new YamlFile(content, LawNode.root(name, parse(name, content, mistakes), mistakes));
     }
@@ -34,7 +34,7 @@ record YamlFile(String content, LawNode root) {
         return file.substring(file.lastIndexOf('/') + 1, file.length() - ENDING.length());
     }
 
-    private static String content(String name, Path path, Mistakes mistakes) throws IOException {
+    private static String content(String name, Path path, LawMistakes mistakes) throws IOException {
         if (Files.size(path) > MIB) {
             mistakes.add(name, 1, "the file is larger than 1 MiB; a norm takes some pages");
             return "";
@@ -51,7 +51,7 @@ record YamlFile(String content, LawNode root) {
         }
     }
 
-    private static @Nullable Node parse(String name, String content, Mistakes mistakes) {
+    private static @Nullable Node parse(String name, String content, LawMistakes mistakes) {
         try {
             Node node = new Yaml(new LoaderOptions()).compose(new StringReader(content));
             if (node == null && !content.isBlank()) {

@@ -34,7 +34,7 @@ class CompileLawTest {
     }
 
     private Tables tables() throws IOException {
-        return new Tables(CompileLaw.read(law, new Mistakes()));
+        return new Tables(CompileLaw.read(law, new LawMistakes()));
     }
 
     private List<Map<String, List<String>>> rows(String table) throws IOException {

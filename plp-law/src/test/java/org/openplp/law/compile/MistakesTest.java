@@ -21,7 +21,7 @@ class MistakesTest {
     private Path folder;
 
     private List<String> mistakes() throws IOException {
-        Mistakes mistakes = new Mistakes();
+        LawMistakes mistakes = new LawMistakes();
         CompileLaw.read(folder, mistakes);
         return mistakes.lines();
     }
@@ -42,7 +42,7 @@ class MistakesTest {
 
     @Test
     void isNothingInTheLawOfThisRelease() throws IOException {
-        Mistakes mistakes = new Mistakes();
+        LawMistakes mistakes = new LawMistakes();
         CompileLaw.read(LAW, mistakes);
 
         assertThat(mistakes.lines()).isEmpty();

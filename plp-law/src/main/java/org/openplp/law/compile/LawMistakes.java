@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** The mistakes in the files of the law, each with its file, its line and what to do. */
-final class Mistakes {
+final class LawMistakes {
     private final TreeSet<Mistake> found = new TreeSet<>();
     private final String folder;
 
     /** Mistakes in the law of a release. */
-    Mistakes() {
+    LawMistakes() {
         this("law");
     }
 
     /** Mistakes in a folder, under the name that the caller used. */
-    Mistakes(String folder) {
+    LawMistakes(String folder) {
         this.folder = folder;
     }
 
