@@ -36,7 +36,7 @@ public final class CompileLaw {
                     + " in the law, told above by file and line");
         }
         LawWriter.write(Path.of(args[1], "examples.yaml"), examples(book).getBytes(StandardCharsets.UTF_8));
-        Tables tables = new Tables(book);
+        LawTables tables = new LawTables(book);
         for (String folder : List.of(args).subList(2, args.length)) {
             Path classes = Path.of(folder).resolve(BESIDE_THE_READER);
             LawWriter.write(classes.resolve(Law.FILE), LawWriter.tables(tables.tables()));

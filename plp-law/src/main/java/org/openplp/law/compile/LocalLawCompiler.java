@@ -56,7 +56,7 @@ public final class LocalLawCompiler {
         }
         norms.sort(Book.IN_ORDER);
         new LocalChecks(local, norms, DossierKeys.all()).run();
-        if (mistakes.isEmpty() && LawWriter.words(new Tables(local, norms).tables()) > LawWriter.MOST_WORDS) {
+        if (mistakes.isEmpty() && LawWriter.words(new LawTables(local, norms).tables()) > LawWriter.MOST_WORDS) {
             local.wrong("the files hold more than " + LawWriter.MOST_WORDS
                     + " different ids, citations and sources; leave out some, or cite a text as a whole");
         }
@@ -133,7 +133,7 @@ public final class LocalLawCompiler {
 
     private byte[] compiled() throws IOException {
         List<String> languages = local.get("languages").texts();
-        Tables tables = new Tables(local, norms);
+        LawTables tables = new LawTables(local, norms);
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put(LocalLawFile.TABLES, LawWriter.tables(tables.tables()));
         for (String language : languages) {

@@ -33,8 +33,8 @@ class CompileLawTest {
         SmallLaw.copyTo(law);
     }
 
-    private Tables tables() throws IOException {
-        return new Tables(CompileLaw.read(law, new LawMistakes()));
+    private LawTables tables() throws IOException {
+        return new LawTables(CompileLaw.read(law, new LawMistakes()));
     }
 
     private List<Map<String, List<String>>> rows(String table) throws IOException {

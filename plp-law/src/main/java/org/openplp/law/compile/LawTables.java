@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The content of the files as tables and texts. */
-final class Tables {
+final class LawTables {
     private static final List<String> PROSE = List.of("statement", "condition", "interpretation", "met", "not", "do");
     private static final List<String> WORDS = List.of(
             "modality", "force", "check", "shape", "subject", "scope", "in-force", "confidence", "stage", "undated");
@@ -20,7 +20,7 @@ final class Tables {
     private final Map<String, List<Map<String, List<String>>>> tables = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> texts = new TreeMap<>();
 
-    Tables(Book book) {
+    LawTables(Book book) {
         Prose.LANGUAGES.forEach(language -> texts.put(language, new TreeMap<>()));
         book.files().list("sources").forEach(this::source);
         book.norms().forEach(this::norm);
@@ -39,7 +39,7 @@ final class Tables {
     }
 
     /** The law of a host: its norms, in the form of a release, and what applies to them all. */
-    Tables(LawNode local, List<Book.Norm> norms) {
+    LawTables(LawNode local, List<Book.Norm> norms) {
         local.get("languages").texts().forEach(language -> texts.put(language, new TreeMap<>()));
         Map<String, List<String>> row = row("local");
         for (String key : List.of("prefix", "version", "name")) {
