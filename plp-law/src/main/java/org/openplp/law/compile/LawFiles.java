@@ -28,7 +28,7 @@ final class LawFiles {
 
     static LawFiles read(Path folder, LawMistakes mistakes) throws IOException {
         LawFiles files = new LawFiles();
-        Schema schema = Schema.ofTheLaw();
+        LawSchema schema = LawSchema.ofTheLaw();
         for (Path path : filesIn(folder)) {
             String file = folder.relativize(path).toString().replace('\\', '/');
             if (OTHERS.contains(file)) {
@@ -77,7 +77,7 @@ final class LawFiles {
         return contents.getOrDefault(file, "");
     }
 
-    private void add(String file, LawNode root, Schema schema) {
+    private void add(String file, LawNode root, LawSchema schema) {
         if (!root.isThere()) {
             return;
         }

@@ -42,7 +42,7 @@ public final class LocalLawCompiler {
             local.wrong("there are " + files.size() + " norms; a local law has at most " + MOST_NORMS);
             return;
         }
-        Schema schema = Schema.ofLocalLaw();
+        LawSchema schema = LawSchema.ofLocalLaw();
         if (local.isThere()) {
             schema.check(local, "local");
         }
@@ -79,7 +79,7 @@ public final class LocalLawCompiler {
      * @return JSON that ends with a line break
      */
     public static String schema() {
-        return Schema.text();
+        return LawSchema.text();
     }
 
     /**

@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Checks the form of the files against the schema that editors use too. It supports the parts of JSON Schema that this schema uses. */
-final class Schema {
+final class LawSchema {
     /** The maximum length of a compiled list. */
     private static final int LONGEST = 255;
 
@@ -29,33 +29,33 @@ final class Schema {
 
     private final boolean languagesInOrder;
 
-    private Schema(Map<?, ?> definitions, boolean languagesInOrder) {
+    private LawSchema(Map<?, ?> definitions, boolean languagesInOrder) {
         this.definitions = definitions;
         this.languagesInOrder = languagesInOrder;
     }
 
     /** The schema of the files in the folder law. */
-    static Schema ofTheLaw() {
+    static LawSchema ofTheLaw() {
         return parse(text());
     }
 
     /** The schema of the files of a host, whose languages may be in any order. */
-    static Schema ofLocalLaw() {
-        return new Schema(ofTheLaw().definitions, false);
+    static LawSchema ofLocalLaw() {
+        return new LawSchema(ofTheLaw().definitions, false);
     }
 
     /** The schema as editors read it. */
     static String text() {
-        try (InputStream stream = Objects.requireNonNull(Schema.class.getResourceAsStream("schema.json"))) {
+        try (InputStream stream = Objects.requireNonNull(LawSchema.class.getResourceAsStream("schema.json"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the resource cannot be read: schema.json", e);
         }
     }
 
-    static Schema parse(String json) {
+    static LawSchema parse(String json) {
         Map<?, ?> whole = new Yaml(new SafeConstructor(new LoaderOptions())).load(json);
-        return new Schema(group(whole.get("$defs")), true);
+        return new LawSchema(group(whole.get("$defs")), true);
     }
 
     /** Reports where an item does not match a definition. */
@@ -77,7 +77,7 @@ final class Schema {
                     .ifPresentOrElse(
                             one -> check(item, one, name),
                             () -> item.wrong(name + " is neither "
-                                    + forms.stream().map(Schema::kind).collect(Collectors.joining(" nor "))));
+                                    + forms.stream().map(LawSchema::kind).collect(Collectors.joining(" nor "))));
         } else if (!fits(item, resolved)) {
             item.wrong(
                     item.isText() && item.text().isEmpty()
