@@ -33,7 +33,7 @@ public final class FreezableFindings {
     public static FreezableFindings in(Collection<Assessment> assessments) {
         FreezableFindings found = new FreezableFindings();
         for (Assessment assessment : assessments) {
-            Fingerprints fingerprints = new Fingerprints(assessment);
+            FindingFreezer fingerprints = new FindingFreezer(assessment);
             found.partnerships.add(fingerprints.partnership());
             fingerprints.all().forEach(found.entries::add);
             fingerprints.failed().forEach(norm -> found.failed.add(new Failed(fingerprints.partnership(), norm)));

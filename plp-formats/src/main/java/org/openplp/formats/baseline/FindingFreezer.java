@@ -14,12 +14,12 @@ import org.openplp.rules.rule.Outcome;
  * Turns the findings of one assessment into frozen ones. What decided them is written independently of the position of
  * an entry in its list.
  */
-final class Fingerprints {
+final class FindingFreezer {
     private final Assessment assessment;
     private final String partnership;
     private final EntryNames names;
 
-    Fingerprints(Assessment assessment) {
+    FindingFreezer(Assessment assessment) {
         this.assessment = assessment;
         Dossier dossier = assessment.situation().dossier();
         this.names = EntryNames.in(dossier);
