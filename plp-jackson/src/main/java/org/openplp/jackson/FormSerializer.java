@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
-import org.openplp.jackson.form.Forms;
+import org.openplp.jackson.form.JsonForms;
 import org.openplp.jackson.form.Settings;
 import org.openplp.rules.text.Language;
 
@@ -15,10 +15,10 @@ import org.openplp.rules.text.Language;
 final class FormSerializer extends JsonSerializer<Object> {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Forms.Form form;
+    private final JsonForms.Form form;
     private final Settings settings;
 
-    FormSerializer(Forms.Form form, Settings settings) {
+    FormSerializer(JsonForms.Form form, Settings settings) {
         this.form = form;
         this.settings = settings;
     }

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.Defect;
 import org.openplp.formats.entry.EntryReader;
-import org.openplp.jackson.form.Forms;
+import org.openplp.jackson.form.JsonForms;
 import org.openplp.jackson.form.Settings;
 import org.openplp.rules.text.Language;
 
@@ -105,7 +105,7 @@ public final class PlpModule extends Module {
         @Override
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription description) {
-            return Forms.writer(type.getRawClass())
+            return JsonForms.writer(type.getRawClass())
                     .map(form -> new FormSerializer(form, settings))
                     .orElse(null);
         }
@@ -121,9 +121,9 @@ public final class PlpModule extends Module {
         @Override
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
-            Optional<String> why = Forms.whyNotRead(type.getRawClass());
+            Optional<String> why = JsonForms.whyNotRead(type.getRawClass());
             Optional<EntryReader<?>> reader =
-                    why.isPresent() ? Optional.empty() : Forms.reader(type.getRawClass(), settings);
+                    why.isPresent() ? Optional.empty() : JsonForms.reader(type.getRawClass(), settings);
             return why.isPresent() || reader.isPresent()
                     ? new RecordDeserializer(type, reader, why.orElse(""), settings)
                     : null;
@@ -131,8 +131,8 @@ public final class PlpModule extends Module {
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return Forms.whyNotRead(type).isPresent()
-                    || Forms.reader(type, settings).isPresent();
+            return JsonForms.whyNotRead(type).isPresent()
+                    || JsonForms.reader(type, settings).isPresent();
         }
     }
 }

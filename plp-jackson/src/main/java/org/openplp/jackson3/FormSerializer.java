@@ -1,6 +1,6 @@
 package org.openplp.jackson3;
 
-import org.openplp.jackson.form.Forms;
+import org.openplp.jackson.form.JsonForms;
 import org.openplp.jackson.form.Settings;
 import org.openplp.rules.text.Language;
 import tools.jackson.core.JsonGenerator;
@@ -15,10 +15,10 @@ import tools.jackson.databind.ValueSerializer;
 final class FormSerializer extends ValueSerializer<Object> {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Forms.Form form;
+    private final JsonForms.Form form;
     private final Settings settings;
 
-    FormSerializer(Forms.Form form, Settings settings) {
+    FormSerializer(JsonForms.Form form, Settings settings) {
         this.form = form;
         this.settings = settings;
     }

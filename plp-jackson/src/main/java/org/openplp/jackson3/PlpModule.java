@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.Defect;
 import org.openplp.formats.entry.EntryReader;
-import org.openplp.jackson.form.Forms;
+import org.openplp.jackson.form.JsonForms;
 import org.openplp.jackson.form.Settings;
 import org.openplp.rules.text.Language;
 import tools.jackson.core.Version;
@@ -109,7 +109,7 @@ public final class PlpModule extends JacksonModule {
                 JavaType type,
                 BeanDescription.Supplier description,
                 JsonFormat.@Nullable Value format) {
-            return Forms.writer(type.getRawClass())
+            return JsonForms.writer(type.getRawClass())
                     .map(form -> new FormSerializer(form, settings))
                     .orElse(null);
         }
@@ -125,9 +125,9 @@ public final class PlpModule extends JacksonModule {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-            Optional<String> why = Forms.whyNotRead(type.getRawClass());
+            Optional<String> why = JsonForms.whyNotRead(type.getRawClass());
             Optional<EntryReader<?>> reader =
-                    why.isPresent() ? Optional.empty() : Forms.reader(type.getRawClass(), settings);
+                    why.isPresent() ? Optional.empty() : JsonForms.reader(type.getRawClass(), settings);
             return why.isPresent() || reader.isPresent()
                     ? new RecordDeserializer(type, reader, why.orElse(""), settings)
                     : null;
@@ -135,8 +135,8 @@ public final class PlpModule extends JacksonModule {
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return Forms.whyNotRead(type).isPresent()
-                    || Forms.reader(type, settings).isPresent();
+            return JsonForms.whyNotRead(type).isPresent()
+                    || JsonForms.reader(type, settings).isPresent();
         }
     }
 }

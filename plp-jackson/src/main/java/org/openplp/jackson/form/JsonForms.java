@@ -23,7 +23,7 @@ import org.openplp.rules.permission.Permission;
 import org.openplp.rules.text.Language;
 
 /** Finds openplp's own reader and writer for a class. */
-public final class Forms {
+public final class JsonForms {
     private static final String CORE = "org.openplp.core.";
 
     /** Writes a value of one class. */
@@ -37,7 +37,7 @@ public final class Forms {
         String json(Object value, Language language);
     }
 
-    private Forms() {}
+    private JsonForms() {}
 
     /** Finds how openplp writes a class; empty for any other class. */
     public static Optional<Form> writer(Class<?> type) {
@@ -61,7 +61,7 @@ public final class Forms {
             return Optional.of((value, language) -> EventsJson.write((Event) value));
         }
         return record(type)
-                .flatMap(Forms::entryWriter)
+                .flatMap(JsonForms::entryWriter)
                 .or(() -> isPartOfAReport(type)
                         ? Optional.of(
                                 none(
@@ -79,7 +79,7 @@ public final class Forms {
     /** Finds how openplp reads a class; empty for any other class. */
     public static Optional<EntryReader<?>> reader(Class<?> type, Settings settings) {
         return record(type)
-                .flatMap(Forms::entryReader)
+                .flatMap(JsonForms::entryReader)
                 .map(reader -> reader.withLimit(settings.limit()).checkedBy(settings.check()));
     }
 
