@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import org.openplp.jackson.form.JsonForms;
-import org.openplp.jackson.form.Settings;
+import org.openplp.jackson.form.ModuleSettings;
 import org.openplp.rules.text.Language;
 
 /** Copies openplp's JSON token by token, so that it can also go into a tree or another format. */
@@ -16,9 +16,9 @@ final class FormSerializer extends JsonSerializer<Object> {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonForms.Form form;
-    private final Settings settings;
+    private final ModuleSettings settings;
 
-    FormSerializer(JsonForms.Form form, Settings settings) {
+    FormSerializer(JsonForms.Form form, ModuleSettings settings) {
         this.form = form;
         this.settings = settings;
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.Defect;
 import org.openplp.formats.entry.EntryReader;
 import org.openplp.jackson.form.JsonForms;
-import org.openplp.jackson.form.Settings;
+import org.openplp.jackson.form.ModuleSettings;
 import org.openplp.rules.text.Language;
 
 /**
@@ -30,14 +30,14 @@ import org.openplp.rules.text.Language;
  * Jackson finds this module with {@code findAndRegisterModules()}.
  */
 public final class PlpModule extends Module {
-    private final Settings settings;
+    private final ModuleSettings settings;
 
     /** A module that speaks English and reads up to 64 MiB. */
     public PlpModule() {
-        this(Settings.USUAL);
+        this(ModuleSettings.USUAL);
     }
 
-    private PlpModule(Settings settings) {
+    private PlpModule(ModuleSettings settings) {
         this.settings = settings;
     }
 
@@ -96,9 +96,9 @@ public final class PlpModule extends Module {
     }
 
     private static final class Writing extends Serializers.Base {
-        private final Settings settings;
+        private final ModuleSettings settings;
 
-        Writing(Settings settings) {
+        Writing(ModuleSettings settings) {
             this.settings = settings;
         }
 
@@ -112,9 +112,9 @@ public final class PlpModule extends Module {
     }
 
     private static final class Reading extends Deserializers.Base {
-        private final Settings settings;
+        private final ModuleSettings settings;
 
-        Reading(Settings settings) {
+        Reading(ModuleSettings settings) {
             this.settings = settings;
         }
 

@@ -15,7 +15,7 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.entry.EntryReader;
 import org.openplp.formats.entry.ReadEntry;
 import org.openplp.jackson.form.LinedText;
-import org.openplp.jackson.form.Settings;
+import org.openplp.jackson.form.ModuleSettings;
 import org.openplp.rules.text.Language;
 
 /** Passes the tokens of a record to openplp's own reader for it. */
@@ -24,9 +24,9 @@ final class RecordDeserializer extends StdDeserializer<Object> {
 
     private final transient Optional<EntryReader<?>> reader;
     private final String whyNot;
-    private final transient Settings settings;
+    private final transient ModuleSettings settings;
 
-    RecordDeserializer(JavaType type, Optional<EntryReader<?>> reader, String whyNot, Settings settings) {
+    RecordDeserializer(JavaType type, Optional<EntryReader<?>> reader, String whyNot, ModuleSettings settings) {
         super(type);
         this.reader = reader;
         this.whyNot = whyNot;

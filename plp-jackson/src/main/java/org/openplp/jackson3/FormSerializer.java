@@ -1,7 +1,7 @@
 package org.openplp.jackson3;
 
 import org.openplp.jackson.form.JsonForms;
-import org.openplp.jackson.form.Settings;
+import org.openplp.jackson.form.ModuleSettings;
 import org.openplp.rules.text.Language;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -16,9 +16,9 @@ final class FormSerializer extends ValueSerializer<Object> {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonForms.Form form;
-    private final Settings settings;
+    private final ModuleSettings settings;
 
-    FormSerializer(JsonForms.Form form, Settings settings) {
+    FormSerializer(JsonForms.Form form, ModuleSettings settings) {
         this.form = form;
         this.settings = settings;
     }

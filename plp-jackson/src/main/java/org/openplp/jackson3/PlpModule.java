@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.Defect;
 import org.openplp.formats.entry.EntryReader;
 import org.openplp.jackson.form.JsonForms;
-import org.openplp.jackson.form.Settings;
+import org.openplp.jackson.form.ModuleSettings;
 import org.openplp.rules.text.Language;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
@@ -31,14 +31,14 @@ import tools.jackson.databind.ser.Serializers;
  * the class path, Jackson finds this module with {@code findAndAddModules()}.
  */
 public final class PlpModule extends JacksonModule {
-    private final Settings settings;
+    private final ModuleSettings settings;
 
     /** A module that speaks English and reads up to 64 MiB. */
     public PlpModule() {
-        this(Settings.USUAL);
+        this(ModuleSettings.USUAL);
     }
 
-    private PlpModule(Settings settings) {
+    private PlpModule(ModuleSettings settings) {
         this.settings = settings;
     }
 
@@ -97,9 +97,9 @@ public final class PlpModule extends JacksonModule {
     }
 
     private static final class Writing extends Serializers.Base {
-        private final Settings settings;
+        private final ModuleSettings settings;
 
-        Writing(Settings settings) {
+        Writing(ModuleSettings settings) {
             this.settings = settings;
         }
 
@@ -116,9 +116,9 @@ public final class PlpModule extends JacksonModule {
     }
 
     private static final class Reading extends Deserializers.Base {
-        private final Settings settings;
+        private final ModuleSettings settings;
 
-        Reading(Settings settings) {
+        Reading(ModuleSettings settings) {
             this.settings = settings;
         }
 

@@ -7,7 +7,7 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.entry.EntryReader;
 import org.openplp.formats.entry.ReadEntry;
 import org.openplp.jackson.form.LinedText;
-import org.openplp.jackson.form.Settings;
+import org.openplp.jackson.form.ModuleSettings;
 import org.openplp.rules.text.Language;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -21,9 +21,9 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 final class RecordDeserializer extends StdDeserializer<Object> {
     private final Optional<EntryReader<?>> reader;
     private final String whyNot;
-    private final Settings settings;
+    private final ModuleSettings settings;
 
-    RecordDeserializer(JavaType type, Optional<EntryReader<?>> reader, String whyNot, Settings settings) {
+    RecordDeserializer(JavaType type, Optional<EntryReader<?>> reader, String whyNot, ModuleSettings settings) {
         super(type);
         this.reader = reader;
         this.whyNot = whyNot;

@@ -77,7 +77,7 @@ public final class JsonForms {
     }
 
     /** Finds how openplp reads a class; empty for any other class. */
-    public static Optional<EntryReader<?>> reader(Class<?> type, Settings settings) {
+    public static Optional<EntryReader<?>> reader(Class<?> type, ModuleSettings settings) {
         return record(type)
                 .flatMap(JsonForms::entryReader)
                 .map(reader -> reader.withLimit(settings.limit()).checkedBy(settings.check()));

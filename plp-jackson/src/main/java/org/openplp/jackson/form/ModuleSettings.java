@@ -17,15 +17,15 @@ import org.openplp.rules.text.Language;
  * @param limit the length of the longest JSON of one record, in bytes
  * @param check lists further defects that stop a record
  */
-public record Settings(Supplier<Language> language, long limit, Function<Record, List<Defect>> check) {
+public record ModuleSettings(Supplier<Language> language, long limit, Function<Record, List<Defect>> check) {
     private static final long USUAL_LIMIT = 64L << 20;
     private static final long MOST = EntryReader.LARGEST_LIMIT;
 
     /** The default settings of a module. */
-    public static final Settings USUAL = new Settings(() -> Language.ENGLISH, USUAL_LIMIT, record -> List.of());
+    public static final ModuleSettings USUAL = new ModuleSettings(() -> Language.ENGLISH, USUAL_LIMIT, record -> List.of());
 
     /** Refuses nulls, and limits out of bounds. */
-    public Settings {
+    public ModuleSettings {
         requireNonNull(language, "language");
         requireNonNull(check, "check");
         if (limit < 1 || limit > MOST) {
@@ -34,18 +34,18 @@ public record Settings(Supplier<Language> language, long limit, Function<Record,
     }
 
     /** These settings in another language. */
-    public Settings in(Supplier<Language> other) {
-        return new Settings(other, limit, check);
+    public ModuleSettings in(Supplier<Language> other) {
+        return new ModuleSettings(other, limit, check);
     }
 
     /** These settings with another limit. */
-    public Settings upTo(long bytes) {
-        return new Settings(language, bytes, check);
+    public ModuleSettings upTo(long bytes) {
+        return new ModuleSettings(language, bytes, check);
     }
 
     /** These settings with another check. */
-    public Settings checkedBy(Function<Record, List<Defect>> other) {
-        return new Settings(language, limit, other);
+    public ModuleSettings checkedBy(Function<Record, List<Defect>> other) {
+        return new ModuleSettings(language, limit, other);
     }
 
     /** The language of a call: that of the attribute of its reader or writer, or else that of the settings. */
