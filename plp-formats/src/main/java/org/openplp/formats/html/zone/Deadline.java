@@ -8,14 +8,14 @@ import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Norm;
 
 /** A day by which a partnership owes something to a norm, once however many of its members owe it. */
-record Deadline(Norm norm, LocalDate day, Mark mark) {
+record Deadline(Norm norm, LocalDate day, DeadlineMark mark) {
     private static final int MONTHS = 12;
 
     /** What is overdue, what falls due, and what follows until the end of the eleventh month after that of the day. What only bodies outside the partnership owe is not there. */
     static List<Deadline> of(Assessment assessment) {
         return Duties.of(assessment, last(assessment.situation().day())).dated().stream()
                 .filter(duty -> !duty.norm().isOwedByOthers())
-                .map(duty -> new Deadline(duty.norm(), duty.due().orElseThrow(), Mark.of(duty)))
+                .map(duty -> new Deadline(duty.norm(), duty.due().orElseThrow(), DeadlineMark.of(duty)))
                 .distinct()
                 .toList();
     }

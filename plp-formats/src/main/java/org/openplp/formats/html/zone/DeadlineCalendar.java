@@ -80,9 +80,9 @@ final class DeadlineCalendar {
     }
 
     private void legend(Markup out) {
-        Set<Mark> present = due.stream()
+        Set<DeadlineMark> present = due.stream()
                 .map(one -> one.deadline().mark())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Mark.class)));
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DeadlineMark.class)));
         out.in(
                 Tag.of("ul", "legend"),
                 () -> present.forEach(mark -> out.in("li", () -> {
@@ -91,7 +91,7 @@ final class DeadlineCalendar {
                 })));
     }
 
-    private void sign(Markup out, Mark mark) {
+    private void sign(Markup out, DeadlineMark mark) {
         Sign.to(out, mark.sign(), "mark-" + mark);
     }
 
@@ -115,7 +115,7 @@ final class DeadlineCalendar {
             out.text(" " + texts.statement(norm));
             out.text(" ");
             out.say(Tag.of("span", "weight"), Wording.weight(norm, texts));
-            Map<LocalDate, Map<Mark, List<Due>>> days = ofANorm.stream()
+            Map<LocalDate, Map<DeadlineMark, List<Due>>> days = ofANorm.stream()
                     .collect(Collectors.groupingBy(
                             Due::day,
                             TreeMap::new,

@@ -3,7 +3,7 @@ package org.openplp.formats.html.zone;
 import org.openplp.rules.duty.Duty;
 
 /** How a deadline stands, with a sign that differs by its shape. */
-enum Mark {
+enum DeadlineMark {
     OVERDUE("\u25C6"),
     DUE("\u25A0"),
     UNKNOWN("?"),
@@ -11,7 +11,7 @@ enum Mark {
 
     private final String sign;
 
-    Mark(String sign) {
+    DeadlineMark(String sign) {
         this.sign = sign;
     }
 
@@ -19,7 +19,7 @@ enum Mark {
         return sign;
     }
 
-    static Mark of(Duty duty) {
+    static DeadlineMark of(Duty duty) {
         return switch (duty.state()) {
             case OVERDUE -> OVERDUE;
             case CANNOT_TELL -> UNKNOWN;
