@@ -38,9 +38,9 @@ final class DeadlineCalendar {
         }
     }
 
-    DeadlineCalendar(List<Partnership> partnerships, LocalDate day, Texts texts, Bundle labels) {
+    DeadlineCalendar(List<ZonePartnership> partnerships, LocalDate day, Texts texts, Bundle labels) {
         this.due = partnerships.stream()
-                .sorted(Comparator.comparing(Partnership::number))
+                .sorted(Comparator.comparing(ZonePartnership::number))
                 .flatMap(one -> one.deadlines().stream().map(deadline -> new Due(deadline, one.shortName())))
                 .sorted(Comparator.comparing(Due::day))
                 .toList();

@@ -24,12 +24,12 @@ import org.openplp.rules.text.Bundle;
 final class NormMap {
     private static final int MOST_PARTNERSHIPS = 60;
 
-    private final List<Partnership> partnerships;
+    private final List<ZonePartnership> partnerships;
     private final boolean all;
     private final Texts texts;
     private final Bundle labels;
 
-    NormMap(List<Partnership> partnerships, boolean all, Texts texts, Bundle labels) {
+    NormMap(List<ZonePartnership> partnerships, boolean all, Texts texts, Bundle labels) {
         this.partnerships = partnerships;
         this.all = all;
         this.texts = texts;
@@ -106,7 +106,7 @@ final class NormMap {
     }
 
     private void table(Markup out, List<Line> lines) {
-        List<Partnership> columns = partnerships.subList(0, Math.min(partnerships.size(), MOST_PARTNERSHIPS));
+        List<ZonePartnership> columns = partnerships.subList(0, Math.min(partnerships.size(), MOST_PARTNERSHIPS));
         String name = labels.text("section.map");
         HtmlTable.scrolling(
                 out,

@@ -13,12 +13,12 @@ import org.openplp.rules.text.Bundle;
 
 /** The partnerships with their answers, numbers and next days, the worst first. The script adds ways to sort and to filter. */
 final class PartnershipTable {
-    private final List<Partnership> partnerships;
+    private final List<ZonePartnership> partnerships;
     private final OverviewWords words;
     private final Texts texts;
     private final Bundle labels;
 
-    PartnershipTable(List<Partnership> partnerships, OverviewWords words, Texts texts, Bundle labels) {
+    PartnershipTable(List<ZonePartnership> partnerships, OverviewWords words, Texts texts, Bundle labels) {
         this.partnerships = partnerships;
         this.words = words;
         this.texts = texts;
@@ -44,7 +44,7 @@ final class PartnershipTable {
                 }));
     }
 
-    private void row(Markup out, Partnership one) {
+    private void row(Markup out, ZonePartnership one) {
         Overall.Compliance answer = one.shown().overall().answer();
         List<String> cells = words.cells(one.shown());
         int last = cells.size() - 1;

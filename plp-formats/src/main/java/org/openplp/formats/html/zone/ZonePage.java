@@ -84,7 +84,7 @@ public final class ZonePage {
                 assessment.map(Deadline::of).orElse(List.of()),
                 assessment
                         .filter(one -> withDetails)
-                        .map(one -> new Details(new Outline(checked, one, manner), Partnership.id(number + 1)).html()),
+                        .map(one -> new Details(new Outline(checked, one, manner), ZonePartnership.id(number + 1)).html()),
                 assessment.flatMap(one -> reports.apply(number)));
     }
 
@@ -113,7 +113,7 @@ public final class ZonePage {
 
     /** Writes the page. */
     public void to(Markup out) {
-        List<Partnership> partnerships = partnerships();
+        List<ZonePartnership> partnerships = partnerships();
         Optional<DeadlineCalendar> calendar =
                 overview.circumstances().map(asked -> new DeadlineCalendar(partnerships, asked.day(), texts, labels));
         NormMap map = new NormMap(partnerships, manner.all(), texts, labels);
@@ -152,7 +152,7 @@ public final class ZonePage {
         words.fingerprint(overview).ifPresent(said -> out.say(Tag.of("p", "hint"), said));
     }
 
-    private void contents(Markup out, List<Partnership> partnerships) {
+    private void contents(Markup out, List<ZonePartnership> partnerships) {
         if (partnerships.isEmpty()) {
             return;
         }
@@ -193,19 +193,19 @@ public final class ZonePage {
         out.in(Tag.of("ul", classes), () -> items.forEach(item -> out.say("li", item)));
     }
 
-    private List<Partnership> partnerships() {
+    private List<ZonePartnership> partnerships() {
         List<OverviewLine> lines = overview.lines();
         List<String> names = words.names(overview);
         List<String> shorter = shorter(names, lines);
-        List<Partnership> partnerships = new ArrayList<>();
+        List<ZonePartnership> partnerships = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int at = i;
             lines.get(i)
                     .shown()
                     .ifPresent(shown -> partnerships.add(
-                            new Partnership(at + 1, names.get(at), shorter.get(at), shown, shares.get(at))));
+                            new ZonePartnership(at + 1, names.get(at), shorter.get(at), shown, shares.get(at))));
         }
-        partnerships.sort(Partnership.WORST_FIRST);
+        partnerships.sort(ZonePartnership.WORST_FIRST);
         return partnerships;
     }
 

@@ -18,14 +18,14 @@ import org.openplp.rules.standing.Standing;
  * @param shown what its line shows
  * @param share what its file adds
  */
-record Partnership(int number, String name, String shortName, OverviewLine.Assessed shown, ZonePage.Share share) {
+record ZonePartnership(int number, String name, String shortName, OverviewLine.Assessed shown, ZonePage.Share share) {
     /** The worst first: by the answer, then by what binds and is not kept, what is not followed, and what cannot be told; then in the order of the files. */
-    static final Comparator<Partnership> WORST_FIRST = Comparator.comparing(Partnership::answer)
+    static final Comparator<ZonePartnership> WORST_FIRST = Comparator.comparing(ZonePartnership::answer)
             .thenComparing(one -> -one.norms(Standing.NOT_KEPT))
             .thenComparing(one -> -one.norms(Standing.FAILED))
             .thenComparing(one -> -one.norms(Standing.NOT_FOLLOWED))
             .thenComparing(one -> -one.norms(Standing.UNDETERMINED))
-            .thenComparing(Partnership::number);
+            .thenComparing(ZonePartnership::number);
 
     private int answer() {
         return switch (shown.overall().answer()) {
