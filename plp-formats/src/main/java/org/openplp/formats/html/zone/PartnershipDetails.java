@@ -18,7 +18,7 @@ import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;
 
 /** A few lines about one partnership, folded: its answer, what is not kept with who acts and what to do, what is not followed, and which facts are missing. */
-final class Details {
+final class PartnershipDetails {
     private static final int MOST_ITEMS = 10;
     private static final int MOST_FACTS = 6;
     private static final List<Topic> TOPICS = List.of(Topic.NOT_KEPT, Topic.FAILED, Topic.NOT_FOLLOWED);
@@ -28,11 +28,11 @@ final class Details {
     private final Texts texts;
     private final Bundle labels;
 
-    Details(Outline outline, String id) {
+    PartnershipDetails(Outline outline, String id) {
         this.outline = outline;
         this.id = id;
         this.texts = outline.texts();
-        this.labels = Labels.of(Details.class, texts.language());
+        this.labels = Labels.of(PartnershipDetails.class, texts.language());
     }
 
     Markup html() {
