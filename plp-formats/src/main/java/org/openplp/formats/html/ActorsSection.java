@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openplp.formats.html.markup.Markup;
-import org.openplp.formats.html.markup.Sign;
+import org.openplp.formats.html.markup.Symbol;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Labels;
@@ -46,7 +46,7 @@ final class ActorsSection {
                     Tag.of("ul", "legend"),
                     () -> present()
                             .forEach(standing -> out.in("li", () -> {
-                                Sign.of(out, standing);
+                                Symbol.of(out, standing);
                                 out.text(name(standing));
                             })));
             out.in(
@@ -60,7 +60,7 @@ final class ActorsSection {
         numbers.forEach((standing, number) -> {
             out.text(" ");
             out.in(Tag.of("span", "share"), () -> {
-                Sign.of(out, standing);
+                Symbol.of(out, standing);
                 out.text(number.toString());
                 out.say(Tag.of("span", "unseen"), " " + name(standing));
             });

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
-import org.openplp.formats.html.markup.Sign;
+import org.openplp.formats.html.markup.Symbol;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Detail;
@@ -77,7 +77,7 @@ final class FindingsSection {
         boolean repeated = standing == Standing.UNDETERMINED && file.isOnAPath();
         out.in(Tag.of("section", repeated ? "group screen" : "group"), () -> {
             out.in(file.heading(1).with("id", "group-" + standing), () -> {
-                Sign.of(out, standing);
+                Symbol.of(out, standing);
                 out.text(labels.text(
                         "group",
                         Labels.sentence(AnswerWords.standing(standing, texts)),
@@ -137,7 +137,7 @@ final class FindingsSection {
         Standing pressing = FilePart.mostPressing(findings);
         out.in(article(norm, "norm brief"), () -> {
             out.in(Tag.of("p", "asks"), () -> {
-                Sign.of(out, pressing);
+                Symbol.of(out, pressing);
                 out.say(Tag.of("span", "norm-id"), norm.id().value());
                 if (norm.force().isAdvice()) {
                     out.say(Tag.of("abbr").with("title", texts.text("force." + norm.force())), SOFT);
@@ -223,7 +223,7 @@ final class FindingsSection {
     private void says(Markup out, Norm norm, Same said) {
         out.in(Tag.of("p", "says"), () -> {
             out.in(Tag.of("span", "tag"), () -> {
-                Sign.of(out, said.standing());
+                Symbol.of(out, said.standing());
                 out.text(AnswerWords.standing(said.standing(), texts));
             });
             if (said.standing().isOfABreach()) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.openplp.core.fact.Answer;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.html.markup.Markup;
-import org.openplp.formats.html.markup.Sign;
+import org.openplp.formats.html.markup.Symbol;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.outline.Step;
 import org.openplp.formats.wording.AnswerWords;
@@ -57,7 +57,7 @@ final class FirstPage {
         Agenda agenda = file.outline().agenda();
         out.in(Tag.of("div", "answer " + overall.answer()), () -> {
             out.in(Tag.of("p", "verdict"), () -> {
-                Sign.to(out, Sign.of(overall.answer()), "sign " + overall.answer());
+                Symbol.to(out, Symbol.of(overall.answer()), "sign " + overall.answer());
                 out.say("strong", Labels.sentence(answer.said()));
             });
             List<String> counts = AnswerWords.counts(agenda.tally(), texts);
@@ -114,7 +114,7 @@ final class FirstPage {
                 };
         Tag item = Tag.of("li", place);
         out.in(current ? item.with("aria-current", "step") : item, () -> {
-            Sign.to(
+            Symbol.to(
                     out,
                     switch (place) {
                         case "CURRENT" -> "\u25CF";

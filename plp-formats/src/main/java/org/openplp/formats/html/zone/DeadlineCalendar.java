@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
-import org.openplp.formats.html.markup.Sign;
+import org.openplp.formats.html.markup.Symbol;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Wording;
@@ -92,7 +92,7 @@ final class DeadlineCalendar {
     }
 
     private void sign(Markup out, DeadlineMark mark) {
-        Sign.to(out, mark.sign(), "mark-" + mark);
+        Symbol.to(out, mark.sign(), "mark-" + mark);
     }
 
     private void month(Markup out, String classes, String name, List<Due> some) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
-import org.openplp.formats.html.markup.Sign;
+import org.openplp.formats.html.markup.Symbol;
 import org.openplp.formats.html.markup.HtmlTable;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.outline.Outline;
@@ -100,7 +100,7 @@ final class NormMap {
         out.in(
                 Tag.of("ul", "legend map"),
                 () -> present.forEach(standing -> out.in("li", () -> {
-                    Sign.to(out, Sign.of(standing), "cell " + colour(standing));
+                    Symbol.to(out, Symbol.of(standing), "cell " + colour(standing));
                     out.text(AnswerWords.standing(standing, texts));
                 })));
     }
@@ -155,7 +155,7 @@ final class NormMap {
         String colour = colour(standing);
         out.say(
                 colour.isEmpty() ? Tag.of("td") : Tag.of("td", colour),
-                standing == Standing.NOT_APPLICABLE ? "" : Sign.of(standing));
+                standing == Standing.NOT_APPLICABLE ? "" : Symbol.of(standing));
     }
 
     /** The class of a cell, which is short since there are thousands of them; empty if it has no colour of its own. */

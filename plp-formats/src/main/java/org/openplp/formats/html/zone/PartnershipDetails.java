@@ -3,7 +3,7 @@ package org.openplp.formats.html.zone;
 import java.util.ArrayList;
 import java.util.List;
 import org.openplp.formats.html.markup.Markup;
-import org.openplp.formats.html.markup.Sign;
+import org.openplp.formats.html.markup.Symbol;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.outline.Item;
 import org.openplp.formats.outline.Outline;
@@ -40,7 +40,7 @@ final class PartnershipDetails {
         Overall overall = outline.assessment().overall();
         out.in(Tag.of("details", "one").with("id", id), () -> {
             out.in(Tag.of("summary", overall.answer().name()), () -> {
-                Sign.to(out, Sign.of(overall.answer()), "sign");
+                Symbol.to(out, Symbol.of(overall.answer()), "sign");
                 out.text(outline.words()
                         .said(Title.name(outline.assessment()), outline.answer().said()));
             });

@@ -2,7 +2,7 @@ package org.openplp.formats.html.zone;
 
 import java.util.List;
 import org.openplp.formats.html.markup.Markup;
-import org.openplp.formats.html.markup.Sign;
+import org.openplp.formats.html.markup.Symbol;
 import org.openplp.formats.html.markup.HtmlTable;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.overview.OverviewWords;
@@ -51,7 +51,7 @@ final class PartnershipTable {
         out.in(Tag.of("tr").with("data-answer", answer.name()), () -> {
             out.in(Tag.of("th").with("scope", "row"), () -> one.link(out, one.name()));
             out.in(Tag.of("td", answer.name()), () -> {
-                Sign.to(out, Sign.of(answer), "sign");
+                Symbol.to(out, Symbol.of(answer), "sign");
                 out.text(Labels.sentence(cells.get(0)));
             });
             cells.subList(1, last).forEach(number -> out.say(Tag.of("td", "number"), number));

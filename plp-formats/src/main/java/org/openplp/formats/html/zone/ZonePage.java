@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.html.markup.Markup;
-import org.openplp.formats.html.markup.Sign;
+import org.openplp.formats.html.markup.Symbol;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.outline.Outline;
 import org.openplp.formats.overview.Overview;
@@ -180,7 +180,7 @@ public final class ZonePage {
         out.in(Tag.of("ul", "answers"), () -> {
             for (Overall.Compliance answer : ANSWERS) {
                 out.in(Tag.of("li", answer.name()), () -> {
-                    Sign.to(out, Sign.of(answer), "sign");
+                    Symbol.to(out, Symbol.of(answer), "sign");
                     out.say("b", Integer.toString(overview.dossiers(answer)));
                     out.text(" " + texts.text("overall." + answer));
                 });

@@ -4,8 +4,8 @@ import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.standing.Standing;
 
 /** Signs that differ by shape, so that colours are not needed. No phone replaces one with a picture. */
-public final class Sign {
-    private Sign() {}
+public final class Symbol {
+    private Symbol() {}
 
     /** The sign of an answer. */
     public static String of(Overall.Compliance answer) {
