@@ -17,7 +17,7 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.jqwik.Compliant;
 import org.openplp.testkit.jqwik.Incomplete;
-import org.openplp.testkit.jqwik.Members;
+import org.openplp.testkit.jqwik.MemberCount;
 import org.openplp.testkit.jqwik.PlpDomain;
 
 @Domain(PlpDomain.class)
@@ -32,7 +32,7 @@ class OurSoftwareProperties {
     }
 
     @Property(tries = 50)
-    void complainsOfNoCompliantPartnershipOnAnyDay(@ForAll @Compliant @Members(max = 100) Situation situation) {
+    void complainsOfNoCompliantPartnershipOnAnyDay(@ForAll @Compliant @MemberCount(max = 100) Situation situation) {
         assertThat(BelgianBook.ofThisRelease()
                         .assess(situation, Reading.AS_WORDED)
                         .count(Outcome.BREACHED))

@@ -20,7 +20,7 @@ import org.openplp.testkit.dossier.Records;
  *
  * <p>It provides dossiers around 24 November 2026, situations on any day, and every record of which dossiers consist,
  * such as {@code Membership}. Without a further annotation they are any that do not contradict themselves;
- * {@link Compliant} and {@link Incomplete} restrict them. {@link Members} sets how large they are. A value that
+ * {@link Compliant} and {@link Incomplete} restrict them. {@link MemberCount} sets how large they are. A value that
  * falsifies a property is shrunk, and reported as in a file. Add {@code @Domain(DomainContext.Global.class)} to keep
  * everything else that jqwik knows.
  */
@@ -66,7 +66,7 @@ public final class PlpDomain implements DomainContext {
             Dossiers kind = target.isAnnotated(Compliant.class)
                     ? Dossiers.compliant()
                     : target.isAnnotated(Incomplete.class) ? Dossiers.incomplete() : Dossiers.valid();
-            return target.findAnnotation(Members.class)
+            return target.findAnnotation(MemberCount.class)
                     .map(members -> kind.withMembers(members.min(), members.max()))
                     .orElse(kind);
         }

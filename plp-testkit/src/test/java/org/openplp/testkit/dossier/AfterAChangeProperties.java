@@ -22,7 +22,7 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.jqwik.Incomplete;
-import org.openplp.testkit.jqwik.Members;
+import org.openplp.testkit.jqwik.MemberCount;
 import org.openplp.testkit.jqwik.PlpDomain;
 
 /** An assessment after a change finds what a new one finds, whatever it did not look at again. */
@@ -39,7 +39,7 @@ class AfterAChangeProperties {
 
     @Property(seed = "20261128", tries = 300, edgeCases = EdgeCasesMode.NONE)
     void alsoInADossierThatIsOtherwiseInOrder(
-            @ForAll @Incomplete @Members(max = 30) Dossier dossier, @ForAll Random random) {
+            @ForAll @Incomplete @MemberCount(max = 30) Dossier dossier, @ForAll Random random) {
         staysTheSame(dossier, random);
     }
 

@@ -48,7 +48,7 @@ class DossiersProperties {
     }
 
     @Property(seed = "20261125", tries = 4, edgeCases = EdgeCasesMode.NONE)
-    void compliantOnesAlsoIfTheyAreLarge(@ForAll @Compliant @Members(min = 1000, max = 3000) Situation situation) {
+    void compliantOnesAlsoIfTheyAreLarge(@ForAll @Compliant @MemberCount(min = 1000, max = 3000) Situation situation) {
         Assessment assessment = BOOK.assess(situation, Reading.AS_WORDED);
 
         assertThat(situation.dossier().memberships().size()).isGreaterThan(1000);

@@ -118,7 +118,7 @@ class ShrinkingTest {
     @Domain(PlpDomain.class)
     static class NoFirmIsAMemberOfALargeOne {
         @Property(seed = "1", edgeCases = EdgeCasesMode.NONE)
-        void ever(@ForAll @Members(min = 500, max = 500) Dossier dossier) {
+        void ever(@ForAll @MemberCount(min = 500, max = 500) Dossier dossier) {
             String yaml = Draft.of(dossier).yaml();
             if (yaml.contains("kind: COMPANY")) {
                 throw new AssertionError(yaml);
