@@ -52,7 +52,7 @@ public final class HostRules {
             UnitCondition.without(
                     "read no personal data in the code that makes records of a dossier",
                     HostRules::makesRecords,
-                    on(PersonalData::isReadBy)),
+                    on(PersonalDataNames::isReadBy)),
             "a dossier has no place for names, birth dates, addresses or numbers, and what is put into an id or a text ends up in reports, events and"
                     + " backups that erasing a member does not reach; let what knows the person answer, such as isAdultOn(day)");
 

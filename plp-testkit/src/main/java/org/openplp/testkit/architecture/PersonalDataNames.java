@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Accessors with the names of data that a dossier never contains, in English, French, Dutch and German. */
-final class PersonalData {
+final class PersonalDataNames {
     private static final Set<String> NAMES = Set.of(
             "firstname",
             "givenname",
@@ -68,7 +68,7 @@ final class PersonalData {
             "iban");
     private static final List<String> ELSEWHERE = List.of("org.openplp.", "java.", "javax.", "jakarta.");
 
-    private PersonalData() {}
+    private PersonalDataNames() {}
 
     /**
      * Whether an access reads something personal from an object of the host. An accessor that answers yes or no, such
