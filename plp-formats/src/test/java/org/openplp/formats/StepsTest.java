@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.outline.Milestone;
 import org.openplp.formats.outline.Outline;
-import org.openplp.formats.outline.Step;
+import org.openplp.formats.outline.NextStep;
 import org.openplp.formats.outline.Steps;
 import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Messages;
@@ -38,19 +38,19 @@ class StepsTest {
         return Reported.on(EXAMPLES.resolve(name), DAY);
     }
 
-    private static List<Step> steps(Reported reported) {
+    private static List<NextStep> steps(Reported reported) {
         return outline(reported).steps().stream()
                 .flatMap(group -> group.steps().stream())
                 .toList();
     }
 
-    private static String ids(Step step) {
+    private static String ids(NextStep step) {
         return step.norms().stream().map(norm -> norm.id().value()).collect(Collectors.joining(" "));
     }
 
     @Nested
     class OfAPartnershipInOperation {
-        private final List<Step> steps = steps(example("plp-croisette.yaml"));
+        private final List<NextStep> steps = steps(example("plp-croisette.yaml"));
 
         @Test
         void isWhatBindsBeforeAdviceThenByDayThenWithoutOneThenWhatToRecord() {
@@ -69,7 +69,7 @@ class StepsTest {
 
         @Test
         void saysWhoActsWhatByWhenWhyAndOnWhatItRests() {
-            Step review = steps.get(2);
+            NextStep review = steps.get(2);
 
             assertThat(review.who()).isEqualTo("coordinator, mandated officer");
             assertThat(review.what())
@@ -81,7 +81,7 @@ class StepsTest {
 
         @Test
         void saysOfWhatIsInOrderAndFallsDueWhatTheNormAsks() {
-            Step due = steps.get(4);
+            NextStep due = steps.get(4);
 
             assertThat(due.topic()).isEqualTo(Topic.DUE);
             assertThat(due.by()).isEqualTo("1 December 2026");
@@ -90,7 +90,7 @@ class StepsTest {
 
         @Test
         void isToPutFactsOnRecordOnceForAllThatLackThem() {
-            Step last = steps.get(8);
+            NextStep last = steps.get(8);
 
             assertThat(last.facts()).hasSize(3);
             assertThat(last.what())
@@ -121,7 +121,7 @@ class StepsTest {
 
         @Test
         void saysWhatTheNormsAskAndWhatIsNotOnRecord() {
-            Step first = path.get(0).steps().get(0);
+            NextStep first = path.get(0).steps().get(0);
 
             assertThat(ids(first)).isEqualTo("CRE-3");
             assertThat(first.why()).startsWith("not on record: partnership.consultation.");
@@ -194,7 +194,7 @@ class StepsTest {
         Outline outline = new Outline(reported.file(), reported.assessment(), manner);
 
         for (Steps.Group group : outline.steps()) {
-            for (Step step : group.steps()) {
+            for (NextStep step : group.steps()) {
                 assertThat(text).contains(flat(step.who() + " \u00B7 " + step.inShort()));
             }
         }

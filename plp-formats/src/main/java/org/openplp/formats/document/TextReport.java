@@ -11,7 +11,7 @@ import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.outline.Item;
 import org.openplp.formats.outline.MissingFact;
 import org.openplp.formats.outline.Outline;
-import org.openplp.formats.outline.Step;
+import org.openplp.formats.outline.NextStep;
 import org.openplp.formats.outline.Steps;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.wording.AnswerWords;
@@ -106,7 +106,7 @@ final class TextReport {
             int number = 0;
             for (Steps.Group group : groups) {
                 group.milestone().ifPresent(milestone -> out.paragraph(milestone.heading(texts.language())));
-                for (Step step : group.steps()) {
+                for (NextStep step : group.steps()) {
                     if (!group.isForLater() || step.facts().isEmpty()) {
                         number++;
                         out.item(

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.outline.Outline;
-import org.openplp.formats.outline.Step;
+import org.openplp.formats.outline.NextStep;
 import org.openplp.formats.outline.Steps;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Wording;
@@ -177,7 +177,7 @@ final class FilePart {
     }
 
     /** The last day and its distance, or the other words for the deadline; empty if there are none. */
-    Optional<String> by(Step step) {
+    Optional<String> by(NextStep step) {
         return step.due()
                 .map(day -> day(day, step.agreement()))
                 .or(() -> Optional.of(step.by()).filter(by -> !by.isEmpty()));

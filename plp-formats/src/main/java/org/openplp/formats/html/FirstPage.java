@@ -7,7 +7,7 @@ import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Symbol;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.formats.outline.Step;
+import org.openplp.formats.outline.NextStep;
 import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Assessment;
@@ -132,7 +132,7 @@ final class FirstPage {
     }
 
     private void next(Markup out) {
-        List<Step> steps = file.steps().stream()
+        List<NextStep> steps = file.steps().stream()
                 .filter(group -> !group.isForLater())
                 .flatMap(group -> group.steps().stream())
                 .toList();

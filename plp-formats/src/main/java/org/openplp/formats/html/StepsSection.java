@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.formats.outline.Step;
+import org.openplp.formats.outline.NextStep;
 import org.openplp.formats.outline.Steps;
 import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Detail;
@@ -48,13 +48,13 @@ final class StepsSection {
         }
     }
 
-    private void steps(Markup out, List<Step> steps) {
+    private void steps(Markup out, List<NextStep> steps) {
         Tag list = Tag.of("ol", "steps").with("start", number + 1);
         number += steps.size();
         out.in(list, () -> steps.forEach(step -> out.in("li", () -> step(out, step))));
     }
 
-    private void step(Markup out, Step step) {
+    private void step(Markup out, NextStep step) {
         out.in(Tag.of("p", "says"), () -> file.said(out, step.norms(), step.what()));
         out.in(Tag.of("dl", "details"), () -> {
             detail(out, Detail.ACTS, "short", () -> out.text(step.who()));
@@ -74,7 +74,7 @@ final class StepsSection {
     }
 
     /** On paper, only the findings show the facts that decided. */
-    private void why(Markup out, Step step) {
+    private void why(Markup out, NextStep step) {
         file.said(out, step.norms(), step.why());
         if (!step.evidence().isEmpty()) {
             out.text(" ");
@@ -82,7 +82,7 @@ final class StepsSection {
         }
     }
 
-    private void rests(Markup out, Step step) {
+    private void rests(Markup out, NextStep step) {
         file.norms(out, step.norms());
         if (step.facts().isEmpty()) {
             Norm norm = step.norms().iterator().next();

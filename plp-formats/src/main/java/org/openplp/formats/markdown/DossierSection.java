@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.openplp.formats.outline.Item;
 import org.openplp.formats.outline.MissingFact;
 import org.openplp.formats.outline.Outline;
-import org.openplp.formats.outline.Step;
+import org.openplp.formats.outline.NextStep;
 import org.openplp.formats.outline.Steps;
 import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Detail;
@@ -75,7 +75,7 @@ final class DossierSection {
         columns.addAll(List.of(column(Detail.BY), column(Detail.ACTS), label("column.what")));
         List<List<String>> rows = new ArrayList<>();
         for (Steps.Group group : groups) {
-            for (Step step : group.steps()) {
+            for (NextStep step : group.steps()) {
                 if (!group.isForLater() || step.facts().isEmpty()) {
                     List<String> row = new ArrayList<>();
                     group.milestone()

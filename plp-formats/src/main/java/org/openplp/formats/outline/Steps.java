@@ -19,9 +19,9 @@ import org.openplp.rules.standing.Topic;
  * of the same time, binding norms come before advice. Before a partnership is in operation, the steps form a path by stage of life.
  */
 public final class Steps {
-    private static final Comparator<Step> WHAT_BINDS_FIRST = Comparator.comparing(Step::isAdvice);
-    private static final Comparator<Step> BY_DAY =
-            Comparator.<Step, LocalDate>comparing(step -> step.due().orElse(LocalDate.MAX));
+    private static final Comparator<NextStep> WHAT_BINDS_FIRST = Comparator.comparing(NextStep::isAdvice);
+    private static final Comparator<NextStep> BY_DAY =
+            Comparator.<NextStep, LocalDate>comparing(step -> step.due().orElse(LocalDate.MAX));
     private static final List<Topic> NOT_IN_ORDER = List.of(Topic.NOT_KEPT, Topic.NOT_FOLLOWED);
     private static final List<Topic> TO_DO = List.of(Topic.DUE, Topic.AT_THE_START, Topic.TO_DO);
 
@@ -32,7 +32,7 @@ public final class Steps {
     }
 
     /** Steps, with a heading if they are part of a path; at least one. */
-    public record Group(Optional<Milestone> milestone, List<Step> steps) {
+    public record Group(Optional<Milestone> milestone, List<NextStep> steps) {
         /** Whether its steps are needed only once the partnership is in operation. */
         public boolean isForLater() {
             return milestone.filter(Milestone.RUNNING::equals).isPresent();
@@ -53,8 +53,8 @@ public final class Steps {
                         .noneMatch(step -> step.reached() == Answer.YES);
     }
 
-    private List<Step> inOneList() {
-        List<Step> steps = new ArrayList<>(under(NOT_IN_ORDER).toList());
+    private List<NextStep> inOneList() {
+        List<NextStep> steps = new ArrayList<>(under(NOT_IN_ORDER).toList());
         under(TO_DO).sorted(BY_DAY.thenComparing(WHAT_BINDS_FIRST)).forEach(steps::add);
         toRecord(outline.missing()).sorted(WHAT_BINDS_FIRST).forEach(steps::add);
         under(List.of(Topic.LEFT_OPEN)).forEach(steps::add);
@@ -62,7 +62,7 @@ public final class Steps {
     }
 
     private List<Group> path() {
-        Map<Milestone, List<Step>> path = new EnumMap<>(Milestone.class);
+        Map<Milestone, List<NextStep>> path = new EnumMap<>(Milestone.class);
         under(NOT_IN_ORDER).forEach(step -> on(path, Milestone.FIRST, step));
         under(TO_DO).forEach(step -> on(path, milestone(step), step));
         under(List.of(Topic.MISSING)).filter(Steps::isOfTheWay).forEach(step -> on(path, milestone(step), step));
@@ -83,27 +83,27 @@ public final class Steps {
                 .toList();
     }
 
-    private static void on(Map<Milestone, List<Step>> path, Milestone milestone, Step step) {
+    private static void on(Map<Milestone, List<NextStep>> path, Milestone milestone, NextStep step) {
         path.computeIfAbsent(milestone, unseen -> new ArrayList<>()).add(step);
     }
 
-    private static boolean isOfTheWay(Step step) {
+    private static boolean isOfTheWay(NextStep step) {
         return step.norms().stream().anyMatch(norm -> Milestone.of(norm).isPresent());
     }
 
-    private static Milestone milestone(Step step) {
+    private static Milestone milestone(NextStep step) {
         return step.norms().stream()
                 .flatMap(norm -> Milestone.of(norm).stream())
                 .findFirst()
                 .orElse(step.topic() == Topic.AT_THE_START ? Milestone.START : Milestone.RUNNING);
     }
 
-    private Stream<Step> under(List<Topic> topics) {
+    private Stream<NextStep> under(List<Topic> topics) {
         return topics.stream()
-                .flatMap(topic -> outline.items(topic).stream().map(item -> Step.of(outline, topic, item)));
+                .flatMap(topic -> outline.items(topic).stream().map(item -> NextStep.of(outline, topic, item)));
     }
 
-    private Stream<Step> toRecord(List<MissingFact> facts) {
-        return MissingFact.byRecord(facts).stream().map(record -> Step.toRecord(outline, record));
+    private Stream<NextStep> toRecord(List<MissingFact> facts) {
+        return MissingFact.byRecord(facts).stream().map(record -> NextStep.toRecord(outline, record));
     }
 }

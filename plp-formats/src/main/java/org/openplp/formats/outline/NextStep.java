@@ -15,13 +15,13 @@ import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;
 
 /** A next step: what to do, by whom, by when, why, and on which norms it rests. Each text is worked out on demand. */
-public final class Step {
+public final class NextStep {
     private final Outline outline;
     private final Topic topic;
     private final Optional<Item> item;
     private final List<MissingFact> facts;
 
-    private Step(Outline outline, Topic topic, Optional<Item> item, List<MissingFact> facts) {
+    private NextStep(Outline outline, Topic topic, Optional<Item> item, List<MissingFact> facts) {
         this.outline = requireNonNull(outline, "outline");
         this.topic = requireNonNull(topic, "topic");
         this.item = requireNonNull(item, "item");
@@ -29,13 +29,13 @@ public final class Step {
     }
 
     /** The step for one norm under a topic. */
-    static Step of(Outline outline, Topic topic, Item item) {
-        return new Step(outline, topic, Optional.of(item), List.of());
+    static NextStep of(Outline outline, Topic topic, Item item) {
+        return new NextStep(outline, topic, Optional.of(item), List.of());
     }
 
     /** The step that puts facts of one record on record. */
-    static Step toRecord(Outline outline, List<MissingFact> facts) {
-        return new Step(outline, Topic.MISSING, Optional.empty(), facts);
+    static NextStep toRecord(Outline outline, List<MissingFact> facts) {
+        return new NextStep(outline, Topic.MISSING, Optional.empty(), facts);
     }
 
     public Topic topic() {
@@ -156,6 +156,6 @@ public final class Step {
     }
 
     private Bundle labels() {
-        return Labels.of(Step.class, outline.texts().language());
+        return Labels.of(NextStep.class, outline.texts().language());
     }
 }
