@@ -27,7 +27,7 @@ public final class Passes {
     private static final int PART = 8;
 
     private final IdentityHashMap<Rule, Place> places = new IdentityHashMap<>();
-    private final List<Group> groups = new ArrayList<>();
+    private final List<ListRules> groups = new ArrayList<>();
     private final List<Rule> rules;
     private volatile @Nullable Surroundings surroundings;
 
@@ -62,7 +62,7 @@ public final class Passes {
         for (int i = 0; i < rules.size(); i++) {
             places.put(rules.get(i), new Place(groups.size(), i));
         }
-        groups.add(new Group(log, rules, maker));
+        groups.add(new ListRules(log, rules, maker));
     }
 
     /**
@@ -187,7 +187,7 @@ public final class Passes {
             if (place == null) {
                 return Optional.empty();
             }
-            Group group = groups.get(place.group());
+            ListRules group = groups.get(place.group());
             Optional<OutcomeColumn> kept = keeps(rule)
                     ? before.known(place)
                             .flatMap(column -> entriesOf(group.log())

@@ -11,7 +11,7 @@ import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Scope;
 
 /** The rules about the entries of one list, each with its pass. */
-final class Group {
+final class ListRules {
     /** The number of entries from which fused passes are worth their cost. */
     private static final int ENOUGH = 5_000;
 
@@ -25,7 +25,7 @@ final class Group {
     private volatile Optional<List<Pass>> fused = Optional.empty();
 
     /** Groups the rules about one list, with a function that fuses a pass where possible. */
-    Group(LogFact<Dossier, ?> log, List<Rule> rules, Function<PlainPass, Optional<Pass>> maker) {
+    ListRules(LogFact<Dossier, ?> log, List<Rule> rules, Function<PlainPass, Optional<Pass>> maker) {
         this.log = log;
         this.maker = maker;
         this.plain = rules.stream().map(PlainPass::of).toList();
