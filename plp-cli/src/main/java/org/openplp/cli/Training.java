@@ -14,7 +14,7 @@ final class Training {
         List<String> command = new ArrayList<>();
         for (String word : args) {
             if (word.equals(END)) {
-                Plp.outcome(command.toArray(new String[0]));
+                Main.outcome(command.toArray(new String[0]));
                 command.clear();
             } else {
                 command.add(word);

@@ -44,7 +44,7 @@ class HelpTest {
     void asksForEachOfItsTexts() {
         Watched texts = new Watched(new HelpTexts(Language.ENGLISH));
 
-        commands(Plp.command(Language.ENGLISH).setResourceBundle(texts)).forEach(CommandLine::getUsageMessage);
+        commands(Main.command(Language.ENGLISH).setResourceBundle(texts)).forEach(CommandLine::getUsageMessage);
 
         assertThat(texts.asked).containsAll(texts.keySet());
     }
@@ -52,7 +52,7 @@ class HelpTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void describesEachCommandAndAllThatItTakes(Language language) {
-        commands(Plp.command(language)).forEach(command -> {
+        commands(Main.command(language)).forEach(command -> {
             assertThat(command.getCommandSpec().usageMessage().description())
                     .as(command.getCommandName())
                     .isNotEmpty();
@@ -65,7 +65,7 @@ class HelpTest {
 
     @Test
     void callsWhatAnOptionTakesByAWordInCapitals() {
-        commands(Plp.command(Language.ENGLISH))
+        commands(Main.command(Language.ENGLISH))
                 .flatMap(command -> command.getCommandSpec().options().stream())
                 .filter(option -> option.arity().max() > 0)
                 .forEach(option ->

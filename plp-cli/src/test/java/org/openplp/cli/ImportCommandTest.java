@@ -104,7 +104,7 @@ class ImportCommandTest {
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "org.openplp.cli.Plp",
+                        "org.openplp.cli.Main",
                         "import",
                         folder.resolve("members-" + i + ".csv").toString(),
                         "--into",

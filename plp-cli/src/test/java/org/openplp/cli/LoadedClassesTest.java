@@ -53,7 +53,7 @@ class LoadedClassesTest {
     void thatSaysWhatPlpIsLoadsNoBookAndNoCommand(String option) throws IOException, InterruptedException {
         List<String> loaded = loadedBy(option, "--lang", "fr");
 
-        assertThat(loaded).contains("org.openplp.cli.Plp");
+        assertThat(loaded).contains("org.openplp.cli.Main");
         assertThat(loaded)
                 .noneMatch(name -> OF_A_BOOK_OR_A_COMMAND.matcher(name).matches());
     }
@@ -83,7 +83,7 @@ class LoadedClassesTest {
                 "-Xlog:class+load:file=" + log,
                 "-cp",
                 System.getProperty("java.class.path"),
-                "org.openplp.cli.Plp"));
+                "org.openplp.cli.Main"));
         command.addAll(List.of(words));
         Process plp = new ProcessBuilder(command)
                 .redirectErrorStream(true)

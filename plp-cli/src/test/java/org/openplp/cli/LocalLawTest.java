@@ -114,7 +114,7 @@ class LocalLawTest {
                 "--add-modules",
                 "gemeente",
                 "-m",
-                "org.openplp.cli/org.openplp.cli.Plp",
+                "org.openplp.cli/org.openplp.cli.Main",
                 "explain",
                 "GEM-1",
                 "--lang",
@@ -122,7 +122,7 @@ class LocalLawTest {
         String onTheClassPath = LocalHost.printed(List.of(
                 "-cp",
                 LocalHost.modulePath() + File.pathSeparator + everyLanguage,
-                "org.openplp.cli.Plp",
+                "org.openplp.cli.Main",
                 "explain",
                 "GEM-1",
                 "--lang",

@@ -414,7 +414,7 @@ class OutputTest {
         void isTheOldOneIfThereIsNoRoomForTheNewOne() throws IOException, InterruptedException {
             Files.writeString(report, OF_YESTERDAY);
 
-            int code = shell("ulimit -f 8; \"$1\" -XX:-UsePerfData -cp \"$2\" org.openplp.cli.Plp check \"$3\" --on "
+            int code = shell("ulimit -f 8; \"$1\" -XX:-UsePerfData -cp \"$2\" org.openplp.cli.Main check \"$3\" --on "
                     + DAY + " --format html --output \"$4\"");
 
             assertThat(folder.resolve("log")).content().contains("the report cannot be written to " + report);
@@ -426,7 +426,7 @@ class OutputTest {
         @Test
         @Timeout(120)
         void isSaidNotToBeWholeUnlessItsReaderReadsNoFurther() throws IOException, InterruptedException {
-            String plp = "\"$1\" -cp \"$2\" org.openplp.cli.Plp check \"$3\" --on " + DAY;
+            String plp = "\"$1\" -cp \"$2\" org.openplp.cli.Main check \"$3\" --on " + DAY;
 
             assertThat(shell(plp + " > /dev/full")).isEqualTo(2);
             assertThat(folder.resolve("log")).content().contains("the output could not be written completely");
@@ -438,7 +438,7 @@ class OutputTest {
         @Timeout(120)
         void isNoHalfTemplateEither() throws IOException, InterruptedException {
             int code = shell(
-                    "ulimit -f 1; \"$1\" -XX:-UsePerfData -cp \"$2\" org.openplp.cli.Plp import --template \"$4.xlsx\"");
+                    "ulimit -f 1; \"$1\" -XX:-UsePerfData -cp \"$2\" org.openplp.cli.Main import --template \"$4.xlsx\"");
 
             assertThat(code).isEqualTo(2);
             assertThat(folder.resolve("report.xlsx")).doesNotExist();
@@ -451,7 +451,7 @@ class OutputTest {
         void isNoFileOfLocalRules(String command) throws IOException, InterruptedException {
             Path rules = Files.writeString(folder.resolve("rules.jar"), "rules");
 
-            int code = shell("ln -s rules.jar \"$4\"; \"$1\" -cp \"$2:" + rules + "\" org.openplp.cli.Plp " + command
+            int code = shell("ln -s rules.jar \"$4\"; \"$1\" -cp \"$2:" + rules + "\" org.openplp.cli.Main " + command
                     + " --output \"$4\"");
 
             assertThat(folder.resolve("log"))
@@ -486,7 +486,7 @@ class OutputTest {
         @ValueSource(strings = {"/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
         @Timeout(120)
         void mayBeWhatIsOpenAlready(String open) throws IOException, InterruptedException {
-            String plp = "\"$1\" -cp \"$2\" org.openplp.cli.Plp check \"$3\" --on " + DAY + " --output " + open;
+            String plp = "\"$1\" -cp \"$2\" org.openplp.cli.Main check \"$3\" --on " + DAY + " --output " + open;
 
             assertThat(shell("echo before > \"$4\"; " + plp + " >> \"$4\"")).isZero();
             String behind = Files.readString(report);
@@ -502,7 +502,7 @@ class OutputTest {
             Files.writeString(dossier, BROKEN);
 
             int code = shell(
-                    "echo before > \"$4\"; \"$1\" -cp \"$2\" org.openplp.cli.Plp duties \"$3\" --output /dev/stdout >> \"$4\"");
+                    "echo before > \"$4\"; \"$1\" -cp \"$2\" org.openplp.cli.Main duties \"$3\" --output /dev/stdout >> \"$4\"");
 
             assertThat(code).isEqualTo(3);
             assertThat(report).hasContent("before");
@@ -513,7 +513,7 @@ class OutputTest {
         @Timeout(120)
         void isNotOverwrittenByWhatIsOnlyAddedToIt(String command) throws IOException, InterruptedException {
             Files.writeString(folder.resolve("dossier.csv"), "id\nm-1\n");
-            String plp = "\"$1\" -cp \"$2\" org.openplp.cli.Plp " + command + " --output /dev/stdout";
+            String plp = "\"$1\" -cp \"$2\" org.openplp.cli.Main " + command + " --output /dev/stdout";
 
             assertThat(shell("echo before > \"$4\"; " + plp + " >> \"$4\"")).isZero();
             assertThat(report).content().startsWith("before\n").contains("id: ");

@@ -18,7 +18,7 @@ record Ran(int code, String out, String err) {
         int code;
         try (PrintWriter toOut = new PrintWriter(out);
                 PrintWriter toErr = new PrintWriter(err)) {
-            code = Plp.run(toOut, toErr, args);
+            code = Main.run(toOut, toErr, args);
         }
         return new Ran(code, out.toString(), err.toString());
     }

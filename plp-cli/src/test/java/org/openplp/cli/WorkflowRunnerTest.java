@@ -202,7 +202,7 @@ class WorkflowRunnerTest {
                         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                                 .collect(Collectors.joining(File.pathSeparator)),
-                        "org.openplp.cli.Plp",
+                        "org.openplp.cli.Main",
                         "check",
                         hostile.getFileName().toString(),
                         broken.getFileName().toString(),

@@ -338,7 +338,7 @@ class ZoneTest {
             ProcessBuilder plp = new ProcessBuilder(
                     "bash",
                     "-c",
-                    "\"$1\" -cp \"$2\" org.openplp.cli.Plp check <(cat \"$3\") <(cat \"$4\") \"$3\" --on " + DAY
+                    "\"$1\" -cp \"$2\" org.openplp.cli.Main check <(cat \"$3\") <(cat \"$4\") \"$3\" --on " + DAY
                             + " --write-baseline \"$5\" 2>\"$5.err\"",
                     "bash",
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -385,7 +385,7 @@ class ZoneTest {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-cp",
                     System.getProperty("java.class.path"),
-                    "org.openplp.cli.Plp",
+                    "org.openplp.cli.Main",
                     "check",
                     folder.toString(),
                     "--output",

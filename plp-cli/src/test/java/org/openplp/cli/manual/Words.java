@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.openplp.cli.Plp;
+import org.openplp.cli.Main;
 import org.openplp.rules.text.Language;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +20,7 @@ final class Words {
 
     /** The command. */
     static CommandSpec plp() {
-        return Plp.command(Language.ENGLISH).getCommandSpec();
+        return Main.command(Language.ENGLISH).getCommandSpec();
     }
 
     /** What may follow {@code plp}, in its order, without what is hidden. */

@@ -29,7 +29,7 @@ import javax.tools.ToolProvider;
 final class Learner {
     private static final String EXIT_CODE = "; echo \"exit code $?\"";
     private static final String PROGRAM = "java -cp \"$PLP:target/classes\" ";
-    private static final String COMMAND = "org.openplp.cli.Plp";
+    private static final String COMMAND = "org.openplp.cli.Main";
 
     private final Path folder;
 

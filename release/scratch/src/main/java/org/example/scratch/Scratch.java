@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.openplp.cli.Plp;
+import org.openplp.cli.Main;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Situation;
 import org.openplp.formats.dossier.DossierReader;
@@ -38,7 +38,7 @@ public final class Scratch {
         if (!dossier.equals(throughJackson(dossier))) {
             throw new IllegalStateException("Jackson reads another dossier than it wrote");
         }
-        int code = Plp.command(Language.ENGLISH).execute("--version");
+        int code = Main.command(Language.ENGLISH).execute("--version");
         System.out.println(assessment.overall().answer() + " in module "
                 + RuleBook.class.getModule().getName() + ", "
                 + PlpAssertions.class.getModule().getName());

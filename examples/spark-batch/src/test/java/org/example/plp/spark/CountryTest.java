@@ -16,7 +16,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openplp.cli.Plp;
+import org.openplp.cli.Main;
 import org.openplp.formats.check.DossierCheck;
 import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.dossier.DossierReader;
@@ -128,7 +128,7 @@ class CountryTest {
 
     private static JsonNode written() throws Exception {
         StringWriter out = new StringWriter();
-        Plp.command(Language.ENGLISH)
+        Main.command(Language.ENGLISH)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(new StringWriter()))
                 .execute("check", folder.toString(), "--on", SmallCountry.DAY.toString(), "--format", "json");

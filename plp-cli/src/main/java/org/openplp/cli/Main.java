@@ -32,7 +32,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
 /** The {@code plp} command. */
-public final class Plp implements Speaker {
+public final class Main implements Speaker {
     /** The subcommands, in the order of the help. */
     private static final Map<String, Class<?>> COMMANDS = commands();
 
@@ -40,7 +40,7 @@ public final class Plp implements Speaker {
 
     private final Words words;
 
-    private Plp(Words words) {
+    private Main(Words words) {
         this.words = words;
     }
 
@@ -130,7 +130,7 @@ public final class Plp implements Speaker {
     /** The command with some subcommands. Those that nobody calls have only a name and a description: preparing all of them takes longer than running one. */
     private static CommandLine command(Words words, Set<String> names, Set<String> called) {
         // Without annotations: looking for them takes longer than printing the version.
-        CommandLine plp = new CommandLine(CommandSpec.wrapWithoutInspection(new Plp(words))
+        CommandLine plp = new CommandLine(CommandSpec.wrapWithoutInspection(new Main(words))
                 .name("plp")
                 .versionProvider(new Version(words))
                 .addOption(OptionSpec.builder("-h", "--help")
