@@ -273,7 +273,7 @@ class BundlesTest {
                 Map.entry("addressee.", constants("org.openplp.rules.rule.Addressee")),
                 Map.entry("stage.", constants("org.openplp.rules.belgium.Stage")),
                 Map.entry("overall.", constants("org.openplp.rules.assessment.Overall$Compliance")),
-                Map.entry("why.", constants("org.openplp.rules.assessment.Overall$Why")),
+                Map.entry("why.", constants("org.openplp.rules.assessment.Overall$DecidedBy")),
                 Map.entry("duty.", constants("org.openplp.rules.duty.Duty$State")),
                 Map.entry("section.", constants("org.openplp.rules.comparison.Effect")),
                 Map.entry("heading.", constants("org.openplp.rules.standing.Topic")),

@@ -210,7 +210,7 @@ class ReportSchemasTest {
                         Stream.of(Language.values()).map(Language::code).toArray()),
                 Arguments.of(Schema.REPORT, "Reading", Reading.values()),
                 Arguments.of(Schema.REPORT, "Answer", Overall.Compliance.values()),
-                Arguments.of(Schema.REPORT, "Why", Overall.Why.values()),
+                Arguments.of(Schema.REPORT, "Why", Overall.DecidedBy.values()),
                 Arguments.of(Schema.REPORT, "Outcome", Outcome.values()),
                 Arguments.of(Schema.REPORT, "Severity", Severity.values()),
                 Arguments.of(Schema.REPORT, "Modality", Modality.values()),

@@ -124,7 +124,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         return this;
     }
 
-    private List<Finding> decisive(Overall.Why why) {
+    private List<Finding> decisive(Overall.DecidedBy why) {
         return switch (why) {
             case BREACHED ->
                 with(Outcome.BREACHED).stream()

@@ -36,9 +36,9 @@ public final class AnswerWords {
 
     /** What decided the answer. If only advice is not followed, it does not speak of a breach (reading R7). */
     public String why() {
-        Overall.Why why = assessment.overall().why();
-        boolean adviceAlone = why == Overall.Why.BREACHED
-                && assessment.overall(Reading.BINDING_ONLY).why() != Overall.Why.BREACHED;
+        Overall.DecidedBy why = assessment.overall().why();
+        boolean adviceAlone = why == Overall.DecidedBy.BREACHED
+                && assessment.overall(Reading.BINDING_ONLY).why() != Overall.DecidedBy.BREACHED;
         return texts.text("why." + why + (adviceAlone ? ".advice" : ""));
     }
 

@@ -258,29 +258,29 @@ public final class Assessment {
 
     private Overall overall(Reading how, List<Finding> counted) {
         if (counted.stream().anyMatch(finding -> finding.standsInTheWay(how))) {
-            return new Overall(Overall.Compliance.NOT_COMPLIANT, Overall.Why.BREACHED);
+            return new Overall(Overall.Compliance.NOT_COMPLIANT, Overall.DecidedBy.BREACHED);
         }
         if (findings.stream()
                 .anyMatch(finding ->
                         finding.outcome() == Outcome.FAILED && !finding.norm().isOwedByOthers())) {
-            return new Overall(Overall.Compliance.CANNOT_TELL, Overall.Why.RULE_FAILED);
+            return new Overall(Overall.Compliance.CANNOT_TELL, Overall.DecidedBy.RULE_FAILED);
         }
         if (kept.frame().isEnded()) {
-            return new Overall(Overall.Compliance.CANNOT_TELL, Overall.Why.ENDED);
+            return new Overall(Overall.Compliance.CANNOT_TELL, Overall.DecidedBy.ENDED);
         }
         if (kept.frame().isInformal()) {
-            return new Overall(Overall.Compliance.CANNOT_TELL, Overall.Why.INFORMAL_GROUP);
+            return new Overall(Overall.Compliance.CANNOT_TELL, Overall.DecidedBy.INFORMAL_GROUP);
         }
         if (counted.stream()
                 .anyMatch(finding -> finding.outcome() == Outcome.UNDETERMINED
                         && finding.norm().check() == CheckKind.RECORDS
                         && !finding.norm().isOwedByOthers()
                         && finding.severity(how) == Severity.ERROR)) {
-            return new Overall(Overall.Compliance.CANNOT_TELL, Overall.Why.UNDETERMINED);
+            return new Overall(Overall.Compliance.CANNOT_TELL, Overall.DecidedBy.UNDETERMINED);
         }
         return somethingMet
-                ? new Overall(Overall.Compliance.COMPLIANT, Overall.Why.IN_ORDER)
-                : new Overall(Overall.Compliance.CANNOT_TELL, Overall.Why.NOTHING_MET);
+                ? new Overall(Overall.Compliance.COMPLIANT, Overall.DecidedBy.IN_ORDER)
+                : new Overall(Overall.Compliance.CANNOT_TELL, Overall.DecidedBy.NOTHING_MET);
     }
 
     /**

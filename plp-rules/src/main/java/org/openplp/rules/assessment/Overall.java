@@ -9,7 +9,7 @@ import org.openplp.rules.text.Language;
  * @param answer the answer
  * @param why what decided it
  */
-public record Overall(Compliance answer, Why why) {
+public record Overall(Compliance answer, DecidedBy why) {
     /**
      * The answer in words.
      *
@@ -31,7 +31,7 @@ public record Overall(Compliance answer, Why why) {
     }
 
     /** The possible reasons for the answer. */
-    public enum Why {
+    public enum DecidedBy {
         /** A duty or a requirement, such as a definition that a record must satisfy, is breached and not waived. */
         BREACHED,
         /** A rule failed. */

@@ -390,7 +390,7 @@ class FailingRuleTest {
         assertThat(assessment().count(Outcome.FAILED)).isEqualTo(2);
         for (Reading reading : Reading.values()) {
             assertThat(assessment().overall(reading))
-                    .isEqualTo(new Overall(Overall.Compliance.CANNOT_TELL, Overall.Why.RULE_FAILED));
+                    .isEqualTo(new Overall(Overall.Compliance.CANNOT_TELL, Overall.DecidedBy.RULE_FAILED));
         }
     }
 

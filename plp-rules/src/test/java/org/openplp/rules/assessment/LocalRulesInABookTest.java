@@ -331,7 +331,7 @@ class LocalRulesInABookTest {
             var met = aPartnership().roles(aRole("a-1", Post.DEPUTY_COORDINATOR));
 
             assertThat(overall(small.with(exempleville()), met, Reading.AS_WORDED))
-                    .isEqualTo(new Overall(Overall.Compliance.CANNOT_TELL, Overall.Why.NOTHING_MET));
+                    .isEqualTo(new Overall(Overall.Compliance.CANNOT_TELL, Overall.DecidedBy.NOTHING_MET));
         }
 
         @ParameterizedTest
@@ -407,7 +407,7 @@ class LocalRulesInABookTest {
 
             assertThat(assessment.count(Outcome.FAILED)).isEqualTo(1);
             assertThat(assessment.overall())
-                    .isEqualTo(new Overall(Overall.Compliance.CANNOT_TELL, Overall.Why.RULE_FAILED));
+                    .isEqualTo(new Overall(Overall.Compliance.CANNOT_TELL, Overall.DecidedBy.RULE_FAILED));
         }
     }
 }

@@ -31,7 +31,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListReview;
-import org.openplp.rules.assessment.Overall.Why;
+import org.openplp.rules.assessment.Overall.DecidedBy;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.actor.Introduction;
 import org.openplp.rules.belgium.topic.FederalBodies;
@@ -45,10 +45,10 @@ import org.openplp.rules.text.Language;
 
 /** The answer for the dossier as a whole (reading R7), and how grave a norm is (reading R1). */
 class OverallTest {
-    private static final Overall COMPLIANT = new Overall(Overall.Compliance.COMPLIANT, Why.IN_ORDER);
-    private static final Overall NOT_COMPLIANT = new Overall(Overall.Compliance.NOT_COMPLIANT, Why.BREACHED);
+    private static final Overall COMPLIANT = new Overall(Overall.Compliance.COMPLIANT, DecidedBy.IN_ORDER);
+    private static final Overall NOT_COMPLIANT = new Overall(Overall.Compliance.NOT_COMPLIANT, DecidedBy.BREACHED);
 
-    private static Overall cannotTell(Why why) {
+    private static Overall cannotTell(DecidedBy why) {
         return new Overall(Overall.Compliance.CANNOT_TELL, why);
     }
 
@@ -129,14 +129,14 @@ class OverallTest {
     void cannotTellWhereWhatBindsIsUndetermined(Reading reading) {
         var dossier = aCompliantPartnership().partnership(p -> p.area(Recorded.unknown()));
 
-        assertThat(overall(dossier, reading)).isEqualTo(cannotTell(Why.UNDETERMINED));
+        assertThat(overall(dossier, reading)).isEqualTo(cannotTell(DecidedBy.UNDETERMINED));
     }
 
     @Test
     void cannotTellWhereAdviceIsUndeterminedAsWordedOnly() {
         var dossier = aCompliantPartnership().but(d -> d.promotion(Log.unknown()));
 
-        assertThat(overall(dossier, AS_WORDED)).isEqualTo(cannotTell(Why.UNDETERMINED));
+        assertThat(overall(dossier, AS_WORDED)).isEqualTo(cannotTell(DecidedBy.UNDETERMINED));
         assertThat(overall(dossier, BINDING_ONLY)).isEqualTo(COMPLIANT);
     }
 
@@ -159,7 +159,7 @@ class OverallTest {
     @EnumSource(Reading.class)
     void cannotTellAfterTheEnd(Reading reading) {
         assertThat(overall(aCompliantPartnership().ended("2026-11-23"), reading))
-                .isEqualTo(cannotTell(Why.ENDED));
+                .isEqualTo(cannotTell(DecidedBy.ENDED));
         assertThat(overall(aCompliantPartnership().ended("2026-11-24"), reading))
                 .isEqualTo(COMPLIANT);
         assertThat(overall(withAMinor().ended("2026-11-24"), reading)).isEqualTo(NOT_COMPLIANT);
@@ -179,7 +179,7 @@ class OverallTest {
     @EnumSource(Reading.class)
     void cannotTellOfAnInformalGroup(Reading reading) {
         assertThat(overall(aCompliantPartnership().anInformalGroup(), reading))
-                .isEqualTo(cannotTell(Why.INFORMAL_GROUP));
+                .isEqualTo(cannotTell(DecidedBy.INFORMAL_GROUP));
     }
 
     @Test
@@ -193,7 +193,7 @@ class OverallTest {
                 Introduction.CHAPTER);
 
         assertThat(bookOfTheActors.assess(situation(nobody), AS_WORDED).overall())
-                .isEqualTo(cannotTell(Why.NOTHING_MET));
+                .isEqualTo(cannotTell(DecidedBy.NOTHING_MET));
     }
 
     @Test
@@ -208,7 +208,7 @@ class OverallTest {
                 .assess(situation(attested), AS_WORDED);
 
         assertThat(assessment.count(Outcome.MET)).isEqualTo(1);
-        assertThat(assessment.overall()).isEqualTo(cannotTell(Why.NOTHING_MET));
+        assertThat(assessment.overall()).isEqualTo(cannotTell(DecidedBy.NOTHING_MET));
     }
 
     @Test
@@ -276,7 +276,7 @@ class OverallTest {
         var assessment = assessment(aPartnership().notInOperation());
 
         assertThat(assessment.allFindings()).extracting(Finding::outcome).containsOnly(Outcome.UNDETERMINED);
-        assertThat(assessment.overall()).isEqualTo(cannotTell(Why.UNDETERMINED));
+        assertThat(assessment.overall()).isEqualTo(cannotTell(DecidedBy.UNDETERMINED));
     }
 
     @Test
@@ -332,7 +332,7 @@ class OverallTest {
                     situation(withMeetingsOfTheCommittee(list(LocalDate.parse("2026-05-01")))), AS_WORDED);
 
             assertThat(assessment.count(Outcome.MET)).isPositive();
-            assertThat(assessment.overall()).isEqualTo(cannotTell(Why.NOTHING_MET));
+            assertThat(assessment.overall()).isEqualTo(cannotTell(DecidedBy.NOTHING_MET));
         }
 
         @Test
@@ -348,7 +348,7 @@ class OverallTest {
             Assessment assessment = book.assess(situation(aCompliantPartnership()), AS_WORDED);
 
             assertThat(assessment.count(Outcome.FAILED)).isEqualTo(1);
-            assertThat(assessment.overall()).isEqualTo(cannotTell(Why.NOTHING_MET));
+            assertThat(assessment.overall()).isEqualTo(cannotTell(DecidedBy.NOTHING_MET));
         }
 
         @ParameterizedTest

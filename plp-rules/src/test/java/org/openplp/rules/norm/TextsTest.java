@@ -239,7 +239,7 @@ class TextsTest {
                         words("read", Source.Read.values()),
                         words("reading", Reading.values()),
                         words("overall", Overall.Compliance.values()),
-                        words("why", Overall.Why.values()),
+                        words("why", Overall.DecidedBy.values()),
                         words("subject", SubjectKind.values()))
                 .flatMap(words -> words);
     }
