@@ -99,7 +99,7 @@ class EveryReportSaysWhyTest {
         Set<Standing> seen = EnumSet.noneOf(Standing.class);
         for (Finding finding : outline.agenda().shown()) {
             List<String> why =
-                    outline.words().why(finding).stream().map(Why.Part::text).toList();
+                    outline.words().why(finding).stream().map(Why.Phrase::text).toList();
             String said = Stream.concat(Stream.of(outline.words().subject(finding)), why.stream())
                     .collect(joining(" \u00B7 "));
             assertThat(articles.get(finding.norm().id().value()))

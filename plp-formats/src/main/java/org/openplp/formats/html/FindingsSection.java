@@ -259,7 +259,7 @@ final class FindingsSection {
     private void finding(Markup out, Finding finding) {
         Explanation explanation = file.outline().explanation(finding);
         out.say("b", file.words().subject(finding));
-        for (Why.Part why : file.words().why(finding)) {
+        for (Why.Phrase why : file.words().why(finding)) {
             out.text(BETWEEN + why.before());
             if (!why.value().isEmpty()) {
                 out.say(Tag.of("bdi", "value"), why.value());

@@ -60,14 +60,14 @@ public final class Wording {
     public String why(List<Finding> findings) {
         List<String> reasons = findings.stream()
                 .flatMap(finding -> why.of(finding, explanations.of(finding), findings.size() == 1).stream())
-                .map(Why.Part::text)
+                .map(Why.Phrase::text)
                 .distinct()
                 .toList();
         return Labels.joined(few(reasons, FEW), texts.language());
     }
 
     /** What decided a finding, in parts, beside its subject. */
-    public List<Why.Part> why(Finding finding) {
+    public List<Why.Phrase> why(Finding finding) {
         return why.of(finding, explanations.of(finding), true);
     }
 

@@ -85,7 +85,7 @@ public record FindingWords(Finding finding, Texts texts) {
      */
     public List<String> evidence(Explanation explanation) {
         return why().facts(finding, explanation, false).stream()
-                .map(Why.Part::text)
+                .map(Why.Phrase::text)
                 .toList();
     }
 

@@ -56,9 +56,9 @@ public final class Why {
      * @param value the value; empty if there is none
      * @param after what comes after the value
      */
-    public record Part(String before, String value, String after) {
+    public record Phrase(String before, String value, String after) {
         /** Refuses null. */
-        public Part {
+        public Phrase {
             requireNonNull(before, "before");
             requireNonNull(value, "value");
             requireNonNull(after, "after");
@@ -85,35 +85,35 @@ public final class Why {
      * @param besideItsSubject whether the report names the subject beside the reasons, so that they do not
      * @return the reasons, in the order of the explanation
      */
-    public List<Part> of(Finding finding, Explanation explanation, boolean besideItsSubject) {
-        List<Part> parts = new ArrayList<>(facts(finding, explanation, besideItsSubject));
+    public List<Phrase> of(Finding finding, Explanation explanation, boolean besideItsSubject) {
+        List<Phrase> parts = new ArrayList<>(facts(finding, explanation, besideItsSubject));
         explanation
                 .due()
                 .map(day -> texts.text("why.due", texts.date(day)))
-                .ifPresent(due -> parts.add(new Part(due, "", "")));
+                .ifPresent(due -> parts.add(new Phrase(due, "", "")));
         return parts;
     }
 
     /** The same without the last day. */
-    List<Part> facts(Finding finding, Explanation explanation, boolean besideItsSubject) {
+    List<Phrase> facts(Finding finding, Explanation explanation, boolean besideItsSubject) {
         requireNonNull(finding, "finding");
         return explanation.evidence().stream()
                 .map(evidence -> fact(finding, evidence, besideItsSubject))
                 .toList();
     }
 
-    private Part fact(Finding finding, Explanation.Evidence evidence, boolean besideItsSubject) {
+    private Phrase fact(Finding finding, Explanation.Evidence evidence, boolean besideItsSubject) {
         FactPath path = evidence.path();
         String value = evidence.in(texts);
         if (isAgreed(evidence)) {
             String agreed = texts.said(facts.parameter(evidence.key()), "");
-            return new Part(agreed, value, " " + texts.text("why.agreed", facts.entry(path)));
+            return new Phrase(agreed, value, " " + texts.text("why.agreed", facts.entry(path)));
         }
         // the value of an entry that is nothing but a value needs no place
         Name name = facts.areLabels() && evidence.shown() instanceof Shown.Value && path.equals(entryAround(path))
                 ? new Name(facts.fact(path), "")
                 : name(finding, path, besideItsSubject);
-        return new Part(facts.areLabels() ? texts.said(name.fact(), "") : name.fact() + ": ", value, name.entry());
+        return new Phrase(facts.areLabels() ? texts.said(name.fact(), "") : name.fact() + ": ", value, name.entry());
     }
 
     /** Whether evidence is an agreement, which replaces a term of the texts. */

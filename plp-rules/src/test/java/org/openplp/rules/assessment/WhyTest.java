@@ -63,7 +63,7 @@ class WhyTest {
     }
 
     private static String said(Texts texts, Explanation.Evidence evidence, boolean besideItsSubject) {
-        List<Why.Part> parts = why(texts).of(MINOR, explained(evidence), besideItsSubject);
+        List<Why.Phrase> parts = why(texts).of(MINOR, explained(evidence), besideItsSubject);
         assertThat(parts).hasSize(1);
         return parts.get(0).text();
     }
@@ -152,7 +152,7 @@ class WhyTest {
     void isAlsoTheLastDayThatFollows() {
         Explanation due = new Explanation(List.of(), List.of(), List.of(), Optional.of(LocalDate.parse("2026-12-01")));
 
-        assertThat(why(KEYS).of(MINOR, due, true)).containsExactly(new Why.Part("so due by 1 December 2026", "", ""));
+        assertThat(why(KEYS).of(MINOR, due, true)).containsExactly(new Why.Phrase("so due by 1 December 2026", "", ""));
         assertThat(why(KEYS).facts(MINOR, due, true)).isEmpty();
     }
 
@@ -210,7 +210,7 @@ class WhyTest {
                 .isThrownBy(() -> why(KEYS).missing(null, explained(), true))
                 .withMessage("finding");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Why.Part(null, "", ""))
+                .isThrownBy(() -> new Why.Phrase(null, "", ""))
                 .withMessage("before");
     }
 }
