@@ -226,7 +226,7 @@ class ReportSchemasTest {
                 Arguments.of(Schema.REPORT, "Standing", ParameterLayer.Standing.values()),
                 Arguments.of(Schema.DUTIES, "State", Duty.State.values()),
                 Arguments.of(Schema.DUTIES, "Addressee", Addressee.values()),
-                Arguments.of(Schema.MAY, "Why", Permission.Why.values()),
+                Arguments.of(Schema.MAY, "Why", Permission.Doubt.values()),
                 Arguments.of(Schema.MAY, "State", Duty.State.values()),
                 Arguments.of(Schema.DIFF, "Circumstance", Comparison.Circumstance.values()),
                 Arguments.of(Schema.DIFF, "Change", FindingChange.Kind.values()),

@@ -131,7 +131,7 @@ public final class PermissionAssert extends AbstractAssert<PermissionAssert, Per
                     "CANNOT TELL (" + open.why() + "). To find out first"
                             + FoundInstead.lines("\n  ", open.factsToFindOut(), PermissionAssert::fact)
                             + "\nNot known",
-                    open.why() == Permission.Why.RULE_FAILED
+                    open.why() == Permission.Doubt.RULE_FAILED
                             ? open.consequences().failed()
                             : open.consequences().undetermined());
         }

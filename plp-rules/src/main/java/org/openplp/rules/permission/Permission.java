@@ -43,7 +43,7 @@ public sealed interface Permission {
      * @param consequences what the act would do to the findings
      * @param why what the answer depends on
      */
-    record CannotTell(Consequences consequences, Why why) implements Permission {
+    record CannotTell(Consequences consequences, Doubt why) implements Permission {
         /**
          * The facts to find out, starting with those that settle most findings.
          *
@@ -103,7 +103,7 @@ public sealed interface Permission {
     }
 
     /** Why it is not known whether an act is allowed. */
-    enum Why {
+    enum Doubt {
         /** Facts are missing, or the texts leave a point open. */
         UNDETERMINED,
         /** A rule failed. */

@@ -110,14 +110,14 @@ public final class Permissions {
             return new Permission.No(consequences);
         }
         if (!consequences.failed().isEmpty()) {
-            return new Permission.CannotTell(consequences, Permission.Why.RULE_FAILED);
+            return new Permission.CannotTell(consequences, Permission.Doubt.RULE_FAILED);
         }
         if (after.isOfInformalGroup()) {
-            return new Permission.CannotTell(consequences, Permission.Why.INFORMAL_GROUP);
+            return new Permission.CannotTell(consequences, Permission.Doubt.INFORMAL_GROUP);
         }
         return undetermined.isEmpty()
                 ? new Permission.Yes(consequences)
-                : new Permission.CannotTell(consequences, Permission.Why.UNDETERMINED);
+                : new Permission.CannotTell(consequences, Permission.Doubt.UNDETERMINED);
     }
 
     /** The findings of the day of the act and of the day after, without those already known. */

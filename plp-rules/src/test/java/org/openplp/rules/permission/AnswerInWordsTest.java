@@ -101,8 +101,8 @@ class AnswerInWordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Permission.Why.class)
-    void saysWhyItCannotBeTold(Permission.Why why) {
+    @EnumSource(Permission.Doubt.class)
+    void saysWhyItCannotBeTold(Permission.Doubt why) {
         Permission open = new Permission.CannotTell(refusal().consequences(), why);
         Set<String> said = new HashSet<>();
         for (Language language : Language.values()) {

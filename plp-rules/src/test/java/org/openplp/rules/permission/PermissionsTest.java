@@ -185,7 +185,7 @@ class PermissionsTest {
 
             assertThat(toFindOut(permission))
                     .containsExactlyInAnyOrder("memberships[1].adult", "memberships[1].voluntary");
-            assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Why.UNDETERMINED);
+            assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Doubt.UNDETERMINED);
             assertThat(((Permission.CannotTell) permission).leftOpen()).isEmpty();
             assertThat(permission.isYes()).isFalse();
             assertThat(permission.whatItDoes()).contains(((Permission.CannotTell) permission).consequences());
@@ -287,7 +287,7 @@ class PermissionsTest {
         void is_unknown_of_an_informal_group() {
             Permission permission = may(aCompliantPartnership().anInformalGroup(), admit(aNewMember()));
 
-            assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Why.INFORMAL_GROUP);
+            assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Doubt.INFORMAL_GROUP);
         }
 
         @Test
@@ -824,7 +824,7 @@ class PermissionsTest {
         void it_is_unknown_whatever_else_is_met() {
             Permission permission = may(of_an_admission.admit(of_an_admission.aNewMember()));
 
-            assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Why.RULE_FAILED);
+            assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Doubt.RULE_FAILED);
             assertThat(ids(((Permission.CannotTell) permission).consequences().failed()))
                     .containsExactly("EXV-1:plp-1");
         }
@@ -839,7 +839,7 @@ class PermissionsTest {
 
             Permission permission = may(book, of_an_admission.admit(of_an_admission.aNewMember()));
 
-            assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Why.RULE_FAILED);
+            assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Doubt.RULE_FAILED);
             assertThat(ids(((Permission.CannotTell) permission).consequences().failed()))
                     .containsExactly("EXV-1:plp-1");
         }

@@ -12,7 +12,7 @@ sealed interface Reply {
     record Refused(List<NormShown> norms, boolean onAdviceAlone) implements Reply {}
 
     /** It was not done: it cannot be told whether it is allowed before these facts are on record, those that settle most first. */
-    record FindOutFirst(Permission.Why why, List<String> facts, List<NormShown> leftOpen) implements Reply {}
+    record FindOutFirst(Permission.Doubt why, List<String> facts, List<NormShown> leftOpen) implements Reply {}
 
     /** It cannot be done: the record would contradict itself, or nobody knows such a partnership. */
     record Impossible(List<String> codes) implements Reply {}

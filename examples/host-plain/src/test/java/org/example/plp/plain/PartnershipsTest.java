@@ -197,7 +197,7 @@ class PartnershipsTest {
 
             assertThat(reply)
                     .isEqualTo(new Reply.FindOutFirst(
-                            Permission.Why.UNDETERMINED, List.of("memberships[24].adult"), List.of()));
+                            Permission.Doubt.UNDETERMINED, List.of("memberships[24].adult"), List.of()));
         }
 
         @Test
