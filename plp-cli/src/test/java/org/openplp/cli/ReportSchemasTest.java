@@ -223,7 +223,7 @@ class ReportSchemasTest {
                 Arguments.of(Schema.REPORT, "Level", ParameterLayer.Level.values()),
                 Arguments.of(Schema.REPORT, "Unit", ParameterLayer.Unit.values()),
                 Arguments.of(Schema.REPORT, "FindingStanding", Standing.values()),
-                Arguments.of(Schema.REPORT, "Standing", ParameterLayer.Standing.values()),
+                Arguments.of(Schema.REPORT, "Standing", ParameterLayer.Applicability.values()),
                 Arguments.of(Schema.DUTIES, "State", Duty.State.values()),
                 Arguments.of(Schema.DUTIES, "Addressee", Addressee.values()),
                 Arguments.of(Schema.MAY, "Why", Permission.Doubt.values()),

@@ -31,7 +31,7 @@ public record ParameterLayer(
         Optional<String> reference,
         Optional<LocalDate> from,
         Optional<LocalDate> until,
-        Standing standing) {
+        Applicability standing) {
     /** Who sets a parameter. */
     public enum Level {
         /** The texts. */
@@ -57,7 +57,7 @@ public record ParameterLayer(
     }
 
     /** Whether a layer applies on the day, or why not. */
-    public enum Standing {
+    public enum Applicability {
         /** It applies: it sets the term, or neither the texts nor anybody else set one. */
         APPLIES,
         /** The texts do not let the parties who agreed change the parameter. */
@@ -94,7 +94,7 @@ public record ParameterLayer(
      * @return true for exactly one layer of a parameter
      */
     public boolean applies() {
-        return standing == Standing.APPLIES;
+        return standing == Applicability.APPLIES;
     }
 
     /** Shows who sets it, but neither value nor reference: they are texts of the dossier, and printed values end up in logs. */

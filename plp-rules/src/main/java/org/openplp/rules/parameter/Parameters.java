@@ -14,7 +14,7 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.parameter.ParameterLayer.Level;
-import org.openplp.rules.parameter.ParameterLayer.Standing;
+import org.openplp.rules.parameter.ParameterLayer.Applicability;
 import org.openplp.rules.parameter.ParameterLayer.Unit;
 import org.openplp.rules.rule.Setting;
 
@@ -46,7 +46,7 @@ public final class Parameters {
     private ParameterOnDay of(Setting setting) {
         Optional<FactPath> applied = setting.arrangementIn(situation);
         List<ParameterLayer> layers = new ArrayList<>();
-        layers.add(ofTheTexts(setting, applied.isPresent() ? Standing.SUPERSEDED : Standing.APPLIES));
+        layers.add(ofTheTexts(setting, applied.isPresent() ? Applicability.SUPERSEDED : Applicability.APPLIES));
         situation.dossier().arrangements().forEach(FactPath.of("arrangements"), (path, arrangement) -> {
             if (arrangement.parameter().equals(Recorded.of(setting.key()))) {
                 layers.add(of(arrangement, path, standing(setting, arrangement, applied.equals(Optional.of(path)))));
@@ -55,7 +55,7 @@ public final class Parameters {
         return new ParameterOnDay(setting.key(), layers);
     }
 
-    private ParameterLayer ofTheTexts(Setting setting, Standing standing) {
+    private ParameterLayer ofTheTexts(Setting setting, Applicability standing) {
         List<Norm> having = norms.stream()
                 .filter(norm -> norm.parameters().stream()
                         .anyMatch(parameter -> parameter.key().equals(setting.key())))
@@ -76,7 +76,7 @@ public final class Parameters {
                 standing);
     }
 
-    private static ParameterLayer of(Arrangement arrangement, FactPath path, Standing standing) {
+    private static ParameterLayer of(Arrangement arrangement, FactPath path, Applicability standing) {
         return new ParameterLayer(
                 level(arrangement),
                 arrangement.value().value(),
@@ -101,16 +101,16 @@ public final class Parameters {
                         : by.equals(Optional.of(Party.HOUSE_RULES)) ? Level.HOUSE_RULES : Level.OTHER;
     }
 
-    private Standing standing(Setting setting, Arrangement arrangement, boolean applied) {
+    private Applicability standing(Setting setting, Arrangement arrangement, boolean applied) {
         return switch (setting.effectOf(arrangement, situation.day())) {
-            case APPLIES -> applied ? Standing.APPLIES : Standing.SUPERSEDED;
-            case NOT_IN_FORCE -> Standing.OVER;
+            case APPLIES -> applied ? Applicability.APPLIES : Applicability.SUPERSEDED;
+            case NOT_IN_FORCE -> Applicability.OVER;
             case NOT_OPEN ->
                 arrangement.by().value().filter(setting.openTo()::contains).isPresent()
-                        ? Standing.LONGER
-                        : Standing.NOT_OPEN;
-            case NO_TERM_READ -> Standing.NO_TERM;
-            case NOT_SETTLED -> Standing.NOT_SETTLED;
+                        ? Applicability.LONGER
+                        : Applicability.NOT_OPEN;
+            case NO_TERM_READ -> Applicability.NO_TERM;
+            case NOT_SETTLED -> Applicability.NOT_SETTLED;
         };
     }
 }

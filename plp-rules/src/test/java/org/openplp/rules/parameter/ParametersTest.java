@@ -165,7 +165,7 @@ class ParametersTest {
                         Optional.of("zone/2026/3"),
                         Optional.of(LocalDate.parse("2026-01-15")),
                         Optional.of(LocalDate.parse("2027-01-14")),
-                        ParameterLayer.Standing.APPLIES));
+                        ParameterLayer.Applicability.APPLIES));
     }
 
     @ParameterizedTest
