@@ -47,7 +47,7 @@ public record Affected(List<Finding> before, List<Finding> after) {
         requireNonNull(without, "without");
         requireNonNull(with, "with");
         Passes passes = before.book().passes();
-        Optional<Passes.Change> change = Kept.servesAfter(without, with)
+        Optional<Passes.ChangedDossier> change = Kept.servesAfter(without, with)
                 ? Optional.of(
                         passes.change(passes.in(Scope.of(without, Concept.DOSSIER)), Scope.of(with, Concept.DOSSIER)))
                 : Optional.empty();

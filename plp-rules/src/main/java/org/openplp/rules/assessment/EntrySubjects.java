@@ -23,7 +23,7 @@ final class EntrySubjects {
                                 .orElseGet(() -> Verdicts.subject(rule, scope)));
     }
 
-    private Optional<Subject> takenOver(SubjectType<?> type, int index, Passes.Change change, Scope root) {
+    private Optional<Subject> takenOver(SubjectType<?> type, int index, Passes.ChangedDossier change, Scope root) {
         return Optional.ofNullable(known.getOrDefault(type, Map.of()).get(index))
                 .filter(subject -> change.entriesOf(type.entries())
                                 .filter(changed -> changed.indexAfter(index) == index)

@@ -20,7 +20,7 @@ import org.openplp.rules.rule.SubjectType;
  * @param isAfter whether to look at the dossier after the change, and not before it
  * @param inFull the norms whose rules are applied to everything
  */
-record Focus(Passes.Change change, boolean isAfter, Set<NormId> inFull) {
+record Focus(Passes.ChangedDossier change, boolean isAfter, Set<NormId> inFull) {
     /** Whether a rule about the partnership finds the same before and after the change. */
     boolean isSame(Rule rule) {
         return !inFull.contains(rule.norm()) && change.keeps(rule);

@@ -17,7 +17,7 @@ import org.openplp.rules.rule.Scope;
  * @param kept what that one found
  * @param change what differs since then
  */
-record Since(Kept kept, Passes.Change change) {
+record Since(Kept kept, Passes.ChangedDossier change) {
     Attested attested() {
         return kept.attested();
     }

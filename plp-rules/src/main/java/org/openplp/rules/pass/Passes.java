@@ -82,8 +82,8 @@ public final class Passes {
      * @param root the scope of the dossier after the change, on the same day
      * @return what differs, for one thread
      */
-    public Change change(Columns before, Scope root) {
-        return new Change(before, root);
+    public ChangedDossier change(Columns before, Scope root) {
+        return new ChangedDossier(before, root);
     }
 
     /** Computed at the first change, since a book that assesses every dossier once does not need it. */
@@ -97,13 +97,13 @@ public final class Passes {
     }
 
     /** What differs between two dossiers on a day, for the rules of the book. */
-    public final class Change {
+    public final class ChangedDossier {
         private final Columns before;
         private final Columns after;
         private final Surroundings.Differing differing;
         private final IdentityHashMap<LogFact<?, ?>, Optional<ChangedEntries>> lists = new IdentityHashMap<>();
 
-        private Change(Columns before, Scope root) {
+        private ChangedDossier(Columns before, Scope root) {
             this.before = before;
             this.after = in(root);
             this.differing = surroundings().between(before.root, root);
