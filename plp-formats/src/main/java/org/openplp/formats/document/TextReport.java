@@ -174,7 +174,7 @@ final class TextReport {
             out.paragraph(labels.text("forPeople.do"));
         }
 
-        private void groups(List<Outline.Group> groups) {
+        private void groups(List<Outline.SharedStatement> groups) {
             groups.forEach(group -> out.paragraph(outline.words().said(group.says(), group.ids())));
         }
 

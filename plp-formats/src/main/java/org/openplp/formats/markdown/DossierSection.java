@@ -96,7 +96,7 @@ final class DossierSection {
         switch (topic) {
             case MISSING -> table(heading, sentences(outline.factColumns()), outline.missing(), this::missing);
             case FOR_PEOPLE -> {
-                List<Outline.Group> groups = outline.byBearers(topic);
+                List<Outline.SharedStatement> groups = outline.byBearers(topic);
                 table(heading, columns("who", "norms"), groups, DossierSection::group);
                 if (!groups.isEmpty()) {
                     sheet.paragraph(Markdown.text(outline.forPeople()));
@@ -184,7 +184,7 @@ final class DossierSection {
                 Markdown.text(fact.norms(outline.words())));
     }
 
-    private static List<String> group(Outline.Group group) {
+    private static List<String> group(Outline.SharedStatement group) {
         return List.of(Markdown.text(group.says()), Markdown.text(group.ids()));
     }
 

@@ -51,7 +51,7 @@ public final class Outline {
     }
 
     /** Norms that share a statement. */
-    public record Group(String says, Set<Norm> norms) {
+    public record SharedStatement(String says, Set<Norm> norms) {
         public String ids() {
             return norms.stream().map(norm -> norm.id().value()).collect(Collectors.joining(" "));
         }
@@ -221,22 +221,22 @@ public final class Outline {
     }
 
     /** The norms under a topic, grouped by their bearers. */
-    public List<Group> byBearers(Topic topic) {
+    public List<SharedStatement> byBearers(Topic topic) {
         return grouped(agenda.under(topic), finding -> words.bearers(finding.norm()));
     }
 
     /** The norms under a topic, grouped by message. */
-    public List<Group> byMessage(Topic topic) {
+    public List<SharedStatement> byMessage(Topic topic) {
         return grouped(agenda.under(topic), this::message);
     }
 
     /** The norms of findings, grouped by a statement about them. */
-    public static List<Group> grouped(List<Finding> findings, Function<Finding, String> says) {
+    public static List<SharedStatement> grouped(List<Finding> findings, Function<Finding, String> says) {
         Map<String, Set<Norm>> groups = new LinkedHashMap<>();
         findings.forEach(finding -> groups.computeIfAbsent(says.apply(finding), unseen -> new LinkedHashSet<>())
                 .add(finding.norm()));
         return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
+                .map(group -> new SharedStatement(group.getKey(), group.getValue()))
                 .toList();
     }
 
