@@ -103,7 +103,7 @@ class StepsTest {
 
     @Nested
     class OfANewPartnership {
-        private final List<Steps.Group> path = outline(example("plp-new.yaml")).steps();
+        private final List<Steps.StepGroup> path = outline(example("plp-new.yaml")).steps();
 
         @Test
         void isAPathByStageOfLife() {
@@ -193,7 +193,7 @@ class StepsTest {
         String text = flat(ReportFormat.TEXT.of(manner, reported.file()));
         Outline outline = new Outline(reported.file(), reported.assessment(), manner);
 
-        for (Steps.Group group : outline.steps()) {
+        for (Steps.StepGroup group : outline.steps()) {
             for (NextStep step : group.steps()) {
                 assertThat(text).contains(flat(step.who() + " \u00B7 " + step.inShort()));
             }

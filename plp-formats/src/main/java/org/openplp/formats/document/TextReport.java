@@ -98,13 +98,13 @@ final class TextReport {
         }
 
         private void steps() {
-            List<Steps.Group> groups = outline.steps();
+            List<Steps.StepGroup> groups = outline.steps();
             if (groups.isEmpty()) {
                 return;
             }
             out.heading(outline.stepsHeading(), Page.Tone.PLAIN);
             int number = 0;
-            for (Steps.Group group : groups) {
+            for (Steps.StepGroup group : groups) {
                 group.milestone().ifPresent(milestone -> out.paragraph(milestone.heading(texts.language())));
                 for (NextStep step : group.steps()) {
                     if (!group.isForLater() || step.facts().isEmpty()) {

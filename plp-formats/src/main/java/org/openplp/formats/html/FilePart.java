@@ -34,7 +34,7 @@ final class FilePart {
     private final Outline outline;
     private final Bundle labels;
     private final Set<Norm> listed;
-    private final List<Steps.Group> steps;
+    private final List<Steps.StepGroup> steps;
 
     FilePart(Outline outline) {
         this.outline = outline;
@@ -63,7 +63,7 @@ final class FilePart {
         return outline.day();
     }
 
-    List<Steps.Group> steps() {
+    List<Steps.StepGroup> steps() {
         return steps;
     }
 

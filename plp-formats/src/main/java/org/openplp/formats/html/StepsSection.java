@@ -23,7 +23,7 @@ final class StepsSection {
 
     void to(Markup out) {
         file.section(out, NAME, () -> {
-            List<Steps.Group> groups = file.steps();
+            List<Steps.StepGroup> groups = file.steps();
             if (groups.isEmpty()) {
                 out.say("p", file.labels().text("next.nothing"));
             }
@@ -31,7 +31,7 @@ final class StepsSection {
         });
     }
 
-    private void group(Markup out, Steps.Group group) {
+    private void group(Markup out, Steps.StepGroup group) {
         Optional<String> heading = group.milestone()
                 .map(milestone -> milestone.heading(file.texts().language()));
         heading.ifPresent(said -> out.say(file.heading(1), said));

@@ -69,12 +69,12 @@ final class DossierSection {
     }
 
     private void steps() {
-        List<Steps.Group> groups = outline.steps();
+        List<Steps.StepGroup> groups = outline.steps();
         boolean isPath = groups.stream().anyMatch(group -> group.milestone().isPresent());
         List<String> columns = new ArrayList<>(isPath ? columns("stage") : List.of());
         columns.addAll(List.of(column(Detail.BY), column(Detail.ACTS), label("column.what")));
         List<List<String>> rows = new ArrayList<>();
-        for (Steps.Group group : groups) {
+        for (Steps.StepGroup group : groups) {
             for (NextStep step : group.steps()) {
                 if (!group.isForLater() || step.facts().isEmpty()) {
                     List<String> row = new ArrayList<>();

@@ -189,7 +189,7 @@ public final class Outline {
     }
 
     /** The next steps, in the order in which to do them. */
-    public List<Steps.Group> steps() {
+    public List<Steps.StepGroup> steps() {
         return new Steps(this).groups();
     }
 
@@ -199,9 +199,9 @@ public final class Outline {
     }
 
     /** A sentence that refers to the missing facts for those needed only in operation; empty if there are none. */
-    public Optional<String> forLater(List<Steps.Group> groups) {
+    public Optional<String> forLater(List<Steps.StepGroup> groups) {
         int facts = groups.stream()
-                .filter(Steps.Group::isForLater)
+                .filter(Steps.StepGroup::isForLater)
                 .flatMap(group -> group.steps().stream())
                 .mapToInt(step -> step.facts().size())
                 .sum();

@@ -32,16 +32,16 @@ public final class Steps {
     }
 
     /** Steps, with a heading if they are part of a path; at least one. */
-    public record Group(Optional<Milestone> milestone, List<NextStep> steps) {
+    public record StepGroup(Optional<Milestone> milestone, List<NextStep> steps) {
         /** Whether its steps are needed only once the partnership is in operation. */
         public boolean isForLater() {
             return milestone.filter(Milestone.RUNNING::equals).isPresent();
         }
     }
 
-    List<Group> groups() {
-        List<Group> groups =
-                isOnTheWay(outline.assessment()) ? path() : List.of(new Group(Optional.empty(), inOneList()));
+    List<StepGroup> groups() {
+        List<StepGroup> groups =
+                isOnTheWay(outline.assessment()) ? path() : List.of(new StepGroup(Optional.empty(), inOneList()));
         return groups.stream().filter(group -> !group.steps().isEmpty()).toList();
     }
 
@@ -61,7 +61,7 @@ public final class Steps {
         return steps;
     }
 
-    private List<Group> path() {
+    private List<StepGroup> path() {
         Map<Milestone, List<NextStep>> path = new EnumMap<>(Milestone.class);
         under(NOT_IN_ORDER).forEach(step -> on(path, Milestone.FIRST, step));
         under(TO_DO).forEach(step -> on(path, milestone(step), step));
@@ -73,7 +73,7 @@ public final class Steps {
                 .forEach(step -> on(path, Milestone.RUNNING, step));
         under(List.of(Topic.LEFT_OPEN)).forEach(step -> on(path, milestone(step), step));
         return path.entrySet().stream()
-                .map(group -> new Group(
+                .map(group -> new StepGroup(
                         Optional.of(group.getKey()),
                         group.getKey() == Milestone.FIRST
                                 ? group.getValue()
