@@ -157,14 +157,14 @@ public final class EntryReader<R extends Record> {
     }
 
     private ReadEntry<R> result(String name, String text) {
-        RecordReader.Reading<R> reading = records.read(text, SourceFile.isJson(name), limit);
+        RecordReader.ReadRecord<R> reading = records.read(text, SourceFile.isJson(name), limit);
         List<PlacedDefect> defects = checked(reading);
         Optional<R> entry = defects.isEmpty() ? reading.content() : Optional.empty();
         return new ReadEntry<>(name, entry, reading.places(), defects);
     }
 
     /** The defects that the reader reported and those that the check finds, in the order of the text. */
-    private List<PlacedDefect> checked(RecordReader.Reading<R> reading) {
+    private List<PlacedDefect> checked(RecordReader.ReadRecord<R> reading) {
         List<PlacedDefect> all = new ArrayList<>(reading.defects());
         Set<FactPath> known = new HashSet<>();
         for (PlacedDefect defect : reading.defects()) {

@@ -105,7 +105,7 @@ public final class EventsJson {
             throw new UnreadableEvent(stopped.defects());
         }
         RecordForm<Record> form = form(EventHead.event(text, names()));
-        RecordReader.Reading<Record> reading =
+        RecordReader.ReadRecord<Record> reading =
                 new RecordReader<>(form.passingOver(EventHead.KEYS)).read(text, true, Integer.MAX_VALUE);
         if (!reading.defects().isEmpty()) {
             throw new UnreadableEvent(reading.defects());

@@ -26,7 +26,7 @@ public final class RecordReader<R extends Record> {
      * @param defects the defects, in the order of the file
      * @param places the places of the values
      */
-    public record Reading<R>(Optional<R> content, List<PlacedDefect> defects, Places places) {}
+    public record ReadRecord<R>(Optional<R> content, List<PlacedDefect> defects, Places places) {}
 
     /** Limits the values of a file by its size: each takes at least eight bytes, except in files that nobody would keep. */
     private static final int LEAST_BYTES_OF_A_VALUE = 8;
@@ -48,12 +48,12 @@ public final class RecordReader<R extends Record> {
     }
 
     /** Reads a text as JSON or YAML. It may have as many values, and as many entries in one list, as a file of the size limit. */
-    public Reading<R> read(String text, boolean isJson, int limit) {
+    public ReadRecord<R> read(String text, boolean isJson, int limit) {
         int mostValues = Math.max(VALUES_OF_A_SMALL_FILE, limit / LEAST_BYTES_OF_A_VALUE);
         try (LocatingParser parser = LocatingParser.of(text, isJson, mostValues, mostEntries(limit))) {
             return read(parser);
         } catch (ReadingStopped stopped) {
-            return new Reading<>(Optional.empty(), stopped.defects(), Places.none());
+            return new ReadRecord<>(Optional.empty(), stopped.defects(), Places.none());
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory can be read", impossible);
         }
@@ -64,7 +64,7 @@ public final class RecordReader<R extends Record> {
         return Math.max(ENTRIES_OF_A_SMALL_FILE, limit / LEAST_BYTES_OF_AN_ENTRY);
     }
 
-    private Reading<R> read(LocatingParser parser) throws IOException {
+    private ReadRecord<R> read(LocatingParser parser) throws IOException {
         JsonToken first = parser.nextToken();
         if (first == null || first == JsonToken.VALUE_NULL) {
             throw ReadingStopped.at(Place.START, DefectCode.SYNTAX, "empty", form.firstKey());
@@ -73,6 +73,6 @@ public final class RecordReader<R extends Record> {
         if (content.isPresent() && parser.nextToken() != null) {
             throw ReadingStopped.at(parser.here(), DefectCode.DOCUMENT_SEVERAL);
         }
-        return new Reading<>(content, parser.defects(), parser.places());
+        return new ReadRecord<>(content, parser.defects(), parser.places());
     }
 }

@@ -68,7 +68,7 @@ class RecordReaderTest {
         return sound(READER.read("{\"id\": \"s\", " + text + "}", true, 1000));
     }
 
-    private static Sample sound(RecordReader.Reading<Sample> reading) {
+    private static Sample sound(RecordReader.ReadRecord<Sample> reading) {
         assertThat(reading.defects()).isEmpty();
         return reading.content().orElseThrow();
     }
@@ -263,7 +263,7 @@ class RecordReaderTest {
     class What_cannot_be_read {
         @Test
         void leaves_the_other_facts_as_they_are() {
-            RecordReader.Reading<Sample> reading = READER.read("""
+            RecordReader.ReadRecord<Sample> reading = READER.read("""
                     id: s
                     answer: maybe
                     date: never
@@ -280,7 +280,7 @@ class RecordReaderTest {
 
         @Test
         void keeps_its_place_in_a_list() {
-            RecordReader.Reading<Sample> reading =
+            RecordReader.ReadRecord<Sample> reading =
                     READER.read("id: s\ninners: [x, {id: i}, ~]\ntexts: [{}, b]\nwords: [RED, BLUE]", false, 1000);
 
             assertThat(reading.content()).hasValueSatisfying(sample -> {
