@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "duties", mixinStandardHelpOptions = true, addMethodSubcommands = false, footerHeading = "%n")
 final class DutiesCommand implements Callable<Integer> {
     /** The output formats of {@code plp duties}. */
-    enum Format {
+    enum DutiesFormat {
         TEXT,
         JSON,
         ICS;
@@ -68,7 +68,7 @@ final class DutiesCommand implements Callable<Integer> {
     private int soon = Assessment.SOON_DAYS;
 
     @Option(names = "--format", paramLabel = "FORMAT")
-    private Format format = Format.TEXT;
+    private DutiesFormat format = DutiesFormat.TEXT;
 
     @Option(names = "--all")
     private boolean all;
@@ -90,7 +90,7 @@ final class DutiesCommand implements Callable<Integer> {
                 new CheckedFile(read, Situations.of(read, on).map(one -> book.assess(one, reading.reading())));
         Situations.printDefects(List.of(read), spec);
         if (checked.assessment().isEmpty()) {
-            if (format == Format.JSON) {
+            if (format == DutiesFormat.JSON) {
                 output.write(ReportFormat.JSON.of(new Manner(messages(), all, false), checked));
             } else {
                 output.nothingToReport();
