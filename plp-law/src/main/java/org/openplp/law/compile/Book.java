@@ -21,14 +21,14 @@ final class Book {
     private static final Set<String> CLASSES = Set.of("shape", "force", "subject", "check");
 
     /** By section, then by prefix, column, number and letter. */
-    static final Comparator<Norm> IN_ORDER = Comparator.comparing((Norm norm) -> place(SECTION, norm.section()))
+    static final Comparator<WrittenNorm> IN_ORDER = Comparator.comparing((WrittenNorm norm) -> place(SECTION, norm.section()))
             .thenComparing(norm -> place(ID, norm.id()));
 
     private final LawFiles files;
-    private final List<Norm> norms;
+    private final List<WrittenNorm> norms;
 
     /** A norm as written. */
-    record Norm(String id, String section, LawNode item) {
+    record WrittenNorm(String id, String section, LawNode item) {
         /** The value of a key, or its default if the norm omits it. */
         String word(String key) {
             String written = item.get(key).text();
@@ -66,12 +66,12 @@ final class Book {
         files.norms().forEach((item, folder) -> {
             LawNode section = files.sections().get(folder);
             String number = section == null ? "" : section.get("section").text();
-            norms.add(new Norm(item.get("id").text(), number, item));
+            norms.add(new WrittenNorm(item.get("id").text(), number, item));
         });
         norms.sort(IN_ORDER);
     }
 
-    List<Norm> norms() {
+    List<WrittenNorm> norms() {
         return norms;
     }
 
@@ -79,8 +79,8 @@ final class Book {
         return files;
     }
 
-    Map<String, Norm> byId() {
-        Map<String, Norm> byId = new LinkedHashMap<>();
+    Map<String, WrittenNorm> byId() {
+        Map<String, WrittenNorm> byId = new LinkedHashMap<>();
         norms.forEach(norm -> byId.put(norm.id(), norm));
         return byId;
     }
@@ -88,7 +88,7 @@ final class Book {
     /** The readings of one norm, in the order of the norms, followed by the shared ones. */
     List<Point> points() {
         List<Point> points = new ArrayList<>();
-        for (Norm norm : norms) {
+        for (WrittenNorm norm : norms) {
             int number = 0;
             for (LawNode item : norm.own("readings")) {
                 number++;
@@ -103,7 +103,7 @@ final class Book {
     /** The conflicts of one norm, in the order of the norms, followed by the shared ones. */
     List<Conflict> conflicts() {
         List<Conflict> conflicts = new ArrayList<>();
-        for (Norm norm : norms) {
+        for (WrittenNorm norm : norms) {
             norm.own("conflicts")
                     .forEach(item ->
                             conflicts.add(new Conflict(item.get("conflict").text(), Set.of(norm.id()), item)));
@@ -115,7 +115,7 @@ final class Book {
     /** The norms that name a shared reading or conflict. */
     Set<String> naming(String key, String name) {
         Set<String> ids = new LinkedHashSet<>();
-        for (Norm norm : norms) {
+        for (WrittenNorm norm : norms) {
             if (norm.named(key).stream().anyMatch(one -> one.text().equals(name))) {
                 ids.add(norm.id());
             }
@@ -138,7 +138,7 @@ final class Book {
             chosen.get(first).texts().forEach(word -> concerned.add(first + ":" + word));
         } else {
             norms.stream()
-                    .filter(Norm::isChecked)
+                    .filter(WrittenNorm::isChecked)
                     .filter(norm -> kinds.entrySet().stream()
                             .allMatch(kind -> kind.getValue().texts().contains(norm.word(kind.getKey()))))
                     .forEach(norm -> concerned.add(norm.id()));

@@ -59,7 +59,7 @@ public final class CompileLaw {
     /** The examples of all norms as written; they are the last part of a file. */
     private static String examples(Book book) {
         StringBuilder all = new StringBuilder();
-        for (Book.Norm norm : book.norms()) {
+        for (Book.WrittenNorm norm : book.norms()) {
             String content = book.files().content(norm.item().file());
             Matcher key = EXAMPLES.matcher(content);
             if (key.find()) {

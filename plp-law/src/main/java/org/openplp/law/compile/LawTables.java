@@ -39,7 +39,7 @@ final class LawTables {
     }
 
     /** The law of a host: its norms, in the form of a release, and what applies to them all. */
-    LawTables(LawNode local, List<Book.Norm> norms) {
+    LawTables(LawNode local, List<Book.WrittenNorm> norms) {
         local.get("languages").texts().forEach(language -> texts.put(language, new TreeMap<>()));
         Map<String, List<String>> row = row("local");
         for (String key : List.of("prefix", "version", "name")) {
@@ -73,7 +73,7 @@ final class LawTables {
         places.get("columns").entries().forEach((column, words) -> say("source." + code + ".column." + column, words));
     }
 
-    private void norm(Book.Norm norm) {
+    private void norm(Book.WrittenNorm norm) {
         LawNode item = norm.item();
         Map<String, List<String>> row = row("norm");
         row.put("id", List.of(norm.id()));

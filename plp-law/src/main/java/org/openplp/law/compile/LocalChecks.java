@@ -20,12 +20,12 @@ final class LocalChecks {
     private static final Pattern SOURCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,49}");
 
     private final LawNode local;
-    private final List<Book.Norm> norms;
+    private final List<Book.WrittenNorm> norms;
     private final List<String> languages;
     private final Map<String, LawNode> sources;
     private final Prose prose;
 
-    LocalChecks(LawNode local, List<Book.Norm> norms, Set<String> dossierKeys) {
+    LocalChecks(LawNode local, List<Book.WrittenNorm> norms, Set<String> dossierKeys) {
         this.local = local;
         this.norms = norms;
         languages = local.get("languages").texts();
@@ -40,7 +40,7 @@ final class LocalChecks {
         head();
         Set<String> ids = new HashSet<>();
         Map<String, String> statements = new HashMap<>();
-        for (Book.Norm norm : norms) {
+        for (Book.WrittenNorm norm : norms) {
             id(norm, ids);
             texts(norm);
             NormChecks.form(norm);
@@ -86,7 +86,7 @@ final class LocalChecks {
                 .collect(Collectors.toSet());
     }
 
-    private void id(Book.Norm norm, Set<String> ids) {
+    private void id(Book.WrittenNorm norm, Set<String> ids) {
         LawNode id = norm.item().get("id");
         String file = YamlFile.name(norm.item().file());
         if (!id.isThere()) {
@@ -103,7 +103,7 @@ final class LocalChecks {
         }
     }
 
-    private void texts(Book.Norm norm) {
+    private void texts(Book.WrittenNorm norm) {
         for (String key : PROSE) {
             LawNode texts = norm.item().get(key);
             if (texts.isGroup()) {
@@ -131,7 +131,7 @@ final class LocalChecks {
         }
     }
 
-    private static void needs(Book.Norm norm) {
+    private static void needs(Book.WrittenNorm norm) {
         LawNode check = norm.item().get("check");
         if (check.text().equals("RECORDS")) {
             Stream.of("not", "do")

@@ -24,7 +24,7 @@ public final class LocalLawCompiler {
 
     private final LawMistakes mistakes;
     private final LawNode local;
-    private final List<Book.Norm> norms = new ArrayList<>();
+    private final List<Book.WrittenNorm> norms = new ArrayList<>();
 
     private LocalLawCompiler(Path folder) throws IOException {
         mistakes = new LawMistakes(folder.toString().replace('\\', '/'));
@@ -51,7 +51,7 @@ public final class LocalLawCompiler {
             if (norm.isThere()) {
                 schema.check(norm, "local-norm");
                 norms.add(
-                        new Book.Norm(norm.get("id").text(), local.get("prefix").text(), norm));
+                        new Book.WrittenNorm(norm.get("id").text(), local.get("prefix").text(), norm));
             }
         }
         norms.sort(Book.IN_ORDER);

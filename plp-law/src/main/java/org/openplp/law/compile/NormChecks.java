@@ -24,7 +24,7 @@ final class NormChecks {
     private final Prose prose;
     private final SharedChecks shared;
     private final Set<String> dossierKeys;
-    private final Map<String, Book.Norm> norms;
+    private final Map<String, Book.WrittenNorm> norms;
     private final Map<String, String> words = new HashMap<>();
 
     NormChecks(Book book, Prose prose, SharedChecks shared, Set<String> dossierKeys) {
@@ -38,7 +38,7 @@ final class NormChecks {
     void run() {
         Set<String> names = new HashSet<>();
         Map<String, String> statements = new HashMap<>();
-        for (Book.Norm norm : book.norms()) {
+        for (Book.WrittenNorm norm : book.norms()) {
             id(norm, names);
             String statement = norm.item().get("statement").get("en").text();
             String other = statements.putIfAbsent(statement, norm.id());
@@ -55,7 +55,7 @@ final class NormChecks {
         }
     }
 
-    private void id(Book.Norm norm, Set<String> names) {
+    private void id(Book.WrittenNorm norm, Set<String> names) {
         LawNode id = norm.item().get("id");
         String file = YamlFile.name(norm.item().file());
         if (id.isThere() && !norm.id().equals(file)) {
@@ -72,7 +72,7 @@ final class NormChecks {
         }
     }
 
-    private void texts(Book.Norm norm) {
+    private void texts(Book.WrittenNorm norm) {
         LawNode item = norm.item();
         PROSE.forEach(key -> prose.check(key, item.get(key)));
         SENTENCES.forEach(key -> prose.checkSentence(key, item.get(key)));
@@ -94,7 +94,7 @@ final class NormChecks {
         }
     }
 
-    private static void kind(Book.Norm norm) {
+    private static void kind(Book.WrittenNorm norm) {
         form(norm);
         LawNode item = norm.item();
         String check = norm.word("check");
@@ -110,7 +110,7 @@ final class NormChecks {
     }
 
     /** Checks what a norm says about its rule, and when it is in force. */
-    static void form(Book.Norm norm) {
+    static void form(Book.WrittenNorm norm) {
         LawNode item = norm.item();
         String check = norm.word("check");
         String shape = norm.word("shape");
@@ -160,7 +160,7 @@ final class NormChecks {
         }
     }
 
-    private void references(Book.Norm norm) {
+    private void references(Book.WrittenNorm norm) {
         LawNode item = norm.item();
         item.get("citations").items().forEach(shared::citation);
         Map<String, LawNode> readings = book.files().list("readings");
@@ -182,7 +182,7 @@ final class NormChecks {
         norm.own("conflicts").forEach(shared::conflict);
     }
 
-    private void keys(Book.Norm norm) {
+    private void keys(Book.WrittenNorm norm) {
         LawNode item = norm.item();
         Set<String> facts = new HashSet<>(item.get("facts").texts());
         item.get("facts").items().forEach(this::dossierKey);
@@ -213,7 +213,7 @@ final class NormChecks {
         }
     }
 
-    private void examples(Book.Norm norm) {
+    private void examples(Book.WrittenNorm norm) {
         LawNode all = norm.item().get("examples");
         if (all.isThere()
                 && !CompileLaw.EXAMPLES

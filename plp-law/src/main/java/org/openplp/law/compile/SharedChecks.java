@@ -9,7 +9,7 @@ import java.util.Set;
 final class SharedChecks {
     private final Book book;
     private final Prose prose;
-    private final Map<String, Book.Norm> norms;
+    private final Map<String, Book.WrittenNorm> norms;
     private final Map<String, LawNode> sources;
 
     SharedChecks(Book book, Prose prose) {
