@@ -58,7 +58,7 @@ final class Book {
     record Point(String name, Set<String> concerned, LawNode item) {}
 
     /** A point on which sources contradict each other. */
-    record Conflict(String id, Set<String> norms, LawNode item) {}
+    record WrittenConflict(String id, Set<String> norms, LawNode item) {}
 
     Book(LawFiles files) {
         this.files = files;
@@ -101,14 +101,14 @@ final class Book {
     }
 
     /** The conflicts of one norm, in the order of the norms, followed by the shared ones. */
-    List<Conflict> conflicts() {
-        List<Conflict> conflicts = new ArrayList<>();
+    List<WrittenConflict> conflicts() {
+        List<WrittenConflict> conflicts = new ArrayList<>();
         for (WrittenNorm norm : norms) {
             norm.own("conflicts")
                     .forEach(item ->
-                            conflicts.add(new Conflict(item.get("conflict").text(), Set.of(norm.id()), item)));
+                            conflicts.add(new WrittenConflict(item.get("conflict").text(), Set.of(norm.id()), item)));
         }
-        files.conflicts().forEach((name, item) -> conflicts.add(new Conflict(name, naming("conflicts", name), item)));
+        files.conflicts().forEach((name, item) -> conflicts.add(new WrittenConflict(name, naming("conflicts", name), item)));
         return conflicts;
     }
 

@@ -105,7 +105,7 @@ final class LawTables {
         say("open." + of, point.item().get("open"));
     }
 
-    private void conflict(Book.Conflict conflict) {
+    private void conflict(Book.WrittenConflict conflict) {
         LawNode item = conflict.item();
         Map<String, List<String>> row = row("conflict");
         row.put("id", List.of(conflict.id()));

@@ -75,9 +75,9 @@ final class SharedChecks {
         return known.keySet();
     }
 
-    private static void once(List<Book.Conflict> conflicts) {
+    private static void once(List<Book.WrittenConflict> conflicts) {
         Map<String, LawNode> seen = new HashMap<>();
-        for (Book.Conflict conflict : conflicts) {
+        for (Book.WrittenConflict conflict : conflicts) {
             LawNode other = seen.putIfAbsent(conflict.id(), conflict.item());
             if (other != null) {
                 conflict.item()
