@@ -154,7 +154,8 @@ class PermissionProperties {
                                                 ? next.get(finding.id())
                                                 : found.get(finding.id()))
                                 .isEqualTo(Outcome.BREACHED));
-            } else if (permission instanceof Permission.CannotTell open && open.why() == Permission.Doubt.UNDETERMINED) {
+            } else if (permission instanceof Permission.CannotTell open
+                    && open.why() == Permission.Doubt.UNDETERMINED) {
                 assertThat(open.factsToFindOut().size() + open.leftOpen().size())
                         .isPositive();
                 assertThat(open.factsToFindOut())

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.outline.Milestone;
-import org.openplp.formats.outline.Outline;
 import org.openplp.formats.outline.NextStep;
+import org.openplp.formats.outline.Outline;
 import org.openplp.formats.outline.Steps;
 import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Messages;
@@ -103,7 +103,8 @@ class StepsTest {
 
     @Nested
     class OfANewPartnership {
-        private final List<Steps.StepGroup> path = outline(example("plp-new.yaml")).steps();
+        private final List<Steps.StepGroup> path =
+                outline(example("plp-new.yaml")).steps();
 
         @Test
         void isAPathByStageOfLife() {

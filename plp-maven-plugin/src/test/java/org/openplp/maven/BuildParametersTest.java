@@ -61,6 +61,7 @@ class BuildParametersTest {
                 .hasMessage("plp.failOn: expected one of breach, undetermined, advice, never, but was: always");
         assertThatThrownBy(() -> BuildParameters.reading("loosely")).hasMessageContaining("as-worded, binding");
         assertThatThrownBy(() -> BuildParameters.language("es")).hasMessageContaining("en, fr, nl, de");
-        assertThatThrownBy(() -> BuildParameters.formats(List.of("text", "paper"))).hasMessageEndingWith("but was: paper");
+        assertThatThrownBy(() -> BuildParameters.formats(List.of("text", "paper")))
+                .hasMessageEndingWith("but was: paper");
     }
 }

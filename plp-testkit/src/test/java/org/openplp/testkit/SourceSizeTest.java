@@ -52,7 +52,7 @@ class SourceSizeTest {
             506 plp-rules/src/test/java/org/openplp/rules/belgium/topic/ParametersOfTheRegisterTest.java
             496 plp-core/src/test/java/org/openplp/core/membership/MembershipActsTest.java
             490 plp-rules/src/test/java/org/openplp/rules/rule/VersionsTest.java
-            486 plp-rules/src/test/java/org/openplp/rules/assessment/FrameTest.java
+            485 plp-rules/src/test/java/org/openplp/rules/assessment/FrameTest.java
             485 plp-formats/src/test/java/org/openplp/formats/table/HostileWorkbookTest.java
             475 plp-core/src/test/java/org/openplp/core/dossier/IntakeTest.java
             464 plp-formats/src/test/java/org/openplp/formats/workbook/MessyWorkbookTest.java

@@ -78,10 +78,11 @@ public final class OverviewWords {
      */
     public String answers(Overview overview) {
         int read = overview.files() - overview.unreadable();
-        String answers =
-                List.of(Overall.Compliance.NOT_COMPLIANT, Overall.Compliance.CANNOT_TELL, Overall.Compliance.COMPLIANT).stream()
-                        .map(answer -> texts.text("overall." + answer) + " " + overview.dossiers(answer))
-                        .collect(Collectors.joining(", "));
+        String answers = List.of(
+                        Overall.Compliance.NOT_COMPLIANT, Overall.Compliance.CANNOT_TELL, Overall.Compliance.COMPLIANT)
+                .stream()
+                .map(answer -> texts.text("overall." + answer) + " " + overview.dossiers(answer))
+                .collect(Collectors.joining(", "));
         return labels.counted("answers", read, answers)
                 + unreadable(overview).map(said -> " " + said).orElse("");
     }

@@ -92,8 +92,8 @@ class WorkbookWordsTest {
         for (Language language : Language.values()) {
             for (Table table : Tables.inOrder()) {
                 for (Column column : table.columns()) {
-                    String name =
-                            table.list() + ":" + Plain.of(WorkbookWords.in(language).withGroup(column));
+                    String name = table.list() + ":"
+                            + Plain.of(WorkbookWords.in(language).withGroup(column));
                     String other = meanings.putIfAbsent(name, column.key());
                     if (other != null && !other.equals(column.key())) {
                         twice.add(name);

@@ -22,7 +22,8 @@ public record ModuleSettings(Supplier<Language> language, long limit, Function<R
     private static final long MOST = EntryReader.LARGEST_LIMIT;
 
     /** The default settings of a module. */
-    public static final ModuleSettings USUAL = new ModuleSettings(() -> Language.ENGLISH, USUAL_LIMIT, record -> List.of());
+    public static final ModuleSettings USUAL =
+            new ModuleSettings(() -> Language.ENGLISH, USUAL_LIMIT, record -> List.of());
 
     /** Refuses nulls, and limits out of bounds. */
     public ModuleSettings {

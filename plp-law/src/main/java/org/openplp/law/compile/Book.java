@@ -21,7 +21,8 @@ final class Book {
     private static final Set<String> CLASSES = Set.of("shape", "force", "subject", "check");
 
     /** By section, then by prefix, column, number and letter. */
-    static final Comparator<WrittenNorm> IN_ORDER = Comparator.comparing((WrittenNorm norm) -> place(SECTION, norm.section()))
+    static final Comparator<WrittenNorm> IN_ORDER = Comparator.comparing(
+                    (WrittenNorm norm) -> place(SECTION, norm.section()))
             .thenComparing(norm -> place(ID, norm.id()));
 
     private final LawFiles files;
@@ -105,10 +106,11 @@ final class Book {
         List<WrittenConflict> conflicts = new ArrayList<>();
         for (WrittenNorm norm : norms) {
             norm.own("conflicts")
-                    .forEach(item ->
-                            conflicts.add(new WrittenConflict(item.get("conflict").text(), Set.of(norm.id()), item)));
+                    .forEach(item -> conflicts.add(
+                            new WrittenConflict(item.get("conflict").text(), Set.of(norm.id()), item)));
         }
-        files.conflicts().forEach((name, item) -> conflicts.add(new WrittenConflict(name, naming("conflicts", name), item)));
+        files.conflicts()
+                .forEach((name, item) -> conflicts.add(new WrittenConflict(name, naming("conflicts", name), item)));
         return conflicts;
     }
 

@@ -32,7 +32,9 @@ final class LawTables {
                 .values()
                 .forEach(item -> say("section." + item.get("section").text(), item.get("title")));
         Map<String, LawNode> people = book.files().list("bearers");
-        people.getOrDefault("bearers", LawNode.nothing()).entries().forEach((code, item) -> say("bearer." + code, item));
+        people.getOrDefault("bearers", LawNode.nothing())
+                .entries()
+                .forEach((code, item) -> say("bearer." + code, item));
         people.getOrDefault("addressees", LawNode.nothing())
                 .entries()
                 .forEach((code, item) -> say("addressee." + code, item));

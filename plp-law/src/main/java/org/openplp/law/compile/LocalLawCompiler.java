@@ -47,11 +47,12 @@ public final class LocalLawCompiler {
             schema.check(local, "local");
         }
         for (Map.Entry<String, Path> file : files.entrySet()) {
-            LawNode norm = YamlFile.read(file.getKey(), file.getValue(), mistakes).root();
+            LawNode norm =
+                    YamlFile.read(file.getKey(), file.getValue(), mistakes).root();
             if (norm.isThere()) {
                 schema.check(norm, "local-norm");
-                norms.add(
-                        new Book.WrittenNorm(norm.get("id").text(), local.get("prefix").text(), norm));
+                norms.add(new Book.WrittenNorm(
+                        norm.get("id").text(), local.get("prefix").text(), norm));
             }
         }
         norms.sort(Book.IN_ORDER);

@@ -193,7 +193,9 @@ public final class LocalNormBuilder {
         require(
                 citations.stream().noneMatch(one -> one.source().title().isBlank()),
                 "stands in a source without title");
-        require(check != CheckKind.RECORDS || whenNotMet.isPresent(), "does not say what a report says when it is not met");
+        require(
+                check != CheckKind.RECORDS || whenNotMet.isPresent(),
+                "does not say what a report says when it is not met");
         require(
                 whenNotMet.stream().noneMatch(String::isBlank)
                         && whatToDo.stream().noneMatch(String::isBlank),

@@ -13,8 +13,8 @@ import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.parameter.ParameterLayer.Level;
 import org.openplp.rules.parameter.ParameterLayer.Applicability;
+import org.openplp.rules.parameter.ParameterLayer.Level;
 import org.openplp.rules.parameter.ParameterLayer.Unit;
 import org.openplp.rules.rule.Setting;
 

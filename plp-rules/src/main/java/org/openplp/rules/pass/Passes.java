@@ -211,7 +211,8 @@ public final class Passes {
 
         private void keep(Place place, OutcomeColumn column) {
             if (kept[place.group()] == null) {
-                kept[place.group()] = new OutcomeColumn[groups.get(place.group()).size()];
+                kept[place.group()] =
+                        new OutcomeColumn[groups.get(place.group()).size()];
             }
             kept[place.group()][place.rule()] = column;
         }

@@ -81,9 +81,7 @@ class FrameTest {
         }
 
         private static String listOf(String norm) {
-            SubjectKind kind =
-                    BelgianBook.ofThisRelease().norm(norm).orElseThrow().subject();
-            return switch (kind) {
+            return switch (BelgianBook.ofThisRelease().norm(norm).orElseThrow().subject()) {
                 case APPOINTMENT -> "appointments";
                 case MEMBERSHIP -> "memberships";
                 case MESSAGE -> "messages";
@@ -235,7 +233,8 @@ class FrameTest {
                             .messageLog(known(new MessageLog(Recorded.none(), Answer.NO)))
                             .zonePlans(list(
                                     new ZonePlan(Recorded.unknown(), dated("2024-01-01"), Optional.empty(), Answer.NO)))
-                            .federal(known(new Federal(list(new Delegate(known(Delegate.NationalLanguage.DE))), Log.none())))
+                            .federal(known(
+                                    new Federal(list(new Delegate(known(Delegate.NationalLanguage.DE))), Log.none())))
                             .localAuthority(known(LocalAuthority.blank()
                                     .but()
                                     .launchSupport(known(new LaunchSupport(Answer.NO, Answer.NO, Answer.NO)))

@@ -147,8 +147,8 @@ class RuleBookTest {
 
             assertThat(found)
                     .isEqualTo(BOOK.norms().stream()
-                            .filter(norm ->
-                                    norm.check() != CheckKind.NONE && norm.inForce().includes(LocalDate.parse(DAY)))
+                            .filter(norm -> norm.check() != CheckKind.NONE
+                                    && norm.inForce().includes(LocalDate.parse(DAY)))
                             .toList());
         }
     }

@@ -142,7 +142,8 @@ class RegisterTest {
         assertThat(REGISTER.norms())
                 .allMatch(norm -> (norm.check() == CheckKind.NONE) == (norm.shape() == Shape.NONE))
                 .allMatch(norm -> (norm.check() == CheckKind.NONE) == (norm.subject() == SubjectKind.NONE))
-                .allMatch(norm -> norm.check() == CheckKind.NONE || !norm.facts().isEmpty());
+                .allMatch(
+                        norm -> norm.check() == CheckKind.NONE || !norm.facts().isEmpty());
     }
 
     @Test

@@ -307,7 +307,9 @@ public final class Compliant {
                 .zonePlans(list(new ZonePlan(
                         known(ZonePlan.Kind.ZONAL_SECURITY_PLAN), dated("2025-01-01"), Optional.empty(), Answer.YES)))
                 .federal(known(new Federal(
-                        list(new Delegate(known(Delegate.NationalLanguage.NL)), new Delegate(known(Delegate.NationalLanguage.FR))),
+                        list(
+                                new Delegate(known(Delegate.NationalLanguage.NL)),
+                                new Delegate(known(Delegate.NationalLanguage.FR))),
                         list(LocalDate.parse("2025-05-01")))));
     }
 }

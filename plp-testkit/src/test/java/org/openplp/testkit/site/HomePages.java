@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.HtmlTable;
+import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Force;
@@ -76,7 +76,8 @@ final class HomePages {
             part(
                     out,
                     "checking",
-                    () -> counts(out, "head.check", CheckKind.values(), "check", check -> norm -> norm.check() == check));
+                    () -> counts(
+                            out, "head.check", CheckKind.values(), "check", check -> norm -> norm.check() == check));
         });
     }
 

@@ -31,8 +31,8 @@ public final class Scratch {
                 .dossier()
                 .orElseThrow();
         Situation.Attempt result = Situation.of(dossier, LocalDate.of(2026, 11, 24));
-        Assessment assessment =
-                BelgianBook.ofThisRelease().assess(((Situation.Attempt.Accepted) result).situation(), Reading.AS_WORDED);
+        Assessment assessment = BelgianBook.ofThisRelease()
+                .assess(((Situation.Attempt.Accepted) result).situation(), Reading.AS_WORDED);
         PlpAssertions.assertThat(assessment).breaches("C-T8b");
         ConformanceSuite.ofThisRelease();
         if (!dossier.equals(throughJackson(dossier))) {

@@ -1,9 +1,9 @@
 package org.openplp.formats.html.zone;
 
 import java.util.List;
+import org.openplp.formats.html.markup.HtmlTable;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Symbol;
-import org.openplp.formats.html.markup.HtmlTable;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.overview.OverviewWords;
 import org.openplp.formats.wording.Labels;

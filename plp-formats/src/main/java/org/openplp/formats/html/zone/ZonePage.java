@@ -84,7 +84,9 @@ public final class ZonePage {
                 assessment.map(Deadline::of).orElse(List.of()),
                 assessment
                         .filter(one -> withDetails)
-                        .map(one -> new PartnershipDetails(new Outline(checked, one, manner), ZonePartnership.id(number + 1)).html()),
+                        .map(one -> new PartnershipDetails(
+                                        new Outline(checked, one, manner), ZonePartnership.id(number + 1))
+                                .html()),
                 assessment.flatMap(one -> reports.apply(number)));
     }
 

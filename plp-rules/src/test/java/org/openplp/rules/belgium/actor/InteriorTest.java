@@ -71,7 +71,9 @@ class InteriorTest {
                     Log.of(Stream.of(languages.split(" "))
                             .filter(word -> !word.isEmpty())
                             .map(word -> new Delegate(
-                                    word.equals("?") ? Recorded.unknown() : known(Delegate.NationalLanguage.valueOf(word))))
+                                    word.equals("?")
+                                            ? Recorded.unknown()
+                                            : known(Delegate.NationalLanguage.valueOf(word))))
                             .toList()),
                     Log.unknown());
         }
