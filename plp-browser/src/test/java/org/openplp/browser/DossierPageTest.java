@@ -211,7 +211,7 @@ class DossierPageTest {
         for (String name : List.of("filled.xlsx", "FILLED.XLSX", "others.ods", "members.csv")) {
             refuses(name, filled);
             assertThat(page.says(".message"))
-                    .contains("plp import turns a workbook into YAML, and takes in a table of members");
+                    .contains("plp import turns a workbook into YAML, and imports a table of members");
         }
         for (byte[] renamed : List.of(filled, withAPassword, broken)) {
             refuses("renamed.yaml", renamed);

@@ -44,7 +44,7 @@ class DefectLinesTest {
                 Arguments.of(
                         "format.yaml",
                         "openplp: 2\npartnership: {id: plp-1}\n",
-                        "1:10: openplp: The file names a version of the format that this openplp cannot read: it reads 1. A newer release of openplp may be able to read the file."),
+                        "1:10: openplp: The file names a version of the format that this release of openplp cannot read: this release reads 1. A newer release may be able to read the file."),
                 Arguments.of(
                         "no-format.yaml",
                         "openplp: one\npartnership: {id: plp-1}\n",
@@ -68,7 +68,7 @@ class DefectLinesTest {
                 Arguments.of(
                         "no-value.yaml",
                         HEAD + "memberships:\n  - id: m-1\n    actor: p-1\n    adult:\n",
-                        "6:5: memberships[0].adult: The key has no value. Write a value, write none, or leave the key out."),
+                        "6:5: memberships[0].adult: The key has no value. Write a value or the word none, or leave the key out."),
                 Arguments.of(
                         "answer.yaml",
                         HEAD + "memberships:\n  - {id: m-1, actor: p-1, adult: maybe}\n",

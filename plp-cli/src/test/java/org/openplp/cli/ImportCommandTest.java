@@ -39,7 +39,7 @@ class ImportCommandTest {
 
         assertThat(plp("import", table)).isEqualTo(new Ran(0, MEMBERSHIPS, table + """
                         : column B: "Naam" is left out. Personal data have no place in a dossier; nothing from this column is kept.
-                        1 member imported. The list counts as complete; name memberships under "partial" if it is not.
+                        1 member imported. The list counts as complete; name the key memberships under "partial" if it is not.
                         """));
     }
 
@@ -75,7 +75,7 @@ class ImportCommandTest {
         assertThat(ran.out()).contains("partial:\n  - memberships\n");
         assertThat(ran.err())
                 .endsWith(
-                        "1 member imported. The list does not count as complete, since the dossier names memberships under \"partial\".\n");
+                        "1 member imported. The list does not count as complete, since the dossier names the key memberships under \"partial\".\n");
     }
 
     @Test
@@ -155,7 +155,7 @@ class ImportCommandTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.err())
-                .containsOnlyOnce("another program is using the dossier; plp waits for up to a minute: " + dossier);
+                .containsOnlyOnce("another program is using the dossier " + dossier + "; plp waits for up to a minute");
         assertThat(dossier).content().contains("id: m-7");
     }
 
@@ -246,7 +246,7 @@ class ImportCommandTest {
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err())
-                .contains("row 3: Membership id: The numbering of --number-from ends here")
+                .contains("row 3: Membership id: The numbering with --number-from ends here")
                 .doesNotContain("taken over");
     }
 

@@ -137,7 +137,7 @@ class OutputTest {
     class Read {
         private void isRefused(String sentence, Ran ran) {
             assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).startsWith("plp: --output names " + sentence);
+            assertThat(ran.err()).startsWith("plp: --output must not name " + sentence);
             assertThat(ran.out()).isEmpty();
         }
 
@@ -346,7 +346,7 @@ class OutputTest {
             Ran ran = run("import %0 --into %1 --output %1", table, report);
 
             assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).startsWith("plp: --output names a link; ").contains(report.toString());
+            assertThat(ran.err()).startsWith("plp: --output names a link: ").contains(report.toString());
             assertThat(dossier).hasContent(SOUND);
             assertThat(run("import %0 --into %1 --output %2", table, report, dossier)
                             .code())
@@ -456,7 +456,7 @@ class OutputTest {
 
             assertThat(folder.resolve("log"))
                     .content()
-                    .startsWith("plp: --output names a file of the program or of local rules: ");
+                    .startsWith("plp: --output must not name a file of the program or of local rules: ");
             assertThat(code).isEqualTo(2);
             assertThat(rules).hasContent("rules");
         }
@@ -470,7 +470,7 @@ class OutputTest {
             try {
                 Ran ran = run("check %0 --output %1", dossier, rules);
 
-                assertThat(ran.err()).startsWith("plp: --output names a file of the program or of local rules: ");
+                assertThat(ran.err()).startsWith("plp: --output must not name a file of the program or of local rules: ");
                 assertThat(ran.code()).isEqualTo(2);
                 assertThat(rules).hasContent("rules");
             } finally {

@@ -273,7 +273,7 @@ class PlpTest {
             Ran ran = plp("check", dossier, "--on", DAY, "--output", folder.resolve(name));
 
             assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).startsWith("plp: --output names a dossier that this command reads: ");
+            assertThat(ran.err()).startsWith("plp: --output must not name a dossier that this command reads: ");
             assertThat(ran.out()).isEmpty();
             assertThat(dossier).hasContent(HARDLY_ANYTHING);
         }

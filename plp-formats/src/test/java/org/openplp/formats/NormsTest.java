@@ -47,19 +47,19 @@ class NormsTest {
                             "says The words can mean twelve months from the last time. (actor profiles, coordinator, deputy or"
                                     + " steering-group member, tasks 8 (read in full))")
                     .contains("taken The year is counted as twelve months from the last review. (reading R5)")
-                    .contains("why This is the default until a person decides");
+                    .contains("why This reading is the default until a person decides");
         }
 
         @Test
         void namesTheSourcesThatStandAgainstANorm() {
             assertThat(explained("B-P5b"))
-                    .contains("says By a tick box. (Edegem – intern reglement (older), P19 (read in part))");
+                    .contains("says The member ticks a box. (Edegem – intern reglement (older), P19 (read in part))");
         }
 
         @Test
         void saysThatAPositionHasNoSource() {
             assertThat(explained("ROI-1"))
-                    .contains("says The circular is dated 10 July 2019: this date circulates, but no source was found"
+                    .contains("says The circular is dated 10 July 2019: this date is in circulation, but no source was found"
                             + " for it. (no source)");
         }
 

@@ -218,15 +218,15 @@ class OverviewTest {
                 .containsPattern("\nbroken\\.yaml +not read: 1 defect\n")
                 .containsPattern("\nFiles that could not be read\n  broken\\.yaml:1:10: openplp: ")
                 .contains(
-                        "\nNorms not kept or not followed in the most dossiers\n  C-L5b  1 of 2 dossiers, cannot tell for 1:");
+                        "\nNorms not kept or not followed in the most dossiers\n  C-L5b  1 of 2 dossiers (undetermined in 1):");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ENGLISH | C-L5b  1 of 1 dossier, cannot tell for 0:              | C-L5b  1 of 2 dossiers, cannot tell for 1:
-            FRENCH  | C-L5b  1 sur 1 dossier\u00a0; norme indéterminée pour 0\u00a0:     | C-L5b  1 sur 2 dossiers\u00a0; norme indéterminée pour 1\u00a0:
-            DUTCH   | C-L5b  1 van 1 dossier, onbeslist voor 0:             | C-L5b  1 van 2 dossiers, onbeslist voor 1:
-            GERMAN  | C-L5b  1 von 1 Dossier, unbestimmt bei 0:             | C-L5b  1 von 2 Dossiers, unbestimmt bei 1:
+            ENGLISH | C-L5b  1 of 1 dossier (undetermined in 0):   | C-L5b  1 of 2 dossiers (undetermined in 1):
+            FRENCH  | C-L5b  1 sur 1 dossier (résultat indéterminé dans 0)\u00a0:     | C-L5b  1 des 2 dossiers (résultat indéterminé dans 1)\u00a0:
+            DUTCH   | C-L5b  1 van 1 dossier (onbeslist in 0):   | C-L5b  1 van 2 dossiers (onbeslist in 1):
+            GERMAN  | C-L5b  1 von 1 Dossier (unbestimmt in 0):  | C-L5b  1 von 2 Dossiers (unbestimmt in 1):
             """)
     void countsDossiersAsTheLanguageDoes(Language language, String one, String two) {
         OverviewText text = new OverviewText(Texts.in(language), false);
@@ -278,7 +278,7 @@ class OverviewTest {
                 .filteredOn(norm -> overview.waived(norm) > 0)
                 .containsExactly(waived);
         assertThat(new OverviewText(Texts.english(), false).of(overview))
-                .containsPattern("C-T10b 1 of 2 dossiers, waived in 1 of them, cannot\\s+tell\\s+for 1:");
+                .containsPattern("C-T10b 1 of 2 dossiers, 1 of them with a waiver;\\s+undetermined\\s+in\\s+1:");
         assertThat(StreamSupport.stream(json(overview).get("norms").spliterator(), false))
                 .filteredOn(norm -> norm.get("waived").asInt() > 0)
                 .singleElement()

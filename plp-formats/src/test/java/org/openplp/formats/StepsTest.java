@@ -96,7 +96,7 @@ class StepsTest {
             assertThat(last.what())
                     .startsWith("Put on record: memberships[].acknowledgement.how, ")
                     .endsWith("(of m-13, m-14, m-15, m-17, m-18, m-20)");
-            assertThat(last.why()).isEqualTo("Until this is on record, nobody can tell whether 1 norm is met.");
+            assertThat(last.why()).isEqualTo("Until this fact is on record, nobody can tell whether 1 norm is met.");
             assertThat(last.by()).isEmpty();
         }
     }

@@ -105,7 +105,7 @@ class TextReportTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ENGLISH | 2 of 3 rest on advice             | 3 of 4 rest on advice
-            FRENCH  | 2 sur 3 reposent uniquement sur   | 3 sur 4 reposent uniquement sur
+            FRENCH  | 2 des 3 normes                    | 3 des 4 normes
             DUTCH   | 3; daarvan berusten er 2 enkel op | 4; daarvan berusten er 3 enkel op
             GERMAN  | 3; davon beruhen 2 allein auf     | 4; davon beruhen 3 allein auf
             """)
@@ -240,7 +240,7 @@ class TextReportTest {
 
         assertThat(lines(report))
                 .contains("Stage: initiative taken on 10 January 2023; perhaps also authorities consulted,")
-                .contains("validated: not on record; on record for a later day: in operation");
+                .contains("validated (not on record); on record for a later day: in operation");
     }
 
     @Test

@@ -139,7 +139,7 @@ class ConsistentTest {
     @ParameterizedTest
     @CsvSource({
         "en,    memberships[3].left.date, This day is before the start (joinedOn)",
-        "fr,    memberships[3].left.date, Ce jour est antérieur au début (joinedOn)",
+        "fr,    memberships[3].left.date, Ce jour est antérieur à la date de début (joinedOn)",
         "nl-BE, memberships[3].left.date, Deze datum ligt vóór de begindatum (joinedOn)",
         "de,    memberships[3].left.date, Dieses Datum liegt vor dem Beginn (joinedOn)",
         "pt,    memberships[3].left.date, This day is before the start (joinedOn)",

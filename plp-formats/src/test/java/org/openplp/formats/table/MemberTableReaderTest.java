@@ -368,7 +368,7 @@ class MemberTableReaderTest {
                     .extracting(Membership::id)
                     .containsExactly(first);
             assertThat(reported(csv(READER.numberedFrom(first), "adult\nyes\nno\nyes\n")))
-                    .containsExactly("members.csv: row 3: Membership id: The numbering of --number-from ends here: "
+                    .containsExactly("members.csv: row 3: Membership id: The numbering with --number-from ends here: "
                             + "the next id would have too many digits. Begin with a smaller number.");
         }
 
@@ -572,7 +572,7 @@ class MemberTableReaderTest {
         @ValueSource(strings = {"members.xls", "members.ods", "members.XLS"})
         void whenItIsAnotherKindOfWorkbook(String name) {
             assertThat(reported(READER.read(name, new byte[] {1, 2, 3})))
-                    .containsExactly(name + ": Only .xlsx workbooks can be read. Save this one as .xlsx, or as .csv.");
+                    .containsExactly(name + ": Only .xlsx workbooks can be read. Save this file as .xlsx or .csv.");
         }
 
         @Test
@@ -660,7 +660,7 @@ class MemberTableReaderTest {
             assertThat(TEXTS.taken(csv(READER.into(dossier), "id\nm-2\n"))).contains("The list counts as complete");
             assertThat(TEXTS.taken(csv(READER.into(partial), "id\nm-2\n")))
                     .isEqualTo("1 member imported. The list does not count as complete, "
-                            + "since the dossier names memberships under \"partial\".");
+                            + "since the dossier names the key memberships under \"partial\".");
             assertThat(TEXTS.taken(csv(READER.into(partial), "id\nm-2\nm-3\n")))
                     .startsWith("2 members imported. The list does not count as complete");
         }

@@ -140,7 +140,7 @@ public final class Coordinator {
             .when(Condition.shown(OPERATIONAL_SINCE.isThere()).or(APPOINTMENTS.any(IS_COORDINATOR)))
             .holds(APPOINTMENTS.any(IS_IN_STEERING_GROUP.and(IS_IN_OFFICE)));
 
-    /** The coordinator keeps up the contacts and regularly consults the police or the mandated officer. */
+    /** The coordinator keeps up contacts and regularly consults the police or the mandated officer. */
     public static final Rule COORDINATOR_CONSULTS_THE_POLICE_REGULARLY = rule("C-T5")
             .about(PARTNERSHIP)
             .isOwedRegularly(

@@ -16,7 +16,7 @@ public final class Interior {
     public static final Rule ACCOMPANYING_GROUP_MEETS =
             rule("F-T2").about(PARTNERSHIP).isOwed(COMMITTEE_MEETINGS.isThere());
 
-    /** The FPS Interior delegates two representatives, one Dutch-speaking and one French-speaking, to follow the overall functioning of the partnerships in all its aspects. */
+    /** The FPS Interior delegates two representatives, one Dutch-speaking and one French-speaking, to monitor the overall working of the partnerships in all its aspects. */
     public static final Rule TWO_REPRESENTATIVES_ARE_DELEGATED = rule("F-T6")
             .about(PARTNERSHIP)
             .holds(DELEGATES

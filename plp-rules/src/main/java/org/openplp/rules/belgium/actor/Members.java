@@ -77,7 +77,7 @@ public final class Members {
                     HOUSE_RULES.lastBy(
                             HOUSE_RULES_ADOPTED_ON, JOINED_ON, HOUSE_RULES_VERSION.isSameAs(ACKNOWLEDGED_VERSION))));
 
-    /** Members show that they wish to help improve security in their own living area or field of action. */
+    /** Members show that they wish to help improve security where they live or in their own field of action. */
     public static final Rule WISHES_TO_HELP = rule("B-L2")
             .about(PARTNERSHIP)
             .isAttestedFor(new Bearers<>(

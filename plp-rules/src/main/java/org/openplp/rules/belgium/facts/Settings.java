@@ -45,7 +45,7 @@ public final class Settings {
     public static final Setting EVALUATION_AS_ADVISED =
             new Setting("evaluation.recommendedPeriod", Optional.of(Period.ofYears(1)), Set.of(), false, false);
 
-    /** How often the accompanying committee meets under the convention; nobody may agree otherwise. */
+    /** How often the accompanying committee meets under the agreement with the expertise centre; nobody may agree otherwise. */
     public static final Setting COMMITTEE =
             new Setting("committee.period", Optional.of(Period.ofYears(1)), Set.of(), false, false);
 

@@ -77,7 +77,7 @@ public final class CoordinatorMeasures {
             .alsoAfterLeaving()
             .to(Addressee.COORDINATOR, Addressee.INTERIOR);
 
-    /** An appeal against a definitive removal is lodged by registered letter or e-mail within three weeks. */
+    /** An appeal against a definitive removal is lodged by registered letter or by e-mail within three weeks. */
     public static final Rule APPEAL_IS_LODGED_IN_FORM_AND_TIME = rule("SAN-C5")
             .about(APPOINTMENT)
             .forEachOf(EACH_MEASURE)

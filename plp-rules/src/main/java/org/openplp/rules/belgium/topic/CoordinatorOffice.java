@@ -67,7 +67,7 @@ public final class CoordinatorOffice {
             .holds(all(MESSAGE_LOG_IS_KEPT, MESSAGE_LOG_KEPT_BY.isOneOf(FOR_THE_COORDINATOR))
                     .showing(MESSAGES.any(MESSAGE_FEEDBACK_AT.isThere().showing(ORIGIN.isThere(), SENT_AT.isThere()))));
 
-    /** Nobody who commits to the partnership is paid for doing so. */
+    /** Nobody who takes part in the partnership is paid for doing so. */
     public static final Rule NOBODY_IS_PAID = rule("COO-12")
             .about(APPOINTMENT)
             .when(COORDINATES)

@@ -35,7 +35,7 @@ public final class Evaluations {
                             Indicator.COOPERATION),
                     EVALUATION_SECTIONS.includesOneOf(Section.values())));
 
-    /** The evaluation asks whether the agreements were kept, what the partnership contributed to its aims and how the members experienced it. */
+    /** The evaluation asks whether the agreements were kept, what the partnership contributed to its aims and how the members experienced the partnership. */
     public static final Rule ASKS_ITS_THREE_QUESTIONS = rule("EVA-3")
             .about(EVALUATION)
             .holds(all(

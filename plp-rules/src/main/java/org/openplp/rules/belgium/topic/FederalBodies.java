@@ -14,7 +14,7 @@ import org.openplp.rules.rule.Rule;
 
 /** Section 2.17e: the accompanying committee and the expertise centre. */
 public final class FederalBodies {
-    /** The convention between the FPS Interior and the expertise centre is carried out: a digital database, a yearly meeting of the accompanying committee, a course at police academies and the sharing of good practice. */
+    /** The agreement between the FPS Interior and the expertise centre is carried out; it covers a digital database, a yearly meeting of the accompanying committee, a course at police academies and the sharing of good practice. */
     public static final Rule COMMITTEE_MEETS_YEARLY = rule("FED-4")
             .about(PARTNERSHIP)
             .when(OPERATIONAL_SINCE.isThere())

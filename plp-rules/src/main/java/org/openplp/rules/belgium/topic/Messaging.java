@@ -127,7 +127,7 @@ public final class Messaging {
             .when(IS_NO_DRAFT)
             .holds(SHOWS_RECOGNISABLE_SUSPECT.not().and(SHOWS_LEGIBLE_PLATE.not()));
 
-    /** Communication between a recognised partnership and the police does not run over WhatsApp. */
+    /** Communication between a recognised partnership and the police does not take place over WhatsApp. */
     public static final Rule POLICE_LINK_DOES_NOT_RUN_OVER_WHATSAPP = rule("COM-21")
             .about(PARTNERSHIP)
             .when(Recognised.IS_VALIDATED.and(THERE_IS_A_PLAN))

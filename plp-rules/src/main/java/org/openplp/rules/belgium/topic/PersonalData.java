@@ -57,7 +57,7 @@ public final class PersonalData {
             .when(MEMBER_LIST.isThere())
             .holds(LIST_IS_ON_SOCIAL_MEDIA.not().showing(LIST_STATED_BY.isThere()));
 
-    /** On simple request, members can consult, change or delete their data. */
+    /** Simply by asking, members can consult their data, or have them changed or deleted. */
     public static final Rule REQUESTS_ARE_ANSWERED = rule("DAT-4a")
             .about(PARTNERSHIP)
             .forEach(DATA_REQUESTS)
