@@ -72,6 +72,15 @@ class HouseRulesNoticesTest {
     }
 
     @Test
+    void nameTheCircularByItsIdInAFile() {
+        assertThat(reported(DAY, houseRules(Circular.CIRCULAR_2019, "2015-05-01"))
+                        .get(0)
+                        .values())
+                .extracting(Notice.Value::text)
+                .containsExactly("CIRCULAR_2019", "2015-05-01");
+    }
+
+    @Test
     void areSaidInASentence() {
         var notice =
                 reported(DAY, houseRules(Circular.CIRCULAR_2019, "2015-05-01")).get(0);
