@@ -50,6 +50,10 @@ public final class RecordForm<R> implements ValueForm<R> {
     private final Constructor<R> constructor;
     private final Map<String, Integer> places;
     private final List<Component<?>> components;
+
+    /** What each component is where its key is left out; null where it is required. */
+    private final List<@Nullable Object> leftOut;
+
     private final Set<String> ofTheFormat;
     private final Set<String> passedOver;
 
@@ -58,18 +62,20 @@ public final class RecordForm<R> implements ValueForm<R> {
 
     /** Creates a form without components. It adds its keys to those of the format. */
     RecordForm(Constructor<R> constructor, Set<String> ofTheFormat) {
-        this(constructor, new LinkedHashMap<>(), new ArrayList<>(), ofTheFormat, Set.of());
+        this(constructor, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), ofTheFormat, Set.of());
     }
 
     private RecordForm(
             Constructor<R> constructor,
             Map<String, Integer> places,
             List<Component<?>> components,
+            List<@Nullable Object> leftOut,
             Set<String> ofTheFormat,
             Set<String> passedOver) {
         this.constructor = constructor;
         this.places = places;
         this.components = components;
+        this.leftOut = leftOut;
         this.ofTheFormat = ofTheFormat;
         this.passedOver = passedOver;
     }
@@ -83,11 +89,12 @@ public final class RecordForm<R> implements ValueForm<R> {
         ofTheFormat.add(key);
         places.put(key, components.size());
         components.add(new Component<>(key, form, accessor, isRequired));
+        leftOut.add(isRequired ? null : form.absent());
     }
 
     /** The same form for a text with additional keys, which it skips. */
     public RecordForm<R> passingOver(Set<String> keys) {
-        return new RecordForm<>(constructor, places, components, ofTheFormat, keys);
+        return new RecordForm<>(constructor, places, components, leftOut, ofTheFormat, keys);
     }
 
     /** The first key, if all are written. */
@@ -105,7 +112,7 @@ public final class RecordForm<R> implements ValueForm<R> {
             return null;
         }
         Place place = parser.valuePlace();
-        @Nullable Object[] values = new @Nullable Object[components.size()];
+        @Nullable Object[] values = leftOut.toArray();
         boolean[] seen = new boolean[values.length];
         Set<String> passed = passedOver.isEmpty() ? Set.of() : new HashSet<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -122,7 +129,8 @@ public final class RecordForm<R> implements ValueForm<R> {
             } else {
                 seen[component] = true;
                 parser.nextToken();
-                values[component] = components.get(component).form().readUnlessRefused(parser);
+                Object value = components.get(component).form().readUnlessRefused(parser);
+                values[component] = value == null ? values[component] : value;
             }
         }
         return isComplete(values, seen, place, parser) ? create(values) : null;
@@ -146,7 +154,7 @@ public final class RecordForm<R> implements ValueForm<R> {
     @Override
     public @Nullable R absent() {
         if (blank == null && components.stream().noneMatch(Component::isRequired)) {
-            blank = create(new @Nullable Object[components.size()]);
+            blank = create(leftOut.toArray());
         }
         return blank;
     }
@@ -184,11 +192,6 @@ public final class RecordForm<R> implements ValueForm<R> {
     }
 
     private R create(@Nullable Object[] values) {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null) {
-                values[i] = components.get(i).form().absent();
-            }
-        }
         try {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException impossible) {

@@ -54,21 +54,21 @@ public final class Overview {
         private final Optional<Circumstances> circumstances;
 
         private Share(CheckedFile checked) {
-            this.line = OverviewLine.of(checked);
             this.gravest = checked.assessment().map(Assessment::gravest).orElse(Map.of());
-            this.waived = checked.assessment().map(Share::waived).orElse(Set.of());
+            this.line = OverviewLine.of(checked, gravest);
+            this.waived = checked.assessment().map(this::waived).orElse(Set.of());
             this.circumstances = checked.assessment()
                     .map(assessment ->
                             new Circumstances(assessment.situation().day(), assessment.reading(), assessment.book()));
         }
 
         /** The norms whose breaches are all waived. */
-        private static Set<Norm> waived(Assessment assessment) {
+        private Set<Norm> waived(Assessment assessment) {
             Set<Norm> unwaived = assessment.findings().stream()
                     .filter(Finding::isUnwaivedBreach)
                     .map(Finding::norm)
                     .collect(Collectors.toSet());
-            return assessment.gravest().entrySet().stream()
+            return gravest.entrySet().stream()
                     .filter(entry -> entry.getValue() == Outcome.BREACHED)
                     .map(Map.Entry::getKey)
                     .filter(Predicate.not(unwaived::contains))

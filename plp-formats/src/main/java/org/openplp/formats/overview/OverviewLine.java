@@ -110,16 +110,20 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
      * @return its line
      */
     public static OverviewLine of(CheckedFile checked) {
+        return of(checked, checked.assessment().map(Assessment::gravest).orElse(Map.of()));
+    }
+
+    /** The line of a checked file whose gravest outcomes are known. */
+    static OverviewLine of(CheckedFile checked, Map<Norm, Outcome> gravest) {
         List<PlacedDefect> defects = checked.read().defects();
         return new OverviewLine(
                 checked.read().file(),
                 defects.size(),
                 defects.stream().limit(FEW).toList(),
-                checked.assessment().map(OverviewLine::shown));
+                checked.assessment().map(assessment -> shown(assessment, gravest)));
     }
 
-    private static Assessed shown(Assessment assessment) {
-        Map<Norm, Outcome> gravest = assessment.gravest();
+    private static Assessed shown(Assessment assessment, Map<Norm, Outcome> gravest) {
         Set<Norm> inTheWay = new HashSet<>();
         Set<Norm> forPeople = new HashSet<>();
         for (Finding finding : assessment.findings()) {

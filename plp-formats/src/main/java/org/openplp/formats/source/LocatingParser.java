@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -36,6 +37,7 @@ public final class LocatingParser extends JsonParserDelegate {
     private static final int MAPPING = -2;
     private static final int BEFORE_FIRST = -1;
     private static final int NOT_NOTED = -1;
+    private static final JsonLocation START = new JsonLocation(ContentReference.unknown(), 0, 1, 1);
 
     private static final StreamReadConstraints WITHOUT_LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(Integer.MAX_VALUE)
@@ -59,10 +61,8 @@ public final class LocatingParser extends JsonParserDelegate {
     private final int[] indices = new int[DEEPEST + 1];
     private int depth;
 
-    private int keyLine = 1;
-    private int keyColumn = 1;
-    private int valueLine = 1;
-    private int valueColumn = 1;
+    private JsonLocation keyLocation = START;
+    private JsonLocation valueLocation = START;
     private long values;
     private int lists;
     private long entries;
@@ -104,9 +104,7 @@ public final class LocatingParser extends JsonParserDelegate {
         }
         switch (token) {
             case FIELD_NAME -> {
-                JsonLocation here = delegate.currentTokenLocation();
-                keyLine = line(here);
-                keyColumn = column(here);
+                keyLocation = delegate.currentTokenLocation();
                 keys[depth] = delegate.currentName();
             }
             case END_OBJECT, END_ARRAY -> end(token);
@@ -172,7 +170,7 @@ public final class LocatingParser extends JsonParserDelegate {
 
     /** Reports a defect of the current key. */
     public void reportKey(String code, String... about) throws ReadingStopped {
-        report(new Place(keyLine, keyColumn), code, about);
+        report(placeOf(keyLocation), code, about);
     }
 
     /** Reports an unknown key. It could be anything, even a name, so it is shown only if a known key is similar, or if it is a key elsewhere. */
@@ -247,7 +245,7 @@ public final class LocatingParser extends JsonParserDelegate {
 
     /** The start of the last value, mapping or list. */
     public Place valuePlace() {
-        return new Place(valueLine, valueColumn);
+        return placeOf(valueLocation);
     }
 
     /** The start of the current token. */
@@ -282,9 +280,7 @@ public final class LocatingParser extends JsonParserDelegate {
     }
 
     private void start(JsonToken token) throws IOException {
-        JsonLocation here = delegate.currentTokenLocation();
-        valueLine = line(here);
-        valueColumn = column(here);
+        valueLocation = delegate.currentTokenLocation();
         if (++values > mostValues) {
             throw ReadingStopped.at(valuePlace(), DefectCode.FILE_TOO_LARGE, "values", Long.toString(mostValues));
         }
@@ -294,7 +290,7 @@ public final class LocatingParser extends JsonParserDelegate {
                 throw ReadingStopped.at(valuePlace(), DefectCode.FILE_TOO_LARGE, "entries", Long.toString(mostEntries));
             }
         }
-        int node = skipping ? NOT_NOTED : places.start(name(), valueLine, valueColumn);
+        int node = skipping ? NOT_NOTED : places.start(name(), line(valueLocation), column(valueLocation));
         refuse(token);
         if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
             if (depth == DEEPEST) {

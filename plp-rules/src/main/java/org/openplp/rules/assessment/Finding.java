@@ -228,8 +228,9 @@ public final class Finding {
     private Explanation explained() {
         Explainer explainer = outcome == Outcome.BREACHED ? Explainer.listingAll() : new Explainer();
         account.explain(explainer);
-        Explanation whole = explainer.explanation().without(leftOut);
-        return outcome == Outcome.UNDETERMINED ? whole : whole.withoutMissing();
+        Explanation whole = explainer.explanation();
+        Explanation rest = leftOut.isEmpty() ? whole : whole.without(leftOut);
+        return outcome == Outcome.UNDETERMINED ? rest : rest.withoutMissing();
     }
 
     /**
