@@ -175,7 +175,7 @@ export const fr = {
   'duties.until': 'Regarder plus loin',
   'duties.until.day': "jusqu'au {0}",
   'duties.ics': 'Fichier de calendrier (iCalendar)',
-  'duties.none': 'Aucun devoir à accomplir.',
+  'duties.none': "Aucun devoir n'arrive à échéance.",
   'duties.by': 'Au plus tard le {0} :',
   'duties.forecast': 'Prévision, si chaque devoir précédent est accompli le dernier jour du délai',
   'duties.agreed': 'jour convenu',

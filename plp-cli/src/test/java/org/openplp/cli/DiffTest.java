@@ -61,7 +61,7 @@ class DiffTest {
             Ran ran = plp("diff", adult(), minor(), "--on", DAY);
 
             assertThat(ran.code()).isEqualTo(1);
-            assertThat(ran.out()).contains("1 NORM NOW STANDS IN THE WAY", "New, and in the way\n  B-P2 ");
+            assertThat(ran.out()).contains("1 NORM NEWLY STANDS IN THE WAY", "New, and in the way\n  B-P2 ");
             assertThat(ran.err()).isEmpty();
         }
 

@@ -98,7 +98,7 @@ class ComparisonReportTest {
                       after     plp-1, on 24 November 2026, from b.yaml
                                 rule book 2026.3, read as worded, so that advice worded as a duty counts as one
 
-                    1 NORM NOW STANDS IN THE WAY. The answer is not compliant (a duty or a requirement is not kept);
+                    1 NORM NEWLY STANDS IN THE WAY. The answer is not compliant (a duty or a requirement is not kept);
                       before, cannot tell (it cannot be told whether a duty or a requirement is kept).
 
                     New, and in the way
