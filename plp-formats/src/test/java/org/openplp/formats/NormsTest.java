@@ -59,8 +59,9 @@ class NormsTest {
         @Test
         void saysThatAPositionHasNoSource() {
             assertThat(explained("ROI-1"))
-                    .contains("says The circular is dated 10 July 2019: this date is in circulation, but no source was found"
-                            + " for it. (no source)");
+                    .contains(
+                            "says The circular is dated 10 July 2019: this date is in circulation, but no source was found"
+                                    + " for it. (no source)");
         }
 
         @ParameterizedTest

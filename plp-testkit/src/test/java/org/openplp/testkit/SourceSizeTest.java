@@ -33,7 +33,7 @@ class SourceSizeTest {
             1083 plp-rules/src/test/java/org/openplp/rules/belgium/actor/MandatedOfficerTest.java
             1054 plp-rules/src/test/java/org/openplp/rules/belgium/topic/MessagingTest.java
             1015 plp-core/src/test/java/org/openplp/core/partnership/PartnershipActsTest.java
-            975 plp-formats/src/test/java/org/openplp/formats/table/MemberTableReaderTest.java
+            985 plp-formats/src/test/java/org/openplp/formats/table/MemberTableReaderTest.java
             896 plp-core/src/test/java/org/openplp/core/dossier/DossierActsTest.java
             892 plp-rules/src/test/java/org/openplp/rules/permission/PermissionsTest.java
             881 plp-rules/src/test/java/org/openplp/rules/duty/DutiesTest.java

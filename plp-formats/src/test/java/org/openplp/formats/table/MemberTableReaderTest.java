@@ -282,6 +282,16 @@ class MemberTableReaderTest {
                     .endsWith("Correct it, or leave the column out with --leave-out B.");
         }
 
+        /** In a table of members such a heading is about the contribution that a member pays, not about pay for the member. */
+        @ParameterizedTest
+        @ValueSource(strings = {"Betaald", "Bezahlt", "Payé"})
+        void noHeadingThatMayBeAboutAContribution(String heading) {
+            assertThat(reported(csv("id;" + heading + "\nm-1;ja\n")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("members.csv: row 1, column B: This heading is not recognised. ");
+        }
+
         @Test
         void whatItIsAskedTo() {
             ReadMembers read = csv(READER.leavingOut(List.of("b")), "id;Remarks;adult\nm-1;likes cats;yes\n");
