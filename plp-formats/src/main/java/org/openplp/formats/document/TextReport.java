@@ -105,7 +105,7 @@ final class TextReport {
             out.heading(outline.stepsHeading(), Page.Tone.PLAIN);
             int number = 0;
             for (Steps.StepGroup group : groups) {
-                group.milestone().ifPresent(milestone -> out.paragraph(milestone.heading(texts.language())));
+                group.heading(texts.language()).ifPresent(out::paragraph);
                 for (NextStep step : group.steps()) {
                     if (!group.isForLater() || step.facts().isEmpty()) {
                         number++;

@@ -32,8 +32,7 @@ final class StepsSection {
     }
 
     private void group(Markup out, Steps.StepGroup group) {
-        Optional<String> heading = group.milestone()
-                .map(milestone -> milestone.heading(file.texts().language()));
+        Optional<String> heading = group.heading(file.texts().language());
         heading.ifPresent(said -> out.say(file.heading(1), said));
         if (group.isForLater()) {
             out.in("details", () -> {

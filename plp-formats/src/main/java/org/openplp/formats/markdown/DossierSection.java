@@ -78,8 +78,7 @@ final class DossierSection {
             for (NextStep step : group.steps()) {
                 if (!group.isForLater() || step.facts().isEmpty()) {
                     List<String> row = new ArrayList<>();
-                    group.milestone()
-                            .ifPresent(milestone -> row.add(Markdown.text(milestone.heading(texts.language()))));
+                    group.heading(texts.language()).map(Markdown::text).ifPresent(row::add);
                     Stream.of(step.by(), step.who(), step.inShort())
                             .map(Markdown::text)
                             .forEach(row::add);

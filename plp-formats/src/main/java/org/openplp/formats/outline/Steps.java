@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
+import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.belgium.LifeCycle;
+import org.openplp.rules.belgium.LifeCycle.Milestone;
 import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.standing.Topic;
+import org.openplp.rules.text.Language;
 
 /**
  * The next steps, in the order in which to do them. Norms that are not kept or not followed come first, then what has a day, by day, then the rest. Among steps
@@ -33,6 +36,11 @@ public final class Steps {
 
     /** Steps, with a heading if they are part of a path; at least one. */
     public record StepGroup(Optional<Milestone> milestone, List<NextStep> steps) {
+        /** The heading; empty if the steps are no part of a path. */
+        public Optional<String> heading(Language language) {
+            return milestone.map(one -> Labels.of(Steps.class, language).text("milestone." + one));
+        }
+
         /** Whether its steps are needed only once the partnership is in operation. */
         public boolean isForLater() {
             return milestone.filter(Milestone.RUNNING::equals).isPresent();

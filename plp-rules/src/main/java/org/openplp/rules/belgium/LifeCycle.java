@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Answer;
+import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Explainer;
@@ -31,6 +33,56 @@ public record LifeCycle(List<Step> steps) {
      * @param explanation what decided, or what is missing
      */
     public record Step(Stage stage, Answer reached, Optional<LocalDate> since, Explanation explanation) {}
+
+    /** The parts of the path to a partnership in operation, in the order in which one takes them. */
+    public enum Milestone {
+        /** What is already wrong. */
+        FIRST,
+        /** The initiative, the consultation of the authorities, and the information of the neighbourhood. */
+        INITIATIVE,
+        /** The local charter. */
+        CHARTER,
+        /** The house rules. */
+        HOUSE_RULES,
+        /** The coordinator. */
+        COORDINATOR,
+        /** The mandated officer. */
+        OFFICER,
+        /** The start of operation, and what must be in order by then. */
+        START,
+        /** What norms require once the partnership is in operation. */
+        RUNNING;
+
+        /** The milestones of norms about preparation, by the prefix of their ids. */
+        private static final Map<String, Milestone> OF_A_FAMILY = Map.of(
+                "CHA", CHARTER,
+                "ROI", HOUSE_RULES,
+                "C", COORDINATOR,
+                "COO", COORDINATOR,
+                "I", OFFICER,
+                "M", OFFICER,
+                "CRE", START);
+
+        /**
+         * The milestone by which a norm has to be met.
+         *
+         * @param norm the norm
+         * @return the milestone; empty if the norm applies only to a partnership in operation
+         */
+        public static Optional<Milestone> of(Norm norm) {
+            requireNonNull(norm, "norm");
+            String family = norm.id().prefix();
+            if (norm.stage().isEmpty()) {
+                return family.equals("CRE") ? Optional.of(START) : Optional.empty();
+            }
+            return switch (Stage.valueOf(norm.stage().get())) {
+                case INITIATIVE, CONSULTATION, SUPPORT -> Optional.of(INITIATIVE);
+                case PREPARATION -> Optional.ofNullable(OF_A_FAMILY.get(family));
+                case SIGNED, SUBMITTED, VALIDATED -> Optional.of(CHARTER);
+                case OPERATIONAL, AMENDED, ENDED, MERGED -> Optional.empty();
+            };
+        }
+    }
 
     /** Copies the steps. */
     public LifeCycle {

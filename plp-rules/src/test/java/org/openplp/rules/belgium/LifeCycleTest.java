@@ -13,6 +13,7 @@ import static org.openplp.rules.spec.Sketch.list;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -335,5 +336,30 @@ class LifeCycleTest {
     void namesTheNormsOfAStageAndNoneOfAnEnd() {
         assertThat(Stage.AMENDED.norms(Register.ofThisRelease())).containsExactly("CHA-7", "CHA-8");
         assertThat(Stage.ENDED.norms(Register.ofThisRelease())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "CRE-1, INITIATIVE",
+        "CRE-4, INITIATIVE",
+        "CRE-6, INITIATIVE",
+        "CHA-1, CHARTER",
+        "CHA-4a, CHARTER",
+        "CHA-9, CHARTER",
+        "FED-3, CHARTER",
+        "ROI-1, HOUSE_RULES",
+        "C-P5a, COORDINATOR",
+        "COO-1, COORDINATOR",
+        "M-P1, OFFICER",
+        "I-2b, OFFICER",
+        "CRE-9, START",
+        "CRE-10, START",
+        "C-T8b,",
+        "CHA-7,",
+        "M-T4,"
+    })
+    void hasAMilestoneForEachNormThatIsDueBeforeOperation(String norm, LifeCycle.@Nullable Milestone milestone) {
+        assertThat(LifeCycle.Milestone.of(Register.ofThisRelease().norm(norm).orElseThrow()))
+                .isEqualTo(Optional.ofNullable(milestone));
     }
 }
