@@ -245,7 +245,7 @@ export class May {
       {class: 'finding ' + found.standing},
       el('p', {class: 'says', dir: 'auto'}, found.message),
       this.force(found),
-      el('ul', {class: 'evidence'}, found.evidence.map(fact => el('li', {dir: 'auto'}, words.word('said', words.place(schema, fact.path, null), shown(words, schema, fact))))),
+      el('ul', {class: 'evidence'}, found.evidence.map(fact => el('li', {dir: 'auto'}, words.word('said', words.place(schema, fact.path, null), fact.value)))),
       el('details', {class: 'why'}, el('summary', {}, words.say('found.rests')), el('p', {}, basis(words, found))),
     );
   }
@@ -319,11 +319,4 @@ export class May {
 /** Whether there is no answer yet, since the act has no day. */
 function lacksADay(given) {
   return given.answer === 'IMPOSSIBLE' && given.reasons.every(reason => reason.code === 'day.missing');
-}
-
-/** A value of evidence as people read it, where it is one of the dossier. */
-function shown(words, schema, fact) {
-  const field = schema.at(steps(fact.path));
-  const isPlain = field && ['answer', 'word', 'day'].includes(field.kind) && /^([A-Z_]+|true|false|none|\d{4}-\d\d-\d\d)$/.test(fact.value);
-  return isPlain ? words.value(field, fact.value) : fact.value;
 }

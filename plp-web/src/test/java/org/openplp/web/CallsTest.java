@@ -148,6 +148,17 @@ class CallsTest {
         assertThat(refusal.at("/defects/0/code").asText()).isEqualTo("key.unknown");
     }
 
+    /** The page shows the values of evidence as they are. */
+    @Test
+    void answersAboutAnActInTheWordsOfItsReaderWhereAsked() throws Exception {
+        Call may = Call.of("may", "dossier", DOSSIER, "act", "admit", "lang", "nl", "labelled", true)
+                .with("facts", "membership: {id: m-9, kind: RESIDENT, adult: false, joinedOn: 2026-12-01}");
+
+        assertThat(MAPPER.readTree(answer(may)).at("/inTheWay").findValuesAsText("value"))
+                .contains("nee")
+                .doesNotContain("false", "RESIDENT", "2026-12-01");
+    }
+
     /** As long as the reader of dossiers allows. */
     @Test
     void readsALongText() throws Exception {
