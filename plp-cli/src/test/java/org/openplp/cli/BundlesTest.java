@@ -47,7 +47,7 @@ import org.openplp.rules.text.Language;
 
 @DisplayName("The bundles of texts")
 class BundlesTest {
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}|\\$\\{[A-Z-]+}|%n");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d(\\.\\.)?}|\\$\\{[A-Z-]+}|%n");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
     /** A text that is asked for by its whole key. */

@@ -40,7 +40,7 @@ class LanguagesTest {
     private static final String JSON = "--format " + ReportFormat.JSON;
 
     /** A place to fill cuts a text into the pieces that can be looked for. */
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}|\\$\\{[A-Z-]+}|%n");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d(\\.\\.)?}|\\$\\{[A-Z-]+}|%n");
 
     /** A word of English that is no word of the others, or a piece of several words. */
     private static final Pattern TELLING = Pattern.compile(".*\\p{L}{2,} \\p{L}{2,}.*|\\p{L}{8,}");

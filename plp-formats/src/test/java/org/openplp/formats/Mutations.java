@@ -86,7 +86,7 @@ final class Mutations {
 
     private static List<String> wordsOf(Defect defect) {
         List<String> values = defect.values();
-        return List.of(values.get(values.get(0).equals("near") ? 1 : 0).split(", "));
+        return values.subList(values.get(0).equals("near") ? 2 : 0, values.size());
     }
 
     /** One random change: of which value, counted through the tree, and how. */

@@ -112,7 +112,7 @@ public final class DefectTexts {
                 .orElseGet(() -> texts.text(OTHER));
     }
 
-    /** The label of a key beside a fact, or of one around it, or of the closed words that it takes; other values as they are. */
+    /** The label of a key beside a fact, or of one around it, or of a closed word that it takes; other values as they are. */
     private String labelled(FactPath path, String value) {
         if (KEY.matcher(value).matches()) {
             for (FactPath around : path.records()) {
@@ -123,7 +123,7 @@ public final class DefectTexts {
             }
             return DossierLabels.in(language).of(FactPath.of(value)).orElse(value);
         }
-        return DossierLabels.in(language).words(path, value);
+        return DossierLabels.in(language).word(path, value);
     }
 
     /**

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -361,13 +360,9 @@ abstract class Scalar<T> implements ValueForm<T> {
         Enum<?> read(String text, LocatingParser parser) throws IOException {
             Enum<?> word = words.get(text);
             if (word == null) {
-                String allowed = String.join(", ", words.keySet());
-                Optional<String> nearest = NearWord.of(text, words.keySet());
-                if (nearest.isPresent()) {
-                    parser.report(DefectCode.VALUE_UNKNOWN, "near", allowed, nearest.get());
-                } else {
-                    parser.report(DefectCode.VALUE_UNKNOWN, allowed);
-                }
+                parser.report(
+                        DefectCode.VALUE_UNKNOWN,
+                        NearWord.inADefect(NearWord.of(text, words.keySet()), words.keySet()));
             }
             return word;
         }

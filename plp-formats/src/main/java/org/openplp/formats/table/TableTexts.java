@@ -104,6 +104,6 @@ public final class TableTexts {
 
     /** Closed-list words and headings in the language of the table; other values unchanged. */
     private String inTheLanguage(FactPath key, String value) {
-        return value.startsWith(MEMBERSHIPS + ".") ? label(FactPath.of(value)) : words.words(key, value);
+        return value.startsWith(MEMBERSHIPS + ".") ? label(FactPath.of(value)) : words.word(key, value);
     }
 }

@@ -12,6 +12,7 @@ import org.openplp.formats.column.Column;
 import org.openplp.formats.column.Table;
 import org.openplp.formats.column.Tables;
 import org.openplp.formats.column.Vocabulary;
+import org.openplp.formats.defect.NearWord;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.form.FormShape;
@@ -73,13 +74,11 @@ public final class FoundValues {
             for (Enum<?> one : list.getEnumConstants()) {
                 allowed.add(one.name());
             }
-            String all = String.join(", ", allowed);
-            Optional<String> near = vocabulary.nearWord(list, text, entry.language());
             defects.add(PlacedDefect.at(
                     entry.place(column),
                     path,
                     DefectCode.VALUE_UNKNOWN,
-                    near.map(one -> new String[] {"near", all, one}).orElseGet(() -> new String[] {all})));
+                    NearWord.inADefect(vocabulary.nearWord(list, text, entry.language()), allowed)));
         }
         return value;
     }

@@ -62,7 +62,7 @@ class DefectTextsTest {
     void a_defect_names_its_remedy() {
         assertThat(TEXTS.text(Defect.at("a", DefectCode.KEY_UNKNOWN, "near", "adult")))
                 .isEqualTo("The format has no such key here. Did you mean \"adult\"?");
-        assertThat(TEXTS.text(Defect.at("a", DefectCode.VALUE_UNKNOWN, "NL, FR, DE")))
+        assertThat(TEXTS.text(Defect.at("a", DefectCode.VALUE_UNKNOWN, "NL", "FR", "DE")))
                 .isEqualTo("This word is not recognised here. Write one of: NL, FR, DE.");
         assertThat(TEXTS.text(Defect.at("a", DefectCode.ID_DUPLICATE, "memberships[0].id")))
                 .isEqualTo("This id is already used at memberships[0].id. Give each entry an id of its own.");

@@ -248,9 +248,9 @@ class DefectsTest {
         @Test
         void that_is_not_in_its_list_is_reported_with_the_words_that_are() {
             assertThat(valuesOfTheOnlyDefect(HEAD + "  membershipUnit: FLAT\n"))
-                    .containsExactly("PERSON, HOUSEHOLD, ADDRESS, BUSINESS");
+                    .containsExactly("PERSON", "HOUSEHOLD", "ADDRESS", "BUSINESS");
             assertThat(valuesOfTheOnlyDefect(HEAD + "  membershipUnit: household\n"))
-                    .containsExactly("near", "PERSON, HOUSEHOLD, ADDRESS, BUSINESS", "HOUSEHOLD");
+                    .containsExactly("near", "HOUSEHOLD", "PERSON", "HOUSEHOLD", "ADDRESS", "BUSINESS");
         }
 
         @Test

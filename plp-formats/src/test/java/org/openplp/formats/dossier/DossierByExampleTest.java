@@ -171,7 +171,7 @@ class DossierByExampleTest {
                 Example.ENTRIES.read("a.yaml", leaf.replacedBy("zz-9")).defects();
         return defects.isEmpty()
                 ? "zz-9"
-                : Stream.of(defects.get(0).defect().values().get(0).split(", "))
+                : defects.get(0).defect().values().stream()
                         .filter(word -> !word.equals(written))
                         .findFirst()
                         .orElseThrow();

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
@@ -15,7 +13,6 @@ import org.openplp.rules.text.Language;
 /** The labels of the records, keys and closed words of a dossier in one language, each with a sentence that explains it. */
 public final class DossierLabels {
     private static final String EXPLAINED = ".explained";
-    private static final String BETWEEN_WORDS = ", ";
     private static final String PARAMETER = "parameter.";
     private static final Map<Language, DossierLabels> READ = new ConcurrentHashMap<>();
 
@@ -134,22 +131,20 @@ public final class DossierLabels {
     }
 
     /**
-     * Closed words that a fact takes, with their labels.
+     * A closed word that a fact takes.
      *
      * @param path the path of the fact, such as {@code memberships[3].kind}
-     * @param words the words as in a file, with a comma between them
-     * @return the labels, with commas between them; anything that the fact does not take stays as it is
+     * @param word the word as in a file
+     * @return its label; a word that the fact does not take stays as it is
      */
-    public String words(FactPath path, String words) {
+    public String word(FactPath path, String word) {
         requireNonNull(path, "path");
-        requireNonNull(words, "words");
+        requireNonNull(word, "word");
         return RecordKey.on(path)
                 .map(RecordKey::content)
                 .filter(Class::isEnum)
-                .map(list -> Stream.of(words.split(BETWEEN_WORDS, -1))
-                        .map(word -> labels.find(name(list, word)).orElse(word))
-                        .collect(Collectors.joining(BETWEEN_WORDS)))
-                .orElse(words);
+                .flatMap(list -> labels.find(name(list, word)))
+                .orElse(word);
     }
 
     /** A text with values filled in. */

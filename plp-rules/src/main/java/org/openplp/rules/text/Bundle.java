@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * would lose their apostrophes in French.
  */
 public final class Bundle {
+    private static final String AND_THE_REST = "..}";
+
     private final String name;
     private final Properties texts = new Properties();
 
@@ -79,7 +82,8 @@ public final class Bundle {
      * A text.
      *
      * @param key its key
-     * @param values replace {@code {0}}, {@code {1}} and so on, unchanged
+     * @param values replace {@code {0}}, {@code {1}} and so on, unchanged; {@code {1..}} stands for the second and all
+     *     that follow it, with commas between them
      * @return the text
      * @throws IllegalArgumentException if there is no such text
      */
@@ -128,11 +132,14 @@ public final class Bundle {
         StringBuilder filled = new StringBuilder();
         int at = 0;
         while (at < text.length()) {
-            boolean place = text.charAt(at) == '{' && at + 2 < text.length() && text.charAt(at + 2) == '}';
-            int number = place ? text.charAt(at + 1) - '0' : -1;
-            if (number >= 0 && number < values.length) {
+            int number = text.charAt(at) == '{' && at + 2 < text.length() ? text.charAt(at + 1) - '0' : -1;
+            boolean isThere = number >= 0 && number < values.length;
+            if (isThere && text.charAt(at + 2) == '}') {
                 filled.append(values[number]);
                 at += 3;
+            } else if (isThere && text.startsWith(AND_THE_REST, at + 2)) {
+                filled.append(String.join(", ", Arrays.asList(values).subList(number, values.length)));
+                at += 2 + AND_THE_REST.length();
             } else {
                 filled.append(text.charAt(at));
                 at++;

@@ -83,9 +83,10 @@ class FactWordsTest {
 
         FactPath how = FactPath.of("memberships[6].acknowledgement.how");
 
-        assertThat(labels.words(how, "TICK_BOX, BY_DOVE")).isEqualTo("Case cochée, BY_DOVE");
-        assertThat(labels.words(FactPath.of("memberships[6].id"), "TICK_BOX")).isEqualTo("TICK_BOX");
-        assertThat(labels.words(FactPath.of("no.such[0].key"), "TICK_BOX")).isEqualTo("TICK_BOX");
+        assertThat(labels.word(how, "TICK_BOX")).isEqualTo("Case cochée");
+        assertThat(labels.word(how, "BY_DOVE")).isEqualTo("BY_DOVE");
+        assertThat(labels.word(FactPath.of("memberships[6].id"), "TICK_BOX")).isEqualTo("TICK_BOX");
+        assertThat(labels.word(FactPath.of("no.such[0].key"), "TICK_BOX")).isEqualTo("TICK_BOX");
     }
 
     @ParameterizedTest

@@ -27,6 +27,10 @@ class BundleTest {
         "'{0',         '{0'",
         "'{',          '{'",
         "'{0)',        '{0)'",
+        "'of {0..}.',  'of a, b.'",
+        "'{0}; {1..}', 'a; b'",
+        "'{2..}',      '{2..}'",
+        "'{0..',       '{0..'",
         "'x0}',        'x0}'",
     })
     void fillsItsPlacesAndNothingElse(String text, String filled) {
