@@ -72,10 +72,10 @@ class StepsTest {
             NextStep review = steps.get(2);
 
             assertThat(review.who()).isEqualTo("coordinator, mandated officer");
-            assertThat(review.what())
+            assertThat(review.what().text())
                     .startsWith("The coordinator and the mandated officer should review the member list");
             assertThat(review.by()).isEqualTo("1 February 2026");
-            assertThat(review.why()).startsWith("The coordinator and the mandated officer did not consult");
+            assertThat(review.why().text()).startsWith("The coordinator and the mandated officer did not consult");
             assertThat(review.norms()).extracting(norm -> norm.id().value()).containsExactly("C-T8b");
         }
 
@@ -85,7 +85,7 @@ class StepsTest {
 
             assertThat(due.topic()).isEqualTo(Topic.DUE);
             assertThat(due.by()).isEqualTo("1 December 2026");
-            assertThat(due.what()).isEqualTo("The partnership and its scheme are evaluated every year.");
+            assertThat(due.what().text()).isEqualTo("The partnership and its scheme are evaluated every year.");
         }
 
         @Test
@@ -93,10 +93,11 @@ class StepsTest {
             NextStep last = steps.get(8);
 
             assertThat(last.facts()).hasSize(3);
-            assertThat(last.what())
+            assertThat(last.what().text())
                     .startsWith("Put on record: memberships[].acknowledgement.how, ")
                     .endsWith("(of m-13, m-14, m-15, m-17, m-18, m-20)");
-            assertThat(last.why()).isEqualTo("Until this fact is on record, nobody can tell whether 1 norm is met.");
+            assertThat(last.why().text())
+                    .isEqualTo("Until this fact is on record, nobody can tell whether 1 norm is met.");
             assertThat(last.by()).isEmpty();
         }
     }
@@ -125,7 +126,7 @@ class StepsTest {
             NextStep first = path.get(0).steps().get(0);
 
             assertThat(ids(first)).isEqualTo("CRE-3");
-            assertThat(first.why()).startsWith("not on record: partnership.consultation.");
+            assertThat(first.why().text()).startsWith("not on record: partnership.consultation.");
         }
 
         @Test

@@ -2,13 +2,10 @@ package org.openplp.formats.html;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.html.markup.Markup;
@@ -19,10 +16,10 @@ import org.openplp.formats.outline.Steps;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Why;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
@@ -120,28 +117,15 @@ final class FilePart {
         }
     }
 
-    /** Writes a text about norms. Words of a host in another language than the page are marked with that language. */
-    void said(Markup out, Collection<Norm> norms, String text) {
-        norms.stream()
-                .filter(this::isForeign)
-                .findFirst()
-                .ifPresentOrElse(
-                        norm -> said(out, languageOf(norm), ownTexts(norm).toList(), text), () -> out.text(text));
-    }
-
-    private void said(Markup out, String language, List<String> foreign, String text) {
-        Optional<String> longest = foreign.stream()
-                .filter(one -> !one.isEmpty() && text.contains(one))
-                .max(Comparator.comparing(String::length));
-        if (longest.isEmpty()) {
-            out.text(text);
-            return;
+    /** Writes a text about a norm. Words of a host in another language than the page, which are its value, are marked with that language. */
+    void said(Markup out, Norm norm, Why.Phrase text) {
+        if (text.value().isEmpty() || !isForeign(norm)) {
+            out.text(text.text());
+        } else {
+            out.text(text.before());
+            out.say(Tag.of("span").with("lang", languageOf(norm)), text.value());
+            out.text(text.after());
         }
-        int from = text.indexOf(longest.get());
-        int to = from + longest.get().length();
-        said(out, language, foreign, text.substring(0, from));
-        out.say(Tag.of("span").with("lang", language), longest.get());
-        said(out, language, foreign, text.substring(to));
     }
 
     /** Whether the texts of a norm are in another language than the page. */
@@ -152,23 +136,6 @@ final class FilePart {
     /** The language code of the texts of a norm. */
     String languageOf(Norm norm) {
         return texts().languageOf(norm).code();
-    }
-
-    private Stream<String> ownTexts(Norm norm) {
-        return Stream.of(
-                        Stream.of(texts().statement(norm), texts().condition(norm)),
-                        Stream.of(texts().whenMet(norm), texts().whenNotMet(norm), texts().whatToDo(norm))
-                                .flatMap(Optional::stream),
-                        norm.citations().stream()
-                                .map(Citation::source)
-                                .filter(source -> isOf(norm, source))
-                                .map(source -> texts().title(norm, source)))
-                .flatMap(Function.identity());
-    }
-
-    /** Whether a source belongs to the host of a norm. */
-    static boolean isOf(Norm norm, Source source) {
-        return source.code().startsWith(norm.id().prefix() + "/");
     }
 
     /** The most pressing standing among findings of a norm. */

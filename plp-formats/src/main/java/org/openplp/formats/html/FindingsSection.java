@@ -143,7 +143,7 @@ final class FindingsSection {
                     out.say(Tag.of("abbr").with("title", texts.text("force." + norm.force())), SOFT);
                 }
                 out.text(" ");
-                file.said(out, List.of(norm), texts.statement(norm));
+                file.said(out, norm, Why.Phrase.only(texts.statement(norm)));
                 norm.citationsOn(file.day()).stream()
                         .map(Citation::source)
                         .distinct()
@@ -193,7 +193,7 @@ final class FindingsSection {
             out.in(file.heading(2), () -> {
                 out.say(Tag.of("span", "norm-id"), norm.id().value());
                 out.text(" ");
-                file.said(out, List.of(norm), texts.statement(norm));
+                file.said(out, norm, Why.Phrase.only(texts.statement(norm)));
             });
             out.in(Tag.of("p", "tags"), () -> {
                 out.text(String.join(
@@ -230,7 +230,7 @@ final class FindingsSection {
                 out.say(Tag.of("span", "tag plain"), labels.text("severity." + said.severity()));
             }
             out.text(" ");
-            file.said(out, List.of(norm), said.said().sentence());
+            file.said(out, norm, said.said().phrase());
         });
     }
 

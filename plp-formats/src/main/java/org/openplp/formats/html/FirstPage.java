@@ -146,7 +146,7 @@ final class FirstPage {
                 () -> steps.stream()
                         .limit(NEXT)
                         .forEach(step -> out.in("li", () -> {
-                            out.in(Tag.of("p", "says"), () -> file.said(out, step.norms(), step.what()));
+                            out.in(Tag.of("p", "says"), () -> file.said(out, step.norm(), step.what()));
                             out.in(Tag.of("p", "aside"), () -> {
                                 out.text(Labels.sentence(step.who())
                                         + file.by(step)

@@ -62,7 +62,7 @@ final class SourcesSection {
     private void source(Markup out, Source source) {
         Optional<Norm> citing = citing(source);
         String title = citing.map(norm -> file.texts().title(norm, source)).orElse(source.title());
-        Optional<Norm> foreign = citing.filter(norm -> FilePart.isOf(norm, source) && file.isForeign(norm));
+        Optional<Norm> foreign = citing.filter(norm -> norm.owns(source) && file.isForeign(norm));
         Tag named = Tag.of(Tag.leadsSomewhereSafe(source.url()) ? "a" : "span");
         Tag worded =
                 foreign.map(norm -> named.with("lang", file.languageOf(norm))).orElse(named);

@@ -54,11 +54,11 @@ final class StepsSection {
     }
 
     private void step(Markup out, NextStep step) {
-        out.in(Tag.of("p", "says"), () -> file.said(out, step.norms(), step.what()));
+        out.in(Tag.of("p", "says"), () -> file.said(out, step.norm(), step.what()));
         out.in(Tag.of("dl", "details"), () -> {
             detail(out, Detail.ACTS, "short", () -> out.text(step.who()));
             file.by(step).ifPresent(by -> detail(out, Detail.BY, "short", () -> out.text(by)));
-            if (!step.why().isEmpty()) {
+            if (!step.why().text().isEmpty()) {
                 detail(out, Detail.WHY, "long", () -> why(out, step));
             }
             detail(out, Detail.BASIS, "long", () -> rests(out, step));
@@ -74,7 +74,7 @@ final class StepsSection {
 
     /** On paper, only the findings show the facts that decided. */
     private void why(Markup out, NextStep step) {
-        file.said(out, step.norms(), step.why());
+        file.said(out, step.norm(), step.why());
         if (!step.evidence().isEmpty()) {
             out.text(" ");
             out.say(Tag.of("span", "evidence screen"), step.evidence());
@@ -84,9 +84,9 @@ final class StepsSection {
     private void rests(Markup out, NextStep step) {
         file.norms(out, step.norms());
         if (step.facts().isEmpty()) {
-            Norm norm = step.norms().iterator().next();
+            Norm norm = step.norm();
             out.text(" " + file.texts().text("modality." + norm.modality()) + " \u00B7 ");
-            file.said(out, step.norms(), Basis.onAPageWithSources(norm, file.day(), file.texts()));
+            Basis.onAPageWithSources(norm, file.day(), file.texts()).forEach(part -> file.said(out, norm, part));
         }
     }
 }

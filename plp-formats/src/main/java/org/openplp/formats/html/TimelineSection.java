@@ -12,6 +12,7 @@ import org.openplp.formats.html.markup.HtmlTable;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.Detail;
+import org.openplp.rules.assessment.Why;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Norm;
@@ -87,7 +88,7 @@ final class TimelineSection {
         Norm norm = stop.norm();
         file.norm(out, norm);
         out.text(" ");
-        file.said(out, List.of(norm), texts.statement(norm));
+        file.said(out, norm, Why.Phrase.only(texts.statement(norm)));
         out.text(" " + file.words().weight(norm));
         stop.agreement().ifPresent(agreed -> out.text(" (" + agreed + ")"));
     }

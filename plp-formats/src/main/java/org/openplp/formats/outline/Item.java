@@ -10,6 +10,7 @@ import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Why;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
@@ -33,11 +34,11 @@ public final class Item {
     private final Outline outline;
     private final List<Finding> findings;
     private final Finding spokenFor;
-    private final String says;
+    private final Why.Phrase says;
     private final Wording words;
     private final Texts texts;
 
-    Item(Outline outline, List<Finding> findings, Function<Finding, String> says) {
+    Item(Outline outline, List<Finding> findings, Function<Finding, Why.Phrase> says) {
         this.outline = outline;
         this.findings = findings;
         this.words = outline.words();
@@ -67,6 +68,11 @@ public final class Item {
 
     /** The finding, in a sentence. */
     public String says() {
+        return says.text();
+    }
+
+    /** The finding, in a sentence whose value is what the norm says in its own words. */
+    Why.Phrase phrase() {
         return says;
     }
 

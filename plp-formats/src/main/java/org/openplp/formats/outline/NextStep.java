@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
+import org.openplp.rules.assessment.Why;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;
@@ -55,6 +56,11 @@ public final class NextStep {
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
+    /** The norm on which it rests; of several, the first. */
+    public Norm norm() {
+        return norms().iterator().next();
+    }
+
     /** Whether it rests only on advice or templates. */
     boolean isAdvice() {
         return topic == Topic.NOT_FOLLOWED
@@ -75,15 +81,15 @@ public final class NextStep {
                 + (item.get().isFrozen() ? outline.words().frozenMark() : "");
     }
 
-    /** What to do, in one or more sentences; if facts are missing, what the norm requires. */
-    public String what() {
+    /** What to do, in one or more sentences; if facts are missing, what the norm requires. The value is what the norm says in its own words. */
+    public Why.Phrase what() {
         if (item.isEmpty()) {
-            return recorded();
+            return Why.Phrase.plain(recorded());
         }
         String todo = item.get().detail(Detail.DO);
         return topic == Topic.LEFT_OPEN
-                ? labels().text("step.open", item.get().detail(Detail.OPEN))
-                : todo.isEmpty() ? asked(item.get().norm()) : todo;
+                ? Why.Phrase.plain(labels().text("step.open", item.get().detail(Detail.OPEN)))
+                : Why.Phrase.only(todo.isEmpty() ? asked(item.get().norm()) : todo);
     }
 
     /** The statement of a norm, for missing facts after its condition, since the record of a new partnership does not show whether the condition is met. */
@@ -130,20 +136,20 @@ public final class NextStep {
         };
     }
 
-    /** Why the step is needed. */
-    public String why() {
+    /** Why the step is needed. The value is what the norm says in its own words. */
+    public Why.Phrase why() {
         if (item.isEmpty()) {
-            return labels().counted("step.record.why", norms().size());
+            return Why.Phrase.plain(labels().counted("step.record.why", norms().size()));
         }
         Item one = item.get();
         return switch (topic) {
-            case DUE -> one.detail(Detail.WHY);
-            case MISSING -> labels().text("step.missing", one.detail(Detail.LACKS));
+            case DUE -> Why.Phrase.plain(one.detail(Detail.WHY));
+            case MISSING -> Why.Phrase.plain(labels().text("step.missing", one.detail(Detail.LACKS)));
             default -> {
                 String of = one.detail(Detail.FOR);
-                yield one.says()
-                        + (of.isEmpty() ? "" : " (" + of + ")")
-                        + (one.isFrozen() ? outline.words().frozenMark() : "");
+                yield one.phrase()
+                        .and(of.isEmpty() ? "" : " (" + of + ")")
+                        .and(one.isFrozen() ? outline.words().frozenMark() : "");
             }
         };
     }

@@ -23,6 +23,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
+import org.openplp.rules.assessment.Why;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
@@ -140,18 +141,20 @@ public final class Outline {
                 .toList();
     }
 
-    private String sentence(Topic topic, Finding finding) {
+    private Why.Phrase sentence(Topic topic, Finding finding) {
         Norm norm = finding.norm();
         String statement = texts().statement(norm);
         return switch (topic) {
-            case DUE -> words.said(words.day(finding).orElse(""), statement) + " " + words.weight(norm);
-            case LEFT_OPEN, MET -> statement + words.tag(norm);
-            default -> Standing.isToBeJudged(finding) ? statement + words.tag(norm) : sentence(finding);
+            case DUE ->
+                new Why.Phrase(words.said(words.day(finding).orElse(""), ""), statement, " " + words.weight(norm));
+            case LEFT_OPEN, MET -> Why.Phrase.only(statement).and(words.tag(norm));
+            default ->
+                Standing.isToBeJudged(finding) ? Why.Phrase.only(statement).and(words.tag(norm)) : sentence(finding);
         };
     }
 
-    private String sentence(Finding finding) {
-        return message(finding) + words.tag(finding.norm());
+    private Why.Phrase sentence(Finding finding) {
+        return messages.said(finding, explanation(finding)).phrase().and(words.tag(finding.norm()));
     }
 
     /** The item for a single finding. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
@@ -40,16 +39,17 @@ public final class Messages {
      * @return the sentence; if the rule failed to explain, a second sentence says so
      */
     public String of(Finding finding, Explanation explanation) {
-        return said(finding, explanation).sentence();
+        return said(finding, explanation).phrase().text();
     }
 
     /**
      * What a finding says.
      *
-     * @param sentence one sentence; if the rule failed to explain, a second one says so
+     * @param phrase one sentence, whose value is what the norm says in its own words; if the rule failed to explain, a second
+     *     sentence says so
      * @param quotesTheNorm whether it quotes what the norm asks, so that there is no need to say it beside that
      */
-    public record Said(String sentence, boolean quotesTheNorm) {}
+    public record Said(Why.Phrase phrase, boolean quotesTheNorm) {}
 
     /**
      * What a finding says, and whether it quotes its norm.
@@ -61,7 +61,7 @@ public final class Messages {
     public Said said(Finding finding, Explanation explanation) {
         Said said = ofOutcome(finding, explanation);
         return explanation.failed()
-                ? new Said(texts.text("message.unexplained", said.sentence()), said.quotesTheNorm())
+                ? new Said(said.phrase().inside(texts.around("message.unexplained")), said.quotesTheNorm())
                 : said;
     }
 
@@ -86,24 +86,26 @@ public final class Messages {
                 finding.reason() == Reason.ATTESTED
                         ? quoting("message.MET.attested", finding)
                         : texts.whenMet(finding.norm())
-                                .map(met -> new Said(texts.text("message.MET", met), false))
+                                .map(met -> new Said(Why.Phrase.only(met).inside(texts.around("message.MET")), false))
                                 .orElseGet(() -> quoting("message.MET", finding));
-            case NOT_APPLICABLE -> new Said(texts.text("reason." + finding.reason(), because(explanation)), false);
-            case FAILED -> new Said(texts.text("message.FAILED"), false);
+            case NOT_APPLICABLE -> plain(texts.text("reason." + finding.reason(), because(explanation)));
+            case FAILED -> plain(texts.text("message.FAILED"));
         };
     }
 
     private Said notKept(Finding finding) {
         return texts.whenNotMet(finding.norm())
-                .map(sentence -> new Said(sentence, false))
-                .orElseGet(() -> new Said(texts.statement(finding.norm()), true));
+                .map(sentence -> new Said(Why.Phrase.only(sentence), false))
+                .orElseGet(() -> new Said(Why.Phrase.only(texts.statement(finding.norm())), true));
+    }
+
+    private static Said plain(String sentence) {
+        return new Said(Why.Phrase.plain(sentence), false);
     }
 
     /** A text whose first value is what the norm asks. */
     private Said quoting(String key, Finding finding, String... more) {
-        String[] values = Stream.concat(Stream.of(texts.statement(finding.norm())), Stream.of(more))
-                .toArray(String[]::new);
-        return new Said(texts.text(key, values), true);
+        return new Said(Why.Phrase.only(texts.statement(finding.norm())).inside(texts.around(key, more)), true);
     }
 
     private String because(Explanation explanation) {

@@ -50,10 +50,10 @@ public final class Why {
     }
 
     /**
-     * One reason. A report prints the three texts one after the other, and may mark the value.
+     * A reason, or another sentence that holds a value. A report prints the three texts one after the other, and may mark the value.
      *
      * @param before what comes before the value
-     * @param value the value; empty if there is none
+     * @param value the value, such as a fact on record, or what a norm says in its own words; empty if there is none
      * @param after what comes after the value
      */
     public record Phrase(String before, String value, String after) {
@@ -65,12 +65,52 @@ public final class Why {
         }
 
         /**
-         * The reason as one text.
+         * The phrase as one text.
          *
          * @return the three texts, one after the other
          */
         public String text() {
             return before + value + after;
+        }
+
+        /**
+         * A phrase without a value to mark.
+         *
+         * @param text the text
+         * @return the phrase
+         */
+        public static Phrase plain(String text) {
+            return new Phrase(requireNonNull(text, "text"), "", "");
+        }
+
+        /**
+         * A phrase that is nothing but its value.
+         *
+         * @param value the value
+         * @return the phrase
+         */
+        public static Phrase only(String value) {
+            return new Phrase("", value, "");
+        }
+
+        /**
+         * The phrase in the place of the first value of a text.
+         *
+         * @param around what comes before that place, and what comes after it, as {@link Texts#around} gives them
+         * @return the longer phrase
+         */
+        public Phrase inside(List<String> around) {
+            return new Phrase(around.get(0) + before, value, after + around.get(1));
+        }
+
+        /**
+         * The phrase with a text after it.
+         *
+         * @param more the text
+         * @return the longer phrase
+         */
+        public Phrase and(String more) {
+            return new Phrase(before, value, after + requireNonNull(more, "more"));
         }
     }
 

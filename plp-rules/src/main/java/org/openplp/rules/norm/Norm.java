@@ -9,6 +9,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.InForce;
+import org.openplp.rules.source.Source;
 
 /** One row of the register: a norm, a definition, a permission or an open question, with its sources. */
 @Value.Immutable
@@ -183,6 +184,16 @@ public abstract class Norm {
         return citations().stream()
                 .filter(citation -> citation.inForce().includes(day))
                 .toList();
+    }
+
+    /**
+     * Whether a source belongs to the host of a local norm.
+     *
+     * @param source a source
+     * @return false for the sources of the register
+     */
+    public boolean owns(Source source) {
+        return source.code().startsWith(id().prefix() + "/");
     }
 
     /**

@@ -103,6 +103,15 @@ public final class Texts {
     }
 
     /**
+     * The parts of a text of reports around its first value, for a caller that marks the value.
+     *
+     * @see org.openplp.rules.text.Bundle#around
+     */
+    public List<String> around(String key, String... more) {
+        return files.words().around(key, more);
+    }
+
+    /**
      * A text about a number of things.
      *
      * @param key its key
@@ -294,14 +303,16 @@ public final class Texts {
      */
     public String citation(Norm norm, Citation citation) {
         requireNonNull(norm, "norm");
-        Optional<String> place = place(norm, citation);
-        if (place.isPresent()) {
-            return place.get() + read(citation);
-        }
-        boolean own = citation.source().code().startsWith(norm.id().prefix() + "/");
-        return title(norm, citation.source())
-                + (own && !citation.pinpoint().isEmpty() ? ", " + citation.pinpoint() : "")
-                + read(citation);
+        return cited(norm, citation) + read(citation);
+    }
+
+    /** The {@linkplain #citation citation} without how its source was read. */
+    public String cited(Norm norm, Citation citation) {
+        return place(norm, citation)
+                .orElseGet(() -> title(norm, citation.source())
+                        + (norm.owns(citation.source()) && !citation.pinpoint().isEmpty()
+                                ? ", " + citation.pinpoint()
+                                : ""));
     }
 
     /**
@@ -317,7 +328,8 @@ public final class Texts {
         return norm.wording().flatMap(texts -> texts.place(language, citation));
     }
 
-    private String read(Citation citation) {
+    /** How the source of a citation was read: some words in brackets, after a space. */
+    public String read(Citation citation) {
         return " (" + text("read." + citation.source().read()) + ")";
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * would lose their apostrophes in French.
  */
 public final class Bundle {
+    private static final String FIRST = "{0}";
     private static final String AND_THE_REST = "..}";
 
     private final String name;
@@ -125,6 +127,27 @@ public final class Bundle {
         requireNonNull(values, "values");
         return Optional.ofNullable(texts.getProperty(Objects.requireNonNull(key)))
                 .map(text -> fill(text, values));
+    }
+
+    /**
+     * The parts of a text around its first value, for a caller that marks the value.
+     *
+     * @param key its key
+     * @param more replace {@code {1}} and so on
+     * @return what comes before {@code {0}}, and what comes after it
+     * @throws IllegalArgumentException if there is no such text, or if it does not have the place
+     */
+    public List<String> around(String key, String... more) {
+        requireNonNull(more, "more");
+        String text = text(key);
+        int place = text.indexOf(FIRST);
+        if (place < 0) {
+            throw new IllegalArgumentException("no " + FIRST + " in the text for " + key + " in " + name);
+        }
+        String[] values = new String[more.length + 1];
+        values[0] = FIRST;
+        System.arraycopy(more, 0, values, 1, more.length);
+        return List.of(fill(text.substring(0, place), values), fill(text.substring(place + FIRST.length()), values));
     }
 
     /** Fills in the values in one pass from the left, so that a value is never mistaken for a placeholder. */

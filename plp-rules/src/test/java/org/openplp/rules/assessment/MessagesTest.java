@@ -109,7 +109,7 @@ class MessagesTest {
                     Set.of());
 
             assertThat(MESSAGES.said(breach, breach.explanation()))
-                    .isEqualTo(new Messages.Said("The coordinator greets everybody.", true));
+                    .isEqualTo(new Messages.Said(Why.Phrase.only("The coordinator greets everybody."), true));
         }
 
         @Test
@@ -226,7 +226,8 @@ class MessagesTest {
         Messages.Said said = MESSAGES.said(finding, finding.explanation());
 
         assertThat(said.quotesTheNorm()).isEqualTo(quoted);
-        assertThat(said.sentence().contains(TEXTS.statement(finding.norm()))).isEqualTo(quoted);
+        assertThat(said.phrase().value().equals(TEXTS.statement(finding.norm())))
+                .isEqualTo(quoted);
     }
 
     @Test

@@ -43,6 +43,15 @@ class BundleTest {
     }
 
     @Test
+    void cutsATextAroundItsFirstValue() {
+        assertThat(bundle("due=By {1}: {0}").around("due", "Monday")).containsExactly("By Monday: ", "");
+        assertThat(bundle("due={0} By {1}.").around("due", "{0}")).containsExactly("", " By {0}.");
+        assertThatThrownBy(() -> bundle("due=By {1}.").around("due", "Monday"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no {0} in the text for due in test");
+    }
+
+    @Test
     void countsOneThingInWordsOfItsOwnIfThereAreSuch() {
         Bundle bundle = bundle("day={0} days, {1}", "day.one={0} day, {1}", "report={0} report(s)");
 
