@@ -225,6 +225,18 @@ class SarifReportTest {
         }
     }
 
+    @Test
+    void reportsThatAMissingFactIsOnRecordForALaterDay() {
+        JsonNode run = run(false, Checked.yaml("later.yaml", """
+                openplp: 1
+                partnership: {id: plp-1, operationalSince: 2027-01-01}
+                """));
+
+        assertThat(results(run)
+                        .map(result -> result.path("message").path("text").asText()))
+                .anyMatch(text -> text.contains("partnership.operationalSince (on record for a later day)"));
+    }
+
     @Nested
     class UnderABaseline {
         private final JsonNode run = run(false, Checked.frozen(Checked.croisette(), "B-P2:m-7"));

@@ -276,7 +276,7 @@ public final class DutiesText {
         private Optional<String> missing(List<Duty> some) {
             List<String> missing = some.stream()
                     .flatMap(duty -> duty.explanation().missing().stream())
-                    .map(fact -> words.named(fact.path()) + (fact.datedLater() ? " (" + words.datedLater() + ")" : ""))
+                    .map(words::named)
                     .distinct()
                     .toList();
             return missing.isEmpty() ? Optional.empty() : Optional.of(words.some(missing));

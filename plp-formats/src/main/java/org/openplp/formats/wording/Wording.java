@@ -102,6 +102,11 @@ public final class Wording {
         return why.named(path);
     }
 
+    /** A missing fact with its entry, as {@link #named(FactPath)}; it says so if the dossier has the fact for a later day. */
+    public String named(Explanation.Missing fact) {
+        return why.named(fact);
+    }
+
     /** Marks a norm that rests only on advice or a template; empty if it is binding. */
     public String tag(Norm norm) {
         return norm.force().isAdvice() ? " [" + texts.text("force." + norm.force()) + "]" : "";
@@ -197,7 +202,7 @@ public final class Wording {
     public String missing(List<Finding> findings) {
         return some(findings.stream()
                 .flatMap(finding -> explanations.of(finding).missing().stream())
-                .map(fact -> named(fact.path()))
+                .map(this::named)
                 .distinct()
                 .toList());
     }

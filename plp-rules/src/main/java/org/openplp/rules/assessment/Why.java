@@ -174,9 +174,13 @@ public final class Why {
         return explanation.missing().stream()
                 .map(fact -> {
                     Name name = name(finding, fact.path(), besideItsSubject);
-                    return name.fact() + name.entry() + (fact.datedLater() ? " (" + texts.text("why.later") + ")" : "");
+                    return name.fact() + name.entry() + later(fact);
                 })
                 .toList();
+    }
+
+    private String later(Explanation.Missing fact) {
+        return fact.datedLater() ? " (" + texts.text("why.later") + ")" : "";
     }
 
     /**
@@ -255,6 +259,16 @@ public final class Why {
     public String named(FactPath path) {
         Name name = name(path);
         return name.fact() + name.entry();
+    }
+
+    /**
+     * The name of a missing fact with its entry, by id if it has one.
+     *
+     * @param fact the fact
+     * @return the name; it says so if the dossier has the fact for a later day
+     */
+    public String named(Explanation.Missing fact) {
+        return named(fact.path()) + later(fact);
     }
 
     /**
