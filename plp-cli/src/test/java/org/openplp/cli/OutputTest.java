@@ -470,7 +470,7 @@ class OutputTest {
             try {
                 Ran ran = run("check %0 --output %1", dossier, rules);
 
-                assertThat(ran.err()).startsWith("plp: --output must not name a file of the program or of local rules: ");
+                assertThat(ran.err()).startsWith("plp: --output must not name a file of the program or of local ");
                 assertThat(ran.code()).isEqualTo(2);
                 assertThat(rules).hasContent("rules");
             } finally {
