@@ -45,7 +45,7 @@ class SourceSizeTest {
             574 plp-rules/src/test/java/org/openplp/rules/belgium/actor/LocalAuthoritiesTest.java
             560 plp-rules/src/test/java/org/openplp/rules/belgium/actor/MembersTest.java
             558 plp-formats/src/test/java/org/openplp/formats/DutiesReportsTest.java
-            546 plp-rules/src/test/java/org/openplp/rules/rule/JudgesTest.java
+            520 plp-rules/src/test/java/org/openplp/rules/rule/JudgesTest.java
             529 examples/host-jdbc/src/test/java/org/example/plp/jdbc/PartnershipsTest.java
             522 plp-cli/src/test/java/org/openplp/cli/OutputTest.java
             508 plp-testkit/src/test/java/org/openplp/testkit/counts/CountsAgreeTest.java

@@ -3,6 +3,7 @@ package org.openplp.rules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.rule.ConditionsTest.day;
 import static org.openplp.rules.rule.ConditionsTest.question;
+import static org.openplp.rules.rule.Explained.keys;
 import static org.openplp.rules.rule.Explained.reported;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
@@ -60,8 +61,7 @@ class BeforeTest {
 
     @Test
     void namesTheStartAndBothConditions() {
-        assertThat(before("?", Answer.YES, Answer.YES).facts())
-                .extracting(Named::fullKey)
+        assertThat(keys(before("?", Answer.YES, Answer.YES)))
                 .containsExactly("start", "done", "inTime");
         assertThat(before("?", Answer.YES, Answer.YES).needs()).containsOnly(Concept.DOSSIER);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openplp.core.fact.Answer.NO;
 import static org.openplp.core.fact.Answer.UNKNOWN;
 import static org.openplp.core.fact.Answer.YES;
+import static org.openplp.rules.rule.Explained.keys;
 import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.spec.Sketch.aMeeting;
 import static org.openplp.rules.spec.Sketch.aMember;
@@ -178,15 +179,12 @@ class ConditionsTest {
             assertThat(reported(Condition.either(parts), aPartnership())).containsExactly("yes");
             assertThat(test(Condition.either(Collections.nCopies(100_000, no)), aPartnership()))
                     .isEqualTo(NO);
-            assertThat(all.facts()).extracting(Named::fullKey).containsExactly("yes");
+            assertThat(keys(all)).containsExactly("yes");
         }
 
         @Test
         void nameTheFactsOfAllTheirParts() {
-            assertThat(question("a", YES)
-                            .and(question("b", YES).or(question("c", NO).not()))
-                            .facts())
-                    .extracting(Named::fullKey)
+            assertThat(keys(question("a", YES).and(question("b", YES).or(question("c", NO).not()))))
                     .containsExactly("a", "b", "c");
         }
     }
@@ -373,8 +371,7 @@ class ConditionsTest {
 
         @Test
         void namesTheListAndTheFactsOfItsEntries() {
-            assertThat(A_MEMBERS_MEETING.facts())
-                    .extracting(Named::fullKey)
+            assertThat(keys(A_MEMBERS_MEETING))
                     .containsExactly("meetings", "meetings[].kind");
             assertThat(A_MEMBERS_MEETING.needs()).containsExactly(DOSSIER);
         }

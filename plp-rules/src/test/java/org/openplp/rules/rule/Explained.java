@@ -57,4 +57,9 @@ final class Explained {
                 .flatMap(words -> words)
                 .toList();
     }
+
+    /** The keys of the facts at which a part of a rule may look. */
+    static List<String> keys(Part part) {
+        return part.facts().map(Named::fullKey).toList();
+    }
 }

@@ -14,7 +14,7 @@ import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_ADULT;
 import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_PAID;
 import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
-import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Explained.keys;
 import static org.openplp.rules.rule.Explained.reported;
 import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.rule.Rule.rule;
@@ -98,7 +98,7 @@ class JudgesTest {
 
             assertThat(judge.judge(scope(aPartnership()))).isEqualTo(outcome);
             assertThat(reported(judge, scope(aPartnership()))).containsExactly(reported.split(" "));
-            assertThat(judge.facts()).extracting(Named::fullKey).containsExactly("settled", "other");
+            assertThat(keys(judge)).containsExactly("settled", "other");
         }
 
         @Test
@@ -507,40 +507,6 @@ class JudgesTest {
                             rule("X-1").about(MEMBERSHIP).forEachOf(owners).holds(MEMBER_IS_ADULT))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("rule X-1 is about MEMBERSHIP and looks at appointments[]");
-        }
-    }
-
-    @Nested
-    class RulesThatAlsoConcernOthers {
-        private static final Rule ALSO =
-                rule("X-1").about(APPOINTMENT).holds(IS_ADULT).alsoFor(MEMBERSHIP, MEMBER_IS_ADULT);
-
-        @Test
-        void nameTheFactsOfBoth() {
-            assertThat(ALSO.keys()).containsExactly("appointments[].adult", "appointments", "memberships[].adult");
-        }
-
-        @Test
-        void keepWhatTheyWere() {
-            assertThat(ALSO.alsoAfterLeaving().also()).isEqualTo(ALSO.also());
-        }
-
-        @Test
-        void areNotBuiltWhereTheyLookAtWhatIsNotAroundTheOthers() {
-            assertThatThrownBy(
-                            () -> rule("X-1").about(APPOINTMENT).holds(IS_ADULT).alsoFor(MEMBERSHIP, IS_ADULT))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("rule X-1 is about MEMBERSHIP and looks at appointments[]");
-        }
-
-        @Test
-        void areAboutTheEntriesOfAList() {
-            var others = new AlsoFor<>(PARTNERSHIP, question("a", Answer.YES));
-
-            assertThatThrownBy(others::log)
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessage("the partnership is no entry of a list");
-            assertThat(ALSO.also().orElseThrow().log().fullKey()).isEqualTo("memberships");
         }
     }
 }

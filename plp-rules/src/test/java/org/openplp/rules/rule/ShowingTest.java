@@ -8,6 +8,7 @@ import static org.openplp.rules.belgium.facts.MessageFacts.DRAFTED_BY;
 import static org.openplp.rules.belgium.facts.MessageFacts.MESSAGES;
 import static org.openplp.rules.belgium.facts.MessageFacts.ORIGIN;
 import static org.openplp.rules.belgium.facts.MessageFacts.VALIDATED_BY_POLICE_AT;
+import static org.openplp.rules.rule.Explained.keys;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -114,8 +115,7 @@ class ShowingTest {
 
     @Test
     void isAmongTheFactsThatTheConditionLooksAt() {
-        assertThat(IS_DRAFTED_BY_POLICE.facts())
-                .extracting(Named::fullKey)
+        assertThat(keys(IS_DRAFTED_BY_POLICE))
                 .containsExactly("messages[].draftedBy", "messages[].origin", "messages[].validatedByPoliceAt");
     }
 }

@@ -10,6 +10,7 @@ import static org.openplp.rules.belgium.facts.AppointmentFacts.SCREENED_ON;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.ENDED_ON;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Explained.keys;
 import static org.openplp.rules.rule.Explained.shown;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Sketch.DAY;
@@ -218,8 +219,7 @@ class TenureTest {
         @Test
         void looksAtTheListAndItsDays() {
             assertThat(EVERY_DAY.needs()).containsExactly(Concept.DOSSIER);
-            assertThat(EVERY_DAY.facts())
-                    .extracting(Named::fullKey)
+            assertThat(keys(EVERY_DAY))
                     .containsExactlyInAnyOrder(
                             "partnership.operationalSince",
                             "appointments",

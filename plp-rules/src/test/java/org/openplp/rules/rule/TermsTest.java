@@ -8,6 +8,7 @@ import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MEETINGS;
 import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MET_ON;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.rule.ConditionsTest.question;
+import static org.openplp.rules.rule.Explained.keys;
 import static org.openplp.rules.rule.Explained.reported;
 import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.spec.Sketch.DAY;
@@ -166,8 +167,7 @@ class TermsTest {
         @Test
         void belongsToTheDossier() {
             assertThat(JUDGE.needs()).containsExactly(Concept.DOSSIER);
-            assertThat(JUDGE.facts())
-                    .extracting(Named::fullKey)
+            assertThat(keys(JUDGE))
                     .containsExactly("federal.committeeMeetings", "federal.committeeMeetings[]");
         }
     }

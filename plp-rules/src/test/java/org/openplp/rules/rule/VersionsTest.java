@@ -13,6 +13,7 @@ import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_VERSI
 import static org.openplp.rules.rule.ConditionsTest.day;
 import static org.openplp.rules.rule.ConditionsTest.reported;
 import static org.openplp.rules.rule.ConditionsTest.test;
+import static org.openplp.rules.rule.Explained.keys;
 import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
@@ -138,7 +139,7 @@ class VersionsTest {
         void isReportedAsItStands() {
             assertThat(reported(isNamed, recognition(Recorded.none()))).containsExactly("partnership.recognition");
             assertThat(reported(isNamed, recognition(Recorded.unknown()))).containsExactly("?partnership.recognition");
-            assertThat(isNamed.facts()).extracting(Named::fullKey).containsExactly("partnership.recognition");
+            assertThat(keys(isNamed)).containsExactly("partnership.recognition");
             assertThat(isNamed.needs()).containsExactly(Concept.DOSSIER);
         }
     }
@@ -243,8 +244,7 @@ class VersionsTest {
 
         @Test
         void namesItsFacts() {
-            assertThat(IS_AVAILABLE.facts())
-                    .extracting(Named::fullKey)
+            assertThat(keys(IS_AVAILABLE))
                     .containsExactly(RULES, RULES + "[].adoptedOn", RULES + "[].availableToMembers");
             assertThat(IS_AVAILABLE.needs()).containsExactly(Concept.DOSSIER);
         }
@@ -300,8 +300,7 @@ class VersionsTest {
         void namesItsFactsWithThatDay() {
             Condition isAvailable = isAvailableBy(dated("2025-01-01"));
 
-            assertThat(isAvailable.facts())
-                    .extracting(Named::fullKey)
+            assertThat(keys(isAvailable))
                     .containsExactly(RULES, RULES + "[].adoptedOn", "bound", RULES + "[].availableToMembers");
             assertThat(isAvailable.needs()).containsOnly(Concept.DOSSIER);
         }
@@ -361,8 +360,7 @@ class VersionsTest {
 
         @Test
         void namesItsFacts() {
-            assertThat(IS_AVAILABLE.facts())
-                    .extracting(Named::fullKey)
+            assertThat(keys(IS_AVAILABLE))
                     .containsExactly(RULES, RULES + "[].version", RULES + "[].availableToMembers");
             assertThat(IS_AVAILABLE.needs()).containsOnly(Concept.DOSSIER);
         }
@@ -482,7 +480,7 @@ class VersionsTest {
 
         @Test
         void namesTheListAndLooksAtAnEntryOfIt() {
-            assertThat(HOUSE_RULES.isFirst().facts()).extracting(Named::fullKey).containsExactly(RULES);
+            assertThat(keys(HOUSE_RULES.isFirst())).containsExactly(RULES);
             assertThat(HOUSE_RULES.isFirst().needs()).containsExactly(Concept.DOSSIER, HOUSE_RULES.entries());
             assertThat(THE_FIRST_IS_AVAILABLE.needs()).containsOnly(Concept.DOSSIER);
         }

@@ -1,0 +1,46 @@
+package org.openplp.rules.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.IS_ADULT;
+import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_ADULT;
+import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
+import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Rule.rule;
+
+import org.junit.jupiter.api.Test;
+
+/** Rules that also concern others than their subjects. */
+class AlsoForTest {
+    private static final Rule ALSO =
+            rule("X-1").about(APPOINTMENT).holds(IS_ADULT).alsoFor(MEMBERSHIP, MEMBER_IS_ADULT);
+
+    @Test
+    void nameTheFactsOfBoth() {
+        assertThat(ALSO.keys()).containsExactly("appointments[].adult", "appointments", "memberships[].adult");
+    }
+
+    @Test
+    void keepWhatTheyWere() {
+        assertThat(ALSO.alsoAfterLeaving().also()).isEqualTo(ALSO.also());
+    }
+
+    @Test
+    void areNotBuiltWhereTheyLookAtWhatIsNotAroundTheOthers() {
+        assertThatThrownBy(
+                        () -> rule("X-1").about(APPOINTMENT).holds(IS_ADULT).alsoFor(MEMBERSHIP, IS_ADULT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rule X-1 is about MEMBERSHIP and looks at appointments[]");
+    }
+
+    @Test
+    void areAboutTheEntriesOfAList() {
+        var others = new AlsoFor<>(PARTNERSHIP, Judge.holds(Condition.always(), Condition.always()));
+
+        assertThatThrownBy(others::log)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the partnership is no entry of a list");
+        assertThat(ALSO.also().orElseThrow().log().fullKey()).isEqualTo("memberships");
+    }
+}
