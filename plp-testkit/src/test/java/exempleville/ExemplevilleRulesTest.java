@@ -27,7 +27,7 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.node.Scope;
 
 class ExemplevilleRulesTest {
     private static final RuleBook BOOK = BelgianBook.ofThisRelease().withInstalledLocalRules();

@@ -7,7 +7,7 @@ import org.openplp.bench.norm.ComparedNorm;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /** The rule books that are measured. */
 final class Books {

@@ -35,7 +35,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.Examples;
 import org.openplp.testkit.breach.NamedChanges;
 import org.openplp.testkit.cases.CaseReader;

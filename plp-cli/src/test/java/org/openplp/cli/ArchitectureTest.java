@@ -73,8 +73,12 @@ class ArchitectureTest {
     private static final ArchRule FLOWS_ONE_WAY =
             Layers.architecture().because("an arrow that points back ties the law to a format, or a fact to a rule");
 
-    private static final ArchRule HAS_NO_CYCLES =
-            slices().matching("org.openplp.(*).(**)").should().beFreeOfCycles();
+    private static final ArchRule HAS_NO_CYCLES = slices().matching("org.openplp.(*).(**)")
+            .should()
+            .beFreeOfCycles()
+            // a condition makes the nodes that are its cases: the language and its nodes are one
+            .ignoreDependency(
+                    resideInAPackage("org.openplp.rules.rule.."), resideInAPackage("org.openplp.rules.rule.."));
 
     private static final ArchRule CORE_IS_FRAMEWORK_FREE = classes()
             .that()

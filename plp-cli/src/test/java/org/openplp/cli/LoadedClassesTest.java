@@ -27,7 +27,7 @@ class LoadedClassesTest {
             Pattern.compile("(picocli\\.CommandLine|com\\.fasterxml\\.jackson\\.(core|dataformat\\.yaml)\\."
                     + "|org\\.yaml\\.snakeyaml\\.|org\\.slf4j\\.|org\\.openplp\\.(core|law|rules|formats|cli)\\.).*");
     private static final Pattern OF_A_BOOK_OR_A_COMMAND = Pattern.compile(
-            "org\\.openplp\\.(law|rules\\.(assessment|rule|pass))\\..*|org\\.openplp\\.rules\\.belgium\\.BelgianBook"
+            "org\\.openplp\\.(law|rules\\.(assessment|outcome|rule|pass))\\..*|org\\.openplp\\.rules\\.belgium\\.BelgianBook"
                     + "|org\\.openplp\\.cli\\.(console\\.Output|option\\.(BaselineOptions|WhichBook|DayConverter))");
     private static final Pattern OF_OTHER_COMMANDS_AND_REPORTS = Pattern.compile(
             "org\\.openplp\\.law\\.compile\\..*|org\\.openplp\\.formats\\.(ci|comparison|duty|html|markdown|permission|schema|table)\\..*");

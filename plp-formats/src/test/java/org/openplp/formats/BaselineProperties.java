@@ -28,7 +28,7 @@ import org.openplp.formats.baseline.UnreadableBaseline;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.SubjectKind;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /** What a baseline promises of every dossier. */
 class BaselineProperties {

@@ -18,7 +18,7 @@ import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.baseline.FrozenFinding;
 import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 @DisplayName("A baseline")
 class BaselineTest {

@@ -14,7 +14,7 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.core.partnership.PartnershipBuilder;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /**
  * The breaches that an act makes and removes on a day (reading R32), worked out from outcomes alone: what a norm asks of each entry of a list is seen by leaving the

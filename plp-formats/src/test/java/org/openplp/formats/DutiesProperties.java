@@ -28,8 +28,8 @@ import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Shape;
-import org.openplp.rules.rule.Occurrence;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.outcome.Outcome;
 
 /**
  * The calendar of a dossier says what {@code check} says on each due day and on the day after, as long as nothing comes on record in between: the dossier is cut

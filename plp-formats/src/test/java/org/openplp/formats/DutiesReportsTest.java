@@ -39,8 +39,8 @@ import org.openplp.formats.duty.DutiesText;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
+import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.text.Language;
 
 /** The duties of a dossier in the forms in which they are handed on. */

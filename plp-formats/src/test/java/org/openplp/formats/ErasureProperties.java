@@ -28,7 +28,7 @@ import org.openplp.formats.Mutations.Variant;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /** To erase a member who left does no harm to what is found of anybody else. */
 class ErasureProperties {

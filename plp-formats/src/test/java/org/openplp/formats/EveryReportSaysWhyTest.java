@@ -25,7 +25,7 @@ import org.openplp.formats.report.Manner;
 import org.openplp.formats.wording.Detail;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Why;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Language;

@@ -29,7 +29,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.LifeCycle;
-import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.outcome.Explanation;
 
 /** No text of a dossier is printed by what is made of it, nor repeated in what is wrong with it: each text is a marker. */
 class FreeTextTest {

@@ -22,7 +22,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.outcome.Explanation;
 
 /** What is dated after the day is as if it were not written (reading R8). */
 class LaterFactsProperties {

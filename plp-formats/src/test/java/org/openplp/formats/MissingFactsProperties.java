@@ -29,8 +29,8 @@ import org.openplp.formats.Mutations.Variant;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.NormId;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.tries.Thorough;
 
 /** What is not on record is missing, and not wrong: it has a name, and never makes a breach or a pass. */

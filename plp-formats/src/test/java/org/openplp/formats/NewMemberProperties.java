@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.openplp.formats.Mutations.Variant;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /** A member of whom everything is in order does no harm. */
 class NewMemberProperties {

@@ -22,7 +22,7 @@ import org.openplp.formats.overview.OverviewLine;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /** What the overview of a zone promises of any files. */
 class OverviewProperties {

@@ -33,10 +33,10 @@ import org.openplp.formats.entry.ActWriter;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.permission.Permissions;
-import org.openplp.rules.rule.Outcome;
 import org.openplp.tries.Thorough;
 
 /** What holds of every act on any dossier, whatever the answer: some 40 acts in each try, one of every kind that can be asked about, of which the facts come from another dossier. */

@@ -21,8 +21,8 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Outcome;
 
 /** What a rule book finds in a dossier on a day. */
 record Seen(Assessment assessment, List<Finding> findings) {

@@ -28,7 +28,7 @@ import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.text.Language;
 import org.openplp.tries.Thorough;
 

@@ -37,10 +37,10 @@ import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.permission.Permissions;
-import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.text.Language;
 import org.openplp.tries.Thorough;
 

@@ -10,7 +10,7 @@ import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.standing.Standing;
 
 /** Assertions on an assessment: on single norms, and on the dossier as a whole. */

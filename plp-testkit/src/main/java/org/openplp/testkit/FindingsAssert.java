@@ -16,7 +16,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.source.Citation;
 
 /** Assertions on findings, usually those of one norm with one outcome. */

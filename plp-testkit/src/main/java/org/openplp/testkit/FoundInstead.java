@@ -14,8 +14,8 @@ import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Occurrence;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.InForce;
 

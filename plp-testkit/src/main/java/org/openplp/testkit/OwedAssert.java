@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.duty.Duty;
+import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.rule.Addressee;
 
 /** Assertions on duties, usually those of one norm. */
 public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {

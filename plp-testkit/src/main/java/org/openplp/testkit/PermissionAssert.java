@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.openplp.core.fact.Defect;
 import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.FactToFindOut;
 import org.openplp.rules.permission.Permission;
-import org.openplp.rules.rule.Outcome;
 
 /** Assertions on the answer to the question whether an act is allowed. */
 public final class PermissionAssert extends AbstractAssert<PermissionAssert, Permission> {

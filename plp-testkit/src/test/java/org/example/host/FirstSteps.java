@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.formats.Check;
 import org.openplp.formats.Plp;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 public final class FirstSteps {
     static final Plp PLP = Plp.belgian();

@@ -14,7 +14,7 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.jqwik.Compliant;
 import org.openplp.testkit.jqwik.Incomplete;
 import org.openplp.testkit.jqwik.MemberCount;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Situation;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.Examples;
 import org.openplp.testkit.breach.NamedChange;
 import org.openplp.testkit.cases.GivenDossier;

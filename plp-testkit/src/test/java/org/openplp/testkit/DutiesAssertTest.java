@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
+import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.rule.Addressee;
 
 @DisplayName("Assertions on duties")
 class DutiesAssertTest {

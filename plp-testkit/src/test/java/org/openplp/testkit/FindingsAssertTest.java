@@ -13,7 +13,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Modality;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 @DisplayName("Assertions on findings")
 class FindingsAssertTest {

@@ -24,8 +24,8 @@ class SourceSizeTest {
     private static final Path ROOT = Path.of("..");
     private static final int LINES = 400;
     private static final int TYPES = 15;
-    private static final int EXPORTED_PACKAGES = 47;
-    private static final int PUBLIC_TYPES = 289;
+    private static final int EXPORTED_PACKAGES = 48;
+    private static final int PUBLIC_TYPES = 283;
 
     private static final Map<String, Integer> LONG_FILES = exceptions("""
             1401 plp-rules/src/test/java/org/openplp/rules/belgium/actor/CoordinatorTest.java
@@ -68,7 +68,6 @@ class SourceSizeTest {
             """);
 
     private static final Map<String, Integer> LARGE_PACKAGES = exceptions("""
-            43 plp-rules/src/main/java/org/openplp/rules/rule
             29 plp-rules/src/main/java/org/openplp/rules/assessment
             21 plp-rules/src/main/java/org/openplp/rules/norm
             17 plp-core/src/main/java/org/openplp/core/fact

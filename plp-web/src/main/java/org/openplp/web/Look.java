@@ -17,8 +17,8 @@ import org.openplp.rules.assessment.FindingWords;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Outcome;
 
 /**
  * All that the page shows of a dossier, of one reading and one assessment: the report; what to do about each finding in it, and what decided, of undetermined ones

@@ -4,7 +4,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /** Answers from facts on record, and the outcomes that follow from answers. */
 final class Answers {

@@ -1,12 +1,12 @@
 package org.openplp.bench.norm;
 
-import static org.openplp.rules.rule.Outcome.BREACHED;
-import static org.openplp.rules.rule.Outcome.PENDING;
-import static org.openplp.rules.rule.Outcome.UNDETERMINED;
+import static org.openplp.rules.outcome.Outcome.BREACHED;
+import static org.openplp.rules.outcome.Outcome.PENDING;
+import static org.openplp.rules.outcome.Outcome.UNDETERMINED;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /** The norms that every engine checks, with the differences in their frames. */
 public enum ComparedNorm {

@@ -1,7 +1,7 @@
 package org.openplp.bench.norm;
 
 import static org.openplp.bench.norm.ComparedNorm.*;
-import static org.openplp.rules.rule.Outcome.NOT_APPLICABLE;
+import static org.openplp.rules.outcome.Outcome.NOT_APPLICABLE;
 
 import java.util.EnumSet;
 import java.util.Set;

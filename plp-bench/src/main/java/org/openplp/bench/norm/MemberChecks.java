@@ -12,7 +12,7 @@ import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.ListNotice;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.HouseRules;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /** The compared norms about members. The caller has made sure that the norm applies to the partnership. */
 public final class MemberChecks {

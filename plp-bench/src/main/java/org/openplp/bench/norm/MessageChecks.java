@@ -13,7 +13,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /** The compared norms about messages. The caller has made sure that the norm applies to the partnership. */
 public final class MessageChecks {

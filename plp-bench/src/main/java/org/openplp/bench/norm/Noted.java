@@ -1,6 +1,6 @@
 package org.openplp.bench.norm;
 
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /**
  * A norm that is not met.

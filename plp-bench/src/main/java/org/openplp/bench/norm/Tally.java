@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /** The findings of a pass: a count for the outcomes met and not applicable, an object for every other one. */
 @SuppressWarnings("EnumOrdinal") // arrays, as in code written for speed

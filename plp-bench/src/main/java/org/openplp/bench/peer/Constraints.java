@@ -11,7 +11,7 @@ import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.membership.Membership;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /** The compared norms as constraints. Each first decides whether its norm applies to a subject at all. */
 public final class Constraints {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.openplp.bench.norm.OnDay;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /**
  * Checks one norm for Hibernate Validator. The outcome is passed on in a payload of the provider, or in the message.

@@ -126,7 +126,7 @@ public final class WithDrools implements Peer {
                 import org.openplp.core.communication.Message;
                 import org.openplp.core.dossier.Dossier;
                 import org.openplp.core.membership.Membership;
-                import org.openplp.rules.rule.Outcome;
+                import org.openplp.rules.outcome.Outcome;
                 global org.openplp.bench.norm.OnDay on;
                 global java.util.List noted;
                 """);

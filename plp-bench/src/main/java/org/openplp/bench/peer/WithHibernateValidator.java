@@ -22,7 +22,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /**
  * The compared norms as constraints of Hibernate Validator on whole subjects, instead of the constraints in the

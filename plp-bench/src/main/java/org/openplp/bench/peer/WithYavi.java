@@ -13,7 +13,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /**
  * The compared norms as constraints of YAVI on whole subjects. A constraint is named by the position of its norm. To be

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.source.ReadingStopped;
 import org.openplp.formats.source.SourceText;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /**
  * Reads one baseline, and stops at the first mistake in the file. With half a baseline, breaches would pass or fail at

@@ -7,8 +7,8 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.comparison.EntryNames;
 import org.openplp.rules.norm.CheckKind;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Outcome;
 
 /**
  * Turns the findings of one assessment into frozen ones. What decided them is written independently of the position of

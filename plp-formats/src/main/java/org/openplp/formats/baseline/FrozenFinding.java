@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.fact.FactPath;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /**
  * A finding of one partnership at the time when it was frozen, with everything that decided it.

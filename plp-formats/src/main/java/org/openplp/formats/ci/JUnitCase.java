@@ -7,7 +7,7 @@ import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 

@@ -14,8 +14,8 @@ import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.text.Bundle;
 
 /** The texts about one of the two assessments of a comparison. */

@@ -20,7 +20,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
-import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.standing.Tally;
 
 /** Reports as JSON, the contract from which other formats derive. Format 1; the same input gives the same bytes. */

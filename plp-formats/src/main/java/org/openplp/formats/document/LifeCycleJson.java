@@ -10,7 +10,7 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.belgium.LifeCycle;
-import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.outcome.Explanation;
 
 /** The stage of life of a partnership, as JSON. */
 final class LifeCycleJson {

@@ -11,7 +11,7 @@ import org.openplp.formats.wording.FindingTexts;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.outcome.Explanation;
 
 /**
  * The report on a dossier that changes, as JSON: for a form that shows the findings while somebody types. What a finding says is written again only if that

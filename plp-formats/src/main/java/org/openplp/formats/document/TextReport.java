@@ -25,7 +25,7 @@ import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;

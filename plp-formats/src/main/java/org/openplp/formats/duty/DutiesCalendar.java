@@ -24,7 +24,7 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Occurrence;
+import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.text.Bundle;
 
 /**

@@ -17,8 +17,8 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Occurrence;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Occurrence;
 
 /** The duties of a dossier as JSON, with the head of the JSON report. Format 1; the same input gives the same bytes. */
 public final class DutiesJson {

@@ -26,8 +26,8 @@ import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Occurrence;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;
 

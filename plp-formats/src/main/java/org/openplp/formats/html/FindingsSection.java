@@ -21,7 +21,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Tally;

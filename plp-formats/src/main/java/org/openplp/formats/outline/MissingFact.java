@@ -15,7 +15,7 @@ import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.standing.Topic;
 
 /**

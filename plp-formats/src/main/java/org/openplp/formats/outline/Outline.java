@@ -26,7 +26,7 @@ import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.assessment.Why;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.standing.Agenda;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Topic;

@@ -23,7 +23,7 @@ import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /**
  * The dossiers of a zone together. Each count is of dossiers or of norms, as its name says.

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Overall;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /** An overview as JSON: the field {@code overview} of the report of several files. Each number comes with the unit that it counts. */
 public final class OverviewJson {

@@ -14,7 +14,7 @@ import org.openplp.formats.wording.Title;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 

@@ -18,8 +18,8 @@ import org.openplp.rules.assessment.Subject;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.standing.Explanations;
 
 /**

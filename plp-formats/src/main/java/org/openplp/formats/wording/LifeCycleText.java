@@ -8,7 +8,7 @@ import org.openplp.rules.belgium.LifeCycle;
 import org.openplp.rules.belgium.LifeCycle.Step;
 import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.outcome.Explanation;
 
 /** The stage of life of a partnership, in one line. */
 public final class LifeCycleText {

@@ -28,7 +28,7 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.text.Language;
 
 @DisplayName("A dossier to start from")

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openplp.core.fact.FactPath;
-import org.openplp.rules.rule.Breach;
-import org.openplp.rules.rule.EachEntry;
-import org.openplp.rules.rule.Explainer;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Occurrence;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Breach;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.judge.EachEntry;
+import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.rule.node.Scope;
 
 /** The explanation of a finding, computed on demand. */
 interface Account {

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.openplp.core.dossier.Situation;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.pass.Passes;
 import org.openplp.rules.rule.Concept;
-import org.openplp.rules.rule.Outcome;
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.node.Scope;
 
 /**
  * The findings that a change of a dossier may concern, including those that are met or not applicable. All others are

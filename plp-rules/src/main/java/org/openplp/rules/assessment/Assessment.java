@@ -15,9 +15,9 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Shape;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.parameter.ParameterOnDay;
 import org.openplp.rules.parameter.Parameters;
-import org.openplp.rules.rule.Outcome;
 
 /** The result of applying a rule book to a situation. */
 public final class Assessment {

@@ -12,9 +12,9 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
-import org.openplp.rules.rule.Explainer;
-import org.openplp.rules.rule.Scope;
-import org.openplp.rules.rule.Shown;
+import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.rule.node.Scope;
 
 /** The attestations in force on a day, by norm and subject (reading R6). */
 final class Attested {

@@ -10,9 +10,9 @@ import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.node.Scope;
 
 /** What a rule book knows about its country, in addition to norms and rules. */
 public interface Country {

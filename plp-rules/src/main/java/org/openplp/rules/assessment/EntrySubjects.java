@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.openplp.rules.pass.Passes;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.node.Scope;
 
 /** The entries of lists that findings are about. An entry that did not change is the same subject as in an assessment before. */
 final class EntrySubjects {

@@ -16,11 +16,11 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Breach;
-import org.openplp.rules.rule.Explainer;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Occurrence;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Breach;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.text.Language;
 
 /**

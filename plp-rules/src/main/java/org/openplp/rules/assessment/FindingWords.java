@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.outcome.Explanation;
 
 /**
  * A finding in the words of one language. {@linkplain Texts#labelled Labelled} texts name facts by their labels, others
@@ -24,7 +24,7 @@ public record FindingWords(Finding finding, Texts texts) {
     /**
      * What was found, in one sentence.
      *
-     * @return the sentence of {@link Messages#of(Finding, org.openplp.rules.rule.Explanation)}
+     * @return the sentence of {@link Messages#of(Finding, org.openplp.rules.outcome.Explanation)}
      */
     public String sentence() {
         return new Messages(texts).of(finding, finding.explanation());

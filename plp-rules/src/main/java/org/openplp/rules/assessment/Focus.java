@@ -8,10 +8,10 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.assessment.Results.Found;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.pass.Passes;
-import org.openplp.rules.rule.EachEntry;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.judge.EachEntry;
 
 /**
  * What a change of the dossier may concern.

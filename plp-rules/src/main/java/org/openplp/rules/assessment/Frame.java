@@ -9,10 +9,10 @@ import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Shape;
-import org.openplp.rules.rule.Explainer;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Shown;
+import org.openplp.rules.rule.node.Explainer;
 
 /** The frame that decides for every rule in addition to its own facts: the kind of partnership and its stage (reading R28). */
 record Frame(boolean isInformal, boolean isEnded, boolean isInOperation) {

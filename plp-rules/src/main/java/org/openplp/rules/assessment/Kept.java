@@ -4,8 +4,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Situation;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.pass.Passes;
-import org.openplp.rules.rule.Outcome;
 
 /**
  * What an assessment keeps for one after it.

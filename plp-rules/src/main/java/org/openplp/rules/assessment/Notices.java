@@ -24,7 +24,7 @@ import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Circulars;

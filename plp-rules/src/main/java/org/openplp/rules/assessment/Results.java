@@ -2,7 +2,7 @@ package org.openplp.rules.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /** The findings of one rule. A rule that fails half-way produces none. */
 final class Results {

@@ -25,9 +25,9 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.pass.Passes;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.node.Scope;
 
 /** Norms with their rules, ready to be applied to a situation. Immutable, and safe to share between threads. */
 public final class RuleBook {

@@ -3,13 +3,13 @@ package org.openplp.rules.assessment;
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.ChangedEntries;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.pass.Passes;
 import org.openplp.rules.pass.Thrown;
-import org.openplp.rules.rule.EachEntry;
 import org.openplp.rules.rule.LogFact;
-import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.judge.EachEntry;
+import org.openplp.rules.rule.node.Scope;
 
 /**
  * What an assessment takes over from the one before it.

@@ -16,8 +16,8 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.node.Scope;
 
 /** The subjects of a dossier that an attestation or a waiver can name, by their ids. */
 final class SubjectIds {

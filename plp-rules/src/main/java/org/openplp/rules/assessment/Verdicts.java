@@ -5,10 +5,10 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.rules.assessment.Results.Found;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Shape;
-import org.openplp.rules.rule.AlsoFor;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.judge.AlsoFor;
+import org.openplp.rules.rule.node.Scope;
 
 /** The results of rules for one subject each, within the frame of the partnership. */
 record Verdicts(Frame frame, Subject partnership) {

@@ -2,7 +2,7 @@ package org.openplp.rules.assessment;
 
 import java.util.Arrays;
 import org.openplp.core.fact.ChangedEntries;
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.node.Scope;
 
 /** The entries of a list about which a rule has more to say than a number, and the numbers of the others. */
 final class Walk {

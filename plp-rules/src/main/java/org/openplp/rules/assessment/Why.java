@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.label.FactWords;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Occurrence;
-import org.openplp.rules.rule.Shown;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.outcome.Shown;
 
 /**
  * Why findings are what they are, in the words of one language. Every report prints these parts; none has words of its own for them.

@@ -8,7 +8,7 @@ import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.rules.belgium.facts.CharterFacts;
 import org.openplp.rules.belgium.topic.Charter;
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.node.Scope;
 
 /** The local norms that the charter and the house rules in force adopt (reading R19). */
 final class Adopted {

@@ -9,9 +9,9 @@ import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.belgium.facts.Subjects;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.node.Scope;
 
 /** What the Belgian book knows in addition to its norms. */
 final class Belgium implements Country {

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Answer;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Explainer;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.rule.node.Scope;
 
 /**
  * The stages of a partnership up to a day.

@@ -16,7 +16,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.standing.Standing;
 
 /** Two assessments, and the differences between them. */

@@ -12,7 +12,7 @@ import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
-import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.outcome.Explanation;
 
 /** Names for the facts of a dossier that do not depend on the place of an entry in its list. */
 public final class EntryNames {
@@ -56,7 +56,7 @@ public final class EntryNames {
     }
 
     /**
-     * Names the evidence for a finding, as {@link org.openplp.rules.rule.Shown#lasting} words it.
+     * Names the evidence for a finding, as {@link org.openplp.rules.outcome.Shown#lasting} words it.
      *
      * @param evidence the evidence
      * @return the name, such as {@code memberships[m-4].adult=false}

@@ -19,8 +19,8 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.rule.Occurrence;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Rule;
 
 /**

@@ -7,8 +7,8 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.rule.Concept;
-import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.node.Scope;
 
 /** The ids of the entries that have one. They are looked up, since few are asked for. */
 final class EntryIds {

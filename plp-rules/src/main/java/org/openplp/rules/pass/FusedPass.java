@@ -2,10 +2,10 @@ package org.openplp.rules.pass;
 
 import java.lang.invoke.MethodHandles;
 import org.openplp.core.fact.Answer;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Judge;
-import org.openplp.rules.rule.Outcome;
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.node.Scope;
 
 /**
  * The template of a pass in which the rule is a constant. The template itself, with a rule that always holds, is never

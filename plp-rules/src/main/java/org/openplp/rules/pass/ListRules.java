@@ -8,7 +8,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.ChangedEntries;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.node.Scope;
 
 /** The rules about the entries of one list, each with its pass. */
 final class ListRules {

@@ -3,7 +3,7 @@ package org.openplp.rules.pass;
 import java.util.Arrays;
 import java.util.Optional;
 import org.openplp.core.fact.ChangedEntries;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /** The outcomes of one rule for the entries of a list: how many are met or not applicable, and each of the others. */
 public final class OutcomeColumn {

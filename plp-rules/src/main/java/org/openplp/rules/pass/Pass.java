@@ -1,6 +1,6 @@
 package org.openplp.rules.pass;
 
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.node.Scope;
 
 /** Applies one rule to every entry of a list, once. */
 interface Pass {

@@ -16,8 +16,8 @@ import org.openplp.core.fact.ChangedEntries;
 import org.openplp.core.fact.Log;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.node.Scope;
 
 /** The rules of a book that judge every entry of a list separately, grouped by list. Safe to share between threads. */
 public final class Passes {

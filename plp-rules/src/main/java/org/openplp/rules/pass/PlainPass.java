@@ -1,11 +1,11 @@
 package org.openplp.rules.pass;
 
 import org.openplp.core.fact.Answer;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Judge;
-import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.node.Scope;
 
 /**
  * The plain loop, which needs nothing but the rule.

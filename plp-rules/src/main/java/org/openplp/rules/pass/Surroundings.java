@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Concept;
-import org.openplp.rules.rule.EachEntry;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
-import org.openplp.rules.rule.Named;
-import org.openplp.rules.rule.Part;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.judge.EachEntry;
+import org.openplp.rules.rule.node.Named;
+import org.openplp.rules.rule.node.Part;
+import org.openplp.rules.rule.node.Scope;
 
 /**
  * The facts of the dossier as a whole at which the rules of a book look, in addition to the entry that they judge. A

@@ -19,9 +19,9 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
-import org.openplp.rules.rule.Breach;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Breach;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Outcome;
 
 /** The findings of a day with an act that do not exist without it. A rule explains each finding once, since every explanation is computed anew. */
 final class Difference {

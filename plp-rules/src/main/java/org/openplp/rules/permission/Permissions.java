@@ -25,7 +25,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.outcome.Explanation;
 
 /**
  * Answers whether an act is allowed, such as an admission, an appointment, a message or the start of the partnership.

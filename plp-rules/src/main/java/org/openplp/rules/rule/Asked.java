@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
+import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.rule.node.Conditions;
+import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.rule.node.Named;
+import org.openplp.rules.rule.node.Part;
+import org.openplp.rules.rule.node.Scope;
 
 /**
  * A fact that is yes, no or unknown, and so itself a condition.

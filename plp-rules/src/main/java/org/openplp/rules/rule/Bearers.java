@@ -3,6 +3,8 @@ package org.openplp.rules.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.util.stream.Stream;
+import org.openplp.rules.rule.node.Inside;
+import org.openplp.rules.rule.node.Part;
 
 /**
  * The bearers of a norm that only people can settle, and what their own entries show.
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
  * @param refuted whether their entry shows that it is not kept
  */
 public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled, Condition refuted) implements Part {
-    static final Condition NEVER = Condition.always().not();
+    public static final Condition NEVER = Condition.always().not();
 
     /**
      * Bearers for whom only an attestation counts.
@@ -35,7 +37,7 @@ public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled
      *
      * @return the list
      */
-    LogFact<?, E> log() {
+    public LogFact<?, E> log() {
         return type.entries();
     }
 

@@ -1,6 +1,7 @@
 package org.openplp.rules.rule;
 
 import org.openplp.core.dossier.Dossier;
+import org.openplp.rules.rule.node.Scope;
 
 /**
  * A kind of thing that facts are about: the dossier as a whole, or the entries of one of its lists. A fact finds its
@@ -47,12 +48,12 @@ public final class Concept<T> {
      * @param key the key, starting at the concept; empty for the concept itself, if a list has plain values
      * @return the key, such as {@code memberships[].adult}
      */
-    String key(String key) {
+    public String key(String key) {
         return path.isEmpty() || key.isEmpty() ? path + key : path + "." + key;
     }
 
     /** The list whose entries these are, in the form in which a dossier names an incomplete list, such as {@code memberships}. */
-    String list() {
+    public String list() {
         return list;
     }
 

@@ -5,6 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.openplp.core.fact.Answer;
+import org.openplp.rules.rule.node.Conditions;
+import org.openplp.rules.rule.node.EveryDay;
+import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.rule.node.Followed;
+import org.openplp.rules.rule.node.Junctions;
+import org.openplp.rules.rule.node.Part;
+import org.openplp.rules.rule.node.Scope;
+import org.openplp.rules.rule.node.Versions;
 
 /**
  * A condition on named facts. Its answer is yes, no or unknown, by Kleene's logic. The nodes that decided give the

@@ -12,6 +12,10 @@ import java.util.function.Predicate;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.rules.rule.node.Conditions;
+import org.openplp.rules.rule.node.Named;
+import org.openplp.rules.rule.node.OneOf;
+import org.openplp.rules.rule.node.Scope;
 
 /**
  * A single fact: its key in the dossier and how it is read. A reader reads the value of its key and nothing else.

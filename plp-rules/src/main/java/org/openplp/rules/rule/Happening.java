@@ -3,6 +3,8 @@ package org.openplp.rules.rule;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.rules.rule.node.Inside;
+import org.openplp.rules.rule.node.Part;
 
 /**
  * Entries of a list that count as performing a duty, with their dates.
@@ -18,7 +20,7 @@ public record Happening<E>(LogFact<Dossier, E> log, Condition counts, Fact<E, Lo
      *
      * @return yes if an entry counts
      */
-    Condition hasHappened() {
+    public Condition hasHappened() {
         return log.any(counts);
     }
 

@@ -7,6 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.rules.outcome.Breach;
+import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.rule.judge.EachEntry;
+import org.openplp.rules.rule.judge.EntryJudges;
+import org.openplp.rules.rule.judge.JudgedByPeople;
+import org.openplp.rules.rule.judge.Judges;
+import org.openplp.rules.rule.judge.SinceTheLast;
+import org.openplp.rules.rule.judge.Terms;
+import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.rule.node.Part;
+import org.openplp.rules.rule.node.Scope;
 
 /** Judges a norm. Judges have one of a few shapes over conditions. Like the conditions, every judge is a record. */
 public sealed interface Judge extends Part

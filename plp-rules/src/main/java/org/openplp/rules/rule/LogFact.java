@@ -10,6 +10,10 @@ import java.util.function.Function;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
+import org.openplp.rules.rule.node.Conditions;
+import org.openplp.rules.rule.node.Named;
+import org.openplp.rules.rule.node.Scope;
+import org.openplp.rules.rule.node.Versions;
 
 /**
  * A list: its key in the dossier and how it is read.
@@ -222,7 +226,7 @@ public record LogFact<S, E>(
     }
 
     /** Whether the dossier has the list for a later day, so that the list as a whole is not visible yet. */
-    boolean isDatedLater(Scope scope) {
+    public boolean isDatedLater(Scope scope) {
         return !read(scope).isKnown()
                 && requireNonNull(reader.apply(scope.onEveryDay(owner)), key).isKnown();
     }

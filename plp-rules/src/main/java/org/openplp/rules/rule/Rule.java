@@ -13,7 +13,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
+import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.norm.NormId;
+import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.rule.judge.AlsoFor;
+import org.openplp.rules.rule.judge.EntryJudges;
+import org.openplp.rules.rule.judge.JudgedByPeople;
+import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.rule.node.Named;
+import org.openplp.rules.rule.node.Scope;
 
 /**
  * How one norm is judged from the record. The register says what the norm asks; a rule says only how to see whether it

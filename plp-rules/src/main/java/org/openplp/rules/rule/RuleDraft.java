@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.norm.NormId;
+import org.openplp.rules.rule.judge.JudgedByPeople;
+import org.openplp.rules.rule.judge.Judges;
+import org.openplp.rules.rule.judge.SinceTheLast;
+import org.openplp.rules.rule.judge.Terms;
 
 /** Builds a rule in the order of a sentence: what it is about, when it asks something, and what it asks. */
 public final class RuleDraft {

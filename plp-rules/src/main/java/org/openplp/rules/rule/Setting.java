@@ -14,6 +14,9 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.FactPath;
+import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.rule.node.Agreements;
 
 /**
  * A term that a text sets, or leaves open, and who may agree on another one (reading R14).
@@ -64,14 +67,14 @@ public record Setting(
      * @param since the day of the agreement, if it is on record
      * @param certain whether no missing fact could postpone the day on which it ends
      */
-    record Term(Period period, Optional<FactPath> arrangement, Optional<LocalDate> since, boolean certain) {
+    public record Term(Period period, Optional<FactPath> arrangement, Optional<LocalDate> since, boolean certain) {
         /** Whether the day of the agreement is not on record, so that nobody knows from which day the term has to have run. */
-        boolean isUndated() {
+        public boolean isUndated() {
             return arrangement.isPresent() && since.isEmpty();
         }
 
         /** The earliest start of the term. An agreed term has to run once from its agreement (reading R14). */
-        LocalDate atTheEarliest(LocalDate start) {
+        public LocalDate atTheEarliest(LocalDate start) {
             return since.filter(day -> day.isAfter(start)).orElse(start);
         }
     }
@@ -84,16 +87,16 @@ public record Setting(
      * @param dropped the path of an arrangement that sets no term at all; empty if there is none
      * @param unsettled the paths of missing facts of arrangements that could change the term
      */
-    record InForce(List<Term> terms, Optional<FactPath> dropped, List<FactPath> unsettled) {
-        boolean isEmpty() {
+    public record InForce(List<Term> terms, Optional<FactPath> dropped, List<FactPath> unsettled) {
+        public boolean isEmpty() {
             return terms.isEmpty();
         }
 
-        List<Term> certain() {
+        public List<Term> certain() {
             return terms.stream().filter(Term::certain).toList();
         }
 
-        boolean isCertain() {
+        public boolean isCertain() {
             return unsettled.isEmpty() && terms.stream().allMatch(Term::certain);
         }
     }
@@ -162,7 +165,7 @@ public record Setting(
      * Whether something is overdue before another term decides. Something that falls due on the last day of an
      * agreement is never overdue under it.
      */
-    static boolean isOverBefore(LocalDate change, LocalDate due) {
+    public static boolean isOverBefore(LocalDate change, LocalDate due) {
         return due.plusDays(1).isBefore(change);
     }
 
@@ -173,14 +176,14 @@ public record Setting(
      * @param anchor gives the day from which a term runs; empty if it does not run
      * @return the last day; empty if none runs
      */
-    Optional<Occurrence.Due> dueUnder(List<Term> terms, Function<Term, Optional<LocalDate>> anchor) {
+    public Optional<Occurrence.Due> dueUnder(List<Term> terms, Function<Term, Optional<LocalDate>> anchor) {
         return endingFirst(terms, anchor)
                 .flatMap(term ->
                         anchor.apply(term).map(day -> new Occurrence.Due(day.plus(term.period()), agreed(term))));
     }
 
     /** The term that ends first; of those that end on the same day, the first in their order. */
-    Optional<Term> endingFirst(List<Term> terms, Function<Term, Optional<LocalDate>> anchor) {
+    public Optional<Term> endingFirst(List<Term> terms, Function<Term, Optional<LocalDate>> anchor) {
         Optional<Term> first = Optional.empty();
         LocalDate end = LocalDate.MAX;
         for (Term term : terms) {
@@ -194,12 +197,12 @@ public record Setting(
     }
 
     /** The agreement on a term; empty if it is that of the text. */
-    Optional<Occurrence.AgreedTerm> agreed(Term term) {
+    public Optional<Occurrence.AgreedTerm> agreed(Term term) {
         return term.arrangement().map(path -> new Occurrence.AgreedTerm(key, Optional.of(term.period()), path));
     }
 
     /** The agreement that there is no term. */
-    Occurrence.AgreedTerm noTerm(FactPath path) {
+    public Occurrence.AgreedTerm noTerm(FactPath path) {
         return new Occurrence.AgreedTerm(key, Optional.empty(), path);
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.node.Conditions;
+import org.openplp.rules.rule.node.Scope;
 
 /**
  * A kind of subject, with the frame that decides for all its rules (reading R28).

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openplp.rules.rule.node.EveryDay;
+import org.openplp.rules.rule.node.Inside;
+import org.openplp.rules.rule.node.Part;
 
 /**
  * Entries of a list that hold something for a period, such as appointments to a post.

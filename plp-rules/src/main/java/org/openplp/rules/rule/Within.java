@@ -3,6 +3,9 @@ package org.openplp.rules.rule;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
+import org.openplp.rules.rule.node.Inside;
+import org.openplp.rules.rule.node.Part;
+import org.openplp.rules.rule.node.Scope;
 
 /**
  * Entries inside a subject that have a finding each, such as the measures against a member (reading R24).

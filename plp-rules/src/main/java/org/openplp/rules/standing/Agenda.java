@@ -15,8 +15,8 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Outcome;
 
 /**
  * The findings of one assessment, sorted by what they ask of a reader. Every report uses it. It keeps explanations, so

@@ -6,7 +6,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /**
  * The standing of a finding for a reader, the most pressing first. It depends on the finding alone: neither on how

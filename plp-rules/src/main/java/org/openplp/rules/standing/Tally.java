@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.outcome.Explanation;
 
 /**
  * The numbers of an assessment that reports show, each defined once. They count norms, not findings. A norm counts once

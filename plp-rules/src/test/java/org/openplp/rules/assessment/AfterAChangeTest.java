@@ -47,9 +47,9 @@ import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Reading;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Judge;
-import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
 
 /** An assessment after a change, which looks again only at what that may concern, says what an assessment of the changed dossier alone says. */

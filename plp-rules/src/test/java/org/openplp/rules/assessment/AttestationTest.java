@@ -33,7 +33,7 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.SubjectKind;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.spec.Sketch;
 
 /** What only people can judge (reading R6). */

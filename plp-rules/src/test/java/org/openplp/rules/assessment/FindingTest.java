@@ -28,9 +28,9 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.partnership.HouseRules;
-import org.openplp.rules.rule.Breach;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Occurrence;
+import org.openplp.rules.outcome.Breach;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.spec.Sketch;
 
 /** What a finding tells besides its outcome. */

@@ -35,9 +35,9 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.topic.MemberMeasures;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Judge;
-import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
 
 /**

@@ -21,8 +21,8 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.AnySketch;
 

@@ -38,8 +38,8 @@ import org.openplp.rules.belgium.topic.FederalBodies;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Severity;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Chapter;
-import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.text.Language;
 

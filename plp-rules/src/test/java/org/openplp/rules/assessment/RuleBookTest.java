@@ -49,8 +49,8 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Judge;
-import org.openplp.rules.rule.Named;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.node.Named;
 import org.openplp.rules.spec.Chapters;
 
 class RuleBookTest {

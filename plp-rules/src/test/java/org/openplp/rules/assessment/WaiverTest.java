@@ -18,7 +18,7 @@ import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.WaiverBuilder;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.spec.Sketch;
 
 /** What a waiver covers, and what it cannot (reading R31). */

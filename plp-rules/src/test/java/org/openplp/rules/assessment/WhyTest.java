@@ -23,9 +23,9 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Occurrence;
-import org.openplp.rules.rule.Shown;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.text.Language;
 
 @DisplayName("Why a finding is what it is")

@@ -32,7 +32,7 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.spec.Sketch;
 
 /** A draft is not judged as if it had been sent, and nothing is done by it. */

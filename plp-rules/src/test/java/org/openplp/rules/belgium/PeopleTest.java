@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Concept;
-import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.Sketch;
 

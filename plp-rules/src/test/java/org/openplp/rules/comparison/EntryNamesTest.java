@@ -20,8 +20,8 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.partnership.Partnership;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Shown;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Shown;
 
 class EntryNamesTest {
     private final EntryNames names = EntryNames.in(aPartnership()

@@ -19,7 +19,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Shown;
+import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.text.Language;
 
 @DisplayName("The words for facts")

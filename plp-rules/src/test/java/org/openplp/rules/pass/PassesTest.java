@@ -24,12 +24,12 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 

@@ -43,6 +43,7 @@ import org.openplp.core.membership.ListReview;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.duty.Duties;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 

@@ -26,6 +26,12 @@ import org.openplp.core.activity.Meeting;
 import org.openplp.core.dossier.ArrangementBuilder;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
+import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.rule.judge.Occurrences;
+import org.openplp.rules.rule.judge.Terms;
+import org.openplp.rules.rule.node.Agreements;
+import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Found;
 
 /** SettingTest has what each arrangement does by itself (reading R14). The assessed day is 24 November 2026. */

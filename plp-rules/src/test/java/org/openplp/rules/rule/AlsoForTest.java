@@ -10,6 +10,7 @@ import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 
 import org.junit.jupiter.api.Test;
+import org.openplp.rules.rule.judge.AlsoFor;
 
 /** Rules that also concern others than their subjects. */
 class AlsoForTest {
@@ -28,8 +29,7 @@ class AlsoForTest {
 
     @Test
     void areNotBuiltWhereTheyLookAtWhatIsNotAroundTheOthers() {
-        assertThatThrownBy(
-                        () -> rule("X-1").about(APPOINTMENT).holds(IS_ADULT).alsoFor(MEMBERSHIP, IS_ADULT))
+        assertThatThrownBy(() -> rule("X-1").about(APPOINTMENT).holds(IS_ADULT).alsoFor(MEMBERSHIP, IS_ADULT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rule X-1 is about MEMBERSHIP and looks at appointments[]");
     }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.fact.Answer;
+import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Sketch;
 
 /** What has to be there before a start (reading R29). */
@@ -61,8 +64,7 @@ class BeforeTest {
 
     @Test
     void namesTheStartAndBothConditions() {
-        assertThat(keys(before("?", Answer.YES, Answer.YES)))
-                .containsExactly("start", "done", "inTime");
+        assertThat(keys(before("?", Answer.YES, Answer.YES))).containsExactly("start", "done", "inTime");
         assertThat(before("?", Answer.YES, Answer.YES).needs()).containsOnly(Concept.DOSSIER);
     }
 }

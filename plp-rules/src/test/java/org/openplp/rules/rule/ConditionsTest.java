@@ -37,6 +37,9 @@ import org.openplp.rules.belgium.facts.ActivityFacts;
 import org.openplp.rules.belgium.facts.AuthorityFacts;
 import org.openplp.rules.belgium.facts.MemberFacts;
 import org.openplp.rules.belgium.facts.PartnershipFacts;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.spec.Sketch;
 
 /** How conditions answer, by Kleene's logic, and what they tell of it. */
@@ -184,7 +187,8 @@ class ConditionsTest {
 
         @Test
         void nameTheFactsOfAllTheirParts() {
-            assertThat(keys(question("a", YES).and(question("b", YES).or(question("c", NO).not()))))
+            assertThat(keys(question("a", YES)
+                            .and(question("b", YES).or(question("c", NO).not()))))
                     .containsExactly("a", "b", "c");
         }
     }
@@ -371,8 +375,7 @@ class ConditionsTest {
 
         @Test
         void namesTheListAndTheFactsOfItsEntries() {
-            assertThat(keys(A_MEMBERS_MEETING))
-                    .containsExactly("meetings", "meetings[].kind");
+            assertThat(keys(A_MEMBERS_MEETING)).containsExactly("meetings", "meetings[].kind");
             assertThat(A_MEMBERS_MEETING.needs()).containsExactly(DOSSIER);
         }
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Post;
 import org.openplp.core.fact.Answer;
+import org.openplp.rules.rule.judge.Demands;
 import org.openplp.rules.spec.Sketch;
 
 /** A paid member, a paid one beside, and a minor coordinator (reading R32). */

@@ -31,6 +31,7 @@ import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.appointment.Screening;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.belgium.facts.Roles;
+import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Sketch;
 
 /** Days that are missing, come later or do not fit together; TenureTest has the others. The assessed day is 24 November 2026. */

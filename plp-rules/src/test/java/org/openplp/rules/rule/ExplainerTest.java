@@ -23,6 +23,9 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.spec.Sketch;
 
 /** What is said of the facts that decided: the word of each is stable, and tells no more than the dossier writes. */

@@ -20,6 +20,9 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.rules.norm.Addressee;
+import org.openplp.rules.rule.node.Named;
+import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Found;
 
 /** How facts are named and read. */

@@ -25,6 +25,10 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.rule.judge.JudgedByPeople;
+import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Sketch;
 
 /** A norm on adult members that people settle, unless the entry of a member shows that it is kept, being voluntary, or not kept, being paid (reading R6). */

@@ -43,6 +43,13 @@ import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.belgium.facts.MeasureFacts;
 import org.openplp.rules.belgium.facts.PartnershipFacts;
 import org.openplp.rules.belgium.facts.Roles;
+import org.openplp.rules.outcome.Breach;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.rule.judge.JudgedByPeople;
+import org.openplp.rules.rule.judge.Judges;
+import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Sketch;
 
 /** How the shapes of rules judge, and what they tell of it. */

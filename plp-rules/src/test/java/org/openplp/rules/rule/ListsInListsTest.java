@@ -23,6 +23,10 @@ import org.openplp.core.membership.Membership;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.facts.MeasureFacts;
+import org.openplp.rules.rule.node.Conditions;
+import org.openplp.rules.rule.node.Junctions;
+import org.openplp.rules.rule.node.Named;
+import org.openplp.rules.rule.node.Versions;
 import org.openplp.tries.RecordParts;
 
 /**
@@ -167,7 +171,7 @@ class ListsInListsTest {
 
     /** What a rule is made of, without facts, which are no more than read, and without what only asks where an entry stands. */
     private static boolean isNode(Record part) {
-        return part.getClass().getPackage().equals(Rule.class.getPackage())
+        return part.getClass().getPackageName().startsWith(Rule.class.getPackageName())
                 && !(part instanceof Named)
                 && !(part instanceof SubjectType<?>)
                 && !(part instanceof Conditions.First);

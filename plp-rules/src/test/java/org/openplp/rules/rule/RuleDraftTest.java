@@ -42,6 +42,13 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.belgium.facts.MeasureFacts;
 import org.openplp.rules.belgium.facts.Settings;
+import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.rule.judge.EntryJudges;
+import org.openplp.rules.rule.judge.JudgedByPeople;
+import org.openplp.rules.rule.judge.Judges;
+import org.openplp.rules.rule.judge.SinceTheLast;
+import org.openplp.rules.rule.judge.Terms;
+import org.openplp.rules.rule.node.Scope;
 
 /** How a rule is written, and what it may look at. */
 class RuleDraftTest {

@@ -31,6 +31,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Parameter;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Setting.Effect;
+import org.openplp.rules.rule.node.Agreements;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 

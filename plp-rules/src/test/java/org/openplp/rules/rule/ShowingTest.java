@@ -25,6 +25,10 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.rule.node.Scope;
 
 @DisplayName("What is shown beside a condition")
 class ShowingTest {

@@ -24,6 +24,10 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.belgium.facts.Roles;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 

@@ -38,6 +38,12 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.belgium.facts.Settings;
+import org.openplp.rules.outcome.Breach;
+import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.rule.judge.SinceTheLast;
+import org.openplp.rules.rule.judge.Terms;
+import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Found;
 
 /** How the shapes of rules that count days judge, and what they tell of it. */
@@ -167,8 +173,7 @@ class TermsTest {
         @Test
         void belongsToTheDossier() {
             assertThat(JUDGE.needs()).containsExactly(Concept.DOSSIER);
-            assertThat(keys(JUDGE))
-                    .containsExactly("federal.committeeMeetings", "federal.committeeMeetings[]");
+            assertThat(keys(JUDGE)).containsExactly("federal.committeeMeetings", "federal.committeeMeetings[]");
         }
     }
 

@@ -34,6 +34,8 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.Recognition;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Sketch;
 
 /** Which entry of a list counts, what is asked of it, and what is told where it is not known which one does. */

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.outcome.Shown;
 
 @DisplayName("A record whose equality is written out")
 class WrittenOutEqualityTest {

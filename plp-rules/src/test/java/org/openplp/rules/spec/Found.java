@@ -16,8 +16,8 @@ import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Outcome;
 
 /** What a book finds of one norm, on {@link Sketch#DAY} unless another day is said, with assertions that read as the rest of a sentence. */
 public final class Found {

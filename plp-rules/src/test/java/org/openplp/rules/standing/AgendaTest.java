@@ -51,10 +51,10 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Happening;
-import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.Sketch;
 

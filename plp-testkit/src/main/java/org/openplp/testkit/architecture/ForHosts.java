@@ -24,6 +24,7 @@ final class ForHosts {
             "org.openplp.rules.label",
             "org.openplp.rules.local",
             "org.openplp.rules.norm",
+            "org.openplp.rules.outcome",
             "org.openplp.rules.parameter",
             "org.openplp.rules.permission",
             "org.openplp.rules.rule",

@@ -38,7 +38,6 @@ import java.util.stream.Stream;
 public final class HostRules {
     private static final String LOCAL_RULES = "org.openplp.rules.local.LocalRulesProvider";
     private static final String RULES = "org.openplp.rules.rule";
-    private static final Set<String> SHOWN = Set.of(RULES + ".Outcome", RULES + ".Explanation");
 
     /**
      * Code that makes records does not read personal data from the host's objects: first name, birth date, address,
@@ -311,8 +310,7 @@ public final class HostRules {
 
     private static boolean isPartOfRules(JavaClass type) {
         String in = type.getPackageName();
-        return in.equals("org.openplp.rules.belgium.facts")
-                || (in.equals(RULES) && SHOWN.stream().noneMatch(type.getName()::startsWith));
+        return in.equals("org.openplp.rules.belgium.facts") || in.equals(RULES);
     }
 
     private static boolean isLocalRules(JavaClass type) {

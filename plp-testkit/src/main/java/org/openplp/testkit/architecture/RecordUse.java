@@ -80,7 +80,7 @@ final class RecordUse {
 
     /** Whether an access reads a text that somebody wrote, from an entry or from the report of a finding. */
     static boolean isTextReadBy(AccessTarget target) {
-        if (is(target, "org.openplp.rules.rule.Explanation$Evidence", Set.of("value"))) {
+        if (is(target, "org.openplp.rules.outcome.Explanation$Evidence", Set.of("value"))) {
             return true;
         }
         return target instanceof CodeUnitAccessTarget unit

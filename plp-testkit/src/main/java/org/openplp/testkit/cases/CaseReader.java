@@ -32,7 +32,7 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.Register;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /**
  * Reads case files in YAML. The keys are {@code case}, {@code day}, {@code why}, {@code expect}, optionally

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /** An implementation of the norms, as the cases see it: a dossier in, outcomes out. */
 @FunctionalInterface

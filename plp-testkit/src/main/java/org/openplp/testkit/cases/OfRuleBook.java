@@ -11,7 +11,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.Assess;
 
 /** A rule book as an implementation. It keeps the last answer, since each case asks three questions. */

@@ -2,7 +2,7 @@ package org.example.host.bad;
 
 import java.util.logging.Logger;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.outcome.Explanation;
 
 final class LogsEvidence {
     private static final Logger LOG = Logger.getLogger("findings");

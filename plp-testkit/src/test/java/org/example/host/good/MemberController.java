@@ -7,9 +7,9 @@ import org.openplp.core.membership.Membership;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.permission.Permissions;
-import org.openplp.rules.rule.Outcome;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 final class ReadsWithOpenplp {
     Optional<Dossier> read(byte[] json) {

@@ -25,9 +25,9 @@ import org.openplp.core.fact.Event;
 import org.openplp.formats.check.InOrder;
 import org.openplp.rules.local.LocalRulesProvider;
 import org.openplp.rules.rule.Asked;
-import org.openplp.rules.rule.Explainer;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.rule.node.Scope;
 import org.openplp.testkit.PlpAssertions;
 import org.openplp.testkit.cases.Implementation;
 

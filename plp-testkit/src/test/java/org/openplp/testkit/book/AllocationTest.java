@@ -19,7 +19,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.Examples;
 import org.openplp.testkit.dossier.Dossiers;
 

@@ -15,7 +15,7 @@ import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.CheckKind;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.Assess;
 import org.openplp.testkit.dossier.Draft;
 

@@ -28,7 +28,7 @@ import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.Assess;
 import org.openplp.testkit.cases.GivenDossier;
 import org.openplp.testkit.cases.Implementation;

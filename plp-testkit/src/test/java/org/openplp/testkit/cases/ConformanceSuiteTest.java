@@ -22,7 +22,7 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.tries.KeptFile;
 
 /** The cases in {@code cases/}: outcomes that somebody worked out by hand, from the register and the readings alone. */

@@ -18,7 +18,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListReview;
 import org.openplp.core.membership.Membership;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /**
  * Ten norms as somebody in a hurry would write them: what is not on record is wrong, or fine; whoever left is still there; a year is a calendar year; and the

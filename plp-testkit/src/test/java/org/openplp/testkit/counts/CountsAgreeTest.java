@@ -52,7 +52,7 @@ import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.standing.Standing;
 import org.openplp.testkit.cases.CaseReader;
 import org.openplp.testkit.cases.PlpCase;

@@ -20,7 +20,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.jqwik.Incomplete;
 import org.openplp.testkit.jqwik.MemberCount;
 import org.openplp.testkit.jqwik.PlpDomain;

@@ -27,7 +27,7 @@ import org.openplp.core.fact.BelgianTime;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.jqwik.Incomplete;
 import org.openplp.testkit.jqwik.PlpDomain;
 

@@ -22,7 +22,7 @@ import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.dossier.Dossiers;
 import org.openplp.testkit.dossier.Draft;
 import org.openplp.testkit.dossier.Records;

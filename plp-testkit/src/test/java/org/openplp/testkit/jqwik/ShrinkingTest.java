@@ -16,7 +16,7 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.Assess;
 import org.openplp.testkit.PlpAssertions;
 import org.openplp.testkit.dossier.Dossiers;

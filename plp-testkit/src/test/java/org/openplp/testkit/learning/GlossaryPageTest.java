@@ -24,7 +24,7 @@ import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.text.Language;
 
 @DisplayName("The glossary")

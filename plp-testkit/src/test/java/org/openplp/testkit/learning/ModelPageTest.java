@@ -33,7 +33,7 @@ import org.openplp.core.partnership.Partnership;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.belgium.Stage;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.Examples;
 import org.openplp.testkit.dossier.Draft;
 import org.openplp.testkit.learning.Diagram.Arrow;

@@ -9,8 +9,8 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.FindingWords;
 import org.openplp.rules.assessment.Overall;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Outcome;
 
 /** What is found of a partnership on a day and needs somebody's attention; what is left to people to judge is not in it. */
 record Report(LocalDate day, Overall.Compliance answer, List<Line> lines) {

@@ -38,8 +38,8 @@ import org.openplp.formats.Plp;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Reading;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.permission.Permission;
-import org.openplp.rules.rule.Outcome;
 
 @DisplayName("The application that keeps partnerships")
 class PartnershipsTest {

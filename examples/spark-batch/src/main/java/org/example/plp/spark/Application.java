@@ -14,7 +14,7 @@ import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /** Counts the dossiers of a folder and prints a line for each number that is not zero: zone, norm or {@code overall}, outcome or answer, partnerships. */
 public final class Application {

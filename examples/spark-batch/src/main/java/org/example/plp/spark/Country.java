@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 
 /** What the dossiers of a country show together, as numbers of partnerships. */
 final class Country {

@@ -70,7 +70,7 @@ import org.openplp.core.activity.Meeting;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Urgency;
 import org.openplp.rules.belgium.facts.Settings;
-import org.openplp.rules.rule.Addressee;
+import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.rule.Bearers;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;

@@ -74,7 +74,7 @@ import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.ListNotice;
 import org.openplp.rules.belgium.facts.Settings;
-import org.openplp.rules.rule.Addressee;
+import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Happening;

@@ -31,7 +31,7 @@ import org.openplp.core.partnership.Change;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.belgium.facts.RecognitionFacts;
-import org.openplp.rules.rule.Addressee;
+import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;

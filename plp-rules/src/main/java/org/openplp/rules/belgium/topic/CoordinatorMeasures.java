@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import org.openplp.core.actor.Party;
 import org.openplp.core.membership.Appeal;
 import org.openplp.core.membership.Measure;
-import org.openplp.rules.rule.Addressee;
+import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;

@@ -12,7 +12,7 @@ import static org.openplp.rules.rule.Rule.rule;
 
 import org.openplp.core.actor.Party;
 import org.openplp.core.membership.Measure;
-import org.openplp.rules.rule.Addressee;
+import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Judge;

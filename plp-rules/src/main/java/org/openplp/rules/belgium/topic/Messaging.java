@@ -41,7 +41,7 @@ import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Urgency;
-import org.openplp.rules.rule.Addressee;
+import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;

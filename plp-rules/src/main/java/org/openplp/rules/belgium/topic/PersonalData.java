@@ -27,7 +27,7 @@ import static org.openplp.rules.rule.Rule.rule;
 import java.util.EnumSet;
 import java.util.Set;
 import org.openplp.core.actor.Party;
-import org.openplp.rules.rule.Addressee;
+import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Judge;

@@ -48,7 +48,7 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.ListReview;
 import org.openplp.rules.assessment.Reason;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;
 

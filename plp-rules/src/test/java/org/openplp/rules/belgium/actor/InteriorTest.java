@@ -14,7 +14,7 @@ import org.openplp.core.authority.Delegate;
 import org.openplp.core.authority.Federal;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;
 

@@ -31,7 +31,7 @@ import org.openplp.core.membership.MembershipDeclarations;
 import org.openplp.core.partnership.Area;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.assessment.Reason;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;
 

@@ -19,7 +19,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Sketch;
 
 /** The conditions that several chapters share. */

@@ -24,7 +24,7 @@ import org.openplp.core.partnership.HouseRules.Statute;
 import org.openplp.core.partnership.HouseRulesBuilder;
 import org.openplp.core.partnership.Recognition;
 import org.openplp.rules.assessment.Reason;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;

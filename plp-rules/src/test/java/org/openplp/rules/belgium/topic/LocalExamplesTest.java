@@ -34,7 +34,7 @@ import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Severity;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.spec.Chapters;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;

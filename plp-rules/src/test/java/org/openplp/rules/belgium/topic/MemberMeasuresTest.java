@@ -32,7 +32,7 @@ import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MeasureBuilder;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.assessment.Reason;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;
 

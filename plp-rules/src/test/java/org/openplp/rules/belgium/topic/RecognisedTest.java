@@ -13,7 +13,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.partnership.Recognition;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 

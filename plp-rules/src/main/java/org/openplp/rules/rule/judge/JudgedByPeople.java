@@ -1,0 +1,162 @@
+package org.openplp.rules.rule.judge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
+import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.rule.Bearers;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Judge;
+import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.rule.node.Part;
+import org.openplp.rules.rule.node.Scope;
+
+/**
+ * Judges a norm that only people can settle, for the bearers that no attestation names (reading R6). What the record
+ * shows is evidence and no more (reading R26). The norm may ask something of its bearers about matters, such as each
+ * message. An attestation may also name a matter, which settles nothing for the others.
+ */
+public record JudgedByPeople(
+        List<Bearers<?>> bearers, boolean bearsOnOthers, List<SubjectType<?>> matters, Condition evidence)
+        implements Judge {
+    /** Nobody is attested, so that no id need be read. */
+    @SuppressWarnings("UnnecessaryLambda") // known by being this object
+    private static final Predicate<String> NOBODY = id -> false;
+
+    @Override
+    public Outcome judge(Scope scope) {
+        return judge(scope, NOBODY).orElse(Outcome.UNDETERMINED);
+    }
+
+    /** The outcome for the bearers that are not attested; empty if all are. */
+    public Optional<Outcome> judge(Scope scope, Predicate<String> attested) {
+        Outcome worst = bearsOnOthers ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
+        boolean somebodyAttested = false;
+        Outcome worstOfAll = mayBeRefuted() ? Outcome.BREACHED : Outcome.UNDETERMINED;
+        for (Bearers<?> group : bearers) {
+            if (group.log().silence(scope) == Answer.UNKNOWN) {
+                worst = Outcome.UNDETERMINED;
+            }
+            Scope entry = scope.walk(group.log());
+            for (int i = 0; i < entry.size() && worst != worstOfAll; i++) {
+                entry.at(i);
+                if (attested != NOBODY && attested.test(group.type().idIn(entry))) {
+                    somebodyAttested = true;
+                } else {
+                    worst = worst.worse(own(group, entry));
+                }
+            }
+        }
+        return worst == Outcome.NOT_APPLICABLE && somebodyAttested ? Optional.empty() : Optional.of(worst);
+    }
+
+    /** Whether an entry can show that the norm is not kept. Otherwise nothing is worse than that nobody said so. */
+    private boolean mayBeRefuted() {
+        for (Bearers<?> group : bearers) {
+            if (group.refuted() != Bearers.NEVER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an attestation may name a subject. */
+    public boolean canBeSettledFor(SubjectType<?> type, Scope subject) {
+        return matters.contains(type)
+                || bearers.stream()
+                        .anyMatch(group ->
+                                group.type().equals(type) && group.bears().test(subject) != Answer.NO);
+    }
+
+    private static Outcome own(Bearers<?> group, Scope entry) {
+        Answer bears = group.bears().test(entry);
+        if (bears == Answer.NO || group.type().isOver(entry)) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        if (group.settled().test(entry) == Answer.YES) {
+            return Outcome.MET;
+        }
+        return bears == Answer.YES && group.refuted().test(entry) == Answer.YES
+                ? Outcome.BREACHED
+                : Outcome.UNDETERMINED;
+    }
+
+    @Override
+    public void explain(Scope scope, Outcome outcome, Explainer explainer) {
+        if (outcome == Outcome.UNDETERMINED) {
+            explainer.missing(FactPath.of("attestations"), false);
+            if (evidence.test(scope) == Answer.YES) {
+                evidence.explain(scope, Answer.YES, explainer);
+            }
+        }
+        for (Bearers<?> group : bearers) {
+            boolean undetermined = outcome == Outcome.UNDETERMINED;
+            explainer.list(scope, group.log(), undetermined ? Answer.UNKNOWN : Answer.YES);
+            Scope entry = scope.walk(group.log());
+            for (int i = 0; i < entry.size(); i++) {
+                if (isExplained(group, entry.at(i), outcome)) {
+                    explain(group, scope.enter(group.log(), i), outcome, explainer);
+                }
+            }
+        }
+    }
+
+    /** Whether an entry has something to say, which few of many members have. */
+    private static boolean isExplained(Bearers<?> group, Scope entry, Outcome outcome) {
+        if (own(group, entry) != outcome || outcome == Outcome.NOT_APPLICABLE) {
+            return false;
+        }
+        return outcome == Outcome.MET
+                || outcome == Outcome.BREACHED
+                || group.bears().test(entry) == Answer.UNKNOWN
+                || group.settled().test(entry) == Answer.UNKNOWN
+                || group.refuted().test(entry) == Answer.UNKNOWN;
+    }
+
+    private static void explain(Bearers<?> group, Scope entry, Outcome outcome, Explainer explainer) {
+        switch (outcome) {
+            case MET -> group.settled().explain(entry, Answer.YES, explainer);
+            case BREACHED -> group.refuted().explain(entry, Answer.YES, explainer);
+            default -> {
+                for (Condition condition : List.of(group.bears(), group.settled(), group.refuted())) {
+                    if (condition.test(entry) == Answer.UNKNOWN) {
+                        condition.explain(entry, Answer.UNKNOWN, explainer);
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    public List<Occurrence> occurrences(Scope scope, LocalDate until) {
+        return List.of();
+    }
+
+    @Override
+    public List<EachEntry> eachEntry() {
+        return bearers.stream()
+                .flatMap(group -> EachEntry.of(
+                        group.log(),
+                        List.of(group.bears(), group.settled(), group.refuted()),
+                        entry -> own(group, entry),
+                        (entry, until) -> List.of())
+                        .stream())
+                .toList();
+    }
+
+    @Override
+    public boolean remembers() {
+        return false;
+    }
+
+    @Override
+    public Stream<? extends Part> parts() {
+        return Stream.concat(bearers.stream(), Stream.of(evidence));
+    }
+}

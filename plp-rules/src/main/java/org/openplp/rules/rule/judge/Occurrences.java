@@ -1,0 +1,162 @@
+package org.openplp.rules.rule.judge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
+import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.outcome.Occurrence.Moment;
+import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Fact;
+import org.openplp.rules.rule.Happening;
+import org.openplp.rules.rule.Judge;
+import org.openplp.rules.rule.LogFact;
+import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.rule.node.Scope;
+
+/** Computes the times at which something is owed, for all shapes of rules. */
+public final class Occurrences {
+    private Occurrences() {}
+
+    /** The occurrence of a state that has to be brought about, as long as it is pending. */
+    static List<Occurrence> ifPending(Judge judge, Scope scope) {
+        return judge.judge(scope) == Outcome.PENDING
+                ? List.of(Occurrence.undated(explained(judge, scope, Outcome.PENDING)))
+                : List.of();
+    }
+
+    /** The occurrences of each entry of a list. */
+    static List<Occurrence> ofEntries(Judge judge, LogFact<?, ?> log, Scope scope, LocalDate until) {
+        List<Occurrence> occurrences = new ArrayList<>();
+        for (Scope entry : scope.entriesOf(log)) {
+            judge.occurrences(entry, until).forEach(one -> occurrences.add(one.about(entry.path())));
+        }
+        return occurrences;
+    }
+
+    /** Whether a judge asks for an act. */
+    public static boolean isOwed(Judge judge) {
+        return judge instanceof Judges.Owed
+                || (judge instanceof Judges.Worst both && (isOwed(both.first()) || isOwed(both.second())));
+    }
+
+    static Explanation explained(Judge judge, Scope scope, Outcome outcome) {
+        Explainer explainer = new Explainer();
+        judge.explain(scope, outcome, explainer);
+        return explainer.explanation();
+    }
+
+    public static Moment moment(Scope scope, Fact<?, LocalDate> fact) {
+        return new Moment(scope.path(fact.owner(), fact.key()), fact.read(scope).value());
+    }
+
+    /** The event that opened a duty: the place that shows its trigger, and its day if a single dated fact shows it. */
+    static Optional<Moment> trigger(Condition when, Scope scope) {
+        Explainer explainer = new Explainer();
+        when.explain(scope, Answer.YES, explainer);
+        List<Explanation.Evidence> evidence = explainer.explanation().evidence();
+        if (evidence.isEmpty()) {
+            return scope.path().isEmpty() ? Optional.empty() : Optional.of(new Moment(scope.path(), Optional.empty()));
+        }
+        Optional<LocalDate> day =
+                evidence.size() == 1 ? explainer.days().stream().findFirst() : Optional.empty();
+        return Optional.of(new Moment(evidence.get(0).path(), day));
+    }
+
+    /** The fact that shows that a duty was done. It is the fact of the last day listed, since the duty is complete on that day. */
+    public static Moment shown(Condition done, Scope scope) {
+        Explainer explainer = Explainer.listingOne();
+        done.explain(scope, Answer.YES, explainer);
+        Optional<Map.Entry<FactPath, LocalDate>> last = explainer.daysByPath().entrySet().stream()
+                .reduce((one, other) -> other.getValue().isAfter(one.getValue()) ? other : one);
+        if (last.isPresent()) {
+            return new Moment(last.get().getKey(), Optional.of(last.get().getValue()));
+        }
+        FactPath path = explainer.explanation().evidence().stream()
+                .map(Explanation.Evidence::path)
+                .findFirst()
+                .orElse(scope.path());
+        return new Moment(path, Optional.empty());
+    }
+
+    /** The times at which it was done, in the order of the days. For each day, the first entry of the file counts. */
+    static List<Moment> doings(List<Happening<?>> happenings, Scope scope, LocalDate from) {
+        Map<LocalDate, Moment> doings = new TreeMap<>();
+        for (Happening<?> happening : happenings) {
+            for (Scope entry : scope.entriesOf(happening.log())) {
+                Moment moment = moment(entry, happening.date());
+                if (happening.counts().test(entry) == Answer.YES) {
+                    moment.day().filter(day -> !day.isBefore(from)).ifPresent(day -> doings.putIfAbsent(day, moment));
+                }
+            }
+        }
+        return List.copyOf(doings.values());
+    }
+
+    /** The missing facts of entries that may show that it was done after a day. */
+    static List<Explanation.Missing> mayShow(List<Happening<?>> happenings, LocalDate after, Scope scope) {
+        Explainer explainer = new Explainer();
+        for (Happening<?> happening : happenings) {
+            Condition counts = happening.counts().and(happening.date().where(day -> day.isAfter(after)));
+            for (Scope entry : scope.entriesOf(happening.log())) {
+                if (counts.test(entry) == Answer.UNKNOWN) {
+                    counts.explain(entry, Answer.UNKNOWN, explainer);
+                }
+            }
+        }
+        return explainer.explanation().missing();
+    }
+
+    /** Whether it may also have been done between two days, although that, or its day, is not on record. */
+    static boolean mayHaveHappened(List<Happening<?>> happenings, LocalDate after, LocalDate before, Scope scope) {
+        return happenings.stream()
+                .anyMatch(happening -> between(happening, after, before).test(scope) == Answer.UNKNOWN);
+    }
+
+    private static <E> Condition between(Happening<E> happening, LocalDate after, LocalDate before) {
+        return happening
+                .log()
+                .any(happening.counts().and(happening.date().where(day -> day.isAfter(after) && day.isBefore(before))));
+    }
+
+    /** The occurrences that fall due after the current one, which is not over, if each is done on its day. */
+    public static List<Occurrence> forecasts(
+            Setting setting,
+            List<Setting.Term> terms,
+            Function<Setting.Term, Optional<LocalDate>> anchor,
+            LocalDate until,
+            LocalDate firstDayOfAnotherTerm) {
+        List<Occurrence> forecasts = new ArrayList<>();
+        Optional<Occurrence.Due> due = setting.dueUnder(terms, anchor);
+        for (int turn = 1; due.isPresent(); turn++) {
+            due = terms.size() == 1
+                    ? Optional.of(dueAgain(setting, terms.get(0), anchor, turn))
+                    : setting.dueUnder(terms, on(due.get().day()));
+            if (due.get().day().isAfter(until)
+                    || !Setting.isOverBefore(firstDayOfAnotherTerm, due.get().day())) {
+                return forecasts;
+            }
+            forecasts.add(Occurrence.forecast(turn, due.get()));
+        }
+        return forecasts;
+    }
+
+    /** The next due day, in multiples of the only term, so that the last day of a month is never lost. */
+    private static Occurrence.Due dueAgain(
+            Setting setting, Setting.Term term, Function<Setting.Term, Optional<LocalDate>> anchor, int turn) {
+        LocalDate from = anchor.apply(term).orElseThrow();
+        return new Occurrence.Due(from.plus(term.period().multipliedBy(turn + 1)), setting.agreed(term));
+    }
+
+    private static Function<Setting.Term, Optional<LocalDate>> on(LocalDate day) {
+        return term -> Optional.of(day);
+    }
+}

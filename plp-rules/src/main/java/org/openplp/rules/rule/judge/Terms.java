@@ -1,0 +1,368 @@
+package org.openplp.rules.rule.judge;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.rules.outcome.Breach;
+import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.outcome.Occurrence.Moment;
+import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Fact;
+import org.openplp.rules.rule.Happening;
+import org.openplp.rules.rule.Judge;
+import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.node.Agreements;
+import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.rule.node.Part;
+import org.openplp.rules.rule.node.Scope;
+
+/** The shapes of rules that count days: terms that the texts set, and terms that may be agreed. */
+public final class Terms {
+    private Terms() {}
+
+    /** The term that may be agreed for a duty, counted from an event. */
+    public record Limit(Fact<?, LocalDate> event, Setting setting) {
+        /** Whether a missing fact could make the duty overdue. */
+        boolean isUndecided(Scope scope) {
+            Setting.InForce held = scope.agreements(setting).today();
+            boolean lacksEvent = !held.isEmpty() && !event.read(scope).isKnown();
+            return !held.unsettled().isEmpty()
+                    || lacksEvent
+                    || (isOver(held.terms(), scope) && !isOver(held.certain(), scope));
+        }
+
+        /** Whether the term may be over on the day, as far as the record shows. */
+        boolean mayBeOver(Scope scope) {
+            return isUndecided(scope)
+                    || isOver(scope.agreements(setting).today().terms(), scope);
+        }
+
+        private boolean isOver(List<Setting.Term> terms, Scope scope) {
+            return setting.dueUnder(terms, term -> anchor(term, scope))
+                    .filter(last -> scope.day().isAfter(last.day()))
+                    .isPresent();
+        }
+
+        void explainUndecided(Scope scope, Explainer explainer) {
+            Setting.InForce held = scope.agreements(setting).today();
+            held.unsettled().stream().limit(Explainer.mostIn(scope)).forEach(path -> explainer.missing(path, false));
+            explainUndated(held, term -> isOver(List.of(term), scope), scope, explainer);
+            if (!held.isEmpty() && !event.read(scope).isKnown()) {
+                explainer.fact(scope, event);
+            }
+        }
+
+        public Optional<Occurrence.Due> due(Scope scope) {
+            return scope.agreements(setting).due(term -> anchor(term, scope));
+        }
+
+        /** The last day that the record of the day shows, including arrangements that end before it. */
+        public Optional<Occurrence.Due> lastDay(Scope scope) {
+            return scope.agreements(setting).lastDay(term -> anchor(term, scope));
+        }
+
+        /** The last day under the terms that applied when it was done; empty if these are uncertain. */
+        Optional<Occurrence.Due> dueWhenDone(Scope scope, LocalDate done) {
+            Setting.InForce held = scope.agreements(setting).on(done);
+            return held.isCertain() ? setting.dueUnder(held.terms(), term -> anchor(term, scope)) : Optional.empty();
+        }
+
+        /** The day of the event. An event before the agreement starts no term. */
+        private Optional<LocalDate> anchor(Setting.Term term, Scope scope) {
+            LocalDate since = term.since().orElse(LocalDate.MIN);
+            return event.read(scope).value().filter(day -> !day.isBefore(since));
+        }
+    }
+
+    /** Adds the missing day of each agreement whose term would be over had it run from the beginning. */
+    private static void explainUndated(
+            Setting.InForce held, Predicate<Setting.Term> isOver, Scope scope, Explainer explainer) {
+        held.terms().stream()
+                .filter(term -> term.isUndated() && isOver.test(term))
+                .limit(Explainer.mostIn(scope))
+                .forEach(term ->
+                        explainer.missing(term.arrangement().orElseThrow().key("agreedOn"), false));
+    }
+
+    /** A duty that recurs after a term, from the last time it was done, or else from a start. */
+    public record Recurs(List<Happening<?>> happenings, Fact<Dossier, LocalDate> start, Setting setting)
+            implements Judge {
+        @Override
+        public Outcome judge(Scope scope) {
+            Setting.InForce held = scope.agreements(setting).today();
+            Recorded<LocalDate> began = start.read(scope);
+            if (held.isEmpty() || began.isNone()) {
+                return Outcome.NOT_APPLICABLE;
+            }
+            if (!(began instanceof Recorded.Value<LocalDate> beginning)) {
+                return Outcome.UNDETERMINED;
+            }
+            Answer kept = kept(held.terms(), beginning.content(), scope);
+            if (kept == Answer.YES) {
+                return Outcome.MET;
+            }
+            if (!isOver(held.terms(), beginning.content(), scope)) {
+                return Outcome.PENDING;
+            }
+            return isOver(held.certain(), beginning.content(), scope)
+                            && kept(held.certain(), beginning.content(), scope) == Answer.NO
+                    ? Outcome.BREACHED
+                    : Outcome.UNDETERMINED;
+        }
+
+        /** Whether one of the terms is over, counted from the beginning. */
+        private boolean isOver(List<Setting.Term> terms, LocalDate began, Scope scope) {
+            return setting.dueUnder(terms, term -> Optional.of(term.atTheEarliest(began)))
+                    .filter(last -> scope.day().isAfter(last.day()))
+                    .isPresent();
+        }
+
+        private Answer kept(List<Setting.Term> terms, LocalDate began, Scope scope) {
+            return recently(terms, began, scope.day()).test(scope);
+        }
+
+        /** Whether it has been done since the start, and recently enough that it is not overdue under any of the terms. */
+        private Condition recently(List<Setting.Term> terms, LocalDate began, LocalDate day) {
+            LocalDate first = began;
+            for (Setting.Term term : terms) {
+                boolean runsForTheFirstTime =
+                        !day.isAfter(term.atTheEarliest(began).plus(term.period()));
+                first = runsForTheFirstTime ? first : later(first, firstDayInTime(term.period(), day));
+            }
+            List<Condition> done = new ArrayList<>();
+            for (Happening<?> happening : happenings) {
+                done.add(since(happening, first));
+            }
+            return Condition.either(done);
+        }
+
+        /** The first day from which a term lasts until another day. */
+        private static LocalDate firstDayInTime(Period period, LocalDate day) {
+            LocalDate first = day.minus(period);
+            while (first.plus(period).isBefore(day)) {
+                first = first.plusDays(1);
+            }
+            while (!first.minusDays(1).plus(period).isBefore(day)) {
+                first = first.minusDays(1);
+            }
+            return first;
+        }
+
+        private static <E> Condition since(Happening<E> happening, LocalDate first) {
+            return happening.log().any(happening.counts().and(happening.date().where(date -> !date.isBefore(first))));
+        }
+
+        private static LocalDate later(LocalDate one, LocalDate other) {
+            return one.isAfter(other) ? one : other;
+        }
+
+        @Override
+        public void explain(Scope scope, Outcome outcome, Explainer explainer) {
+            Setting.InForce held = scope.agreements(setting).today();
+            if (held.isEmpty()) {
+                held.dropped().map(setting::noTerm).ifPresent(explainer::agreed);
+                return;
+            }
+            if (!(start.read(scope) instanceof Recorded.Value<LocalDate> beginning)) {
+                explainer.fact(scope, start);
+                return;
+            }
+            LocalDate began = beginning.content();
+            Optional<Moment> last = last(Occurrences.doings(happenings, scope, began));
+            Optional<Occurrence.Due> due = setting.dueUnder(counting(began, last, scope), runs(began, last));
+            due.flatMap(Occurrence.Due::agreedTerm).ifPresent(explainer::agreed);
+            if (outcome == Outcome.UNDETERMINED) {
+                Condition kept = recently(held.terms(), began, scope.day());
+                if (kept.test(scope) == Answer.UNKNOWN) {
+                    kept.explain(scope, Answer.UNKNOWN, explainer);
+                }
+                held.unsettled().forEach(path -> explainer.missing(path, false));
+                explainUndated(held, term -> kept(List.of(term), began, scope) != Answer.YES, scope, explainer);
+                return;
+            }
+            for (Happening<?> happening : happenings) {
+                explainLast(happening, scope, explainer);
+            }
+            Moment from = opened(counting(began, last, scope), began, last, scope);
+            if (from.equals(Occurrences.moment(scope, start))) {
+                explainer.fact(scope, start);
+            } else if (!Optional.of(from).equals(last)) {
+                explainer.evidence(
+                        from.path().key("agreedOn"),
+                        "agreedOn",
+                        new Shown.Value(from.day().orElseThrow()));
+            }
+            due.map(Occurrence.Due::day).ifPresent(explainer::due);
+        }
+
+        @Override
+        public List<Occurrence> occurrences(Scope scope, LocalDate until) {
+            if (!(start.read(scope) instanceof Recorded.Value<LocalDate> beginning)) {
+                return judge(scope) == Outcome.UNDETERMINED
+                        ? List.of(Occurrence.cannotTell(Occurrences.explained(this, scope, Outcome.UNDETERMINED)))
+                        : List.of();
+            }
+            LocalDate began = beginning.content();
+            List<Moment> doings = Occurrences.doings(happenings, scope, began);
+            Outcome outcome = judge(scope);
+            List<Occurrence> occurrences = new ArrayList<>();
+            if (outcome != Outcome.NOT_APPLICABLE) {
+                occurrences.addAll(history(doings, began, scope));
+            }
+            if (outcome == Outcome.UNDETERMINED) {
+                occurrences.add(Occurrence.cannotTell(Occurrences.explained(this, scope, outcome)));
+                return occurrences;
+            }
+            Optional<Moment> last = last(doings);
+            Agreements agreements = scope.agreements(setting);
+            Optional<Occurrence.Due> due = agreements.lastDay(runs(began, last));
+            if (outcome == Outcome.NOT_APPLICABLE && due.isEmpty()) {
+                return List.of();
+            }
+            List<Setting.Term> counting = counting(began, last, scope);
+            Occurrence.State state = outcome == Outcome.BREACHED ? Occurrence.State.OVERDUE : Occurrence.State.OPEN;
+            LocalDate after = last.flatMap(Moment::day).orElse(began.minusDays(1));
+            occurrences.add(Occurrence.owed(
+                            state,
+                            Optional.of(opened(counting, began, last, scope)),
+                            due,
+                            Occurrences.explained(this, scope, outcome))
+                    .lacking(Occurrences.mayShow(happenings, after, scope)));
+            if (state != Occurrence.State.OVERDUE) {
+                LocalDate change = agreements.firstChange().orElse(LocalDate.MAX);
+                occurrences.addAll(Occurrences.forecasts(setting, counting, runs(began, last), until, change));
+            }
+            return occurrences;
+        }
+
+        private static Optional<Moment> last(List<Moment> doings) {
+            return doings.isEmpty() ? Optional.empty() : Optional.of(doings.get(doings.size() - 1));
+        }
+
+        private List<Setting.Term> counting(LocalDate began, Optional<Moment> last, Scope scope) {
+            return scope.agreements(setting).counting(runs(began, last));
+        }
+
+        /** The day from which a term runs: the last time or the start, or the agreement if that is later. */
+        private static Function<Setting.Term, Optional<LocalDate>> runs(LocalDate began, Optional<Moment> last) {
+            LocalDate start = last.flatMap(Moment::day).orElse(began);
+            return term -> Optional.of(term.atTheEarliest(start));
+        }
+
+        /** The start of the term that ends first: the last time, the arrangement that set it, or the start. */
+        private Moment opened(List<Setting.Term> terms, LocalDate began, Optional<Moment> last, Scope scope) {
+            Moment before = last.orElseGet(() -> Occurrences.moment(scope, start));
+            return setting.endingFirst(terms, runs(began, last))
+                    .filter(term ->
+                            term.atTheEarliest(began).isAfter(before.day().orElse(began)))
+                    .map(term -> new Moment(term.arrangement().orElseThrow(), term.since()))
+                    .orElse(before);
+        }
+
+        /**
+         * What was done, each with the last day under the terms that applied when it was done. That day is unknown if
+         * these terms are uncertain, or if it was done late but may also have been done before.
+         */
+        private List<Occurrence> history(List<Moment> doings, LocalDate began, Scope scope) {
+            List<Occurrence> history = new ArrayList<>();
+            Optional<Moment> before = Optional.empty();
+            for (Moment doing : doings) {
+                LocalDate day = doing.day().orElseThrow();
+                Setting.InForce held = scope.agreements(setting).on(day);
+                Optional<LocalDate> last = before.flatMap(Moment::day);
+                Optional<Occurrence.Due> due = setting.dueUnder(held.terms(), runs(began, before))
+                        .filter(until -> held.isCertain())
+                        .filter(until -> !day.isAfter(until.day())
+                                || !Occurrences.mayHaveHappened(
+                                        happenings, last.orElse(began.minusDays(1)), day, scope));
+                history.add(Occurrence.done(
+                        Optional.of(opened(held.terms(), began, before, scope)),
+                        due,
+                        doing,
+                        history.size() - doings.size()));
+                before = Optional.of(doing);
+            }
+            return history;
+        }
+
+        static <E> LocalDate explainLast(Happening<E> happening, Scope scope, Explainer explainer) {
+            Log<E> log = happening.log().read(scope);
+            LocalDate last = LocalDate.MIN;
+            int found = -1;
+            for (int i = 0; log.isKnown() && i < log.size(); i++) {
+                Scope entry = scope.enter(happening.log(), i);
+                LocalDate date = happening.date().read(entry).value().orElse(LocalDate.MIN);
+                if (happening.counts().test(entry) == Answer.YES && date.isAfter(last)) {
+                    last = date;
+                    found = i;
+                }
+            }
+            if (found >= 0) {
+                explainer.fact(scope.enter(happening.log(), found), happening.date());
+            } else {
+                explainer.list(scope, happening.log(), log.isKnown() ? Answer.NO : Answer.UNKNOWN);
+            }
+            return last;
+        }
+
+        @Override
+        public Stream<? extends Part> parts() {
+            return Stream.concat(Stream.<Part>of(start), happenings.stream());
+        }
+    }
+
+    /** A duty to do something regularly: owed without a date, unless a term is agreed, after which it recurs. */
+    public record Regularly(Recurs recurs) implements Judge {
+        @Override
+        public Outcome judge(Scope scope) {
+            return inForce(scope).judge(scope);
+        }
+
+        @Override
+        public Stream<Breach> breaches(Scope scope) {
+            return inForce(scope).breaches(scope);
+        }
+
+        @Override
+        public void explain(Scope scope, Outcome outcome, Explainer explainer) {
+            inForce(scope).explain(scope, outcome, explainer);
+        }
+
+        private Judge inForce(Scope scope) {
+            if (!scope.agreements(recurs.setting()).today().isEmpty()) {
+                return recurs;
+            }
+            Condition done = Condition.either(
+                    recurs.happenings().stream().map(Happening::hasHappened).toList());
+            return Judge.owed(Condition.always(), done);
+        }
+
+        /** Lists the occurrences. Without a term, the duty is done once it was done, and the last time is listed. */
+        @Override
+        public List<Occurrence> occurrences(Scope scope, LocalDate until) {
+            if (!scope.agreements(recurs.setting()).today().isEmpty()) {
+                return recurs.occurrences(scope, until);
+            }
+            List<Moment> doings = Occurrences.doings(recurs.happenings(), scope, LocalDate.MIN);
+            return doings.isEmpty()
+                    ? inForce(scope).occurrences(scope, until)
+                    : List.of(Occurrence.done(Optional.empty(), Optional.empty(), doings.get(doings.size() - 1), 0));
+        }
+
+        @Override
+        public Stream<? extends Part> parts() {
+            return Stream.of(recurs);
+        }
+    }
+}

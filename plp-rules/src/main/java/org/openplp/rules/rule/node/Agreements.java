@@ -1,0 +1,229 @@
+package org.openplp.rules.rule.node;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.openplp.core.dossier.Arrangement;
+import org.openplp.core.dossier.Situation;
+import org.openplp.core.fact.FactPath;
+import org.openplp.core.fact.Log;
+import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.Setting.Effect;
+import org.openplp.rules.rule.Setting.InForce;
+import org.openplp.rules.rule.Setting.Term;
+
+/** The effect of the arrangements on record on a term. It is read once for everything that the term decides. */
+@SuppressWarnings("JavaPeriodGetDays") // months and days are compared separately
+public final class Agreements {
+    /** The order of terms. It does not depend on the order of the file. */
+    private static final Comparator<Term> IN_ORDER = Comparator.<Term, LocalDate>comparing(
+                    term -> term.since().orElse(LocalDate.MIN))
+            .thenComparing(term -> term.period().toTotalMonths())
+            .thenComparing(term -> term.period().getDays())
+            .thenComparing(term -> term.period().toString());
+
+    private final Setting setting;
+    private final LocalDate day;
+    private final boolean mayBeMore;
+    private final List<Agreement> agreements;
+    private final InForce today;
+
+    /** The days after that of the situation on which other terms may apply, because an arrangement applied for the last time on the day before. */
+    private final TreeSet<LocalDate> changes = new TreeSet<>();
+
+    public Agreements(Setting setting, Situation situation) {
+        this.setting = setting;
+        this.day = situation.day();
+        boolean isOpen = setting.isOpen();
+        this.mayBeMore = isOpen && situation.isPartial("arrangements");
+        this.agreements = isOpen ? read(setting, situation.dossier().arrangements()) : List.of();
+        this.today = on(day);
+        for (Agreement one : agreements) {
+            if (one.unsettled().isEmpty() && one.holdsOn(day) && one.until().isBefore(LocalDate.MAX)) {
+                changes.add(one.until().plusDays(1));
+            }
+        }
+    }
+
+    /**
+     * An arrangement that sets the term, or might if all of it were on record.
+     *
+     * @param path its path
+     * @param period the term; empty if no term was agreed, or if it is not on record
+     * @param since the day of the agreement, if it is on record
+     * @param until the last day, inclusive
+     * @param unsettled the path of a missing fact that could decide whether it sets the term
+     */
+    private record Agreement(
+            FactPath path,
+            Optional<Period> period,
+            Optional<LocalDate> since,
+            LocalDate until,
+            Optional<FactPath> unsettled) {
+        boolean holdsOn(LocalDate day) {
+            return !day.isBefore(since.orElse(LocalDate.MIN)) && !day.isAfter(until);
+        }
+    }
+
+    private static List<Agreement> read(Setting setting, Log<Arrangement> arrangements) {
+        List<Agreement> agreements = new ArrayList<>();
+        arrangements.forEach(FactPath.of("arrangements"), (path, arrangement) -> {
+            Effect effect = setting.effectOf(arrangement, LocalDate.MIN);
+            if (effect == Effect.APPLIES || effect == Effect.NOT_SETTLED) {
+                agreements.add(agreement(arrangement, path, effect));
+            }
+        });
+        return agreements;
+    }
+
+    private static Agreement agreement(Arrangement arrangement, FactPath path, Effect effect) {
+        return new Agreement(
+                path,
+                Setting.periodOf(arrangement),
+                arrangement.agreedOn().value(),
+                arrangement.until().orElse(LocalDate.MAX),
+                effect == Effect.APPLIES
+                        ? Optional.empty()
+                        : Optional.of(path.key(arrangement.by().isKnown() ? "value" : "by")));
+    }
+
+    /** The terms on the day of the situation. */
+    public InForce today() {
+        return today;
+    }
+
+    /** The terms on another day, as the record shows them. Arrangements that are over by then, or that are made later, do not set any. */
+    public InForce on(LocalDate day) {
+        List<Agreement> holding =
+                agreements.stream().filter(one -> one.holdsOn(day)).toList();
+        List<FactPath> unsettled = new ArrayList<>();
+        if (mayBeMore) {
+            unsettled.add(FactPath.of("arrangements"));
+        }
+        holding.forEach(one -> one.unsettled().ifPresent(unsettled::add));
+        List<Agreement> settled =
+                holding.stream().filter(one -> one.unsettled().isEmpty()).toList();
+        List<Term> terms = new ArrayList<>();
+        for (Agreement one : settled) {
+            boolean certain = unsettled.isEmpty() && one.since().isPresent();
+            one.period()
+                    .map(period -> new Term(period, Optional.of(one.path()), one.since(), certain))
+                    .ifPresent(terms::add);
+        }
+        Optional<FactPath> dropped =
+                terms.isEmpty() ? settled.stream().map(Agreement::path).findFirst() : Optional.empty();
+        // If the text allows only shorter terms, its own term also continues to apply.
+        if (terms.isEmpty() ? dropped.isEmpty() : setting.shorterOnly()) {
+            setting.ofTheText()
+                    .map(period -> new Term(
+                            period, Optional.empty(), Optional.empty(), setting.shorterOnly() || unsettled.isEmpty()))
+                    .ifPresent(terms::add);
+        }
+        return new InForce(thoseThatMayEndFirst(terms), dropped, List.copyOf(unsettled));
+    }
+
+    /** Removes each term that ends no earlier than another one agreed no later, regardless of the day from which both are counted. */
+    private static List<Term> thoseThatMayEndFirst(List<Term> terms) {
+        List<Term> first = new ArrayList<>();
+        for (boolean certain : new boolean[] {true, false}) {
+            NavigableMap<Long, Integer> shortest = new TreeMap<>();
+            terms.stream()
+                    .filter(term -> term.certain() == certain)
+                    .sorted(IN_ORDER)
+                    .filter(term -> isShorterThanAll(term.period(), shortest))
+                    .forEach(first::add);
+        }
+        return List.copyOf(first);
+    }
+
+    /**
+     * Adds a term unless one of the previous ones is at most as long both in months and in days. The map keeps terms of
+     * more and more months with fewer and fewer days.
+     */
+    private static boolean isShorterThanAll(Period period, NavigableMap<Long, Integer> shortest) {
+        Map.Entry<Long, Integer> ofNoMoreMonths = shortest.floorEntry(period.toTotalMonths());
+        if (ofNoMoreMonths != null && ofNoMoreMonths.getValue() <= period.getDays()) {
+            return false;
+        }
+        shortest.put(period.toTotalMonths(), period.getDays());
+        for (Map.Entry<Long, Integer> next = shortest.higherEntry(period.toTotalMonths());
+                next != null && next.getValue() >= period.getDays();
+                next = shortest.higherEntry(period.toTotalMonths())) {
+            shortest.remove(next.getKey());
+        }
+        return true;
+    }
+
+    /**
+     * The days after that of the situation on which other terms may apply.
+     *
+     * @return the days in their order
+     */
+    public List<LocalDate> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** The first of these days. */
+    public Optional<LocalDate> firstChange() {
+        return changes.isEmpty() ? Optional.empty() : Optional.of(changes.first());
+    }
+
+    /**
+     * The terms that count on the day. These are the certain ones if the last day under them is over. Otherwise all
+     * terms count, and their last day is in time whatever the missing facts are.
+     *
+     * @param anchor gives the day from which a term runs; empty if it does not run
+     * @return the terms
+     */
+    public List<Term> counting(Function<Term, Optional<LocalDate>> anchor) {
+        List<Term> certain = today.certain();
+        return setting.dueUnder(certain, anchor)
+                        .filter(last -> day.isAfter(last.day()))
+                        .isPresent()
+                ? certain
+                : today.terms();
+    }
+
+    /** The last day under the terms that count. */
+    public Optional<Occurrence.Due> due(Function<Term, Optional<LocalDate>> anchor) {
+        return setting.dueUnder(counting(anchor), anchor);
+    }
+
+    /**
+     * The last day to do something, according to the record. If an arrangement ends before that day, the terms that
+     * apply afterwards decide.
+     *
+     * @param anchor gives the day from which a term runs; empty if it does not run
+     * @return the last day; empty if no term runs
+     */
+    public Optional<Occurrence.Due> lastDay(Function<Term, Optional<LocalDate>> anchor) {
+        Optional<Occurrence.Due> due = due(anchor);
+        for (LocalDate first : changes) {
+            if (due.filter(one -> Setting.isOverBefore(first, one.day())).isPresent()) {
+                return due;
+            }
+            due = setting.dueUnder(on(first).terms(), anchor);
+            if (due.filter(one -> one.day().isBefore(first)).isPresent()) {
+                LocalDate last = first.minusDays(1);
+                return Optional.of(new Occurrence.Due(last, until(on(last), anchor)));
+            }
+        }
+        return due;
+    }
+
+    /** The agreement that postponed the last day until it was over. */
+    private Optional<Occurrence.AgreedTerm> until(InForce held, Function<Term, Optional<LocalDate>> anchor) {
+        return held.dropped()
+                .map(setting::noTerm)
+                .or(() -> setting.dueUnder(held.terms(), anchor).flatMap(Occurrence.Due::agreedTerm));
+    }
+}

@@ -1,0 +1,252 @@
+package org.openplp.rules.rule.node;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
+import org.openplp.core.fact.Log;
+import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.LogFact;
+import org.openplp.rules.rule.Setting;
+
+/**
+ * What a condition can see: an entry of the dossier, the entries around it, and the dossier on the day. A scope can be kept and shared, unless it
+ * {@linkplain #walk walks}.
+ */
+public final class Scope {
+    private final Shared shared;
+    private final Concept<?> concept;
+    private final Scope outer;
+    private final @Nullable LogFact<?, ?> log;
+    private final boolean walks;
+    private Log<?> entries;
+    private Object thing;
+    private int index;
+    private @Nullable Scope walkInside;
+
+    private Scope(Situation situation, Concept<Dossier> root) {
+        this.shared = new Shared(situation);
+        this.concept = root;
+        this.outer = this;
+        this.log = null;
+        this.walks = false;
+        this.entries = Log.none();
+        this.thing = situation.dossier();
+        this.index = -1;
+    }
+
+    private Scope(Scope outer, LogFact<?, ?> log, boolean walks) {
+        this.shared = outer.shared;
+        this.concept = log.entries();
+        this.outer = outer;
+        this.log = log;
+        this.walks = walks;
+        this.entries = Log.none();
+        this.thing = outer.thing;
+        this.index = -1;
+    }
+
+    /**
+     * The scope of the dossier as a whole.
+     *
+     * @param situation the dossier on a day
+     * @param root the concept of the dossier
+     * @return the outermost scope
+     */
+    public static Scope of(Situation situation, Concept<Dossier> root) {
+        requireNonNull(root, "root");
+        return new Scope(situation, root);
+    }
+
+    /**
+     * The scope of one entry of a list.
+     *
+     * @param <E> the entries
+     * @param log the list
+     * @param index the index of the entry, from 0
+     * @return a scope inside this one
+     * @throws IndexOutOfBoundsException if there is no such entry
+     */
+    public <E> Scope enter(LogFact<?, E> log, int index) {
+        Scope entered = new Scope(this, log, false);
+        entered.entries = log.read(this);
+        entered.moveTo(index);
+        return entered;
+    }
+
+    /**
+     * A scope that moves from entry to entry of a list, for callers that look at each and keep none. It is the only
+     * scope created for all of them. Its place has no meaning until it {@linkplain #at is sent} to an entry. A scope
+     * that itself walks reuses it for the same list, so that the previous walk is over when the next one begins.
+     *
+     * @param log the list
+     * @return a scope inside this one, for one thread
+     */
+    public Scope walk(LogFact<?, ?> log) {
+        Scope walking = walkInside;
+        if (walking == null || walking.concept != log.entries()) {
+            walking = new Scope(this, log, true);
+            if (walks) {
+                walkInside = walking;
+            }
+        }
+        walking.entries = log.read(this);
+        return walking;
+    }
+
+    /**
+     * The conclusion from an entry's absence from the list in which this scope walks.
+     *
+     * @return no if the list is complete; unknown if it was not handed over, or is known to be partial
+     */
+    public Answer silence() {
+        return entries.isKnown() && !situation().isPartial(concept.list()) ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /**
+     * The number of entries of the list in which this scope walks.
+     *
+     * @return the number; zero if the list was not handed over
+     */
+    public int size() {
+        return entries.isKnown() ? entries.size() : 0;
+    }
+
+    /**
+     * Moves to an entry.
+     *
+     * @param index the index of the entry, from 0
+     * @return this scope
+     * @throws IllegalStateException if it does not walk
+     */
+    public Scope at(int index) {
+        if (!walks) {
+            throw new IllegalStateException("this scope stays where it is");
+        }
+        moveTo(index);
+        return this;
+    }
+
+    private void moveTo(int to) {
+        thing = entries.entry(to);
+        index = to;
+    }
+
+    /**
+     * The scopes of all entries of a list.
+     *
+     * @param log the list
+     * @return the scopes inside this one in the order of the file; none if the list was not handed over
+     */
+    public Iterable<Scope> entriesOf(LogFact<?, ?> log) {
+        requireNonNull(log, "log");
+        return () -> entries(log).iterator();
+    }
+
+    /** The scopes of all entries of a list, as a stream. */
+    public Stream<Scope> entries(LogFact<?, ?> log) {
+        var listed = log.read(this);
+        return IntStream.range(0, listed.isKnown() ? listed.size() : 0).mapToObj(i -> enter(log, i));
+    }
+
+    /**
+     * The thing of a concept: the entry itself, or one around it.
+     *
+     * @param <T> the record of core
+     * @param wanted the concept
+     * @return the thing
+     * @throws IllegalStateException if there is none; a rule book never builds such a rule
+     */
+    @SuppressWarnings("unchecked") // a scope is entered with the concept of its thing
+    public <T> T thing(Concept<T> wanted) {
+        requireNonNull(wanted, "wanted");
+        return (T) (concept == wanted ? thing : scopeOf(wanted).thing);
+    }
+
+    /**
+     * The thing of a concept with the facts of every day, which shows whether a fact is dated later or missing (reading
+     * R8). No outcome depends on it.
+     *
+     * @param <T> the record of core
+     * @param wanted the concept
+     * @return the thing as handed over
+     */
+    @SuppressWarnings("unchecked") // a scope is entered with the concept of its thing
+    public <T> T onEveryDay(Concept<T> wanted) {
+        Scope scope = scopeOf(wanted);
+        return (T)
+                (scope.log == null
+                        ? situation().on(LocalDate.MAX).dossier()
+                        : scope.outer.onEveryDay(scope.log).entry(scope.entries.place(scope.index)));
+    }
+
+    private <S> Log<?> onEveryDay(LogFact<S, ?> list) {
+        return list.reader().apply(onEveryDay(list.owner()));
+    }
+
+    /** {@return the assessed day: the day of the situation} */
+    public LocalDate day() {
+        return situation().day();
+    }
+
+    /**
+     * The dossier on the day.
+     *
+     * @return the situation
+     */
+    public Situation situation() {
+        return shared.situation();
+    }
+
+    /** The effect of the arrangements on record on a term. */
+    public Agreements agreements(Setting setting) {
+        return shared.agreements(setting);
+    }
+
+    /**
+     * The path of the entry in the dossier as handed over.
+     *
+     * @return the path, such as {@code memberships[3]}; empty for the dossier itself
+     */
+    public FactPath path() {
+        return log == null ? FactPath.ROOT : path(log.owner(), log.key()).entry(entries.place(index));
+    }
+
+    /**
+     * The path of a fact in the dossier as handed over.
+     *
+     * @param owner the concept that the fact is about
+     * @param key the key, starting at the concept
+     * @return the path, such as {@code memberships[3].adult}
+     */
+    public FactPath path(Concept<?> owner, String key) {
+        return scopeOf(owner).path().at(key);
+    }
+
+    private Scope scopeOf(Concept<?> wanted) {
+        Scope scope = this;
+        while (scope.concept != wanted) {
+            if (scope.outer == scope) {
+                throw new IllegalStateException("no " + wanted + " around " + concept);
+            }
+            scope = scope.outer;
+        }
+        return scope;
+    }
+
+    /** Whether this is the scope of the dossier itself. */
+    boolean isWhole() {
+        return log == null;
+    }
+
+    /** Whether the entry of a list is the first entry that is visible on the day. */
+    public boolean isFirst(Concept<?> entry) {
+        return scopeOf(entry).index == 0;
+    }
+}
