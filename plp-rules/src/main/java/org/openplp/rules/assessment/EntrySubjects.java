@@ -28,6 +28,6 @@ final class EntrySubjects {
                 .filter(subject -> change.entriesOf(type.entries())
                                 .filter(changed -> changed.indexAfter(index) == index)
                                 .isPresent()
-                        && subject.path().place() == type.entries().read(root).place(index));
+                        && subject.path().place() == root.read(type.entries()).place(index));
     }
 }

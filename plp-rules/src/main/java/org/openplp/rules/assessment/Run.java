@@ -214,7 +214,7 @@ final class Run {
             return;
         }
         List<FactPath> silent = new ArrayList<>();
-        if (log.silence(root) == Answer.UNKNOWN) {
+        if (root.silence(log) == Answer.UNKNOWN) {
             silent.add(FactPath.of(log.fullKey()));
         }
         Optional<OutcomeColumn> column = keepAll ? Optional.empty() : column(rule);
@@ -315,14 +315,14 @@ final class Run {
 
     /** Makes one finding for each entry inside a subject, such as a measure (reading R24). */
     private void insideEntries(Norm norm, Rule rule, Within<?> within, LogFact<Dossier, ?> log, List<FactPath> silent) {
-        Walk.Look look = owner ->
-                within.mayConcern(owner) && (within.log().silence(owner) == Answer.UNKNOWN || hasEntries(within, owner))
-                        ? Walk.Says.MORE
-                        : Walk.Says.NOTHING;
+        Walk.Look look = owner -> within.owners().test(owner) != Answer.NO
+                        && (owner.silence(within.log()) == Answer.UNKNOWN || hasEntries(within, owner))
+                ? Walk.Says.MORE
+                : Walk.Says.NOTHING;
         for (int i : walk(rule, rule, log, look)) {
             Scope owner = root.enter(log, i);
-            if (within.log().silence(owner) == Answer.UNKNOWN) {
-                silent.add(within.log().pathIn(owner));
+            if (owner.silence(within.log()) == Answer.UNKNOWN) {
+                silent.add(owner.path(within.log()));
             }
             inside(norm, rule, within, owner);
         }
@@ -336,10 +336,10 @@ final class Run {
         Map<String, Integer> days = new HashMap<>();
         for (Scope scope : owner.entriesOf(within.log())) {
             String day =
-                    within.date().read(scope).value().map(LocalDate::toString).orElse("undated");
+                    scope.read(within.date()).value().map(LocalDate::toString).orElse("undated");
             int times = days.merge(day, 1, Integer::sum);
             String entry = "@" + day + (times == 1 ? "" : "." + times);
-            Subject subject = new Subject(rule.about().kind(), rule.about().idIn(owner), entry, scope.path());
+            Subject subject = new Subject(rule.about().kind(), owner.idOf(rule.about()), entry, scope.path());
             results.add(verdicts.judged(norm, rule, scope, subject));
         }
     }
@@ -358,7 +358,7 @@ final class Run {
         if (outcome != Outcome.MET && outcome != Outcome.BREACHED) {
             return Optional.empty();
         }
-        return Optional.of(others.type().isOver(entry) ? Outcome.NOT_APPLICABLE : outcome);
+        return Optional.of(entry.isOver(others.type()) ? Outcome.NOT_APPLICABLE : outcome);
     }
 
     /** Applies a norm that people settle (reading R6). */

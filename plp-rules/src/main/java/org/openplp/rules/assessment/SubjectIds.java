@@ -72,7 +72,7 @@ final class SubjectIds {
     private void add(SubjectType<?> type, Scope root, Set<String> names) {
         Scope entry = root.walk(type.entries());
         for (int i = 0; i < entry.size(); i++) {
-            String id = type.idIn(entry.at(i));
+            String id = entry.at(i).idOf(type);
             if (names.contains(id)) {
                 Scope scope = root.enter(type.entries(), i);
                 subjects.put(id, new Subject(type.kind(), id, scope.path()));
@@ -82,6 +82,6 @@ final class SubjectIds {
     }
 
     static Subject partnershipIn(Scope root) {
-        return new Subject(SubjectKind.PARTNERSHIP, SubjectType.PARTNERSHIP.idIn(root), FactPath.of("partnership"));
+        return new Subject(SubjectKind.PARTNERSHIP, root.idOf(SubjectType.PARTNERSHIP), FactPath.of("partnership"));
     }
 }

@@ -13,7 +13,7 @@ import org.openplp.rules.rule.node.Scope;
 /** The results of rules for one subject each, within the frame of the partnership. */
 record Verdicts(Frame frame, Subject partnership) {
     static Subject subject(Rule rule, Scope scope) {
-        return new Subject(rule.about().kind(), rule.about().idIn(scope), scope.path());
+        return new Subject(rule.about().kind(), scope.idOf(rule.about()), scope.path());
     }
 
     Found notApplicable(Reason reason) {
@@ -55,7 +55,7 @@ record Verdicts(Frame frame, Subject partnership) {
     }
 
     static Found other(AlsoFor<?> others, Scope scope, Outcome outcome) {
-        Subject subject = new Subject(others.type().kind(), others.type().idIn(scope), scope.path());
+        Subject subject = new Subject(others.type().kind(), scope.idOf(others.type()), scope.path());
         return outcome == Outcome.NOT_APPLICABLE
                 ? new Found(subject, outcome, Reason.PERSON_LEFT, e -> others.explainOver(scope, e))
                 : new Found(subject, outcome, Reason.RULE, e -> others.judge().explain(scope, outcome, e));

@@ -28,14 +28,14 @@ final class EntryIds {
     }
 
     private Optional<String> at(SubjectType<?> type, int place) {
-        Log<?> entries = type.entries().read(root);
+        Log<?> entries = root.read(type.entries());
         int first = 0;
         int last = entries.size() - 1;
         while (first <= last) {
             int middle = (first + last) >>> 1;
             int there = entries.place(middle);
             if (there == place) {
-                return Optional.of(type.idIn(root.enter(type.entries(), middle)));
+                return Optional.of(root.enter(type.entries(), middle).idOf(type));
             }
             first = there < place ? middle + 1 : first;
             last = there < place ? last : middle - 1;

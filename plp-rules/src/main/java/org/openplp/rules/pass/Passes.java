@@ -164,7 +164,7 @@ public final class Passes {
          * @return the entries; empty if so many changed, or the list as such, that it is better to look at all
          */
         public Optional<ChangedEntries> entriesOf(LogFact<Dossier, ?> log) {
-            return lists.computeIfAbsent(log, list -> between(log.read(before.root), log.read(after.root)));
+            return lists.computeIfAbsent(log, list -> between(before.root.read(log), after.root.read(log)));
         }
 
         private static Optional<ChangedEntries> between(Log<?> one, Log<?> other) {

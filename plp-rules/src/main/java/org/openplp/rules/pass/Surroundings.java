@@ -14,6 +14,7 @@ import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.judge.EachEntry;
+import org.openplp.rules.rule.node.Inside;
 import org.openplp.rules.rule.node.Named;
 import org.openplp.rules.rule.node.Part;
 import org.openplp.rules.rule.node.Scope;
@@ -53,7 +54,7 @@ final class Surroundings {
     private static Stream<Named> facts(Rule rule) {
         return Stream.of(
                         Stream.<Part>of(rule.judge()),
-                        rule.within().stream(),
+                        rule.within().stream().flatMap(Inside::of),
                         rule.about().until().stream(),
                         rule.also().stream().map(others -> others.judge()),
                         rule.also().stream().flatMap(others -> others.type().until().stream()))
@@ -120,8 +121,8 @@ final class Surroundings {
 
     private static Object read(Named fact, Scope root) {
         if (fact instanceof LogFact<?, ?> log) {
-            return log.read(root);
+            return root.read(log);
         }
-        return requireNonNull(fact instanceof Fact<?, ?> single ? single.read(root) : ((Asked<?>) fact).test(root));
+        return requireNonNull(fact instanceof Fact<?, ?> single ? root.read(single) : ((Asked<?>) fact).test(root));
     }
 }

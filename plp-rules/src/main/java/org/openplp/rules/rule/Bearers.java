@@ -2,10 +2,6 @@ package org.openplp.rules.rule;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.stream.Stream;
-import org.openplp.rules.rule.node.Inside;
-import org.openplp.rules.rule.node.Part;
-
 /**
  * The bearers of a norm that only people can settle, and what their own entries show.
  *
@@ -15,8 +11,8 @@ import org.openplp.rules.rule.node.Part;
  * @param settled whether their entry settles that the norm is kept
  * @param refuted whether their entry shows that it is not kept
  */
-public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled, Condition refuted) implements Part {
-    public static final Condition NEVER = Condition.always().not();
+public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled, Condition refuted) {
+    private static final Condition NEVER = Condition.always().not();
 
     /**
      * Bearers for whom only an attestation counts.
@@ -33,16 +29,11 @@ public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled
     }
 
     /**
-     * The list that contains them.
+     * Whether an entry may show that the norm is not kept.
      *
-     * @return the list
+     * @return false for bearers for whom only an attestation counts
      */
-    public LogFact<?, E> log() {
-        return type.entries();
-    }
-
-    @Override
-    public Stream<? extends Part> parts() {
-        return Stream.of(Inside.of(log(), bears, settled, refuted));
+    public boolean mayBeRefuted() {
+        return refuted != NEVER;
     }
 }

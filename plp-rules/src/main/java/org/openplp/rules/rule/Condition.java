@@ -4,21 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.openplp.core.fact.Answer;
+import org.openplp.rules.rule.node.ConditionNode;
 import org.openplp.rules.rule.node.Conditions;
 import org.openplp.rules.rule.node.EveryDay;
-import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Followed;
 import org.openplp.rules.rule.node.Junctions;
-import org.openplp.rules.rule.node.Part;
-import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.rule.node.Versions;
 
 /**
  * A condition on named facts. Its answer is yes, no or unknown, by Kleene's logic. The nodes that decided give the
  * evidence and the missing facts. Every node is a record, so that the virtual machine can see through the tree.
  */
-public sealed interface Condition extends Part
+public sealed interface Condition extends ConditionNode
         permits Asked,
                 Conditions.Any,
                 Conditions.Every,
@@ -182,23 +179,6 @@ public sealed interface Condition extends Part
         requireNonNull(beside, "beside");
         return new Conditions.Showing(this, List.of(beside));
     }
-
-    /**
-     * Tests the condition.
-     *
-     * @param scope a scope that contains everything that the condition {@link #needs}
-     * @return yes, no or unknown
-     */
-    Answer test(Scope scope);
-
-    /**
-     * Explains what decided the answer: the evidence, or the missing facts.
-     *
-     * @param scope the scope in which it was tested
-     * @param answer the answer that was found
-     * @param explainer collects the explanation
-     */
-    void explain(Scope scope, Answer answer, Explainer explainer);
 
     /**
      * Both conditions.

@@ -15,7 +15,7 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.rules.rule.node.Conditions;
 import org.openplp.rules.rule.node.Named;
 import org.openplp.rules.rule.node.OneOf;
-import org.openplp.rules.rule.node.Scope;
+import org.openplp.rules.rule.node.Question;
 
 /**
  * A single fact: its key in the dossier and how it is read. A reader reads the value of its key and nothing else.
@@ -146,7 +146,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
     }
 
     private Asked<S> asked(String inner, Asked.Reader<V> read, Answer none) {
-        return new Asked<>(
+        return new Question<>(
                 owner, key + "." + inner, s -> inside(requireNonNull(reader.read(s), key), read, none), withThis());
     }
 
@@ -271,16 +271,6 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      */
     public Condition isNamed() {
         return new Conditions.IsNamed(this);
-    }
-
-    /**
-     * Reads the fact.
-     *
-     * @param scope a scope that contains the concept
-     * @return the fact as on record
-     */
-    public Recorded<V> read(Scope scope) {
-        return reader.read(scope.thing(owner));
     }
 
     private static <V, E> Log<E> list(Recorded<V> outer, Function<V, Log<E>> read) {

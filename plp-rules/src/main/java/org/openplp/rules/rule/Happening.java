@@ -1,10 +1,7 @@
 package org.openplp.rules.rule;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.rules.rule.node.Inside;
-import org.openplp.rules.rule.node.Part;
 
 /**
  * Entries of a list that count as performing a duty, with their dates.
@@ -14,7 +11,7 @@ import org.openplp.rules.rule.node.Part;
  * @param counts whether an entry counts
  * @param date the date of an entry
  */
-public record Happening<E>(LogFact<Dossier, E> log, Condition counts, Fact<E, LocalDate> date) implements Part {
+public record Happening<E>(LogFact<Dossier, E> log, Condition counts, Fact<E, LocalDate> date) {
     /**
      * The condition that it has happened.
      *
@@ -22,10 +19,5 @@ public record Happening<E>(LogFact<Dossier, E> log, Condition counts, Fact<E, Lo
      */
     public Condition hasHappened() {
         return log.any(counts);
-    }
-
-    @Override
-    public Stream<? extends Part> parts() {
-        return Stream.of(Inside.of(log, date, counts));
     }
 }

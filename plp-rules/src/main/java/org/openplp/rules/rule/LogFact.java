@@ -7,12 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.rules.rule.node.Conditions;
 import org.openplp.rules.rule.node.Named;
-import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.rule.node.Versions;
 
 /**
@@ -203,41 +200,5 @@ public record LogFact<S, E>(
      */
     public Condition isFirst() {
         return new Conditions.First(this);
-    }
-
-    /**
-     * Reads the list.
-     *
-     * @param scope a scope that contains the concept
-     * @return the list as on record
-     */
-    public Log<E> read(Scope scope) {
-        return requireNonNull(reader.apply(scope.thing(owner)), key);
-    }
-
-    /**
-     * The path of the list in the dossier as handed over.
-     *
-     * @param scope a scope that contains the concept
-     * @return the path, such as {@code memberships[3].measures}
-     */
-    public FactPath pathIn(Scope scope) {
-        return scope.path(owner, key);
-    }
-
-    /** Whether the dossier has the list for a later day, so that the list as a whole is not visible yet. */
-    public boolean isDatedLater(Scope scope) {
-        return !read(scope).isKnown()
-                && requireNonNull(reader.apply(scope.onEveryDay(owner)), key).isKnown();
-    }
-
-    /**
-     * The conclusion from an entry's absence from the list.
-     *
-     * @param scope a scope that contains the concept
-     * @return no if the list is complete; unknown if it was not handed over, or is known to be partial
-     */
-    public Answer silence(Scope scope) {
-        return read(scope).isKnown() && !scope.situation().isPartial(entries.list()) ? Answer.NO : Answer.UNKNOWN;
     }
 }

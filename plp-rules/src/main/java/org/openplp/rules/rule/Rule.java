@@ -20,7 +20,9 @@ import org.openplp.rules.rule.judge.AlsoFor;
 import org.openplp.rules.rule.judge.EntryJudges;
 import org.openplp.rules.rule.judge.JudgedByPeople;
 import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.rule.node.Inside;
 import org.openplp.rules.rule.node.Named;
+import org.openplp.rules.rule.node.Part;
 import org.openplp.rules.rule.node.Scope;
 
 /**
@@ -69,7 +71,10 @@ public record Rule(
         to = List.copyOf(to);
         timings = Set.copyOf(timings);
         Set<Concept<?>> around = new HashSet<>(List.of(Concept.DOSSIER, about.concept()));
-        within.stream().flatMap(Within::needs).forEach(concept -> refuseUnlessIn(around, concept, norm, about));
+        within.stream()
+                .flatMap(Inside::of)
+                .flatMap(Part::needs)
+                .forEach(concept -> refuseUnlessIn(around, concept, norm, about));
         within.ifPresent(entries -> around.add(entries.log().entries()));
         judge.needs().forEach(concept -> refuseUnlessIn(around, concept, norm, about));
         also.ifPresent(others -> others.judge()
@@ -164,7 +169,11 @@ public record Rule(
      */
     public Set<String> keys() {
         Set<String> keys = judge.facts().map(Named::fullKey).collect(Collectors.toCollection(LinkedHashSet::new));
-        within.stream().flatMap(Within::facts).map(Named::fullKey).forEach(keys::add);
+        within.stream()
+                .flatMap(Inside::of)
+                .flatMap(Part::facts)
+                .map(Named::fullKey)
+                .forEach(keys::add);
         about.log().ifPresent(log -> keys.add(log.fullKey()));
         also.ifPresent(others -> others.judge().facts().map(Named::fullKey).forEach(keys::add));
         return keys;
@@ -200,7 +209,7 @@ public record Rule(
      */
     public Optional<FactPath> silentList(Scope subject) {
         return judge instanceof EntryJudges.Around around && !isOver(subject) && around.isSilentAbout(subject)
-                ? Optional.of(around.log().pathIn(subject))
+                ? Optional.of(subject.path(around.log()))
                 : Optional.empty();
     }
 
@@ -211,7 +220,7 @@ public record Rule(
      * @return false if the rule looks at no such list, or if it is complete
      */
     public boolean isAroundAnIncompleteList(Scope root) {
-        return judge instanceof EntryJudges.Around around && around.log().silence(root) == Answer.UNKNOWN;
+        return judge instanceof EntryJudges.Around around && root.silence(around.log()) == Answer.UNKNOWN;
     }
 
     /**
@@ -234,7 +243,7 @@ public record Rule(
      * @return true from the day after its last day
      */
     public boolean isOver(Scope scope) {
-        return !timings.contains(Timing.ALSO_AFTER_LEAVING) && about.isOver(scope);
+        return !timings.contains(Timing.ALSO_AFTER_LEAVING) && scope.isOver(about);
     }
 
     /**

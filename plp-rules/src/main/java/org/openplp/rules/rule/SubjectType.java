@@ -1,16 +1,12 @@
 package org.openplp.rules.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.Answer;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.node.Conditions;
-import org.openplp.rules.rule.node.Scope;
 
 /**
  * A kind of subject, with the frame that decides for all its rules (reading R28).
@@ -64,16 +60,6 @@ public record SubjectType<S>(
     }
 
     /**
-     * The id of the subject in a scope.
-     *
-     * @param scope a scope that contains the concept
-     * @return its opaque id
-     */
-    public String idIn(Scope scope) {
-        return requireNonNull(id.apply(scope.thing(concept)), "id gave null");
-    }
-
-    /**
      * Whether the subject's time in the partnership is over on the day (reading R22).
      *
      * @return a condition that does not hold until the day after its last day, and is unknown if that day is not on record
@@ -81,15 +67,5 @@ public record SubjectType<S>(
     public Condition over() {
         return until.<Condition>map(Conditions.Over::new)
                 .orElse(Condition.always().not());
-    }
-
-    /**
-     * Whether the subject's time in the partnership is over on the day (reading R22).
-     *
-     * @param scope a scope that contains the concept
-     * @return true from the day after its last day, and on every day if that day is not on record
-     */
-    public boolean isOver(Scope scope) {
-        return until.isPresent() && Conditions.over(until.get(), scope) != Answer.NO;
     }
 }

@@ -4,10 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openplp.rules.rule.node.EveryDay;
-import org.openplp.rules.rule.node.Inside;
-import org.openplp.rules.rule.node.Part;
 
 /**
  * Entries of a list that hold something for a period, such as appointments to a post.
@@ -18,8 +15,7 @@ import org.openplp.rules.rule.node.Part;
  * @param from the first day of an entry
  * @param until the last day of an entry, inclusive
  */
-public record Tenure<E>(LogFact<?, E> log, Condition counts, Fact<E, LocalDate> from, Fact<E, LocalDate> until)
-        implements Part {
+public record Tenure<E>(LogFact<?, E> log, Condition counts, Fact<E, LocalDate> from, Fact<E, LocalDate> until) {
     public Tenure {
         requireNonNull(log, "log");
         requireNonNull(counts, "counts");
@@ -51,10 +47,5 @@ public record Tenure<E>(LogFact<?, E> log, Condition counts, Fact<E, LocalDate> 
         requireNonNull(start, "start");
         requireNonNull(end, "end");
         return new EveryDay<>(this, start, Optional.of(end));
-    }
-
-    @Override
-    public Stream<? extends Part> parts() {
-        return Stream.of(Inside.of(log, from, until, counts));
     }
 }

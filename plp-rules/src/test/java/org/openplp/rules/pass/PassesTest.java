@@ -217,6 +217,6 @@ class PassesTest {
 
         assertThatThrownBy(() -> root.enter(MEMBERSHIPS, 0).at(1)).isInstanceOf(IllegalStateException.class);
         assertThat(root.walk(MEMBERSHIPS).at(1).path()).hasToString("memberships[1]");
-        assertThat(LEFT_ON.read(root.walk(MEMBERSHIPS).at(0)).isNone()).isTrue();
+        assertThat(root.walk(MEMBERSHIPS).at(0).read(LEFT_ON).isNone()).isTrue();
     }
 }

@@ -39,10 +39,9 @@ class FactTest {
         void hasNotHappenedWhereItIsLeftOut() {
             Fact<Dossier, String> ended = Fact.ending(Concept.DOSSIER, "ended", dossier -> Optional.empty());
 
-            assertThat(ended.read(SCOPE)).isEqualTo(Recorded.none());
+            assertThat(SCOPE.read(ended)).isEqualTo(Recorded.none());
             assertThat(ended.ends()).isTrue();
-            assertThat(Fact.ending(Concept.DOSSIER, "ended", dossier -> Optional.of("x"))
-                            .read(SCOPE))
+            assertThat(SCOPE.read(Fact.ending(Concept.DOSSIER, "ended", dossier -> Optional.of("x"))))
                     .isEqualTo(Recorded.of("x"));
         }
     }
@@ -86,27 +85,23 @@ class FactTest {
             Fact<Dossier, Integer> length = outer(Recorded.of("abc")).at("length", text -> Recorded.of(text.length()));
 
             assertThat(length.fullKey()).isEqualTo("outer.length");
-            assertThat(length.read(SCOPE)).isEqualTo(Recorded.of(3));
+            assertThat(SCOPE.read(length)).isEqualTo(Recorded.of(3));
             assertThat(length.around()).extracting(Named::fullKey).containsExactly("outer");
         }
 
         @Test
         void isAsTheOuterIsWhereThatIsNotThere() {
-            assertThat(outer(Recorded.unknown()).at("x", text -> Recorded.of(1)).read(SCOPE))
+            assertThat(SCOPE.read(outer(Recorded.unknown()).at("x", text -> Recorded.of(1))))
                     .isEqualTo(Recorded.unknown());
-            assertThat(outer(Recorded.none()).at("x", text -> Recorded.of(1)).read(SCOPE))
+            assertThat(SCOPE.read(outer(Recorded.none()).at("x", text -> Recorded.of(1))))
                     .isEqualTo(Recorded.none());
         }
 
         @Test
         void isUnknownAsANumberWhereTheOuterIsNotThere() {
-            assertThat(outer(Recorded.none())
-                            .number("x", text -> Recorded.of(1))
-                            .read(SCOPE))
+            assertThat(SCOPE.read(outer(Recorded.none()).number("x", text -> Recorded.of(1))))
                     .isEqualTo(Recorded.unknown());
-            assertThat(outer(Recorded.of("a"))
-                            .number("x", text -> Recorded.of(1))
-                            .read(SCOPE))
+            assertThat(SCOPE.read(outer(Recorded.of("a")).number("x", text -> Recorded.of(1))))
                     .isEqualTo(Recorded.of(1));
         }
 
@@ -128,11 +123,11 @@ class FactTest {
 
         @Test
         void isAListThatIsKnownToBeEmptyWhereTheOuterIsNone() {
-            assertThat(outer(Recorded.of("a")).log("x", text -> Log.of(text)).read(SCOPE))
+            assertThat(SCOPE.read(outer(Recorded.of("a")).log("x", text -> Log.of(text))))
                     .isEqualTo(Log.of("a"));
-            assertThat(outer(Recorded.none()).log("x", text -> Log.of(text)).read(SCOPE))
+            assertThat(SCOPE.read(outer(Recorded.none()).log("x", text -> Log.of(text))))
                     .isEqualTo(Log.none());
-            assertThat(outer(Recorded.unknown()).log("x", text -> Log.of(text)).read(SCOPE))
+            assertThat(SCOPE.read(outer(Recorded.unknown()).log("x", text -> Log.of(text))))
                     .isEqualTo(Log.unknown());
         }
     }

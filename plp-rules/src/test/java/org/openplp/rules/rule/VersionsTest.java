@@ -476,7 +476,7 @@ class VersionsTest {
         /** What is told of the place of the last entry. */
         private static String wordOf(Sketch sketch) {
             Scope scope = Explained.scope(sketch);
-            Scope entry = scope.enter(HOUSE_RULES, HOUSE_RULES.read(scope).size() - 1);
+            Scope entry = scope.enter(HOUSE_RULES, scope.read(HOUSE_RULES).size() - 1);
             return Explained.why(HOUSE_RULES.isFirst(), entry).evidence().get(0).value();
         }
 

@@ -71,9 +71,6 @@ record HeldFunction(String taker, String name, Use use) {
                         "Asked.asked(Concept, String, Reader) reader",
                         manner -> Asked.asked(DOSSIER, KEY, dossier -> manner.give())),
                 tested(
-                        "Asked(Concept, String, Reader, List) reader",
-                        manner -> new Asked<>(DOSSIER, KEY, dossier -> manner.give(), List.of())),
-                tested(
                         "LogFact.log(Concept, String, Function) reader",
                         manner -> LogFact.log(DOSSIER, KEY, dossier -> manner.give())
                                 .isThere()),
@@ -157,13 +154,12 @@ record HeldFunction(String taker, String name, Use use) {
                 new HeldFunction(
                         "org.openplp.rules.rule.SubjectType(SubjectKind, Concept, Optional, Function, Optional) id",
                         "id",
-                        manner -> new SubjectType<>(
-                                        SubjectKind.PARTNERSHIP,
-                                        DOSSIER,
-                                        Optional.empty(),
-                                        dossier -> manner.give(),
-                                        Optional.empty())
-                                .idIn(scope())),
+                        manner -> scope().idOf(new SubjectType<>(
+                                SubjectKind.PARTNERSHIP,
+                                DOSSIER,
+                                Optional.empty(),
+                                dossier -> manner.give(),
+                                Optional.empty()))),
                 new HeldFunction(
                         "org.openplp.rules.standing.Tally.of(List, Function) explanations",
                         "explanations",

@@ -57,7 +57,7 @@ public record Demands(List<Conditions.Every<?>> ofEach, Condition once) {
     private static Stream<Breach> breachesOfEntries(Conditions.Every<?> every, Scope scope, boolean asked) {
         LogFact<?, ?> log = every.log();
         Stream<Breach> ofUnseen =
-                log.silence(scope) == Answer.UNKNOWN ? Stream.of(new Breach(log.pathIn(scope), false)) : Stream.empty();
+                scope.silence(log) == Answer.UNKNOWN ? Stream.of(new Breach(scope.path(log), false)) : Stream.empty();
         Demands ofEntry = of(every.inner());
         return Stream.concat(ofUnseen, scope.entries(log).flatMap(entry -> ofEntry.breaches(entry, asked)));
     }

@@ -42,7 +42,7 @@ public final class EntryJudges {
                         .forEach(entry -> judge.explain(entry, outcome, explainer));
             } else if (owners.test(scope) == Answer.NO) {
                 owners.explain(scope, Answer.NO, explainer);
-            } else if (log.read(scope).isKnown()) {
+            } else if (scope.read(log).isKnown()) {
                 explainer.list(scope, log, Answer.NO);
             }
         }
@@ -59,7 +59,7 @@ public final class EntryJudges {
 
         /** Whether the list may hold more that concerns a subject. */
         public boolean isSilentAbout(Scope scope) {
-            return owners.test(scope) != Answer.NO && log.silence(scope) == Answer.UNKNOWN;
+            return owners.test(scope) != Answer.NO && scope.silence(log) == Answer.UNKNOWN;
         }
 
         @Override
@@ -72,14 +72,14 @@ public final class EntryJudges {
     public record Each(LogFact<?, ?> log, Judge judge) implements Judge {
         @Override
         public Outcome judge(Scope scope) {
-            Outcome ofUnseen = log.silence(scope) == Answer.UNKNOWN ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
+            Outcome ofUnseen = scope.silence(log) == Answer.UNKNOWN ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
             return worst(scope, ofUnseen, log, judge);
         }
 
         @Override
         public Stream<Breach> breaches(Scope scope) {
-            boolean unseen = log.silence(scope) == Answer.UNKNOWN && judge.canBeBreached();
-            Stream<Breach> ofUnseen = unseen ? Stream.of(new Breach(log.pathIn(scope), false)) : Stream.empty();
+            boolean unseen = scope.silence(log) == Answer.UNKNOWN && judge.canBeBreached();
+            Stream<Breach> ofUnseen = unseen ? Stream.of(new Breach(scope.path(log), false)) : Stream.empty();
             return Stream.concat(ofUnseen, breachesOfEntries(scope, log, judge));
         }
 
@@ -96,7 +96,7 @@ public final class EntryJudges {
                 return;
             }
             int listed = 0;
-            for (int i = 0; i < log.read(scope).size(); i++) {
+            for (int i = 0; i < scope.read(log).size(); i++) {
                 Scope entry = scope.enter(log, i);
                 if (Judges.decides(judge.judge(entry), outcome)
                         && (outcome != Outcome.MET || listed < Explainer.MANY)) {
@@ -110,7 +110,7 @@ public final class EntryJudges {
         @Override
         public List<Occurrence> occurrences(Scope scope, LocalDate until) {
             List<Occurrence> occurrences = new ArrayList<>(Occurrences.ofEntries(judge, log, scope, until));
-            if (Occurrences.isOwed(judge) && log.silence(scope) == Answer.UNKNOWN) {
+            if (Occurrences.isOwed(judge) && scope.silence(log) == Answer.UNKNOWN) {
                 Explainer explainer = new Explainer();
                 explainer.list(scope, log, Answer.UNKNOWN);
                 occurrences.add(Occurrence.cannotTell(explainer.explanation()));

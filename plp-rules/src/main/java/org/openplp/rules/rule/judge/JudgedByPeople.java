@@ -14,6 +14,7 @@ import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.SubjectType;
 import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.rule.node.Inside;
 import org.openplp.rules.rule.node.Part;
 import org.openplp.rules.rule.node.Scope;
 
@@ -40,13 +41,13 @@ public record JudgedByPeople(
         boolean somebodyAttested = false;
         Outcome worstOfAll = mayBeRefuted() ? Outcome.BREACHED : Outcome.UNDETERMINED;
         for (Bearers<?> group : bearers) {
-            if (group.log().silence(scope) == Answer.UNKNOWN) {
+            if (scope.silence(group.type().entries()) == Answer.UNKNOWN) {
                 worst = Outcome.UNDETERMINED;
             }
-            Scope entry = scope.walk(group.log());
+            Scope entry = scope.walk(group.type().entries());
             for (int i = 0; i < entry.size() && worst != worstOfAll; i++) {
                 entry.at(i);
-                if (attested != NOBODY && attested.test(group.type().idIn(entry))) {
+                if (attested != NOBODY && attested.test(entry.idOf(group.type()))) {
                     somebodyAttested = true;
                 } else {
                     worst = worst.worse(own(group, entry));
@@ -59,7 +60,7 @@ public record JudgedByPeople(
     /** Whether an entry can show that the norm is not kept. Otherwise nothing is worse than that nobody said so. */
     private boolean mayBeRefuted() {
         for (Bearers<?> group : bearers) {
-            if (group.refuted() != Bearers.NEVER) {
+            if (group.mayBeRefuted()) {
                 return true;
             }
         }
@@ -76,7 +77,7 @@ public record JudgedByPeople(
 
     private static Outcome own(Bearers<?> group, Scope entry) {
         Answer bears = group.bears().test(entry);
-        if (bears == Answer.NO || group.type().isOver(entry)) {
+        if (bears == Answer.NO || entry.isOver(group.type())) {
             return Outcome.NOT_APPLICABLE;
         }
         if (group.settled().test(entry) == Answer.YES) {
@@ -97,11 +98,11 @@ public record JudgedByPeople(
         }
         for (Bearers<?> group : bearers) {
             boolean undetermined = outcome == Outcome.UNDETERMINED;
-            explainer.list(scope, group.log(), undetermined ? Answer.UNKNOWN : Answer.YES);
-            Scope entry = scope.walk(group.log());
+            explainer.list(scope, group.type().entries(), undetermined ? Answer.UNKNOWN : Answer.YES);
+            Scope entry = scope.walk(group.type().entries());
             for (int i = 0; i < entry.size(); i++) {
                 if (isExplained(group, entry.at(i), outcome)) {
-                    explain(group, scope.enter(group.log(), i), outcome, explainer);
+                    explain(group, scope.enter(group.type().entries(), i), outcome, explainer);
                 }
             }
         }
@@ -142,7 +143,7 @@ public record JudgedByPeople(
     public List<EachEntry> eachEntry() {
         return bearers.stream()
                 .flatMap(group -> EachEntry.of(
-                        group.log(),
+                        group.type().entries(),
                         List.of(group.bears(), group.settled(), group.refuted()),
                         entry -> own(group, entry),
                         (entry, until) -> List.of())
@@ -157,6 +158,6 @@ public record JudgedByPeople(
 
     @Override
     public Stream<? extends Part> parts() {
-        return Stream.concat(bearers.stream(), Stream.of(evidence));
+        return Stream.concat(bearers.stream().map(Inside::of), Stream.of(evidence));
     }
 }

@@ -177,7 +177,7 @@ public final class Judges {
         @Override
         public Outcome judge(Scope scope) {
             Answer answer = asked(scope).test(scope);
-            if (answer == Answer.YES && !start.read(scope).isKnown()) {
+            if (answer == Answer.YES && !scope.read(start).isKnown()) {
                 return Outcome.PENDING;
             }
             return switch (answer) {
@@ -204,7 +204,7 @@ public final class Judges {
         }
 
         private Condition asked(Scope scope) {
-            return start.read(scope).value().isPresent() ? inTime : done;
+            return scope.read(start).value().isPresent() ? inTime : done;
         }
 
         @Override

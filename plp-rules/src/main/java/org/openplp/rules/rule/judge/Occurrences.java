@@ -55,7 +55,7 @@ public final class Occurrences {
     }
 
     public static Moment moment(Scope scope, Fact<?, LocalDate> fact) {
-        return new Moment(scope.path(fact.owner(), fact.key()), fact.read(scope).value());
+        return new Moment(scope.path(fact.owner(), fact.key()), scope.read(fact).value());
     }
 
     /** The event that opened a duty: the place that shows its trigger, and its day if a single dated fact shows it. */

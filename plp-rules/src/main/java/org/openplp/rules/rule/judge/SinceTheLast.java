@@ -15,6 +15,7 @@ import org.openplp.rules.rule.Happening;
 import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.rule.node.Inside;
 import org.openplp.rules.rule.node.Part;
 import org.openplp.rules.rule.node.Scope;
 
@@ -107,6 +108,6 @@ public record SinceTheLast(Condition when, Happening<?> happening, Setting setti
 
     @Override
     public Stream<? extends Part> parts() {
-        return Stream.of(when, happening);
+        return Stream.of(when, Inside.of(happening));
     }
 }

@@ -24,6 +24,7 @@ import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.node.Agreements;
 import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.rule.node.Inside;
 import org.openplp.rules.rule.node.Part;
 import org.openplp.rules.rule.node.Scope;
 
@@ -36,7 +37,7 @@ public final class Terms {
         /** Whether a missing fact could make the duty overdue. */
         boolean isUndecided(Scope scope) {
             Setting.InForce held = scope.agreements(setting).today();
-            boolean lacksEvent = !held.isEmpty() && !event.read(scope).isKnown();
+            boolean lacksEvent = !held.isEmpty() && !scope.read(event).isKnown();
             return !held.unsettled().isEmpty()
                     || lacksEvent
                     || (isOver(held.terms(), scope) && !isOver(held.certain(), scope));
@@ -58,7 +59,7 @@ public final class Terms {
             Setting.InForce held = scope.agreements(setting).today();
             held.unsettled().stream().limit(Explainer.mostIn(scope)).forEach(path -> explainer.missing(path, false));
             explainUndated(held, term -> isOver(List.of(term), scope), scope, explainer);
-            if (!held.isEmpty() && !event.read(scope).isKnown()) {
+            if (!held.isEmpty() && !scope.read(event).isKnown()) {
                 explainer.fact(scope, event);
             }
         }
@@ -81,7 +82,7 @@ public final class Terms {
         /** The day of the event. An event before the agreement starts no term. */
         private Optional<LocalDate> anchor(Setting.Term term, Scope scope) {
             LocalDate since = term.since().orElse(LocalDate.MIN);
-            return event.read(scope).value().filter(day -> !day.isBefore(since));
+            return scope.read(event).value().filter(day -> !day.isBefore(since));
         }
     }
 
@@ -101,7 +102,7 @@ public final class Terms {
         @Override
         public Outcome judge(Scope scope) {
             Setting.InForce held = scope.agreements(setting).today();
-            Recorded<LocalDate> began = start.read(scope);
+            Recorded<LocalDate> began = scope.read(start);
             if (held.isEmpty() || began.isNone()) {
                 return Outcome.NOT_APPLICABLE;
             }
@@ -174,7 +175,7 @@ public final class Terms {
                 held.dropped().map(setting::noTerm).ifPresent(explainer::agreed);
                 return;
             }
-            if (!(start.read(scope) instanceof Recorded.Value<LocalDate> beginning)) {
+            if (!(scope.read(start) instanceof Recorded.Value<LocalDate> beginning)) {
                 explainer.fact(scope, start);
                 return;
             }
@@ -208,7 +209,7 @@ public final class Terms {
 
         @Override
         public List<Occurrence> occurrences(Scope scope, LocalDate until) {
-            if (!(start.read(scope) instanceof Recorded.Value<LocalDate> beginning)) {
+            if (!(scope.read(start) instanceof Recorded.Value<LocalDate> beginning)) {
                 return judge(scope) == Outcome.UNDETERMINED
                         ? List.of(Occurrence.cannotTell(Occurrences.explained(this, scope, Outcome.UNDETERMINED)))
                         : List.of();
@@ -297,12 +298,12 @@ public final class Terms {
         }
 
         static <E> LocalDate explainLast(Happening<E> happening, Scope scope, Explainer explainer) {
-            Log<E> log = happening.log().read(scope);
+            Log<E> log = scope.read(happening.log());
             LocalDate last = LocalDate.MIN;
             int found = -1;
             for (int i = 0; log.isKnown() && i < log.size(); i++) {
                 Scope entry = scope.enter(happening.log(), i);
-                LocalDate date = happening.date().read(entry).value().orElse(LocalDate.MIN);
+                LocalDate date = entry.read(happening.date()).value().orElse(LocalDate.MIN);
                 if (happening.counts().test(entry) == Answer.YES && date.isAfter(last)) {
                     last = date;
                     found = i;
@@ -318,7 +319,7 @@ public final class Terms {
 
         @Override
         public Stream<? extends Part> parts() {
-            return Stream.concat(Stream.<Part>of(start), happenings.stream());
+            return Stream.concat(Stream.<Part>of(start), happenings.stream().map(Inside::of));
         }
     }
 

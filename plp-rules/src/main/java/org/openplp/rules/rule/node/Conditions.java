@@ -83,7 +83,7 @@ public final class Conditions {
     public record Satisfies<V>(Fact<?, V> fact, Predicate<V> predicate) implements Condition {
         @Override
         public Answer test(Scope scope) {
-            return answer(fact.read(scope), predicate);
+            return answer(scope.read(fact), predicate);
         }
 
         @Override
@@ -101,7 +101,7 @@ public final class Conditions {
     public record IsNamed(Fact<?, ?> fact) implements Condition {
         @Override
         public Answer test(Scope scope) {
-            Recorded<?> recorded = fact.read(scope);
+            Recorded<?> recorded = scope.read(fact);
             return Answer.of(recorded.isKnown() || recorded.isDatedLater());
         }
 
@@ -119,8 +119,8 @@ public final class Conditions {
     public record Relates<A, B>(Fact<?, A> first, Fact<?, B> second, BiPredicate<A, B> predicate) implements Condition {
         @Override
         public Answer test(Scope scope) {
-            Recorded<A> a = first.read(scope);
-            Recorded<B> b = second.read(scope);
+            Recorded<A> a = scope.read(first);
+            Recorded<B> b = scope.read(second);
             if (a instanceof Recorded.None || b instanceof Recorded.None) {
                 return Answer.NO;
             }
@@ -135,7 +135,7 @@ public final class Conditions {
         public void explain(Scope scope, Answer answer, Explainer explainer) {
             Stream.of(first, second)
                     .filter(fact ->
-                            answer != Answer.UNKNOWN || !fact.read(scope).isKnown())
+                            answer != Answer.UNKNOWN || !scope.read(fact).isKnown())
                     .forEach(fact -> explainer.fact(scope, fact));
         }
 
@@ -188,7 +188,7 @@ public final class Conditions {
             int listed = 0;
             int most = Explainer.mostIn(scope);
             int many = answer == Answer.UNKNOWN ? most : Math.min(most, explainer.many());
-            for (int i = 0; i < log.read(scope).size() && listed < many; i++) {
+            for (int i = 0; i < scope.read(log).size() && listed < many; i++) {
                 Scope entry = scope.enter(log, i);
                 if (inner.test(entry) == answer) {
                     listed++;
@@ -242,8 +242,8 @@ public final class Conditions {
     public record Includes<E>(LogFact<?, E> log, Set<E> values, Set<E> perhaps) implements Condition {
         @Override
         public Answer test(Scope scope) {
-            Answer answer = log.silence(scope);
-            Log<E> entries = log.read(scope);
+            Answer answer = scope.silence(log);
+            Log<E> entries = scope.read(log);
             int size = entries.isKnown() ? entries.size() : 0;
             for (int i = 0; i < size; i++) {
                 E entry = entries.entry(i);
@@ -272,13 +272,13 @@ public final class Conditions {
     public record First(LogFact<?, ?> log) implements Condition {
         @Override
         public Answer test(Scope scope) {
-            return scope.isFirst(log.entries()) ? log.silence(scope).not() : Answer.NO;
+            return scope.isFirst(log.entries()) ? scope.silence(log).not() : Answer.NO;
         }
 
         @Override
         public void explain(Scope scope, Answer answer, Explainer explainer) {
             if (answer == Answer.UNKNOWN) {
-                explainer.missing(log.pathIn(scope), false);
+                explainer.missing(scope.path(log), false);
             } else {
                 explainer.evidence(
                         scope.path(log.entries(), ""),
@@ -348,7 +348,7 @@ public final class Conditions {
     }
 
     public static Answer over(Fact<?, LocalDate> lastDay, Scope scope) {
-        Recorded<LocalDate> last = lastDay.read(scope);
+        Recorded<LocalDate> last = scope.read(lastDay);
         if (last instanceof Recorded.Value<LocalDate> day) {
             return Answer.of(day.content().isBefore(scope.day()));
         }

@@ -41,7 +41,7 @@ public record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<F
     /** The gaps that exist whatever the missing facts are. */
     private List<Shown.Gap> gaps(LocalDate first, Scope scope) {
         Optional<LocalDate> last = lastDay(scope);
-        return last.isEmpty() || tenure.log().silence(scope) == Answer.UNKNOWN
+        return last.isEmpty() || scope.silence(tenure.log()) == Answer.UNKNOWN
                 ? List.of()
                 : between(spans(scope, this::possible), first, last.get());
     }
@@ -92,7 +92,7 @@ public record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<F
     }
 
     private static Recorded<LocalDate> read(Fact<?, LocalDate> day, Scope scope) {
-        return requireNonNull(day.read(scope), Conditions.GAVE_NULL);
+        return requireNonNull(scope.read(day), Conditions.GAVE_NULL);
     }
 
     private static List<Shown.Gap> between(List<Span> spans, LocalDate first, LocalDate last) {
@@ -120,11 +120,11 @@ public record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<F
     @Override
     public void explain(Scope scope, Answer answer, Explainer explainer) {
         explainer.fact(scope, start);
-        if (!(start.read(scope) instanceof Recorded.Value<LocalDate> first)
+        if (!(scope.read(start) instanceof Recorded.Value<LocalDate> first)
                 || explainer.stoppedAround(scope, tenure.log().around(), true)) {
             return;
         }
-        end.filter(one -> answer == Answer.UNKNOWN || one.read(scope).isKnown())
+        end.filter(one -> answer == Answer.UNKNOWN || scope.read(one).isKnown())
                 .ifPresent(one -> explainer.fact(scope, one));
         switch (answer) {
             case YES -> listHolders(first.content(), scope, explainer);
@@ -132,7 +132,7 @@ public record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<F
                 gaps(first.content(), scope).stream()
                         .limit(explainer.many())
                         .forEach(gap -> explainer.evidence(
-                                tenure.log().pathIn(scope), tenure.log().key(), gap));
+                                scope.path(tenure.log()), tenure.log().key(), gap));
             case UNKNOWN -> listMissing(possibleGaps(first.content(), scope), scope, explainer);
         }
     }
@@ -152,8 +152,8 @@ public record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<F
     }
 
     private void listMissing(List<Shown.Gap> gaps, Scope scope, Explainer explainer) {
-        if (tenure.log().silence(scope) == Answer.UNKNOWN) {
-            explainer.missing(tenure.log().pathIn(scope), tenure.log().isDatedLater(scope));
+        if (scope.silence(tenure.log()) == Answer.UNKNOWN) {
+            explainer.missing(scope.path(tenure.log()), scope.isDatedLater(tenure.log()));
         }
         scope.entries(tenure.log())
                 .filter(entry -> possible(entry)
@@ -169,7 +169,7 @@ public record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<F
             tenure.counts().explain(entry, counts, explainer);
         }
         for (Fact<E, LocalDate> day : List.of(tenure.from(), tenure.until())) {
-            if (!day.read(entry).isKnown() && !day.read(entry).isDatedLater()) {
+            if (!entry.read(day).isKnown() && !entry.read(day).isDatedLater()) {
                 explainer.fact(entry, day);
             }
         }
@@ -177,6 +177,6 @@ public record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<F
 
     @Override
     public Stream<? extends Part> parts() {
-        return Stream.<Part>concat(Stream.of(start, tenure), end.stream());
+        return Stream.<Part>concat(Stream.of(start, Inside.of(tenure)), end.stream());
     }
 }

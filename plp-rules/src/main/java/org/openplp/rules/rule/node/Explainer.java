@@ -141,7 +141,7 @@ public final class Explainer {
      * @param fact the fact
      */
     public <S, V> void fact(Scope scope, Fact<S, V> fact) {
-        Recorded<V> recorded = fact.read(scope);
+        Recorded<V> recorded = scope.read(fact);
         if (stoppedAround(scope, fact.around(), recorded.isKnown())) {
             return;
         }
@@ -174,7 +174,7 @@ public final class Explainer {
      */
     public <S> boolean stoppedAround(Scope scope, List<Fact<S, ?>> around, boolean known) {
         for (Fact<S, ?> outer : around) {
-            Recorded<?> recorded = outer.read(scope);
+            Recorded<?> recorded = scope.read(outer);
             if (recorded.isDatedLater() || (recorded.isNone() && known)) {
                 fact(scope, outer);
                 return true;
@@ -197,9 +197,9 @@ public final class Explainer {
             return false;
         }
         FactPath path = scope.path(log.owner(), log.key());
-        Log<?> entries = log.read(scope);
-        if (answer == Answer.UNKNOWN && log.silence(scope) == Answer.UNKNOWN) {
-            missing(path, log.isDatedLater(scope));
+        Log<?> entries = scope.read(log);
+        if (answer == Answer.UNKNOWN && scope.silence(log) == Answer.UNKNOWN) {
+            missing(path, scope.isDatedLater(log));
         } else if (answer == Answer.NO) {
             evidence(path, log.key(), entries.size() == 0 ? Shown.Word.NONE : new Shown.NoneFits(entries.size()));
         }
@@ -215,7 +215,7 @@ public final class Explainer {
      */
     public <S> void all(Scope scope, LogFact<S, ?> log) {
         if (!stoppedAround(scope, log.around(), true)) {
-            int size = log.read(scope).size();
+            int size = scope.read(log).size();
             evidence(
                     scope.path(log.owner(), log.key()),
                     log.key(),
@@ -238,10 +238,10 @@ public final class Explainer {
         }
         FactPath path = scope.path(log.owner(), log.key());
         if (answer == Answer.UNKNOWN) {
-            missing(path, log.isDatedLater(scope));
+            missing(path, scope.isDatedLater(log));
             return;
         }
-        Log<?> entries = log.read(scope);
+        Log<?> entries = scope.read(log);
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             values.add(content(entries.entry(i)));

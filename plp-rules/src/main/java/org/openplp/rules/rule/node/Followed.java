@@ -53,11 +53,11 @@ public record Followed(Happening<?> event, Happening<?> step) implements Conditi
     private static <E> Stream<LocalDate> days(Happening<E> happening, Scope scope) {
         return scope.entries(happening.log())
                 .filter(entry -> happening.counts().test(entry) == Answer.YES)
-                .flatMap(entry -> happening.date().read(entry).value().stream());
+                .flatMap(entry -> entry.read(happening.date()).value().stream());
     }
 
     @Override
     public Stream<? extends Part> parts() {
-        return Stream.of(event, step);
+        return Stream.of(Inside.of(event), Inside.of(step));
     }
 }

@@ -1,16 +1,11 @@
 package org.openplp.rules.rule.node;
 
 import java.util.stream.Stream;
-import org.openplp.rules.rule.Bearers;
 import org.openplp.rules.rule.Concept;
-import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Happening;
-import org.openplp.rules.rule.Judge;
-import org.openplp.rules.rule.Tenure;
-import org.openplp.rules.rule.Within;
+import org.openplp.rules.rule.judge.JudgeNode;
 
 /** A part of a rule. It looks at what its own parts look at. */
-public sealed interface Part permits Bearers, Condition, Happening, Inside, Judge, Named, Tenure, Within {
+public sealed interface Part permits ConditionNode, Inside, JudgeNode, Named {
     /**
      * Its own parts.
      *

@@ -11,9 +11,12 @@ import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
 import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.SubjectType;
 
 /**
  * What a condition can see: an entry of the dossier, the entries around it, and the dossier on the day. A scope can be kept and shared, unless it
@@ -75,7 +78,7 @@ public final class Scope {
      */
     public <E> Scope enter(LogFact<?, E> log, int index) {
         Scope entered = new Scope(this, log, false);
-        entered.entries = log.read(this);
+        entered.entries = read(log);
         entered.moveTo(index);
         return entered;
     }
@@ -96,7 +99,7 @@ public final class Scope {
                 walkInside = walking;
             }
         }
-        walking.entries = log.read(this);
+        walking.entries = read(log);
         return walking;
     }
 
@@ -151,8 +154,69 @@ public final class Scope {
 
     /** The scopes of all entries of a list, as a stream. */
     public Stream<Scope> entries(LogFact<?, ?> log) {
-        var listed = log.read(this);
+        var listed = read(log);
         return IntStream.range(0, listed.isKnown() ? listed.size() : 0).mapToObj(i -> enter(log, i));
+    }
+
+    /**
+     * Reads a fact.
+     *
+     * @param <S> what the fact is about
+     * @param <V> the value on record
+     * @param fact a fact whose concept is in scope
+     * @return the fact as on record
+     */
+    public <S, V> Recorded<V> read(Fact<S, V> fact) {
+        return fact.reader().read(thing(fact.owner()));
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param <S> what the list belongs to
+     * @param <E> the entries
+     * @param list a list whose concept is in scope
+     * @return the list as on record
+     */
+    public <S, E> Log<E> read(LogFact<S, E> list) {
+        return requireNonNull(list.reader().apply(thing(list.owner())), list.key());
+    }
+
+    /** Whether the dossier has a list for a later day, so that the list as a whole is not visible yet. */
+    public boolean isDatedLater(LogFact<?, ?> list) {
+        return !read(list).isKnown()
+                && requireNonNull(onEveryDay(list), list.key()).isKnown();
+    }
+
+    /**
+     * The conclusion from an entry's absence from a list.
+     *
+     * @param list a list whose concept is in scope
+     * @return no if the list is complete; unknown if it was not handed over, or is known to be partial
+     */
+    public Answer silence(LogFact<?, ?> list) {
+        return read(list).isKnown() && !situation().isPartial(list.entries().list()) ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /**
+     * The id of a subject.
+     *
+     * @param <S> the record of core
+     * @param type its type, whose concept is in scope
+     * @return its opaque id
+     */
+    public <S> String idOf(SubjectType<S> type) {
+        return requireNonNull(type.id().apply(thing(type.concept())), "id gave null");
+    }
+
+    /**
+     * Whether a subject's time in the partnership is over on the day (reading R22).
+     *
+     * @param type its type, whose concept is in scope
+     * @return true from the day after its last day, and on every day if that day is not on record
+     */
+    public boolean isOver(SubjectType<?> type) {
+        return type.until().isPresent() && Conditions.over(type.until().get(), this) != Answer.NO;
     }
 
     /**
@@ -227,6 +291,16 @@ public final class Scope {
      */
     public FactPath path(Concept<?> owner, String key) {
         return scopeOf(owner).path().at(key);
+    }
+
+    /**
+     * The path of a list in the dossier as handed over.
+     *
+     * @param list a list whose concept is in scope
+     * @return the path, such as {@code memberships[3].measures}
+     */
+    public FactPath path(LogFact<?, ?> list) {
+        return path(list.owner(), list.key());
     }
 
     private Scope scopeOf(Concept<?> wanted) {

@@ -34,7 +34,7 @@ public final class Versions {
         public Answer test(Scope scope) {
             LocalDate limit = LocalDate.MAX;
             if (bound != null) {
-                Recorded<LocalDate> until = bound.read(scope);
+                Recorded<LocalDate> until = scope.read(bound);
                 if (!(until instanceof Recorded.Value<LocalDate> day)) {
                     return until.isNone() ? Answer.NO : Answer.UNKNOWN;
                 }
@@ -50,7 +50,7 @@ public final class Versions {
             LocalDate found = LocalDate.MIN;
             boolean undated = false;
             for (int i = 0; i < entry.size(); i++) {
-                Recorded<LocalDate> dated = date.read(entry.at(i));
+                Recorded<LocalDate> dated = entry.at(i).read(date);
                 undated |= !dated.isKnown();
                 if (dated instanceof Recorded.Value<LocalDate> day
                         && !day.content().isAfter(limit)
@@ -65,7 +65,7 @@ public final class Versions {
             }
             boolean isFirst = last < 0 && bound == null;
             for (int i = 0; i < entry.size(); i++) {
-                if (!date.read(entry.at(i)).isKnown()) {
+                if (!entry.at(i).read(date).isKnown()) {
                     Answer other = Conditions.tested(inner, entry);
                     if (!isFirst && other != answer) {
                         return Answer.UNKNOWN;
@@ -81,7 +81,7 @@ public final class Versions {
         public void explain(Scope scope, Answer answer, Explainer explainer) {
             if (bound != null) {
                 explainer.fact(scope, bound);
-                if (bound.read(scope).value().isEmpty()) {
+                if (scope.read(bound).value().isEmpty()) {
                     return;
                 }
             }
@@ -111,7 +111,7 @@ public final class Versions {
             List<Integer> undated = new ArrayList<>();
             Scope entry = scope.walk(log);
             for (int i = 0; i < entry.size(); i++) {
-                if (!date.read(entry.at(i)).isKnown()) {
+                if (!entry.at(i).read(date).isKnown()) {
                     undated.add(i);
                 }
             }
@@ -120,13 +120,13 @@ public final class Versions {
 
         private int last(Scope scope) {
             LocalDate limit = bounds().findFirst()
-                    .flatMap(fact -> fact.read(scope).value())
+                    .flatMap(fact -> scope.read(fact).value())
                     .orElse(LocalDate.MAX);
             LocalDate found = LocalDate.MIN;
             int last = -1;
             Scope entry = scope.walk(log);
             for (int i = 0; i < entry.size(); i++) {
-                Optional<LocalDate> dated = date.read(entry.at(i)).value();
+                Optional<LocalDate> dated = entry.at(i).read(date).value();
                 if (dated.isPresent()
                         && !dated.get().isAfter(limit)
                         && !dated.get().isBefore(found)) {
@@ -245,7 +245,7 @@ public final class Versions {
         /** The candidates, from the last entry backwards to the first that certainly counts. If none does, the last entry is one of them. */
         private List<Integer> candidates(Scope scope) {
             List<Integer> candidates = new ArrayList<>();
-            Log<E> entries = log.read(scope);
+            Log<E> entries = scope.read(log);
             for (int i = entries.isKnown() ? entries.size() - 1 : -1; i >= 0; i--) {
                 Answer counts = such.test(scope.enter(log, i));
                 if (counts != Answer.NO) {
