@@ -24,10 +24,8 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.node.Scope;
 
 class ExemplevilleRulesTest {
     private static final RuleBook BOOK = BelgianBook.ofThisRelease().withInstalledLocalRules();
@@ -71,7 +69,7 @@ class ExemplevilleRulesTest {
         Dossier dossier =
                 aPartnershipInOperation().but().evaluations(Log.of(evaluation)).build();
         Situation.Attempt result = Situation.of(dossier, LocalDate.parse("2026-11-24"));
-        return IN_TIME.test(Scope.of(((Situation.Attempt.Accepted) result).situation(), Concept.DOSSIER));
+        return IN_TIME.test(((Situation.Attempt.Accepted) result).situation());
     }
 
     @Test

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openplp.core.dossier.Situation;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
-import org.openplp.rules.rule.node.Scope;
 
 /** What a rule book knows about its country, in addition to norms and rules. */
 public interface Country {
@@ -43,11 +43,11 @@ public interface Country {
     /**
      * The local norms that the partnership adopted, so that they bind like its own rules.
      *
-     * @param root the scope of a whole dossier on a day
+     * @param situation the dossier on a day
      * @return their ids; none unless a country says how a norm is adopted
      */
-    default Set<String> adopted(Scope root) {
-        requireNonNull(root, "root");
+    default Set<String> adopted(Situation situation) {
+        requireNonNull(situation, "situation");
         return Set.of();
     }
 

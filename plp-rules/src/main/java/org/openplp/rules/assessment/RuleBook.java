@@ -27,7 +27,6 @@ import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
-import org.openplp.rules.rule.node.Scope;
 
 /** Norms with their rules, ready to be applied to a situation. Immutable, and safe to share between threads. */
 public final class RuleBook {
@@ -380,8 +379,8 @@ public final class RuleBook {
     }
 
     /** The local norms that the partnership adopted. */
-    Set<String> adopted(Scope root) {
-        return given(country.adopted(root));
+    Set<String> adopted(Situation situation) {
+        return given(country.adopted(situation));
     }
 
     Passes passes() {

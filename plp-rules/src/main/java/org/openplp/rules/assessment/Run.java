@@ -27,7 +27,7 @@ import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Within;
-import org.openplp.rules.rule.judge.AlsoFor;
+import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Scope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,7 +92,7 @@ final class Run {
         this.verdicts = new Verdicts(frame, partnership);
         this.attested = Attested.of(book, root, subjects);
         this.waivers = Waivers.of(book, situation);
-        this.adopted = book.adopted(root);
+        this.adopted = book.adopted(situation);
     }
 
     /** A run that looks again only at what may have changed, and at the norms of which it keeps all findings. */
@@ -274,10 +274,10 @@ final class Run {
 
     /** Handles a list around the entries that may hold more about one of them. */
     private void aroundEntries(Norm norm, Rule rule, LogFact<Dossier, ?> log, List<FactPath> silent) {
-        Walk.Look look = entry -> rule.silentList(entry).isPresent()
+        Walk.Look look = entry -> Rules.silentList(rule, entry).isPresent()
                 ? Walk.Says.MORE
                 : says(
-                        rule.isOver(entry)
+                        Rules.isOver(rule, entry)
                                 ? Outcome.NOT_APPLICABLE
                                 : rule.judge().judge(entry));
         int[] entries = keepAll
@@ -287,7 +287,7 @@ final class Run {
                 : walk(rule, rule, log, look);
         for (int i : entries) {
             Scope scope = root.enter(log, i);
-            Optional<FactPath> silentList = rule.silentList(scope);
+            Optional<FactPath> silentList = Rules.silentList(rule, scope);
             silentList.ifPresent(silent::add);
             Found found = verdicts.judged(norm, rule, scope, Verdicts.subject(rule, scope));
             if (silentList.isEmpty() || found.outcome() != Outcome.NOT_APPLICABLE) {
@@ -345,20 +345,20 @@ final class Run {
     }
 
     /** Handles the subjects that have a finding only if their own entry settles it. */
-    private void others(Rule rule, AlsoFor<?> others) {
+    private void others(Rule rule, Rule others) {
         Walk.Look look = entry -> settledFor(others, entry).map(Run::says).orElse(Walk.Says.NOTHING);
-        for (int i : walk(rule, others, others.log(), look)) {
-            Scope scope = root.enter(others.log(), i);
+        for (int i : walk(rule, others, others.about().entries(), look)) {
+            Scope scope = root.enter(others.about().entries(), i);
             settledFor(others, scope).ifPresent(outcome -> results.add(Verdicts.other(others, scope, outcome)));
         }
     }
 
-    private static Optional<Outcome> settledFor(AlsoFor<?> others, Scope entry) {
+    private static Optional<Outcome> settledFor(Rule others, Scope entry) {
         Outcome outcome = others.judge().judge(entry);
         if (outcome != Outcome.MET && outcome != Outcome.BREACHED) {
             return Optional.empty();
         }
-        return Optional.of(entry.isOver(others.type()) ? Outcome.NOT_APPLICABLE : outcome);
+        return Optional.of(Rules.isOver(others, entry) ? Outcome.NOT_APPLICABLE : outcome);
     }
 
     /** Applies a norm that people settle (reading R6). */
@@ -387,6 +387,6 @@ final class Run {
     private Optional<Outcome> unlessAttested(Norm norm, Rule rule) {
         return attested.isSilentOn(norm)
                 ? Optional.of(rule.judge().judge(root))
-                : rule.judgeUnless(root, id -> attested.of(norm, id).isPresent());
+                : Rules.judgeUnless(rule, root, id -> attested.of(norm, id).isPresent());
     }
 }

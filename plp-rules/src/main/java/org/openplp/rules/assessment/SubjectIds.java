@@ -17,6 +17,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Scope;
 
 /** The subjects of a dossier that an attestation or a waiver can name, by their ids. */
@@ -53,7 +54,7 @@ final class SubjectIds {
     /** Whether people can settle a norm for the subject with an id. */
     boolean canBeSettled(Rule rule, String id) {
         return named.getOrDefault(id, List.of()).stream()
-                .anyMatch(entry -> rule.canBeSettledFor(entry.type(), entry.scope()));
+                .anyMatch(entry -> Rules.canBeSettledFor(rule, entry.type(), entry.scope()));
     }
 
     private static Set<String> names(Dossier dossier) {

@@ -7,7 +7,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.judge.AlsoFor;
+import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Scope;
 
 /** The results of rules for one subject each, within the frame of the partnership. */
@@ -37,8 +37,8 @@ record Verdicts(Frame frame, Subject partnership) {
     }
 
     Found judged(Norm norm, Rule rule, Scope scope, Subject subject) {
-        return rule.isOver(scope)
-                ? new Found(subject, Outcome.NOT_APPLICABLE, Reason.PERSON_LEFT, e -> rule.explainOver(scope, e))
+        return Rules.isOver(rule, scope)
+                ? new Found(subject, Outcome.NOT_APPLICABLE, Reason.PERSON_LEFT, e -> Rules.explainOver(rule, scope, e))
                 : settled(norm, rule, scope, subject, rule.judge().judge(scope));
     }
 
@@ -54,10 +54,10 @@ record Verdicts(Frame frame, Subject partnership) {
         return new Found(subject, outcome, Reason.RULE, new Account.Judged(rule, scope, outcome, onlyPending));
     }
 
-    static Found other(AlsoFor<?> others, Scope scope, Outcome outcome) {
-        Subject subject = new Subject(others.type().kind(), scope.idOf(others.type()), scope.path());
+    static Found other(Rule others, Scope scope, Outcome outcome) {
+        Subject subject = subject(others, scope);
         return outcome == Outcome.NOT_APPLICABLE
-                ? new Found(subject, outcome, Reason.PERSON_LEFT, e -> others.explainOver(scope, e))
+                ? new Found(subject, outcome, Reason.PERSON_LEFT, e -> Rules.explainOver(others, scope, e))
                 : new Found(subject, outcome, Reason.RULE, e -> others.judge().explain(scope, outcome, e));
     }
 

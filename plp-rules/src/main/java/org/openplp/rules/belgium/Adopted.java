@@ -2,26 +2,28 @@ package org.openplp.rules.belgium;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.rules.belgium.facts.CharterFacts;
 import org.openplp.rules.belgium.topic.Charter;
+import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.node.Scope;
 
 /** The local norms that the charter and the house rules in force adopt (reading R19). */
 final class Adopted {
     private Adopted() {}
 
-    static Set<String> normsIn(Scope root) {
-        Partnership partnership = root.situation().dossier().partnership();
+    static Set<String> normsIn(Situation situation) {
+        Partnership partnership = situation.dossier().partnership();
         Set<String> adopted = new HashSet<>();
         int last = HouseRules.lastAdopted(partnership.houseRules());
         if (last >= 0) {
             add(adopted, partnership.houseRules().entry(last).adopts());
         }
-        add(adopted, charterInForce(root));
+        add(adopted, charterInForce(Scope.of(situation, Concept.DOSSIER)));
         return adopted;
     }
 

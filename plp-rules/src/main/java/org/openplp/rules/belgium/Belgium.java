@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openplp.core.dossier.Situation;
 import org.openplp.rules.assessment.Country;
 import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.belgium.facts.Subjects;
@@ -11,7 +12,6 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
-import org.openplp.rules.rule.node.Scope;
 
 /** What the Belgian book knows in addition to its norms. */
 final class Belgium implements Country {
@@ -37,8 +37,8 @@ final class Belgium implements Country {
     }
 
     @Override
-    public Set<String> adopted(Scope root) {
-        return Adopted.normsIn(root);
+    public Set<String> adopted(Situation situation) {
+        return Adopted.normsIn(situation);
     }
 
     @Override

@@ -152,6 +152,6 @@ public record LifeCycle(List<Step> steps) {
     }
 
     private static boolean isReached(Condition condition, Situation situation) {
-        return condition.test(Scope.of(situation, Concept.DOSSIER)) == Answer.YES;
+        return condition.test(situation) == Answer.YES;
     }
 }

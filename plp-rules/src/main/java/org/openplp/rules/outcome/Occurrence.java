@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.FactPath;
@@ -82,15 +81,6 @@ public record Occurrence(
         }
     }
 
-    /** A last day, and the agreement that sets it. */
-    public record Due(LocalDate day, Optional<AgreedTerm> agreedTerm) {
-        public static Due ofTheText(LocalDate day) {
-            return new Due(day, Optional.empty());
-        }
-    }
-
-    private static final Explanation NOTHING = new Explanation(List.of(), List.of(), List.of(), Optional.empty());
-
     private static Occurrence of(State state, Explanation explanation) {
         Optional<Moment> none = Optional.empty();
         return new Occurrence(state, FactPath.ROOT, none, Optional.empty(), Optional.empty(), none, 0, explanation);
@@ -114,48 +104,5 @@ public record Occurrence(
      */
     public static Occurrence cannotTell(Explanation explanation) {
         return of(State.CANNOT_TELL, requireNonNull(explanation, "explanation"));
-    }
-
-    public static Occurrence owed(State state, Optional<Moment> event, Optional<Due> due, Explanation explanation) {
-        return of(state, explanation.withoutMissing()).since(event).dueBy(due);
-    }
-
-    public static Occurrence done(Optional<Moment> event, Optional<Due> due, Moment done, int turn) {
-        boolean late = due.isPresent()
-                && done.day().filter(day -> day.isAfter(due.get().day())).isPresent();
-        State state = late ? State.DONE_LATE : State.DONE;
-        return of(state, NOTHING).since(event).dueBy(due).shownBy(done).inTurn(turn);
-    }
-
-    public static Occurrence forecast(int turn, Due due) {
-        return of(State.OPEN, NOTHING).dueBy(Optional.of(due)).inTurn(turn);
-    }
-
-    public Occurrence about(FactPath path) {
-        return new Occurrence(state, entry.isEmpty() ? path : entry, event, due, agreedTerm, done, turn, explanation);
-    }
-
-    public Occurrence since(Optional<Moment> opened) {
-        return new Occurrence(state, entry, opened, due, agreedTerm, done, turn, explanation);
-    }
-
-    public Occurrence dueBy(Optional<Due> last) {
-        return new Occurrence(
-                state, entry, event, last.map(Due::day), last.flatMap(Due::agreedTerm), done, turn, explanation);
-    }
-
-    private Occurrence shownBy(Moment moment) {
-        return new Occurrence(state, entry, event, due, agreedTerm, Optional.of(moment), turn, explanation);
-    }
-
-    private Occurrence inTurn(int number) {
-        return new Occurrence(state, entry, event, due, agreedTerm, done, number, explanation);
-    }
-
-    /** This occurrence, with the missing facts that may show that it was done. */
-    public Occurrence lacking(List<Explanation.Missing> missing) {
-        Explanation why = new Explanation(
-                explanation.evidence(), missing, explanation.open(), explanation.due(), explanation.failed());
-        return new Occurrence(state, entry, event, due, agreedTerm, done, turn, why);
     }
 }

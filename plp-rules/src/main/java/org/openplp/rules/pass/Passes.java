@@ -17,6 +17,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Scope;
 
 /** The rules of a book that judge every entry of a list separately, grouped by list. Safe to share between threads. */
@@ -132,7 +133,8 @@ public final class Passes {
          * @return the entries; empty if the rule has to look at all
          */
         public Optional<ChangedEntries> concerned(Rule rule, LogFact<Dossier, ?> log) {
-            boolean oneByOne = rule.within().isEmpty() && !rule.isAroundAnIncompleteList(before.root) && keeps(rule);
+            boolean oneByOne =
+                    rule.within().isEmpty() && !Rules.isAroundAnIncompleteList(rule, before.root) && keeps(rule);
             return oneByOne ? entriesOf(log) : Optional.empty();
         }
 

@@ -57,7 +57,7 @@ final class Surroundings {
                         rule.within().stream().flatMap(Inside::of),
                         rule.about().until().stream(),
                         rule.also().stream().map(others -> others.judge()),
-                        rule.also().stream().flatMap(others -> others.type().until().stream()))
+                        rule.also().stream().flatMap(others -> others.about().until().stream()))
                 .flatMap(parts -> parts)
                 .flatMap(Part::facts);
     }

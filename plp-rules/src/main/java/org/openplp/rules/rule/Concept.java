@@ -1,11 +1,10 @@
 package org.openplp.rules.rule;
 
 import org.openplp.core.dossier.Dossier;
-import org.openplp.rules.rule.node.Scope;
 
 /**
  * A kind of thing that facts are about: the dossier as a whole, or the entries of one of its lists. A fact finds its
- * thing in the {@link Scope} by its concept.
+ * thing by its concept.
  *
  * @param <T> the record of core
  */

@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.openplp.core.dossier.Situation;
+import org.openplp.core.fact.Answer;
 import org.openplp.rules.rule.node.ConditionNode;
 import org.openplp.rules.rule.node.Conditions;
 import org.openplp.rules.rule.node.EveryDay;
 import org.openplp.rules.rule.node.Followed;
 import org.openplp.rules.rule.node.Junctions;
+import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.rule.node.Versions;
 
 /**
@@ -178,6 +181,18 @@ public sealed interface Condition extends ConditionNode
     default Condition showing(Condition... beside) {
         requireNonNull(beside, "beside");
         return new Conditions.Showing(this, List.of(beside));
+    }
+
+    /**
+     * Tests the condition on a dossier as a whole.
+     *
+     * @param situation the dossier on a day
+     * @return yes, no or unknown
+     * @throws IllegalStateException if it is a condition on the entries of a list
+     */
+    default Answer test(Situation situation) {
+        requireNonNull(situation, "situation");
+        return test(Scope.of(situation, Concept.DOSSIER));
     }
 
     /**

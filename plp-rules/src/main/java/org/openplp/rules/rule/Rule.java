@@ -9,21 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.norm.NormId;
-import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.rule.judge.AlsoFor;
 import org.openplp.rules.rule.judge.EntryJudges;
-import org.openplp.rules.rule.judge.JudgedByPeople;
-import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Inside;
 import org.openplp.rules.rule.node.Named;
 import org.openplp.rules.rule.node.Part;
-import org.openplp.rules.rule.node.Scope;
 
 /**
  * How one norm is judged from the record. The register says what the norm asks; a rule says only how to see whether it
@@ -32,7 +24,7 @@ import org.openplp.rules.rule.node.Scope;
  * @param norm the norm
  * @param about what its findings are about
  * @param within the entries inside a subject that have a finding each; empty if the subject has one itself
- * @param also other subjects that have a finding if their own entry settles it
+ * @param also the rule of other subjects, which have a finding only if their own entry settles it
  * @param judge judges a subject, or each entry inside it
  * @param to those to whom it is owed, as the statement of the norm says; empty if it names nobody
  * @param timings its exceptions from the frame of its shape
@@ -41,7 +33,7 @@ public record Rule(
         NormId norm,
         SubjectType<?> about,
         Optional<Within<?>> within,
-        Optional<AlsoFor<?>> also,
+        Optional<Rule> also,
         Judge judge,
         List<Addressee> to,
         Set<Timing> timings) {
@@ -77,10 +69,6 @@ public record Rule(
                 .forEach(concept -> refuseUnlessIn(around, concept, norm, about));
         within.ifPresent(entries -> around.add(entries.log().entries()));
         judge.needs().forEach(concept -> refuseUnlessIn(around, concept, norm, about));
-        also.ifPresent(others -> others.judge()
-                .needs()
-                .forEach(concept -> refuseUnlessIn(
-                        List.of(Concept.DOSSIER, others.type().concept()), concept, norm, others.type())));
     }
 
     private static void refuseUnlessIn(
@@ -145,7 +133,14 @@ public record Rule(
                 norm,
                 about,
                 within,
-                Optional.of(new AlsoFor<>(type, Judge.holds(Condition.always(), condition))),
+                Optional.of(new Rule(
+                        norm,
+                        type,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Judge.holds(Condition.always(), condition),
+                        List.of(),
+                        Set.of())),
                 judge,
                 to,
                 timings);
@@ -180,17 +175,6 @@ public record Rule(
     }
 
     /**
-     * The outcome of a norm that people settle, for the bearers that no attestation names (reading R6).
-     *
-     * @param scope the scope of the dossier
-     * @param attested whether an attestation names an id
-     * @return the outcome; empty if all bearers of the norm are attested
-     */
-    public Optional<Outcome> judgeUnless(Scope scope, Predicate<String> attested) {
-        return judge instanceof JudgedByPeople people ? people.judge(scope, attested) : Optional.of(judge.judge(scope));
-    }
-
-    /**
      * Whether every entry of a list has one finding, which depends only on the judge and on whether the entry is over.
      *
      * @return false for the partnership, if the entries inside a subject have findings, and if a list around the
@@ -198,62 +182,6 @@ public record Rule(
      */
     public boolean judgesEachEntry() {
         return about.log().isPresent() && within.isEmpty() && !(judge instanceof EntryJudges.Around);
-    }
-
-    /**
-     * The list of the dossier that may hold more about a subject, which is reported once for all subjects (reading
-     * R27).
-     *
-     * @param subject the scope of the subject
-     * @return its path; empty if the rule looks at no such list, or if it is complete
-     */
-    public Optional<FactPath> silentList(Scope subject) {
-        return judge instanceof EntryJudges.Around around && !isOver(subject) && around.isSilentAbout(subject)
-                ? Optional.of(subject.path(around.log()))
-                : Optional.empty();
-    }
-
-    /**
-     * Whether a list of the dossier around the subjects may hold more about some of them.
-     *
-     * @param root the scope of the dossier
-     * @return false if the rule looks at no such list, or if it is complete
-     */
-    public boolean isAroundAnIncompleteList(Scope root) {
-        return judge instanceof EntryJudges.Around around && root.silence(around.log()) == Answer.UNKNOWN;
-    }
-
-    /**
-     * Whether people can settle the norm for a subject.
-     *
-     * @param type the type of the subject in the dossier
-     * @param subject its scope
-     * @return false if the norm asks nothing of such a person, or about such an entry
-     */
-    public boolean canBeSettledFor(SubjectType<?> type, Scope subject) {
-        requireNonNull(type, "type");
-        requireNonNull(subject, "subject");
-        return judge instanceof JudgedByPeople people && people.canBeSettledFor(type, subject);
-    }
-
-    /**
-     * Whether a subject's time in the partnership is over, so that the norm asks nothing of it any more (reading R22).
-     *
-     * @param scope the scope of the subject
-     * @return true from the day after its last day
-     */
-    public boolean isOver(Scope scope) {
-        return !timings.contains(Timing.ALSO_AFTER_LEAVING) && scope.isOver(about);
-    }
-
-    /**
-     * Explains that a subject is over, with its last day.
-     *
-     * @param scope the scope of the subject
-     * @param explainer collects the explanation
-     */
-    public void explainOver(Scope scope, Explainer explainer) {
-        about.until().ifPresent(until -> explainer.fact(scope, until));
     }
 
     private Rule with(Timing timing) {

@@ -6,15 +6,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.FactPath;
-import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.rule.node.Agreements;
 
@@ -59,48 +56,6 @@ public record Setting(
         return !openTo.isEmpty();
     }
 
-    /**
-     * A term: that of the text, or an agreed one.
-     *
-     * @param period the term
-     * @param arrangement the path of the arrangement that set it; empty if it is that of the text
-     * @param since the day of the agreement, if it is on record
-     * @param certain whether no missing fact could postpone the day on which it ends
-     */
-    public record Term(Period period, Optional<FactPath> arrangement, Optional<LocalDate> since, boolean certain) {
-        /** Whether the day of the agreement is not on record, so that nobody knows from which day the term has to have run. */
-        public boolean isUndated() {
-            return arrangement.isPresent() && since.isEmpty();
-        }
-
-        /** The earliest start of the term. An agreed term has to run once from its agreement (reading R14). */
-        public LocalDate atTheEarliest(LocalDate start) {
-            return since.filter(day -> day.isAfter(start)).orElse(start);
-        }
-    }
-
-    /**
-     * The terms that apply on a day. The term that ends first counts. Which term ends first depends on the day from
-     * which they run.
-     *
-     * @param terms the terms; empty if there are none
-     * @param dropped the path of an arrangement that sets no term at all; empty if there is none
-     * @param unsettled the paths of missing facts of arrangements that could change the term
-     */
-    public record InForce(List<Term> terms, Optional<FactPath> dropped, List<FactPath> unsettled) {
-        public boolean isEmpty() {
-            return terms.isEmpty();
-        }
-
-        public List<Term> certain() {
-            return terms.stream().filter(Term::certain).toList();
-        }
-
-        public boolean isCertain() {
-            return unsettled.isEmpty() && terms.stream().allMatch(Term::certain);
-        }
-    }
-
     /** The effect of an arrangement on the term. */
     public enum Effect {
         /** It sets the term. */
@@ -124,10 +79,10 @@ public record Setting(
      */
     public Optional<FactPath> arrangementIn(Situation situation) {
         requireNonNull(situation, "situation");
-        InForce today = new Agreements(this, situation).today();
+        Agreements.InForce today = new Agreements(this, situation).today();
         return today.dropped()
-                .or(() -> endingFirst(today.terms(), term -> Optional.of(situation.day()))
-                        .flatMap(Term::arrangement));
+                .or(() -> Agreements.endingFirst(today.terms(), term -> Optional.of(situation.day()))
+                        .flatMap(Agreements.Term::arrangement));
     }
 
     /**
@@ -159,51 +114,6 @@ public record Setting(
         boolean longer = period.flatMap(agreed -> ofTheText.map(text -> isLonger(agreed, text)))
                 .orElse(false);
         return shorterOnly && longer ? Effect.NOT_OPEN : Effect.APPLIES;
-    }
-
-    /**
-     * Whether something is overdue before another term decides. Something that falls due on the last day of an
-     * agreement is never overdue under it.
-     */
-    public static boolean isOverBefore(LocalDate change, LocalDate due) {
-        return due.plusDays(1).isBefore(change);
-    }
-
-    /**
-     * The last day under the term that ends first.
-     *
-     * @param terms the terms
-     * @param anchor gives the day from which a term runs; empty if it does not run
-     * @return the last day; empty if none runs
-     */
-    public Optional<Occurrence.Due> dueUnder(List<Term> terms, Function<Term, Optional<LocalDate>> anchor) {
-        return endingFirst(terms, anchor)
-                .flatMap(term ->
-                        anchor.apply(term).map(day -> new Occurrence.Due(day.plus(term.period()), agreed(term))));
-    }
-
-    /** The term that ends first; of those that end on the same day, the first in their order. */
-    public Optional<Term> endingFirst(List<Term> terms, Function<Term, Optional<LocalDate>> anchor) {
-        Optional<Term> first = Optional.empty();
-        LocalDate end = LocalDate.MAX;
-        for (Term term : terms) {
-            Optional<LocalDate> ends = anchor.apply(term).map(day -> day.plus(term.period()));
-            if (ends.filter(end::isAfter).isPresent()) {
-                first = Optional.of(term);
-                end = ends.get();
-            }
-        }
-        return first;
-    }
-
-    /** The agreement on a term; empty if it is that of the text. */
-    public Optional<Occurrence.AgreedTerm> agreed(Term term) {
-        return term.arrangement().map(path -> new Occurrence.AgreedTerm(key, Optional.of(term.period()), path));
-    }
-
-    /** The agreement that there is no term. */
-    public Occurrence.AgreedTerm noTerm(FactPath path) {
-        return new Occurrence.AgreedTerm(key, Optional.empty(), path);
     }
 
     /**

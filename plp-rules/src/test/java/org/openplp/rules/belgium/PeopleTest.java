@@ -13,6 +13,7 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.Sketch;
@@ -43,8 +44,8 @@ class PeopleTest {
         Scope root = Scope.of(situation(aPartnership().messages(aMessage("e-1"))), Concept.DOSSIER);
         Scope message = root.enter(MESSAGE.entries(), 0);
 
-        assertThat(rule("COM-7").canBeSettledFor(MESSAGE, message)).isTrue();
-        assertThat(rule("COM-6").canBeSettledFor(MESSAGE, message)).isFalse();
+        assertThat(Rules.canBeSettledFor(rule("COM-7"), MESSAGE, message)).isTrue();
+        assertThat(Rules.canBeSettledFor(rule("COM-6"), MESSAGE, message)).isFalse();
     }
 
     private static Rule rule(String norm) {

@@ -29,6 +29,7 @@ import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
@@ -73,7 +74,7 @@ class PassesTest {
         for (Rule rule : rules) {
             int i = 0;
             for (Scope member : root.entriesOf(MEMBERSHIPS)) {
-                Outcome outcome = rule.isOver(member)
+                Outcome outcome = Rules.isOver(rule, member)
                         ? Outcome.NOT_APPLICABLE
                         : rule.judge().judge(member);
                 if (outcome != Outcome.MET && outcome != Outcome.NOT_APPLICABLE) {

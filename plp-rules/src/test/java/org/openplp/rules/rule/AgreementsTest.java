@@ -95,7 +95,7 @@ class AgreementsTest {
     class AreCertain {
         private static List<Boolean> certainty(Agreements agreements) {
             return agreements.today().terms().stream()
-                    .map(Setting.Term::certain)
+                    .map(Agreements.Term::certain)
                     .toList();
         }
 
@@ -127,7 +127,7 @@ class AgreementsTest {
         private final Agreements agreements = on(YEARLY, agreed("P1Y"), undated("P6M"));
 
         private Optional<LocalDate> lastDayFrom(String start) {
-            return agreements.due(term -> Optional.of(LocalDate.parse(start))).map(Occurrence.Due::day);
+            return agreements.due(term -> Optional.of(LocalDate.parse(start))).map(Agreements.Due::day);
         }
 
         @Test

@@ -49,6 +49,7 @@ import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.judge.JudgedByPeople;
 import org.openplp.rules.rule.judge.Judges;
+import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Sketch;
 
@@ -455,17 +456,17 @@ class JudgesTest {
         void theirSilenceIsReportedByTheRuleAndOnlyOfThoseWhomTheyMayConcern() {
             var written = rule("X-1").about(APPOINTMENT).judgedBy(JUDGE);
 
-            assertThat(written.silentList(role(Post.COORDINATOR, aPartnership())))
+            assertThat(Rules.silentList(written, role(Post.COORDINATOR, aPartnership())))
                     .contains(FactPath.of("incidents"));
-            assertThat(written.silentList(role(Post.COORDINATOR, incidents().partial("incidents"))))
+            assertThat(Rules.silentList(
+                            written, role(Post.COORDINATOR, incidents().partial("incidents"))))
                     .contains(FactPath.of("incidents"));
-            assertThat(written.silentList(role(Post.COORDINATOR, incidents()))).isEmpty();
-            assertThat(written.silentList(role(Post.MANDATED_OFFICER, aPartnership())))
+            assertThat(Rules.silentList(written, role(Post.COORDINATOR, incidents())))
                     .isEmpty();
-            assertThat(rule("X-1")
-                            .about(APPOINTMENT)
-                            .holds(IS_ADULT)
-                            .silentList(role(Post.COORDINATOR, aPartnership())))
+            assertThat(Rules.silentList(written, role(Post.MANDATED_OFFICER, aPartnership())))
+                    .isEmpty();
+            assertThat(Rules.silentList(
+                            rule("X-1").about(APPOINTMENT).holds(IS_ADULT), role(Post.COORDINATOR, aPartnership())))
                     .isEmpty();
         }
 

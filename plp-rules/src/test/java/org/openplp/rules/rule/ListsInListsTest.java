@@ -133,7 +133,7 @@ class ListsInListsTest {
                 rule.within().map(within -> inside(subjects, within.log())).orElse(subjects);
         rule.within().ifPresent(within -> look(within.owners(), subjects, found));
         look(rule.judge(), entries, found);
-        rule.also().ifPresent(others -> look(others, List.of(), found));
+        rule.also().ifPresent(others -> found.addAll(in(others)));
         return found;
     }
 

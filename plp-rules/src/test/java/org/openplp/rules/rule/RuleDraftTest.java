@@ -46,6 +46,7 @@ import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.judge.EntryJudges;
 import org.openplp.rules.rule.judge.JudgedByPeople;
 import org.openplp.rules.rule.judge.Judges;
+import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.judge.SinceTheLast;
 import org.openplp.rules.rule.judge.Terms;
 import org.openplp.rules.rule.node.Scope;
@@ -279,9 +280,9 @@ class RuleDraftTest {
         void isNotSettledByPeople() {
             Scope dossier = scope(aPartnership().members(aMember("m-1").paid(Answer.YES)));
 
-            assertThat(isPaid.canBeSettledFor(MEMBERSHIP, dossier.enter(MEMBERSHIPS, 0)))
+            assertThat(Rules.canBeSettledFor(isPaid, MEMBERSHIP, dossier.enter(MEMBERSHIPS, 0)))
                     .isFalse();
-            assertThat(isPaid.judgeUnless(dossier.enter(MEMBERSHIPS, 0), id -> true))
+            assertThat(Rules.judgeUnless(isPaid, dossier.enter(MEMBERSHIPS, 0), id -> true))
                     .contains(Outcome.MET);
         }
 
@@ -306,9 +307,10 @@ class RuleDraftTest {
                             aPartnership().roles(aRole("a-1", Post.COORDINATOR).until(endingOn("2026-11-23"))))
                     .enter(APPOINTMENTS, 0);
 
-            assertThat(aroundRoles.silentList(inOffice)).contains(FactPath.of("incidents"));
-            assertThat(aroundRoles.silentList(outOfOffice)).isEmpty();
-            assertThat(aroundRoles.alsoAfterLeaving().silentList(outOfOffice)).contains(FactPath.of("incidents"));
+            assertThat(Rules.silentList(aroundRoles, inOffice)).contains(FactPath.of("incidents"));
+            assertThat(Rules.silentList(aroundRoles, outOfOffice)).isEmpty();
+            assertThat(Rules.silentList(aroundRoles.alsoAfterLeaving(), outOfOffice))
+                    .contains(FactPath.of("incidents"));
         }
     }
 }

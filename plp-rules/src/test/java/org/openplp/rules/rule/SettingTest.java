@@ -48,16 +48,16 @@ class SettingTest {
         return setting.effectOf(arrangement.build(), LocalDate.parse(DAY));
     }
 
-    private static Setting.InForce inForce(Setting setting, Sketch sketch, String day) {
+    private static Agreements.InForce inForce(Setting setting, Sketch sketch, String day) {
         return new Agreements(setting, Found.situation(sketch, day)).today();
     }
 
-    private static Setting.InForce inForce(Setting setting, ArrangementBuilder... arrangements) {
+    private static Agreements.InForce inForce(Setting setting, ArrangementBuilder... arrangements) {
         return inForce(setting, aPartnership().arrangements(arrangements), DAY);
     }
 
     /** Each term with the path of its arrangement. */
-    private static List<String> terms(Setting.InForce inForce) {
+    private static List<String> terms(Agreements.InForce inForce) {
         return inForce.terms().stream()
                 .map(term -> term.period()
                         + term.arrangement().map(path -> " " + path).orElse(""))
@@ -141,8 +141,8 @@ class SettingTest {
         @Test
         void areThatOfTheTextWithoutAnArrangement() {
             assertThat(inForce(ANY_TERM))
-                    .isEqualTo(new Setting.InForce(
-                            List.of(new Setting.Term(Period.ofYears(1), Optional.empty(), Optional.empty(), true)),
+                    .isEqualTo(new Agreements.InForce(
+                            List.of(new Agreements.Term(Period.ofYears(1), Optional.empty(), Optional.empty(), true)),
                             Optional.empty(),
                             List.of()));
             assertThat(inForce(OPEN).isEmpty()).isTrue();
@@ -196,7 +196,9 @@ class SettingTest {
 
             assertThat(inForce.isEmpty()).isTrue();
             assertThat(inForce.dropped()).contains(FactPath.of("arrangements[0]"));
-            assertThat(ANY_TERM.noTerm(FactPath.of("arrangements[0]")).term()).isEmpty();
+            assertThat(Agreements.noTerm(ANY_TERM, FactPath.of("arrangements[0]"))
+                            .term())
+                    .isEmpty();
         }
 
         @Test
@@ -237,7 +239,7 @@ class SettingTest {
 
             assertThat(undated.isCertain()).isFalse();
             assertThat(undated.certain()).isEmpty();
-            assertThat(undated.terms()).allMatch(Setting.Term::isUndated);
+            assertThat(undated.terms()).allMatch(Agreements.Term::isUndated);
             assertThat(inForce(ANY_TERM, anArrangement("a", "P6M", POLICE_ZONE)).isCertain())
                     .isTrue();
         }

@@ -26,8 +26,6 @@ import org.openplp.formats.check.InOrder;
 import org.openplp.rules.local.LocalRulesProvider;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.node.Explainer;
-import org.openplp.rules.rule.node.Scope;
 import org.openplp.testkit.PlpAssertions;
 import org.openplp.testkit.cases.Implementation;
 
@@ -128,9 +126,6 @@ record EntryPoint(Executable executable) {
         List<Class<?>> takes = List.of(executable.getParameterTypes());
         if (HOSTS.contains(type()) && hasReceiver()) {
             return "written by a host";
-        }
-        if (takes.contains(Scope.class) || takes.contains(Explainer.class) || type() == Explainer.class) {
-            return "called by the rule book alone, with what it made itself, for each subject and norm";
         }
         if (takes.contains(ConstraintValidatorContext.class)) {
             return "called by a validation provider alone";

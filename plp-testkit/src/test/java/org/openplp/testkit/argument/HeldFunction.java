@@ -130,12 +130,12 @@ record HeldFunction(String taker, String name, Use use) {
                 new HeldFunction(
                         "org.openplp.rules.rule.Fact.where(Predicate) test",
                         "give",
-                        manner -> THERE.where(x -> manner.<Boolean>give()).test(scope())),
+                        manner -> THERE.where(x -> manner.<Boolean>give()).test(situation())),
                 new HeldFunction(
                         "org.openplp.rules.rule.Fact.with(Fact, BiPredicate) test",
                         "give",
                         manner -> THERE.with(THERE, (x, y) -> manner.<Boolean>give())
-                                .test(scope())));
+                                .test(situation())));
     }
 
     private static Country country(Manner manner) {
@@ -154,18 +154,19 @@ record HeldFunction(String taker, String name, Use use) {
                 new HeldFunction(
                         "org.openplp.rules.rule.SubjectType(SubjectKind, Concept, Optional, Function, Optional) id",
                         "id",
-                        manner -> scope().idOf(new SubjectType<>(
-                                SubjectKind.PARTNERSHIP,
-                                DOSSIER,
-                                Optional.empty(),
-                                dossier -> manner.give(),
-                                Optional.empty()))),
+                        manner -> Scope.of(situation(), DOSSIER)
+                                .idOf(new SubjectType<>(
+                                        SubjectKind.PARTNERSHIP,
+                                        DOSSIER,
+                                        Optional.empty(),
+                                        dossier -> manner.give(),
+                                        Optional.empty()))),
                 new HeldFunction(
                         "org.openplp.rules.standing.Tally.of(List, Function) explanations",
                         "explanations",
                         manner -> Tally.of(
                                 BelgianBook.ofThisRelease()
-                                        .assess(scope().situation(), Reading.AS_WORDED)
+                                        .assess(situation(), Reading.AS_WORDED)
                                         .allFindings(),
                                 finding -> manner.give())),
                 new HeldFunction(
@@ -196,16 +197,16 @@ record HeldFunction(String taker, String name, Use use) {
         return new HeldFunction(
                 "org.openplp.rules.rule." + taker,
                 "(?:" + KEY + "|reader)",
-                manner -> condition.apply(manner).test(scope()));
+                manner -> condition.apply(manner).test(situation()));
     }
 
     private static Fact<Dossier, String> outer(Manner manner) {
         return Fact.fact(DOSSIER, KEY, dossier -> manner.give());
     }
 
-    private static Scope scope() {
+    private static Situation situation() {
         Situation.Attempt situation = Situation.of(Examples.aCompliantPartnership(), LocalDate.of(2026, 11, 24));
-        return Scope.of(((Situation.Attempt.Accepted) situation).situation(), DOSSIER);
+        return ((Situation.Attempt.Accepted) situation).situation();
     }
 
     @Override

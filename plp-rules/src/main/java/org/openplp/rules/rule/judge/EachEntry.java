@@ -79,7 +79,7 @@ public final class EachEntry {
         requireNonNull(until, "until");
         Scope entry = root.enter(log, index);
         return owed.apply(entry, until).stream()
-                .map(one -> one.about(entry.path()))
+                .map(one -> Occurrences.about(entry.path(), one))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.Judge;
+import org.openplp.rules.rule.node.Agreements;
 import org.openplp.rules.rule.node.Conditions;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Part;
@@ -115,14 +116,14 @@ public final class Judges {
                 limit.ifPresent(term -> term.explainUndecided(scope, explainer));
             }
             if (outcome == Outcome.PENDING || outcome == Outcome.BREACHED) {
-                Optional<Occurrence.Due> due = limit.flatMap(term -> term.due(scope));
-                due.flatMap(Occurrence.Due::agreedTerm).ifPresent(explainer::agreed);
-                due.map(Occurrence.Due::day).ifPresent(explainer::due);
+                Optional<Agreements.Due> due = limit.flatMap(term -> term.due(scope));
+                due.flatMap(Agreements.Due::agreedTerm).ifPresent(explainer::agreed);
+                due.map(Agreements.Due::day).ifPresent(explainer::due);
             }
         }
 
         private Optional<LocalDate> dueDay(Scope scope) {
-            return limit.flatMap(term -> term.due(scope)).map(Occurrence.Due::day);
+            return limit.flatMap(term -> term.due(scope)).map(Agreements.Due::day);
         }
 
         @Override
@@ -134,20 +135,20 @@ public final class Judges {
             Optional<Occurrence.Moment> opened = opened(scope);
             if (outcome == Outcome.MET) {
                 Occurrence.Moment shown = Occurrences.shown(done, scope);
-                Optional<Occurrence.Due> due =
+                Optional<Agreements.Due> due =
                         shown.day().flatMap(day -> limit.flatMap(term -> term.dueWhenDone(scope, day)));
-                return List.of(Occurrence.done(opened, due, shown, 0));
+                return List.of(Occurrences.done(opened, due, shown, 0));
             }
             Explanation why = Occurrences.explained(this, scope, outcome);
             if (outcome == Outcome.UNDETERMINED) {
-                return List.of(Occurrence.cannotTell(why).since(opened).dueBy(dueIfOwed(scope)));
+                return List.of(Occurrences.cannotTell(opened, dueIfOwed(scope), why));
             }
             Occurrence.State state = outcome == Outcome.BREACHED ? Occurrence.State.OVERDUE : Occurrence.State.OPEN;
-            return List.of(Occurrence.owed(state, opened, limit.flatMap(term -> term.lastDay(scope)), why));
+            return List.of(Occurrences.owed(state, opened, limit.flatMap(term -> term.lastDay(scope)), why, List.of()));
         }
 
         /** The last day, if everything that could move it is on record. It does not depend on whether the duty was done. */
-        private Optional<Occurrence.Due> dueIfOwed(Scope scope) {
+        private Optional<Agreements.Due> dueIfOwed(Scope scope) {
             return limit.filter(term -> when.test(scope) == Answer.YES && !term.isUndecided(scope))
                     .flatMap(term -> term.lastDay(scope));
         }

@@ -19,12 +19,70 @@ import org.openplp.rules.rule.Happening;
 import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.node.Agreements;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Scope;
 
 /** Computes the times at which something is owed, for all shapes of rules. */
 public final class Occurrences {
+    private static final Explanation NOTHING = new Explanation(List.of(), List.of(), List.of(), Optional.empty());
+
     private Occurrences() {}
+
+    private static Occurrence of(
+            Occurrence.State state,
+            Optional<Moment> event,
+            Optional<Agreements.Due> due,
+            Optional<Moment> done,
+            int turn,
+            Explanation why) {
+        return new Occurrence(
+                state,
+                FactPath.ROOT,
+                event,
+                due.map(Agreements.Due::day),
+                due.flatMap(Agreements.Due::agreedTerm),
+                done,
+                turn,
+                why);
+    }
+
+    /** Something that is owed, with the missing facts that may show that it was done. */
+    static Occurrence owed(
+            Occurrence.State state,
+            Optional<Moment> event,
+            Optional<Agreements.Due> due,
+            Explanation explanation,
+            List<Explanation.Missing> missing) {
+        Explanation why =
+                new Explanation(explanation.evidence(), missing, List.of(), explanation.due(), explanation.failed());
+        return of(state, event, due, Optional.empty(), 0, why);
+    }
+
+    /** Something that might be owed: the record does not show it. */
+    static Occurrence cannotTell(Optional<Moment> event, Optional<Agreements.Due> due, Explanation why) {
+        return of(Occurrence.State.CANNOT_TELL, event, due, Optional.empty(), 0, why);
+    }
+
+    static Occurrence done(Optional<Moment> event, Optional<Agreements.Due> due, Moment done, int turn) {
+        boolean late = due.isPresent()
+                && done.day().filter(day -> day.isAfter(due.get().day())).isPresent();
+        Occurrence.State state = late ? Occurrence.State.DONE_LATE : Occurrence.State.DONE;
+        return of(state, event, due, Optional.of(done), turn, NOTHING);
+    }
+
+    /** An occurrence about an entry, unless it is about one inside it. */
+    static Occurrence about(FactPath entry, Occurrence one) {
+        return new Occurrence(
+                one.state(),
+                one.entry().isEmpty() ? entry : one.entry(),
+                one.event(),
+                one.due(),
+                one.agreedTerm(),
+                one.done(),
+                one.turn(),
+                one.explanation());
+    }
 
     /** The occurrence of a state that has to be brought about, as long as it is pending. */
     static List<Occurrence> ifPending(Judge judge, Scope scope) {
@@ -37,7 +95,7 @@ public final class Occurrences {
     static List<Occurrence> ofEntries(Judge judge, LogFact<?, ?> log, Scope scope, LocalDate until) {
         List<Occurrence> occurrences = new ArrayList<>();
         for (Scope entry : scope.entriesOf(log)) {
-            judge.occurrences(entry, until).forEach(one -> occurrences.add(one.about(entry.path())));
+            judge.occurrences(entry, until).forEach(one -> occurrences.add(about(entry.path(), one)));
         }
         return occurrences;
     }
@@ -130,33 +188,33 @@ public final class Occurrences {
     /** The occurrences that fall due after the current one, which is not over, if each is done on its day. */
     public static List<Occurrence> forecasts(
             Setting setting,
-            List<Setting.Term> terms,
-            Function<Setting.Term, Optional<LocalDate>> anchor,
+            List<Agreements.Term> terms,
+            Function<Agreements.Term, Optional<LocalDate>> anchor,
             LocalDate until,
             LocalDate firstDayOfAnotherTerm) {
         List<Occurrence> forecasts = new ArrayList<>();
-        Optional<Occurrence.Due> due = setting.dueUnder(terms, anchor);
+        Optional<Agreements.Due> due = Agreements.dueUnder(setting, terms, anchor);
         for (int turn = 1; due.isPresent(); turn++) {
             due = terms.size() == 1
                     ? Optional.of(dueAgain(setting, terms.get(0), anchor, turn))
-                    : setting.dueUnder(terms, on(due.get().day()));
+                    : Agreements.dueUnder(setting, terms, on(due.get().day()));
             if (due.get().day().isAfter(until)
-                    || !Setting.isOverBefore(firstDayOfAnotherTerm, due.get().day())) {
+                    || !Agreements.isOverBefore(firstDayOfAnotherTerm, due.get().day())) {
                 return forecasts;
             }
-            forecasts.add(Occurrence.forecast(turn, due.get()));
+            forecasts.add(of(Occurrence.State.OPEN, Optional.empty(), due, Optional.empty(), turn, NOTHING));
         }
         return forecasts;
     }
 
     /** The next due day, in multiples of the only term, so that the last day of a month is never lost. */
-    private static Occurrence.Due dueAgain(
-            Setting setting, Setting.Term term, Function<Setting.Term, Optional<LocalDate>> anchor, int turn) {
+    private static Agreements.Due dueAgain(
+            Setting setting, Agreements.Term term, Function<Agreements.Term, Optional<LocalDate>> anchor, int turn) {
         LocalDate from = anchor.apply(term).orElseThrow();
-        return new Occurrence.Due(from.plus(term.period().multipliedBy(turn + 1)), setting.agreed(term));
+        return new Agreements.Due(from.plus(term.period().multipliedBy(turn + 1)), Agreements.agreed(setting, term));
     }
 
-    private static Function<Setting.Term, Optional<LocalDate>> on(LocalDate day) {
+    private static Function<Agreements.Term, Optional<LocalDate>> on(LocalDate day) {
         return term -> Optional.of(day);
     }
 }

@@ -14,6 +14,7 @@ import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Happening;
 import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.node.Agreements;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Inside;
 import org.openplp.rules.rule.node.Part;
@@ -80,11 +81,11 @@ public record SinceTheLast(Condition when, Happening<?> happening, Setting setti
         List<Moment> doings = Occurrences.doings(List.of(happening), scope, LocalDate.MIN);
         for (Moment doing : doings) {
             LocalDate day = doing.day().orElseThrow();
-            Optional<Occurrence.Due> due = before.flatMap(Moment::day)
+            Optional<Agreements.Due> due = before.flatMap(Moment::day)
                     .filter(last -> !day.isAfter(last.plus(period))
                             || !Occurrences.mayHaveHappened(List.of(happening), last, day, scope))
-                    .map(last -> Occurrence.Due.ofTheText(last.plus(period)));
-            occurrences.add(Occurrence.done(before, due, doing, occurrences.size() - doings.size()));
+                    .map(last -> Agreements.Due.ofTheText(last.plus(period)));
+            occurrences.add(Occurrences.done(before, due, doing, occurrences.size() - doings.size()));
             before = Optional.of(doing);
         }
         if (outcome == Outcome.UNDETERMINED) {
@@ -93,13 +94,14 @@ public record SinceTheLast(Condition when, Happening<?> happening, Setting setti
         }
         LocalDate last = before.flatMap(Moment::day).orElseThrow();
         boolean late = outcome == Outcome.BREACHED;
-        occurrences.add(Occurrence.owed(
+        occurrences.add(Occurrences.owed(
                 late ? Occurrence.State.OVERDUE : Occurrence.State.OPEN,
                 before,
-                Optional.of(Occurrence.Due.ofTheText(last.plus(period))),
-                Occurrences.explained(this, scope, outcome)));
+                Optional.of(Agreements.Due.ofTheText(last.plus(period))),
+                Occurrences.explained(this, scope, outcome),
+                List.of()));
         if (!late) {
-            Setting.Term ofTheText = new Setting.Term(period, Optional.empty(), Optional.empty(), true);
+            Agreements.Term ofTheText = new Agreements.Term(period, Optional.empty(), Optional.empty(), true);
             occurrences.addAll(Occurrences.forecasts(
                     setting, List.of(ofTheText), term -> Optional.of(last), until, LocalDate.MAX));
         }

@@ -36,7 +36,7 @@ public final class Terms {
     public record Limit(Fact<?, LocalDate> event, Setting setting) {
         /** Whether a missing fact could make the duty overdue. */
         boolean isUndecided(Scope scope) {
-            Setting.InForce held = scope.agreements(setting).today();
+            Agreements.InForce held = scope.agreements(setting).today();
             boolean lacksEvent = !held.isEmpty() && !scope.read(event).isKnown();
             return !held.unsettled().isEmpty()
                     || lacksEvent
@@ -49,14 +49,14 @@ public final class Terms {
                     || isOver(scope.agreements(setting).today().terms(), scope);
         }
 
-        private boolean isOver(List<Setting.Term> terms, Scope scope) {
-            return setting.dueUnder(terms, term -> anchor(term, scope))
+        private boolean isOver(List<Agreements.Term> terms, Scope scope) {
+            return Agreements.dueUnder(setting, terms, term -> anchor(term, scope))
                     .filter(last -> scope.day().isAfter(last.day()))
                     .isPresent();
         }
 
         void explainUndecided(Scope scope, Explainer explainer) {
-            Setting.InForce held = scope.agreements(setting).today();
+            Agreements.InForce held = scope.agreements(setting).today();
             held.unsettled().stream().limit(Explainer.mostIn(scope)).forEach(path -> explainer.missing(path, false));
             explainUndated(held, term -> isOver(List.of(term), scope), scope, explainer);
             if (!held.isEmpty() && !scope.read(event).isKnown()) {
@@ -64,23 +64,25 @@ public final class Terms {
             }
         }
 
-        public Optional<Occurrence.Due> due(Scope scope) {
+        public Optional<Agreements.Due> due(Scope scope) {
             return scope.agreements(setting).due(term -> anchor(term, scope));
         }
 
         /** The last day that the record of the day shows, including arrangements that end before it. */
-        public Optional<Occurrence.Due> lastDay(Scope scope) {
+        public Optional<Agreements.Due> lastDay(Scope scope) {
             return scope.agreements(setting).lastDay(term -> anchor(term, scope));
         }
 
         /** The last day under the terms that applied when it was done; empty if these are uncertain. */
-        Optional<Occurrence.Due> dueWhenDone(Scope scope, LocalDate done) {
-            Setting.InForce held = scope.agreements(setting).on(done);
-            return held.isCertain() ? setting.dueUnder(held.terms(), term -> anchor(term, scope)) : Optional.empty();
+        Optional<Agreements.Due> dueWhenDone(Scope scope, LocalDate done) {
+            Agreements.InForce held = scope.agreements(setting).on(done);
+            return held.isCertain()
+                    ? Agreements.dueUnder(setting, held.terms(), term -> anchor(term, scope))
+                    : Optional.empty();
         }
 
         /** The day of the event. An event before the agreement starts no term. */
-        private Optional<LocalDate> anchor(Setting.Term term, Scope scope) {
+        private Optional<LocalDate> anchor(Agreements.Term term, Scope scope) {
             LocalDate since = term.since().orElse(LocalDate.MIN);
             return scope.read(event).value().filter(day -> !day.isBefore(since));
         }
@@ -88,7 +90,7 @@ public final class Terms {
 
     /** Adds the missing day of each agreement whose term would be over had it run from the beginning. */
     private static void explainUndated(
-            Setting.InForce held, Predicate<Setting.Term> isOver, Scope scope, Explainer explainer) {
+            Agreements.InForce held, Predicate<Agreements.Term> isOver, Scope scope, Explainer explainer) {
         held.terms().stream()
                 .filter(term -> term.isUndated() && isOver.test(term))
                 .limit(Explainer.mostIn(scope))
@@ -101,7 +103,7 @@ public final class Terms {
             implements Judge {
         @Override
         public Outcome judge(Scope scope) {
-            Setting.InForce held = scope.agreements(setting).today();
+            Agreements.InForce held = scope.agreements(setting).today();
             Recorded<LocalDate> began = scope.read(start);
             if (held.isEmpty() || began.isNone()) {
                 return Outcome.NOT_APPLICABLE;
@@ -123,20 +125,20 @@ public final class Terms {
         }
 
         /** Whether one of the terms is over, counted from the beginning. */
-        private boolean isOver(List<Setting.Term> terms, LocalDate began, Scope scope) {
-            return setting.dueUnder(terms, term -> Optional.of(term.atTheEarliest(began)))
+        private boolean isOver(List<Agreements.Term> terms, LocalDate began, Scope scope) {
+            return Agreements.dueUnder(setting, terms, term -> Optional.of(term.atTheEarliest(began)))
                     .filter(last -> scope.day().isAfter(last.day()))
                     .isPresent();
         }
 
-        private Answer kept(List<Setting.Term> terms, LocalDate began, Scope scope) {
+        private Answer kept(List<Agreements.Term> terms, LocalDate began, Scope scope) {
             return recently(terms, began, scope.day()).test(scope);
         }
 
         /** Whether it has been done since the start, and recently enough that it is not overdue under any of the terms. */
-        private Condition recently(List<Setting.Term> terms, LocalDate began, LocalDate day) {
+        private Condition recently(List<Agreements.Term> terms, LocalDate began, LocalDate day) {
             LocalDate first = began;
-            for (Setting.Term term : terms) {
+            for (Agreements.Term term : terms) {
                 boolean runsForTheFirstTime =
                         !day.isAfter(term.atTheEarliest(began).plus(term.period()));
                 first = runsForTheFirstTime ? first : later(first, firstDayInTime(term.period(), day));
@@ -170,9 +172,9 @@ public final class Terms {
 
         @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
-            Setting.InForce held = scope.agreements(setting).today();
+            Agreements.InForce held = scope.agreements(setting).today();
             if (held.isEmpty()) {
-                held.dropped().map(setting::noTerm).ifPresent(explainer::agreed);
+                held.dropped().map(path -> Agreements.noTerm(setting, path)).ifPresent(explainer::agreed);
                 return;
             }
             if (!(scope.read(start) instanceof Recorded.Value<LocalDate> beginning)) {
@@ -181,8 +183,9 @@ public final class Terms {
             }
             LocalDate began = beginning.content();
             Optional<Moment> last = last(Occurrences.doings(happenings, scope, began));
-            Optional<Occurrence.Due> due = setting.dueUnder(counting(began, last, scope), runs(began, last));
-            due.flatMap(Occurrence.Due::agreedTerm).ifPresent(explainer::agreed);
+            Optional<Agreements.Due> due =
+                    Agreements.dueUnder(setting, counting(began, last, scope), runs(began, last));
+            due.flatMap(Agreements.Due::agreedTerm).ifPresent(explainer::agreed);
             if (outcome == Outcome.UNDETERMINED) {
                 Condition kept = recently(held.terms(), began, scope.day());
                 if (kept.test(scope) == Answer.UNKNOWN) {
@@ -204,7 +207,7 @@ public final class Terms {
                         "agreedOn",
                         new Shown.Value(from.day().orElseThrow()));
             }
-            due.map(Occurrence.Due::day).ifPresent(explainer::due);
+            due.map(Agreements.Due::day).ifPresent(explainer::due);
         }
 
         @Override
@@ -227,19 +230,19 @@ public final class Terms {
             }
             Optional<Moment> last = last(doings);
             Agreements agreements = scope.agreements(setting);
-            Optional<Occurrence.Due> due = agreements.lastDay(runs(began, last));
+            Optional<Agreements.Due> due = agreements.lastDay(runs(began, last));
             if (outcome == Outcome.NOT_APPLICABLE && due.isEmpty()) {
                 return List.of();
             }
-            List<Setting.Term> counting = counting(began, last, scope);
+            List<Agreements.Term> counting = counting(began, last, scope);
             Occurrence.State state = outcome == Outcome.BREACHED ? Occurrence.State.OVERDUE : Occurrence.State.OPEN;
             LocalDate after = last.flatMap(Moment::day).orElse(began.minusDays(1));
-            occurrences.add(Occurrence.owed(
-                            state,
-                            Optional.of(opened(counting, began, last, scope)),
-                            due,
-                            Occurrences.explained(this, scope, outcome))
-                    .lacking(Occurrences.mayShow(happenings, after, scope)));
+            occurrences.add(Occurrences.owed(
+                    state,
+                    Optional.of(opened(counting, began, last, scope)),
+                    due,
+                    Occurrences.explained(this, scope, outcome),
+                    Occurrences.mayShow(happenings, after, scope)));
             if (state != Occurrence.State.OVERDUE) {
                 LocalDate change = agreements.firstChange().orElse(LocalDate.MAX);
                 occurrences.addAll(Occurrences.forecasts(setting, counting, runs(began, last), until, change));
@@ -251,20 +254,20 @@ public final class Terms {
             return doings.isEmpty() ? Optional.empty() : Optional.of(doings.get(doings.size() - 1));
         }
 
-        private List<Setting.Term> counting(LocalDate began, Optional<Moment> last, Scope scope) {
+        private List<Agreements.Term> counting(LocalDate began, Optional<Moment> last, Scope scope) {
             return scope.agreements(setting).counting(runs(began, last));
         }
 
         /** The day from which a term runs: the last time or the start, or the agreement if that is later. */
-        private static Function<Setting.Term, Optional<LocalDate>> runs(LocalDate began, Optional<Moment> last) {
+        private static Function<Agreements.Term, Optional<LocalDate>> runs(LocalDate began, Optional<Moment> last) {
             LocalDate start = last.flatMap(Moment::day).orElse(began);
             return term -> Optional.of(term.atTheEarliest(start));
         }
 
         /** The start of the term that ends first: the last time, the arrangement that set it, or the start. */
-        private Moment opened(List<Setting.Term> terms, LocalDate began, Optional<Moment> last, Scope scope) {
+        private Moment opened(List<Agreements.Term> terms, LocalDate began, Optional<Moment> last, Scope scope) {
             Moment before = last.orElseGet(() -> Occurrences.moment(scope, start));
-            return setting.endingFirst(terms, runs(began, last))
+            return Agreements.endingFirst(terms, runs(began, last))
                     .filter(term ->
                             term.atTheEarliest(began).isAfter(before.day().orElse(began)))
                     .map(term -> new Moment(term.arrangement().orElseThrow(), term.since()))
@@ -280,14 +283,14 @@ public final class Terms {
             Optional<Moment> before = Optional.empty();
             for (Moment doing : doings) {
                 LocalDate day = doing.day().orElseThrow();
-                Setting.InForce held = scope.agreements(setting).on(day);
+                Agreements.InForce held = scope.agreements(setting).on(day);
                 Optional<LocalDate> last = before.flatMap(Moment::day);
-                Optional<Occurrence.Due> due = setting.dueUnder(held.terms(), runs(began, before))
+                Optional<Agreements.Due> due = Agreements.dueUnder(setting, held.terms(), runs(began, before))
                         .filter(until -> held.isCertain())
                         .filter(until -> !day.isAfter(until.day())
                                 || !Occurrences.mayHaveHappened(
                                         happenings, last.orElse(began.minusDays(1)), day, scope));
-                history.add(Occurrence.done(
+                history.add(Occurrences.done(
                         Optional.of(opened(held.terms(), began, before, scope)),
                         due,
                         doing,
@@ -358,7 +361,7 @@ public final class Terms {
             List<Moment> doings = Occurrences.doings(recurs.happenings(), scope, LocalDate.MIN);
             return doings.isEmpty()
                     ? inForce(scope).occurrences(scope, until)
-                    : List.of(Occurrence.done(Optional.empty(), Optional.empty(), doings.get(doings.size() - 1), 0));
+                    : List.of(Occurrences.done(Optional.empty(), Optional.empty(), doings.get(doings.size() - 1), 0));
         }
 
         @Override

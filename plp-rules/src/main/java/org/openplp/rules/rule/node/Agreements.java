@@ -18,8 +18,6 @@ import org.openplp.core.fact.Log;
 import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.Setting.Effect;
-import org.openplp.rules.rule.Setting.InForce;
-import org.openplp.rules.rule.Setting.Term;
 
 /** The effect of the arrangements on record on a term. It is read once for everything that the term decides. */
 @SuppressWarnings("JavaPeriodGetDays") // months and days are compared separately
@@ -30,6 +28,60 @@ public final class Agreements {
             .thenComparing(term -> term.period().toTotalMonths())
             .thenComparing(term -> term.period().getDays())
             .thenComparing(term -> term.period().toString());
+
+    /**
+     * A term: that of the text, or an agreed one.
+     *
+     * @param period the term
+     * @param arrangement the path of the arrangement that set it; empty if it is that of the text
+     * @param since the day of the agreement, if it is on record
+     * @param certain whether no missing fact could postpone the day on which it ends
+     */
+    public record Term(Period period, Optional<FactPath> arrangement, Optional<LocalDate> since, boolean certain) {
+        /** Whether the day of the agreement is not on record, so that nobody knows from which day the term has to have run. */
+        public boolean isUndated() {
+            return arrangement.isPresent() && since.isEmpty();
+        }
+
+        /** The earliest start of the term. An agreed term has to run once from its agreement (reading R14). */
+        public LocalDate atTheEarliest(LocalDate start) {
+            return since.filter(day -> day.isAfter(start)).orElse(start);
+        }
+    }
+
+    /**
+     * The terms that apply on a day. The term that ends first counts. Which term ends first depends on the day from
+     * which they run.
+     *
+     * @param terms the terms; empty if there are none
+     * @param dropped the path of an arrangement that sets no term at all; empty if there is none
+     * @param unsettled the paths of missing facts of arrangements that could change the term
+     */
+    public record InForce(List<Term> terms, Optional<FactPath> dropped, List<FactPath> unsettled) {
+        public boolean isEmpty() {
+            return terms.isEmpty();
+        }
+
+        public List<Term> certain() {
+            return terms.stream().filter(Term::certain).toList();
+        }
+
+        public boolean isCertain() {
+            return unsettled.isEmpty() && terms.stream().allMatch(Term::certain);
+        }
+    }
+
+    /**
+     * A last day.
+     *
+     * @param day the day
+     * @param agreedTerm the agreement that sets it; empty if the text does
+     */
+    public record Due(LocalDate day, Optional<Occurrence.AgreedTerm> agreedTerm) {
+        public static Due ofTheText(LocalDate day) {
+            return new Due(day, Optional.empty());
+        }
+    }
 
     private final Setting setting;
     private final LocalDate day;
@@ -186,7 +238,7 @@ public final class Agreements {
      */
     public List<Term> counting(Function<Term, Optional<LocalDate>> anchor) {
         List<Term> certain = today.certain();
-        return setting.dueUnder(certain, anchor)
+        return dueUnder(setting, certain, anchor)
                         .filter(last -> day.isAfter(last.day()))
                         .isPresent()
                 ? certain
@@ -194,8 +246,8 @@ public final class Agreements {
     }
 
     /** The last day under the terms that count. */
-    public Optional<Occurrence.Due> due(Function<Term, Optional<LocalDate>> anchor) {
-        return setting.dueUnder(counting(anchor), anchor);
+    public Optional<Due> due(Function<Term, Optional<LocalDate>> anchor) {
+        return dueUnder(setting, counting(anchor), anchor);
     }
 
     /**
@@ -205,16 +257,16 @@ public final class Agreements {
      * @param anchor gives the day from which a term runs; empty if it does not run
      * @return the last day; empty if no term runs
      */
-    public Optional<Occurrence.Due> lastDay(Function<Term, Optional<LocalDate>> anchor) {
-        Optional<Occurrence.Due> due = due(anchor);
+    public Optional<Due> lastDay(Function<Term, Optional<LocalDate>> anchor) {
+        Optional<Due> due = due(anchor);
         for (LocalDate first : changes) {
-            if (due.filter(one -> Setting.isOverBefore(first, one.day())).isPresent()) {
+            if (due.filter(one -> isOverBefore(first, one.day())).isPresent()) {
                 return due;
             }
-            due = setting.dueUnder(on(first).terms(), anchor);
+            due = dueUnder(setting, on(first).terms(), anchor);
             if (due.filter(one -> one.day().isBefore(first)).isPresent()) {
                 LocalDate last = first.minusDays(1);
-                return Optional.of(new Occurrence.Due(last, until(on(last), anchor)));
+                return Optional.of(new Due(last, until(on(last), anchor)));
             }
         }
         return due;
@@ -223,7 +275,55 @@ public final class Agreements {
     /** The agreement that postponed the last day until it was over. */
     private Optional<Occurrence.AgreedTerm> until(InForce held, Function<Term, Optional<LocalDate>> anchor) {
         return held.dropped()
-                .map(setting::noTerm)
-                .or(() -> setting.dueUnder(held.terms(), anchor).flatMap(Occurrence.Due::agreedTerm));
+                .map(path -> noTerm(setting, path))
+                .or(() -> dueUnder(setting, held.terms(), anchor).flatMap(Due::agreedTerm));
+    }
+
+    /**
+     * Whether something is overdue before another term decides. Something that falls due on the last day of an
+     * agreement is never overdue under it.
+     */
+    public static boolean isOverBefore(LocalDate change, LocalDate due) {
+        return due.plusDays(1).isBefore(change);
+    }
+
+    /**
+     * The last day under the term that ends first.
+     *
+     * @param setting what sets the term, or leaves it open
+     * @param terms the terms
+     * @param anchor gives the day from which a term runs; empty if it does not run
+     * @return the last day; empty if none runs
+     */
+    public static Optional<Due> dueUnder(
+            Setting setting, List<Term> terms, Function<Term, Optional<LocalDate>> anchor) {
+        return endingFirst(terms, anchor)
+                .flatMap(term ->
+                        anchor.apply(term).map(day -> new Due(day.plus(term.period()), agreed(setting, term))));
+    }
+
+    /** The term that ends first; of those that end on the same day, the first in their order. */
+    public static Optional<Term> endingFirst(List<Term> terms, Function<Term, Optional<LocalDate>> anchor) {
+        Optional<Term> first = Optional.empty();
+        LocalDate end = LocalDate.MAX;
+        for (Term term : terms) {
+            Optional<LocalDate> ends = anchor.apply(term).map(day -> day.plus(term.period()));
+            if (ends.filter(end::isAfter).isPresent()) {
+                first = Optional.of(term);
+                end = ends.get();
+            }
+        }
+        return first;
+    }
+
+    /** The agreement on a term; empty if it is that of the text. */
+    public static Optional<Occurrence.AgreedTerm> agreed(Setting setting, Term term) {
+        return term.arrangement()
+                .map(path -> new Occurrence.AgreedTerm(setting.key(), Optional.of(term.period()), path));
+    }
+
+    /** The agreement that there is no term. */
+    public static Occurrence.AgreedTerm noTerm(Setting setting, FactPath path) {
+        return new Occurrence.AgreedTerm(setting.key(), Optional.empty(), path);
     }
 }
