@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -62,6 +63,26 @@ class PublicTypesTest {
         assertThat(PUBLIC)
                 .extracting(type -> type.getPackageName().split("\\.", -1)[2])
                 .contains("core", "rules", "formats", "cli", "testkit");
+    }
+
+    /** What an exported type inherits may name hidden types: the engine uses it, and nobody else can. */
+    @Test
+    void declaresNothingThatNamesAHiddenType() {
+        assertThat(PUBLIC)
+                .flatExtracting(JavaClass::getCodeUnits)
+                .filteredOn(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !unit.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .filteredOn(unit -> Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
+                        .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                        .anyMatch(PublicTypesTest::isHidden))
+                .extracting(JavaCodeUnit::getFullName)
+                // its parts ask the command for its words
+                .containsExactly("org.openplp.cli.Main.words()");
+    }
+
+    private static boolean isHidden(JavaClass type) {
+        return type.getPackageName().startsWith("org.openplp.")
+                && !(EXPORTED.contains(type.getPackageName()) && isPublic(type));
     }
 
     @Test
