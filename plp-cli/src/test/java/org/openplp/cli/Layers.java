@@ -28,19 +28,19 @@ final class Layers {
             outcome: rules.outcome..: fact, label, norm
             rule: rules.rule..: fact, actor, concepts, dossier, label, norm, outcome
             pass: rules.pass..: fact, dossier, outcome, rule
-            facts: rules.belgium.facts..: fact, actor, concepts, dossier, norm, outcome, rule
-            chapter: rules.belgium.actor.. rules.belgium.topic..: fact, actor, concepts, dossier, language, source, \
-                norm, outcome, rule, facts
-            parameter: rules.parameter..: fact, actor, dossier, source, norm, outcome, rule
-            Belgium: rules.belgium: fact, actor, concepts, dossier, language, law, norm, outcome, rule, facts, chapter, \
-                assessment
-            local: rules.local..: source, norm, outcome, rule
+            facts: rules.belgium.facts..: fact, actor, concepts, dossier, norm, rule
+            chapter: rules.belgium.actor.. rules.belgium.topic..: fact, actor, concepts, dossier, language, \
+                source, norm, rule, facts
+            parameter: rules.parameter..: fact, actor, dossier, source, norm, rule
+            Belgium: rules.belgium: fact, actor, concepts, dossier, language, law, norm, outcome, rule, facts, \
+                chapter, assessment
+            local: rules.local..: source, norm, rule
             assessment: rules.assessment..: fact, actor, concepts, dossier, language, digest, label, source, \
                 norm, outcome, rule, pass, parameter, local
             duty: rules.duty..: fact, dossier, language, norm, outcome, rule, assessment
-            permission: rules.permission..: fact, dossier, act, language, norm, outcome, rule, assessment, duty
-            standing: rules.standing..: dossier, norm, outcome, rule, assessment
-            comparison: rules.comparison..: fact, concepts, dossier, source, norm, outcome, rule, assessment, standing
+            permission: rules.permission..: fact, dossier, act, language, norm, outcome, assessment, duty
+            standing: rules.standing..: dossier, norm, outcome, assessment
+            comparison: rules.comparison..: fact, concepts, dossier, source, norm, outcome, assessment, standing
             defect: formats.defect..: fact, language, label
             text: formats.source..: fact, defect
             form: formats.form..: fact, concepts, dossier, act, defect, text
@@ -49,37 +49,36 @@ final class Layers {
             column: formats.column..: fact, dossier, language, label, defect, form, sheet
             workbook: formats.workbook..: fact, dossier, language, label, defect, form, entry, sheet, column
             file: formats.dossier..: fact, concepts, dossier, language, digest, defect, text, entry, workbook
-            baseline: formats.baseline..: fact, concepts, dossier, language, norm, outcome, rule, assessment, \
+            baseline: formats.baseline..: fact, concepts, dossier, language, norm, outcome, assessment, \
                 comparison, defect, text, wording
-            wording: formats.wording..: fact, concepts, dossier, language, label, source, norm, outcome, rule, Belgium, \
-                local, assessment, standing, defect, file
-            report: formats.report..: fact, actor, concepts, dossier, language, source, norm, outcome, rule, parameter, \
+            wording: formats.wording..: fact, concepts, dossier, language, label, source, norm, outcome, \
+                Belgium, local, assessment, standing, defect, file
+            report: formats.report..: fact, actor, concepts, dossier, language, source, norm, rule, parameter, \
                 Belgium, local, assessment, defect, file, wording, check
-            outline: formats.outline..: fact, dossier, language, label, norm, outcome, rule, Belgium, local, \
+            outline: formats.outline..: fact, dossier, language, label, norm, outcome, Belgium, local, \
                 assessment, standing, defect, file, baseline, wording, report, check
-            page: formats.html..: fact, concepts, dossier, language, digest, label, source, norm, outcome, rule, \
+            page: formats.html..: fact, concepts, dossier, language, digest, label, source, norm, outcome, \
                 Belgium, local, assessment, duty, standing, defect, file, baseline, wording, report, outline, \
                 overview, check
-            comparison-report: formats.comparison..: fact, concepts, dossier, language, norm, outcome, rule, \
+            comparison-report: formats.comparison..: fact, concepts, dossier, language, norm, outcome, \
                 assessment, standing, comparison, defect, file, wording, report
-            duty-report: formats.duty..: fact, concepts, dossier, language, label, source, norm, outcome, rule, \
+            duty-report: formats.duty..: fact, concepts, dossier, language, label, source, norm, outcome, \
                 assessment, duty, standing, defect, file, wording, report, outline
             permission-report: formats.permission..: fact, concepts, dossier, act, language, norm, assessment, \
                 duty, permission, standing, defect, entry, file, wording, report, outline
-            tool-report: formats.ci..: fact, concepts, dossier, language, digest, source, norm, outcome, rule, \
+            tool-report: formats.ci..: fact, concepts, dossier, language, digest, source, norm, outcome, \
                 assessment, standing, defect, file, baseline, wording, report, outline, check
-            Markdown-report: formats.markdown..: fact, dossier, language, label, norm, outcome, rule, assessment, \
-                standing, defect, file, baseline, wording, report, outline, overview, check
-            overview: formats.overview..: fact, concepts, dossier, language, norm, outcome, rule, assessment, standing, \
-                defect, file, wording, report, check
-            document: formats.document..: fact, dossier, language, source, norm, outcome, rule, parameter, Belgium, \
+            Markdown-report: formats.markdown..: fact, dossier, language, label, norm, assessment, standing, \
+                defect, file, baseline, wording, report, outline, overview, check
+            overview: formats.overview..: fact, concepts, dossier, language, norm, outcome, assessment, \
+                standing, defect, file, wording, report, check
+            document: formats.document..: fact, dossier, language, source, norm, outcome, parameter, Belgium, \
                 assessment, standing, defect, text, file, baseline, wording, report, outline, page, tool-report, \
                 Markdown-report, overview, check
             schema: formats.schema..: dossier, language, label, norm, wording
             table: formats.table..: fact, concepts, dossier, language, label, defect, text, entry, sheet, \
                 column, workbook, wording
-            check: formats.check..: dossier, norm, outcome, rule, assessment, standing, defect, text, file, baseline, \
-                wording
+            check: formats.check..: dossier, norm, assessment, standing, defect, text, file, baseline, wording
             way-in: formats: all
             command: cli..: all
             """;

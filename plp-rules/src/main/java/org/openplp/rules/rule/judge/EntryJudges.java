@@ -58,7 +58,7 @@ public final class EntryJudges {
         }
 
         /** Whether the list may hold more that concerns a subject. */
-        public boolean isSilentAbout(Scope scope) {
+        boolean isSilentAbout(Scope scope) {
             return owners.test(scope) != Answer.NO && scope.silence(log) == Answer.UNKNOWN;
         }
 

@@ -19,7 +19,7 @@ import org.openplp.rules.rule.LogFact;
 
 /** The nodes of conditions. */
 public final class Conditions {
-    public static final String GAVE_NULL = "a reader gave null";
+    static final String GAVE_NULL = "a reader gave null";
 
     private Conditions() {}
 

@@ -172,7 +172,7 @@ public final class Explainer {
      * @param known whether the fact itself is known, so that an enclosing fact known to be none decided
      * @return whether one of them decided, so that there is nothing more to add
      */
-    public <S> boolean stoppedAround(Scope scope, List<Fact<S, ?>> around, boolean known) {
+    <S> boolean stoppedAround(Scope scope, List<Fact<S, ?>> around, boolean known) {
         for (Fact<S, ?> outer : around) {
             Recorded<?> recorded = scope.read(outer);
             if (recorded.isDatedLater() || (recorded.isNone() && known)) {

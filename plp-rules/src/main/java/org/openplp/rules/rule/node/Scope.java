@@ -242,7 +242,7 @@ public final class Scope {
      * @return the thing as handed over
      */
     @SuppressWarnings("unchecked") // a scope is entered with the concept of its thing
-    public <T> T onEveryDay(Concept<T> wanted) {
+    <T> T onEveryDay(Concept<T> wanted) {
         Scope scope = scopeOf(wanted);
         return (T)
                 (scope.log == null
