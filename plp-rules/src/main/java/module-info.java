@@ -15,7 +15,6 @@ module org.openplp.rules {
             org.openplp.formats,
             org.openplp.testkit;
     exports org.openplp.rules.duty;
-    exports org.openplp.rules.label;
     exports org.openplp.rules.local;
     exports org.openplp.rules.norm;
     exports org.openplp.rules.outcome;

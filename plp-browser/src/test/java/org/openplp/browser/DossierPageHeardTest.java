@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.text.DossierLabels;
 import org.openplp.rules.text.Language;
 
 @DisplayName("The page with openplp in it, as a screen reader reads it,")

@@ -122,7 +122,7 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("org.openplp.rules.norm.TextFiles")
             .and()
-            .doNotHaveFullyQualifiedName("org.openplp.rules.label.DossierLabels")
+            .doNotHaveFullyQualifiedName("org.openplp.rules.text.DossierLabels")
             .and()
             .doNotHaveFullyQualifiedName("org.openplp.rules.text.Bundle")
             .and()
@@ -131,7 +131,7 @@ class ArchitectureTest {
             .haveNameNotMatching("org\\.openplp\\.rules\\.belgium\\.(Write)?Edition")
             .and()
             // these read the headers of records
-            .haveNameNotMatching("org\\.openplp\\.(core\\.fact\\.Components|rules\\.label\\.RecordKey)(\\$.*)?")
+            .haveNameNotMatching("org\\.openplp\\.(core\\.fact\\.Components|rules\\.text\\.RecordKey)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.lang.reflect..")

@@ -38,11 +38,11 @@ import org.openplp.core.fact.RejectionCode;
 import org.openplp.formats.column.Tables;
 import org.openplp.formats.entry.ActReader;
 import org.openplp.law.Law;
-import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Parameter;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.permission.Permissions;
+import org.openplp.rules.text.DossierLabels;
 import org.openplp.rules.text.Language;
 
 @DisplayName("The bundles of texts")
@@ -144,7 +144,7 @@ class BundlesTest {
 
         String of = bundle.toString().replaceAll(".*\\.(\\w+)/.*", "$1 ");
         assertThat(english.keySet().stream()
-                        .filter(key -> !of.equals("label ") || key.endsWith(".explained")) // many a word is the same
+                        .filter(key -> !of.equals("text ") || key.endsWith(".explained")) // many a word is the same
                         .filter(key -> english.getOrDefault(key, "").equals(other.getOrDefault(key, "")))
                         .filter(key -> hasWords(english.getOrDefault(key, "")))
                         .map(key -> of + key))
@@ -157,7 +157,7 @@ class BundlesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void haveNoKeyThatNothingUses(Bundles bundle) throws IOException {
-        if (bundle.name().equals("help") || bundle.toString().equals("org.openplp.rules.label/labels")) {
+        if (bundle.name().equals("help") || bundle.toString().equals("org.openplp.rules.text/labels")) {
             return; // HelpTest renders the help and sees which are asked for; the others are the keys of a dossier, as
             // DossierLabelsTest sees
         }

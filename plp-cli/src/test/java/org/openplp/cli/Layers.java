@@ -19,14 +19,13 @@ final class Layers {
                 core.evaluation.. core.activity.. core.authority..: fact, actor
             dossier: core.dossier..: fact, actor, concepts
             act: core.act..: fact, actor, concepts, dossier
-            language: rules.text..:
+            language: rules.text..: fact, concepts, dossier
             digest: rules.digest..:
             law: law..: fact, dossier
-            label: rules.label..: fact, concepts, dossier, language
             source: rules.source..: language, law
-            norm: rules.norm..: language, law, label, source
-            outcome: rules.outcome..: fact, label, norm
-            rule: rules.rule..: fact, actor, concepts, dossier, label, norm, outcome
+            norm: rules.norm..: language, law, source
+            outcome: rules.outcome..: fact, language, norm
+            rule: rules.rule..: fact, actor, concepts, dossier, norm, outcome
             pass: rules.pass..: fact, dossier, outcome, rule
             facts: rules.belgium.facts..: fact, actor, concepts, dossier, norm, rule
             chapter: rules.belgium.actor.. rules.belgium.topic..: fact, actor, concepts, dossier, language, \
@@ -35,49 +34,49 @@ final class Layers {
             Belgium: rules.belgium: fact, actor, concepts, dossier, language, law, norm, outcome, rule, facts, \
                 chapter, assessment
             local: rules.local..: source, norm, rule
-            assessment: rules.assessment..: fact, actor, concepts, dossier, language, digest, label, source, \
-                norm, outcome, rule, pass, parameter, local
+            assessment: rules.assessment..: fact, actor, concepts, dossier, language, digest, source, norm, \
+                outcome, rule, pass, parameter, local
             duty: rules.duty..: fact, dossier, language, norm, outcome, rule, assessment
             permission: rules.permission..: fact, dossier, act, language, norm, outcome, assessment, duty
             standing: rules.standing..: dossier, norm, outcome, assessment
             comparison: rules.comparison..: fact, concepts, dossier, source, norm, outcome, assessment, standing
-            defect: formats.defect..: fact, language, label
+            defect: formats.defect..: fact, language
             text: formats.source..: fact, defect
             form: formats.form..: fact, concepts, dossier, act, defect, text
             entry: formats.entry..: fact, concepts, dossier, act, defect, text, form
             sheet: formats.sheet..: fact, defect, text, form
-            column: formats.column..: fact, dossier, language, label, defect, form, sheet
-            workbook: formats.workbook..: fact, dossier, language, label, defect, form, entry, sheet, column
+            column: formats.column..: fact, dossier, language, defect, form, sheet
+            workbook: formats.workbook..: fact, dossier, language, defect, form, entry, sheet, column
             file: formats.dossier..: fact, concepts, dossier, language, digest, defect, text, entry, workbook
             baseline: formats.baseline..: fact, concepts, dossier, language, norm, outcome, assessment, \
                 comparison, defect, text, wording
-            wording: formats.wording..: fact, concepts, dossier, language, label, source, norm, outcome, \
-                Belgium, local, assessment, standing, defect, file
+            wording: formats.wording..: fact, concepts, dossier, language, source, norm, outcome, Belgium, \
+                local, assessment, standing, defect, file
             report: formats.report..: fact, actor, concepts, dossier, language, source, norm, rule, parameter, \
                 Belgium, local, assessment, defect, file, wording, check
-            outline: formats.outline..: fact, dossier, language, label, norm, outcome, Belgium, local, \
-                assessment, standing, defect, file, baseline, wording, report, check
-            page: formats.html..: fact, concepts, dossier, language, digest, label, source, norm, outcome, \
-                Belgium, local, assessment, duty, standing, defect, file, baseline, wording, report, outline, \
-                overview, check
+            outline: formats.outline..: fact, dossier, language, norm, outcome, Belgium, local, assessment, \
+                standing, defect, file, baseline, wording, report, check
+            page: formats.html..: fact, concepts, dossier, language, digest, source, norm, outcome, Belgium, \
+                local, assessment, duty, standing, defect, file, baseline, wording, report, outline, overview, \
+                check
             comparison-report: formats.comparison..: fact, concepts, dossier, language, norm, outcome, \
                 assessment, standing, comparison, defect, file, wording, report
-            duty-report: formats.duty..: fact, concepts, dossier, language, label, source, norm, outcome, \
-                assessment, duty, standing, defect, file, wording, report, outline
+            duty-report: formats.duty..: fact, concepts, dossier, language, source, norm, outcome, assessment, \
+                duty, standing, defect, file, wording, report, outline
             permission-report: formats.permission..: fact, concepts, dossier, act, language, norm, assessment, \
                 duty, permission, standing, defect, entry, file, wording, report, outline
             tool-report: formats.ci..: fact, concepts, dossier, language, digest, source, norm, outcome, \
                 assessment, standing, defect, file, baseline, wording, report, outline, check
-            Markdown-report: formats.markdown..: fact, dossier, language, label, norm, assessment, standing, \
-                defect, file, baseline, wording, report, outline, overview, check
+            Markdown-report: formats.markdown..: fact, dossier, language, norm, assessment, standing, defect, \
+                file, baseline, wording, report, outline, overview, check
             overview: formats.overview..: fact, concepts, dossier, language, norm, outcome, assessment, \
                 standing, defect, file, wording, report, check
             document: formats.document..: fact, dossier, language, source, norm, outcome, parameter, Belgium, \
                 assessment, standing, defect, text, file, baseline, wording, report, outline, page, tool-report, \
                 Markdown-report, overview, check
-            schema: formats.schema..: dossier, language, label, norm, wording
-            table: formats.table..: fact, concepts, dossier, language, label, defect, text, entry, sheet, \
-                column, workbook, wording
+            schema: formats.schema..: dossier, language, norm, wording
+            table: formats.table..: fact, concepts, dossier, language, defect, text, entry, sheet, column, \
+                workbook, wording
             check: formats.check..: dossier, norm, assessment, standing, defect, text, file, baseline, wording
             way-in: formats: all
             command: cli..: all

@@ -24,7 +24,7 @@ class SourceSizeTest {
     private static final Path ROOT = Path.of("..");
     private static final int LINES = 400;
     private static final int TYPES = 15;
-    private static final int EXPORTED_PACKAGES = 48;
+    private static final int EXPORTED_PACKAGES = 47;
     private static final int PUBLIC_TYPES = 283;
 
     private static final Map<String, Integer> LONG_FILES = exceptions("""

@@ -7,10 +7,10 @@ import org.openplp.formats.outline.Outline;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Wording;
-import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.DossierLabels;
 import org.openplp.rules.text.Language;
 
 /** The words of the library as JSON objects of texts by key, for a page that renders reports and forms itself. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.form.FormShape;
 import org.openplp.formats.form.Forms;
-import org.openplp.rules.label.DossierLabels;
+import org.openplp.rules.text.DossierLabels;
 
 /** The sheets of a workbook and their columns, derived from the forms of the format. */
 public final class Tables {

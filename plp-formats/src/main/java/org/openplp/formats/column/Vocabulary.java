@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openplp.formats.defect.NearWord;
 import org.openplp.formats.form.FormShape;
-import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.DossierLabels;
 import org.openplp.rules.text.Language;
 
 /**

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.form.FormShape;
-import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.DossierLabels;
 import org.openplp.rules.text.Language;
 
 /** The names of the sheets, columns and values of a workbook in one language. */

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.FactPath;
-import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.DossierLabels;
 import org.openplp.rules.text.Language;
 
 /**

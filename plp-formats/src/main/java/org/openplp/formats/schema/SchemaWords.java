@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.wording.JsonText;
-import org.openplp.rules.label.DossierLabels;
+import org.openplp.rules.text.DossierLabels;
 import org.openplp.rules.text.Language;
 
 /**

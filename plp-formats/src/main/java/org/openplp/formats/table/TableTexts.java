@@ -7,8 +7,8 @@ import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.wording.Labels;
-import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.DossierLabels;
 import org.openplp.rules.text.Language;
 
 /** The texts about tables of members, in one language. They never repeat the content of a cell, as it could be about a person. */

@@ -13,7 +13,6 @@ import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Why;
-import org.openplp.rules.label.FactWords;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
@@ -24,6 +23,7 @@ import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.standing.Explanations;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.FactWords;
 
 /** The words of one report for what it names: facts, with the ids of their entries, and subjects, bearers, days and places. */
 public final class Wording {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.belgium.facts.Settings;
-import org.openplp.rules.label.DossierLabels;
+import org.openplp.rules.text.DossierLabels;
 import org.openplp.rules.text.Language;
 
 @DisplayName("The labels of a dossier")

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openplp.core.fact.FactPath;
-import org.openplp.rules.label.FactWords;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.text.FactWords;
 
 /**
  * Why findings are what they are, in the words of one language. Every report prints these parts; none has words of its own for them.

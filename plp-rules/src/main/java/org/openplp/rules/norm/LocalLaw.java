@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
 import org.openplp.law.LocalLawFile;
-import org.openplp.rules.label.FactWords;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.InForce;
 import org.openplp.rules.source.Source;
+import org.openplp.rules.text.FactWords;
 import org.openplp.rules.text.Language;
 
 /**

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openplp.rules.label.FactWords;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.text.FactWords;
 
 /** What evidence shows: a value of the dossier, or a statement about several. Its text never changes, since baselines and comparisons store it. No logic reads that text. */
 public sealed interface Shown {

@@ -1,4 +1,4 @@
-/** The languages of the texts for people, and the bundles that hold them. */
+/** The languages of the texts for people, the bundles that hold them, and the labels of what a dossier holds. */
 @NullMarked
 package org.openplp.rules.text;
 

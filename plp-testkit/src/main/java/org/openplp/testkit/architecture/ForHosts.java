@@ -21,7 +21,6 @@ final class ForHosts {
             "org.openplp.rules.belgium.facts",
             "org.openplp.rules.comparison",
             "org.openplp.rules.duty",
-            "org.openplp.rules.label",
             "org.openplp.rules.local",
             "org.openplp.rules.norm",
             "org.openplp.rules.outcome",

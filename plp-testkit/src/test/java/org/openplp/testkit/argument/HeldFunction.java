@@ -16,7 +16,6 @@ import org.openplp.formats.entry.EntryReader;
 import org.openplp.rules.assessment.Country;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.label.FactWords;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.SubjectKind;
@@ -28,6 +27,7 @@ import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.SubjectType;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.standing.Tally;
+import org.openplp.rules.text.FactWords;
 import org.openplp.rules.text.Language;
 import org.openplp.testkit.Examples;
 import org.openplp.testkit.argument.Handed.Manner;
@@ -170,7 +170,7 @@ record HeldFunction(String taker, String name, Use use) {
                                         .allFindings(),
                                 finding -> manner.give())),
                 new HeldFunction(
-                        "org.openplp.rules.label.FactWords.labelled(Language, Function) days",
+                        "org.openplp.rules.text.FactWords.labelled(Language, Function) days",
                         "days",
                         manner -> FactWords.labelled(Language.FRENCH, day -> manner.give())
                                 .value(LocalDate.parse("2026-11-24"))),

@@ -14,8 +14,8 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.Stage;
-import org.openplp.rules.label.DossierLabels;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.text.DossierLabels;
 import org.openplp.testkit.site.drawing.Chain;
 import org.openplp.testkit.site.drawing.RecordTree;
 

@@ -7,7 +7,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.rules.label.DossierLabels;
+import org.openplp.rules.text.DossierLabels;
 import org.openplp.testkit.learning.DossierModel;
 import org.openplp.testkit.learning.DossierModel.Part;
 

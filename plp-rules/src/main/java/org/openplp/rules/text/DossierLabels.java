@@ -1,4 +1,4 @@
-package org.openplp.rules.label;
+package org.openplp.rules.text;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openplp.core.fact.FactPath;
-import org.openplp.rules.text.Bundle;
-import org.openplp.rules.text.Language;
 
 /** The labels of the records, keys and closed words of a dossier in one language, each with a sentence that explains it. */
 public final class DossierLabels {

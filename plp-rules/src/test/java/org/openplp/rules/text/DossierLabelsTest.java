@@ -1,4 +1,4 @@
-package org.openplp.rules.label;
+package org.openplp.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Membership;
-import org.openplp.rules.text.Language;
 
 @DisplayName("The labels of a dossier")
 class DossierLabelsTest {

@@ -1,4 +1,4 @@
-package org.openplp.rules.label;
+package org.openplp.rules.text;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

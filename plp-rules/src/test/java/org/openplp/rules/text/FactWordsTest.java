@@ -1,4 +1,4 @@
-package org.openplp.rules.label;
+package org.openplp.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,6 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Shown;
-import org.openplp.rules.text.Language;
 
 @DisplayName("The words for facts")
 class FactWordsTest {

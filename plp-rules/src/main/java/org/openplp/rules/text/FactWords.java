@@ -1,4 +1,4 @@
-package org.openplp.rules.label;
+package org.openplp.rules.text;
 
 import static java.util.Objects.requireNonNull;
 
@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.FactPath;
-import org.openplp.rules.text.Language;
 
 /**
  * The words of a report for the facts of a dossier and their values. They are either the words of the file, for people
