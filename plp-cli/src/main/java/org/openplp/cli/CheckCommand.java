@@ -131,7 +131,9 @@ final class CheckCommand implements Callable<Integer> {
             output.nothingToReport();
             return ExitCode.INVALID_INPUT.code();
         }
-        DossierReader reader = DossierReader.withLimit(maxSize * MIB);
+        DossierReader withDigests = DossierReader.withLimit(maxSize * MIB);
+        boolean isSummaryAlone = summary && reports.folder().isEmpty();
+        DossierReader reader = isSummaryAlone ? withDigests.withoutDigests() : withDigests;
         // A single dossier is read while the book is still being made.
         Optional<ReadDossier> only = several ? Optional.empty() : Optional.of(reader.read(dossiers.get(0)));
         RuleBook book = InstalledBook.of(spec);

@@ -49,7 +49,8 @@ public sealed interface ReadDossier {
     /**
      * The digest of the file.
      *
-     * @return SHA-256 of its bytes, as 64 hexadecimal digits in lower case; empty if they could not all be read, or if there is no file
+     * @return SHA-256 of its bytes, as 64 hexadecimal digits in lower case; empty if they could not all be read, if there is no file, or
+     *     if the reader {@linkplain DossierReader#withoutDigests() gives none}
      */
     Optional<String> digest();
 

@@ -19,9 +19,11 @@ import org.openplp.formats.source.LocatingParser;
  */
 abstract class FactForm<C, F> implements ValueForm<F> {
     final ValueForm<C> content;
+    private final boolean takesNone;
 
-    FactForm(ValueForm<C> content) {
+    FactForm(ValueForm<C> content, boolean takesNone) {
         this.content = content;
+        this.takesNone = takesNone;
     }
 
     /** The fact that is known to be none. */
@@ -35,13 +37,13 @@ abstract class FactForm<C, F> implements ValueForm<F> {
 
     @Override
     public F read(LocatingParser parser) throws IOException {
-        boolean none = takesNone() && parser.isScalar() && parser.text().equals(Scalar.NONE);
+        boolean none = takesNone && parser.isScalar() && parser.text().equals(Scalar.NONE);
         return none ? none() : readContent(parser);
     }
 
     @Override
     public boolean takesNone() {
-        return true;
+        return takesNone;
     }
 
     /**
@@ -51,7 +53,7 @@ abstract class FactForm<C, F> implements ValueForm<F> {
      */
     static final class OfRecorded<C> extends FactForm<C, Recorded<C>> {
         OfRecorded(ValueForm<C> content) {
-            super(content);
+            super(content, content.takesNone());
         }
 
         @Override
@@ -68,11 +70,6 @@ abstract class FactForm<C, F> implements ValueForm<F> {
         Recorded<C> readContent(LocatingParser parser) throws IOException {
             C value = content.read(parser);
             return value == null ? Recorded.unknown() : Recorded.of(value);
-        }
-
-        @Override
-        public boolean takesNone() {
-            return content.takesNone();
         }
 
         @Override
@@ -105,7 +102,7 @@ abstract class FactForm<C, F> implements ValueForm<F> {
      */
     static final class OfEnding<C> extends FactForm<C, Optional<C>> {
         OfEnding(ValueForm<C> content) {
-            super(content);
+            super(content, true);
         }
 
         @Override
@@ -147,7 +144,7 @@ abstract class FactForm<C, F> implements ValueForm<F> {
      */
     static final class OfLog<C> extends FactForm<C, Log<C>> {
         OfLog(ValueForm<C> content) {
-            super(content);
+            super(content, true);
         }
 
         @Override

@@ -6,9 +6,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,10 +74,16 @@ abstract class Scalar<T> implements ValueForm<T> {
 
     /** The form of an answer; if left out, it is unknown. */
     static final class AnswerScalar extends Scalar<Answer> {
-        private static final Set<String> YES = Set.of("true", "True", "TRUE", "yes", "Yes", "YES");
-        private static final Set<String> NO = Set.of("false", "False", "FALSE", "no", "No", "NO");
-        private static final Pattern WRITTEN = Pattern.compile(
-                Stream.concat(YES.stream(), NO.stream()).sorted().collect(Collectors.joining("|")));
+        private static final Map<String, Answer> ANSWERS = answers();
+        private static final Pattern WRITTEN =
+                Pattern.compile(ANSWERS.keySet().stream().sorted().collect(Collectors.joining("|")));
+
+        private static Map<String, Answer> answers() {
+            Map<String, Answer> answers = new HashMap<>();
+            Stream.of("true", "True", "TRUE", "yes", "Yes", "YES").forEach(yes -> answers.put(yes, Answer.YES));
+            Stream.of("false", "False", "FALSE", "no", "No", "NO").forEach(no -> answers.put(no, Answer.NO));
+            return answers;
+        }
 
         AnswerScalar() {
             super("answer");
@@ -86,11 +92,11 @@ abstract class Scalar<T> implements ValueForm<T> {
         @Override
         @Nullable
         Answer read(String text, LocatingParser parser) throws IOException {
-            if (YES.contains(text) || NO.contains(text)) {
-                return Answer.of(YES.contains(text));
+            Answer answer = ANSWERS.get(text);
+            if (answer == null) {
+                parser.report(DefectCode.VALUE_TYPE, "answer");
             }
-            parser.report(DefectCode.VALUE_TYPE, "answer");
-            return null;
+            return answer;
         }
 
         @Override

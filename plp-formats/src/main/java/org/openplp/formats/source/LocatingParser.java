@@ -62,7 +62,10 @@ public final class LocatingParser extends JsonParserDelegate {
     private int depth;
 
     private JsonLocation keyLocation = START;
-    private JsonLocation valueLocation = START;
+    private int valueLine = 1;
+    private int valueColumn = 1;
+    private @Nullable JsonToken token;
+    private @Nullable String text;
     private long values;
     private int lists;
     private long entries;
@@ -95,7 +98,8 @@ public final class LocatingParser extends JsonParserDelegate {
     @Override
     public @Nullable JsonToken nextToken() throws IOException {
         refused = false;
-        JsonToken token = advance();
+        text = null;
+        token = advance();
         if (token == null) {
             if (depth > 0) {
                 throw stoppedAtOnce();
@@ -150,14 +154,17 @@ public final class LocatingParser extends JsonParserDelegate {
 
     /** Whether the current value is text, a number, true or false. */
     public boolean isScalar() {
-        JsonToken token = currentToken();
         return token != null && token.isScalarValue();
     }
 
     /** The text of the current value as written. */
     public String text() throws IOException {
+        if (text != null) {
+            return text;
+        }
         try {
-            return getText();
+            text = delegate.getText();
+            return text;
         } catch (JsonProcessingException broken) {
             throw stoppedBy(broken);
         }
@@ -245,7 +252,7 @@ public final class LocatingParser extends JsonParserDelegate {
 
     /** The start of the last value, mapping or list. */
     public Place valuePlace() {
-        return placeOf(valueLocation);
+        return new Place(valueLine, valueColumn);
     }
 
     /** The start of the current token. */
@@ -255,7 +262,7 @@ public final class LocatingParser extends JsonParserDelegate {
 
     private @Nullable JsonToken advance() throws IOException {
         try {
-            return super.nextToken();
+            return delegate.nextToken();
         } catch (JsonProcessingException broken) {
             throw stoppedBy(broken);
         } catch (RuntimeException bug) { // a bug of the parser on unexpected input, never of our code
@@ -280,7 +287,9 @@ public final class LocatingParser extends JsonParserDelegate {
     }
 
     private void start(JsonToken token) throws IOException {
-        valueLocation = delegate.currentTokenLocation();
+        JsonLocation here = delegate.currentTokenLocation();
+        valueLine = line(here);
+        valueColumn = column(here);
         if (++values > mostValues) {
             throw ReadingStopped.at(valuePlace(), DefectCode.FILE_TOO_LARGE, "values", Long.toString(mostValues));
         }
@@ -290,7 +299,7 @@ public final class LocatingParser extends JsonParserDelegate {
                 throw ReadingStopped.at(valuePlace(), DefectCode.FILE_TOO_LARGE, "entries", Long.toString(mostEntries));
             }
         }
-        int node = skipping ? NOT_NOTED : places.start(name(), line(valueLocation), column(valueLocation));
+        int node = skipping ? NOT_NOTED : places.start(name(), valueLine, valueColumn);
         refuse(token);
         if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
             if (depth == DEEPEST) {

@@ -68,6 +68,15 @@ class DossierReaderTest {
                     .contains("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
         }
 
+        @Test
+        void has_no_digest_if_the_reader_gives_none() {
+            ReadDossier read = Example.READER.withoutDigests().read("a.yaml", bytes(SMALL));
+
+            assertThat(read.digest()).isEmpty();
+            assertThat(read.dossier())
+                    .isEqualTo(Example.READER.read("a.yaml", bytes(SMALL)).dossier());
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"a.json", "A.JSON", "a.yaml.Json"})
         void is_json_if_its_name_says_so(String name) {
