@@ -7,11 +7,4 @@ module org.openplp.cli {
     requires static org.jspecify;
 
     exports org.openplp.cli;
-
-    opens org.openplp.cli to
-            info.picocli;
-    opens org.openplp.cli.console to
-            info.picocli;
-    opens org.openplp.cli.option to
-            info.picocli;
 }

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.openplp.cli.console.Arguments;
 import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.Given;
 import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Output;
 import org.openplp.cli.console.Progress;
 import org.openplp.cli.console.Terminal;
 import org.openplp.cli.console.Words;
 import org.openplp.cli.option.BaselineOptions;
-import org.openplp.cli.option.DayConverter;
 import org.openplp.cli.option.HowRead;
 import org.openplp.cli.option.InstalledBook;
 import org.openplp.cli.option.ReportsOption;
@@ -37,15 +37,9 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.RuleBook;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code plp check}: assesses dossiers. */
-@Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false, footerHeading = "%n")
 final class CheckCommand implements Callable<Integer> {
     private static final long MIB = 1L << 20;
     private static final int LARGEST = 1024;
@@ -53,55 +47,33 @@ final class CheckCommand implements Callable<Integer> {
     /** The quantities that {@code --max-size} limits, as defects name them. */
     private static final Set<String> BY_LIMIT = Set.of("mebibytes", "values", "entries");
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    final Arguments arguments = new Arguments("check", this).withFooter();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
-    private List<Path> files = List.of();
-
-    @Option(names = "--on", paramLabel = "DAY", converter = DayConverter.class)
-    private @Nullable LocalDate day;
-
-    @Option(names = "--format", paramLabel = "FORMAT")
-    private ReportFormat format = ReportFormat.TEXT;
-
-    @Option(names = "--all")
-    private boolean all;
-
-    @Option(names = "--summary")
-    private boolean summary;
-
-    @Option(names = "--reading", paramLabel = "READING")
-    private HowRead reading = HowRead.AS_WORDED;
-
-    @Option(names = "--fail-on", paramLabel = "FINDINGS")
-    private FailOn failOn = FailOn.BREACH;
-
-    @Option(names = "--max-size", paramLabel = "MIB")
-    private int maxSize = 64;
-
-    @Mixin
-    private Output output = new Output();
-
-    @Mixin
-    private ReportsOption reports = new ReportsOption();
-
-    @Mixin
-    private BaselineOptions baselines = new BaselineOptions();
+    private final CommandSpec spec = arguments.spec();
+    private final Given<List<Path>> files = arguments.parameters("FILE", "files", "1..*", Path.class);
+    private final Given<LocalDate> day = arguments.option("--on", "DAY", LocalDate.class);
+    private final Given<ReportFormat> format = arguments.option("--format", "FORMAT", ReportFormat.TEXT);
+    private final Given<Boolean> all = arguments.flag("--all");
+    private final Given<Boolean> summary = arguments.flag("--summary");
+    private final Given<HowRead> reading = arguments.option("--reading", "READING", HowRead.AS_WORDED);
+    private final Given<FailOn> failOn = arguments.option("--fail-on", "FINDINGS", FailOn.BREACH);
+    private final Given<Integer> maxSize = arguments.option("--max-size", "MIB", 64);
+    private final Output output = new Output(arguments);
+    private final ReportsOption reports = new ReportsOption(arguments);
+    private final BaselineOptions baselines = new BaselineOptions(arguments);
 
     @Override
     public Integer call() throws IOException {
-        if (maxSize < 1 || maxSize > LARGEST) {
+        if (maxSize.get() < 1 || maxSize.get() > LARGEST) {
             throw Mistake.of(spec, "maxSize");
         }
-        if (summary && !format.hasSummary()) {
+        if (summary.get() && !format.get().hasSummary()) {
             throw Mistake.of(spec, "summary");
         }
         List<Path> found = new ArrayList<>();
         List<String> empty = new ArrayList<>();
-        boolean several = files.size() > 1;
-        for (Path file : files) {
+        boolean several = files.get().size() > 1;
+        for (Path file : files.get()) {
             several |= Files.isDirectory(file);
             List<Path> inIt = dossiersIn(file);
             if (inIt.isEmpty()) {
@@ -113,17 +85,17 @@ final class CheckCommand implements Callable<Integer> {
             throw Mistake.of(spec, "noDossier", String.join(", ", empty));
         }
         boolean isAPageOfSeveral =
-                format == ReportFormat.HTML && several && output.file().isPresent();
+                format.get() == ReportFormat.HTML && several && output.file().isPresent();
         if (reports.folder().isPresent() && !isAPageOfSeveral) {
             throw Mistake.of(spec, "reports");
         }
         List<Path> dossiers = DossierFiles.once(found);
         output.refuseToOverwrite(dossiers);
-        files.forEach(this::refuseToFill);
+        files.get().forEach(this::refuseToFill);
         baselines.refuseMistakes(dossiers, output.file());
         Optional<Baseline> baseline;
         try {
-            baseline = baselines.baseline(maxSize * MIB);
+            baseline = baselines.baseline(maxSize.get() * MIB);
         } catch (UnreadableBaseline unreadable) {
             spec.commandLine()
                     .getErr()
@@ -131,14 +103,14 @@ final class CheckCommand implements Callable<Integer> {
             output.nothingToReport();
             return ExitCode.INVALID_INPUT.code();
         }
-        DossierReader withDigests = DossierReader.withLimit(maxSize * MIB);
-        boolean isSummaryAlone = summary && reports.folder().isEmpty();
+        DossierReader withDigests = DossierReader.withLimit(maxSize.get() * MIB);
+        boolean isSummaryAlone = summary.get() && reports.folder().isEmpty();
         DossierReader reader = isSummaryAlone ? withDigests.withoutDigests() : withDigests;
         // A single dossier is read while the book is still being made.
         Optional<ReadDossier> only = several ? Optional.empty() : Optional.of(reader.read(dossiers.get(0)));
         RuleBook book = InstalledBook.of(spec);
-        LocalDate on = Situations.dayOrToday(day);
-        DossierCheck check = new DossierCheck(reader, book, reading.reading(), on);
+        LocalDate on = Situations.dayOrToday(day.find());
+        DossierCheck check = new DossierCheck(reader, book, reading.get().reading(), on);
         CheckedFiles checked = new CheckedFiles(
                 dossiers, file -> only.map(check::of).orElseGet(() -> check.of(file, file.toString())));
         if (!baselines.isWritten()) {
@@ -164,7 +136,7 @@ final class CheckCommand implements Callable<Integer> {
                     progress(dossiers.size()),
                     this::line,
                     file -> baselines.under(baseline, file),
-                    failOn);
+                    failOn.get());
         });
         return ExitCode.of(verdict[0]);
     }
@@ -175,7 +147,7 @@ final class CheckCommand implements Callable<Integer> {
         String line = words.defects().line(file, defect);
         return defect.defect().code().equals(DefectCode.FILE_TOO_LARGE)
                         && BY_LIMIT.contains(defect.defect().values().get(0))
-                        && maxSize < LARGEST
+                        && maxSize.get() < LARGEST
                 ? line + " " + words.text("maxSize.raise")
                 : line;
     }
@@ -188,24 +160,24 @@ final class CheckCommand implements Callable<Integer> {
         if (reports.folder().isPresent()) {
             return reports.open(reports.folder().get(), output.file().orElseThrow(), dossiers, manner(), out);
         }
-        if (summary) {
-            return format.summary(manner(), out);
+        if (summary.get()) {
+            return format.get().summary(manner(), out);
         }
-        return format == ReportFormat.TEXT && !several && output.file().isPresent()
+        return format.get() == ReportFormat.TEXT && !several && output.file().isPresent()
                 ? ReportFormat.textToKeep(manner(), out)
-                : format.open(manner(), several, out);
+                : format.get().open(manner(), several, out);
     }
 
     /** The progress line. Reports that appear on a terminal one by one show the progress themselves. */
     private Progress progress(int dossiers) {
-        boolean isQuiet = summary || output.file().isPresent() || !Terminal.isForOutput();
+        boolean isQuiet = summary.get() || output.file().isPresent() || !Terminal.isForOutput();
         PrintWriter err = spec.commandLine().getErr();
         return new Progress(err, dossiers, isQuiet && Terminal.isForErrors(), System::nanoTime);
     }
 
     private Manner manner() {
         Words words = Words.of(spec);
-        return new Manner(words.messages(), all, output.wantsColours());
+        return new Manner(words.messages(), all.get(), output.wantsColours());
     }
 
     /** Refuses an output file that the next check would take for a dossier. */

@@ -3,15 +3,14 @@ package org.openplp.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.openplp.cli.console.Arguments;
 import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.Given;
 import org.openplp.cli.console.Output;
 import org.openplp.cli.console.Words;
-import org.openplp.cli.option.DayConverter;
 import org.openplp.cli.option.Format;
 import org.openplp.cli.option.HowRead;
 import org.openplp.cli.option.WhichBook;
@@ -25,62 +24,34 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.comparison.Comparison;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code plp diff}: shows how a change of the dossier, a later day or another rule book changes the findings. */
-@Command(name = "diff", mixinStandardHelpOptions = true, addMethodSubcommands = false, footerHeading = "%n")
 final class Diff implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    final Arguments arguments = new Arguments("diff", this).withFooter();
 
-    @Parameters(index = "0", paramLabel = "A", descriptionKey = "before")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Path before;
-
-    @Parameters(index = "1", paramLabel = "B", descriptionKey = "after")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Path after;
-
-    @Option(names = "--on", paramLabel = "DAY", converter = DayConverter.class)
-    private @Nullable LocalDate day;
-
-    @Option(names = "--then-on", paramLabel = "DAY", converter = DayConverter.class)
-    private @Nullable LocalDate thenDay;
-
-    @Option(names = "--book", paramLabel = "BOOK")
-    private WhichBook book = WhichBook.INSTALLED;
-
-    @Option(names = "--then-book", paramLabel = "BOOK")
-    private @Nullable WhichBook thenBook;
-
-    @Option(names = "--reading", paramLabel = "READING")
-    private HowRead reading = HowRead.AS_WORDED;
-
-    @Option(names = "--format", paramLabel = "FORMAT")
-    private Format format = Format.TEXT;
-
-    @Option(names = "--all")
-    private boolean all;
-
-    @Mixin
-    private Output output = new Output();
+    private final CommandSpec spec = arguments.spec();
+    private final Given<Path> before = arguments.parameter("A", "before", Path.class);
+    private final Given<Path> after = arguments.parameter("B", "after", Path.class);
+    private final Given<LocalDate> day = arguments.option("--on", "DAY", LocalDate.class);
+    private final Given<LocalDate> thenDay = arguments.option("--then-on", "DAY", LocalDate.class);
+    private final Given<WhichBook> book = arguments.option("--book", "BOOK", WhichBook.INSTALLED);
+    private final Given<WhichBook> thenBook = arguments.option("--then-book", "BOOK", WhichBook.class);
+    private final Given<HowRead> reading = arguments.option("--reading", "READING", HowRead.AS_WORDED);
+    private final Given<Format> format = arguments.option("--format", "FORMAT", Format.TEXT);
+    private final Given<Boolean> all = arguments.flag("--all");
+    private final Output output = new Output(arguments);
 
     @Override
     public Integer call() {
-        output.refuseToOverwrite(List.of(before, after));
+        output.refuseToOverwrite(List.of(before.get(), after.get()));
         DossierReader reader = DossierReader.withDefaultLimit();
-        ReadDossier one = reader.read(before);
-        ReadDossier other = after.equals(before) ? one : reader.read(after);
-        LocalDate on = Situations.dayOrToday(day);
-        Optional<Assessment> was = assess(one, on, book);
+        ReadDossier one = reader.read(before.get());
+        ReadDossier other = after.get().equals(before.get()) ? one : reader.read(after.get());
+        LocalDate on = Situations.dayOrToday(day.find());
+        Optional<Assessment> was = assess(one, on, book.get());
         Optional<Assessment> is =
-                assess(other, Objects.requireNonNullElse(thenDay, on), Objects.requireNonNullElse(thenBook, book));
+                assess(other, thenDay.find().orElse(on), thenBook.find().orElse(book.get()));
         if (was.isEmpty() || is.isEmpty()) {
             Situations.printDefects(Stream.of(one, other).distinct().toList(), spec);
             output.nothingToReport();
@@ -93,13 +64,13 @@ final class Diff implements Callable<Integer> {
 
     private Optional<Assessment> assess(ReadDossier read, LocalDate on, WhichBook by) {
         Optional<Situation> situation = Situations.of(read, on);
-        return situation.map(one -> by.book(spec).assess(one, reading.reading()));
+        return situation.map(one -> by.book(spec).assess(one, reading.get().reading()));
     }
 
     private String text(ComparedFiles files) {
         Messages messages = Words.of(spec).messages();
-        return switch (format) {
-            case TEXT -> new ComparisonText(messages, output.wantsColours(), all).of(files);
+        return switch (format.get()) {
+            case TEXT -> new ComparisonText(messages, output.wantsColours(), all.get()).of(files);
             case JSON -> new ComparisonJson(messages).of(files);
         };
     }

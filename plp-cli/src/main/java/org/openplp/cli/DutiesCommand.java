@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.openplp.cli.console.Arguments;
 import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.Given;
 import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Output;
 import org.openplp.cli.console.Words;
-import org.openplp.cli.option.DayConverter;
 import org.openplp.cli.option.HowRead;
 import org.openplp.cli.option.InstalledBook;
 import org.openplp.formats.check.CheckedFile;
@@ -28,15 +27,9 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.duty.Duties;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code plp duties}: lists what has to be done, and by when. */
-@Command(name = "duties", mixinStandardHelpOptions = true, addMethodSubcommands = false, footerHeading = "%n")
 final class DutiesCommand implements Callable<Integer> {
     /** The output formats of {@code plp duties}. */
     enum DutiesFormat {
@@ -50,62 +43,47 @@ final class DutiesCommand implements Callable<Integer> {
         }
     }
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    final Arguments arguments = new Arguments("duties", this).withFooter();
 
-    @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "dossier")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Path dossier;
-
-    @Option(names = "--on", paramLabel = "DAY", converter = DayConverter.class)
-    private @Nullable LocalDate day;
-
-    @Option(names = "--until", paramLabel = "DAY", converter = DayConverter.class)
-    private @Nullable LocalDate until;
-
-    @Option(names = "--soon", paramLabel = "DAYS")
-    private int soon = Assessment.SOON_DAYS;
-
-    @Option(names = "--format", paramLabel = "FORMAT")
-    private DutiesFormat format = DutiesFormat.TEXT;
-
-    @Option(names = "--all")
-    private boolean all;
-
-    @Option(names = "--reading", paramLabel = "READING")
-    private HowRead reading = HowRead.AS_WORDED;
-
-    @Mixin
-    private Output output = new Output();
+    private final CommandSpec spec = arguments.spec();
+    private final Given<Path> dossier = arguments.parameter("FILE", "dossier", Path.class);
+    private final Given<LocalDate> day = arguments.option("--on", "DAY", LocalDate.class);
+    private final Given<LocalDate> until = arguments.option("--until", "DAY", LocalDate.class);
+    private final Given<Integer> soon = arguments.option("--soon", "DAYS", Assessment.SOON_DAYS);
+    private final Given<DutiesFormat> format = arguments.option("--format", "FORMAT", DutiesFormat.TEXT);
+    private final Given<Boolean> all = arguments.flag("--all");
+    private final Given<HowRead> reading = arguments.option("--reading", "READING", HowRead.AS_WORDED);
+    private final Output output = new Output(arguments);
 
     @Override
     public Integer call() {
-        LocalDate on = Situations.dayOrToday(day);
-        LocalDate last = Optional.ofNullable(until).orElse(on.plusYears(1));
+        LocalDate on = Situations.dayOrToday(day.find());
+        LocalDate last = until.find().orElse(on.plusYears(1));
         refuseMistakes(on, last);
-        ReadDossier read = DossierReader.withDefaultLimit().read(dossier);
+        ReadDossier read = DossierReader.withDefaultLimit().read(dossier.get());
         RuleBook book = InstalledBook.of(spec);
-        CheckedFile checked =
-                new CheckedFile(read, Situations.of(read, on).map(one -> book.assess(one, reading.reading())));
+        CheckedFile checked = new CheckedFile(
+                read,
+                Situations.of(read, on)
+                        .map(one -> book.assess(one, reading.get().reading())));
         Situations.printDefects(List.of(read), spec);
         if (checked.assessment().isEmpty()) {
-            if (format == DutiesFormat.JSON) {
-                output.write(ReportFormat.JSON.of(new Manner(messages(), all, false), checked));
+            if (format.get() == DutiesFormat.JSON) {
+                output.write(ReportFormat.JSON.of(new Manner(messages(), all.get(), false), checked));
             } else {
                 output.nothingToReport();
             }
             return ExitCode.INVALID_INPUT.code();
         }
-        Duties duties = Duties.of(checked.assessment().get(), last, soon);
+        Duties duties = Duties.of(checked.assessment().get(), last, soon.get());
         output.write(text(checked, duties));
         printFailed(duties);
         return (duties.failed().isEmpty() ? ExitCode.FINE : ExitCode.RULE_FAILED).code();
     }
 
     private void refuseMistakes(LocalDate on, LocalDate last) {
-        if (Files.isDirectory(dossier)) {
-            throw Mistake.of(spec, "duties.folder", dossier);
+        if (Files.isDirectory(dossier.get())) {
+            throw Mistake.of(spec, "duties.folder", dossier.get());
         }
         if (last.isBefore(on)) {
             throw Mistake.of(spec, "duties.until.before", last, on);
@@ -113,16 +91,16 @@ final class DutiesCommand implements Callable<Integer> {
         if (last.isAfter(on.plusYears(Duties.MOST_YEARS))) {
             throw Mistake.of(spec, "duties.until.far", Duties.MOST_YEARS, on);
         }
-        if (soon < 0) {
+        if (soon.get() < 0) {
             throw Mistake.of(spec, "duties.soon");
         }
-        output.refuseToOverwrite(List.of(dossier));
+        output.refuseToOverwrite(List.of(dossier.get()));
     }
 
     private String text(CheckedFile checked, Duties duties) {
-        return switch (format) {
-            case TEXT -> new DutiesText(messages(), output.wantsColours(), all).of(checked.read(), duties);
-            case JSON -> new DutiesJson(messages(), all).of(checked.read(), duties);
+        return switch (format.get()) {
+            case TEXT -> new DutiesText(messages(), output.wantsColours(), all.get()).of(checked.read(), duties);
+            case JSON -> new DutiesJson(messages(), all.get()).of(checked.read(), duties);
             case ICS -> new DutiesCalendar(Words.of(spec).texts()).of(checked.read(), duties);
         };
     }

@@ -15,14 +15,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.openplp.cli.console.Arguments;
 import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.Given;
 import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Output;
 import org.openplp.cli.console.Terminal;
@@ -42,76 +42,53 @@ import org.openplp.formats.table.ReadMembers;
 import org.openplp.formats.table.TableDefect;
 import org.openplp.formats.table.TableTexts;
 import org.openplp.rules.text.Language;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code plp import}: turns a table of members into the memberships of a dossier. */
-@Command(name = "import", mixinStandardHelpOptions = true, addMethodSubcommands = false, footerHeading = "%n")
 final class ImportCommand implements Callable<Integer> {
     /** The longest wait for a locked dossier. The texts of the command state it too. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    final Arguments arguments = new Arguments("import", this).withFooter();
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "table")
-    private @Nullable Path table;
-
-    @Option(names = "--template", paramLabel = "FILE")
-    private @Nullable Path template;
-
-    @Option(names = "--sheet", paramLabel = "NAME")
-    private @Nullable String sheet;
-
-    @Option(names = "--encoding", paramLabel = "NAME")
-    private @Nullable String encoding;
-
-    @Option(names = "--number-from", paramLabel = "ID")
-    private @Nullable String firstId;
-
-    @Option(names = "--leave-out", paramLabel = "COLUMN", split = ",")
-    private List<String> unwanted = List.of();
-
-    @Option(names = "--into", paramLabel = "DOSSIER")
-    private @Nullable Path into;
-
-    @Mixin
-    private Output output = new Output();
+    private final CommandSpec spec = arguments.spec();
+    private final Given<Path> table = arguments.maybe("FILE", "table", Path.class);
+    private final Given<Path> template = arguments.option("--template", "FILE", Path.class);
+    private final Given<String> sheet = arguments.option("--sheet", "NAME", String.class);
+    private final Given<String> encoding = arguments.option("--encoding", "NAME", String.class);
+    private final Given<String> firstId = arguments.option("--number-from", "ID", String.class);
+    private final Given<List<String>> unwanted = arguments.list("--leave-out", "COLUMN");
+    private final Given<Path> into = arguments.option("--into", "DOSSIER", Path.class);
+    private final Output output = new Output(arguments);
 
     @Override
     public Integer call() {
-        if (template != null) {
-            return writeTemplate(template);
+        if (template.find().isPresent()) {
+            return writeTemplate(template.get());
         }
-        if (table == null) {
-            throw Mistake.of(spec, "import.nothing");
-        }
-        if (output.isInto(table)) {
+        Path members = table.find().orElseThrow(() -> Mistake.of(spec, "import.nothing"));
+        if (output.isInto(members)) {
             throw Mistake.of(spec, "import.output");
         }
-        if (sheet != null && !isWorkbook(table)) {
+        if (sheet.find().isPresent() && !isWorkbook(members)) {
             throw Mistake.of(spec, "import.sheet");
         }
         output.file().filter(WholeFile::wouldReplace).ifPresent(this::refuseToOverwrite);
-        if (DossierReader.isDossier(table)) {
-            return convert(table);
+        if (DossierReader.isDossier(members)) {
+            return convert(members);
         }
         MemberTableReader reader = reader();
-        if (into == null) {
-            return write(reader.read(table), this::writeNew);
+        if (into.find().isEmpty()) {
+            return write(reader.read(members), this::writeNew);
         }
-        if (output.isAt(into) && Files.isRegularFile(into)) {
-            if (!Files.isWritable(into)) {
-                throw Mistake.of(spec, "import.readOnly", into);
+        Path dossier = into.get();
+        if (output.isAt(dossier) && Files.isRegularFile(dossier)) {
+            if (!Files.isWritable(dossier)) {
+                throw Mistake.of(spec, "import.readOnly", dossier);
             }
-            return inPlace(into, table, reader);
+            return inPlace(dossier, members, reader);
         }
-        return write(DossierReader.withDefaultLimit().read(into), table, reader, this::writeNew);
+        return write(DossierReader.withDefaultLimit().read(dossier), members, reader, this::writeNew);
     }
 
     /** Writes a whole dossier in the other format. */
@@ -211,7 +188,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void refuseToOverwrite(Path file) {
-        if (into == null || !output.isAt(into)) {
+        if (into.find().filter(output::isAt).isEmpty()) {
             throw Mistake.of(spec, "import.exists", file);
         }
         if (Files.isSymbolicLink(file)) {
@@ -221,14 +198,14 @@ final class ImportCommand implements Callable<Integer> {
 
     private MemberTableReader reader() {
         MemberTableReader reader = leavingOut(MemberTableReader.usual());
-        if (sheet != null) {
-            reader = reader.ofSheet(sheet);
+        if (sheet.find().isPresent()) {
+            reader = reader.ofSheet(sheet.get());
         }
-        if (encoding != null) {
-            reader = reader.encodedIn(charset(encoding));
+        if (encoding.find().isPresent()) {
+            reader = reader.encodedIn(charset(encoding.get()));
         }
         try {
-            return firstId == null ? reader : reader.numberedFrom(firstId);
+            return firstId.find().isEmpty() ? reader : reader.numberedFrom(firstId.get());
         } catch (IllegalArgumentException unfit) {
             throw Mistake.of(spec, unfit, "import.number");
         }
@@ -236,7 +213,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private MemberTableReader leavingOut(MemberTableReader reader) {
         try {
-            return reader.leavingOut(unwanted);
+            return reader.leavingOut(unwanted.get());
         } catch (IllegalArgumentException unfit) {
             throw Mistake.of(spec, unfit, "import.leave-out");
         }
@@ -287,13 +264,15 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private boolean isMoreThanADossier() {
-        return Stream.of(sheet, encoding, firstId, into).anyMatch(Objects::nonNull) || !unwanted.isEmpty();
+        return isAnyGiven(sheet, encoding, firstId, into) || !unwanted.get().isEmpty();
     }
 
     private boolean isMoreThanATemplate() {
-        return Stream.of(table, sheet, encoding, firstId, into, output.file().orElse(null))
-                        .anyMatch(Objects::nonNull)
-                || !unwanted.isEmpty();
+        return isAnyGiven(table) || isMoreThanADossier() || output.file().isPresent();
+    }
+
+    private static boolean isAnyGiven(Given<?>... given) {
+        return Stream.of(given).anyMatch(one -> one.find().isPresent());
     }
 
     private int writeTemplate(Path file) {

@@ -5,44 +5,34 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.openplp.cli.console.Arguments;
 import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.Given;
 import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Terminal;
 import org.openplp.cli.console.Words;
 import org.openplp.law.compile.LocalLawCompiler;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code plp law}: checks the law files of a municipality or zone, and compiles them. */
-@Command(name = "law", mixinStandardHelpOptions = true, addMethodSubcommands = false, footerHeading = "%n")
 final class LawCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    final Arguments arguments = new Arguments("law", this).withFooter();
 
-    @Parameters(paramLabel = "FOLDER", arity = "0..1", descriptionKey = "folder")
-    private Path folder = Path.of("law");
-
-    @Option(names = "--into", paramLabel = "CLASSES")
-    private @Nullable Path classes;
-
-    @Option(names = "--schema")
-    private boolean schema;
+    private final CommandSpec spec = arguments.spec();
+    private final Given<Path> folder = arguments.maybe("FOLDER", "folder", Path.class, Path.of("law"));
+    private final Given<Path> classes = arguments.option("--into", "CLASSES", Path.class);
+    private final Given<Boolean> schema = arguments.flag("--schema");
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        if (schema) {
+        if (schema.get()) {
             out.print(LocalLawCompiler.schema());
             out.flush();
             return ExitCode.FINE.code();
         }
-        if (!Files.isDirectory(folder)) {
-            throw Mistake.of(spec, "law.folder", folder);
+        if (!Files.isDirectory(folder.get())) {
+            throw Mistake.of(spec, "law.folder", folder.get());
         }
         LocalLawCompiler law = read();
         if (!law.mistakes().isEmpty()) {
@@ -58,21 +48,21 @@ final class LawCommand implements Callable<Integer> {
 
     private LocalLawCompiler read() {
         try {
-            return LocalLawCompiler.of(folder);
+            return LocalLawCompiler.of(folder.get());
         } catch (IOException e) {
-            throw Mistake.of(spec, e, "law.unreadable", folder);
+            throw Mistake.of(spec, e, "law.unreadable", folder.get());
         }
     }
 
     private String said(LocalLawCompiler law) {
         Words words = Words.of(spec);
-        if (classes == null) {
-            return words.text("law.checked", folder.toString(), Integer.toString(law.norms()));
+        if (classes.find().isEmpty()) {
+            return words.text("law.checked", folder.get().toString(), Integer.toString(law.norms()));
         }
         try {
-            return words.text("law.compiled", law.writeInto(classes).toString(), Integer.toString(law.norms()));
+            return words.text("law.compiled", law.writeInto(classes.get()).toString(), Integer.toString(law.norms()));
         } catch (IOException e) {
-            throw Mistake.of(spec, e, "law.unwritten", classes);
+            throw Mistake.of(spec, e, "law.unwritten", classes.get());
         }
     }
 }

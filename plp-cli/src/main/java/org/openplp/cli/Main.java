@@ -1,20 +1,26 @@
 package org.openplp.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.openplp.cli.console.Arguments;
 import org.openplp.cli.console.ExitCode;
 import org.openplp.cli.console.HelpTexts;
 import org.openplp.cli.console.Speaker;
 import org.openplp.cli.console.Terminal;
 import org.openplp.cli.console.Words;
+import org.openplp.cli.option.DayConverter;
 import org.openplp.cli.option.LanguageCandidates;
 import org.openplp.cli.option.LanguageConverter;
 import org.openplp.formats.report.Engine;
@@ -23,7 +29,6 @@ import org.openplp.rules.belgium.Edition;
 import org.openplp.rules.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -34,7 +39,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The {@code plp} command. */
 public final class Main implements Speaker {
     /** The subcommands, in the order of the help. */
-    private static final Map<String, Class<?>> COMMANDS = commands();
+    private static final Map<String, Supplier<Arguments>> COMMANDS = commands();
 
     private static final Set<String> WITHOUT_A_BOOK = Set.of("schema", "new", "import", "law");
 
@@ -86,7 +91,15 @@ public final class Main implements Speaker {
      * failure.
      */
     private static void prepareTheBook() {
-        Thread preparation = new Preparation();
+        Thread preparation = new Thread(
+                () -> {
+                    try {
+                        BelgianBook.ofThisRelease();
+                    } catch (Throwable failure) { // the command fails too
+                        return;
+                    }
+                },
+                "plp-rule-book");
         preparation.setDaemon(true);
         preparation.start();
     }
@@ -129,18 +142,9 @@ public final class Main implements Speaker {
 
     /** The command with some subcommands. Those that nobody calls have only a name and a description: preparing all of them takes longer than running one. */
     private static CommandLine command(Words words, Set<String> names, Set<String> called) {
-        // Without annotations: looking for them takes longer than printing the version.
-        CommandLine plp = new CommandLine(CommandSpec.wrapWithoutInspection(new Main(words))
+        CommandLine plp = new CommandLine(withHelp(CommandSpec.wrapWithoutInspection(new Main(words)))
                 .name("plp")
                 .versionProvider(new Version(words))
-                .addOption(OptionSpec.builder("-h", "--help")
-                        .usageHelp(true)
-                        .descriptionKey("mixinStandardHelpOptions.help")
-                        .build())
-                .addOption(OptionSpec.builder("-V", "--version")
-                        .versionHelp(true)
-                        .descriptionKey("mixinStandardHelpOptions.version")
-                        .build())
                 // Words.of(args) reads it first, so that mistakes are reported in the language too.
                 .addOption(OptionSpec.builder("--lang")
                         .paramLabel("LANG")
@@ -150,28 +154,44 @@ public final class Main implements Speaker {
                         .scopeType(ScopeType.INHERIT)
                         .build()));
         for (String name : names) {
-            plp.addSubcommand(name, called.contains(name) ? COMMANDS.get(name) : CommandSpec.create());
+            plp.addSubcommand(name, called.contains(name) ? subcommand(name) : CommandSpec.create());
         }
-        return plp.registerConverter(Path.class, new PathConverter())
+        return plp.registerConverter(Path.class, Main::path)
+                .registerConverter(LocalDate.class, word -> new DayConverter().convert(word))
                 .setResourceBundle(new HelpTexts(words.language()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(false);
     }
 
-    private static Map<String, Class<?>> commands() {
-        Map<String, Class<?>> commands = new LinkedHashMap<>();
-        commands.put("check", CheckCommand.class);
-        commands.put("duties", DutiesCommand.class);
-        commands.put("may", May.class);
-        commands.put("diff", Diff.class);
-        commands.put("norms", Norms.class);
-        commands.put("explain", Explain.class);
-        commands.put("schema", SchemaCommand.class);
-        commands.put("new", NewCommand.class);
-        commands.put("import", ImportCommand.class);
-        commands.put("law", LawCommand.class);
-        commands.put("web", WebCommand.class);
+    private static CommandSpec subcommand(String name) {
+        return withHelp(requireNonNull(COMMANDS.get(name)).get().spec());
+    }
+
+    private static CommandSpec withHelp(CommandSpec spec) {
+        return spec.addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .descriptionKey("mixinStandardHelpOptions.help")
+                        .build())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .descriptionKey("mixinStandardHelpOptions.version")
+                        .build());
+    }
+
+    private static Map<String, Supplier<Arguments>> commands() {
+        Map<String, Supplier<Arguments>> commands = new LinkedHashMap<>();
+        commands.put("check", () -> new CheckCommand().arguments);
+        commands.put("duties", () -> new DutiesCommand().arguments);
+        commands.put("may", () -> new May().arguments);
+        commands.put("diff", () -> new Diff().arguments);
+        commands.put("norms", () -> new Norms().arguments);
+        commands.put("explain", () -> new Explain().arguments);
+        commands.put("schema", () -> new SchemaCommand().arguments);
+        commands.put("new", () -> new NewCommand().arguments);
+        commands.put("import", () -> new ImportCommand().arguments);
+        commands.put("law", () -> new LawCommand().arguments);
+        commands.put("web", () -> new WebCommand().arguments);
         return commands;
     }
 
@@ -179,33 +199,12 @@ public final class Main implements Speaker {
         return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    // These are classes and not lambdas: the first lambda takes time, and for its sake Java leaves classes of picocli
-    // out of the archive.
-
-    private static final class Preparation extends Thread {
-        Preparation() {
-            super("plp-rule-book");
-        }
-
-        @Override
-        public void run() {
-            try {
-                BelgianBook.ofThisRelease();
-            } catch (Throwable failure) { // the command fails too
-                return;
-            }
-        }
-    }
-
     /** Converts a word to a path, and refuses an empty word, which would otherwise mean the current folder. */
-    private static final class PathConverter implements ITypeConverter<Path> {
-        @Override
-        public Path convert(String word) {
-            if (word.isEmpty()) {
-                throw new TypeConversionException("an empty path");
-            }
-            return Path.of(word);
+    private static Path path(String word) {
+        if (word.isEmpty()) {
+            throw new TypeConversionException("an empty path");
         }
+        return Path.of(word);
     }
 
     /** Reports a fault of plp itself in one sentence. */

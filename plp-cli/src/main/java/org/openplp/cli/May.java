@@ -2,12 +2,12 @@ package org.openplp.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.openplp.cli.console.Arguments;
 import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.Given;
 import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Output;
 import org.openplp.cli.console.Terminal;
@@ -34,56 +34,35 @@ import org.openplp.formats.permission.PermissionText;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.permission.Permissions;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code plp may}: asks beforehand whether an act is allowed. */
-@Command(name = "may", mixinStandardHelpOptions = true, addMethodSubcommands = false, footerHeading = "%n")
 final class May implements Callable<Integer> {
     private static final Set<String> INVALID = Set.of(
             DefectCode.ID_MISSING, DefectCode.ID_INVALID, RejectionCode.DAY_MISSING, Permissions.ACT_ONLY_RECORDS);
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    final Arguments arguments = new Arguments("may", this).withFooter();
 
-    @Parameters(index = "0", paramLabel = "ACT", completionCandidates = ActNames.class, descriptionKey = "act")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private String act;
-
-    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "dossier")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Path file;
-
-    @Parameters(index = "2..*", paramLabel = "KEY=VALUE", descriptionKey = "given")
-    private List<String> given = new ArrayList<>();
-
-    @Option(names = "--facts", paramLabel = "FILE")
-    private @Nullable Path facts;
-
-    @Option(names = "--reading", paramLabel = "READING")
-    private HowRead reading = HowRead.AS_WORDED;
-
-    @Option(names = "--format", paramLabel = "FORMAT")
-    private Format format = Format.TEXT;
-
-    @Mixin
-    private Output output = new Output();
+    private final CommandSpec spec = arguments.spec();
+    private final Given<String> act = arguments.parameter("ACT", "act", new ActNames());
+    private final Given<Path> file = arguments.parameter("FILE", "dossier", Path.class);
+    private final Given<List<String>> given = arguments.parameters("KEY=VALUE", "given", "0..1", String.class);
+    private final Given<Path> facts = arguments.option("--facts", "FILE", Path.class);
+    private final Given<HowRead> reading = arguments.option("--reading", "READING", HowRead.AS_WORDED);
+    private final Given<Format> format = arguments.option("--format", "FORMAT", Format.TEXT);
+    private final Output output = new Output(arguments);
 
     @Override
     public Integer call() {
-        if (!ActReader.names().contains(act)) {
+        if (!ActReader.names().contains(act.get())) {
             String acts = String.join(", ", ActReader.names());
-            throw NearWord.of(act, ActReader.names())
-                    .map(near -> Mistake.of(spec, "may.act.near", act, near, acts))
-                    .orElseGet(() -> Mistake.of(spec, "may.act", act, acts));
+            throw NearWord.of(act.get(), ActReader.names())
+                    .map(near -> Mistake.of(spec, "may.act.near", act.get(), near, acts))
+                    .orElseGet(() -> Mistake.of(spec, "may.act", act.get(), acts));
         }
-        output.refuseToOverwrite(facts == null ? List.of(file) : List.of(file, facts));
-        ReadDossier read = DossierReader.withDefaultLimit().read(file);
+        output.refuseToOverwrite(
+                facts.find().map(one -> List.of(file.get(), one)).orElse(List.of(file.get())));
+        ReadDossier read = DossierReader.withDefaultLimit().read(file.get());
         ReadEntry<Act> asked = facts();
         if (read.dossier().isEmpty() || asked.entry().isEmpty()) {
             printDefects(read, asked);
@@ -91,7 +70,10 @@ final class May implements Callable<Integer> {
             return ExitCode.INVALID_INPUT.code();
         }
         Permission permission = Permissions.may(
-                InstalledBook.of(spec), read.dossier().get(), asked.entry().get(), reading.reading());
+                InstalledBook.of(spec),
+                read.dossier().get(),
+                asked.entry().get(),
+                reading.get().reading());
         output.write(text(new AnsweredAct(read, asked.entry().get(), permission)));
         return exitCode(permission).code();
     }
@@ -111,14 +93,15 @@ final class May implements Callable<Integer> {
     }
 
     private ReadEntry<Act> facts() {
-        if (facts != null && !given.isEmpty()) {
+        if (facts.find().isPresent() && !given.get().isEmpty()) {
             throw Mistake.of(spec, "may.both");
         }
-        if (facts != null) {
-            return new ActReader().read(act, facts);
+        if (facts.find().isPresent()) {
+            return new ActReader().read(act.get(), facts.get());
         }
         try {
-            return new ActReader().read(act, act, GivenFacts.of(given).asYaml());
+            return new ActReader()
+                    .read(act.get(), act.get(), GivenFacts.of(given.get()).asYaml());
         } catch (GivenFacts.NoFact mistake) {
             throw Mistake.of(spec, mistake, mistake.what(), mistake.key());
         }
@@ -130,9 +113,9 @@ final class May implements Callable<Integer> {
         DefectTexts texts = Words.of(spec).defects();
         for (PlacedDefect defect : asked.defects()) {
             err.println(
-                    facts == null
+                    facts.find().isEmpty()
                             ? Terminal.printable(
-                                    act + ": " + texts.path(defect.defect()) + ": " + texts.text(defect.defect()))
+                                    act.get() + ": " + texts.path(defect.defect()) + ": " + texts.text(defect.defect()))
                             : texts.line(asked.file(), defect));
         }
         err.flush();
@@ -141,7 +124,7 @@ final class May implements Callable<Integer> {
     private String text(AnsweredAct answered) {
         Messages messages = Words.of(spec).messages();
         DefectTexts texts = Words.of(spec).defects();
-        return switch (format) {
+        return switch (format.get()) {
             case TEXT -> new PermissionText(messages, texts, output.wantsColours()).of(answered);
             case JSON -> new PermissionJson(messages, texts).of(answered);
         };

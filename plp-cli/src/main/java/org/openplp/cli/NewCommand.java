@@ -3,8 +3,9 @@ package org.openplp.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.openplp.cli.console.Arguments;
 import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.Given;
 import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Output;
 import org.openplp.cli.console.Words;
@@ -14,34 +15,23 @@ import org.openplp.formats.document.WholeFile;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.schema.Starter;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code plp new}: writes a dossier to start from. */
-@Command(name = "new", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class NewCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    final Arguments arguments = new Arguments("new", this);
 
-    @Option(names = "--id", paramLabel = "ID")
-    private String id = Starter.USUAL_ID;
-
-    @Option(names = "--format", paramLabel = "FORMAT")
-    private @Nullable StarterFormat format;
-
-    @Mixin
-    private Output output = new Output();
+    private final CommandSpec spec = arguments.spec();
+    private final Given<String> id = arguments.option("--id", "ID", Starter.USUAL_ID);
+    private final Given<StarterFormat> format = arguments.option("--format", "FORMAT", StarterFormat.class);
+    private final Output output = new Output(arguments);
 
     @Override
     public Integer call() {
         output.file().ifPresent(this::refuseUnfit);
         String text;
         try {
-            text = Starter.in(Words.of(spec).language()).of(id);
+            text = Starter.in(Words.of(spec).language()).of(id.get());
         } catch (IllegalArgumentException unfit) {
             throw Mistake.of(spec, unfit, "new.id");
         }
@@ -54,14 +44,14 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private boolean isWorkbook() {
-        return format == StarterFormat.XLSX || (format == null && output.isWorkbook());
+        return format.find().map(one -> one == StarterFormat.XLSX).orElseGet(output::isWorkbook);
     }
 
     /** A workbook cannot be printed, so that it has a name even if none was given. */
     private void writeWorkbook(String text) {
         Dossier dossier = DossierReader.entries().read("new.yaml", text).entry().orElseThrow();
         byte[] workbook = new DossierWriter().asWorkbook(dossier, Words.of(spec).language());
-        Path usual = Path.of(id + ".xlsx");
+        Path usual = Path.of(id.get() + ".xlsx");
         output.writeNew(workbook, usual, "new.exists");
         if (output.file().isEmpty()) {
             PrintWriter err = spec.commandLine().getErr();
@@ -75,7 +65,7 @@ final class NewCommand implements Callable<Integer> {
         if (WholeFile.wouldReplace(file)) {
             throw Mistake.of(spec, "new.exists", file);
         }
-        if (format != null && (format == StarterFormat.XLSX) != output.isWorkbook()) {
+        if (isWorkbook() != output.isWorkbook()) {
             throw Mistake.of(spec, "new.format", file);
         }
         if (output.isJson()) {

@@ -3,14 +3,13 @@ package org.openplp.cli;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.openplp.cli.console.Arguments;
 import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.Given;
 import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Words;
-import org.openplp.cli.option.DayConverter;
 import org.openplp.cli.option.Format;
 import org.openplp.cli.option.InstalledBook;
 import org.openplp.formats.report.NormsJson;
@@ -19,35 +18,25 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.Texts;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code plp norms}: lists the norms of the rule book. */
-@Command(name = "norms", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class Norms implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    final Arguments arguments = new Arguments("norms", this);
 
-    @Option(names = "--format", paramLabel = "FORMAT")
-    private Format format = Format.TEXT;
-
-    @Option(names = "--section", paramLabel = "N")
-    private @Nullable String section;
-
-    @Option(names = "--on", paramLabel = "DAY", converter = DayConverter.class)
-    private @Nullable LocalDate on;
+    private final CommandSpec spec = arguments.spec();
+    private final Given<Format> format = arguments.option("--format", "FORMAT", Format.TEXT);
+    private final Given<String> section = arguments.option("--section", "N", String.class);
+    private final Given<LocalDate> on = arguments.option("--on", "DAY", LocalDate.class);
 
     @Override
     public Integer call() {
         RuleBook catalogue = InstalledBook.catalogue(spec);
-        RuleBook book = on == null ? catalogue : catalogue.inForceOn(on);
+        RuleBook book = on.find().map(catalogue::inForceOn).orElse(catalogue);
         List<NormId> inOrder = book.register().norms().stream().map(Norm::id).toList();
         List<Norm> norms = book.norms().stream()
                 .sorted(Comparator.comparing(norm -> place(norm, inOrder)))
-                .filter(norm -> section == null || norm.section().equals(section))
+                .filter(norm -> section.find().isEmpty() || norm.section().equals(section.get()))
                 .toList();
         if (norms.isEmpty()) {
             String sections =
@@ -55,8 +44,8 @@ final class Norms implements Callable<Integer> {
             throw Mistake.of(spec, "norms.section", sections);
         }
         Texts texts = Words.of(spec).texts();
-        String text = switch (format) {
-            case TEXT -> new NormsText(book, texts).list(norms, Optional.ofNullable(on));
+        String text = switch (format.get()) {
+            case TEXT -> new NormsText(book, texts).list(norms, on.find());
             case JSON -> NormsJson.of(InstalledBook.of(spec), norms, texts);
         };
         spec.commandLine().getOut().print(text);

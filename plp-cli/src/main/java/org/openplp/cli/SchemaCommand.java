@@ -1,32 +1,25 @@
 package org.openplp.cli;
 
 import java.util.concurrent.Callable;
+import org.openplp.cli.console.Arguments;
 import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.Given;
 import org.openplp.cli.console.Output;
 import org.openplp.cli.console.Words;
 import org.openplp.formats.schema.Schema;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code plp schema}: prints the schema of a file that openplp reads or writes. */
-@Command(name = "schema", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class SchemaCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    final Arguments arguments = new Arguments("schema", this);
 
-    @Parameters(paramLabel = "SCHEMA", arity = "0..1", descriptionKey = "schema")
-    private Schema schema = Schema.DOSSIER;
-
-    @Mixin
-    private Output output = new Output();
+    private final CommandSpec spec = arguments.spec();
+    private final Given<Schema> schema = arguments.maybe("SCHEMA", "schema", Schema.class, Schema.DOSSIER);
+    private final Output output = new Output(arguments);
 
     @Override
     public Integer call() {
-        output.write(schema.text(Words.of(spec).texts().language()));
+        output.write(schema.get().text(Words.of(spec).texts().language()));
         return ExitCode.FINE.code();
     }
 }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openplp.cli.console.Words;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.BelgianTime;
@@ -18,8 +17,8 @@ final class Situations {
     private Situations() {}
 
     /** The requested day, or today in Belgium. The clock is read here and nowhere else. */
-    static LocalDate dayOrToday(@Nullable LocalDate day) {
-        return Optional.ofNullable(day).orElseGet(() -> LocalDate.now(BelgianTime.ZONE));
+    static LocalDate dayOrToday(Optional<LocalDate> day) {
+        return day.orElseGet(() -> LocalDate.now(BelgianTime.ZONE));
     }
 
     /** The situation of a dossier on a day; empty if the file has defects. */

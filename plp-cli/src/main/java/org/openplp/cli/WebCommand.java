@@ -8,31 +8,26 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openplp.cli.console.Arguments;
 import org.openplp.cli.console.ExitCode;
 import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Output;
 import org.openplp.cli.console.Words;
 import org.openplp.cli.option.InstalledBook;
 import org.openplp.formats.report.Engine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code plp web}: writes the page that has openplp in it, for a browser. The page is a file beside the program, which is built before it. */
-@Command(name = "web", mixinStandardHelpOptions = true, addMethodSubcommands = false)
 final class WebCommand implements Callable<Integer> {
     /** Where the page is, if it is not beside the program: the launcher of a clone says so. */
     static final String PAGE = "plp.page";
 
     private static final Pattern ENGINE = Pattern.compile("<meta name=\"generator\" content=\"([^\"]+)\">");
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    final Arguments arguments = new Arguments("web", this);
 
-    @Mixin
-    private Output output = new Output();
+    private final CommandSpec spec = arguments.spec();
+    private final Output output = new Output(arguments);
 
     @Override
     public Integer call() {

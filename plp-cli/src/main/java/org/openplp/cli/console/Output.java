@@ -14,22 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.document.WholeFile;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The destination of a report: a file, or standard output. */
 public final class Output {
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Option(names = "--output", paramLabel = "FILE")
-    private @Nullable Path file;
-
+    private final CommandSpec spec;
+    private final Given<Path> file;
     /** A report that is written piece by piece. */
     @FunctionalInterface
     public interface Content {
@@ -71,28 +63,39 @@ public final class Output {
         }
     }
 
+    /** Adds the option to those of a command. */
+    public Output(Arguments arguments) {
+        this.spec = arguments.spec();
+        this.file = arguments.option("--output", "FILE", Path.class);
+    }
+
     /** The output file; empty if the report is printed. */
     public Optional<Path> file() {
-        return Optional.ofNullable(file);
+        return file.find();
     }
 
     public boolean wantsColours() {
-        return file == null && Terminal.wantsColours();
+        return file().isEmpty() && Terminal.wantsColours();
     }
 
     /** Whether the output is a file whose name ends in {@code .json}. */
     public boolean isJson() {
-        return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        return isNamed(".json");
     }
 
     /** Whether it goes into a file that is an Excel workbook by its name. */
     public boolean isWorkbook() {
-        return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return isNamed(".xlsx");
+    }
+
+    private boolean isNamed(String end) {
+        return file().filter(one -> one.toString().toLowerCase(Locale.ROOT).endsWith(end))
+                .isPresent();
     }
 
     /** Whether the report would be written into the given file. */
     public boolean isInto(Path other) {
-        return file != null && DossierFiles.areOne(file, other);
+        return file().filter(one -> DossierFiles.areOne(one, other)).isPresent();
     }
 
     /**
@@ -101,7 +104,7 @@ public final class Output {
      */
     public boolean isAt(Path other) {
         try {
-            return file != null && file.toRealPath().equals(other.toRealPath());
+            return file().isPresent() && file.get().toRealPath().equals(other.toRealPath());
         } catch (IOException notThere) {
             return false;
         }
@@ -212,11 +215,11 @@ public final class Output {
     }
 
     private void write(Content content, Opening opening, String taken) {
-        if (file == null) {
+        if (file().isEmpty()) {
             print(content);
             return;
         }
-        write(file, whole -> content.to(whole.writer()), opening, taken);
+        write(file.get(), whole -> content.to(whole.writer()), opening, taken);
     }
 
     private void write(Path into, Filling filling, Opening opening, String taken) {
@@ -238,17 +241,17 @@ public final class Output {
      * @throws Mistake if it cannot be removed
      */
     public void nothingToReport() {
-        if (file == null || !WholeFile.wouldReplace(file)) {
+        if (file().filter(WholeFile::wouldReplace).isEmpty()) {
             return;
         }
         try {
-            Files.delete(file);
+            Files.delete(file.get());
         } catch (IOException e) {
-            throw Mistake.of(spec, e, "output.failed", file);
+            throw Mistake.of(spec, e, "output.failed", file.get());
         }
         PrintWriter err = spec.commandLine().getErr();
         Words words = Words.of(spec);
-        err.println(words.line(words.text("output.removed", file.toString())));
+        err.println(words.line(words.text("output.removed", file.get().toString())));
         err.flush();
     }
 

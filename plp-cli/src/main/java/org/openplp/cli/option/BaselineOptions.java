@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.openplp.cli.console.Arguments;
 import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.Given;
 import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Words;
 import org.openplp.formats.baseline.Baseline;
@@ -19,24 +20,21 @@ import org.openplp.formats.check.DossierCheck;
 import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.document.WholeFile;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The options of {@code plp check} that freeze known findings. */
 public final class BaselineOptions {
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    private final CommandSpec spec;
+    private final Given<Path> read;
+    private final Given<Path> write;
+    private final Given<Boolean> grow;
 
-    @Option(names = "--baseline", paramLabel = "FILE")
-    private @Nullable Path read;
-
-    @Option(names = "--write-baseline", paramLabel = "FILE")
-    private @Nullable Path write;
-
-    @Option(names = "--grow-baseline")
-    private boolean grow;
-
+    /** Adds the options to those of a command. */
+    public BaselineOptions(Arguments arguments) {
+        this.spec = arguments.spec();
+        this.read = arguments.option("--baseline", "FILE", Path.class);
+        this.write = arguments.option("--write-baseline", "FILE", Path.class);
+        this.grow = arguments.flag("--grow-baseline");
+    }
     /**
      * The baseline to check under, and what to do with it.
      *
@@ -47,7 +45,7 @@ public final class BaselineOptions {
 
     /** The baseline file; empty if none is used. */
     public Optional<Path> file() {
-        return Optional.ofNullable(read).or(() -> Optional.ofNullable(write));
+        return read.find().or(write::find);
     }
 
     /** Whether a file of a folder is the baseline, and so not a dossier. */
@@ -56,14 +54,14 @@ public final class BaselineOptions {
     }
 
     public void refuseMistakes(List<Path> dossiers, Optional<Path> output) {
-        if (read != null && write != null) {
+        if (read.find().isPresent() && isWritten()) {
             throw Mistake.of(spec, "baseline.both");
         }
-        if (grow && write == null) {
+        if (grow.get() && !isWritten()) {
             throw Mistake.of(spec, "baseline.grow");
         }
-        if (read != null && !Files.exists(read)) {
-            throw Mistake.of(spec, "baseline.none", read);
+        if (read.find().filter(one -> !Files.exists(one)).isPresent()) {
+            throw Mistake.of(spec, "baseline.none", read.get());
         }
         if (file().filter(one -> Files.exists(one) && !Files.isRegularFile(one)).isPresent()) {
             throw Mistake.of(spec, "baseline.noFile", file().get());
@@ -84,7 +82,7 @@ public final class BaselineOptions {
 
     /** Whether the baseline is to be written. That requires checking every dossier before the first one is reported. */
     public boolean isWritten() {
-        return write != null;
+        return write.find().isPresent();
     }
 
     /**
@@ -111,7 +109,7 @@ public final class BaselineOptions {
         if (!isComplete) {
             return new Next(old, false, words.text("baseline.notWritten"));
         }
-        Baseline now = before.isEmpty() ? Baseline.of(found) : grow ? old.grownTo(found) : old.shrunkTo(found);
+        Baseline now = before.isEmpty() ? Baseline.of(found) : grow.get() ? old.grownTo(found) : old.shrunkTo(found);
         String summary = words.counted(
                 "baseline.frozen", now.entries().size(), file().orElseThrow().toString());
         int gone = old.gone(found).size();

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
+import org.openplp.cli.console.Arguments;
+import org.openplp.cli.console.Given;
 import org.openplp.cli.console.Mistake;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.document.ReportFormat;
@@ -22,21 +23,20 @@ import org.openplp.formats.document.WholeFile;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The option of {@code plp check} that writes a report about each dossier into a folder, and leads to it from the page about all of them. */
 public final class ReportsOption {
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+    private final CommandSpec spec;
+    private final Given<Path> folder;
 
-    @Option(names = "--reports", paramLabel = "FOLDER")
-    private @Nullable Path folder;
-
+    /** Adds the option to those of a command. */
+    public ReportsOption(Arguments arguments) {
+        this.spec = arguments.spec();
+        this.folder = arguments.option("--reports", "FOLDER", Path.class);
+    }
     /** The folder; empty if no reports are asked for. */
     public Optional<Path> folder() {
-        return Optional.ofNullable(folder);
+        return folder.find();
     }
 
     /**
