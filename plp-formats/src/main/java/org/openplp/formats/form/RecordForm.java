@@ -128,6 +128,7 @@ public final class RecordForm<R> implements ValueForm<R> {
                 parser.skipValue();
             } else {
                 seen[component] = true;
+                parser.keepKey(components.get(component).key());
                 parser.nextToken();
                 Object value = components.get(component).form().readUnlessRefused(parser);
                 values[component] = value == null ? values[component] : value;

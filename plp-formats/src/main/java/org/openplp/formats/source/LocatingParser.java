@@ -11,9 +11,7 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.DefectCode;
@@ -52,7 +50,6 @@ public final class LocatingParser extends JsonParserDelegate {
     private final long mostEntries;
     private final Places.Builder places = new Places.Builder();
     private final List<PlacedDefect> defects = new ArrayList<>();
-    private final Map<String, String> names = new HashMap<>();
 
     /** For each open mapping or list, its number among the places and the position of the parser in it. */
     private final int[] nodes = new int[DEEPEST + 1];
@@ -137,6 +134,11 @@ public final class LocatingParser extends JsonParserDelegate {
             skipping = before;
         }
         return this;
+    }
+
+    /** Takes a string that is kept anyway for the current key, which equals it, so that not each entry of a list keeps its own. */
+    public void keepKey(String key) {
+        keys[depth] = key;
     }
 
     /** Skips the value of the current key: nothing in it is noted or reported. */
@@ -299,7 +301,7 @@ public final class LocatingParser extends JsonParserDelegate {
                 throw ReadingStopped.at(valuePlace(), DefectCode.FILE_TOO_LARGE, "entries", Long.toString(mostEntries));
             }
         }
-        int node = skipping ? NOT_NOTED : places.start(name(), valueLine, valueColumn);
+        int node = skipping ? NOT_NOTED : places.start(keys[depth], valueLine, valueColumn);
         refuse(token);
         if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
             if (depth == DEEPEST) {
@@ -349,12 +351,6 @@ public final class LocatingParser extends JsonParserDelegate {
 
     private boolean isInList() {
         return depth > 0 && indices[depth] != MAPPING;
-    }
-
-    private @Nullable String name() {
-        String key = keys[depth];
-        // a JSON parser gives the same string each time
-        return key == null || !isYaml() ? key : names.computeIfAbsent(key, known -> known);
     }
 
     private static Place placeOf(JsonLocation location) {
