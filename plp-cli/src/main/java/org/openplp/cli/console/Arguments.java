@@ -84,7 +84,11 @@ public final class Arguments {
         return add(parameter(label, key, "0..1", type).initialValue(initial));
     }
 
-    /** All further parameters: any number, or at least one. */
+    /**
+     * All further parameters.
+     *
+     * @param arity {@code 1..*} if there has to be one, otherwise {@code 0..1}
+     */
     public <T> Given<List<T>> parameters(String label, String key, String arity, Class<T> type) {
         return add(parameter(label, key, arity, List.class)
                 .index(parameters + "..*")

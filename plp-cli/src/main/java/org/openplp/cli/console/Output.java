@@ -22,6 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class Output {
     private final CommandSpec spec;
     private final Given<Path> file;
+
     /** A report that is written piece by piece. */
     @FunctionalInterface
     public interface Content {
@@ -168,7 +169,7 @@ public final class Output {
 
     /**
      * Writes a report while it is being made. A file gets the whole report or stays as it was. Printed output is
-     * visible at each flush, and stops when its reader does, which {@link Plp#main} reports.
+     * visible at each flush, and stops when its reader does, which {@code Main} reports.
      *
      * @throws Mistake if the file cannot be written
      */

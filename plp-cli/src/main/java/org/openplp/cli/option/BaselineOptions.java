@@ -35,6 +35,7 @@ public final class BaselineOptions {
         this.write = arguments.option("--write-baseline", "FILE", Path.class);
         this.grow = arguments.flag("--grow-baseline");
     }
+
     /**
      * The baseline to check under, and what to do with it.
      *

@@ -34,6 +34,7 @@ public final class ReportsOption {
         this.spec = arguments.spec();
         this.folder = arguments.option("--reports", "FOLDER", Path.class);
     }
+
     /** The folder; empty if no reports are asked for. */
     public Optional<Path> folder() {
         return folder.find();

@@ -33,10 +33,10 @@ public final class FreezableFindings {
     public static FreezableFindings in(Collection<Assessment> assessments) {
         FreezableFindings found = new FreezableFindings();
         for (Assessment assessment : assessments) {
-            FindingFreezer fingerprints = new FindingFreezer(assessment);
-            found.partnerships.add(fingerprints.partnership());
-            fingerprints.all().forEach(found.entries::add);
-            fingerprints.failed().forEach(norm -> found.failed.add(new Failed(fingerprints.partnership(), norm)));
+            FindingFreezer freezer = new FindingFreezer(assessment);
+            found.partnerships.add(freezer.partnership());
+            freezer.all().forEach(found.entries::add);
+            freezer.failed().forEach(norm -> found.failed.add(new Failed(freezer.partnership(), norm)));
         }
         return found;
     }
