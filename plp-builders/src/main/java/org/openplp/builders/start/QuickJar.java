@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 public final class QuickJar {
     private static final String CLASS = ".class";
 
-    /** The time of each file, since one from elsewhere may depend on a time zone. Jars can say no earlier month in every zone. */
+    /** The time of each file. It is the same in every time zone, and no jar can hold an earlier month in all of them. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ public final class QuickJar {
      *
      * @param args the jar, which holds all that its classes extend; and the beginning of the names of the packages, such
      *     as {@code org/openplp/}
-     * @throws IllegalArgumentException if there are no two
+     * @throws IllegalArgumentException unless there are two
      * @throws IOException if the jar cannot be read or written
      */
     public static void main(String... args) throws IOException {
