@@ -157,6 +157,7 @@ public final class Main implements Speaker {
             plp.addSubcommand(name, called.contains(name) ? subcommand(name) : CommandSpec.create());
         }
         return plp.registerConverter(Path.class, Main::path)
+                // a converter is made only for a day that is given
                 .registerConverter(LocalDate.class, word -> new DayConverter().convert(word))
                 .setResourceBundle(new HelpTexts(words.language()))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -284,7 +284,7 @@ class MemberTableReaderTest {
 
         /** In a table of members such a heading is about the contribution that a member pays, not about pay for the member. */
         @ParameterizedTest
-        @ValueSource(strings = {"Betaald", "Bezahlt", "Payé"})
+        @ValueSource(strings = {"Betaald", "Bezahlt", "Payé", "Paid"})
         void noHeadingThatMayBeAboutAContribution(String heading) {
             assertThat(reported(csv("id;" + heading + "\nm-1;ja\n")))
                     .singleElement()

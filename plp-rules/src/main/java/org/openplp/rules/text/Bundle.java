@@ -130,7 +130,7 @@ public final class Bundle {
     }
 
     /**
-     * The parts of a text around its first value, for a caller that marks the value.
+     * The parts of a text around its first value, which it holds once, for a caller that marks the value.
      *
      * @param key its key
      * @param more replace {@code {1}} and so on

@@ -72,16 +72,20 @@ public final class EmbeddedResources implements ResourcesPolicy {
                     OutputStream out = new DeflaterOutputStream(
                             Files.newOutputStream(compressed), new Deflater(Deflater.BEST_COMPRESSION))) {
                 byte[] content = plain.readAllBytes();
-                out.write(file.endsWith(".properties") ? withoutComments(content) : content);
+                out.write(file.endsWith(".properties") ? readHere(content) : content);
             }
         }
     }
 
-    /** Texts without the lines that only their editors read. No text goes on in a next line. */
-    private static byte[] withoutComments(byte[] properties) {
+    /**
+     * Texts without the lines that only their editors read, and without the defects of tables and workbooks, of which a browser reads none. No text goes on in a next
+     * line.
+     */
+    static byte[] readHere(byte[] properties) {
         return new String(properties, StandardCharsets.UTF_8)
                 .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .filter(line -> !line.isBlank()
+                        && Stream.of("#", "cell/", "sheet", "table.").noneMatch(line::startsWith))
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -3,6 +3,7 @@ package org.openplp.web.teavm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,5 +41,15 @@ class EmbeddedResourcesTest {
                 .forEach(expected::add);
 
         assertThat(new TreeSet<>(EmbeddedResources.files())).isEqualTo(expected);
+    }
+
+    @Test
+    void lackWhatOnlyEditorsReadAndTheDefectsOfTables() {
+        String texts =
+                "# Days\n\nvalue.date.date=Not a day.\ncell/value.date.date=No day.\nsheet.left-out.sheet=A sheet.\ntable.encoding=Text.\nlabel=a # b";
+
+        assertThat(new String(
+                        EmbeddedResources.readHere(texts.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8))
+                .isEqualTo("value.date.date=Not a day.\nlabel=a # b");
     }
 }
