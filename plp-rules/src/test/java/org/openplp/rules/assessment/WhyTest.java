@@ -157,6 +157,20 @@ class WhyTest {
     }
 
     @Test
+    void namesWhatIsMissingAndSaysIfTheRecordHasItForALaterDay() {
+        FactPath adult = FactPath.of("memberships[0].adult");
+
+        assertThat(why(KEYS).named(new Explanation.Missing(adult, false))).isEqualTo("m-1 adult");
+        assertThat(why(KEYS).named(new Explanation.Missing(adult, true)))
+                .isEqualTo("m-1 adult (on record for a later day)");
+    }
+
+    @Test
+    void isAPhraseInPartsThatCanBeExtended() {
+        assertThat(Why.Phrase.only("value").and(" after")).isEqualTo(new Why.Phrase("", "value", " after"));
+    }
+
+    @Test
     void isAlsoWhatIsMissingOrOnRecordForALaterDay() {
         FactPath adult = FactPath.of("memberships[0].adult");
         Explanation missing = new Explanation(
