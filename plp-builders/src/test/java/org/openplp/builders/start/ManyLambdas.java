@@ -3,6 +3,7 @@ package org.openplp.builders.start;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 
 /** Lambdas and method references of each kind, and what they give. */
+@SuppressWarnings("UnnecessaryLambda") // they are what is tried
 public final class ManyLambdas implements Supplier<List<Object>> {
     private static final Supplier<String> OF_A_CONSTANT = () -> "of a constant";
 
@@ -118,7 +120,7 @@ public final class ManyLambdas implements Supplier<List<Object>> {
     }
 
     private static String sameAs(Object lambda, Object other) {
-        return (lambda == other) + " " + lambda.equals(other) + " " + lambda.equals(lambda) + " "
-                + (lambda.hashCode() == lambda.hashCode());
+        return (lambda == other) + " " + lambda.equals(other) + " "
+                + List.of(lambda).contains(lambda) + " " + Set.of(lambda).contains(lambda);
     }
 }
