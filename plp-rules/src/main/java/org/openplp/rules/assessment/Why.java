@@ -98,8 +98,12 @@ public final class Why {
          *
          * @param around what comes before that place, and what comes after it, as {@link Texts#around} gives them
          * @return the longer phrase
+         * @throws IllegalArgumentException if these are not two texts
          */
         public Phrase inside(List<String> around) {
+            if (around.size() != 2) {
+                throw new IllegalArgumentException("two texts are needed, and there are " + around.size());
+            }
             return new Phrase(around.get(0) + before, value, after + around.get(1));
         }
 

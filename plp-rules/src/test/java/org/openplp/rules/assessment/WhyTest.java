@@ -1,6 +1,7 @@
 package org.openplp.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Sketch.aMember;
@@ -168,6 +169,11 @@ class WhyTest {
     @Test
     void isAPhraseInPartsThatCanBeExtended() {
         assertThat(Why.Phrase.only("value").and(" after")).isEqualTo(new Why.Phrase("", "value", " after"));
+        assertThat(Why.Phrase.only("value").inside(List.of("before ", " after")))
+                .isEqualTo(new Why.Phrase("before ", "value", " after"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Why.Phrase.only("value").inside(List.of("before ")))
+                .withMessage("two texts are needed, and there are 1");
     }
 
     @Test
