@@ -24,7 +24,7 @@ import org.openplp.rules.rule.node.Part;
  * @param norm the norm
  * @param about what its findings are about
  * @param within the entries inside a subject that have a finding each; empty if the subject has one itself
- * @param also the rule of other subjects, which have a finding only if their own entry settles it
+ * @param also the rule of the same norm for other subjects, which have a finding only if their own entry settles it
  * @param judge judges a subject, or each entry inside it
  * @param to those to whom it is owed, as the statement of the norm says; empty if it names nobody
  * @param timings its exceptions from the frame of its shape
@@ -50,7 +50,8 @@ public record Rule(
     /**
      * Checks that everything that the judge looks at is in scope.
      *
-     * @throws IllegalArgumentException if it looks at something that is neither the subject nor around it
+     * @throws IllegalArgumentException if it looks at something that is neither the subject nor around it, or if the rule for
+     *     other subjects is that of another norm
      */
     public Rule {
         requireNonNull(norm, "norm");
@@ -62,6 +63,9 @@ public record Rule(
         requireNonNull(timings, "timings");
         to = List.copyOf(to);
         timings = Set.copyOf(timings);
+        also.map(Rule::norm).filter(other -> !other.equals(norm)).ifPresent(other -> {
+            throw new IllegalArgumentException("rule " + norm + " holds a rule of another norm, " + other);
+        });
         Set<Concept<?>> around = new HashSet<>(List.of(Concept.DOSSIER, about.concept()));
         within.stream()
                 .flatMap(Inside::of)

@@ -8,6 +8,7 @@ import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Rules that also concern others than their subjects. */
@@ -35,5 +36,21 @@ class AlsoForTest {
     @Test
     void areAboutTheEntriesOfAList() {
         assertThat(ALSO.also().orElseThrow().about()).isEqualTo(MEMBERSHIP);
+    }
+
+    @Test
+    void areNotBuiltFromTheRuleOfAnotherNorm() {
+        Rule other = rule("X-2").about(MEMBERSHIP).holds(MEMBER_IS_ADULT);
+
+        assertThatThrownBy(() -> new Rule(
+                        ALSO.norm(),
+                        ALSO.about(),
+                        ALSO.within(),
+                        Optional.of(other),
+                        ALSO.judge(),
+                        ALSO.to(),
+                        ALSO.timings()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rule X-1 holds a rule of another norm, X-2");
     }
 }
