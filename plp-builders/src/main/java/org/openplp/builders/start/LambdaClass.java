@@ -187,6 +187,10 @@ final class LambdaClass {
             code.cast(from, to);
         } else if (isPrimitive(from)) {
             code.valueOf(from);
+        } else if (isPrimitive(to) && from.getClassName().equals(Character.class.getName())) {
+            // a number otherwise, which unboxing widens by itself
+            code.unbox(Type.CHAR_TYPE);
+            code.cast(Type.CHAR_TYPE, to);
         } else if (isPrimitive(to)) {
             code.unbox(to);
         } else if (!from.equals(to)) {

@@ -101,6 +101,7 @@ public final class ManyLambdas implements Supplier<List<Object>> {
         ToLongFunction<String> wider = String::length;
         ToDoubleFunction<Integer> unboxed = number -> number;
         ToIntFunction<Character> letter = Character::getNumericValue;
+        ToIntFunction<Character> bits = Integer::bitCount;
         IntUnaryOperator twice = number -> number * 2;
         Predicate<String> blank = String::isBlank;
         Consumer<Object> added = given::add;
@@ -108,7 +109,7 @@ public final class ManyLambdas implements Supplier<List<Object>> {
         unread.run();
         added.accept("added");
         given.addAll(List.of(sum.apply(1, 2), wider.applyAsLong("four"), unboxed.applyAsDouble(5)));
-        given.addAll(List.of(letter.applyAsInt('7'), twice.applyAsInt(21), blank.test(" ")));
+        given.addAll(List.of(bits.applyAsInt('7'), letter.applyAsInt('7'), twice.applyAsInt(21), blank.test(" ")));
     }
 
     private static Supplier<String> one() {
