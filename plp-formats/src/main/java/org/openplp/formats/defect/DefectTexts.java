@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
@@ -31,7 +29,6 @@ public final class DefectTexts {
 
     private static final String CELL = "cell";
     private static final String IN_A_CELL = "cell/";
-    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(?:\\[[0-9]*]|\\.[a-z][A-Za-z]*)*");
 
     private final Language language;
     private final Bundle texts;
@@ -98,9 +95,8 @@ public final class DefectTexts {
      */
     public String inACell(Defect defect) {
         requireNonNull(defect, "defect");
-        String[] values = defect.values().stream()
-                .map(value -> labelled(defect.path(), value))
-                .toArray(String[]::new);
+        String[] values =
+                defect.values().stream().map(value -> labelled(defect, value)).toArray(String[]::new);
         return printable(find(IN_A_CELL, defect, values));
     }
 
@@ -112,18 +108,17 @@ public final class DefectTexts {
                 .orElseGet(() -> texts.text(OTHER));
     }
 
-    /** The label of a key beside a fact, or of one around it, or of a closed word that it takes; other values as they are. */
-    private String labelled(FactPath path, String value) {
-        if (KEY.matcher(value).matches()) {
-            for (FactPath around : path.records()) {
-                Optional<String> label = DossierLabels.in(language).of(around.at(value));
-                if (label.isPresent()) {
-                    return label.get();
-                }
-            }
-            return DossierLabels.in(language).of(FactPath.of(value)).orElse(value);
+    /** The label of a closed word, or of a key beside a fact or of one around it; other values as they are. */
+    private String labelled(Defect defect, String value) {
+        DossierLabels labels = DossierLabels.in(language);
+        if (defect.code().equals(DefectCode.VALUE_UNKNOWN)) {
+            return labels.word(defect.path(), value);
         }
-        return DossierLabels.in(language).word(path, value);
+        return Stream.concat(
+                        defect.path().records().stream().map(around -> around.at(value)), Stream.of(FactPath.of(value)))
+                .flatMap(key -> labels.of(key).stream())
+                .findFirst()
+                .orElse(value);
     }
 
     /**
