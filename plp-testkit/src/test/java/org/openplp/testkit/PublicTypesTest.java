@@ -78,6 +78,11 @@ class PublicTypesTest {
                 .extracting(JavaCodeUnit::getFullName)
                 // its parts ask the command for its words
                 .containsExactly("org.openplp.cli.Main.words()");
+        assertThat(PUBLIC)
+                .flatExtracting(JavaClass::getFields)
+                .filteredOn(field -> field.getModifiers().contains(JavaModifier.PUBLIC))
+                .filteredOn(field -> field.getAllInvolvedRawTypes().stream().anyMatch(PublicTypesTest::isHidden))
+                .isEmpty();
     }
 
     private static boolean isHidden(JavaClass type) {
