@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.openplp.rules.belgium.actor.Members;
 import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.spec.Chapters;
@@ -15,13 +14,12 @@ import org.openplp.rules.spec.StatementOfItsNorm;
 class SpecificationTest {
     @Test
     void hasAClassForEveryNormThatRecordsOrStatementsShow() {
-        List<Norm> specified = Chapters.ALL.stream()
-                .flatMap(chapter -> Chapters.specificationsOf(chapter).stream())
+        List<Norm> specified = Chapters.specifications().stream()
                 .map(StatementOfItsNorm::normOf)
                 .flatMap(Optional::stream)
                 .toList();
 
-        List<Norm> norms = BelgianBook.ofThisRelease().norms().stream()
+        List<Norm> norms = BelgianBook.withLocalExamples().norms().stream()
                 .filter(norm -> norm.check() == CheckKind.RECORDS || norm.check() == CheckKind.ATTESTATION)
                 .toList();
 
@@ -30,7 +28,7 @@ class SpecificationTest {
 
     @Test
     void isCalledByTheStatementOfItsNorm() {
-        Class<?> specification = Chapters.specificationsOf(Members.class).stream()
+        Class<?> specification = Chapters.specifications().stream()
                 .filter(one -> one.getSimpleName().equals("B_P2"))
                 .findFirst()
                 .orElseThrow();

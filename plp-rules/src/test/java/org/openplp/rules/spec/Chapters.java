@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.platform.commons.support.ReflectionSupport;
 import org.openplp.rules.belgium.actor.Coordinator;
 import org.openplp.rules.belgium.actor.Interior;
 import org.openplp.rules.belgium.actor.Introduction;
@@ -20,7 +21,6 @@ import org.openplp.rules.belgium.topic.Evaluations;
 import org.openplp.rules.belgium.topic.FederalBodies;
 import org.openplp.rules.belgium.topic.InternalRules;
 import org.openplp.rules.belgium.topic.Limits;
-import org.openplp.rules.belgium.topic.LocalExamples;
 import org.openplp.rules.belgium.topic.MemberMeasures;
 import org.openplp.rules.belgium.topic.Messaging;
 import org.openplp.rules.belgium.topic.Money;
@@ -55,11 +55,6 @@ public final class Chapters {
 
     private Chapters() {}
 
-    /** With the rules of norms that belong in a local book. */
-    public static List<Class<?>> withLocalExamples() {
-        return Stream.concat(ALL.stream(), Stream.of(LocalExamples.class)).toList();
-    }
-
     /** All chapters of the rule book of this release. */
     public static Stream<Chapter> all() {
         return Stream.concat(
@@ -85,13 +80,12 @@ public final class Chapters {
         }
     }
 
-    /** The specifications of the norms of a chapter, and what else stands among them. */
-    public static List<Class<?>> specificationsOf(Class<?> chapter) {
-        try {
-            return List.of(Class.forName(chapter.getName() + "Test").getDeclaredClasses());
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(chapter + " has no specification", e);
-        }
+    /** The specifications of the norms: the classes with the id of a norm, such as {@code B_P2}, in whatever file. */
+    public static List<Class<?>> specifications() {
+        return ReflectionSupport.findAllClassesInPackage(
+                "org.openplp.rules.belgium",
+                one -> StatementOfItsNorm.normOf(one).isPresent(),
+                name -> true);
     }
 
     private static Object read(Field field) {

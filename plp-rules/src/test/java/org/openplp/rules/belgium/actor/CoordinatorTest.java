@@ -69,7 +69,7 @@ class CoordinatorTest {
     @Nested
     class C_P3 implements Specification {
         private static AppointmentBuilder declared(AppointmentBuilder role, Recorded<LocalDate> day) {
-            return role.declarations(known(new AppointmentDeclarations(Recorded.unknown(), day)));
+            return role.declarations(new AppointmentDeclarations(Recorded.unknown(), day));
         }
 
         @Test
@@ -161,8 +161,7 @@ class CoordinatorTest {
                 String consent, Answer objection, Recorded<LocalDate> date, Recorded<Screening.Outcome> outcome) {
             return aPartnership()
                     .roles(coordinator("a-1")
-                            .screening(known(
-                                    new Screening(state(consent, dated("2024-01-10")), objection, date, outcome))));
+                            .screening(new Screening(state(consent, dated("2024-01-10")), objection, date, outcome)));
         }
 
         @ParameterizedTest
@@ -285,8 +284,8 @@ class CoordinatorTest {
         /** Received from a member, validated by the police, and sent by the coordinator. */
         private static MessageBuilder passedOn() {
             return aMessage("e-1")
-                    .origin(known(Message.Origin.MEMBER))
-                    .sentBy(known(Sender.COORDINATOR))
+                    .origin(Message.Origin.MEMBER)
+                    .sentBy(Sender.COORDINATOR)
                     .validatedByPoliceAt(at(SENT))
                     .sentAt(at(SENT));
         }
@@ -328,7 +327,7 @@ class CoordinatorTest {
             "MEMBER,          LOCAL_AUTHORITY,       NOT_APPLICABLE",
         })
         void isAskedOfWhatWasReceivedFromOthers(Message.Origin origin, Sender sender, Outcome outcome) {
-            assess(aPartnership().messages(notValidated().origin(known(origin)).sentBy(known(sender))))
+            assess(aPartnership().messages(notValidated().origin(origin).sentBy(sender)))
                     .is(outcome);
         }
 
@@ -347,9 +346,8 @@ class CoordinatorTest {
         @Test
         void doesNotAskForWhatCannotDecide() {
             assess(aPartnership()
-                            .messages(notValidated()
-                                    .origin(known(Message.Origin.POLICE))
-                                    .sentBy(Recorded.unknown())))
+                            .messages(
+                                    notValidated().origin(Message.Origin.POLICE).sentBy(Recorded.unknown())))
                     .isNotApplicable();
             assess(aPartnership().messages(passedOn().origin(Recorded.unknown())))
                     .isMet();
@@ -613,10 +611,7 @@ class CoordinatorTest {
         String opener();
 
         default MessageBuilder passedOn() {
-            return aMessage("e-1")
-                    .about(known(about()))
-                    .sentBy(known(Sender.COORDINATOR))
-                    .sentAt(at("2026-06-01T12:00:00+02:00"));
+            return aMessage("e-1").about(about()).sentBy(Sender.COORDINATOR).sentAt(at("2026-06-01T12:00:00+02:00"));
         }
 
         @ParameterizedTest
@@ -624,15 +619,14 @@ class CoordinatorTest {
                 value = Sender.class,
                 names = {"COORDINATOR", "DEPUTY_COORDINATOR", "STEERING_GROUP_MEMBER"})
         default void isMetByAMessageOfTheCoordinatorOrOneOnHisBehalf(Sender sender) {
-            assess(given().messages(passedOn().sentBy(known(sender)))).isMet();
+            assess(given().messages(passedOn().sentBy(sender))).isMet();
         }
 
         @Test
         default void isPendingAndNeverBreachedUntilThen() {
             assess(given().messages()).on("2039-01-01").isPending().isDueOnNoDay();
-            assess(given().messages(passedOn().sentBy(known(Sender.POLICE)))).isPending();
-            assess(given().messages(passedOn().about(known(Message.About.CRIME))))
-                    .isPending();
+            assess(given().messages(passedOn().sentBy(Sender.POLICE))).isPending();
+            assess(given().messages(passedOn().about(Message.About.CRIME))).isPending();
         }
 
         @Test
@@ -1179,8 +1173,8 @@ class CoordinatorTest {
     class C_T9 implements Specification {
         private static MessageBuilder aboutPrevention() {
             return aMessage("e-1")
-                    .urgency(known(Urgency.NON_URGENT))
-                    .about(known(Message.About.PREVENTION))
+                    .urgency(Urgency.NON_URGENT)
+                    .about(Message.About.PREVENTION)
                     .agreedWithPolice(Answer.NO)
                     .sentAt(at("2026-03-01T10:00:00+01:00"));
         }
@@ -1227,8 +1221,7 @@ class CoordinatorTest {
             "NON_URGENT, FEEDBACK",
         })
         void asksNothingOfOtherMessages(Urgency urgency, Message.About about) {
-            assess(sent(aboutPrevention().urgency(known(urgency)).about(known(about))))
-                    .isNotApplicable(Reason.CONCERNS_NONE);
+            assess(sent(aboutPrevention().urgency(urgency).about(about))).isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
@@ -1278,7 +1271,7 @@ class CoordinatorTest {
                 value = Meeting.Kind.class,
                 names = {"STEERING_GROUP", "COORDINATOR_AND_OFFICER", "BETWEEN_PARTNERSHIPS"})
         void otherMeetingsAreNoMeetingOfTheMembers(Meeting.Kind kind) {
-            assess(aPartnership().meetings(aMeeting(kind, "2026-01-31").calledBy(known(COORDINATOR))))
+            assess(aPartnership().meetings(aMeeting(kind, "2026-01-31").calledBy(COORDINATOR)))
                     .isPending();
         }
 
@@ -1289,7 +1282,7 @@ class CoordinatorTest {
             assess(aPartnership()
                             .meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-01-31")
                                     .kind(Recorded.unknown())
-                                    .calledBy(known(DEPUTY_COORDINATOR))))
+                                    .calledBy(DEPUTY_COORDINATOR)))
                     .isUndetermined("meetings[0].kind");
             assess(aPartnership().meetings().partial("meetings")).isUndetermined("meetings");
         }
@@ -1313,7 +1306,7 @@ class CoordinatorTest {
         @CsvSource({"P1Y, P365D", "P365D, P1Y"})
         void aYearThatHoldsA29FebruaryIsLongerThan365DaysInWhateverOrder(String one, String other) {
             var dossier = aPartnership()
-                    .meetings(aMeeting(Meeting.Kind.MEMBERS, "2023-10-01").calledBy(known(COORDINATOR)))
+                    .meetings(aMeeting(Meeting.Kind.MEMBERS, "2023-10-01").calledBy(COORDINATOR))
                     .arrangements(
                             anArrangement("meetings.members.max", one, POLICE_ZONE),
                             anArrangement("meetings.members.max", other, POLICE_ZONE));

@@ -36,7 +36,7 @@ class LocalAuthoritiesTest {
     private static Sketch authority(UnaryOperator<LocalAuthorityBuilder> change) {
         return aPartnership()
                 .but(d -> d.localAuthority(
-                        known(change.apply(LocalAuthority.blank().but()).build())));
+                        change.apply(LocalAuthority.blank().but()).build()));
     }
 
     @Nested
@@ -83,7 +83,7 @@ class LocalAuthoritiesTest {
             assess(dialogue(Recorded.unknown(), Log.none()))
                     .isUndetermined("localAuthority.partnershipsInMunicipality");
             assess(dialogue(known(2), Log.unknown())).isUndetermined("localAuthority.dialogueBetweenPartnerships");
-            assess(authority(a -> a.partnershipsInMunicipality(known(2)).dialogueBetweenPartnerships(Log.none())))
+            assess(authority(a -> a.partnershipsInMunicipality(2).dialogueBetweenPartnerships(Log.none())))
                     .isUndetermined("meetings");
             assess(dialogue(known(2), Log.none())
                             .meetings(
@@ -103,7 +103,7 @@ class LocalAuthoritiesTest {
         String[] keys();
 
         default Sketch dossier(Answer answer) {
-            return authority(a -> a.launchSupport(known(support(answer))));
+            return authority(a -> a.launchSupport(support(answer)));
         }
 
         @Test
@@ -186,7 +186,7 @@ class LocalAuthoritiesTest {
         void asksForBothKinds(Answer administrative, Answer logistic, Outcome outcome, String missing) {
             var support = new LaunchSupport(Answer.UNKNOWN, administrative, logistic);
 
-            assess(authority(a -> a.launchSupport(known(support)))).is(outcome, missing);
+            assess(authority(a -> a.launchSupport(support))).is(outcome, missing);
         }
     }
 
@@ -291,8 +291,8 @@ class LocalAuthoritiesTest {
     @Nested
     class A_T4 implements Specification {
         private static Sketch support(Answer needed, Recorded<LocalDate> examined) {
-            return authority(a -> a.financialSupport(
-                    known(new FinancialSupport(needed, dated("2025-01-01"), examined, Answer.UNKNOWN))));
+            return authority(a ->
+                    a.financialSupport(new FinancialSupport(needed, dated("2025-01-01"), examined, Answer.UNKNOWN)));
         }
 
         @ParameterizedTest

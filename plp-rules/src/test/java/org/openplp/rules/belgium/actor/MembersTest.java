@@ -37,7 +37,7 @@ import org.openplp.rules.spec.Specification;
 
 class MembersTest {
     private static MembershipBuilder resident(String id) {
-        return aMember(id).kind(known(Membership.Kind.RESIDENT));
+        return aMember(id).kind(Membership.Kind.RESIDENT);
     }
 
     /** A norm holds of a member from joining until the last day. */
@@ -85,8 +85,8 @@ class MembersTest {
     class B_P1b implements Specification {
         private static Sketch area(Answer delimited) {
             return aPartnership()
-                    .partnership(p ->
-                            p.area(known(Area.blank().but().delimited(delimited).build())));
+                    .partnership(
+                            p -> p.area(Area.blank().but().delimited(delimited).build()));
         }
 
         @ParameterizedTest
@@ -158,7 +158,7 @@ class MembersTest {
         void isAskedOfNaturalPersons(Membership.Kind kind, Answer adult, Outcome outcome, String missing) {
             var member = aMember("m-1").adult(adult);
 
-            assess(dossier(kind == null ? member : member.kind(known(kind)))).is(outcome, missing);
+            assess(dossier(kind == null ? member : member.kind(kind))).is(outcome, missing);
         }
     }
 
@@ -198,14 +198,14 @@ class MembersTest {
             "PROFESSIONAL_GROUP, UNKNOWN, UNDETERMINED, memberships[0].establishedInArea",
         })
         void aFirmOrGroupIsEstablishedThere(Membership.Kind kind, Answer established, Outcome outcome, String missing) {
-            assess(dossier(aMember("m-1").kind(known(kind)).establishedInArea(established)))
+            assess(dossier(aMember("m-1").kind(kind).establishedInArea(established)))
                     .is(outcome, missing);
         }
 
         @Test
         void oneIsNotAskedWhatTheOtherIs() {
             assess(dossier(aMember("m-1")
-                            .kind(known(Membership.Kind.COMPANY))
+                            .kind(Membership.Kind.COMPANY)
                             .livesInArea(Answer.YES)
                             .establishedInArea(Answer.NO)))
                     .isBreached();
@@ -265,8 +265,7 @@ class MembersTest {
         @ParameterizedTest
         @EnumSource(Membership.Kind.class)
         void isAskedOfEveryKindOfMember(Membership.Kind kind) {
-            assess(dossier(aMember("m-1").kind(known(kind)).voluntary(Answer.NO)))
-                    .isBreached();
+            assess(dossier(aMember("m-1").kind(kind).voluntary(Answer.NO))).isBreached();
         }
 
         @Test
@@ -281,7 +280,7 @@ class MembersTest {
         private static HouseRules version(String name, String adopted) {
             return HouseRules.blank()
                     .but()
-                    .version(known(name))
+                    .version(name)
                     .adoptedOn(dated(adopted))
                     .build();
         }
@@ -327,15 +326,15 @@ class MembersTest {
         @CsvSource({"SIGNED_COPY, MET", "SIGNED_FORM, MET", "TICK_BOX, BREACHED"})
         void isSignedInOneOfTheTwoWays(Acknowledgement.How how, Outcome outcome) {
             assess(joined(aMember("m-1")
-                            .acknowledgement(known(new Acknowledgement(dated("2024-03-01"), known(how), known("1"))))))
+                            .acknowledgement(new Acknowledgement(dated("2024-03-01"), known(how), known("1")))))
                     .is(outcome);
         }
 
         @Test
         void aTickBoxBreachesWithoutAskingForTheRest() {
             assess(joined(aMember("m-1")
-                            .acknowledgement(known(new Acknowledgement(
-                                    Recorded.unknown(), known(Acknowledgement.How.TICK_BOX), Recorded.unknown())))))
+                            .acknowledgement(new Acknowledgement(
+                                    Recorded.unknown(), known(Acknowledgement.How.TICK_BOX), Recorded.unknown()))))
                     .isBreached();
         }
 
@@ -403,7 +402,7 @@ class MembersTest {
                     key.equals("how") ? Recorded.unknown() : known(Acknowledgement.How.SIGNED_FORM);
             Recorded<String> version = key.equals("houseRules") ? Recorded.unknown() : known("1");
 
-            assess(joined(aMember("m-1").acknowledgement(known(new Acknowledgement(date, how, version)))))
+            assess(joined(aMember("m-1").acknowledgement(new Acknowledgement(date, how, version))))
                     .isUndetermined("memberships[0].acknowledgement." + key);
         }
 
@@ -436,7 +435,7 @@ class MembersTest {
     @Nested
     class B_L2 implements Specification {
         private static MembershipBuilder wishing(String id, Recorded<LocalDate> day) {
-            return aMember(id).declarations(known(new MembershipDeclarations(day)));
+            return aMember(id).declarations(new MembershipDeclarations(day));
         }
 
         @Test
@@ -500,7 +499,7 @@ class MembersTest {
         void urgentFactsAreReportedDirectly(Urgency urgency, Answer directly, Outcome outcome, String missing) {
             var report = aReport("r-1").directlyToPolice(directly);
 
-            assess(aPartnership().reports(urgency == null ? report : report.urgency(known(urgency))))
+            assess(aPartnership().reports(urgency == null ? report : report.urgency(urgency)))
                     .is(outcome, missing);
         }
 
@@ -508,13 +507,9 @@ class MembersTest {
         void isAskedOfEachReportAndNotHealedByALaterOne() {
             assess(aPartnership()
                             .reports(
-                                    aReport("r-1")
-                                            .urgency(known(Urgency.URGENT))
-                                            .directlyToPolice(Answer.NO),
-                                    aReport("r-2")
-                                            .urgency(known(Urgency.URGENT))
-                                            .directlyToPolice(Answer.YES),
-                                    aReport("r-3").urgency(known(Urgency.NON_URGENT)))
+                                    aReport("r-1").urgency(Urgency.URGENT).directlyToPolice(Answer.NO),
+                                    aReport("r-2").urgency(Urgency.URGENT).directlyToPolice(Answer.YES),
+                                    aReport("r-3").urgency(Urgency.NON_URGENT))
                             .ended("2026-06-30"))
                     .are("r-1 BREACHED", "r-2 MET", "r-3 NOT_APPLICABLE");
         }
@@ -524,7 +519,7 @@ class MembersTest {
             var dossier = aPartnership()
                     .reports(aReport("r-1")
                             .at(at("2026-06-30T23:30:00+02:00"))
-                            .urgency(known(Urgency.URGENT))
+                            .urgency(Urgency.URGENT)
                             .directlyToPolice(Answer.NO));
 
             assess(dossier).on("2026-06-29").isNotApplicable();

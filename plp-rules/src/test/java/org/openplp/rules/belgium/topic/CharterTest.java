@@ -77,7 +77,7 @@ class CharterTest {
     }
 
     private static Sketch recognised(Sketch sketch, String validatedOn, String refusedOn) {
-        return sketch.partnership(p -> p.recognition(known(answer(validatedOn, refusedOn))));
+        return sketch.partnership(p -> p.recognition(answer(validatedOn, refusedOn)));
     }
 
     private static Recognition answer(String validatedOn, String refusedOn) {
@@ -115,7 +115,7 @@ class CharterTest {
         return charter(
                         blank().sentToInteriorOn(dated("2023-06-15")),
                         blank().sentToInteriorOn(dated("2025-06-20")).recognition(second))
-                .partnership(p -> p.recognition(known(first)));
+                .partnership(p -> p.recognition(first));
     }
 
     @Nested
@@ -969,13 +969,13 @@ class CharterTest {
 
         private static Sketch letters(String validated, String refused, Log<Party> to, String on) {
             return charter(blank())
-                    .partnership(p -> p.recognition(known(Recognition.blank()
+                    .partnership(p -> p.recognition(Recognition.blank()
                             .but()
                             .validatedOn(day(validated))
                             .refusedOn(day(refused))
                             .lettersTo(to)
                             .lettersOn(day(on))
-                            .build())));
+                            .build()));
         }
 
         @ParameterizedTest
@@ -1011,7 +1011,7 @@ class CharterTest {
         void isNotApplicableWithoutAnOutcome() {
             assess(charter(blank()).partnership(p -> p.recognition(Recorded.none())))
                     .isNotApplicable();
-            assess(charter().partnership(p -> p.recognition(known(answer("2023-08-20", "?")))))
+            assess(charter().partnership(p -> p.recognition(answer("2023-08-20", "?"))))
                     .isNotApplicable();
             assess(letters("none", "none", BOTH, "2023-08-22")).isNotApplicable();
         }
@@ -1046,7 +1046,7 @@ class CharterTest {
             var second = announcedAndRegistered("2025-09-01", on, "none");
 
             assess(amended(first, known(second))).is(outcome, missing);
-            assess(charter(blank().recognition(known(first)), blank().recognition(known(second))))
+            assess(charter(blank().recognition(first), blank().recognition(second)))
                     .is(outcome, missing);
         }
 
@@ -1071,8 +1071,8 @@ class CharterTest {
         void anAmendedVersionAsksForNoneBeforeItsOutcome(
                 String sent, String recognition, Outcome outcome, String missing) {
             assess(charter(blank(), blank().sentToInteriorOn(day(sent)).recognition(ownAnswer(recognition)))
-                            .partnership(p ->
-                                    p.recognition(known(announcedAndRegistered("2023-08-20", "2023-08-22", "none")))))
+                            .partnership(
+                                    p -> p.recognition(announcedAndRegistered("2023-08-20", "2023-08-22", "none"))))
                     .is(outcome, missing);
         }
 
@@ -1110,12 +1110,12 @@ class CharterTest {
     class CHA_12 implements Specification {
         private static Sketch registered(String validated, String refused, String registered) {
             return charter(blank())
-                    .partnership(p -> p.recognition(known(Recognition.blank()
+                    .partnership(p -> p.recognition(Recognition.blank()
                             .but()
                             .validatedOn(day(validated))
                             .refusedOn(day(refused))
                             .registeredOn(day(registered))
-                            .build())));
+                            .build()));
         }
 
         @ParameterizedTest
@@ -1163,7 +1163,7 @@ class CharterTest {
             var second = announcedAndRegistered("2025-09-01", "none", on);
 
             assess(amended(first, known(second))).is(outcome, missing);
-            assess(charter(blank().recognition(known(first)), blank().recognition(known(second))))
+            assess(charter(blank().recognition(first), blank().recognition(second)))
                     .is(outcome, missing);
         }
 

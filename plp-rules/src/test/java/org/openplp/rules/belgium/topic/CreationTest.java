@@ -54,8 +54,7 @@ class CreationTest {
         }
 
         private static Sketch consulted(Recorded<LocalDate> day, Log<Party> with) {
-            return aPartnership()
-                    .partnership(p -> p.consultation(known(new Consultation(day, with, UNKNOWN, UNKNOWN))));
+            return aPartnership().partnership(p -> p.consultation(new Consultation(day, with, UNKNOWN, UNKNOWN)));
         }
 
         private static Sketch met(Sketch sketch, String day) {
@@ -159,8 +158,8 @@ class CreationTest {
     class CRE_4 implements Specification {
         private static Sketch reported(String administrative, String judicial) {
             return aPartnership()
-                    .partnership(p -> p.consultation(known(
-                            new Consultation(dated("2023-02-01"), Log.unknown(), day(administrative), day(judicial)))));
+                    .partnership(p -> p.consultation(
+                            new Consultation(dated("2023-02-01"), Log.unknown(), day(administrative), day(judicial))));
         }
 
         @ParameterizedTest
@@ -184,7 +183,7 @@ class CreationTest {
             var consultation =
                     new Consultation(Recorded.unknown(), Log.unknown(), dated("2023-02-05"), dated("2023-02-06"));
 
-            assess(aPartnership().partnership(p -> p.consultation(known(consultation))))
+            assess(aPartnership().partnership(p -> p.consultation(consultation)))
                     .isUndetermined("partnership.consultation.date");
         }
 
@@ -445,11 +444,11 @@ class CreationTest {
     class CRE_12 implements Specification {
         private static Sketch recognised(String validatedOn, String refusedOn) {
             return aPartnership()
-                    .partnership(p -> p.recognition(known(Recognition.blank()
+                    .partnership(p -> p.recognition(Recognition.blank()
                             .but()
                             .validatedOn(day(validatedOn))
                             .refusedOn(day(refusedOn))
-                            .build())));
+                            .build()));
         }
 
         @ParameterizedTest
@@ -548,10 +547,10 @@ class CreationTest {
                     .partnership(p -> p.charter(Log.of(Stream.of(validatedOn)
                             .map(day -> CharterVersion.blank()
                                     .but()
-                                    .recognition(known(Recognition.blank()
+                                    .recognition(Recognition.blank()
                                             .but()
                                             .validatedOn(day(day))
-                                            .build()))
+                                            .build())
                                     .build())
                             .toList())));
         }

@@ -12,7 +12,6 @@ import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,6 @@ import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.spec.Chapters;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
-import org.openplp.rules.spec.StatementOfItsNorm;
 
 class LocalExamplesTest {
     private static final RuleBook BOOK = BelgianBook.withLocalExamples();
@@ -92,11 +90,7 @@ class LocalExamplesTest {
         }
 
         @Test
-        void hasASpecificationOfEveryRule() {
-            assertThat(Chapters.specificationsOf(LocalExamples.class).stream()
-                            .map(StatementOfItsNorm::normOf)
-                            .flatMap(Optional::stream))
-                    .containsExactlyInAnyOrderElementsOf(EXAMPLES);
+        void listsEveryRule() {
             assertThat(Chapters.rulesOf(LocalExamples.class).values())
                     .containsExactlyInAnyOrderElementsOf(LocalExamples.CHAPTER.rules());
         }

@@ -301,12 +301,12 @@ class MessagingTest {
 
         private static MessageBuilder fromThePolice() {
             return aMessage("e-1")
-                    .origin(known(Message.Origin.POLICE))
+                    .origin(Message.Origin.POLICE)
                     .availableToCoordinatorAt(at("2026-03-01T09:00:00+01:00"));
         }
 
         private static MessageBuilder forwarded() {
-            return fromThePolice().sentBy(known(Sender.COORDINATOR)).sentAt(at(SENT));
+            return fromThePolice().sentBy(Sender.COORDINATOR).sentAt(at(SENT));
         }
 
         private static MessageBuilder waiting() {
@@ -322,7 +322,7 @@ class MessagingTest {
             "POLICE,                NOT_APPLICABLE",
         })
         void isForwardedByTheCoordinatorOrForHim(Sender sender, Outcome outcome) {
-            assess(aPartnership().messages(forwarded().sentBy(known(sender)))).is(outcome);
+            assess(aPartnership().messages(forwarded().sentBy(sender))).is(outcome);
         }
 
         @ParameterizedTest
@@ -385,7 +385,7 @@ class MessagingTest {
                     .isUndetermined("messages[0].origin", "messages[0].availableToCoordinatorAt");
             assess(aPartnership().messages(forwarded().origin(Recorded.unknown())))
                     .isMet();
-            assess(aPartnership().messages(fromThePolice().sentBy(known(Sender.POLICE))))
+            assess(aPartnership().messages(fromThePolice().sentBy(Sender.POLICE)))
                     .isNotApplicable();
         }
 
@@ -427,17 +427,17 @@ class MessagingTest {
     @Nested
     class COM_5 implements IsJudgedOfEachMessage {
         private static MessageBuilder aboutCrime(Recorded<Party> drafter) {
-            return aMessage("e-1").about(known(Message.About.CRIME)).draftedBy(drafter);
+            return aMessage("e-1").about(Message.About.CRIME).draftedBy(drafter);
         }
 
         @Override
         public MessageBuilder asItShouldBe(MessageBuilder message) {
-            return message.about(known(Message.About.CRIME)).draftedBy(known(Party.POLICE));
+            return message.about(Message.About.CRIME).draftedBy(Party.POLICE);
         }
 
         @Override
         public MessageBuilder asItShouldNotBe(MessageBuilder message) {
-            return message.about(known(Message.About.CRIME)).draftedBy(known(Party.COORDINATOR));
+            return message.about(Message.About.CRIME).draftedBy(Party.COORDINATOR);
         }
 
         @ParameterizedTest
@@ -461,7 +461,7 @@ class MessagingTest {
         void isNotHealedByAValidationOfThePolice() {
             assess(aPartnership()
                             .messages(aboutCrime(known(Party.COORDINATOR))
-                                    .origin(known(Message.Origin.POLICE))
+                                    .origin(Message.Origin.POLICE)
                                     .validatedByPoliceAt(at("2026-01-01T10:00:00+01:00"))))
                     .isBreached()
                     .shows(
@@ -494,7 +494,7 @@ class MessagingTest {
 
         @Test
         void isMetByThePoliceWhateverItIsAbout() {
-            assess(aPartnership().messages(aMessage("e-1").draftedBy(known(Party.POLICE))))
+            assess(aPartnership().messages(aMessage("e-1").draftedBy(Party.POLICE)))
                     .isMet();
         }
     }
@@ -522,17 +522,17 @@ class MessagingTest {
     @Nested
     class COM_12 implements IsJudgedOfEachMessage {
         private static MessageBuilder urgent(Recorded<Sender> sender) {
-            return aMessage("e-1").urgency(known(Urgency.URGENT)).sentBy(sender);
+            return aMessage("e-1").urgency(Urgency.URGENT).sentBy(sender);
         }
 
         @Override
         public MessageBuilder asItShouldBe(MessageBuilder message) {
-            return message.urgency(known(Urgency.URGENT)).sentBy(known(Sender.POLICE));
+            return message.urgency(Urgency.URGENT).sentBy(Sender.POLICE);
         }
 
         @Override
         public MessageBuilder asItShouldNotBe(MessageBuilder message) {
-            return message.urgency(known(Urgency.URGENT)).sentBy(known(Sender.COORDINATOR));
+            return message.urgency(Urgency.URGENT).sentBy(Sender.COORDINATOR);
         }
 
         @ParameterizedTest
@@ -556,7 +556,7 @@ class MessagingTest {
 
         @Test
         void asksNothingOfWhatIsNotUrgentOrNotSent() {
-            assess(aPartnership().messages(urgent(known(Sender.COORDINATOR)).urgency(known(Urgency.NON_URGENT))))
+            assess(aPartnership().messages(urgent(known(Sender.COORDINATOR)).urgency(Urgency.NON_URGENT)))
                     .isNotApplicable(Reason.CONCERNS_NONE);
             assess(aPartnership().messages(urgent(Recorded.none()))).isNotApplicable();
         }
@@ -572,7 +572,7 @@ class MessagingTest {
 
         @Test
         void isMetByThePoliceHoweverUrgentItIs() {
-            assess(aPartnership().messages(aMessage("e-1").sentBy(known(Sender.POLICE))))
+            assess(aPartnership().messages(aMessage("e-1").sentBy(Sender.POLICE)))
                     .isMet();
         }
     }
@@ -581,23 +581,19 @@ class MessagingTest {
     class COM_13 implements IsJudgedOfEachMessage {
         private static MessageBuilder news() {
             return aMessage("e-1")
-                    .urgency(known(Urgency.NON_URGENT))
-                    .sentBy(known(Sender.COORDINATOR))
-                    .channel(known(Channel.Means.EMAIL));
+                    .urgency(Urgency.NON_URGENT)
+                    .sentBy(Sender.COORDINATOR)
+                    .channel(Channel.Means.EMAIL);
         }
 
         @Override
         public MessageBuilder asItShouldBe(MessageBuilder message) {
-            return message.urgency(known(Urgency.NON_URGENT))
-                    .sentBy(known(Sender.POLICE))
-                    .channel(known(Channel.Means.NEWSLETTER));
+            return message.urgency(Urgency.NON_URGENT).sentBy(Sender.POLICE).channel(Channel.Means.NEWSLETTER);
         }
 
         @Override
         public MessageBuilder asItShouldNotBe(MessageBuilder message) {
-            return message.urgency(known(Urgency.NON_URGENT))
-                    .sentBy(known(Sender.POLICE))
-                    .channel(known(Channel.Means.SMS));
+            return message.urgency(Urgency.NON_URGENT).sentBy(Sender.POLICE).channel(Channel.Means.SMS);
         }
 
         @ParameterizedTest
@@ -609,9 +605,7 @@ class MessagingTest {
             "LOCAL_AUTHORITY,       BREACHED",
         })
         void isSentByThePoliceOrTheCoordinator(Sender sender, Outcome outcome) {
-            assess(aPartnership().messages(news().sentBy(known(sender))))
-                    .is(outcome)
-                    .about("e-1");
+            assess(aPartnership().messages(news().sentBy(sender))).is(outcome).about("e-1");
         }
 
         @ParameterizedTest
@@ -627,12 +621,12 @@ class MessagingTest {
             "APP,         BREACHED",
         })
         void travelsByMailNewsletterOrClosedJournal(Channel.Means means, Outcome outcome) {
-            assess(aPartnership().messages(news().channel(known(means)))).is(outcome);
+            assess(aPartnership().messages(news().channel(means))).is(outcome);
         }
 
         @Test
         void asksNothingOfWhatIsUrgentOrNotSent() {
-            assess(aPartnership().messages(news().urgency(known(Urgency.URGENT)).channel(known(Channel.Means.SMS))))
+            assess(aPartnership().messages(news().urgency(Urgency.URGENT).channel(Channel.Means.SMS)))
                     .isNotApplicable(Reason.CONCERNS_NONE);
             assess(aPartnership().messages(news().sentBy(Recorded.none()))).isNotApplicable();
         }
@@ -641,16 +635,14 @@ class MessagingTest {
         void isUndeterminedForEachKeyLeftOut() {
             assess(aPartnership().messages(news().sentBy(Recorded.unknown()))).isUndetermined("messages[0].sentBy");
             assess(aPartnership().messages(news().channel(Recorded.unknown()))).isUndetermined("messages[0].channel");
-            assess(aPartnership().messages(news().urgency(Recorded.unknown()).channel(known(Channel.Means.SMS))))
+            assess(aPartnership().messages(news().urgency(Recorded.unknown()).channel(Channel.Means.SMS)))
                     .isUndetermined("messages[0].urgency");
         }
 
         @Test
         void doesNotAskWhatCannotDecide() {
             assess(aPartnership().messages(news().urgency(Recorded.unknown()))).isMet();
-            assess(aPartnership()
-                            .messages(
-                                    news().sentBy(known(Sender.LOCAL_AUTHORITY)).channel(Recorded.unknown())))
+            assess(aPartnership().messages(news().sentBy(Sender.LOCAL_AUTHORITY).channel(Recorded.unknown())))
                     .isBreached()
                     .shows("messages[0].urgency", "messages[0].sentBy");
         }
@@ -836,7 +828,7 @@ class MessagingTest {
         @Test
         void asksNothingOfWhatWasNotSent() {
             var draft = aMessage("e-1")
-                    .shows(known(new Shows(Answer.YES, Answer.YES, Answer.YES)))
+                    .shows(new Shows(Answer.YES, Answer.YES, Answer.YES))
                     .sentAt(Recorded.none());
 
             assess(aPartnership().messages(draft)).isNotApplicable();
@@ -871,10 +863,10 @@ class MessagingTest {
 
         private static Sketch recognised(CommunicationPlanBuilder... plans) {
             return plans(plans)
-                    .partnership(p -> p.recognition(known(Recognition.blank()
+                    .partnership(p -> p.recognition(Recognition.blank()
                             .but()
                             .validatedOn(dated("2023-08-01"))
-                            .build())));
+                            .build()));
         }
 
         @ParameterizedTest
@@ -932,20 +924,20 @@ class MessagingTest {
             assess(dossier).on("2023-07-31").isUndetermined(later("partnership.recognition"));
             assess(dossier).on("2023-08-01").isBreached();
             assess(dossier.partnership(p -> p.recognition(Recorded.none()))).isNotApplicable();
-            assess(dossier.partnership(p -> p.recognition(known(Recognition.blank()
+            assess(dossier.partnership(p -> p.recognition(Recognition.blank()
                             .but()
                             .validatedOn(Recorded.none())
-                            .build()))))
+                            .build())))
                     .isNotApplicable();
         }
 
         @Test
         void asksNothingAfterARefusal() {
             var refused = recognised(over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")))
-                    .partnership(p -> p.recognition(known(Recognition.blank()
+                    .partnership(p -> p.recognition(Recognition.blank()
                             .but()
                             .refusedOn(dated("2023-08-01"))
-                            .build())));
+                            .build()));
 
             assess(refused).on("2023-07-31").isUndetermined(later("partnership.recognition"));
             assess(refused).on("2023-08-01").isNotApplicable();
@@ -962,10 +954,10 @@ class MessagingTest {
             Recorded<LocalDate> sent =
                     sentOn.equals("?") ? Recorded.unknown() : sentOn.equals("none") ? Recorded.none() : dated(sentOn);
             var refused = recognised(over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")))
-                    .partnership(p -> p.recognition(known(Recognition.blank()
+                    .partnership(p -> p.recognition(Recognition.blank()
                                     .but()
                                     .refusedOn(dated("2023-08-01"))
-                                    .build()))
+                                    .build())
                             .charter(list(
                                     CharterVersion.blank(),
                                     CharterVersion.blank()
@@ -979,11 +971,11 @@ class MessagingTest {
         @Test
         void aRecognitionAfterARefusalCounts() {
             var dossier = recognised(over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")))
-                    .partnership(p -> p.recognition(known(Recognition.blank()
+                    .partnership(p -> p.recognition(Recognition.blank()
                             .but()
                             .refusedOn(dated("2023-08-01"))
                             .validatedOn(dated("2024-02-01"))
-                            .build())));
+                            .build()));
 
             assess(dossier).on("2024-01-31").isNotApplicable();
             assess(dossier).on("2024-02-01").isBreached();

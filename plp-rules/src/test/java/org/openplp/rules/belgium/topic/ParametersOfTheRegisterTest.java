@@ -67,8 +67,6 @@ import org.openplp.rules.norm.Parameter;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Setting;
-import org.openplp.rules.spec.Asks;
-import org.openplp.rules.spec.Chapters;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 
@@ -99,14 +97,8 @@ class ParametersOfTheRegisterTest {
                 .map(Parameter::key)
                 .distinct()
                 .toList();
-        Stream<String> asked = Chapters.withLocalExamples().stream()
-                .flatMap(chapter -> Chapters.specificationsOf(chapter).stream())
-                .flatMap(specification -> Stream.of(specification.getDeclaredMethods()))
-                .flatMap(test -> Stream.ofNullable(test.getAnnotation(Asks.class)))
-                .map(Asks::value);
-        List<String> tested = Stream.of(
-                        cases().map(Case::key), Settings.ALL.stream().map(Setting::key), asked)
-                .flatMap(keys -> keys)
+        List<String> tested = Stream.concat(
+                        cases().map(Case::key), Settings.ALL.stream().map(Setting::key))
                 .distinct()
                 .toList();
         List<String> notAsked = Law.ofThisRelease().rows("norm").stream()
@@ -138,17 +130,17 @@ class ParametersOfTheRegisterTest {
                                 v -> aPartnership()
                                         .partnership(p -> p.houseRules(list(HouseRules.blank()
                                                 .but()
-                                                .adoptedOn(known(START))
+                                                .adoptedOn(START)
                                                 .clauses(log(HouseRules.Clause.class, v))
                                                 .build())))),
                         noneMayLack(
                                 "CRE-7",
                                 "informationMeeting.agenda",
                                 v -> aPartnership()
-                                        .partnership(p -> p.informationMeeting(known(new InformationMeeting(
+                                        .partnership(p -> p.informationMeeting(new InformationMeeting(
                                                 known(START),
                                                 Answer.UNKNOWN,
-                                                log(InformationMeeting.Topic.class, v)))))),
+                                                log(InformationMeeting.Topic.class, v))))),
                         noneMayLack(
                                 "COM-2",
                                 "communicationPlan.parts",
@@ -170,12 +162,12 @@ class ParametersOfTheRegisterTest {
                                 "F-T6",
                                 "ibz.representatives",
                                 v -> aPartnership()
-                                        .but(d -> d.federal(known(new Federal(
+                                        .but(d -> d.federal(new Federal(
                                                 Log.of(v.stream()
                                                         .map(Delegate.NationalLanguage::valueOf)
                                                         .map(language -> new Delegate(known(language)))
                                                         .toList()),
-                                                Log.unknown()))))),
+                                                Log.unknown())))),
                         noneMayLack(
                                 "SAN-M1",
                                 "reprimand.decider",
@@ -214,9 +206,9 @@ class ParametersOfTheRegisterTest {
                                 NOT_APPLICABLE,
                                 origin -> aPartnership()
                                         .messages(aMessage("e-1")
-                                                .origin(known(origin))
-                                                .sentBy(known(Sender.COORDINATOR))
-                                                .sentAt(known(HOUR))
+                                                .origin(origin)
+                                                .sentBy(Sender.COORDINATOR)
+                                                .sentAt(HOUR)
                                                 .validatedByPoliceAt(Recorded.none()))),
                         each(
                                 "COM-12",
@@ -243,10 +235,10 @@ class ParametersOfTheRegisterTest {
                                                 Recorded.unknown(),
                                                 Recorded.unknown(),
                                                 known(Channel.Between.POLICE_AND_PARTNERSHIP)))))
-                                        .partnership(p -> p.recognition(known(Recognition.blank()
+                                        .partnership(p -> p.recognition(Recognition.blank()
                                                 .but()
-                                                .validatedOn(known(START))
-                                                .build())))),
+                                                .validatedOn(START)
+                                                .build()))),
                         each(
                                 "CHA-7",
                                 "charter.changeTriggers",
@@ -273,13 +265,13 @@ class ParametersOfTheRegisterTest {
                                 how -> aPartnership()
                                         .partnership(p -> p.houseRules(list(HouseRules.blank()
                                                 .but()
-                                                .version(known("1"))
-                                                .adoptedOn(known(START))
+                                                .version("1")
+                                                .adoptedOn(START)
                                                 .build())))
                                         .members(aMember("m-1")
-                                                .joinedOn(known(START))
-                                                .acknowledgement(known(
-                                                        new Acknowledgement(known(START), known(how), known("1")))))))
+                                                .joinedOn(START)
+                                                .acknowledgement(
+                                                        new Acknowledgement(known(START), known(how), known("1"))))))
                 .flatMap(cases -> cases);
     }
 
@@ -379,7 +371,7 @@ class ParametersOfTheRegisterTest {
     }
 
     private static Case committeeOn(LocalDate day, Outcome outcome) {
-        Sketch sketch = aPartnership().but(d -> d.federal(known(new Federal(Log.unknown(), list(START)))));
+        Sketch sketch = aPartnership().but(d -> d.federal(new Federal(Log.unknown(), list(START))));
         return new Case("FED-4", "committee.period", "on " + day, sketch, day.toString(), outcome);
     }
 
@@ -398,7 +390,7 @@ class ParametersOfTheRegisterTest {
         return aPartnership()
                 .partnership(p -> p.charter(list(CharterVersion.blank()
                         .but()
-                        .signedOn(known(START))
+                        .signedOn(START)
                         .signatures(Log.of(signatures))
                         .contains(contains)
                         .build())));
@@ -407,28 +399,28 @@ class ParametersOfTheRegisterTest {
     private static Sketch plan(UnaryOperator<CommunicationPlanBuilder> change) {
         return aPartnership()
                 .partnership(p -> p.communicationPlan(
-                        list(change.apply(CommunicationPlan.blank().but().agreedOn(known(START)))
+                        list(change.apply(CommunicationPlan.blank().but().agreedOn(START))
                                 .build())));
     }
 
     private static Sketch evaluation(UnaryOperator<EvaluationBuilder> change) {
-        return aPartnership().evaluations(change.apply(anEvaluation("v-1").date(known(START))));
+        return aPartnership().evaluations(change.apply(anEvaluation("v-1").date(START)));
     }
 
     private static Sketch sentBy(Sender sender, Urgency urgency) {
         return aPartnership()
                 .messages(aMessage("e-1")
-                        .urgency(known(urgency))
-                        .sentBy(known(sender))
-                        .sentAt(known(HOUR))
-                        .channel(known(Channel.Means.EMAIL)));
+                        .urgency(urgency)
+                        .sentBy(sender)
+                        .sentAt(HOUR)
+                        .channel(Channel.Means.EMAIL));
     }
 
     private static MeasureBuilder reprimand() {
         return Measure.blank()
                 .but()
-                .kind(known(Measure.Kind.REPRIMAND))
-                .date(known(START))
+                .kind(Measure.Kind.REPRIMAND)
+                .date(START)
                 .decidedBy(list(Party.CHIEF_OF_CORPS))
                 .adviceOf(list(Party.MANDATED_OFFICER))
                 .written(Answer.YES);
@@ -437,13 +429,13 @@ class ParametersOfTheRegisterTest {
     private static MeasureBuilder exclusion() {
         return Measure.blank()
                 .but()
-                .kind(known(Measure.Kind.DEFINITIVE_EXCLUSION))
-                .date(known(START))
+                .kind(Measure.Kind.DEFINITIVE_EXCLUSION)
+                .date(START)
                 .signedBy(list(COORDINATOR, Party.MANDATED_OFFICER))
                 .endorsedBy(list(Party.CHIEF_OF_CORPS))
                 .reasoned(Answer.YES)
                 .written(Answer.YES)
-                .toldOn(known(START));
+                .toldOn(START);
     }
 
     private static Sketch ofAMember(MeasureBuilder measure) {
@@ -457,10 +449,10 @@ class ParametersOfTheRegisterTest {
     private static Sketch appealed(LocalDate day) {
         return ofACoordinator(Measure.blank()
                 .but()
-                .kind(known(Measure.Kind.REMOVAL))
-                .date(known(START))
-                .toldOn(known(START))
-                .appeal(known(new Appeal(known(day), known(Appeal.How.EMAIL)))));
+                .kind(Measure.Kind.REMOVAL)
+                .date(START)
+                .toldOn(START)
+                .appeal(new Appeal(known(day), known(Appeal.How.EMAIL))));
     }
 
     private static Sketch posts(int number, Post post) {
@@ -473,34 +465,30 @@ class ParametersOfTheRegisterTest {
     private static Sketch inTown(int partnerships) {
         return aPartnership()
                 .but(d -> d.meetings(Log.none())
-                        .localAuthority(known(LocalAuthority.blank()
+                        .localAuthority(LocalAuthority.blank()
                                 .but()
-                                .partnershipsInMunicipality(known(partnerships))
+                                .partnershipsInMunicipality(partnerships)
                                 .dialogueBetweenPartnerships(Log.none())
-                                .build())));
+                                .build()));
     }
 
     private static Sketch dwellings(int number) {
         return aPartnership()
-                .partnership(p -> p.area(known(Area.blank()
+                .partnership(p -> p.area(Area.blank()
                         .but()
                         .wholeStreets(Answer.YES)
-                        .dwellings(known(number))
-                        .build())));
+                        .dwellings(number)
+                        .build()));
     }
 
     private static Sketch observed(OffsetDateTime time) {
         return aPartnership()
-                .reports(aReport("r-1").at(known(HOUR)).observedAt(known(time)))
-                .messages(
-                        aMessage("e-1").report(known("r-1")).sentAt(known(HOUR)).channel(known(Channel.Means.SMS)));
+                .reports(aReport("r-1").at(HOUR).observedAt(time))
+                .messages(aMessage("e-1").report("r-1").sentAt(HOUR).channel(Channel.Means.SMS));
     }
 
     private static Sketch feedback(OffsetDateTime time) {
         return aPartnership()
-                .messages(aMessage("e-1")
-                        .urgency(known(Urgency.URGENT))
-                        .sentAt(known(HOUR))
-                        .feedbackAt(known(time)));
+                .messages(aMessage("e-1").urgency(Urgency.URGENT).sentAt(HOUR).feedbackAt(time));
     }
 }
