@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.activity.Advice;
 import org.openplp.core.activity.Awareness;
 import org.openplp.core.activity.Contact;
@@ -84,9 +83,7 @@ class CoordinatorTest {
         }
 
         @ParameterizedTest
-        @EnumSource(
-                value = Post.class,
-                names = {"COORDINATOR", "DEPUTY_COORDINATOR", "STEERING_GROUP_MEMBER"})
+        @CsvSource({"COORDINATOR", "DEPUTY_COORDINATOR", "STEERING_GROUP_MEMBER"})
         void isUndeterminedAsLongAsOneOfThemDidNot(Post post) {
             assess(aPartnership().roles(declared(coordinator("a-1"), dated("2024-01-10")), aRole("a-2", post)))
                     .isUndetermined("attestations", "appointments[1].declarations.noAdvantage")
@@ -549,9 +546,7 @@ class CoordinatorTest {
         }
 
         @ParameterizedTest
-        @EnumSource(
-                value = Party.class,
-                names = {"POLICE_ZONE", "HOUSE_RULES"})
+        @CsvSource({"POLICE_ZONE", "HOUSE_RULES"})
         void countsTheChiefOfCorpsAndTheZoneUnderATermToo(Party by) {
             for (Party police : List.of(Party.CHIEF_OF_CORPS, Party.POLICE_ZONE, Party.POLICE, MANDATED_OFFICER)) {
                 var dossier = contacts(new Contact(dated("2026-01-31"), list(COORDINATOR, police)))
@@ -563,9 +558,7 @@ class CoordinatorTest {
         }
 
         @ParameterizedTest
-        @EnumSource(
-                value = Party.class,
-                names = {"POLICE_ZONE", "HOUSE_RULES"})
+        @CsvSource({"POLICE_ZONE", "HOUSE_RULES"})
         void recursWhereATermIsAgreed(Party by) {
             var dossier = metOn("2026-01-31").arrangements(anArrangement("meetings.coordinatorOfficer.max", "P3M", by));
 
@@ -615,9 +608,7 @@ class CoordinatorTest {
         }
 
         @ParameterizedTest
-        @EnumSource(
-                value = Sender.class,
-                names = {"COORDINATOR", "DEPUTY_COORDINATOR", "STEERING_GROUP_MEMBER"})
+        @CsvSource({"COORDINATOR", "DEPUTY_COORDINATOR", "STEERING_GROUP_MEMBER"})
         default void isMetByAMessageOfTheCoordinatorOrOneOnHisBehalf(Sender sender) {
             assess(given().messages(passedOn().sentBy(sender))).isMet();
         }
@@ -888,11 +879,7 @@ class CoordinatorTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "2026-05-31, PENDING",
-            "2026-06-01, MET",
-            "2026-06-02, MET",
-        })
+        @CsvSource({"2026-05-31, PENDING", "2026-06-01, MET", "2026-06-02, MET"})
         void aMoveIsEnteredByAnUpdateOnThatDayOrLater(String updated, Outcome outcome) {
             assess(aPartnership()
                             .members(aMember("m-1")
@@ -1032,9 +1019,7 @@ class CoordinatorTest {
         }
 
         @ParameterizedTest
-        @EnumSource(
-                value = Party.class,
-                names = {"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE"})
+        @CsvSource({"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE"})
         void aReviewWithThePoliceMayHaveBeenOneWithTheOfficer(Party police) {
             assess(reviewed(review("2026-02-01", COORDINATOR, police))).isUndetermined("memberList.reviews[0].by");
             assess(reviewed(review("2026-02-01", police, MANDATED_OFFICER))).isMet();
@@ -1133,9 +1118,7 @@ class CoordinatorTest {
         }
 
         @ParameterizedTest
-        @EnumSource(
-                value = Party.class,
-                names = {"HOUSE_RULES", "MUNICIPALITY", "COORDINATOR", "POLICE"})
+        @CsvSource({"HOUSE_RULES", "MUNICIPALITY", "COORDINATOR", "POLICE"})
         void nobodyElseMay(Party by) {
             assess(reviewedOn("2025-02-01").arrangements(anArrangement(TERM, "P2Y", by)))
                     .isBreached()
@@ -1199,11 +1182,7 @@ class CoordinatorTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "2024-01-01, MET",
-            "2026-03-01, MET",
-            "2026-03-02, BREACHED",
-        })
+        @CsvSource({"2024-01-01, MET", "2026-03-01, MET", "2026-03-02, BREACHED"})
         void aStandingAgreementOnTheDayOrBeforeSuffices(String agreed, Outcome outcome) {
             assess(underAPlan(aboutPrevention(), dated(agreed))).is(outcome);
         }
@@ -1215,11 +1194,7 @@ class CoordinatorTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "URGENT,     PREVENTION",
-            "NON_URGENT, CRIME",
-            "NON_URGENT, FEEDBACK",
-        })
+        @CsvSource({"URGENT, PREVENTION", "NON_URGENT, CRIME", "NON_URGENT, FEEDBACK"})
         void asksNothingOfOtherMessages(Urgency urgency, Message.About about) {
             assess(sent(aboutPrevention().urgency(urgency).about(about))).isNotApplicable(Reason.CONCERNS_NONE);
         }
@@ -1267,9 +1242,7 @@ class CoordinatorTest {
         }
 
         @ParameterizedTest
-        @EnumSource(
-                value = Meeting.Kind.class,
-                names = {"STEERING_GROUP", "COORDINATOR_AND_OFFICER", "BETWEEN_PARTNERSHIPS"})
+        @CsvSource({"STEERING_GROUP", "COORDINATOR_AND_OFFICER", "BETWEEN_PARTNERSHIPS"})
         void otherMeetingsAreNoMeetingOfTheMembers(Meeting.Kind kind) {
             assess(aPartnership().meetings(aMeeting(kind, "2026-01-31").calledBy(COORDINATOR)))
                     .isPending();

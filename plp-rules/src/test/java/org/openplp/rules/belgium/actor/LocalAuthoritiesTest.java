@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.activity.Advice;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.activity.MeetingBuilder;
@@ -201,17 +200,13 @@ class LocalAuthoritiesTest {
         }
 
         @ParameterizedTest
-        @EnumSource(
-                value = Party.class,
-                names = {"LOCAL_AUTHORITY", "MUNICIPALITY", "MAYOR", "COLLEGE"})
+        @CsvSource({"LOCAL_AUTHORITY", "MUNICIPALITY", "MAYOR", "COLLEGE"})
         default void isMetByTheAuthorityAndItsOrgans(Party by) {
             assess(signs(sign(known(by)))).isMet();
         }
 
         @ParameterizedTest
-        @EnumSource(
-                value = Party.class,
-                names = {"POLICE", "COORDINATOR", "MEMBERS", "PROVINCE"})
+        @CsvSource({"POLICE", "COORDINATOR", "MEMBERS", "PROVINCE"})
         default void isBreachedByAnother(Party by) {
             assess(signs(sign(known(LOCAL_AUTHORITY)), sign(known(by)))).isBreached();
         }
@@ -276,11 +271,7 @@ class LocalAuthoritiesTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "YES,     MET,          ''",
-            "NO,      BREACHED,     ''",
-            "UNKNOWN, UNDETERMINED, partnership.signs[0].atAreaLimits",
-        })
+        @CsvSource({"YES, MET, ''", "NO, BREACHED, ''", "UNKNOWN, UNDETERMINED, partnership.signs[0].atAreaLimits"})
         void asksForSignsAtTheLimits(Answer atLimits, Outcome outcome, String missing) {
             var sign = new Sign(dated("2023-11-01"), Recorded.unknown(), known(LOCAL_AUTHORITY), atLimits);
 
@@ -296,9 +287,7 @@ class LocalAuthoritiesTest {
         }
 
         @ParameterizedTest
-        @EnumSource(
-                value = Answer.class,
-                names = {"YES", "UNKNOWN"})
+        @CsvSource({"YES", "UNKNOWN"})
         void isMetByTheExaminationFromTheDayOn(Answer needed) {
             assess(support(needed, dated("2026-03-03"))).on("2026-03-03").isMet();
         }
@@ -367,9 +356,7 @@ class LocalAuthoritiesTest {
         }
 
         @ParameterizedTest
-        @EnumSource(
-                value = Party.class,
-                names = {"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE", "MANDATED_OFFICER"})
+        @CsvSource({"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE", "MANDATED_OFFICER"})
         void isMetByAContactWithThePolice(Party police) {
             assess(contacts(new AuthorityContact(dated("2026-03-03"), known(police))))
                     .isMet();

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.activity.AuthorityReport;
 import org.openplp.core.activity.Awareness;
 import org.openplp.core.activity.Meeting;
@@ -117,9 +116,7 @@ class MandatedOfficerTest {
         }
 
         @ParameterizedTest
-        @EnumSource(
-                value = Party.class,
-                names = {"LOCAL_AUTHORITY", "MAYOR", "COLLEGE", "CHIEF_OF_CORPS", "PROVINCE", "INTERIOR"})
+        @CsvSource({"LOCAL_AUTHORITY", "MAYOR", "COLLEGE", "CHIEF_OF_CORPS", "PROVINCE", "INTERIOR"})
         void isMetByAReportOfBothToAnAuthority(Party to) {
             assess(reportedBy(list(MANDATED_OFFICER, COORDINATOR), known(to))).isMet();
         }
@@ -452,9 +449,7 @@ class MandatedOfficerTest {
         }
 
         @ParameterizedTest
-        @EnumSource(
-                value = Party.class,
-                names = {"HOUSE_RULES", "MUNICIPALITY"})
+        @CsvSource({"HOUSE_RULES", "MUNICIPALITY"})
         void nobodyElseMayAgreeOnATerm(Party by) {
             assess(aPartnership().reports(report()).messages().arrangements(anArrangement("feedback.max", "P7D", by)))
                     .isPending();
@@ -614,9 +609,7 @@ class MandatedOfficerTest {
         }
 
         @ParameterizedTest
-        @EnumSource(
-                value = Party.class,
-                names = {"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE"})
+        @CsvSource({"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE"})
         void anEvaluationByThePoliceMayHaveBeenOneByTheOfficer(Party police) {
             for (String norm : List.of("M-T9a", "M-T9b")) {
                 assess(
@@ -676,9 +669,7 @@ class MandatedOfficerTest {
         }
 
         @ParameterizedTest
-        @EnumSource(
-                value = Party.class,
-                names = {"POLICE_ZONE", "MUNICIPALITY", "HOUSE_RULES"})
+        @CsvSource({"POLICE_ZONE", "MUNICIPALITY", "HOUSE_RULES"})
         void aShorterTermMayBeAgreed(Party by) {
             var dossier = aPartnership()
                     .evaluations(jointly("v-1", "2024-06-01"))
@@ -841,9 +832,7 @@ class MandatedOfficerTest {
         }
 
         @ParameterizedTest
-        @EnumSource(
-                value = Party.class,
-                names = {"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE"})
+        @CsvSource({"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE"})
         void thePoliceMayHaveBeenTheOfficer(Party police) {
             assess(met(list(MEMBERS, police), Log.none())).isUndetermined("meetings[0].attendedBy");
             assess(met(Log.none(), list(police))).isUndetermined("meetings[0].supportedBy");
@@ -941,10 +930,7 @@ class MandatedOfficerTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "2026-05-31, PENDING",
-            "2026-06-01, MET",
-        })
+        @CsvSource({"2026-05-31, PENDING", "2026-06-01, MET"})
         void aNoticeCountsFromTheDayOfTheMoveOrTheDeath(String day, Outcome outcome) {
             for (ListNotice.Cause cause : ListNotice.Cause.values()) {
                 var notice = new ListNotice(known("m-1"), known(cause), known(MANDATED_OFFICER), dated(day));
@@ -1012,11 +998,7 @@ class MandatedOfficerTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "YES,     MET,          ''",
-            "NO,      BREACHED,     ''",
-            "UNKNOWN, UNDETERMINED, zonePlans[0].includesPartnerships",
-        })
+        @CsvSource({"YES, MET, ''", "NO, BREACHED, ''", "UNKNOWN, UNDETERMINED, zonePlans[0].includesPartnerships"})
         void aPlanInForceIncludesThePartnerships(Answer includes, Outcome outcome, String missing) {
             assess(plans(plan(Optional.empty(), includes))).is(outcome, missing);
         }

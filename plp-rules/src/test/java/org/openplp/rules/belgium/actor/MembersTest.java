@@ -90,11 +90,7 @@ class MembersTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "YES,     MET,          ''",
-            "NO,      BREACHED,     ''",
-            "UNKNOWN, UNDETERMINED, partnership.area.delimited",
-        })
+        @CsvSource({"YES, MET, ''", "NO, BREACHED, ''", "UNKNOWN, UNDETERMINED, partnership.area.delimited"})
         void asksWhetherTheAreaIsDelimited(Answer delimited, Outcome outcome, String missing) {
             assess(area(delimited)).is(outcome, missing).about("plp-1");
         }
@@ -310,12 +306,7 @@ class MembersTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "2024-02-20, MET",
-            "2024-03-01, MET",
-            "2024-03-02, BREACHED",
-            "2025-03-01, BREACHED",
-        })
+        @CsvSource({"2024-02-20, MET", "2024-03-01, MET", "2024-03-02, BREACHED", "2025-03-01, BREACHED"})
         void isSignedOnTheDayOfJoiningOrBefore(String day, Outcome outcome) {
             assess(joined(aMember("m-1").acknowledgement(signed(day, "1"))))
                     .is(outcome)

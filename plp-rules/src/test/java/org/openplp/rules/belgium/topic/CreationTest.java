@@ -62,11 +62,7 @@ class CreationTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "2023-08-31, MET",
-            "2023-09-01, MET",
-            "2023-09-02, BREACHED",
-        })
+        @CsvSource({"2023-08-31, MET", "2023-09-01, MET", "2023-09-02, BREACHED"})
         void comesOnOrBeforeTheFirstDayOfOperation(String day, Outcome outcome) {
             assess(consulted(day, POLICE, LOCAL_AUTHORITY)).is(outcome);
         }
@@ -372,12 +368,7 @@ class CreationTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "2023-08-31, MET",
-            "2023-09-01, MET",
-            "2023-09-02, BREACHED",
-            "none,       BREACHED",
-        })
+        @CsvSource({"2023-08-31, MET", "2023-09-01, MET", "2023-09-02, BREACHED", "none, BREACHED"})
         void isAgreedOnOrBeforeTheFirstDayOfOperation(String day, Outcome outcome) {
             assess(plans(plan(day, COORDINATOR, POLICE))).is(outcome);
         }
@@ -452,12 +443,7 @@ class CreationTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "2023-08-31, MET",
-            "2023-09-01, MET",
-            "2023-09-02, BREACHED",
-            "none,       BREACHED",
-        })
+        @CsvSource({"2023-08-31, MET", "2023-09-01, MET", "2023-09-02, BREACHED", "none, BREACHED"})
         void asksForTheApprovalByTheFirstDayOfOperation(String validated, Outcome outcome) {
             assess(recognised(validated, "?")).is(outcome);
         }
@@ -500,12 +486,7 @@ class CreationTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "2023-09-01, UNDETERMINED",
-            "2023-09-02, BREACHED",
-            "none,       BREACHED",
-            "?,          UNDETERMINED",
-        })
+        @CsvSource({"2023-09-01, UNDETERMINED", "2023-09-02, BREACHED", "none, BREACHED", "?, UNDETERMINED"})
         void aLaterVersionSentInTimeMayHaveBeenApproved(String sentOn, Outcome outcome) {
             var first =
                     CharterVersion.blank().but().recognition(Recorded.none()).build();

@@ -326,10 +326,7 @@ class MessagingTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "2026-02-28T23:59:00+01:00, PENDING",
-            "2026-03-01T00:01:00+01:00, MET",
-        })
+        @CsvSource({"2026-02-28T23:59:00+01:00, PENDING", "2026-03-01T00:01:00+01:00, MET"})
         void isForwardedNoEarlierThanOnTheDayOnWhichTheCoordinatorCouldReadIt(String sent, Outcome outcome) {
             assess(aPartnership().messages(forwarded().sentAt(at(sent)))).is(outcome);
         }
