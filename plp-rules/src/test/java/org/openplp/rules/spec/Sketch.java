@@ -3,6 +3,7 @@ package org.openplp.rules.spec;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.openplp.core.activity.Meeting;
@@ -11,6 +12,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.appointment.AppointmentBuilder;
+import org.openplp.core.communication.CommunicationPlanBuilder;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.MessageBuilder;
 import org.openplp.core.communication.Report;
@@ -32,9 +34,13 @@ import org.openplp.core.membership.MemberList;
 import org.openplp.core.membership.MemberListBuilder;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.core.partnership.CharterVersionBuilder;
 import org.openplp.core.partnership.Ending;
+import org.openplp.core.partnership.HouseRulesBuilder;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.core.partnership.PartnershipBuilder;
+import org.openplp.core.partnership.Recognition;
+import org.openplp.core.partnership.RecognitionBuilder;
 
 /**
  * A dossier that says what matters to a case; everything else is not on record.
@@ -137,6 +143,10 @@ public record Sketch(Dossier dossier) {
         return Log.of(entries);
     }
 
+    public static <B, E> Log<E> built(B[] builders, Function<B, E> build) {
+        return Log.of(Stream.of(builders).map(build).toList());
+    }
+
     public Sketch but(UnaryOperator<DossierBuilder> change) {
         return new Sketch(change.apply(dossier.but()).build());
     }
@@ -168,13 +178,11 @@ public record Sketch(Dossier dossier) {
     }
 
     public Sketch roles(AppointmentBuilder... roles) {
-        return but(d -> d.appointments(
-                Log.of(Stream.of(roles).map(AppointmentBuilder::build).toList())));
+        return but(d -> d.appointments(built(roles, AppointmentBuilder::build)));
     }
 
     public Sketch members(MembershipBuilder... members) {
-        return but(d -> d.memberships(
-                Log.of(Stream.of(members).map(MembershipBuilder::build).toList())));
+        return but(d -> d.memberships(built(members, MembershipBuilder::build)));
     }
 
     public Sketch memberList(UnaryOperator<MemberListBuilder> change) {
@@ -183,37 +191,47 @@ public record Sketch(Dossier dossier) {
     }
 
     public Sketch messages(MessageBuilder... messages) {
-        return but(d ->
-                d.messages(Log.of(Stream.of(messages).map(MessageBuilder::build).toList())));
+        return but(d -> d.messages(built(messages, MessageBuilder::build)));
     }
 
     public Sketch reports(ReportBuilder... reports) {
-        return but(d ->
-                d.reports(Log.of(Stream.of(reports).map(ReportBuilder::build).toList())));
+        return but(d -> d.reports(built(reports, ReportBuilder::build)));
     }
 
     public Sketch meetings(MeetingBuilder... meetings) {
-        return but(d ->
-                d.meetings(Log.of(Stream.of(meetings).map(MeetingBuilder::build).toList())));
+        return but(d -> d.meetings(built(meetings, MeetingBuilder::build)));
     }
 
     public Sketch evaluations(EvaluationBuilder... evaluations) {
-        return but(d -> d.evaluations(
-                Log.of(Stream.of(evaluations).map(EvaluationBuilder::build).toList())));
+        return but(d -> d.evaluations(built(evaluations, EvaluationBuilder::build)));
     }
 
     public Sketch arrangements(ArrangementBuilder... arrangements) {
-        return but(d -> d.arrangements(
-                Log.of(Stream.of(arrangements).map(ArrangementBuilder::build).toList())));
+        return but(d -> d.arrangements(built(arrangements, ArrangementBuilder::build)));
     }
 
     public Sketch attestations(AttestationBuilder... attestations) {
-        return but(d -> d.attestations(
-                Log.of(Stream.of(attestations).map(AttestationBuilder::build).toList())));
+        return but(d -> d.attestations(built(attestations, AttestationBuilder::build)));
     }
 
     public Sketch waivers(WaiverBuilder... waivers) {
-        return but(d ->
-                d.waivers(Log.of(Stream.of(waivers).map(WaiverBuilder::build).toList())));
+        return but(d -> d.waivers(built(waivers, WaiverBuilder::build)));
+    }
+
+    public Sketch charter(CharterVersionBuilder... versions) {
+        return partnership(p -> p.charter(built(versions, CharterVersionBuilder::build)));
+    }
+
+    public Sketch houseRules(HouseRulesBuilder... versions) {
+        return partnership(p -> p.houseRules(built(versions, HouseRulesBuilder::build)));
+    }
+
+    public Sketch plans(CommunicationPlanBuilder... plans) {
+        return partnership(p -> p.communicationPlan(built(plans, CommunicationPlanBuilder::build)));
+    }
+
+    public Sketch recognition(UnaryOperator<RecognitionBuilder> change) {
+        return partnership(
+                p -> p.recognition(change.apply(Recognition.blank().but()).build()));
     }
 }
