@@ -29,7 +29,6 @@ class SourceSizeTest {
 
     private static final Map<String, Integer> LONG_FILES = exceptions("""
             1205 plp-rules/src/test/java/org/openplp/rules/belgium/topic/CharterTest.java
-            1083 plp-rules/src/test/java/org/openplp/rules/belgium/actor/MandatedOfficerTest.java
             1054 plp-rules/src/test/java/org/openplp/rules/belgium/topic/MessagingTest.java
             1015 plp-core/src/test/java/org/openplp/core/partnership/PartnershipActsTest.java
             985 plp-formats/src/test/java/org/openplp/formats/table/MemberTableReaderTest.java
@@ -41,7 +40,6 @@ class SourceSizeTest {
             587 plp-rules/src/test/java/org/openplp/rules/belgium/topic/CreationTest.java
             584 plp-cli/src/test/java/org/openplp/cli/PlpTest.java
             578 plp-rules/src/test/java/org/openplp/rules/rule/ConditionsTest.java
-            574 plp-rules/src/test/java/org/openplp/rules/belgium/actor/LocalAuthoritiesTest.java
             560 plp-rules/src/test/java/org/openplp/rules/belgium/actor/MembersTest.java
             558 plp-formats/src/test/java/org/openplp/formats/DutiesReportsTest.java
             520 plp-rules/src/test/java/org/openplp/rules/rule/JudgesTest.java

@@ -1,5 +1,7 @@
 package org.openplp.rules.belgium.actor;
 
+import static org.openplp.core.actor.Party.COORDINATOR;
+import static org.openplp.core.actor.Party.MANDATED_OFFICER;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.known;
 
@@ -54,6 +56,14 @@ interface IsDoneOnce extends IsOwedByNoDay {
         @Override
         default Sketch owed() {
             return doneBy(List.of());
+        }
+
+        @Test
+        default void isNotDoneByTheOther() {
+            var other = doneBy(partner() == COORDINATOR ? MANDATED_OFFICER : COORDINATOR);
+
+            assess(other).isPending();
+            assess(other.partial(key())).isUndetermined(key());
         }
 
         @Test

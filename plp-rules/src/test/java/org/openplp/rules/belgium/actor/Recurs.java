@@ -68,6 +68,7 @@ interface Recurs extends Specification {
 
     @Test
     default void theSilenceOfAPartialListShowsNothing() {
+        assess(doneOn().partial(key())).isUndetermined(key());
         assess(doneOn("2023-10-01").partial(key())).isUndetermined(key());
         assess(doneOn("2026-02-01").partial(key())).isMet();
     }
