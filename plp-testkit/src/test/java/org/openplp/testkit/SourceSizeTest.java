@@ -40,7 +40,6 @@ class SourceSizeTest {
             587 plp-rules/src/test/java/org/openplp/rules/belgium/topic/CreationTest.java
             584 plp-cli/src/test/java/org/openplp/cli/PlpTest.java
             578 plp-rules/src/test/java/org/openplp/rules/rule/ConditionsTest.java
-            560 plp-rules/src/test/java/org/openplp/rules/belgium/actor/MembersTest.java
             558 plp-formats/src/test/java/org/openplp/formats/DutiesReportsTest.java
             520 plp-rules/src/test/java/org/openplp/rules/rule/JudgesTest.java
             529 examples/host-jdbc/src/test/java/org/example/plp/jdbc/PartnershipsTest.java
