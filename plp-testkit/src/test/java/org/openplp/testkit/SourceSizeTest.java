@@ -28,7 +28,6 @@ class SourceSizeTest {
     private static final int PUBLIC_TYPES = 283;
 
     private static final Map<String, Integer> LONG_FILES = exceptions("""
-            1205 plp-rules/src/test/java/org/openplp/rules/belgium/topic/CharterTest.java
             1054 plp-rules/src/test/java/org/openplp/rules/belgium/topic/MessagingTest.java
             1015 plp-core/src/test/java/org/openplp/core/partnership/PartnershipActsTest.java
             985 plp-formats/src/test/java/org/openplp/formats/table/MemberTableReaderTest.java
