@@ -28,7 +28,6 @@ class SourceSizeTest {
     private static final int PUBLIC_TYPES = 283;
 
     private static final Map<String, Integer> LONG_FILES = exceptions("""
-            1054 plp-rules/src/test/java/org/openplp/rules/belgium/topic/MessagingTest.java
             1015 plp-core/src/test/java/org/openplp/core/partnership/PartnershipActsTest.java
             985 plp-formats/src/test/java/org/openplp/formats/table/MemberTableReaderTest.java
             896 plp-core/src/test/java/org/openplp/core/dossier/DossierActsTest.java
@@ -36,7 +35,6 @@ class SourceSizeTest {
             881 plp-rules/src/test/java/org/openplp/rules/duty/DutiesTest.java
             644 plp-rules/src/test/java/org/openplp/rules/comparison/AssessmentsTest.java
             601 plp-formats/src/test/java/org/openplp/formats/dossier/DefectsTest.java
-            587 plp-rules/src/test/java/org/openplp/rules/belgium/topic/CreationTest.java
             584 plp-cli/src/test/java/org/openplp/cli/PlpTest.java
             578 plp-rules/src/test/java/org/openplp/rules/rule/ConditionsTest.java
             558 plp-formats/src/test/java/org/openplp/formats/DutiesReportsTest.java
@@ -51,7 +49,6 @@ class SourceSizeTest {
             485 plp-formats/src/test/java/org/openplp/formats/table/HostileWorkbookTest.java
             475 plp-core/src/test/java/org/openplp/core/dossier/IntakeTest.java
             464 plp-formats/src/test/java/org/openplp/formats/workbook/MessyWorkbookTest.java
-            458 plp-rules/src/test/java/org/openplp/rules/belgium/topic/CoordinatorOfficeTest.java
             437 plp-cli/src/test/java/org/openplp/cli/InstalledLocalRulesTest.java
             433 plp-formats/src/test/java/org/openplp/formats/HtmlReportTest.java
             426 plp-cli/src/test/java/org/openplp/cli/ZoneTest.java

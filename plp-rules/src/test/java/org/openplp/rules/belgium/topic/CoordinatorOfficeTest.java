@@ -1,27 +1,26 @@
 package org.openplp.rules.belgium.topic;
 
+import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.constant;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.day;
 import static org.openplp.rules.spec.Sketch.endingOn;
 import static org.openplp.rules.spec.Sketch.known;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.appointment.Screening;
-import org.openplp.core.communication.MessageLog;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Departure;
@@ -29,6 +28,8 @@ import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.belgium.actor.AsksAQuestionOfARole;
 import org.openplp.rules.belgium.actor.AsksOfARole;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.spec.IsAskedFromTheStart;
+import org.openplp.rules.spec.IsOwedByNoDay;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;
 
@@ -46,19 +47,11 @@ class CoordinatorOfficeTest {
     }
 
     private static Recorded<Screening> screening(String consent, String day, String outcome) {
-        return known(new Screening(
-                day(consent),
-                Answer.UNKNOWN,
-                day(day),
-                switch (outcome) {
-                    case "?" -> Recorded.unknown();
-                    case "none" -> Recorded.none();
-                    default -> known(Screening.Outcome.valueOf(outcome));
-                }));
+        return known(new Screening(day(consent), Answer.UNKNOWN, day(day), constant(Screening.Outcome.class, outcome)));
     }
 
     @Nested
-    class COO_1 implements Specification {
+    class COO_1 implements IsAskedFromTheStart.AndAfterTheEnd {
         @ParameterizedTest
         @CsvSource({
             "YES,     2023-05-01, MET,          ''",
@@ -101,22 +94,9 @@ class CoordinatorOfficeTest {
                     .isUndetermined("appointments[0].role");
         }
 
-        @Test
-        void isPendingUntilTheFirstDayOfOperation() {
-            var dossier = roles(coordinator().from(Recorded.unknown()).chosenByMembers(Answer.NO));
-
-            assess(dossier.operationalSince("2026-07-01"))
-                    .on("2026-06-30")
-                    .isPending()
-                    .because(Reason.NOT_IN_OPERATION);
-            assess(dossier.operationalSince("2026-07-01")).on("2026-07-01").isBreached();
-            assess(dossier.notInOperation()).isPending();
-        }
-
-        @Test
-        void isStillJudgedAfterTheEndOfThePartnership() {
-            assess(roles(coordinator().chosenByMembers(Answer.NO)).ended("2026-06-30"))
-                    .isBreached();
+        @Override
+        public Sketch wrong() {
+            return roles(coordinator().from(Recorded.unknown()).chosenByMembers(Answer.NO));
         }
 
         @Test
@@ -135,7 +115,12 @@ class CoordinatorOfficeTest {
     }
 
     @Nested
-    class COO_3 implements Specification {
+    class COO_3 implements IsOwedByNoDay {
+        @Override
+        public Sketch owed() {
+            return roles(coordinator().screening(Recorded.none()));
+        }
+
         @ParameterizedTest
         @CsvSource({
             "2023-06-01, FIT,   MET,          ''",
@@ -153,11 +138,9 @@ class CoordinatorOfficeTest {
         }
 
         @Test
-        void isPendingWithoutAScreeningHoweverLongItTakes() {
-            var dossier = roles(coordinator().screening(Recorded.none()));
-
-            assess(dossier).isPending().isDueOnNoDay().shows("appointments[0].role", "appointments[0].screening");
-            assess(dossier).on("2039-01-01").isPending();
+        void isPendingWithoutAScreening() {
+            assess(owed()).isPending().isDueOnNoDay().shows("appointments[0].role", "appointments[0].screening");
+            assess(owed().notInOperation()).isPending();
         }
 
         @Test
@@ -190,14 +173,6 @@ class CoordinatorOfficeTest {
             var left = roles(coordinator().screening(Recorded.none()).until(endingOn("2026-06-30")));
             assess(left).on("2026-06-30").isPending();
             assess(left).on("2026-07-01").isNotApplicable();
-        }
-
-        @Test
-        void isPendingBeforeOperationAndNotAskedAfterTheEnd() {
-            var dossier = roles(coordinator().screening(Recorded.none()));
-
-            assess(dossier.notInOperation()).isPending();
-            assess(dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 
@@ -332,54 +307,6 @@ class CoordinatorOfficeTest {
     }
 
     @Nested
-    class COO_8 implements Specification {
-        private static Sketch log(Recorded<Party> keptBy, Answer kept) {
-            return aPartnership().but(d -> d.messageLog(new MessageLog(keptBy, kept)));
-        }
-
-        @ParameterizedTest
-        @CsvSource({
-            "YES,     COORDINATOR,           MET,          ''",
-            "YES,     DEPUTY_COORDINATOR,    MET,          ''",
-            "YES,     STEERING_GROUP_MEMBER, MET,          ''",
-            "YES,     MANDATED_OFFICER,      BREACHED,     ''",
-            "NO,      COORDINATOR,           BREACHED,     ''",
-            "NO,      ,                      BREACHED,     ''",
-            "UNKNOWN, POLICE,                BREACHED,     ''",
-            "YES,     ,                      UNDETERMINED, messageLog.keptBy",
-            "UNKNOWN, COORDINATOR,           UNDETERMINED, messageLog.kept",
-            "UNKNOWN, ,                      UNDETERMINED, messageLog.kept messageLog.keptBy",
-        })
-        void asksThatTheMessagesAreKeptForTheCoordinator(Answer kept, Party by, Outcome outcome, String missing) {
-            assess(log(by == null ? Recorded.unknown() : known(by), kept))
-                    .is(outcome, missing)
-                    .about("plp-1");
-        }
-
-        @Test
-        void isNotFollowedWithoutALog() {
-            assess(aPartnership().but(d -> d.messageLog(Recorded.none())))
-                    .isBreached()
-                    .shows("messageLog");
-        }
-
-        @Test
-        void isUndeterminedWhereTheLogIsLeftOut() {
-            assess(aPartnership()).isUndetermined("messageLog.kept", "messageLog.keptBy");
-        }
-
-        @Test
-        void isPendingUntilTheFirstDayOfOperationAndNotAskedAfterTheEnd() {
-            var dossier = log(known(Party.POLICE), Answer.YES).operationalSince("2026-07-01");
-
-            assess(dossier).on("2026-06-30").isPending();
-            assess(dossier).on("2026-07-01").isBreached();
-            assess(dossier.notInOperation()).isPending();
-            assess(log(known(Party.POLICE), Answer.YES).ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
-        }
-    }
-
-    @Nested
     class COO_12 extends AsksOfARole {
         COO_12() {
             super(
@@ -426,7 +353,7 @@ class CoordinatorOfficeTest {
         void asksNothingOfAMemberWhoLeft() {
             var left = aMember("m-1")
                     .paid(Answer.YES)
-                    .left(Optional.of(new Departure(dated("2026-06-30"), known(Departure.Why.OWN_WISH))));
+                    .left(new Departure(dated("2026-06-30"), known(Departure.Why.OWN_WISH)));
             var dossier = roles(coordinator().paid(Answer.NO)).members(left);
 
             assess(dossier).on("2026-06-30").are("a-1 MET", "m-1 BREACHED");
