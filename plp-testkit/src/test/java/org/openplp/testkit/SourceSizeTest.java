@@ -42,7 +42,6 @@ class SourceSizeTest {
             529 examples/host-jdbc/src/test/java/org/example/plp/jdbc/PartnershipsTest.java
             522 plp-cli/src/test/java/org/openplp/cli/OutputTest.java
             508 plp-testkit/src/test/java/org/openplp/testkit/counts/CountsAgreeTest.java
-            506 plp-rules/src/test/java/org/openplp/rules/belgium/topic/ParametersOfTheRegisterTest.java
             496 plp-core/src/test/java/org/openplp/core/membership/MembershipActsTest.java
             490 plp-rules/src/test/java/org/openplp/rules/rule/VersionsTest.java
             485 plp-rules/src/test/java/org/openplp/rules/assessment/FrameTest.java

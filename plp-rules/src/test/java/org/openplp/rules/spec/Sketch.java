@@ -12,6 +12,8 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.appointment.AppointmentBuilder;
+import org.openplp.core.authority.LocalAuthority;
+import org.openplp.core.authority.LocalAuthorityBuilder;
 import org.openplp.core.communication.CommunicationPlanBuilder;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.MessageBuilder;
@@ -34,6 +36,8 @@ import org.openplp.core.membership.MemberList;
 import org.openplp.core.membership.MemberListBuilder;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.core.partnership.Area;
+import org.openplp.core.partnership.AreaBuilder;
 import org.openplp.core.partnership.CharterVersionBuilder;
 import org.openplp.core.partnership.Ending;
 import org.openplp.core.partnership.HouseRulesBuilder;
@@ -230,6 +234,15 @@ public record Sketch(Dossier dossier) {
 
     public Sketch waivers(WaiverBuilder... waivers) {
         return but(d -> d.waivers(built(waivers, WaiverBuilder::build)));
+    }
+
+    public Sketch area(UnaryOperator<AreaBuilder> change) {
+        return partnership(p -> p.area(change.apply(Area.blank().but()).build()));
+    }
+
+    public Sketch authority(UnaryOperator<LocalAuthorityBuilder> change) {
+        return but(
+                d -> d.localAuthority(change.apply(LocalAuthority.blank().but()).build()));
     }
 
     public Sketch charter(CharterVersionBuilder... versions) {

@@ -15,7 +15,6 @@ import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +26,6 @@ import org.openplp.core.activity.Contact;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.activity.Promotion;
 import org.openplp.core.actor.Party;
-import org.openplp.core.authority.LocalAuthority;
-import org.openplp.core.authority.LocalAuthorityBuilder;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.MessageBuilder;
 import org.openplp.core.fact.Answer;
@@ -40,12 +37,6 @@ import org.openplp.rules.spec.Sketch;
 
 /** Specifies what the partners do for one another and for others, mostly once and by no day. */
 class ContactsAndAdviceTest {
-    private static Sketch authority(UnaryOperator<LocalAuthorityBuilder> change) {
-        return aPartnership()
-                .but(d -> d.localAuthority(
-                        change.apply(LocalAuthority.blank().but()).build()));
-    }
-
     @Nested
     class C_T5 implements IsOwedByNoDay {
         @Override
@@ -336,11 +327,14 @@ class ContactsAndAdviceTest {
 
         @Override
         public Sketch owed() {
-            return authority(a -> a.preventionService(Answer.YES)).but(d -> d.adviceGiven(Log.none()));
+            return aPartnership()
+                    .authority(a -> a.preventionService(Answer.YES))
+                    .but(d -> d.adviceGiven(Log.none()));
         }
 
         private static Sketch advised(Recorded<Party> by, Recorded<Party> through) {
-            return authority(a -> a.preventionService(Answer.YES))
+            return aPartnership()
+                    .authority(a -> a.preventionService(Answer.YES))
                     .but(d -> d.adviceGiven(list(new Advice(dated("2025-03-01"), by, through))));
         }
 
@@ -359,7 +353,9 @@ class ContactsAndAdviceTest {
 
         @Test
         void isOwedUnlessTheMunicipalityIsKnownToHaveNoPreventionService() {
-            var without = authority(a -> a.preventionService(Answer.NO)).but(d -> d.adviceGiven(Log.none()));
+            var without = aPartnership()
+                    .authority(a -> a.preventionService(Answer.NO))
+                    .but(d -> d.adviceGiven(Log.none()));
             var noRecord =
                     aPartnership().but(d -> d.localAuthority(Recorded.none()).adviceGiven(Log.none()));
 
@@ -369,10 +365,11 @@ class ContactsAndAdviceTest {
 
         @Test
         void isNotApplicableWhereThereIsNoPreventionService() {
-            assess(authority(a -> a.preventionService(Answer.NO)).but(d -> d.adviceGiven(Log.none())))
+            assess(aPartnership().authority(a -> a.preventionService(Answer.NO)).but(d -> d.adviceGiven(Log.none())))
                     .isNotApplicable()
                     .shows("localAuthority.preventionService");
-            assess(authority(a -> a.preventionService(Answer.NO))).isNotApplicable();
+            assess(aPartnership().authority(a -> a.preventionService(Answer.NO)))
+                    .isNotApplicable();
         }
 
         @Test

@@ -9,7 +9,6 @@ import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +18,6 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.authority.AuthorityContact;
 import org.openplp.core.authority.FinancialSupport;
 import org.openplp.core.authority.LaunchSupport;
-import org.openplp.core.authority.LocalAuthority;
-import org.openplp.core.authority.LocalAuthorityBuilder;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -32,12 +29,6 @@ import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;
 
 class LocalAuthoritiesTest {
-    private static Sketch authority(UnaryOperator<LocalAuthorityBuilder> change) {
-        return aPartnership()
-                .but(d -> d.localAuthority(
-                        change.apply(LocalAuthority.blank().but()).build()));
-    }
-
     /** Support at the launch, which may come until the first day of operation. */
     interface IsGivenAtTheLaunch extends IsAskedFromTheStart.AndAfterTheEnd {
         LaunchSupport support(Answer answer);
@@ -47,7 +38,7 @@ class LocalAuthoritiesTest {
         String[] keys();
 
         default Sketch dossier(Answer answer) {
-            return authority(a -> a.launchSupport(support(answer)));
+            return aPartnership().authority(a -> a.launchSupport(support(answer)));
         }
 
         @Test
@@ -62,13 +53,14 @@ class LocalAuthoritiesTest {
 
         @Test
         default void isBreachedWhereThereIsKnownToBeNoSupport() {
-            assess(authority(a -> a.launchSupport(Recorded.none()))).isBreached();
+            assess(aPartnership().authority(a -> a.launchSupport(Recorded.none())))
+                    .isBreached();
         }
 
         @Test
         default void isUndeterminedForEachKeyLeftOut() {
             assess(dossier(Answer.UNKNOWN)).isUndetermined(key());
-            assess(authority(a -> a)).isUndetermined(keys());
+            assess(aPartnership().authority(a -> a)).isUndetermined(keys());
             assess(aPartnership()).isUndetermined(keys());
         }
     }
@@ -119,7 +111,7 @@ class LocalAuthoritiesTest {
         void asksForBothKinds(Answer administrative, Answer logistic, Outcome outcome, String missing) {
             var support = new LaunchSupport(Answer.UNKNOWN, administrative, logistic);
 
-            assess(authority(a -> a.launchSupport(support))).is(outcome, missing);
+            assess(aPartnership().authority(a -> a.launchSupport(support))).is(outcome, missing);
         }
     }
 
@@ -221,8 +213,9 @@ class LocalAuthoritiesTest {
         }
 
         private static Sketch support(Answer needed, Recorded<LocalDate> examined) {
-            return authority(a ->
-                    a.financialSupport(new FinancialSupport(needed, dated("2025-01-01"), examined, Answer.UNKNOWN)));
+            return aPartnership()
+                    .authority(a -> a.financialSupport(
+                            new FinancialSupport(needed, dated("2025-01-01"), examined, Answer.UNKNOWN)));
         }
 
         @ParameterizedTest
@@ -238,7 +231,7 @@ class LocalAuthoritiesTest {
 
         @Test
         void thatThereIsNoSupportDoesNotSayThatNoneIsNeeded() {
-            assess(authority(a -> a.financialSupport(Recorded.none())))
+            assess(aPartnership().authority(a -> a.financialSupport(Recorded.none())))
                     .isUndetermined("localAuthority.financialSupport.needed");
         }
 
@@ -263,7 +256,7 @@ class LocalAuthoritiesTest {
             assess(support(Answer.YES, dated("2026-03-03")))
                     .on("2026-03-02")
                     .isUndetermined(later("localAuthority.financialSupport.examinedOn"));
-            assess(authority(a -> a))
+            assess(aPartnership().authority(a -> a))
                     .isUndetermined(
                             "localAuthority.financialSupport.examinedOn", "localAuthority.financialSupport.needed");
             assess(aPartnership())
@@ -280,7 +273,8 @@ class LocalAuthoritiesTest {
         }
 
         private static Sketch dialogue(Recorded<Integer> partnerships, Log<LocalDate> days) {
-            return authority(a -> a.partnershipsInMunicipality(partnerships).dialogueBetweenPartnerships(days))
+            return aPartnership()
+                    .authority(a -> a.partnershipsInMunicipality(partnerships).dialogueBetweenPartnerships(days))
                     .meetings();
         }
 
@@ -321,7 +315,8 @@ class LocalAuthoritiesTest {
             assess(dialogue(Recorded.unknown(), Log.none()))
                     .isUndetermined("localAuthority.partnershipsInMunicipality");
             assess(dialogue(known(2), Log.unknown())).isUndetermined("localAuthority.dialogueBetweenPartnerships");
-            assess(authority(a -> a.partnershipsInMunicipality(2).dialogueBetweenPartnerships(Log.none())))
+            assess(aPartnership()
+                            .authority(a -> a.partnershipsInMunicipality(2).dialogueBetweenPartnerships(Log.none())))
                     .isUndetermined("meetings");
             assess(dialogue(known(2), Log.none())
                             .meetings(
@@ -350,7 +345,7 @@ class LocalAuthoritiesTest {
         }
 
         private static Sketch contacts(AuthorityContact... contacts) {
-            return authority(a -> a.contacts(list(contacts)));
+            return aPartnership().authority(a -> a.contacts(list(contacts)));
         }
 
         private static AuthorityContact with(Recorded<Party> party) {
@@ -371,7 +366,7 @@ class LocalAuthoritiesTest {
 
         @Test
         void isUndeterminedWhereTheContactsOfTheAuthorityAreLeftOut() {
-            assess(authority(a -> a)).isUndetermined("localAuthority.contacts");
+            assess(aPartnership().authority(a -> a)).isUndetermined("localAuthority.contacts");
         }
     }
 }

@@ -65,6 +65,10 @@ class MembersMeetingsTest {
             return meetings(aMeeting(Meeting.Kind.MEMBERS, day).calledBy(COORDINATOR));
         }
 
+        private static ArrangementBuilder agreed(String term, Party by) {
+            return anArrangement("meetings.members.max", term, by);
+        }
+
         @ParameterizedTest
         @CsvSource({
             "COORDINATOR, MET",
@@ -129,10 +133,6 @@ class MembersMeetingsTest {
 
             assess(dossier).on("2026-07-31").isMet();
             assess(dossier).on("2026-08-01").isBreached().due("2026-07-31");
-        }
-
-        private static ArrangementBuilder agreed(String term, Party by) {
-            return anArrangement("meetings.members.max", term, by);
         }
     }
 

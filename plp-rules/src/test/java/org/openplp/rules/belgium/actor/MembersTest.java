@@ -22,7 +22,6 @@ import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.core.membership.MembershipDeclarations;
-import org.openplp.core.partnership.Area;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.spec.IsAskedFromTheStart;
@@ -82,9 +81,7 @@ class MembersTest {
     @Nested
     class B_P1b implements IsAskedFromTheStart {
         private static Sketch area(Answer delimited) {
-            return aPartnership()
-                    .partnership(
-                            p -> p.area(Area.blank().but().delimited(delimited).build()));
+            return aPartnership().area(a -> a.delimited(delimited));
         }
 
         @ParameterizedTest

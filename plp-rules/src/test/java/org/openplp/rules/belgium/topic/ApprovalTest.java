@@ -150,7 +150,6 @@ class ApprovalTest {
     @Nested
     class COM_21 implements Specification {
         private static final String PLAN = "partnership.communicationPlan";
-        private static final String BETWEEN = PLAN + "[0].channels[0].between";
 
         private static Channel channel(String means, String between) {
             return new Channel(
@@ -158,6 +157,10 @@ class ApprovalTest {
                     Recorded.unknown(),
                     Recorded.unknown(),
                     constant(Channel.Between.class, between));
+        }
+
+        private static CommunicationPlanBuilder plan(String agreedOn) {
+            return CommunicationPlan.blank().but().agreedOn(day(agreedOn));
         }
 
         private static CommunicationPlanBuilder over(Channel... channels) {
@@ -284,11 +287,6 @@ class ApprovalTest {
         }
 
         @Test
-        void theLackOfOneKeyIsNamedAlone() {
-            assess(recognised(over(channel("WHATSAPP", "?")))).isUndetermined(BETWEEN);
-        }
-
-        @Test
         void holdsBeforeOperationToo() {
             assess(overWhatsApp().notInOperation()).isBreached();
         }
@@ -299,10 +297,6 @@ class ApprovalTest {
 
             assess(dossier).on("2026-06-30").isBreached();
             assess(dossier).on("2026-07-01").isNotApplicable(Reason.PARTNERSHIP_ENDED);
-        }
-
-        private static CommunicationPlanBuilder plan(String agreedOn) {
-            return CommunicationPlan.blank().but().agreedOn(day(agreedOn));
         }
     }
 }

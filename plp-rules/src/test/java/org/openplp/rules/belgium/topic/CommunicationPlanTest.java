@@ -207,6 +207,10 @@ class CommunicationPlanTest {
 
     @Nested
     class CRE_9 implements IsAskedFromTheStart {
+        private static CommunicationPlanBuilder drawnUp(String agreedOn, Party... by) {
+            return plan(agreedOn).drawnUpBy(list(by));
+        }
+
         @Override
         public Sketch wrong() {
             return plans();
@@ -271,10 +275,6 @@ class CommunicationPlanTest {
             assess(plans(drawnUp("2023-05-20", POLICE)).partial(PLAN + ".drawnUpBy"))
                     .isUndetermined(PLAN + "[0].drawnUpBy");
             assess(plans().partial(PLAN)).isUndetermined(PLAN);
-        }
-
-        private static CommunicationPlanBuilder drawnUp(String agreedOn, Party... by) {
-            return plan(agreedOn).drawnUpBy(list(by));
         }
     }
 }

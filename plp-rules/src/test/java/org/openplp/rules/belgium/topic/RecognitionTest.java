@@ -185,14 +185,13 @@ class RecognitionTest {
 
     @Nested
     class CHA_11 implements IsOwedByNoDay {
+        private static final Log<Party> BOTH = list(MAYOR, CHIEF_OF_CORPS);
         private static final Recognition FIRST = announcedAndRegistered("2023-08-20", "2023-08-22", "none");
 
         @Override
         public Sketch owed() {
             return letters("2023-08-20", "?", list(MAYOR), "2023-08-22");
         }
-
-        private static final Log<Party> BOTH = list(MAYOR, CHIEF_OF_CORPS);
 
         private static Sketch letters(String validated, String refused, Log<Party> to, String on) {
             return charter(blank())
