@@ -45,7 +45,7 @@ public final class Contradictions {
      */
     public Contradictions id(String key, String id) {
         requireNonNull(key, "key");
-        if (OpaqueId.isBlank(id)) {
+        if (id.isBlank()) {
             return add(Defect.at(key, DefectCode.ID_MISSING));
         }
         return OpaqueId.isWellFormed(id) ? this : add(Defect.at(key, DefectCode.ID_INVALID));

@@ -220,8 +220,12 @@ public final class Log<E> {
     /**
      * The log with the entries of an earlier state in place of equal ones. They are looked for where {@link ChangedEntries}
      * expects an entry that stayed: at the same distance from the start or from the end.
+     *
+     * @param earlier the earlier state of the same list
+     * @return an equal log
      */
-    Log<E> reusing(Log<E> earlier) {
+    public Log<E> reusing(Log<E> earlier) {
+        requireNonNull(earlier, "earlier");
         if (entries.length == 0) {
             return this;
         }

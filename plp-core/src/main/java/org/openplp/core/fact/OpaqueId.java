@@ -1,5 +1,7 @@
 package org.openplp.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.regex.Pattern;
 
 /**
@@ -23,11 +25,14 @@ public final class OpaqueId {
 
     private OpaqueId() {}
 
-    static boolean isBlank(String id) {
-        return id.isBlank();
-    }
-
-    static boolean isWellFormed(String id) {
+    /**
+     * Whether a text has the form of an id. An empty one has it too.
+     *
+     * @param id the text
+     * @return true if it matches {@link #PATTERN}
+     */
+    public static boolean isWellFormed(String id) {
+        requireNonNull(id, "id");
         return isPlain(id) || COMPILED.matcher(id).matches();
     }
 
