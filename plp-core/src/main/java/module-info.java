@@ -16,6 +16,8 @@ module org.openplp.core {
     exports org.openplp.core.fact;
     exports org.openplp.core.membership;
     exports org.openplp.core.partnership;
+    exports org.openplp.core.record to
+            org.openplp.formats;
 
     opens org.openplp.core.activity to
             org.hibernate.validator;

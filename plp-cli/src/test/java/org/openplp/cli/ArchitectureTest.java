@@ -131,7 +131,7 @@ class ArchitectureTest {
             .haveNameNotMatching("org\\.openplp\\.rules\\.belgium\\.(Write)?Edition")
             .and()
             // these read the headers of records
-            .haveNameNotMatching("org\\.openplp\\.(core\\.fact\\.Components|rules\\.text\\.RecordKey)(\\$.*)?")
+            .haveNameNotMatching("org\\.openplp\\.(core\\.record\\.Components|rules\\.text\\.RecordKey)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.lang.reflect..")

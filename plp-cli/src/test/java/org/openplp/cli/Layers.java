@@ -13,11 +13,12 @@ final class Layers {
     private static final String LAYERS = """
             annotation: core rules:
             fact: core.fact..:
+            record: core.record..: fact
             validation: core.validation..: fact
             actor: core.actor..: fact
             concepts: core.partnership.. core.appointment.. core.membership.. core.communication.. \
-                core.evaluation.. core.activity.. core.authority..: fact, actor
-            dossier: core.dossier..: fact, actor, concepts
+                core.evaluation.. core.activity.. core.authority..: fact, record, actor
+            dossier: core.dossier..: fact, record, actor, concepts
             act: core.act..: fact, actor, concepts, dossier
             language: rules.text..: fact, concepts, dossier
             digest: rules.digest..:
@@ -75,7 +76,7 @@ final class Layers {
                 assessment, standing, defect, text, file, baseline, wording, report, outline, page, tool-report, \
                 Markdown-report, overview, check
             schema: formats.schema..: dossier, language, norm, wording
-            table: formats.table..: fact, concepts, dossier, language, defect, text, entry, sheet, column, \
+            table: formats.table..: fact, record, concepts, dossier, language, defect, text, entry, sheet, column, \
                 workbook, wording
             check: formats.check..: dossier, norm, assessment, standing, defect, text, file, baseline, wording
             way-in: formats: all

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Situation;
-import org.openplp.core.fact.Components;
+import org.openplp.core.record.Components;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.FindingLines;
 import org.openplp.formats.defect.PlacedDefect;

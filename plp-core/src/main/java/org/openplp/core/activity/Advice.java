@@ -3,10 +3,10 @@ package org.openplp.core.activity;
 import java.time.LocalDate;
 import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
 
 /**
  * Prevention advice that was given.

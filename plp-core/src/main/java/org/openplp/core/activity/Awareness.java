@@ -2,10 +2,10 @@ package org.openplp.core.activity;
 
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
 
 /**
  * An occasion on which members were made aware of good reporting.

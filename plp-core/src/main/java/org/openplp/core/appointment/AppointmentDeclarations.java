@@ -2,10 +2,10 @@ package org.openplp.core.appointment;
 
 import java.time.LocalDate;
 import org.openplp.core.Buildable;
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
 
 /**
  * The declarations of the holder of a post.

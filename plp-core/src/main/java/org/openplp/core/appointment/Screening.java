@@ -3,10 +3,10 @@ package org.openplp.core.appointment;
 import java.time.LocalDate;
 import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
 
 /**
  * The screening of a candidate by the police; a dossier never contains what it revealed. Consent precedes the

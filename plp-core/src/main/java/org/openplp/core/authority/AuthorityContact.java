@@ -2,10 +2,10 @@ package org.openplp.core.authority;
 
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
 
 /**
  * A contact between the local authorities and another authority (norm A-T5).

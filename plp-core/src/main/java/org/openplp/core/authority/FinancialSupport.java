@@ -3,10 +3,10 @@ package org.openplp.core.authority;
 import java.time.LocalDate;
 import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
 
 /**
  * Financial support of the partnership by the local authorities.

@@ -2,7 +2,7 @@ package org.openplp.core.authority;
 
 import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Components;
+import org.openplp.core.record.Components;
 
 /**
  * The support of the local authorities for the start of the partnership.

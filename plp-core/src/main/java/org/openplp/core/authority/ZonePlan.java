@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
-import org.openplp.core.fact.Components;
-import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
+import org.openplp.core.record.Contradictions;
 
 /**
  * A plan of the police zone (norm M-T12b).

@@ -1,7 +1,7 @@
 package org.openplp.core.communication;
 
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
 
 /**
  * A channel for messages, as the communication plan provides it.

@@ -2,8 +2,8 @@ package org.openplp.core.communication;
 
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
 
 /**
  * The log of police messages, which the evaluation uses (norm COO-8).

@@ -2,7 +2,7 @@ package org.openplp.core.communication;
 
 import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Components;
+import org.openplp.core.record.Components;
 
 /**
  * Who or what can be recognised in a message.

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.BelgianTime;
-import org.openplp.core.fact.Components;
-import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
+import org.openplp.core.record.Contradictions;
 
 /**
  * An agreement to differ from a default, where the texts allow it.

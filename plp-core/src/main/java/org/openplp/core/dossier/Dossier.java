@@ -24,7 +24,6 @@ import org.openplp.core.communication.MessageLog;
 import org.openplp.core.communication.Report;
 import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.fact.BelgianTime;
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
@@ -40,6 +39,7 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipEvent;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.core.partnership.PartnershipEvent;
+import org.openplp.core.record.Components;
 
 /**
  * The whole record of a partnership.

@@ -16,7 +16,6 @@ import org.openplp.core.authority.ZonePlan;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.evaluation.Evaluation;
-import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.FactPath;
@@ -28,6 +27,7 @@ import org.openplp.core.membership.MemberList;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.core.record.Contradictions;
 
 /** Finds every defect that makes a dossier unusable, all at once. It needs no validation provider. */
 public final class Intake {

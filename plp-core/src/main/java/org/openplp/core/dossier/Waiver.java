@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.BelgianTime;
-import org.openplp.core.fact.Components;
-import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
+import org.openplp.core.record.Contradictions;
 
 /**
  * A decision not to insist on a norm for a time; it never changes what the norm says.

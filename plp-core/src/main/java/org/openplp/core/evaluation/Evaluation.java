@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
-import org.openplp.core.fact.Components;
-import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
@@ -21,6 +19,8 @@ import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
+import org.openplp.core.record.Components;
+import org.openplp.core.record.Contradictions;
 
 /**
  * An evaluation of the partnership.

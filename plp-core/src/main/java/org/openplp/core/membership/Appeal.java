@@ -1,10 +1,10 @@
 package org.openplp.core.membership;
 
 import java.time.LocalDate;
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
 
 /**
  * An appeal against a measure (norm SAN-C5).

@@ -2,10 +2,10 @@ package org.openplp.core.membership;
 
 import java.time.LocalDate;
 import org.openplp.core.Buildable;
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
 
 /**
  * A request of a member about his or her own data (norm DAT-4a).

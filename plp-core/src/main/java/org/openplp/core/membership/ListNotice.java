@@ -3,13 +3,13 @@ package org.openplp.core.membership;
 import java.time.LocalDate;
 import java.util.List;
 import org.openplp.core.actor.Party;
-import org.openplp.core.fact.Components;
-import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
+import org.openplp.core.record.Contradictions;
 
 /**
  * A notice that the member list needs an update (norm M-T12a).

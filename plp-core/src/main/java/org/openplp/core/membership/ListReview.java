@@ -2,11 +2,11 @@ package org.openplp.core.membership;
 
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
 
 /**
  * A review of the member list (norm C-T8b).

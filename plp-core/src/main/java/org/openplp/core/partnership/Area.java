@@ -3,9 +3,9 @@ package org.openplp.core.partnership;
 import jakarta.validation.Valid;
 import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
 
 /**
  * The area that a partnership covers.

@@ -1,10 +1,10 @@
 package org.openplp.core.partnership;
 
 import java.time.LocalDate;
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
 
 /**
  * A change after the charter was signed that requires a new version of it (norm CHA-7).

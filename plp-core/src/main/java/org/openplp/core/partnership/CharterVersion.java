@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
 
 /**
  * A version of the local charter. It has no day of its own; it is visible from its first signature.

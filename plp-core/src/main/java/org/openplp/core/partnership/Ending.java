@@ -3,13 +3,13 @@ package org.openplp.core.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import org.openplp.core.Buildable;
-import org.openplp.core.fact.Components;
-import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
+import org.openplp.core.record.Contradictions;
 
 /**
  * How a partnership ended.

@@ -2,8 +2,8 @@ package org.openplp.core.partnership;
 
 import java.math.BigDecimal;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
 
 /**
  * What members pay to take part.

@@ -2,11 +2,11 @@ package org.openplp.core.partnership;
 
 import java.time.LocalDate;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
 
 /**
  * The information evening for people who live or work in the area.

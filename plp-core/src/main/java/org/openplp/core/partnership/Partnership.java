@@ -13,8 +13,6 @@ import java.util.function.Function;
 import org.openplp.core.Buildable;
 import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.fact.BelgianTime;
-import org.openplp.core.fact.Components;
-import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
@@ -26,6 +24,8 @@ import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
+import org.openplp.core.record.Components;
+import org.openplp.core.record.Contradictions;
 
 /**
  * A neighbourhood prevention partnership: how it came about, what it agreed on, how it ended.

@@ -3,11 +3,11 @@ package org.openplp.core.partnership;
 import java.time.LocalDate;
 import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
-import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.record.Components;
 
 /**
  * The answer of the FPS Interior to a version of the charter.

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Random;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.Components;
+import org.openplp.core.record.Components;
 
 /** Dossiers after a change by chance, which have in common with the one before whatever is equal: as in a program that changes its records. */
 final class ChangedDossier {

@@ -1,4 +1,4 @@
-package org.openplp.core.fact;
+package org.openplp.core.record;
 
 import static java.util.Objects.requireNonNull;
 
@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
 
 /** Reads the header of a record of facts, so that its constructor and its blank instance need not repeat it. */
 public final class Components {

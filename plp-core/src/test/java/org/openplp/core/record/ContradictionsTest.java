@@ -1,4 +1,4 @@
-package org.openplp.core.fact;
+package org.openplp.core.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
 
 class ContradictionsTest {
     private static final List<FactPath> ID = List.of(FactPath.of("reports[0].id"), FactPath.of("reports[1].id"));

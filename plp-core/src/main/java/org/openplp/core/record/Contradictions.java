@@ -1,4 +1,4 @@
-package org.openplp.core.fact;
+package org.openplp.core.record;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.OpaqueId;
+import org.openplp.core.fact.Recorded;
 
 /** Collects the contradictions in one record, in the order of the checks. An instance is used once, by one thread. */
 public final class Contradictions {
