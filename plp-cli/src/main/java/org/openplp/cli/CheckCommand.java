@@ -23,6 +23,7 @@ import org.openplp.cli.option.BaselineOptions;
 import org.openplp.cli.option.HowRead;
 import org.openplp.cli.option.InstalledBook;
 import org.openplp.cli.option.ReportsOption;
+import org.openplp.cli.option.Situations;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.UnreadableBaseline;

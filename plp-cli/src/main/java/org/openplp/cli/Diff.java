@@ -13,6 +13,7 @@ import org.openplp.cli.console.Output;
 import org.openplp.cli.console.Words;
 import org.openplp.cli.option.Format;
 import org.openplp.cli.option.HowRead;
+import org.openplp.cli.option.Situations;
 import org.openplp.cli.option.WhichBook;
 import org.openplp.core.dossier.Situation;
 import org.openplp.formats.comparison.ComparedFiles;

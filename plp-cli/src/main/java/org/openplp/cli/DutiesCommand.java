@@ -15,6 +15,7 @@ import org.openplp.cli.console.Output;
 import org.openplp.cli.console.Words;
 import org.openplp.cli.option.HowRead;
 import org.openplp.cli.option.InstalledBook;
+import org.openplp.cli.option.Situations;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;

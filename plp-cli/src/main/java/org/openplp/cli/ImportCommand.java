@@ -27,6 +27,7 @@ import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Output;
 import org.openplp.cli.console.Terminal;
 import org.openplp.cli.console.Words;
+import org.openplp.cli.option.Situations;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;

@@ -17,6 +17,7 @@ import org.openplp.cli.option.Format;
 import org.openplp.cli.option.GivenFacts;
 import org.openplp.cli.option.HowRead;
 import org.openplp.cli.option.InstalledBook;
+import org.openplp.cli.option.Situations;
 import org.openplp.core.act.Act;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;

@@ -1,4 +1,4 @@
-/** The {@code plp} command. It is thin, and the only place where a clock is read. */
+/** The {@code plp} command. It is thin, and the only module that reads a clock. */
 @NullMarked
 package org.openplp.cli;
 

@@ -1,4 +1,4 @@
-/** The values that the options of the command accept. */
+/** The values that the options of the command accept, and the dossiers on the day that they name. */
 @NullMarked
 package org.openplp.cli.option;
 

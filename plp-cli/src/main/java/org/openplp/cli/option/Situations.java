@@ -1,4 +1,4 @@
-package org.openplp.cli;
+package org.openplp.cli.option;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -13,16 +13,16 @@ import org.openplp.formats.dossier.ReadDossier;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Turns the files that were read into situations on a day, and prints their defects. */
-final class Situations {
+public final class Situations {
     private Situations() {}
 
     /** The requested day, or today in Belgium. The clock is read here and nowhere else. */
-    static LocalDate dayOrToday(Optional<LocalDate> day) {
+    public static LocalDate dayOrToday(Optional<LocalDate> day) {
         return day.orElseGet(() -> LocalDate.now(BelgianTime.ZONE));
     }
 
     /** The situation of a dossier on a day; empty if the file has defects. */
-    static Optional<Situation> of(ReadDossier read, LocalDate day) {
+    public static Optional<Situation> of(ReadDossier read, LocalDate day) {
         return read.dossier()
                 .map(dossier -> Situation.of(dossier, day))
                 .map(result ->
@@ -34,7 +34,7 @@ final class Situations {
     }
 
     /** Prints a line for each column and sheet of the files that was left out, and for each defect. */
-    static void printDefects(List<ReadDossier> files, CommandSpec spec) {
+    public static void printDefects(List<ReadDossier> files, CommandSpec spec) {
         PrintWriter err = spec.commandLine().getErr();
         DefectTexts texts = Words.of(spec).defects();
         for (ReadDossier read : files) {
