@@ -98,7 +98,7 @@ class NewMemberProperties {
                 || was.filter(outcome -> outcome != Outcome.NOT_APPLICABLE).isPresent()) {
             return was.map(Set::of).orElse(Set.of());
         }
-        return Assessment.isForPeople(finding.norm())
+        return finding.norm().isForPeople()
                 ? Set.of(Outcome.MET, Outcome.NOT_APPLICABLE, Outcome.UNDETERMINED)
                 : Set.of(Outcome.MET, Outcome.NOT_APPLICABLE);
     }

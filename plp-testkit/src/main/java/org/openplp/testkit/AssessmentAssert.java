@@ -8,6 +8,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
@@ -237,7 +238,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     private static String words(Outcome outcome, List<Finding> others) {
         String expected = Texts.english().text("outcome." + outcome)
                 + (outcome == Outcome.MET ? " for all whom it concerns" : "");
-        boolean forPeople = others.stream().map(Finding::norm).anyMatch(Assessment::isForPeople);
+        boolean forPeople = others.stream().map(Finding::norm).anyMatch(Norm::isForPeople);
         return expected
                 + (forPeople
                         ? ", but it is for people to judge: no rule looks at the record, and only an attestation settles it. Found"

@@ -58,7 +58,7 @@ final class Embedding {
     void show(Check check, String member) {
         // begin show
         for (Finding finding : check.findings()) {
-            if (finding.subject().id().equals(member) && !Assessment.isForPeople(finding.norm())) {
+            if (finding.subject().id().equals(member) && !finding.norm().isForPeople()) {
                 FindingWords words = finding.in(ENGLISH);
                 print.accept(finding.outcome() + " " + finding.norm().id() + ": " + words.sentence());
                 words.evidence().forEach(fact -> print.accept("  on record: " + fact));

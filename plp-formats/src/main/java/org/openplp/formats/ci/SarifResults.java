@@ -104,7 +104,7 @@ final class SarifResults {
             case BREACHED -> finding.norm().isOwedByOthers() ? "informational" : "fail";
             case MET -> "pass";
             case NOT_APPLICABLE -> "notApplicable";
-            case UNDETERMINED -> Assessment.isForPeople(finding.norm()) ? "review" : "open";
+            case UNDETERMINED -> finding.norm().isForPeople() ? "review" : "open";
             case PENDING, FAILED -> "open";
         };
     }

@@ -130,7 +130,7 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
             if (finding.standsInTheWay(assessment.reading())) {
                 inTheWay.add(finding.norm());
             }
-            if (Assessment.isForPeople(finding.norm()) && gravest.get(finding.norm()) == Outcome.UNDETERMINED) {
+            if (finding.norm().isForPeople() && gravest.get(finding.norm()) == Outcome.UNDETERMINED) {
                 forPeople.add(finding.norm());
             }
         }

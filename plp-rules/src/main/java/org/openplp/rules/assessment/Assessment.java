@@ -282,14 +282,4 @@ public final class Assessment {
                 ? new Overall(Overall.Compliance.COMPLIANT, Overall.DecidedBy.IN_ORDER)
                 : new Overall(Overall.Compliance.CANNOT_TELL, Overall.DecidedBy.NOTHING_MET);
     }
-
-    /**
-     * Whether a norm is left to people, and so listed separately.
-     *
-     * @param norm the norm
-     * @return true if an attestation settles it
-     */
-    public static boolean isForPeople(Norm norm) {
-        return norm.check() == CheckKind.ATTESTATION || norm.check() == CheckKind.JUDGEMENT;
-    }
 }

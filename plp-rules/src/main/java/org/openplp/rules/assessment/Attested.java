@@ -42,7 +42,7 @@ final class Attested {
     private void note(RuleBook book, Attestation attestation, FactPath path, Scope root) {
         boolean over =
                 attestation.until().map(last -> last.isBefore(root.day())).orElse(false);
-        Optional<Norm> norm = attestation.norm().value().flatMap(book::norm).filter(Assessment::isForPeople);
+        Optional<Norm> norm = attestation.norm().value().flatMap(book::norm).filter(Norm::isForPeople);
         Optional<String> subject = attestation.subject().value();
         if (over || norm.isEmpty() || subject.isEmpty() || attestation.met() == Answer.UNKNOWN) {
             return;

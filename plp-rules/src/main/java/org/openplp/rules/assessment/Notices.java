@@ -188,10 +188,10 @@ final class Notices {
     private void attestation(FactPath path, Attestation attestation) {
         int before = notices.size();
         Optional<Norm> norm = norm(attestation.norm(), path);
-        norm.filter(one -> !Assessment.isForPeople(one))
+        norm.filter(one -> !one.isForPeople())
                 .ifPresent(one -> add(path.key("norm"), "attestation.not-for-people", named(one)));
         subject(attestation.subject(), path);
-        norm.filter(Assessment::isForPeople)
+        norm.filter(Norm::isForPeople)
                 .filter(one -> attestation
                         .subject()
                         .value()
@@ -303,7 +303,7 @@ final class Notices {
 
     /** Whether a subject on record can never breach a norm, since its findings are about others. */
     private boolean hasNoFindingAbout(Norm norm, String id) {
-        return Assessment.isForPeople(norm) ? asksNothingOf(norm, id) : isOtherThan(norm.subject(), id);
+        return norm.isForPeople() ? asksNothingOf(norm, id) : isOtherThan(norm.subject(), id);
     }
 
     private boolean isOtherThan(SubjectKind kind, String id) {

@@ -131,7 +131,7 @@ final class Run {
         results.clear();
         keepAll = keepsAll.test(norm);
         try {
-            if (Assessment.isForPeople(norm)) {
+            if (norm.isForPeople()) {
                 people(norm, rule);
             } else if (rule.about().log().isPresent()) {
                 entries(norm, rule, rule.about().log().get());

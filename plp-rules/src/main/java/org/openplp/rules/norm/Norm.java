@@ -260,6 +260,15 @@ public abstract class Norm {
     }
 
     /**
+     * Whether the norm is left to people, and so listed separately.
+     *
+     * @return true if an attestation settles it
+     */
+    public boolean isForPeople() {
+        return check() == CheckKind.ATTESTATION || check() == CheckKind.JUDGEMENT;
+    }
+
+    /**
      * How grave it is if the norm is not kept (readings R1 and R19).
      *
      * @param reading how strictly the texts are read

@@ -49,7 +49,7 @@ final class Difference {
         this.after = after;
         needAttention(affected.before()).forEach(finding -> earlier.putIfAbsent(key(finding), finding));
         needAttention(affected.after())
-                .filter(finding -> !Assessment.isForPeople(finding.norm()))
+                .filter(finding -> !finding.norm().isForPeople())
                 .forEach(this::look);
     }
 
@@ -150,7 +150,7 @@ final class Difference {
 
     List<Finding> forPeople() {
         return needAttention(affected.after())
-                .filter(finding -> Assessment.isForPeople(finding.norm()) && isNew(finding))
+                .filter(finding -> finding.norm().isForPeople() && isNew(finding))
                 .toList();
     }
 

@@ -82,7 +82,7 @@ public enum Standing {
      */
     public static boolean isToBeJudged(Finding finding) {
         requireNonNull(finding, "finding");
-        return finding.outcome() == Outcome.UNDETERMINED && Assessment.isForPeople(finding.norm());
+        return finding.outcome() == Outcome.UNDETERMINED && finding.norm().isForPeople();
     }
 
     /**

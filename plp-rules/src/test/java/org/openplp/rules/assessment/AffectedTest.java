@@ -33,7 +33,7 @@ class AffectedTest {
 
     private static Stream<String> seen(List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> !Assessment.isForPeople(finding.norm()))
+                .filter(finding -> !finding.norm().isForPeople())
                 .map(Finding::toString);
     }
 

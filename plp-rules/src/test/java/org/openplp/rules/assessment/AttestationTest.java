@@ -32,6 +32,7 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.CheckKind;
+import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.spec.Sketch;
@@ -265,7 +266,7 @@ class AttestationTest {
         static Stream<String> norms() {
             return BelgianBook.ofThisRelease().norms().stream()
                     .filter(norm ->
-                            Assessment.isForPeople(norm) && norm.condition().equals("each message"))
+                            norm.isForPeople() && norm.condition().equals("each message"))
                     .map(norm -> norm.id().value());
         }
 
@@ -368,11 +369,11 @@ class AttestationTest {
     @Test
     void whatIsForPeopleIsListedApart() {
         var forPeople = BelgianBook.ofThisRelease().norms().stream()
-                .filter(Assessment::isForPeople)
+                .filter(Norm::isForPeople)
                 .toList();
 
         assertThat(assessment(aPartnershipOfFive()).allFindings())
-                .filteredOn(finding -> Assessment.isForPeople(finding.norm()))
+                .filteredOn(finding -> finding.norm().isForPeople())
                 .allMatch(finding -> finding.outcome() == Outcome.UNDETERMINED)
                 .extracting(Finding::norm)
                 .isEqualTo(forPeople);

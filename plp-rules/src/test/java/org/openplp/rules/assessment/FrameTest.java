@@ -450,7 +450,7 @@ class FrameTest {
         @Test
         void meetsEveryNormThatRecordsCanShow() {
             assertThat(assessment(aCompliantPartnership()).allFindings())
-                    .filteredOn(finding -> !Assessment.isForPeople(finding.norm()))
+                    .filteredOn(finding -> !finding.norm().isForPeople())
                     .filteredOn(
                             finding -> finding.outcome() != Outcome.MET && finding.outcome() != Outcome.NOT_APPLICABLE)
                     .isEmpty();

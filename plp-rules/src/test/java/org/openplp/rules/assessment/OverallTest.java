@@ -151,7 +151,7 @@ class OverallTest {
     void whatPeopleHaveNotJudgedDoesNotCount(Reading reading) {
         assertThat(assessment(aCompliantPartnership()).findings())
                 .isNotEmpty()
-                .allMatch(finding -> Assessment.isForPeople(finding.norm()));
+                .allMatch(finding -> finding.norm().isForPeople());
         assertThat(overall(aCompliantPartnership(), reading)).isEqualTo(COMPLIANT);
     }
 

@@ -318,7 +318,7 @@ class RuleBookTest {
         /** People settle what they judge or attest, so that no rule reads their attestations (reading R6). */
         private static Stream<String> attestations() {
             return WITH_EXAMPLES.norms().stream()
-                    .filter(norm -> Assessment.isForPeople(norm) && norm.facts().contains("attestations[]"))
+                    .filter(norm -> norm.isForPeople() && norm.facts().contains("attestations[]"))
                     .map(norm -> norm.id() + " attestations[]");
         }
 

@@ -189,7 +189,7 @@ public final class Dossiers {
     private boolean isCompliant(Dossier dossier) {
         Situation.Attempt.Accepted result = (Situation.Attempt.Accepted) Situation.of(dossier, day);
         return BelgianBook.ofThisRelease().assess(result.situation(), Reading.AS_WORDED).allFindings().stream()
-                .filter(finding -> !Assessment.isForPeople(finding.norm()))
+                .filter(finding -> !finding.norm().isForPeople())
                 .map(Finding::outcome)
                 .allMatch(outcome -> outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE);
     }

@@ -42,7 +42,7 @@ class DossiersProperties {
 
         assertThat(assessment.overall().answer()).isEqualTo(Overall.Compliance.COMPLIANT);
         assertThat(assessment.allFindings())
-                .filteredOn(finding -> !Assessment.isForPeople(finding.norm()))
+                .filteredOn(finding -> !finding.norm().isForPeople())
                 .extracting(Finding::outcome)
                 .containsOnly(Outcome.MET, Outcome.NOT_APPLICABLE);
     }
@@ -127,7 +127,7 @@ class DossiersProperties {
 
     private static Set<String> everMet() {
         return BOOK.norms().stream()
-                .filter(norm -> BOOK.rule(norm).isPresent() && !Assessment.isForPeople(norm))
+                .filter(norm -> BOOK.rule(norm).isPresent() && !norm.isForPeople())
                 .map(norm -> norm.id().value())
                 .filter(norm -> !NOT_HERE.contains(norm))
                 .collect(Collectors.toCollection(TreeSet::new));

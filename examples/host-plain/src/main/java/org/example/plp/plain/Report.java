@@ -46,7 +46,7 @@ record Report(LocalDate day, Overall.Compliance answer, List<Line> lines) {
                 assessment.situation().day(),
                 assessment.overall().answer(),
                 assessment.findings().stream()
-                        .filter(finding -> !Assessment.isForPeople(finding.norm()))
+                        .filter(finding -> !finding.norm().isForPeople())
                         .map(Line::of)
                         .toList());
     }
