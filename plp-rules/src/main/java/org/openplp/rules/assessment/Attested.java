@@ -32,23 +32,23 @@ final class Attested {
         }
     }
 
-    static Attested of(RuleBook book, Scope root, SubjectIds subjects) {
+    static Attested of(BookRules book, Scope root, SubjectIds subjects) {
         Attested attested = new Attested(subjects);
         Log<Attestation> log = root.situation().dossier().attestations();
         log.forEach(FactPath.of("attestations"), (path, one) -> attested.note(book, one, path, root));
         return attested;
     }
 
-    private void note(RuleBook book, Attestation attestation, FactPath path, Scope root) {
+    private void note(BookRules book, Attestation attestation, FactPath path, Scope root) {
         boolean over =
                 attestation.until().map(last -> last.isBefore(root.day())).orElse(false);
-        Optional<Norm> norm = attestation.norm().value().flatMap(book::norm).filter(Norm::isForPeople);
+        Optional<Norm> norm = attestation.norm().value().flatMap(book.norms()).filter(Norm::isForPeople);
         Optional<String> subject = attestation.subject().value();
         if (over || norm.isEmpty() || subject.isEmpty() || attestation.met() == Answer.UNKNOWN) {
             return;
         }
         boolean whole = isWhole(subject.get());
-        boolean settles = book.rule(norm.get())
+        boolean settles = Optional.ofNullable(book.rules().get(norm.get()))
                 .filter(rule -> subjects.canBeSettled(rule, subject.get()))
                 .isPresent();
         if (!whole && !settles) {

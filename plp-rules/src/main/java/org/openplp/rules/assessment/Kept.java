@@ -28,7 +28,7 @@ record Kept(
      * Whether rules can find the same in another situation: on the same day, in the same frame, under the same agreed
      * terms, and with the same lists known to be incomplete.
      */
-    static boolean servesAfter(Situation before, Situation after) {
+    public static boolean servesAfter(Situation before, Situation after) {
         Dossier one = before.dossier();
         Dossier other = after.dossier();
         return before.day().equals(after.day())

@@ -11,7 +11,7 @@ final class Results {
     private int notApplicable;
 
     /** The result for one subject. */
-    record Found(Subject subject, Outcome outcome, Reason reason, Account account) {}
+    public record Found(Subject subject, Outcome outcome, Reason reason, Account account) {}
 
     void add(Found one) {
         found.add(one);
@@ -44,12 +44,21 @@ final class Results {
         notApplicable = 0;
     }
 
-    int met() {
+    public int met() {
         return met;
     }
 
-    int notApplicable() {
+    public int notApplicable() {
         return notApplicable;
+    }
+
+    /** The gravest outcome of all subjects. */
+    Outcome gravest() {
+        Outcome gravest = met > 0 ? Outcome.MET : Outcome.NOT_APPLICABLE;
+        for (Found one : found) {
+            gravest = gravest.worse(one.outcome());
+        }
+        return gravest;
     }
 
     /** Whether the norm asks something of at least one subject. */
@@ -58,7 +67,7 @@ final class Results {
     }
 
     /** The results that may have something to report, in the order of the dossier. */
-    List<Found> found() {
+    public List<Found> found() {
         return found;
     }
 }

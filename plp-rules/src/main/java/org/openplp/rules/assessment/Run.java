@@ -1,18 +1,12 @@
 package org.openplp.rules.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Situation;
-import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.assessment.Results.Found;
 import org.openplp.rules.norm.CheckKind;
@@ -20,47 +14,19 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.pass.OutcomeColumn;
-import org.openplp.rules.pass.Passes;
-import org.openplp.rules.pass.Thrown;
-import org.openplp.rules.rule.Concept;
-import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Within;
-import org.openplp.rules.rule.judge.Rules;
-import org.openplp.rules.rule.node.Scope;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** One pass of a rule book over a situation. */
+/** One application of a rule book to a situation. */
 final class Run {
-    /** Creates the logger for the first rule that fails, so that a host without a logger sees nothing before that. */
-    private static final class Log {
-        static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
-    }
-
     private final RuleBook book;
     private final Situation situation;
     private final Reading reading;
     private final Predicate<Norm> keepsAll;
-    private final Scope root;
-    private final Frame frame;
-    private final Optional<Since> since;
-    private final Optional<Focus> focus;
-    private final Passes.Columns columns;
-    private final SubjectIds subjects;
-    private final Subject partnership;
-    private final Verdicts verdicts;
-    private final Attested attested;
+    private final RuleRun rules;
     private final Waivers waivers;
     private final Set<String> adopted;
     private final Faults faults = new Faults();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Outcome> gravest = new ArrayList<>();
-    private final IdentityHashMap<Object, Walk> walks = new IdentityHashMap<>();
-    private final EntrySubjects entrySubjects = new EntrySubjects();
-    private final Results results = new Results();
-    private boolean keepAll;
     private int met;
     private int notApplicable;
     private boolean somethingMet;
@@ -81,16 +47,8 @@ final class Run {
         this.situation = situation;
         this.reading = reading;
         this.keepsAll = keepsAll;
-        this.root = Scope.of(situation, Concept.DOSSIER);
-        this.frame = Frame.of(situation);
-        this.since = kept.map(before -> new Since(before, book.passes().change(before.columns(), root)));
-        this.focus = focus;
-        this.columns = since.map(one -> one.change().after())
-                .orElseGet(() -> book.passes().in(root));
-        this.subjects = SubjectIds.namedIn(root, book.entries());
-        this.partnership = SubjectIds.partnershipIn(root);
-        this.verdicts = new Verdicts(frame, partnership);
-        this.attested = Attested.of(book, root, subjects);
+        this.rules = new RuleRun(
+                new BookRules(book.rules(), book::norm, book.entries(), book.passes()), situation, kept, focus);
         this.waivers = Waivers.of(book, situation);
         this.adopted = book.adopted(situation);
     }
@@ -108,9 +66,9 @@ final class Run {
 
     Assessment assessment() {
         applyThose(norm -> true);
-        List<Notice> notices = Notices.of(book, situation, frame, findings, subjects);
-        Kept kept = new Kept(frame, columns, attested, walks, entrySubjects, List.copyOf(gravest));
-        return new Assessment(book, situation, reading, findings, notices, met, notApplicable, kept, somethingMet);
+        List<Notice> notices = Notices.of(book, situation, rules.frame(), findings, rules.subjects());
+        return new Assessment(
+                book, situation, reading, findings, notices, met, notApplicable, rules.kept(), somethingMet);
     }
 
     /** The findings of some norms alone. */
@@ -128,48 +86,23 @@ final class Run {
     }
 
     private void apply(Norm norm, Rule rule) {
-        results.clear();
-        keepAll = keepsAll.test(norm);
-        try {
-            if (norm.isForPeople()) {
-                people(norm, rule);
-            } else if (rule.about().log().isPresent()) {
-                entries(norm, rule, rule.about().log().get());
-            } else if (focus.filter(changed -> changed.isSame(rule)).isEmpty()) {
-                Found found = whole(norm, rule);
-                results.add(focus.map(changed -> changed.concerning(rule, found, book.entries()))
-                        .orElse(found));
-            }
-        } catch (Throwable e) {
-            Thrown.byARule(e);
-            fail(norm, e);
-        }
-        keep(norm);
-    }
-
-    /** Records the failure of a rule. Everything that it found before does not count. */
-    private void fail(Norm norm, Throwable thrown) {
-        Log.LOG.warn(
-                "the rule of norm {} failed: {}", norm.id(), thrown.getClass().getName());
-        results.clear();
-        results.add(verdicts.failed());
-    }
-
-    private void keep(Norm norm) {
+        boolean keepAll = keepsAll.test(norm);
+        Results results = rules.apply(norm, rule, keepAll);
         somethingMet |= results.met() > 0
                 && norm.check() == CheckKind.RECORDS
                 && norm.scope() == NormScope.FEDERAL
                 && !norm.isOwedByOthers();
         met += results.met();
         notApplicable += results.notApplicable();
-        Outcome worst = results.met() > 0 ? Outcome.MET : Outcome.NOT_APPLICABLE;
         for (Found found : results.found()) {
-            worst = worst.worse(found.outcome());
             if (keepAll || !isQuiet(found.outcome())) {
                 findings.add(finding(norm, found));
             }
         }
-        gravest.add(worst);
+    }
+
+    private static boolean isQuiet(Outcome outcome) {
+        return outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE;
     }
 
     private Finding finding(Norm norm, Found found) {
@@ -193,200 +126,5 @@ final class Run {
     private boolean isOfUnknownStart(Norm norm) {
         return norm.inForce().from().isEmpty()
                 && book.lawKnownFrom().filter(situation.day()::isBefore).isPresent();
-    }
-
-    private Found whole(Norm norm, Rule rule) {
-        Optional<Reason> excluded = frame.excludes(norm);
-        if (excluded.isPresent()) {
-            return verdicts.notApplicable(excluded.get());
-        }
-        return since.filter(before -> !frame.isPendingUntilTheStart(norm, rule, Outcome.BREACHED))
-                .flatMap(before -> before.ofPartnership(rule, gravest.size()))
-                .map(outcome -> verdicts.settled(norm, rule, root, partnership, outcome))
-                .orElseGet(() -> verdicts.judged(norm, rule, root, partnership));
-    }
-
-    /** Applies a norm to the entries of a list (reading R27). */
-    private void entries(Norm norm, Rule rule, LogFact<Dossier, ?> log) {
-        Optional<Reason> excluded = frame.excludes(norm);
-        if (excluded.isPresent()) {
-            results.add(verdicts.notApplicable(excluded.get()));
-            return;
-        }
-        List<FactPath> silent = new ArrayList<>();
-        if (root.silence(log) == Answer.UNKNOWN) {
-            silent.add(FactPath.of(log.fullKey()));
-        }
-        Optional<OutcomeColumn> column = keepAll ? Optional.empty() : column(rule);
-        Optional<Throwable> failure = column.flatMap(OutcomeColumn::failure);
-        if (failure.isPresent()) {
-            fail(norm, failure.get());
-            return;
-        }
-        if (column.isPresent()) {
-            eachEntry(norm, rule, log, column.get());
-        } else if (rule.within().isPresent()) {
-            insideEntries(norm, rule, rule.within().get(), log, silent);
-        } else {
-            aroundEntries(norm, rule, log, silent);
-        }
-        rule.also().ifPresent(others -> others(rule, others));
-        if (!silent.isEmpty()) {
-            results.addFirst(
-                    verdicts.listNotComplete(norm, silent.stream().distinct().toList()));
-        } else if (!results.concernSomebody()) {
-            results.clear();
-            results.add(verdicts.concernsNone());
-        }
-    }
-
-    private Optional<OutcomeColumn> column(Rule rule) {
-        return since.isPresent() ? since.get().change().of(rule) : columns.of(rule);
-    }
-
-    private void eachEntry(Norm norm, Rule rule, LogFact<Dossier, ?> log, OutcomeColumn column) {
-        results.count(column.met(), column.notApplicable());
-        for (int i = 0; i < column.size(); i++) {
-            int entry = column.entry(i);
-            Scope scope = root.enter(log, entry);
-            Subject subject = entrySubjects.of(rule, root, scope, entry, since);
-            results.add(verdicts.settled(norm, rule, scope, subject, column.outcome(i)));
-        }
-    }
-
-    /**
-     * Counts the entries of a list about which a rule has only a number to say.
-     *
-     * @param part the rule, or its part for other subjects
-     * @return the indices of the others
-     */
-    private int[] walk(Rule rule, Object part, LogFact<Dossier, ?> log, Walk.Look look) {
-        if (keepAll) {
-            return concerned(rule, log)
-                    .orElseGet(() -> Walk.over(root.walk(log), look.withAll()).telling());
-        }
-        Walk walk = since.flatMap(before -> before.walk(rule, part, log, root, look))
-                .orElseGet(() -> Walk.over(root.walk(log), look));
-        walks.put(part, walk);
-        results.count(walk.met(), walk.notApplicable());
-        return walk.telling();
-    }
-
-    /** Handles a list around the entries that may hold more about one of them. */
-    private void aroundEntries(Norm norm, Rule rule, LogFact<Dossier, ?> log, List<FactPath> silent) {
-        Walk.Look look = entry -> Rules.silentList(rule, entry).isPresent()
-                ? Walk.Says.MORE
-                : says(
-                        Rules.isOver(rule, entry)
-                                ? Outcome.NOT_APPLICABLE
-                                : rule.judge().judge(entry));
-        int[] entries = keepAll
-                ? concerned(rule, log)
-                        .orElseGet(
-                                () -> IntStream.range(0, root.walk(log).size()).toArray())
-                : walk(rule, rule, log, look);
-        for (int i : entries) {
-            Scope scope = root.enter(log, i);
-            Optional<FactPath> silentList = Rules.silentList(rule, scope);
-            silentList.ifPresent(silent::add);
-            Found found = verdicts.judged(norm, rule, scope, Verdicts.subject(rule, scope));
-            if (silentList.isEmpty() || found.outcome() != Outcome.NOT_APPLICABLE) {
-                results.add(found);
-            }
-        }
-    }
-
-    /** The entries that a change concerns, of which alone findings are kept; empty if they are kept of all. */
-    private Optional<int[]> concerned(Rule rule, LogFact<Dossier, ?> log) {
-        return focus.flatMap(changed -> changed.entries(rule, log));
-    }
-
-    private static Walk.Says says(Outcome outcome) {
-        return switch (outcome) {
-            case MET -> Walk.Says.MET;
-            case NOT_APPLICABLE -> Walk.Says.NOT_APPLICABLE;
-            default -> Walk.Says.MORE;
-        };
-    }
-
-    private static boolean isQuiet(Outcome outcome) {
-        return outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE;
-    }
-
-    /** Makes one finding for each entry inside a subject, such as a measure (reading R24). */
-    private void insideEntries(Norm norm, Rule rule, Within<?> within, LogFact<Dossier, ?> log, List<FactPath> silent) {
-        Walk.Look look = owner -> within.owners().test(owner) != Answer.NO
-                        && (owner.silence(within.log()) == Answer.UNKNOWN || hasEntries(within, owner))
-                ? Walk.Says.MORE
-                : Walk.Says.NOTHING;
-        for (int i : walk(rule, rule, log, look)) {
-            Scope owner = root.enter(log, i);
-            if (owner.silence(within.log()) == Answer.UNKNOWN) {
-                silent.add(owner.path(within.log()));
-            }
-            inside(norm, rule, within, owner);
-        }
-    }
-
-    private static boolean hasEntries(Within<?> within, Scope owner) {
-        return owner.walk(within.log()).size() > 0;
-    }
-
-    private void inside(Norm norm, Rule rule, Within<?> within, Scope owner) {
-        Map<String, Integer> days = new HashMap<>();
-        for (Scope scope : owner.entriesOf(within.log())) {
-            String day =
-                    scope.read(within.date()).value().map(LocalDate::toString).orElse("undated");
-            int times = days.merge(day, 1, Integer::sum);
-            String entry = "@" + day + (times == 1 ? "" : "." + times);
-            Subject subject = new Subject(rule.about().kind(), owner.idOf(rule.about()), entry, scope.path());
-            results.add(verdicts.judged(norm, rule, scope, subject));
-        }
-    }
-
-    /** Handles the subjects that have a finding only if their own entry settles it. */
-    private void others(Rule rule, Rule others) {
-        Walk.Look look = entry -> settledFor(others, entry).map(Run::says).orElse(Walk.Says.NOTHING);
-        for (int i : walk(rule, others, others.about().entries(), look)) {
-            Scope scope = root.enter(others.about().entries(), i);
-            settledFor(others, scope).ifPresent(outcome -> results.add(Verdicts.other(others, scope, outcome)));
-        }
-    }
-
-    private static Optional<Outcome> settledFor(Rule others, Scope entry) {
-        Outcome outcome = others.judge().judge(entry);
-        if (outcome != Outcome.MET && outcome != Outcome.BREACHED) {
-            return Optional.empty();
-        }
-        return Optional.of(Rules.isOver(others, entry) ? Outcome.NOT_APPLICABLE : outcome);
-    }
-
-    /** Applies a norm that people settle (reading R6). */
-    private void people(Norm norm, Rule rule) {
-        Optional<Reason> excluded = frame.excludes(norm);
-        if (excluded.isPresent()) {
-            results.add(verdicts.notApplicable(excluded.get()));
-            return;
-        }
-        Optional<Attested.Statement> ofAll = attested.of(norm, partnership.id());
-        if (ofAll.isPresent()) {
-            results.add(Verdicts.stated(partnership, ofAll.get()));
-        } else {
-            since.filter(before ->
-                            attested.isSilentOn(norm) && before.attested().isSilentOn(norm))
-                    .flatMap(before -> before.ofPartnership(rule, gravest.size()))
-                    .or(() -> unlessAttested(norm, rule))
-                    .ifPresent(outcome -> results.add(new Found(
-                            partnership, outcome, Reason.RULE, e -> rule.judge().explain(root, outcome, e))));
-        }
-        for (Subject subject : attested.subjectsOf(norm)) {
-            results.add(Verdicts.stated(subject, attested.of(norm, subject.id()).orElseThrow()));
-        }
-    }
-
-    private Optional<Outcome> unlessAttested(Norm norm, Rule rule) {
-        return attested.isSilentOn(norm)
-                ? Optional.of(rule.judge().judge(root))
-                : Rules.judgeUnless(rule, root, id -> attested.of(norm, id).isPresent());
     }
 }

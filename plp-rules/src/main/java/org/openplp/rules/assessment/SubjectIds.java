@@ -42,7 +42,7 @@ final class SubjectIds {
     }
 
     /** Finds the subject with an id, if attestations or waivers may name it. */
-    Optional<Subject> subject(String id) {
+    public Optional<Subject> subject(String id) {
         return Optional.ofNullable(subjects.get(id));
     }
 
@@ -52,7 +52,7 @@ final class SubjectIds {
     }
 
     /** Whether people can settle a norm for the subject with an id. */
-    boolean canBeSettled(Rule rule, String id) {
+    public boolean canBeSettled(Rule rule, String id) {
         return named.getOrDefault(id, List.of()).stream()
                 .anyMatch(entry -> Rules.canBeSettledFor(rule, entry.type(), entry.scope()));
     }

@@ -1,0 +1,21 @@
+package org.openplp.rules.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.pass.Passes;
+import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.SubjectType;
+
+/**
+ * The rules of a book, ready to be applied.
+ *
+ * @param rules the norms that records or people can show, with their rules, in the order of the book
+ * @param norms finds a norm of the book by an id
+ * @param entries the entries of a dossier that an attestation or a waiver may name by their ids
+ * @param passes the passes of the rules over lists
+ */
+record BookRules(
+        Map<Norm, Rule> rules, Function<String, Optional<Norm>> norms, List<SubjectType<?>> entries, Passes passes) {}
