@@ -35,8 +35,9 @@ final class Layers {
             Belgium: rules.belgium: fact, actor, concepts, dossier, language, law, norm, outcome, rule, facts, \
                 chapter, assessment
             local: rules.local..: source, norm, rule
+            verdict: rules.verdict..: fact, concepts, dossier, norm, outcome, rule, pass
             assessment: rules.assessment..: fact, actor, concepts, dossier, language, digest, source, norm, \
-                outcome, rule, pass, parameter, local
+                outcome, rule, pass, parameter, local, verdict
             duty: rules.duty..: fact, dossier, language, norm, outcome, rule, assessment
             permission: rules.permission..: fact, dossier, act, language, norm, outcome, assessment, duty
             standing: rules.standing..: dossier, norm, outcome, assessment
@@ -64,7 +65,7 @@ final class Layers {
                 assessment, standing, comparison, defect, file, wording, report
             duty-report: formats.duty..: fact, concepts, dossier, language, source, norm, outcome, assessment, \
                 duty, standing, defect, file, wording, report, outline
-            permission-report: formats.permission..: fact, concepts, dossier, act, language, norm, assessment, \
+            permission-report: formats.permission..: fact, concepts, dossier, act, language, norm, outcome, assessment, \
                 duty, permission, standing, defect, entry, file, wording, report, outline
             tool-report: formats.ci..: fact, concepts, dossier, language, digest, source, norm, outcome, \
                 assessment, standing, defect, file, baseline, wording, report, outline, check

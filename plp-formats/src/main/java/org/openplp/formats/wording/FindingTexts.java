@@ -13,13 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.Reason;
-import org.openplp.rules.assessment.Subject;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
+import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.standing.Explanations;
 
 /**

@@ -14,6 +14,8 @@ import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.pass.Passes;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.node.Scope;
+import org.openplp.rules.verdict.Focus;
+import org.openplp.rules.verdict.Kept;
 
 /**
  * The findings that a change of a dossier may concern, including those that are met or not applicable. All others are

@@ -18,6 +18,7 @@ import org.openplp.rules.norm.Shape;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.parameter.ParameterOnDay;
 import org.openplp.rules.parameter.Parameters;
+import org.openplp.rules.verdict.Kept;
 
 /** The result of applying a rule book to a situation. */
 public final class Assessment {

@@ -20,8 +20,12 @@ import org.openplp.rules.outcome.Breach;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
+import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.text.Language;
+import org.openplp.rules.verdict.Account;
+import org.openplp.rules.verdict.Faults;
 
 /**
  * The outcome of one norm for one subject. The explanation is computed when it is read. If a rule fails at that time,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
 
 /** Sentences for people about findings and notices. */
 public final class Messages {

@@ -29,6 +29,8 @@ import org.openplp.rules.rule.Setting;
 import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Circulars;
 import org.openplp.rules.text.Language;
+import org.openplp.rules.verdict.Frame;
+import org.openplp.rules.verdict.SubjectIds;
 
 /** Collects the notices of an assessment. */
 final class Notices {

@@ -8,13 +8,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.FactPath;
-import org.openplp.rules.assessment.Results.Found;
 import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.verdict.BookRules;
+import org.openplp.rules.verdict.Faults;
+import org.openplp.rules.verdict.Focus;
+import org.openplp.rules.verdict.Kept;
+import org.openplp.rules.verdict.Results;
+import org.openplp.rules.verdict.Results.Found;
+import org.openplp.rules.verdict.RuleRun;
 
 /** One application of a rule book to a situation. */
 final class Run {

@@ -7,6 +7,7 @@ import org.openplp.core.dossier.Situation;
 import org.openplp.core.dossier.Waiver;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.outcome.Subject;
 
 /** The waivers in force on a day. They change no outcome. */
 final class Waivers {

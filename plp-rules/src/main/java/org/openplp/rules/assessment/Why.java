@@ -13,6 +13,7 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.text.FactWords;
 
 /**

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.Subject;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.outcome.Subject;
 
 /**
  * A finding that changed. At least one of the two findings is present.

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.Reason;
-import org.openplp.rules.assessment.Subject;
 import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Occurrence;
+import org.openplp.rules.outcome.Reason;
+import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.text.Language;
 
 /**

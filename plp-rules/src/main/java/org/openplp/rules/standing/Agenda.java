@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
 
 /**
  * The findings of one assessment, sorted by what they ask of a reader. Every report uses it. It keeps explanations, so

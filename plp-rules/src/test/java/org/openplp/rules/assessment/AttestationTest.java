@@ -35,6 +35,8 @@ import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
+import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.spec.Sketch;
 
 /** What only people can judge (reading R6). */

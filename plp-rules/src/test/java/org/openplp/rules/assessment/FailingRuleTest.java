@@ -46,6 +46,7 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Concept;

@@ -47,6 +47,7 @@ import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.Found;

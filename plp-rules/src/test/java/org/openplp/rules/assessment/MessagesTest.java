@@ -33,8 +33,11 @@ import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
+import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.Found;
+import org.openplp.rules.verdict.Faults;
 
 class MessagesTest {
     @Nested

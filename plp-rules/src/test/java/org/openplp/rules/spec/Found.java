@@ -12,12 +12,12 @@ import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
 
 /** What a book finds of one norm, on {@link Sketch#DAY} unless another day is said, with assertions that read as the rest of a sentence. */
 public final class Found {

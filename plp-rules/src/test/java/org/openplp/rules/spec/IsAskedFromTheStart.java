@@ -1,7 +1,7 @@
 package org.openplp.rules.spec;
 
 import org.junit.jupiter.api.Test;
-import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.outcome.Reason;
 
 /** Specifies what has to be in order on the first day of operation. */
 public interface IsAskedFromTheStart extends Specification {

@@ -5,7 +5,7 @@ import static org.openplp.rules.spec.Sketch.anAttestation;
 
 import org.junit.jupiter.api.Test;
 import org.openplp.core.fact.Answer;
-import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.outcome.Reason;
 
 /** Specifies what an attestation about the partnership alone can show. */
 public interface IsAttested extends Specification {

@@ -1,7 +1,7 @@
 package org.openplp.rules.spec;
 
 import org.junit.jupiter.api.Test;
-import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.outcome.Reason;
 
 /** Specifies what is owed by no day: it is pending, and never breached, until it is done or the partnership ends. */
 public interface IsOwedByNoDay extends Specification {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;
 

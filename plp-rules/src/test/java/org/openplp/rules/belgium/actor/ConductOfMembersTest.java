@@ -22,8 +22,8 @@ import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.HouseRulesBuilder;
-import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;
 

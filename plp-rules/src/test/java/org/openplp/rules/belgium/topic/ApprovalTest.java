@@ -22,8 +22,8 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.CharterVersionBuilder;
 import org.openplp.core.partnership.Recognition;
-import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;
 

@@ -20,8 +20,8 @@ import org.openplp.core.communication.CommunicationPlanBuilder;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.spec.IsAskedFromTheStart;
 import org.openplp.rules.spec.Sketch;
 

@@ -21,8 +21,8 @@ import org.openplp.core.evaluation.Evaluation.Indicator;
 import org.openplp.core.evaluation.Evaluation.Section;
 import org.openplp.core.evaluation.EvaluationBuilder;
 import org.openplp.core.fact.Log;
-import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;
 

@@ -31,8 +31,8 @@ import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MeasureBuilder;
 import org.openplp.core.membership.MembershipBuilder;
-import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;
 

@@ -19,8 +19,8 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Fee;
 import org.openplp.core.partnership.InformationMeeting;
 import org.openplp.core.partnership.InformationMeeting.Topic;
-import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;
 

@@ -25,9 +25,9 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.DataRequest;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.MembershipBuilder;
-import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.belgium.actor.AsksAQuestionOfARole;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;
 

@@ -1,4 +1,4 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.verdict;
 
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.openplp.rules.pass.Passes;
  * @param subjects the entries that its findings are about
  * @param gravest the gravest outcome of each norm in force, in the order of the book
  */
-record Kept(
+public record Kept(
         Frame frame,
         Passes.Columns columns,
         Attested attested,

@@ -1,4 +1,4 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.verdict;
 
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
@@ -10,12 +10,13 @@ import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.node.Explainer;
 
 /** The frame that decides for every rule in addition to its own facts: the kind of partnership and its stage (reading R28). */
-record Frame(boolean isInformal, boolean isEnded, boolean isInOperation) {
+public record Frame(boolean isInformal, boolean isEnded, boolean isInOperation) {
     static Frame of(Situation situation) {
         Dossier dossier = situation.dossier();
         Partnership partnership = dossier.partnership();

@@ -1,4 +1,4 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.verdict;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,9 +12,10 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
-import org.openplp.rules.assessment.Results.Found;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
+import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.pass.OutcomeColumn;
 import org.openplp.rules.pass.Passes;
 import org.openplp.rules.pass.Thrown;
@@ -24,9 +25,10 @@ import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Within;
 import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Scope;
+import org.openplp.rules.verdict.Results.Found;
 
 /** Applies the rules of a book to a situation, one norm after the other. */
-final class RuleRun {
+public final class RuleRun {
     private final BookRules book;
     private final Scope root;
     private final Frame frame;

@@ -1,11 +1,13 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
+import org.openplp.rules.outcome.Subject;
 
 /** The findings of one rule. A rule that fails half-way produces none. */
-final class Results {
+public final class Results {
     private final List<Found> found = new ArrayList<>();
     private int met;
     private int notApplicable;

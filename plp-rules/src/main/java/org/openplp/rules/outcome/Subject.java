@@ -1,4 +1,4 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.outcome;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.verdict;
 
 import java.util.List;
 import java.util.Map;
@@ -17,5 +17,5 @@ import org.openplp.rules.rule.SubjectType;
  * @param entries the entries of a dossier that an attestation or a waiver may name by their ids
  * @param passes the passes of the rules over lists
  */
-record BookRules(
+public record BookRules(
         Map<Norm, Rule> rules, Function<String, Optional<Norm>> norms, List<SubjectType<?>> entries, Passes passes) {}

@@ -1,4 +1,4 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.outcome;
 
 /** Why an outcome is not that of the rule. */
 public enum Reason {

@@ -1,4 +1,4 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.verdict;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,13 +15,14 @@ import org.openplp.core.dossier.Waiver;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.SubjectType;
 import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Scope;
 
 /** The subjects of a dossier that an attestation or a waiver can name, by their ids. */
-final class SubjectIds {
+public final class SubjectIds {
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final Map<String, List<Named>> named = new HashMap<>();
 

@@ -1,4 +1,4 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.verdict;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,6 +13,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Scope;
 

@@ -1,4 +1,4 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.verdict;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,13 +8,15 @@ import org.openplp.rules.outcome.Breach;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
+import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.judge.EachEntry;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Scope;
 
 /** The explanation of a finding, computed on demand. */
-interface Account {
+public interface Account {
     /** Explains what decided the outcome. */
     void explain(Explainer explainer);
 

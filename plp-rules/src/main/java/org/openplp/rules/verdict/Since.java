@@ -1,4 +1,4 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.verdict;
 
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;

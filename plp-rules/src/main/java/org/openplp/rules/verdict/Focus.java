@@ -1,17 +1,17 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.verdict;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.rules.assessment.Results.Found;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.pass.Passes;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.SubjectType;
 import org.openplp.rules.rule.judge.EachEntry;
+import org.openplp.rules.verdict.Results.Found;
 
 /**
  * What a change of the dossier may concern.
@@ -20,7 +20,7 @@ import org.openplp.rules.rule.judge.EachEntry;
  * @param isAfter whether to look at the dossier after the change, and not before it
  * @param inFull the norms whose rules are applied to everything
  */
-record Focus(Passes.ChangedDossier change, boolean isAfter, Set<NormId> inFull) {
+public record Focus(Passes.ChangedDossier change, boolean isAfter, Set<NormId> inFull) {
     /** Whether a rule about the partnership finds the same before and after the change. */
     boolean isSame(Rule rule) {
         return !inFull.contains(rule.norm()) && change.keeps(rule);

@@ -1,9 +1,10 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.verdict;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.pass.Passes;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.SubjectType;

@@ -1,4 +1,4 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.verdict;
 
 import java.util.Arrays;
 import org.openplp.core.fact.ChangedEntries;

@@ -1,14 +1,16 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.verdict;
 
 import java.util.List;
 import org.openplp.core.fact.FactPath;
-import org.openplp.rules.assessment.Results.Found;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
+import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Scope;
+import org.openplp.rules.verdict.Results.Found;
 
 /** The results of rules for one subject each, within the frame of the partnership. */
 record Verdicts(Frame frame, Subject partnership) {

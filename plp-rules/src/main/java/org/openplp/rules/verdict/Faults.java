@@ -1,4 +1,4 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.verdict;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Logs rules that fail, and guards explanations against them: there it logs each failing norm once per assessment. */
-final class Faults {
+public final class Faults {
     /** Creates the logger for the first rule that fails, so that a host without a logger sees nothing before that. */
     private static final class Log {
         /** Hosts know it by the name of the class that they apply. */
