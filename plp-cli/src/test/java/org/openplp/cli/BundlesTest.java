@@ -39,7 +39,7 @@ import org.openplp.formats.column.Tables;
 import org.openplp.formats.entry.ActReader;
 import org.openplp.law.Law;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Parameter;
+import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.permission.Permissions;
 import org.openplp.rules.text.DossierLabels;
@@ -263,9 +263,9 @@ class BundlesTest {
     void haveATextForEachConstantThatIsReported() {
         Map<String, Set<String>> families = Map.ofEntries(
                 Map.entry("bearer.", constants("org.openplp.rules.norm.Bearer")),
-                Map.entry("modality.", constants("org.openplp.rules.norm.Modality")),
-                Map.entry("force.", constants("org.openplp.rules.norm.Force")),
-                Map.entry("check.", constants("org.openplp.rules.norm.CheckKind")),
+                Map.entry("modality.", constants("org.openplp.rules.norm.Norm.Modality")),
+                Map.entry("force.", constants("org.openplp.rules.norm.Norm.Force")),
+                Map.entry("check.", constants("org.openplp.rules.norm.Norm.CheckKind")),
                 Map.entry("subject.", subjects()),
                 Map.entry("reading.", constants("org.openplp.rules.norm.Reading")),
                 Map.entry("read.", constants("org.openplp.rules.source.Source$Read")),

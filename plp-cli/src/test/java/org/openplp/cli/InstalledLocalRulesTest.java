@@ -27,7 +27,7 @@ import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.local.LocalRulesProvider;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Shape;
+import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.source.Source;

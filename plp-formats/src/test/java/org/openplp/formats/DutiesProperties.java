@@ -26,8 +26,8 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
-import org.openplp.rules.norm.CheckKind;
-import org.openplp.rules.norm.Shape;
+import org.openplp.rules.norm.Norm.CheckKind;
+import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Outcome;
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 

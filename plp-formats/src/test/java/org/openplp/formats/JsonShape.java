@@ -16,9 +16,9 @@ import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Force;
-import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Norm.Force;
+import org.openplp.rules.norm.Norm.Modality;
 
 /** What other programs may rely on in the JSON report of one dossier. */
 final class JsonShape {

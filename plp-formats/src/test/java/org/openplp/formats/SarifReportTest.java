@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.report.Manner;
-import org.openplp.rules.norm.CheckKind;
+import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.text.Language;
 import org.openplp.tries.Thorough;

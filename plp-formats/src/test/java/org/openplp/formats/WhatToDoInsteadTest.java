@@ -33,7 +33,7 @@ import org.openplp.formats.permission.PermissionText;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.CheckKind;
+import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Register;
 

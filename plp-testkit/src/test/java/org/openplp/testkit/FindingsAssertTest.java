@@ -11,8 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.norm.Force;
-import org.openplp.rules.norm.Modality;
+import org.openplp.rules.norm.Norm.Force;
+import org.openplp.rules.norm.Norm.Modality;
 import org.openplp.rules.outcome.Outcome;
 
 @DisplayName("Assertions on findings")

@@ -16,7 +16,7 @@ import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Force;
+import org.openplp.rules.norm.Norm.Force;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.Permission;

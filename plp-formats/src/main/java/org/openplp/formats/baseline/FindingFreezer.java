@@ -6,7 +6,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.comparison.EntryNames;
-import org.openplp.rules.norm.CheckKind;
+import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
 

@@ -11,7 +11,7 @@ import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.AnswerWords;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Force;
+import org.openplp.rules.norm.Norm.Force;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;

@@ -18,7 +18,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Shape;
+import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.standing.Explanations;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Parameter;
+import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.source.Circular;

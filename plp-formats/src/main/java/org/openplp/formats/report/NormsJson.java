@@ -7,7 +7,7 @@ import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Parameter;
+import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;

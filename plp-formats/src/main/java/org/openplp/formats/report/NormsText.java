@@ -12,7 +12,7 @@ import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
-import org.openplp.rules.norm.OpenPoint;
+import org.openplp.rules.norm.Register.OpenPoint;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.source.Circular;

@@ -286,4 +286,81 @@ public abstract class Norm {
                 (force() == Force.LOCAL && !adopted) || (reading == Reading.BINDING_ONLY && force().isAdvice());
         return atMostWarning && worded == Severity.ERROR ? Severity.WARNING : worded;
     }
+
+    /** What the strongest cited text says for the bearer. */
+    public enum Modality {
+        /** It must be done. */
+        OBLIGATION,
+        /** It must not be done. */
+        PROHIBITION,
+        /** It is advised. */
+        RECOMMENDATION,
+        /** It is an ideal or desirable trait. */
+        IDEAL,
+        /** It may be done. */
+        PERMISSION,
+        /** A constitutive fact, a fact, a citation, an inference or an open question. */
+        DEFINITION
+    }
+
+    /** The force of a norm: what makes it bind. A report must never overstate it. */
+    public enum Force {
+        /** A statute or the law of the Union. */
+        STATUTE,
+        /** Stated as a rule in federal guidance. */
+        FEDERAL,
+        /** Binds through the local charter or house rules, or is found in local sources only. */
+        LOCAL,
+        /** From a template of the expertise centre. */
+        TEMPLATE,
+        /** Only advice, from the actor profiles or from guidance. */
+        ADVICE;
+
+        /**
+         * Whether the norm binds nobody.
+         *
+         * @return true for advice and for a template
+         */
+        public boolean isAdvice() {
+            return this == ADVICE || this == TEMPLATE;
+        }
+    }
+
+    /** How a norm is checked. */
+    public enum CheckKind {
+        /** From what a municipality or police zone has on record. */
+        RECORDS,
+        /** By a dated paper or statement of the person himself. */
+        ATTESTATION,
+        /** By the judgement of a person; never automatically. */
+        JUDGEMENT,
+        /** There is nothing to check. */
+        NONE
+    }
+
+    /** The shape of the rule that judges a norm. */
+    public enum Shape {
+        /** A state that holds or does not hold on a day. */
+        STANDING,
+        /** An act that is judged as it was done; no later act makes it good. */
+        ACT,
+        /** A duty without a date in the texts. */
+        OWED,
+        /** A duty that recurs after a term. */
+        RECURS,
+        /** Settled by a statement. */
+        ATTESTED,
+        /** Settled by the judgement of a person. */
+        JUDGED,
+        /** No rule. */
+        NONE
+    }
+
+    /**
+     * A value that the text of a norm sets, or leaves open.
+     *
+     * @param key its name, such as {@code memberList.review.period}
+     * @param value the value as the register writes it
+     */
+    public record Parameter(String key, String value) {}
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.text.FactWords;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.norm.Shape;
+import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.outcome.Explanation;
 
 /** The explanations of findings. Each is computed once, since a rule may take long or fail. Only one thread may use it at a time. */

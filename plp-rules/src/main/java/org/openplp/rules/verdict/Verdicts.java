@@ -3,7 +3,7 @@ package org.openplp.rules.verdict;
 import java.util.List;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Shape;
+import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.outcome.Subject;

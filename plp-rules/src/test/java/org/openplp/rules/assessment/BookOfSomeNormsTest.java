@@ -10,8 +10,8 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.topic.LocalExamples;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Norm.Force;
 import org.openplp.rules.source.Source;
 
 @DisplayName("A book of some norms, or of more")

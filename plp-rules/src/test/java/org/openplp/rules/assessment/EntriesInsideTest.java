@@ -28,7 +28,7 @@ import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MeasureBuilder;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.CheckKind;
+import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.outcome.Outcome;

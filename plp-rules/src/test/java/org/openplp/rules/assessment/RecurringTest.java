@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Situation;
 import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.Shape;
 
 class RecurringTest {
     static Stream<Situation> situations() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.spec.Chapters;
 import org.openplp.rules.spec.StatementOfItsNorm;
 

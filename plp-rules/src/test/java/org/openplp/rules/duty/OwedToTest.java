@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.openplp.law.Law;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.CheckKind;
-import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Shape;
+import org.openplp.rules.norm.Norm.CheckKind;
+import org.openplp.rules.norm.Norm.Modality;
+import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.rule.Rule;
 
 /** Towards whom each duty is owed: by its rule, and by its law file, where it is worked out by hand from the statement. */

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.rules.norm.Norm.CheckKind;
+import org.openplp.rules.norm.Norm.Modality;
+import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.source.Source;
 
 class LocalNormBuilderTest {

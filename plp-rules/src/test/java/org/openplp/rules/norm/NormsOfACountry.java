@@ -1,5 +1,7 @@
 package org.openplp.rules.norm;
 
+import org.openplp.rules.norm.Norm.Force;
+
 /** Norms that are no local ones, for tests of a book that is not the Belgian one. */
 public final class NormsOfACountry {
     private NormsOfACountry() {}

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.rules.norm.Norm.CheckKind;
+import org.openplp.rules.norm.Register.OpenPoint;
 import org.openplp.rules.text.Language;
 
 class OpenPointTest {

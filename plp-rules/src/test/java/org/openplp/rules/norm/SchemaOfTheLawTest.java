@@ -15,6 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.rules.belgium.Stage;
+import org.openplp.rules.norm.Norm.CheckKind;
+import org.openplp.rules.norm.Norm.Force;
+import org.openplp.rules.norm.Norm.Modality;
+import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.source.Source;
 

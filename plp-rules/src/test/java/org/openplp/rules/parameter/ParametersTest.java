@@ -32,7 +32,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Parameter;
+import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.spec.Sketch;

@@ -40,7 +40,7 @@ import org.openplp.rules.belgium.facts.Roles;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Shape;
+import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Explanation;

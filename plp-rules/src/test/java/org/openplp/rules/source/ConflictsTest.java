@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.OpenPoint;
 import org.openplp.rules.norm.Register;
+import org.openplp.rules.norm.Register.OpenPoint;
 import org.openplp.rules.text.Language;
 
 class ConflictsTest {

@@ -24,9 +24,9 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.OpenPoint;
-import org.openplp.rules.norm.Parameter;
+import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Register;
+import org.openplp.rules.norm.Register.OpenPoint;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Source;
 

@@ -15,7 +15,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Parameter;
+import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Register;
 
 /** The possible values of a place in a dossier, by number: the smaller the number, the simpler the value. */

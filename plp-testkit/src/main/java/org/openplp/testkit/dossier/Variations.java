@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.openplp.rules.norm.CheckKind;
+import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Register;
 
 /** The possible differences between two partnerships that both keep all norms. */

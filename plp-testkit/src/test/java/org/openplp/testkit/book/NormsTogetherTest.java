@@ -14,7 +14,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.CheckKind;
+import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.Assess;
 import org.openplp.testkit.dossier.Draft;

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.CheckKind;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.tries.KeptFile;
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Force;
-import org.openplp.rules.norm.Modality;
+import org.openplp.rules.norm.Norm.Force;
+import org.openplp.rules.norm.Norm.Modality;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
@@ -34,8 +34,8 @@ class GlossaryPageTest {
     private static final Map<String, String> LABELS = Map.of(
             "Bearer", "bearer",
             "SubjectKind", "subject",
-            "Force", "force",
-            "Modality", "modality",
+            "Norm.Force", "force",
+            "Norm.Modality", "modality",
             "Outcome", "outcome",
             "Overall.Compliance", "overall");
 
@@ -129,8 +129,8 @@ class GlossaryPageTest {
 
         assertThat(names)
                 .containsAll(constants("Bearer", Bearer.values()))
-                .containsAll(constants("Force", Force.values()))
-                .containsAll(constants("Modality", Modality.values()))
+                .containsAll(constants("Norm.Force", Force.values()))
+                .containsAll(constants("Norm.Modality", Modality.values()))
                 .containsAll(constants("Outcome", Outcome.values()))
                 .containsAll(constants("Overall.Compliance", Overall.Compliance.values()))
                 .containsAll(constants("SubjectKind", SubjectKind.values()).stream()

@@ -12,8 +12,8 @@ import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Norm.Force;
 import org.openplp.rules.norm.Register;
 
 /** The norms in their order, by actor, and by stage in the life of a partnership. */

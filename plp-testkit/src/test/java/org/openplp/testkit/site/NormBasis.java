@@ -8,7 +8,7 @@ import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.OpenPoint;
+import org.openplp.rules.norm.Register.OpenPoint;
 import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;

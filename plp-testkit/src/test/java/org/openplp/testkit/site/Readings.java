@@ -2,7 +2,7 @@ package org.openplp.testkit.site;
 
 import java.util.List;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.rules.norm.OpenPoint;
+import org.openplp.rules.norm.Register.OpenPoint;
 import org.openplp.rules.text.Language;
 
 /** The page of the readings that hold for more than one norm. */

@@ -77,7 +77,7 @@ import org.openplp.law.Law;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.facts.Settings;
-import org.openplp.rules.norm.Parameter;
+import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Setting;
