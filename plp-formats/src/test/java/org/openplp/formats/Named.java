@@ -2,7 +2,6 @@ package org.openplp.formats;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 

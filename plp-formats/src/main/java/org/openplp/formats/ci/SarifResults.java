@@ -17,7 +17,6 @@ import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.wording.JsonText;
-import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;

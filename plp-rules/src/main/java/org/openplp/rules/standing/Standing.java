@@ -2,7 +2,6 @@ package org.openplp.rules.standing;
 
 import static java.util.Objects.requireNonNull;
 
-import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;

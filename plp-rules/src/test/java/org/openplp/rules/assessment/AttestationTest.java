@@ -267,8 +267,7 @@ class AttestationTest {
 
         static Stream<String> norms() {
             return BelgianBook.ofThisRelease().norms().stream()
-                    .filter(norm ->
-                            norm.isForPeople() && norm.condition().equals("each message"))
+                    .filter(norm -> norm.isForPeople() && norm.condition().equals("each message"))
                     .map(norm -> norm.id().value());
         }
 

@@ -102,8 +102,7 @@ class FailingRuleTest {
     }
 
     private static Stream<String> seen(Stream<Finding> findings) {
-        return findings.filter(finding -> !finding.norm().isForPeople())
-                .map(Finding::toString);
+        return findings.filter(finding -> !finding.norm().isForPeople()).map(Finding::toString);
     }
 
     private static Predicate<Object> throwing(Class<? extends Throwable> kind) {
