@@ -263,9 +263,9 @@ class BundlesTest {
     void haveATextForEachConstantThatIsReported() {
         Map<String, Set<String>> families = Map.ofEntries(
                 Map.entry("bearer.", constants("org.openplp.rules.norm.Bearer")),
-                Map.entry("modality.", constants("org.openplp.rules.norm.Norm.Modality")),
-                Map.entry("force.", constants("org.openplp.rules.norm.Norm.Force")),
-                Map.entry("check.", constants("org.openplp.rules.norm.Norm.CheckKind")),
+                Map.entry("modality.", constants("org.openplp.rules.norm.Norm$Modality")),
+                Map.entry("force.", constants("org.openplp.rules.norm.Norm$Force")),
+                Map.entry("check.", constants("org.openplp.rules.norm.Norm$CheckKind")),
                 Map.entry("subject.", subjects()),
                 Map.entry("reading.", constants("org.openplp.rules.norm.Reading")),
                 Map.entry("read.", constants("org.openplp.rules.source.Source$Read")),
