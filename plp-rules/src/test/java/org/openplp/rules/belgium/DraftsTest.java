@@ -7,7 +7,6 @@ import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aReport;
 import static org.openplp.rules.spec.Sketch.at;
 import static org.openplp.rules.spec.Sketch.dated;
-import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
@@ -45,18 +44,18 @@ class DraftsTest {
     /** What the coordinator is about to pass on; nothing about it is in order. */
     private static MessageBuilder message() {
         return aMessage("msg-1")
-                .origin(known(Message.Origin.MEMBER))
-                .about(known(Message.About.PREVENTION))
-                .urgency(known(Urgency.NON_URGENT))
-                .draftedBy(known(Party.COORDINATOR))
-                .sentBy(known(Sender.COORDINATOR))
-                .channel(known(Channel.Means.SMS))
+                .origin(Message.Origin.MEMBER)
+                .about(Message.About.PREVENTION)
+                .urgency(Urgency.NON_URGENT)
+                .draftedBy(Party.COORDINATOR)
+                .sentBy(Sender.COORDINATOR)
+                .channel(Channel.Means.SMS)
                 .agreedWithPolice(Answer.NO)
                 .validatedByPoliceAt(Recorded.none())
                 .availableToAllMembersAt(Recorded.none())
                 .feedbackAt(Recorded.none())
                 .sourceAgreed(Answer.NO)
-                .shows(known(new Shows(Answer.YES, Answer.YES, Answer.YES)));
+                .shows(new Shows(Answer.YES, Answer.YES, Answer.YES));
     }
 
     private static Dossier drafted(MessageBuilder draft) {
@@ -102,7 +101,7 @@ class DraftsTest {
                 draft.correspondence().validate("msg-1", VALIDATED).aggregate().orElseThrow();
         Dossier sent = validated
                 .correspondence()
-                .send(aMessage("msg-1").sentAt(known(SENT)).build())
+                .send(aMessage("msg-1").sentAt(SENT).build())
                 .aggregate()
                 .orElseThrow();
 
@@ -122,7 +121,7 @@ class DraftsTest {
     void aDraftThatIsNotValidatedIsNotBreachedUntilItIsSent() {
         Dossier draft = drafted(message());
         Dossier sent = draft.correspondence()
-                .send(aMessage("msg-1").sentAt(known(SENT)).build())
+                .send(aMessage("msg-1").sentAt(SENT).build())
                 .aggregate()
                 .orElseThrow();
 
@@ -132,10 +131,10 @@ class DraftsTest {
 
     @Test
     void noFeedbackIsOwedOnAnUrgentMessageThatWasNotSent() {
-        MessageBuilder urgent = message().urgency(known(Urgency.URGENT)).sentBy(known(Sender.POLICE));
+        MessageBuilder urgent = message().urgency(Urgency.URGENT).sentBy(Sender.POLICE);
         Dossier draft = drafted(urgent);
         Dossier sent = draft.correspondence()
-                .send(urgent.sentAt(known(SENT)).build())
+                .send(urgent.sentAt(SENT).build())
                 .aggregate()
                 .orElseThrow();
 
@@ -149,10 +148,10 @@ class DraftsTest {
     @ParameterizedTest
     @EnumSource(names = {"PREVENTION", "FEEDBACK"})
     void adviceAndFeedbackAreNotPassedOnByADraft(Message.About about) {
-        MessageBuilder message = message().about(known(about)).origin(known(Message.Origin.POLICE));
+        MessageBuilder message = message().about(about).origin(Message.Origin.POLICE);
         Dossier draft = owing(drafted(message));
         Dossier sent = draft.correspondence()
-                .send(message.sentAt(known(SENT)).build())
+                .send(message.sentAt(SENT).build())
                 .aggregate()
                 .orElseThrow();
 
@@ -173,15 +172,15 @@ class DraftsTest {
     @Test
     void anAppealThatWasOnlyDraftedDoesNotAnswerAReport() {
         MessageBuilder appeal =
-                message().report(known("r-1")).channel(known(Channel.Means.SMS)).urgency(known(Urgency.URGENT));
-        Dossier draft = new Sketch(drafted(message().urgency(known(Urgency.URGENT))))
+                message().report("r-1").channel(Channel.Means.SMS).urgency(Urgency.URGENT);
+        Dossier draft = new Sketch(drafted(message().urgency(Urgency.URGENT)))
                 .reports(aReport("r-1")
                         .observedAt(at("2026-03-01T10:00:00+01:00"))
                         .at(at("2026-03-01T10:05:00+01:00")))
                 .messages(appeal.sentAt(Recorded.none()))
                 .dossier();
         Dossier sent = draft.correspondence()
-                .send(appeal.sentAt(known(SENT)).build())
+                .send(appeal.sentAt(SENT).build())
                 .aggregate()
                 .orElseThrow();
 

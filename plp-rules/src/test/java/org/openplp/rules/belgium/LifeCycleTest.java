@@ -61,17 +61,17 @@ class LifeCycleTest {
     private static Sketch aWholeLife(UnaryOperator<PartnershipBuilder> more) {
         PartnershipBuilder partnership = Partnership.of("plp-1")
                 .but()
-                .initiative(known(new Initiative(dated("2023-01-10"), Recorded.unknown())))
-                .consultation(known(
-                        new Consultation(dated("2023-02-01"), Log.unknown(), Recorded.unknown(), Recorded.unknown())))
-                .informationMeeting(known(new InformationMeeting(dated("2023-03-15"), Answer.UNKNOWN, Log.unknown())))
+                .initiative(new Initiative(dated("2023-01-10"), Recorded.unknown()))
+                .consultation(
+                        new Consultation(dated("2023-02-01"), Log.unknown(), Recorded.unknown(), Recorded.unknown()))
+                .informationMeeting(new InformationMeeting(dated("2023-03-15"), Answer.UNKNOWN, Log.unknown()))
                 .charter(list(FIRST, SECOND))
                 .houseRules(Log.none())
                 .communicationPlan(Log.none())
-                .recognition(known(Recognition.blank()
+                .recognition(Recognition.blank()
                         .but()
                         .validatedOn(dated("2023-08-20"))
-                        .build()))
+                        .build())
                 .operationalSince(dated("2023-09-01"))
                 .ended(Optional.of(
                         new Ending(dated("2030-01-01"), known(Ending.How.MERGED), known("plp-9"), Recorded.unknown())));

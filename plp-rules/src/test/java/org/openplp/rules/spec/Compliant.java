@@ -83,31 +83,30 @@ public final class Compliant {
                                 .contactKnownToResidents(Answer.YES),
                         aRole("a-2", Post.STEERING_GROUP_MEMBER).adult(Answer.YES),
                         aRole("a-3", Post.MANDATED_OFFICER)
-                                .designatedBy(known(CHIEF_OF_CORPS))
-                                .employedByZone(known("5319"))
+                                .designatedBy(CHIEF_OF_CORPS)
+                                .employedByZone("5319")
                                 .contactKnownToMembers(Answer.YES))
                 .members(aMember("m-1")
-                        .kind(known(Membership.Kind.RESIDENT))
+                        .kind(Membership.Kind.RESIDENT)
                         .adult(Answer.YES)
                         .livesInArea(Answer.YES)
                         .voluntary(Answer.YES)
                         .addedToListOn(dated("2024-03-02"))
-                        .acknowledgement(known(new Acknowledgement(
-                                dated("2024-03-01"), known(Acknowledgement.How.SIGNED_COPY), known("1")))))
+                        .acknowledgement(new Acknowledgement(
+                                dated("2024-03-01"), known(Acknowledgement.How.SIGNED_COPY), known("1"))))
                 .memberList(list -> list.notices(Log.none())
                         .reviews(list(new ListReview(dated("2026-02-01"), list(COORDINATOR, MANDATED_OFFICER)))))
                 .messages(
-                        news("e-1").about(known(Message.About.PREVENTION)),
-                        news("e-2").about(known(Message.About.FEEDBACK)))
+                        news("e-1").about(Message.About.PREVENTION), news("e-2").about(Message.About.FEEDBACK))
                 .reports(aReport("r-1")
                         .at(at("2026-03-01T10:00:00+01:00"))
-                        .urgency(known(Urgency.URGENT))
+                        .urgency(Urgency.URGENT)
                         .directlyToPolice(Answer.YES)
                         .feedbackBarred(Answer.NO)
                         .feedbackAt(at("2026-03-02T10:00:00+01:00")))
                 .meetings(
                         aMeeting(Meeting.Kind.MEMBERS, "2026-05-01")
-                                .calledBy(known(COORDINATOR))
+                                .calledBy(COORDINATOR)
                                 .attendedBy(list(MANDATED_OFFICER, LOCAL_AUTHORITY))
                                 .supportedBy(list(LOCAL_AUTHORITY)),
                         aMeeting(Meeting.Kind.COORDINATOR_AND_OFFICER, "2026-06-01"))
@@ -140,12 +139,12 @@ public final class Compliant {
         Appointment coordinator = dossier.appointments()
                 .entry(0)
                 .but()
-                .actor(known("p-1"))
+                .actor("p-1")
                 .partOfCommunity(Answer.YES)
                 .chosenByMembers(Answer.YES)
                 .approvedByMembersOn(dated("2023-05-01"))
-                .screening(known(new Screening(
-                        Recorded.unknown(), Answer.UNKNOWN, dated("2023-06-01"), known(Screening.Outcome.FIT))))
+                .screening(new Screening(
+                        Recorded.unknown(), Answer.UNKNOWN, dated("2023-06-01"), known(Screening.Outcome.FIT)))
                 .contactKnownToMembers(Answer.YES)
                 .paid(Answer.NO)
                 .measures(Log.none())
@@ -154,7 +153,7 @@ public final class Compliant {
                 dossier.appointments().entry(1).but().paid(Answer.NO).build();
         return builder.appointments(list(
                         coordinator, inSteeringGroup, dossier.appointments().entry(2)))
-                .messageLog(known(new MessageLog(known(COORDINATOR), Answer.YES)))
+                .messageLog(new MessageLog(known(COORDINATOR), Answer.YES))
                 .localAuthority(dossier.localAuthority()
                         .map(authority -> authority
                                 .but()
@@ -173,7 +172,7 @@ public final class Compliant {
         return builder.memberships(list(dossier.memberships()
                         .entry(0)
                         .but()
-                        .actor(known("p-2"))
+                        .actor("p-2")
                         .toldWhyDataIsKept(dated("2024-03-01"))
                         .consentToShareOn(dated("2024-03-01"))
                         .paid(Answer.NO)
@@ -192,20 +191,20 @@ public final class Compliant {
     private static PartnershipBuilder withMoneyInOrder(PartnershipBuilder builder) {
         Partnership partnership = builder.build();
         CommunicationPlan plan = partnership.communicationPlan().entry(0);
-        return builder.fee(known(new Fee(known(BigDecimal.TEN), Recorded.unknown(), Answer.YES)))
+        return builder.fee(new Fee(known(BigDecimal.TEN), Recorded.unknown(), Answer.YES))
                 .communicationPlan(
                         list(plan.but().alternativeFunding(Answer.YES).build()));
     }
 
     private static MessageBuilder news(String id) {
         return aMessage(id)
-                .urgency(known(Urgency.NON_URGENT))
-                .origin(known(Message.Origin.POLICE))
+                .urgency(Urgency.NON_URGENT)
+                .origin(Message.Origin.POLICE)
                 .availableToCoordinatorAt(at("2026-03-03T09:00:00+01:00"))
                 .shows(Recorded.none())
-                .sentBy(known(Sender.COORDINATOR))
+                .sentBy(Sender.COORDINATOR)
                 .sentAt(at("2026-03-03T10:00:00+01:00"))
-                .channel(known(Channel.Means.EMAIL));
+                .channel(Channel.Means.EMAIL);
     }
 
     private static EvaluationBuilder evaluation() {
@@ -221,14 +220,14 @@ public final class Compliant {
         var channel = new Channel(
                 known(Channel.Means.EMAIL), known(Urgency.NON_URGENT), known(Sender.COORDINATOR), Recorded.unknown());
         return partnership
-                .policeZone(known("5319"))
-                .area(known(Area.blank().but().delimited(Answer.YES).build()))
+                .policeZone("5319")
+                .area(Area.blank().but().delimited(Answer.YES).build())
                 .signs(list(new Sign(dated("2023-09-01"), known(LOCAL_AUTHORITY), known(LOCAL_AUTHORITY), Answer.YES)))
                 .houseRules(list(HouseRules.blank()
                         .but()
-                        .version(known("1"))
+                        .version("1")
                         .adoptedOn(dated("2023-06-01"))
-                        .basedOn(known(HouseRules.Circular.CIRCULAR_2019))
+                        .basedOn(HouseRules.Circular.CIRCULAR_2019)
                         .clauses(list(HouseRules.Clause.values()))
                         .statutes(list(HouseRules.Statute.values()))
                         .availableToMembers(Answer.YES)
@@ -253,10 +252,10 @@ public final class Compliant {
                 .registeredOn(dated("2023-08-25"))
                 .build());
         return partnership
-                .consultation(known(new Consultation(
-                        dated("2023-02-01"), list(POLICE, LOCAL_AUTHORITY), dated("2023-02-05"), dated("2023-02-05"))))
-                .informationMeeting(known(new InformationMeeting(
-                        dated("2023-03-15"), Answer.YES, list(InformationMeeting.Topic.values()))))
+                .consultation(new Consultation(
+                        dated("2023-02-01"), list(POLICE, LOCAL_AUTHORITY), dated("2023-02-05"), dated("2023-02-05")))
+                .informationMeeting(new InformationMeeting(
+                        dated("2023-03-15"), Answer.YES, list(InformationMeeting.Topic.values())))
                 .charter(list(
                         charter("2023-06-01")
                                 .sentToInteriorOn(dated("2023-06-15"))
@@ -294,22 +293,22 @@ public final class Compliant {
     }
 
     private static DossierBuilder supported(DossierBuilder dossier) {
-        return dossier.localAuthority(known(LocalAuthority.blank()
+        return dossier.localAuthority(LocalAuthority.blank()
                         .but()
-                        .financialSupport(known(new FinancialSupport(
-                                Answer.YES, Recorded.unknown(), dated("2024-01-01"), Answer.UNKNOWN)))
-                        .launchSupport(known(new LaunchSupport(Answer.YES, Answer.YES, Answer.YES)))
-                        .partnershipsInMunicipality(known(2))
+                        .financialSupport(new FinancialSupport(
+                                Answer.YES, Recorded.unknown(), dated("2024-01-01"), Answer.UNKNOWN))
+                        .launchSupport(new LaunchSupport(Answer.YES, Answer.YES, Answer.YES))
+                        .partnershipsInMunicipality(2)
                         .dialogueBetweenPartnerships(list(LocalDate.parse("2025-10-01")))
                         .preventionService(Answer.YES)
                         .contacts(list(new AuthorityContact(dated("2025-10-01"), known(PROVINCE))))
-                        .build()))
+                        .build())
                 .zonePlans(list(new ZonePlan(
                         known(ZonePlan.Kind.ZONAL_SECURITY_PLAN), dated("2025-01-01"), Optional.empty(), Answer.YES)))
-                .federal(known(new Federal(
+                .federal(new Federal(
                         list(
                                 new Delegate(known(Delegate.NationalLanguage.NL)),
                                 new Delegate(known(Delegate.NationalLanguage.FR))),
-                        list(LocalDate.parse("2025-05-01")))));
+                        list(LocalDate.parse("2025-05-01"))));
     }
 }

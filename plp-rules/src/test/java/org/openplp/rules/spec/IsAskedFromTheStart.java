@@ -22,4 +22,13 @@ public interface IsAskedFromTheStart extends Specification {
             assess(wrong().ended("2026-06-30")).isBreached();
         }
     }
+
+    /** Specifies what is judged up to the end of the partnership. */
+    interface UntilTheEnd extends IsAskedFromTheStart {
+        @Test
+        default void asksNothingAfterTheEnd() {
+            assess(wrong().ended("2026-06-30")).on("2026-06-30").isBreached();
+            assess(wrong().ended("2026-06-30")).on("2026-07-01").isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
 }

@@ -55,6 +55,11 @@ public abstract class AsksOfARole implements Specification {
                 .roles(roles);
     }
 
+    /** A dossier in which the fact is never as it should be. */
+    public Sketch wrong() {
+        return dossier(asItShouldNotBe(role().from(Recorded.unknown())));
+    }
+
     @Test
     public void isMetByTheFact() {
         assess(dossier(asItShouldBe(role()))).isMet().about("a-1");

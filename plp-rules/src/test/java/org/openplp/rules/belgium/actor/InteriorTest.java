@@ -1,7 +1,8 @@
 package org.openplp.rules.belgium.actor;
 
 import static org.openplp.rules.spec.Sketch.aPartnership;
-import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.built;
+import static org.openplp.rules.spec.Sketch.constant;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
@@ -15,65 +16,64 @@ import org.openplp.core.authority.Federal;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.spec.IsAskedFromTheStart;
 import org.openplp.rules.spec.Sketch;
-import org.openplp.rules.spec.Specification;
 
 class InteriorTest {
     private static Sketch withFederal(Log<Delegate> delegates, Log<LocalDate> meetings) {
-        return aPartnership().but(d -> d.federal(known(new Federal(delegates, meetings))));
+        return aPartnership().but(d -> d.federal(new Federal(delegates, meetings)));
     }
 
     @Nested
-    class F_T2 implements Specification {
+    class F_T2 implements IsDoneOnce {
+        @Override
+        public String key() {
+            return "federal.committeeMeetings";
+        }
+
+        @Override
+        public Sketch done() {
+            return meetings("2025-03-01");
+        }
+
+        @Override
+        public Sketch owed() {
+            return meetings();
+        }
+
         private static Sketch meetings(String... days) {
-            return withFederal(
-                    Log.unknown(), Log.of(Stream.of(days).map(LocalDate::parse).toList()));
+            return withFederal(Log.unknown(), built(days, LocalDate::parse));
         }
 
         @Test
-        void isMetByAMeeting() {
-            assess(meetings("2020-03-03")).isMet().shows("federal.committeeMeetings[0]");
-        }
-
-        @Test
-        void isPendingAndNeverBreachedWithoutAMeeting() {
-            assess(meetings()).isPending().isDueOnNoDay().shows("federal.committeeMeetings");
-            assess(meetings()).on("2039-01-01").isPending();
-        }
-
-        @Test
-        void isPendingUntilTheDayOfTheMeeting() {
-            assess(meetings("2026-03-03")).on("2026-03-02").isPending();
-            assess(meetings("2026-03-03")).on("2026-03-03").isMet();
+        void showsTheMeetingOrThatThereIsNone() {
+            assess(done()).isMet().shows("federal.committeeMeetings[0]");
+            assess(owed()).isPending().shows("federal.committeeMeetings");
         }
 
         @Test
         void isUndeterminedWhereTheMeetingsAreLeftOut() {
             assess(withFederal(Log.unknown(), Log.unknown())).isUndetermined("federal.committeeMeetings");
-            assess(aPartnership()).isUndetermined("federal.committeeMeetings");
         }
 
         @Test
         void isPendingWhereNothingFederalIsKnownToBeThere() {
             assess(aPartnership().but(d -> d.federal(Recorded.none()))).isPending();
         }
-
-        @Test
-        void theSilenceOfAPartialListShowsNothing() {
-            assess(meetings().partial("federal.committeeMeetings")).isUndetermined("federal.committeeMeetings");
-        }
     }
 
     @Nested
-    class F_T6 implements Specification {
+    class F_T6 implements IsAskedFromTheStart {
+        @Override
+        public Sketch wrong() {
+            return delegates("NL");
+        }
+
         private static Sketch delegates(String languages) {
             return withFederal(
                     Log.of(Stream.of(languages.split(" "))
                             .filter(word -> !word.isEmpty())
-                            .map(word -> new Delegate(
-                                    word.equals("?")
-                                            ? Recorded.unknown()
-                                            : known(Delegate.NationalLanguage.valueOf(word))))
+                            .map(word -> new Delegate(constant(Delegate.NationalLanguage.class, word)))
                             .toList()),
                     Log.unknown());
         }
@@ -103,16 +103,6 @@ class InteriorTest {
         void theSilenceOfAPartialListShowsNothing() {
             assess(delegates("NL").partial("federal.delegates")).isUndetermined("federal.delegates");
             assess(delegates("NL FR").partial("federal.delegates")).isMet();
-        }
-
-        @Test
-        void isPendingUntilTheFirstDayOfOperation() {
-            assess(delegates("NL").operationalSince("2024-01-15"))
-                    .on("2024-01-14")
-                    .isPending();
-            assess(delegates("NL").operationalSince("2024-01-15"))
-                    .on("2024-01-15")
-                    .isBreached();
         }
 
         @Test

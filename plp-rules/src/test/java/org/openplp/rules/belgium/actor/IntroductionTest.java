@@ -4,7 +4,6 @@ import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.endingOn;
-import static org.openplp.rules.spec.Sketch.known;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -13,11 +12,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.spec.Specification;
+import org.openplp.rules.spec.IsAskedFromTheStart;
+import org.openplp.rules.spec.Sketch;
 
 class IntroductionTest {
     /** Somebody has to be in office in a role. */
-    interface NeedsSomebodyInOffice extends Specification {
+    interface NeedsSomebodyInOffice extends IsAskedFromTheStart {
         Post post();
 
         @Test
@@ -99,12 +99,9 @@ class IntroductionTest {
                     .isMet();
         }
 
-        @Test
-        default void isPendingUntilTheFirstDayOfOperation() {
-            var dossier = aPartnership().roles().operationalSince("2024-01-15");
-
-            assess(dossier).on("2024-01-14").isPending().isDueOnNoDay();
-            assess(dossier).on("2024-01-15").isBreached();
+        @Override
+        default Sketch wrong() {
+            return aPartnership().roles();
         }
     }
 
@@ -125,34 +122,19 @@ class IntroductionTest {
     }
 
     @Nested
-    class I_2b extends AsksOfARole {
+    class I_2b extends AsksOfARole implements IsAskedFromTheStart.AndAfterTheEnd {
         I_2b() {
             super(
                     Post.MANDATED_OFFICER,
                     Post.COORDINATOR,
                     "designatedBy",
-                    role -> role.designatedBy(known(Party.CHIEF_OF_CORPS)),
-                    role -> role.designatedBy(known(Party.MAYOR)));
-        }
-
-        @Test
-        void isPendingUntilTheFirstDayOfOperation() {
-            var dossier =
-                    dossier(asItShouldNotBe(role().from(Recorded.unknown()))).operationalSince("2024-01-15");
-
-            assess(dossier).on("2024-01-14").isPending();
-            assess(dossier).on("2024-01-15").isBreached();
-            assess(dossier.notInOperation()).isPending();
+                    role -> role.designatedBy(Party.CHIEF_OF_CORPS),
+                    role -> role.designatedBy(Party.MAYOR));
         }
 
         @Test
         void isBreachedByADesignationByNobody() {
             assess(dossier(role().designatedBy(Recorded.none()))).isBreached();
-        }
-
-        @Test
-        void isStillJudgedAfterTheEndOfThePartnership() {
-            assess(dossier(asItShouldNotBe(role())).ended("2026-01-31")).isBreached();
         }
     }
 }

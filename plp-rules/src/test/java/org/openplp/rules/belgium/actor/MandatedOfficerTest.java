@@ -28,6 +28,7 @@ import org.openplp.core.membership.ListNotice;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
+import org.openplp.rules.spec.IsAskedFromTheStart;
 import org.openplp.rules.spec.IsOwedByNoDay;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;
@@ -38,7 +39,7 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    class M_P1 extends AsksOfARole {
+    class M_P1 extends AsksOfARole implements IsAskedFromTheStart {
         M_P1() {
             super(
                     Post.MANDATED_OFFICER,
@@ -58,14 +59,6 @@ class MandatedOfficerTest {
         @Test
         void isBreachedByEmploymentInNoZone() {
             assess(dossier(officer().employedByZone(Recorded.none()))).isBreached();
-        }
-
-        @Test
-        void isPendingUntilTheFirstDayOfOperation() {
-            var dossier = dossier(asItShouldNotBe(officer())).operationalSince("2024-01-15");
-
-            assess(dossier).on("2024-01-14").isPending();
-            assess(dossier).on("2024-01-15").isBreached();
         }
     }
 

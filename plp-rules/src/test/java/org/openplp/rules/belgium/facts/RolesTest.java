@@ -7,7 +7,6 @@ import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.anEvaluation;
 import static org.openplp.rules.spec.Sketch.dated;
-import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
@@ -32,8 +31,8 @@ class RolesTest {
         return aPartnership()
                 .but(d -> d.incidents(list(Incident.of("i-1")
                         .but()
-                        .kind(known(kind))
-                        .establishedBy(known(establishedBy))
+                        .kind(kind)
+                        .establishedBy(establishedBy)
                         .establishedOn(on)
                         .build())));
     }

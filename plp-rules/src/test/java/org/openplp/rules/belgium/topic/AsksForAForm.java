@@ -5,12 +5,12 @@ import static org.openplp.core.actor.Party.COORDINATOR;
 import static org.openplp.core.actor.Party.MANDATED_OFFICER;
 import static org.openplp.core.actor.Party.MAYOR;
 import static org.openplp.core.actor.Party.POLICE;
+import static org.openplp.rules.spec.Sketch.built;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,11 +48,11 @@ interface AsksForAForm extends Specification {
     Sketch gone(MeasureBuilder measure);
 
     static MeasureBuilder measure(Measure.Kind kind) {
-        return Measure.blank().but().kind(known(kind)).date(dated("2026-03-01"));
+        return Measure.blank().but().kind(kind).date(dated("2026-03-01"));
     }
 
     static Log<Measure> log(MeasureBuilder... measures) {
-        return Log.of(Stream.of(measures).map(MeasureBuilder::build).toList());
+        return built(measures, MeasureBuilder::build);
     }
 
     default Sketch with(MeasureBuilder measure) {
@@ -93,7 +93,7 @@ interface AsksForAForm extends Specification {
         Measure measure = asItShouldNotBe().build();
         boolean itsOwn = measure.kind().equals(known(kind));
 
-        assess(with(measure.but().kind(known(kind)))).is(itsOwn ? Outcome.BREACHED : Outcome.NOT_APPLICABLE);
+        assess(with(measure.but().kind(kind))).is(itsOwn ? Outcome.BREACHED : Outcome.NOT_APPLICABLE);
     }
 
     @Test

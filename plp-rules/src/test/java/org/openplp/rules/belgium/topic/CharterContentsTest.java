@@ -134,7 +134,7 @@ class CharterContentsTest {
     }
 
     @Nested
-    class CHA_6 implements IsAskedFromTheStart {
+    class CHA_6 implements IsAskedFromTheStart.UntilTheEnd {
         private static CharterVersionBuilder stating(Answer states) {
             return switch (states) {
                 case YES -> signed("2023-06-01").contains(list(Content.COMMITMENT_TO_CIRCULAR));
@@ -234,13 +234,6 @@ class CharterContentsTest {
             assess(dossier.partial("partnership.houseRules")).isUndetermined("partnership.houseRules");
             assess(both(charter(signed("2023-06-01").contains(Log.none()))).partial("partnership.charter.contains"))
                     .isUndetermined("partnership.charter[0].contains");
-        }
-
-        @Test
-        void asksNothingAfterTheEnd() {
-            assess(both(charter(stating(Answer.NO))).ended("2026-06-30"))
-                    .on("2026-07-01")
-                    .isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 }

@@ -21,7 +21,6 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.spec.IsAskedFromTheStart;
 import org.openplp.rules.spec.Sketch;
 
@@ -122,7 +121,7 @@ class CommunicationPlanTest {
     }
 
     @Nested
-    class COM_2 implements IsAskedFromTheStart {
+    class COM_2 implements IsAskedFromTheStart.UntilTheEnd {
         @Override
         public Sketch wrong() {
             return plans(without(CommunicationPlan.Part.CONTENT, "2023-06-01"));
@@ -194,14 +193,6 @@ class CommunicationPlanTest {
             assess(plans(complete("2023-06-01")).partial(PLAN)).isUndetermined(PLAN);
             assess(plans(without(CommunicationPlan.Part.CONTENT, "2023-06-01")).partial(PLAN + ".covers"))
                     .isUndetermined(PLAN + "[0].covers");
-        }
-
-        @Test
-        void asksNothingAfterTheEndOfThePartnership() {
-            var dossier = plans(plan("2023-06-01").covers(Log.none())).ended("2026-06-30");
-
-            assess(dossier).on("2026-06-30").isBreached();
-            assess(dossier).on("2026-07-01").isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 

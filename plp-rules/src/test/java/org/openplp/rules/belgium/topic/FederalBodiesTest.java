@@ -2,10 +2,9 @@ package org.openplp.rules.belgium.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.spec.Sketch.aPartnership;
-import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.built;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +22,7 @@ class FederalBodiesTest {
     @Nested
     class FED_4 implements Specification {
         private static Sketch meetings(String... days) {
-            return aPartnership()
-                    .but(d -> d.federal(known(new Federal(
-                            Log.unknown(),
-                            Log.of(Stream.of(days).map(LocalDate::parse).toList())))));
+            return aPartnership().but(d -> d.federal(new Federal(Log.unknown(), built(days, LocalDate::parse))));
         }
 
         private static void isOpen(Found found) {
@@ -81,7 +77,7 @@ class FederalBodiesTest {
         @Test
         void isUndeterminedWhereTheMeetingsAreLeftOut() {
             assess(aPartnership()).isUndetermined("federal.committeeMeetings");
-            assess(aPartnership().but(d -> d.federal(known(new Federal(Log.unknown(), Log.unknown())))))
+            assess(aPartnership().but(d -> d.federal(new Federal(Log.unknown(), Log.unknown()))))
                     .isUndetermined("federal.committeeMeetings");
         }
 

@@ -1,12 +1,14 @@
 package org.openplp.rules.belgium.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.belgium.topic.Charters.blank;
 import static org.openplp.rules.spec.Found.later;
 import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.constant;
 import static org.openplp.rules.spec.Sketch.day;
-import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
-import org.openplp.core.partnership.CharterVersion;
+import org.openplp.core.partnership.CharterVersionBuilder;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.HouseRules.Circular;
 import org.openplp.core.partnership.HouseRules.Clause;
@@ -24,10 +26,9 @@ import org.openplp.core.partnership.HouseRules.Statute;
 import org.openplp.core.partnership.HouseRulesBuilder;
 import org.openplp.core.partnership.Recognition;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.spec.Found;
+import org.openplp.rules.spec.IsAskedFromTheStart;
 import org.openplp.rules.spec.Sketch;
-import org.openplp.rules.spec.Specification;
 
 class InternalRulesTest {
     private static final String HOUSE_RULES = "partnership.houseRules";
@@ -38,23 +39,17 @@ class InternalRulesTest {
     }
 
     private static Sketch houseRules(HouseRulesBuilder... versions) {
-        return aPartnership()
-                .partnership(p -> p.houseRules(
-                        Log.of(Stream.of(versions).map(HouseRulesBuilder::build).toList())));
+        return aPartnership().houseRules(versions);
     }
 
     @Nested
-    class ROI_1 implements Specification {
+    class ROI_1 implements IsAskedFromTheStart {
         private static HouseRulesBuilder under2019(String day) {
-            return adopted(day).basedOn(known(Circular.CIRCULAR_2019));
+            return adopted(day).basedOn(Circular.CIRCULAR_2019);
         }
 
         private static Sketch recognised(Sketch sketch, String validatedOn, String refusedOn) {
-            return sketch.partnership(p -> p.recognition(known(Recognition.blank()
-                    .but()
-                    .validatedOn(day(validatedOn))
-                    .refusedOn(day(refusedOn))
-                    .build())));
+            return sketch.recognition(r -> r.validatedOn(day(validatedOn)).refusedOn(day(refusedOn)));
         }
 
         private static Sketch notRecognised(HouseRulesBuilder... versions) {
@@ -62,11 +57,7 @@ class InternalRulesTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "2023-08-19, MET",
-            "2023-08-20, MET",
-            "2023-08-21, BREACHED",
-        })
+        @CsvSource({"2023-08-19, MET", "2023-08-20, MET", "2023-08-21, BREACHED"})
         void existOnTheDayOfTheValidationOrBefore(String adopted, Outcome outcome) {
             assess(recognised(houseRules(under2019(adopted)), "2023-08-20", "?"))
                     .is(outcome);
@@ -87,11 +78,14 @@ class InternalRulesTest {
             assess(notRecognised()).isBreached();
         }
 
+        @Override
+        public Sketch wrong() {
+            return houseRules();
+        }
+
         @Test
-        void isPendingUntilTheFirstDayOfOperation() {
-            assess(houseRules()).on("2023-08-31").isPending().because(Reason.NOT_IN_OPERATION);
-            assess(houseRules()).on("2023-09-01").isBreached().shows(HOUSE_RULES);
-            assess(houseRules().notInOperation()).isPending();
+        void isBreachedWithoutAny() {
+            assess(houseRules()).isBreached().shows(HOUSE_RULES);
         }
 
         @Test
@@ -114,35 +108,23 @@ class InternalRulesTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "2023-08-19, MET",
-            "2023-08-20, MET",
-            "2023-08-21, BREACHED",
-        })
+        @CsvSource({"2023-08-19, MET", "2023-08-20, MET", "2023-08-21, BREACHED"})
         void theFirstRecognitionMayBeThatOfALaterVersionOfTheCharter(String adoptedOn, Outcome outcome) {
-            var first = CharterVersion.blank()
+            var refused = blank().recognition(Recognition.blank()
                     .but()
-                    .recognition(known(Recognition.blank()
-                            .but()
-                            .refusedOn(day("2023-07-01"))
-                            .build()))
-                    .build();
+                    .refusedOn(day("2023-07-01"))
+                    .build());
+            var rules = houseRules(under2019(adoptedOn));
 
-            assess(houseRules(under2019(adoptedOn))
-                            .partnership(
-                                    p -> p.charter(list(first, validatedOn("2023-08-20"), validatedOn("2025-09-01")))))
+            assess(rules.charter(refused, validatedOn("2023-08-20"), validatedOn("2025-09-01")))
                     .is(outcome);
-            assess(houseRules(under2019(adoptedOn))
-                            .partnership(p -> p.charter(list(validatedOn("2023-08-20"), validatedOn("2025-09-01")))))
+            assess(rules.charter(validatedOn("2023-08-20"), validatedOn("2025-09-01")))
                     .is(outcome);
         }
 
-        private static CharterVersion validatedOn(String day) {
-            return CharterVersion.blank()
-                    .but()
-                    .recognition(known(
-                            Recognition.blank().but().validatedOn(day(day)).build()))
-                    .build();
+        private static CharterVersionBuilder validatedOn(String day) {
+            return blank().recognition(
+                            Recognition.blank().but().validatedOn(day(day)).build());
         }
 
         @Test
@@ -187,9 +169,8 @@ class InternalRulesTest {
             "2015-06-01, CIRCULAR_2019, MET",
         })
         void followNoOlderCircularThanTheOneInForceOnAdoption(String day, String circular, Outcome outcome) {
-            Recorded<Circular> basedOn = circular.equals("none") ? Recorded.none() : known(Circular.valueOf(circular));
-
-            assess(notRecognised(adopted(day).basedOn(basedOn)).operationalSince("1997-01-01"))
+            assess(notRecognised(adopted(day).basedOn(constant(Circular.class, circular)))
+                            .operationalSince("1997-01-01"))
                     .is(outcome);
         }
 
@@ -197,8 +178,8 @@ class InternalRulesTest {
         @EnumSource(Circular.class)
         void isOpenWhereTheDateOfTheCircularIsDisputed(Circular circular) {
             for (String day : new String[] {"2019-02-14", "2019-05-08", "2019-07-10"}) {
-                Found found = assess(notRecognised(adopted(day).basedOn(known(circular))))
-                        .isUndetermined();
+                Found found =
+                        assess(notRecognised(adopted(day).basedOn(circular))).isUndetermined();
 
                 assertThat(found.finding().explanation().open()).containsExactly("§6.1");
             }
@@ -206,17 +187,17 @@ class InternalRulesTest {
 
         @Test
         void eachVersionFollowsTheCircularOfItsOwnTime() {
-            var of2015 = adopted("2015-06-01").basedOn(known(Circular.CIRCULAR_2010));
+            var of2015 = adopted("2015-06-01").basedOn(Circular.CIRCULAR_2010);
 
             assess(notRecognised(of2015, under2019("2023-06-01"))).isMet();
-            assess(notRecognised(under2019("2023-06-01"), adopted("2025-06-01").basedOn(known(Circular.CIRCULAR_2010))))
+            assess(notRecognised(under2019("2023-06-01"), adopted("2025-06-01").basedOn(Circular.CIRCULAR_2010)))
                     .isBreached()
                     .shows("partnership.houseRules[1].basedOn", "partnership.houseRules[1].adoptedOn");
         }
 
         @Test
         void anOlderCircularIsPendingUntilTheStart() {
-            var older = notRecognised(adopted("2023-06-01").basedOn(known(Circular.CIRCULAR_2010)));
+            var older = notRecognised(adopted("2023-06-01").basedOn(Circular.CIRCULAR_2010));
 
             assess(older).on("2023-08-31").isPending();
             assess(older).on("2023-09-01").isBreached();
@@ -229,93 +210,76 @@ class InternalRulesTest {
     }
 
     /** What is asked of the house rules in force. */
-    interface AsksOfTheVersionInForce extends Specification {
-        String key();
+    abstract static class AsksOfTheVersionInForce implements IsAskedFromTheStart.UntilTheEnd {
+        final String key;
+        final UnaryOperator<HouseRulesBuilder> right;
+        final UnaryOperator<HouseRulesBuilder> wrong;
 
-        HouseRulesBuilder asItShouldBe(HouseRulesBuilder version);
+        AsksOfTheVersionInForce(
+                String key, UnaryOperator<HouseRulesBuilder> right, UnaryOperator<HouseRulesBuilder> wrong) {
+            this.key = key;
+            this.right = right;
+            this.wrong = wrong;
+        }
 
-        HouseRulesBuilder asItShouldNotBe(HouseRulesBuilder version);
+        @Override
+        public Sketch wrong() {
+            return houseRules(wrong.apply(adopted("2023-06-01")));
+        }
 
         @Test
-        default void isMetOrBreachedByTheVersionAdoptedLast() {
-            var improved = houseRules(asItShouldBe(adopted("2025-06-01")), asItShouldNotBe(adopted("2023-06-01")));
+        void isMetOrBreachedByTheVersionAdoptedLast() {
+            var improved = houseRules(right.apply(adopted("2025-06-01")), wrong.apply(adopted("2023-06-01")));
 
             assess(improved).on("2025-05-31").isBreached().about("plp-1");
             assess(improved).on("2025-06-01").isMet();
         }
 
         @Test
-        default void isPendingUntilTheFirstDayOfOperation() {
-            var wrong = houseRules(asItShouldNotBe(adopted("2023-06-01")));
-
-            assess(wrong).on("2023-08-31").isPending().because(Reason.NOT_IN_OPERATION);
-            assess(wrong).on("2023-09-01").isBreached();
-        }
-
-        @Test
-        default void isNotApplicableWhereNoneAreInForce() {
+        void isNotApplicableWhereNoneAreInForce() {
             assess(houseRules()).isNotApplicable();
-            assess(houseRules(asItShouldNotBe(adopted("2026-11-25"))))
+            assess(houseRules(wrong.apply(adopted("2026-11-25"))))
                     .on("2026-11-24")
                     .isNotApplicable();
-            assess(houseRules(asItShouldNotBe(adopted("none")))).isNotApplicable();
+            assess(houseRules(wrong.apply(adopted("none")))).isNotApplicable();
         }
 
         @Test
-        default void isUndeterminedForEachKeyLeftOut() {
+        void isUndeterminedForEachKeyLeftOut() {
             assess(aPartnership()).isUndetermined(HOUSE_RULES);
-            assess(houseRules(adopted("2023-06-01"))).isUndetermined("partnership.houseRules[0]." + key());
-            assess(houseRules(asItShouldBe(adopted("2023-06-01")), asItShouldNotBe(adopted("?"))))
+            assess(houseRules(adopted("2023-06-01"))).isUndetermined("partnership.houseRules[0]." + key);
+            assess(houseRules(right.apply(adopted("2023-06-01")), wrong.apply(adopted("?"))))
                     .isUndetermined("partnership.houseRules[1].adoptedOn");
         }
 
         @Test
-        default void aVersionWithoutADayDecidesWhereItMakesNoDifference() {
-            assess(houseRules(asItShouldBe(adopted("?")))).isMet();
-            assess(houseRules(asItShouldNotBe(adopted("?")))).isBreached();
-            assess(houseRules(asItShouldBe(adopted("2023-06-01")), asItShouldBe(adopted("?"))))
+        void aVersionWithoutADayDecidesWhereItMakesNoDifference() {
+            assess(houseRules(right.apply(adopted("?")))).isMet();
+            assess(houseRules(wrong.apply(adopted("?")))).isBreached();
+            assess(houseRules(right.apply(adopted("2023-06-01")), right.apply(adopted("?"))))
                     .isMet();
         }
 
         @Test
-        default void theSilenceOfAPartialListShowsNothing() {
-            assess(houseRules(asItShouldBe(adopted("2023-06-01"))).partial(HOUSE_RULES))
+        void theSilenceOfAPartialListShowsNothing() {
+            assess(houseRules(right.apply(adopted("2023-06-01"))).partial(HOUSE_RULES))
                     .isUndetermined(HOUSE_RULES);
-            assess(houseRules(asItShouldNotBe(adopted("2023-06-01"))).partial(HOUSE_RULES))
-                    .isUndetermined(HOUSE_RULES);
-        }
-
-        @Test
-        default void asksNothingAfterTheEnd() {
-            assess(houseRules(asItShouldNotBe(adopted("2023-06-01"))).ended("2026-06-30"))
-                    .on("2026-06-30")
-                    .isBreached();
-            assess(houseRules(asItShouldNotBe(adopted("2023-06-01"))).ended("2026-06-30"))
-                    .on("2026-07-01")
-                    .isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess(wrong().partial(HOUSE_RULES)).isUndetermined(HOUSE_RULES);
         }
     }
 
     @Nested
-    class ROI_2 implements AsksOfTheVersionInForce {
-        @Override
-        public String key() {
-            return "clauses";
-        }
-
-        @Override
-        public HouseRulesBuilder asItShouldBe(HouseRulesBuilder version) {
-            return version.clauses(list(
-                    Clause.WHAT_IT_IS,
-                    Clause.WHAT_IT_IS_NOT,
-                    Clause.AIMS,
-                    Clause.ROLE_OF_MEMBERS,
-                    Clause.ROLE_OF_COORDINATOR));
-        }
-
-        @Override
-        public HouseRulesBuilder asItShouldNotBe(HouseRulesBuilder version) {
-            return version.clauses(Log.none());
+    class ROI_2 extends AsksOfTheVersionInForce {
+        ROI_2() {
+            super(
+                    "clauses",
+                    version -> version.clauses(list(
+                            Clause.WHAT_IT_IS,
+                            Clause.WHAT_IT_IS_NOT,
+                            Clause.AIMS,
+                            Clause.ROLE_OF_MEMBERS,
+                            Clause.ROLE_OF_COORDINATOR)),
+                    version -> version.clauses(Log.none()));
         }
 
         @ParameterizedTest
@@ -340,26 +304,18 @@ class InternalRulesTest {
 
         @Test
         void theSilenceOfPartialClausesShowsNothing() {
-            assess(houseRules(asItShouldNotBe(adopted("2023-06-01"))).partial("partnership.houseRules.clauses"))
+            assess(wrong().partial("partnership.houseRules.clauses"))
                     .isUndetermined("partnership.houseRules[0].clauses");
         }
     }
 
     @Nested
-    class ROI_3 implements AsksOfTheVersionInForce {
-        @Override
-        public String key() {
-            return "statutes";
-        }
-
-        @Override
-        public HouseRulesBuilder asItShouldBe(HouseRulesBuilder version) {
-            return version.statutes(list(Statute.values()));
-        }
-
-        @Override
-        public HouseRulesBuilder asItShouldNotBe(HouseRulesBuilder version) {
-            return version.clauses(list(Clause.LEGISLATION)).statutes(Log.none());
+    class ROI_3 extends AsksOfTheVersionInForce {
+        ROI_3() {
+            super(
+                    "statutes",
+                    version -> version.statutes(list(Statute.values())),
+                    version -> version.clauses(list(Clause.LEGISLATION)).statutes(Log.none()));
         }
 
         @ParameterizedTest
@@ -376,20 +332,12 @@ class InternalRulesTest {
     }
 
     @Nested
-    class ROI_4 implements AsksOfTheVersionInForce {
-        @Override
-        public String key() {
-            return "availableToMembers";
-        }
-
-        @Override
-        public HouseRulesBuilder asItShouldBe(HouseRulesBuilder version) {
-            return version.availableToMembers(Answer.YES);
-        }
-
-        @Override
-        public HouseRulesBuilder asItShouldNotBe(HouseRulesBuilder version) {
-            return version.availableToMembers(Answer.NO);
+    class ROI_4 extends AsksOfTheVersionInForce {
+        ROI_4() {
+            super(
+                    "availableToMembers",
+                    version -> version.availableToMembers(Answer.YES),
+                    version -> version.availableToMembers(Answer.NO));
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.openplp.rules.belgium.topic;
 
-import static org.openplp.rules.spec.Sketch.known;
-
 import org.junit.jupiter.api.Nested;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.activity.IncidentBuilder;
@@ -23,7 +21,7 @@ class LimitsTest {
 
         @Override
         public IncidentBuilder incident() {
-            return IsCheckedFromIncidents.super.incident().establishedBy(known(Party.MAYOR));
+            return IsCheckedFromIncidents.super.incident().establishedBy(Party.MAYOR);
         }
     }
 }

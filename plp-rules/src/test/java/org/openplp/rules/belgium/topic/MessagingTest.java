@@ -223,7 +223,7 @@ class MessagingTest {
     }
 
     @Nested
-    class COO_8 implements IsAskedFromTheStart {
+    class COO_8 implements IsAskedFromTheStart.UntilTheEnd {
         @Override
         public Sketch wrong() {
             return log(known(Party.POLICE), Answer.YES);
@@ -262,11 +262,6 @@ class MessagingTest {
         @Test
         void isUndeterminedWhereTheLogIsLeftOut() {
             assess(aPartnership()).isUndetermined("messageLog.kept", "messageLog.keptBy");
-        }
-
-        @Test
-        void asksNothingAfterTheEnd() {
-            assess(wrong().ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 

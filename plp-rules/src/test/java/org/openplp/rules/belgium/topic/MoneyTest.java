@@ -2,6 +2,7 @@ package org.openplp.rules.belgium.topic;
 
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.day;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
@@ -11,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.authority.FinancialSupport;
-import org.openplp.core.authority.LocalAuthority;
 import org.openplp.core.communication.CommunicationPlan;
+import org.openplp.core.communication.CommunicationPlanBuilder;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -21,19 +22,24 @@ import org.openplp.core.partnership.InformationMeeting;
 import org.openplp.core.partnership.InformationMeeting.Topic;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
+import org.openplp.rules.spec.IsAskedFromTheStart;
 import org.openplp.rules.spec.Sketch;
-import org.openplp.rules.spec.Specification;
 
 class MoneyTest {
     @Nested
-    class FIN_2b implements Specification {
+    class FIN_2b implements IsAskedFromTheStart.UntilTheEnd {
+        @Override
+        public Sketch wrong() {
+            return fee("5", Answer.NO);
+        }
+
         private static Sketch fee(String amount, Answer coversOnlyCosts) {
             Recorded<BigDecimal> perYear = switch (amount) {
                 case "?" -> Recorded.unknown();
                 case "none" -> Recorded.none();
                 default -> known(new BigDecimal(amount));
             };
-            return aPartnership().partnership(p -> p.fee(known(new Fee(perYear, Recorded.unknown(), coversOnlyCosts))));
+            return aPartnership().partnership(p -> p.fee(new Fee(perYear, Recorded.unknown(), coversOnlyCosts)));
         }
 
         @ParameterizedTest
@@ -60,23 +66,19 @@ class MoneyTest {
                     .shows("partnership.fee");
             assess(aPartnership()).isUndetermined("partnership.fee.coversOnlyCosts", "partnership.fee.amountPerYear");
         }
-
-        @Test
-        void isPendingUntilTheFirstDayOfOperation() {
-            var dossier = fee("5", Answer.NO).operationalSince("2024-01-15");
-
-            assess(dossier).on("2024-01-14").isPending();
-            assess(dossier).on("2024-01-15").isBreached();
-            assess(dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
-        }
     }
 
     @Nested
-    class FIN_4 implements Specification {
+    class FIN_4 implements IsAskedFromTheStart.AndAfterTheEnd {
+        @Override
+        public Sketch wrong() {
+            return meeting(Log.none());
+        }
+
         private static Sketch meeting(Log<Topic> agenda) {
             return aPartnership()
-                    .partnership(p -> p.informationMeeting(
-                            known(new InformationMeeting(dated("2023-05-01"), Answer.UNKNOWN, agenda))));
+                    .partnership(p ->
+                            p.informationMeeting(new InformationMeeting(dated("2023-05-01"), Answer.UNKNOWN, agenda)));
         }
 
         @Test
@@ -105,43 +107,26 @@ class MoneyTest {
         }
 
         @Test
-        void isPendingUntilTheFirstDayOfOperation() {
-            var dossier = meeting(Log.none()).operationalSince("2024-01-15");
-
-            assess(dossier).on("2024-01-14").isPending().because(Reason.NOT_IN_OPERATION);
-            assess(dossier).on("2024-01-15").isBreached();
-            assess(dossier.notInOperation()).isPending();
+        void isMetBeforeOperationToo() {
             assess(meeting(list(Topic.COMMUNICATION_PLAN_AND_COST)).notInOperation())
                     .isMet();
-        }
-
-        @Test
-        void doesNotHealAndIsStillJudgedAfterTheEnd() {
-            assess(meeting(Log.none()).ended("2026-06-30")).isBreached();
         }
     }
 
     @Nested
-    class FIN_6 implements Specification {
+    class FIN_6 implements IsAskedFromTheStart.UntilTheEnd {
+        @Override
+        public Sketch wrong() {
+            return support(Answer.YES).plans();
+        }
+
         private static Sketch support(Answer temporary) {
-            return aPartnership()
-                    .but(d -> d.localAuthority(known(LocalAuthority.blank()
-                            .but()
-                            .financialSupport(known(new FinancialSupport(
-                                    Answer.YES, Recorded.unknown(), Recorded.unknown(), temporary)))
-                            .build())));
+            var support = new FinancialSupport(Answer.YES, Recorded.unknown(), Recorded.unknown(), temporary);
+            return aPartnership().authority(a -> a.financialSupport(support));
         }
 
-        private static CommunicationPlan plan(String agreed, Answer alternative) {
-            return CommunicationPlan.blank()
-                    .but()
-                    .agreedOn(agreed.equals("?") ? Recorded.unknown() : dated(agreed))
-                    .alternativeFunding(alternative)
-                    .build();
-        }
-
-        private static Sketch plans(Sketch sketch, CommunicationPlan... plans) {
-            return sketch.partnership(p -> p.communicationPlan(Log.of(plans)));
+        private static CommunicationPlanBuilder plan(String agreed, Answer alternative) {
+            return CommunicationPlan.blank().but().agreedOn(day(agreed)).alternativeFunding(alternative);
         }
 
         @ParameterizedTest
@@ -156,12 +141,12 @@ class MoneyTest {
         })
         void asksForOtherFundingWhereSupportIsTemporary(
                 Answer temporary, Answer alternative, Outcome outcome, String missing) {
-            assess(plans(support(temporary), plan("2023-06-15", alternative))).is(outcome, missing);
+            assess(support(temporary).plans(plan("2023-06-15", alternative))).is(outcome, missing);
         }
 
         @Test
         void looksAtThePlanInForce() {
-            var dossier = plans(support(Answer.YES), plan("2026-06-01", Answer.NO), plan("2023-06-15", Answer.YES));
+            var dossier = support(Answer.YES).plans(plan("2026-06-01", Answer.NO), plan("2023-06-15", Answer.YES));
 
             assess(dossier).on("2026-05-31").isMet();
             assess(dossier)
@@ -172,21 +157,16 @@ class MoneyTest {
 
         @Test
         void aPlanWithoutADayMayBeTheOneInForce() {
-            var differ = plans(support(Answer.YES), plan("?", Answer.NO), plan("2023-06-15", Answer.YES));
-            var agree = plans(support(Answer.YES), plan("?", Answer.NO), plan("2023-06-15", Answer.NO));
+            var differ = support(Answer.YES).plans(plan("?", Answer.NO), plan("2023-06-15", Answer.YES));
+            var agree = support(Answer.YES).plans(plan("?", Answer.NO), plan("2023-06-15", Answer.NO));
 
             assess(differ).isUndetermined("partnership.communicationPlan[0].agreedOn");
             assess(agree).isBreached();
         }
 
         @Test
-        void isBreachedWithoutAPlan() {
-            assess(plans(support(Answer.YES))).isBreached();
-        }
-
-        @Test
         void asksNothingWithoutSupport() {
-            assess(plans(aPartnership().but(d -> d.localAuthority(Recorded.none()))))
+            assess(aPartnership().but(d -> d.localAuthority(Recorded.none())).plans())
                     .isNotApplicable(Reason.RULE)
                     .shows("localAuthority");
         }
@@ -196,17 +176,8 @@ class MoneyTest {
             assess(aPartnership())
                     .isUndetermined("localAuthority.financialSupport.temporary", "partnership.communicationPlan");
             assess(support(Answer.YES)).isUndetermined("partnership.communicationPlan");
-            assess(plans(support(Answer.YES), plan("2023-06-15", Answer.NO)).partial("partnership.communicationPlan"))
+            assess(support(Answer.YES).plans(plan("2023-06-15", Answer.NO)).partial("partnership.communicationPlan"))
                     .isUndetermined("partnership.communicationPlan");
-        }
-
-        @Test
-        void isPendingUntilTheFirstDayOfOperation() {
-            var dossier = plans(support(Answer.YES)).operationalSince("2024-01-15");
-
-            assess(dossier).on("2024-01-14").isPending();
-            assess(dossier).on("2024-01-15").isBreached();
-            assess(dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 }

@@ -9,7 +9,6 @@ import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,12 +27,14 @@ import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.belgium.actor.AsksAQuestionOfARole;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
+import org.openplp.rules.spec.IsAskedFromTheStart;
+import org.openplp.rules.spec.IsOwedByNoDay;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;
 
 class PersonalDataTest {
-    private static Optional<Departure> left(Recorded<LocalDate> day) {
-        return Optional.of(new Departure(day, known(Departure.Why.OWN_WISH)));
+    private static Departure left(Recorded<LocalDate> day) {
+        return new Departure(day, known(Departure.Why.OWN_WISH));
     }
 
     @Nested
@@ -68,7 +69,12 @@ class PersonalDataTest {
     }
 
     @Nested
-    class DAT_2 implements Specification {
+    class DAT_2 implements IsAskedFromTheStart.UntilTheEnd {
+        @Override
+        public Sketch wrong() {
+            return listOn(Answer.NO, Log.none());
+        }
+
         private static Sketch listOn(Answer medium, Log<Party> access) {
             return aPartnership().memberList(l -> l.protectedMedium(medium).access(access));
         }
@@ -144,15 +150,6 @@ class PersonalDataTest {
                     .shows("memberList");
             assess(aPartnership()).isUndetermined("memberList.protectedMedium", "memberList.access");
         }
-
-        @Test
-        void isPendingUntilTheFirstDayOfOperation() {
-            var dossier = listOn(Answer.NO, Log.none()).operationalSince("2024-01-15");
-
-            assess(dossier).on("2024-01-14").isPending();
-            assess(dossier).on("2024-01-15").isBreached();
-            assess(dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
-        }
     }
 
     @Nested
@@ -190,7 +187,12 @@ class PersonalDataTest {
     }
 
     @Nested
-    class DAT_4a implements Specification {
+    class DAT_4a implements IsOwedByNoDay {
+        @Override
+        public Sketch owed() {
+            return requests(request("2023-10-01", "none"));
+        }
+
         private static DataRequest request(String received, String answered) {
             return new DataRequest(known(DataRequest.Kind.ACCESS), day(received), day(answered));
         }
@@ -214,12 +216,9 @@ class PersonalDataTest {
         }
 
         @Test
-        void isNeverBreachedByTheTimeThatPassed() {
-            assess(requests(request("2023-10-01", "none")))
-                    .on("2039-01-01")
-                    .isPending()
-                    .isDueOnNoDay()
-                    .shows("memberList.requests[0].answeredOn", "memberList.requests[0].receivedOn");
+        void isPendingBeforeOperationToo() {
+            assess(owed()).isPending().shows("memberList.requests[0].answeredOn", "memberList.requests[0].receivedOn");
+            assess(owed().notInOperation()).isPending();
         }
 
         @Test
@@ -254,14 +253,6 @@ class PersonalDataTest {
             assess(aPartnership()).isUndetermined("memberList.requests");
             assess(requests(request("2026-06-01", "2026-06-02")).partial("memberList.requests"))
                     .isUndetermined("memberList.requests");
-        }
-
-        @Test
-        void isPendingBeforeOperationAndNotAskedAfterTheEnd() {
-            var open = requests(request("2026-06-01", "none"));
-
-            assess(open.notInOperation()).isPending();
-            assess(open.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 

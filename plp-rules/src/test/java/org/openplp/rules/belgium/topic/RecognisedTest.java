@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.belgium.facts.FoundingFacts.RECOGNITION;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.day;
-import static org.openplp.rules.spec.Sketch.known;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.partnership.Recognition;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.node.Scope;
@@ -21,22 +19,13 @@ import org.openplp.rules.spec.Sketch;
 @DisplayName("The answer to a request for recognition")
 class RecognisedTest {
     private static Answer test(Condition condition, String validatedOn, String refusedOn) {
-        Sketch sketch = aPartnership()
-                .partnership(p -> p.recognition(known(Recognition.blank()
-                        .but()
-                        .validatedOn(day(validatedOn))
-                        .refusedOn(day(refusedOn))
-                        .build())));
+        Sketch sketch =
+                aPartnership().recognition(r -> r.validatedOn(day(validatedOn)).refusedOn(day(refusedOn)));
         return condition.test(Scope.of(Found.situation(sketch), Concept.DOSSIER));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2024-01-01, ?,          YES,     NO",
-        "?,          2024-01-01, NO,      YES",
-        "none,       ?,          NO,      UNKNOWN",
-        "?,          ?,          UNKNOWN, UNKNOWN",
-    })
+    @CsvSource({"2024-01-01, ?, YES, NO", "?, 2024-01-01, NO, YES", "none, ?, NO, UNKNOWN", "?, ?, UNKNOWN, UNKNOWN"})
     void isAValidationOrARefusal(String validatedOn, String refusedOn, Answer validated, Answer refused) {
         assertThat(test(Recognised.isValidated(RECOGNITION), validatedOn, refusedOn))
                 .isEqualTo(validated);
