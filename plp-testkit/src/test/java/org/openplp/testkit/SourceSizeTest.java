@@ -28,9 +28,7 @@ class SourceSizeTest {
     private static final int PUBLIC_TYPES = 275;
 
     private static final Map<String, Integer> LONG_FILES = exceptions("""
-            1015 plp-core/src/test/java/org/openplp/core/partnership/PartnershipActsTest.java
             985 plp-formats/src/test/java/org/openplp/formats/table/MemberTableReaderTest.java
-            896 plp-core/src/test/java/org/openplp/core/dossier/DossierActsTest.java
             892 plp-rules/src/test/java/org/openplp/rules/permission/PermissionsTest.java
             881 plp-rules/src/test/java/org/openplp/rules/duty/DutiesTest.java
             644 plp-rules/src/test/java/org/openplp/rules/comparison/AssessmentsTest.java
@@ -42,18 +40,15 @@ class SourceSizeTest {
             529 examples/host-jdbc/src/test/java/org/example/plp/jdbc/PartnershipsTest.java
             522 plp-cli/src/test/java/org/openplp/cli/OutputTest.java
             508 plp-testkit/src/test/java/org/openplp/testkit/counts/CountsAgreeTest.java
-            496 plp-core/src/test/java/org/openplp/core/membership/MembershipActsTest.java
             490 plp-rules/src/test/java/org/openplp/rules/rule/VersionsTest.java
             486 plp-rules/src/test/java/org/openplp/rules/assessment/FrameTest.java
             485 plp-formats/src/test/java/org/openplp/formats/table/HostileWorkbookTest.java
-            475 plp-core/src/test/java/org/openplp/core/dossier/IntakeTest.java
             464 plp-formats/src/test/java/org/openplp/formats/workbook/MessyWorkbookTest.java
             437 plp-cli/src/test/java/org/openplp/cli/InstalledLocalRulesTest.java
             433 plp-formats/src/test/java/org/openplp/formats/HtmlReportTest.java
             426 plp-cli/src/test/java/org/openplp/cli/ZoneTest.java
             441 plp-rules/src/test/java/org/openplp/rules/assessment/NoticesTest.java
             413 examples/host-spring/src/test/java/org/example/plp/spring/PartnershipControllerTest.java
-            413 plp-core/src/test/java/org/openplp/core/act/RandomActs.java
             414 plp-rules/src/test/java/org/openplp/rules/assessment/LocalRulesInABookTest.java
             407 plp-rules/src/test/java/org/openplp/rules/assessment/FailingRuleTest.java
             """);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Combinators.F2;
 import net.jqwik.api.Tuple;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.activity.Meeting;
@@ -54,9 +55,12 @@ public final class RandomActs {
     private final Arbitrary<Log<Party>> partyLogs = logs(Arbitraries.of(Party.MAYOR, Party.POLICE), 2);
     private final Arbitrary<Recorded<String>> versions = facts(Arbitraries.of("1", "2", "3"));
 
+    private final Arbitrary<CharterVersion.Signature> signatures;
+
     /** Acts and records with these days. */
     public RandomActs(Arbitrary<LocalDate> days) {
         this.days = days;
+        this.signatures = both(parties, facts(days), CharterVersion.Signature::new);
         this.times = Combinators.combine(days, Arbitraries.of(LocalTime.NOON, LocalTime.of(0, 30)))
                 .as((day, time) -> day.atTime(time).atZone(BelgianTime.ZONE).toOffsetDateTime());
     }
@@ -73,7 +77,7 @@ public final class RandomActs {
 
     /** The beginning of a partnership; its initiative is dated nearly always. */
     public Arbitrary<Partnership> beginnings() {
-        return Combinators.combine(facts(days), charters(), logs(houseRules(), 2))
+        return Combinators.combine(facts(days), logs(charterVersions(), 1), logs(houseRules(), 2))
                 .as((asked, charter, rules) -> Partnership.of(PARTNERSHIP)
                         .but()
                         .initiative(Recorded.of(new Initiative(asked, Recorded.unknown())))
@@ -126,17 +130,18 @@ public final class RandomActs {
                         .as((date, invited) -> new InformationMeeting(date, invited, Log.unknown()))
                         .map(PartnershipAct.Inform::new));
         acts.put(PartnershipAct.SignCharter.class, charterVersions().map(PartnershipAct.SignCharter::new));
-        acts.put(PartnershipAct.CountersignCharter.class, signatures().map(PartnershipAct.CountersignCharter::new));
+        acts.put(PartnershipAct.CountersignCharter.class, signatures.map(PartnershipAct.CountersignCharter::new));
         acts.put(PartnershipAct.AmendCharter.class, charterVersions().map(PartnershipAct.AmendCharter::new));
         acts.put(PartnershipAct.SubmitCharter.class, days.map(PartnershipAct.SubmitCharter::new));
         acts.put(
                 PartnershipAct.RecordValidation.class,
-                Combinators.combine(recognitions(), versions).as(PartnershipAct.RecordValidation::new));
+                both(recognitions(), versions, PartnershipAct.RecordValidation::new));
         acts.put(PartnershipAct.AdoptHouseRules.class, houseRules().map(PartnershipAct.AdoptHouseRules::new));
         acts.put(
                 PartnershipAct.AgreeOnCommunication.class,
-                some.map(agreed -> new PartnershipAct.AgreeOnCommunication(
-                        CommunicationPlan.blank().but().agreedOn(agreed).build())));
+                some.map(agreed ->
+                                CommunicationPlan.blank().but().agreedOn(agreed).build())
+                        .map(PartnershipAct.AgreeOnCommunication::new));
         acts.put(PartnershipAct.Open.class, days.map(PartnershipAct.Open::new));
         acts.put(
                 PartnershipAct.PlaceSign.class,
@@ -150,7 +155,7 @@ public final class RandomActs {
         acts.put(PartnershipAct.End.class, days.map(PartnershipAct.End::new));
         acts.put(
                 PartnershipAct.RecordPartnership.class,
-                Combinators.combine(days, partnerships()).as(PartnershipAct.RecordPartnership::new));
+                both(days, partnerships(), PartnershipAct.RecordPartnership::new));
     }
 
     private void memberships(Map<Class<? extends Act>, Arbitrary<? extends Act>> acts) {
@@ -160,72 +165,59 @@ public final class RandomActs {
         acts.put(
                 MembershipAct.AdmitApplicant.class,
                 Combinators.combine(ids, days, facts(acknowledgements())).as(MembershipAct.AdmitApplicant::new));
-        acts.put(MembershipAct.EnterOnList.class, Combinators.combine(ids, days).as(MembershipAct.EnterOnList::new));
+        acts.put(MembershipAct.EnterOnList.class, both(ids, days, MembershipAct.EnterOnList::new));
         acts.put(
                 MembershipAct.Reprimand.class,
-                Combinators.combine(ids, measures(Measure.Kind.REPRIMAND)).as(MembershipAct.Reprimand::new));
+                both(ids, measures(Measure.Kind.REPRIMAND), MembershipAct.Reprimand::new));
         acts.put(
                 MembershipAct.ExcludeProvisionally.class,
-                Combinators.combine(ids, measures(Measure.Kind.PROVISIONAL_EXCLUSION))
-                        .as(MembershipAct.ExcludeProvisionally::new));
+                both(ids, measures(Measure.Kind.PROVISIONAL_EXCLUSION), MembershipAct.ExcludeProvisionally::new));
         acts.put(
                 MembershipAct.ExcludeDefinitively.class,
-                Combinators.combine(ids, measures(Measure.Kind.DEFINITIVE_EXCLUSION))
-                        .as(MembershipAct.ExcludeDefinitively::new));
-        acts.put(MembershipAct.Leave.class, Combinators.combine(ids, days).as(MembershipAct.Leave::new));
-        acts.put(MembershipAct.Move.class, Combinators.combine(ids, days).as(MembershipAct.Move::new));
-        acts.put(MembershipAct.Die.class, Combinators.combine(ids, days).as(MembershipAct.Die::new));
-        acts.put(MembershipAct.Erase.class, Combinators.combine(ids, days).as(MembershipAct.Erase::new));
-        acts.put(MembershipAct.TakeOffList.class, Combinators.combine(ids, days).as(MembershipAct.TakeOffList::new));
-        acts.put(
-                MembershipAct.RecordMembership.class,
-                Combinators.combine(days, memberships()).as(MembershipAct.RecordMembership::new));
+                both(ids, measures(Measure.Kind.DEFINITIVE_EXCLUSION), MembershipAct.ExcludeDefinitively::new));
+        acts.put(MembershipAct.Leave.class, both(ids, days, MembershipAct.Leave::new));
+        acts.put(MembershipAct.Move.class, both(ids, days, MembershipAct.Move::new));
+        acts.put(MembershipAct.Die.class, both(ids, days, MembershipAct.Die::new));
+        acts.put(MembershipAct.Erase.class, both(ids, days, MembershipAct.Erase::new));
+        acts.put(MembershipAct.TakeOffList.class, both(ids, days, MembershipAct.TakeOffList::new));
+        acts.put(MembershipAct.RecordMembership.class, both(days, memberships(), MembershipAct.RecordMembership::new));
     }
 
     private void appointments(Map<Class<? extends Act>, Arbitrary<? extends Act>> acts) {
         Arbitrary<String> ids = ids("a-");
         acts.put(AppointmentAct.Appoint.class, appointments().map(AppointmentAct.Appoint::new));
-        acts.put(
-                AppointmentAct.Screen.class,
-                Combinators.combine(ids, screenings()).as(AppointmentAct.Screen::new));
+        acts.put(AppointmentAct.Screen.class, both(ids, screenings(), AppointmentAct.Screen::new));
         acts.put(
                 AppointmentAct.ReprimandHolder.class,
-                Combinators.combine(ids, measures(Measure.Kind.REPRIMAND)).as(AppointmentAct.ReprimandHolder::new));
+                both(ids, measures(Measure.Kind.REPRIMAND), AppointmentAct.ReprimandHolder::new));
         acts.put(
                 AppointmentAct.Suspend.class,
-                Combinators.combine(ids, measures(Measure.Kind.PROVISIONAL_EXCLUSION))
-                        .as(AppointmentAct.Suspend::new));
-        acts.put(
-                AppointmentAct.Remove.class,
-                Combinators.combine(ids, measures(Measure.Kind.REMOVAL)).as(AppointmentAct.Remove::new));
-        acts.put(AppointmentAct.StepDown.class, Combinators.combine(ids, days).as(AppointmentAct.StepDown::new));
+                both(ids, measures(Measure.Kind.PROVISIONAL_EXCLUSION), AppointmentAct.Suspend::new));
+        acts.put(AppointmentAct.Remove.class, both(ids, measures(Measure.Kind.REMOVAL), AppointmentAct.Remove::new));
+        acts.put(AppointmentAct.StepDown.class, both(ids, days, AppointmentAct.StepDown::new));
         acts.put(
                 AppointmentAct.RecordAppointment.class,
-                Combinators.combine(days, appointments()).as(AppointmentAct.RecordAppointment::new));
+                both(days, appointments(), AppointmentAct.RecordAppointment::new));
     }
 
     private void conduct(Map<Class<? extends Act>, Arbitrary<? extends Act>> acts) {
         Arbitrary<String> messages = ids("msg-");
-        acts.put(ConductAct.Draft.class, Combinators.combine(days, messages()).as(ConductAct.Draft::new));
-        acts.put(ConductAct.Validate.class, Combinators.combine(messages, times).as(ConductAct.Validate::new));
+        acts.put(ConductAct.Draft.class, both(days, messages(), ConductAct.Draft::new));
+        acts.put(ConductAct.Validate.class, both(messages, times, ConductAct.Validate::new));
         acts.put(ConductAct.Send.class, messages().map(ConductAct.Send::new));
         acts.put(
                 ConductAct.GiveFeedback.class,
                 Combinators.combine(messages, times, parties).as(ConductAct.GiveFeedback::new));
         acts.put(ConductAct.ReceiveReport.class, reports().map(ConductAct.ReceiveReport::new));
-        acts.put(
-                ConductAct.AnswerReport.class,
-                Combinators.combine(ids("r-"), times).as(ConductAct.AnswerReport::new));
+        acts.put(ConductAct.AnswerReport.class, both(ids("r-"), times, ConductAct.AnswerReport::new));
         acts.put(ConductAct.ReviewList.class, reviews().map(ConductAct.ReviewList::new));
         acts.put(
                 ConductAct.Meet.class,
                 facts(days)
-                        .map(date -> new ConductAct.Meet(
-                                Meeting.blank().but().date(date).build())));
+                        .map(date -> Meeting.blank().but().date(date).build())
+                        .map(ConductAct.Meet::new));
         acts.put(ConductAct.Evaluate.class, evaluations().map(ConductAct.Evaluate::new));
-        acts.put(
-                ConductAct.RecordEvaluation.class,
-                Combinators.combine(days, evaluations()).as(ConductAct.RecordEvaluation::new));
+        acts.put(ConductAct.RecordEvaluation.class, both(days, evaluations(), ConductAct.RecordEvaluation::new));
     }
 
     private Arbitrary<Partnership> partnerships() {
@@ -240,34 +232,25 @@ public final class RandomActs {
                         .build());
     }
 
-    private Arbitrary<Log<CharterVersion>> charters() {
-        return logs(charterVersions(), 1);
-    }
-
     private Arbitrary<CharterVersion> charterVersions() {
-        return Combinators.combine(versions, facts(days), logs(signatures(), 2), facts(days))
-                .as((version, signedOn, signatures, reported) -> CharterVersion.blank()
+        return Combinators.combine(versions, facts(days), logs(signatures, 2), facts(days))
+                .as((version, signedOn, signed, reported) -> CharterVersion.blank()
                         .but()
                         .version(version)
                         .signedOn(signedOn)
-                        .signatures(signatures)
+                        .signatures(signed)
                         .partnersToldOn(reported)
                         .build());
     }
 
     private Arbitrary<Recognition> recognitions() {
-        Arbitrary<Recorded<LocalDate>> some = facts(days);
-        return Combinators.combine(some, some, some)
+        return Combinators.combine(facts(days), facts(days), facts(days))
                 .as((validated, registered, refused) -> Recognition.blank()
                         .but()
                         .validatedOn(validated)
                         .registeredOn(registered)
                         .refusedOn(refused)
                         .build());
-    }
-
-    private Arbitrary<CharterVersion.Signature> signatures() {
-        return Combinators.combine(parties, facts(days)).as(CharterVersion.Signature::new);
     }
 
     private Arbitrary<HouseRules> houseRules() {
@@ -383,7 +366,7 @@ public final class RandomActs {
     }
 
     private Arbitrary<ListReview> reviews() {
-        return Combinators.combine(facts(days), partyLogs).as(ListReview::new);
+        return both(facts(days), partyLogs, ListReview::new);
     }
 
     private Arbitrary<ListNotice> notices() {
@@ -393,6 +376,10 @@ public final class RandomActs {
 
     private static Arbitrary<String> ids(String prefix) {
         return Arbitraries.integers().between(1, 3).map(number -> prefix + number);
+    }
+
+    private static <A, B, R> Arbitrary<R> both(Arbitrary<A> ones, Arbitrary<B> others, F2<A, B, R> of) {
+        return Combinators.combine(ones, others).as(of);
     }
 
     private static <T> Arbitrary<Optional<T>> rarely(Arbitrary<T> values) {
