@@ -104,9 +104,9 @@ final class CheckCommand implements Callable<Integer> {
             output.nothingToReport();
             return ExitCode.INVALID_INPUT.code();
         }
-        DossierReader withDigests = DossierReader.withLimit(maxSize.get() * MIB);
+        DossierReader forAllReports = DossierReader.withLimit(maxSize.get() * MIB);
         boolean isSummaryAlone = summary.get() && reports.folder().isEmpty();
-        DossierReader reader = isSummaryAlone ? withDigests.withoutDigests() : withDigests;
+        DossierReader reader = isSummaryAlone ? forAllReports.forOverviews() : forAllReports;
         // A single dossier is read while the book is still being made.
         Optional<ReadDossier> only = several ? Optional.empty() : Optional.of(reader.read(dossiers.get(0)));
         RuleBook book = InstalledBook.of(spec);

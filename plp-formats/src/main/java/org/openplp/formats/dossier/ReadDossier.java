@@ -50,14 +50,15 @@ public sealed interface ReadDossier {
      * The digest of the file.
      *
      * @return SHA-256 of its bytes, as 64 hexadecimal digits in lower case; empty if they could not all be read, if there is no file, or
-     *     if the reader {@linkplain DossierReader#withoutDigests() gives none}
+     *     if the reader {@linkplain DossierReader#forOverviews() gives none}
      */
     Optional<String> digest();
 
     /**
      * The places of the values in the file.
      *
-     * @return the places; none if the file could not be read to its end, or if there is no file
+     * @return the places; none if the file could not be read to its end, if there is no file, or if the reader
+     *     {@linkplain DossierReader#forOverviews() gives none}
      */
     Places places();
 

@@ -6,6 +6,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.openplp.core.fact.DefectCode;
@@ -18,6 +20,9 @@ public final class SourceFile {
 
     /** The largest limit that can be set: 1 GiB. */
     public static final long LARGEST_LIMIT = 1L << 30;
+
+    /** A block takes one call of the system, and as much memory outside the heap, which Java keeps. */
+    private static final int BLOCK = 1 << 16;
 
     private static final List<String> OTHER_WORKBOOKS = List.of(".ods", ".xls", ".xlsm", ".xlsb");
 
@@ -37,9 +42,17 @@ public final class SourceFile {
 
     /** The bytes of a file; if they exceed the limit, only one more than the limit. */
     public static byte[] bytes(Path path, int limit) throws ReadingStopped {
-        refuseWhatIsNoFile(path);
+        int expected = (int) Math.min(sizeOfAFile(path), limit);
         try (InputStream bytes = Files.newInputStream(path)) {
-            return bytes.readNBytes(limit + 1);
+            byte[] content = new byte[expected];
+            int size = 0;
+            int read = 0;
+            while (size < expected && read >= 0) {
+                read = bytes.read(content, size, Math.min(BLOCK, expected - size));
+                size += Math.max(0, read);
+            }
+            byte[] more = bytes.readNBytes(limit + 1 - size);
+            return size == expected && more.length == 0 ? content : joined(content, size, more);
         } catch (NoSuchFileException missing) {
             throw unreadable("missing");
         } catch (AccessDeniedException denied) {
@@ -49,14 +62,27 @@ public final class SourceFile {
         }
     }
 
-    /** Refuses pipes, among others: reading a pipe without a writer would never end. */
-    private static void refuseWhatIsNoFile(Path path) throws ReadingStopped {
-        if (Files.isDirectory(path)) {
+    private static byte[] joined(byte[] first, int size, byte[] more) {
+        byte[] all = Arrays.copyOf(first, size + more.length);
+        System.arraycopy(more, 0, all, size, more.length);
+        return all;
+    }
+
+    /** Its size; zero if it is not known. Refuses pipes, among others: reading a pipe without a writer would never end. */
+    private static long sizeOfAFile(Path path) throws ReadingStopped {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        } catch (IOException unknown) {
+            return 0;
+        }
+        if (attributes.isDirectory()) {
             throw unreadable(Files.isReadable(path) ? "directory" : "folder");
         }
-        if (Files.exists(path) && !Files.isRegularFile(path) && !OpenAlready.isNamedBy(path)) {
+        if (!attributes.isRegularFile() && !OpenAlready.isNamedBy(path)) {
             throw unreadable("special");
         }
+        return attributes.isRegularFile() ? attributes.size() : 0;
     }
 
     /** Whether the name of a file is that of an Excel workbook. */

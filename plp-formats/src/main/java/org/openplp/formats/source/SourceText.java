@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.formats.defect.Place;
 
@@ -13,6 +14,9 @@ import org.openplp.formats.defect.Place;
 public final class SourceText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
+
+    /** For each byte, whether it is plain. It is looked up, since the processor cannot foresee the line breaks. */
+    private static final boolean[] PLAIN = plain();
 
     private int line = 1;
     private int column = 1;
@@ -26,13 +30,22 @@ public final class SourceText {
     }
 
     /** Whether there are only printable characters of ASCII, tabs and line breaks, as in most files. Bytes are looked at in half the time that characters take. */
-    private static boolean isPlain(byte[] content) {
+    static boolean isPlain(byte[] content) {
         for (byte one : content) {
-            if ((one < ' ' && one != '\n' && one != '\t' && one != '\r') || one == '\u007F') {
+            if (!PLAIN[one & 0xFF]) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[256];
+        Arrays.fill(plain, ' ', '\u007F', true);
+        plain['\n'] = true;
+        plain['\t'] = true;
+        plain['\r'] = true;
+        return plain;
     }
 
     /** Checks a decoded text and drops the byte order mark. */

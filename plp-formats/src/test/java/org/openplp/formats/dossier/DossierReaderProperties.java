@@ -75,6 +75,19 @@ class DossierReaderProperties {
         assertThat(again.dossier()).isEqualTo(once.dossier());
     }
 
+    @Property(seed = "20261124", tries = 1000)
+    void a_file_gives_the_same_for_an_overview_but_places(
+            @ForAll long seed, @ForAll @IntRange(max = 3) int hits, @ForAll boolean isJson) {
+        String name = isJson ? "same.json" : "same.yaml";
+        byte[] bytes = damaged(isJson ? JSON : Example.bytes(), seed, hits);
+
+        ReadDossier whole = Example.READER.read(name, bytes);
+        ReadDossier forAnOverview = Example.READER.forOverviews().read(name, bytes);
+
+        assertThat(forAnOverview.defects()).isEqualTo(whole.defects());
+        assertThat(forAnOverview.dossier()).isEqualTo(whole.dossier());
+    }
+
     @Provide
     Arbitrary<Example.Value> leaves() {
         return Arbitraries.of(Example.leaves());

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.Places;
 
@@ -69,10 +70,11 @@ class DossierReaderTest {
         }
 
         @Test
-        void has_no_digest_if_the_reader_gives_none() {
-            ReadDossier read = Example.READER.withoutDigests().read("a.yaml", bytes(SMALL));
+        void has_no_digest_and_no_places_for_an_overview() {
+            ReadDossier read = Example.READER.forOverviews().read("a.yaml", bytes(SMALL));
 
             assertThat(read.digest()).isEmpty();
+            assertThat(read.places().of(FactPath.of("partnership.id"))).isEqualTo(Place.START);
             assertThat(read.dossier())
                     .isEqualTo(Example.READER.read("a.yaml", bytes(SMALL)).dossier());
         }
