@@ -10,7 +10,11 @@ public interface IsAskedFromTheStart extends Specification {
 
     @Test
     default void isPendingUntilTheFirstDayOfOperation() {
-        assess(wrong()).on("2023-08-31").isPending().because(Reason.NOT_IN_OPERATION);
+        assess(wrong())
+                .on("2023-08-31")
+                .isPending()
+                .because(Reason.NOT_IN_OPERATION)
+                .isDueOnNoDay();
         assess(wrong()).on("2023-09-01").isBreached();
         assess(wrong().notInOperation()).isPending();
     }
