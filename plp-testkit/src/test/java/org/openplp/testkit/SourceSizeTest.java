@@ -29,28 +29,18 @@ class SourceSizeTest {
 
     private static final Map<String, Integer> LONG_FILES = exceptions("""
             985 plp-formats/src/test/java/org/openplp/formats/table/MemberTableReaderTest.java
-            892 plp-rules/src/test/java/org/openplp/rules/permission/PermissionsTest.java
-            881 plp-rules/src/test/java/org/openplp/rules/duty/DutiesTest.java
-            644 plp-rules/src/test/java/org/openplp/rules/comparison/AssessmentsTest.java
             601 plp-formats/src/test/java/org/openplp/formats/dossier/DefectsTest.java
             584 plp-cli/src/test/java/org/openplp/cli/PlpTest.java
-            578 plp-rules/src/test/java/org/openplp/rules/rule/ConditionsTest.java
             558 plp-formats/src/test/java/org/openplp/formats/DutiesReportsTest.java
-            520 plp-rules/src/test/java/org/openplp/rules/rule/JudgesTest.java
             529 examples/host-jdbc/src/test/java/org/example/plp/jdbc/PartnershipsTest.java
             522 plp-cli/src/test/java/org/openplp/cli/OutputTest.java
             508 plp-testkit/src/test/java/org/openplp/testkit/counts/CountsAgreeTest.java
-            490 plp-rules/src/test/java/org/openplp/rules/rule/VersionsTest.java
-            486 plp-rules/src/test/java/org/openplp/rules/assessment/FrameTest.java
             485 plp-formats/src/test/java/org/openplp/formats/table/HostileWorkbookTest.java
             464 plp-formats/src/test/java/org/openplp/formats/workbook/MessyWorkbookTest.java
             437 plp-cli/src/test/java/org/openplp/cli/InstalledLocalRulesTest.java
             433 plp-formats/src/test/java/org/openplp/formats/HtmlReportTest.java
             426 plp-cli/src/test/java/org/openplp/cli/ZoneTest.java
-            441 plp-rules/src/test/java/org/openplp/rules/assessment/NoticesTest.java
             413 examples/host-spring/src/test/java/org/example/plp/spring/PartnershipControllerTest.java
-            414 plp-rules/src/test/java/org/openplp/rules/assessment/LocalRulesInABookTest.java
-            407 plp-rules/src/test/java/org/openplp/rules/assessment/FailingRuleTest.java
             """);
 
     private static Map<String, Integer> exceptions(String lines) {

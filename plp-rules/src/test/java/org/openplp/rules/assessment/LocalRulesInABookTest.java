@@ -11,6 +11,7 @@ import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
+import static org.openplp.rules.spec.Exempleville.bookWith;
 import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
@@ -56,11 +57,11 @@ import org.openplp.rules.spec.Sketch;
 class LocalRulesInABookTest {
     private static final RuleBook BASE = BelgianBook.ofThisRelease();
 
-    private static Norm seen(String id, Shape shape, SubjectKind about) {
-        return Norm.local(id)
+    private static Norm seenFor(SubjectKind about) {
+        return Norm.local("EXV-1")
                 .says("A deputy is in office.")
                 .asksOf(Bearer.PLP)
-                .isSeenFromRecords(shape, about)
+                .isSeenFromRecords(Shape.STANDING, about)
                 .whenNotMet("No deputy is in office.", "Appoint a deputy.")
                 .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
                 .build();
@@ -85,7 +86,7 @@ class LocalRulesInABookTest {
                 "EXV",
                 "Exempleville",
                 "3",
-                List.of(seen("EXV-1", Shape.STANDING, SubjectKind.PARTNERSHIP), judged("EXV-2")),
+                List.of(seenFor(SubjectKind.PARTNERSHIP), judged("EXV-2")),
                 List.of(hasADeputy("EXV-1")));
     }
 
@@ -97,6 +98,10 @@ class LocalRulesInABookTest {
 
     private static Found assess(String norm, Sketch sketch) {
         return Found.assess(norm, sketch).by(BOOK);
+    }
+
+    private static List<Notice> notices(RuleBook book, Sketch sketch) {
+        return book.assess(situation(sketch), Reading.AS_WORDED).notices();
     }
 
     private static Sketch withOnly(Post... posts) {
@@ -212,16 +217,14 @@ class LocalRulesInABookTest {
 
         @Test
         void withTwoRulesForOneNorm() {
-            refuses(
-                    "two rules for EXV-1",
-                    with(
-                            List.of(seen("EXV-1", Shape.STANDING, SubjectKind.PARTNERSHIP)),
-                            hasADeputy("EXV-1"),
-                            hasADeputy("EXV-1")));
+            Rule rule = hasADeputy("EXV-1");
+
+            refuses("two rules for EXV-1", with(List.of(seenFor(SubjectKind.PARTNERSHIP)), rule, rule));
         }
 
         @Test
-        void withARuleForANormOfTheRegister() {
+        void withARuleForNoNormOrForOneOfTheRegister() {
+            refuses("rules of EXV without a norm in it: [EXV-9]", with(List.of(judged("EXV-2")), hasADeputy("EXV-9")));
             refuses(
                     "rules of EXV without a norm in it: [C-T4]",
                     with(
@@ -230,15 +233,8 @@ class LocalRulesInABookTest {
         }
 
         @Test
-        void withARuleForNoNorm() {
-            refuses("rules of EXV without a norm in it: [EXV-9]", with(List.of(judged("EXV-2")), hasADeputy("EXV-9")));
-        }
-
-        @Test
         void withoutARuleForANormThatRecordsCanShow() {
-            refuses(
-                    "EXV-1 can be seen from records, and has no rule",
-                    with(List.of(seen("EXV-1", Shape.STANDING, SubjectKind.PARTNERSHIP))));
+            refuses("EXV-1 can be seen from records, and has no rule", with(List.of(seenFor(SubjectKind.PARTNERSHIP))));
         }
 
         @Test
@@ -251,7 +247,7 @@ class LocalRulesInABookTest {
             refuses(
                     "the rule of EXV-1 is not about MEMBERSHIP",
                     with(
-                            List.of(seen("EXV-1", Shape.STANDING, SubjectKind.MEMBERSHIP)),
+                            List.of(seenFor(SubjectKind.MEMBERSHIP)),
                             rule("EXV-1").about(APPOINTMENT).holds(IS_ADULT)));
         }
     }
@@ -283,11 +279,8 @@ class LocalRulesInABookTest {
             var attested = aPartnership().attestations(anAttestation("EXV-2", "plp-1", Answer.NO));
 
             assess("EXV-2", attested).isBreached().because(Reason.ATTESTED);
-            assertThat(BOOK.assess(situation(attested), Reading.AS_WORDED).notices())
-                    .isEmpty();
-            assertThat(BASE.assess(situation(attested), Reading.AS_WORDED).notices())
-                    .extracting(Notice::code)
-                    .containsExactly("norm.unknown");
+            assertThat(notices(BOOK, attested)).isEmpty();
+            assertThat(notices(BASE, attested)).extracting(Notice::code).containsExactly("norm.unknown");
         }
 
         @Test
@@ -339,9 +332,9 @@ class LocalRulesInABookTest {
         @EnumSource(Reading.class)
         void changesOnceTheHouseRulesAdoptALocalNorm(Reading reading) {
             var adopted = aPartnership().roles().partnership(p -> p.houseRules(list(adopting("EXV-1"))));
-            var finding = Found.assess("EXV-1", adopted).by(BOOK).isBreached().finding();
 
-            assertThat(finding.severity(reading)).isEqualTo(Severity.ERROR);
+            assertThat(assess("EXV-1", adopted).isBreached().finding().severity(reading))
+                    .isEqualTo(Severity.ERROR);
         }
 
         @ParameterizedTest
@@ -350,8 +343,7 @@ class LocalRulesInABookTest {
             var undated = HouseRules.blank().but().adopts(Log.none()).build();
             var adopted = aPartnership().roles().partnership(p -> p.houseRules(list(adopting("EXV-1"), undated)));
 
-            assertThat(Found.assess("EXV-1", adopted).by(BOOK).finding().severity(reading))
-                    .isEqualTo(Severity.ERROR);
+            assertThat(assess("EXV-1", adopted).finding().severity(reading)).isEqualTo(Severity.ERROR);
         }
 
         private static CharterVersion charter(String adopts, Party... signing) {
@@ -378,16 +370,15 @@ class LocalRulesInABookTest {
 
         private static Severity severityUnder(CharterVersion... versions) {
             var sketch = aPartnership().roles().partnership(p -> p.charter(list(versions)));
-            return Found.assess("EXV-1", sketch).by(BOOK).finding().severity(Reading.AS_WORDED);
+            return assess("EXV-1", sketch).finding().severity(Reading.AS_WORDED);
         }
 
         @Test
         void comesWithoutANoticeWhereTheAdoptedNormIsInTheBook() {
             var adopted = aPartnership().partnership(p -> p.houseRules(list(adopting("EXV-1"))));
 
-            assertThat(BOOK.assess(situation(adopted), Reading.AS_WORDED).notices())
-                    .isEmpty();
-            assertThat(BASE.assess(situation(adopted), Reading.AS_WORDED).notices())
+            assertThat(notices(BOOK, adopted)).isEmpty();
+            assertThat(notices(BASE, adopted))
                     .containsExactly(new Notice(
                             FactPath.of("partnership.houseRules[0].adopts[0]"),
                             "adopts.no-local-norm",
@@ -396,15 +387,10 @@ class LocalRulesInABookTest {
 
         @Test
         void isOpenWhereALocalRuleFails() {
-            var failing = new LocalRules(
-                    "EXV",
-                    "Exempleville",
-                    "3",
-                    List.of(seen("EXV-1", Shape.STANDING, SubjectKind.PARTNERSHIP)),
-                    List.of(rule("EXV-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> {
-                        throw new IllegalStateException("a fault of the local rule");
-                    }))));
-            var assessment = BASE.with(failing).assess(situation(aCompliantPartnership()), Reading.AS_WORDED);
+            var failing = bookWith(
+                    Shape.STANDING,
+                    rule("EXV-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(FailingRuleTest::fail)));
+            var assessment = failing.assess(situation(aCompliantPartnership()), Reading.AS_WORDED);
 
             assertThat(assessment.count(Outcome.FAILED)).isEqualTo(1);
             assertThat(assessment.overall())

@@ -35,8 +35,6 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.local.LocalRules;
-import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
@@ -46,7 +44,7 @@ import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.SubjectType;
-import org.openplp.rules.source.Source;
+import org.openplp.rules.spec.Exempleville;
 import org.openplp.rules.spec.Sketch;
 
 /** What is put down to an act, by what the rule of one norm finds without it and with it, be it that the rule fails over one of the two. */
@@ -105,19 +103,8 @@ class DifferenceTest {
     }
 
     private static Assessment assessment(Judge judge, SubjectType<?> about, Sketch sketch) {
-        Norm norm = Norm.local("EXV-1")
-                .says("It is done.")
-                .asksOf(Bearer.PLP)
-                .isSeenFromRecords(Shape.OWED, about.kind())
-                .whenNotMet("It is not done.", "Do it.")
-                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
-                .build();
-        LocalRules rules = new LocalRules(
-                "EXV",
-                "Exempleville",
-                "1",
-                List.of(norm),
-                List.of(rule("EXV-1").about(about).judgedBy(judge)));
+        LocalRules rules =
+                Exempleville.rules(Shape.OWED, rule("EXV-1").about(about).judgedBy(judge));
         return RuleBook.of(
                         "small",
                         "1",

@@ -18,7 +18,6 @@ import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,19 +32,15 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.duty.Duty;
-import org.openplp.rules.local.LocalRules;
-import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
-import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.RuleDraft;
-import org.openplp.rules.source.Source;
+import org.openplp.rules.spec.Exempleville;
 import org.openplp.rules.spec.Sketch;
 
 /** What is put down to an act, shown on a book of one rule about the partnership. */
@@ -61,20 +56,13 @@ class WhatAnActAddsTest {
     }
 
     private static Permission may(Shape shape, Function<RuleDraft.About, Rule> rule, Sketch sketch, Act act) {
-        Norm norm = Norm.local("EXV-1")
-                .says("It is so.")
-                .asksOf(Bearer.PLP)
-                .isSeenFromRecords(shape, SubjectKind.PARTNERSHIP)
-                .whenNotMet("It is not so.", "Make it so.")
-                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
-                .build();
         Rule written = rule.apply(Rule.rule("EXV-1").about(PARTNERSHIP));
         RuleBook book = RuleBook.of(
                         "small",
                         "1",
                         Register.ofThisRelease(),
                         BelgianBook.ofThisRelease().country())
-                .with(new LocalRules("EXV", "Exempleville", "1", List.of(norm), List.of(written)));
+                .with(Exempleville.rules(shape, written));
         return Permissions.may(book, sketch.dossier(), act, Reading.AS_WORDED);
     }
 

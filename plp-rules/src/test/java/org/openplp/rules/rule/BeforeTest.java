@@ -1,9 +1,9 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.rule.ConditionsTest.day;
-import static org.openplp.rules.rule.ConditionsTest.question;
+import static org.openplp.rules.rule.Explained.day;
 import static org.openplp.rules.rule.Explained.keys;
+import static org.openplp.rules.rule.Explained.question;
 import static org.openplp.rules.rule.Explained.reported;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;

@@ -5,7 +5,7 @@ import static org.openplp.rules.belgium.facts.AppointmentFacts.APPOINTMENTS;
 import static org.openplp.rules.belgium.facts.AppointmentFacts.IS_ADULT;
 import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
 import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_PAID;
-import static org.openplp.rules.rule.ConditionsTest.question;
+import static org.openplp.rules.rule.Explained.question;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;

@@ -11,7 +11,7 @@ import static org.openplp.rules.belgium.facts.AppointmentFacts.UNTIL;
 import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MEETINGS;
 import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MET_ON;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
-import static org.openplp.rules.rule.ConditionsTest.day;
+import static org.openplp.rules.rule.Explained.day;
 import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.rule.Explained.shown;
 import static org.openplp.rules.spec.Sketch.aPartnership;

@@ -1,8 +1,11 @@
 package org.openplp.rules.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Recorded;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.node.Explainer;
@@ -18,6 +21,27 @@ public final class Explained {
 
     public static Scope scope(Sketch sketch) {
         return Scope.of(Found.situation(sketch), Concept.DOSSIER);
+    }
+
+    public static Condition question(String key, Answer answer) {
+        return Asked.asked(Concept.DOSSIER, key, dossier -> answer);
+    }
+
+    /** A judge who holds what is answered. */
+    public static Judge judge(String key, Answer answer) {
+        return Judge.holds(Condition.always(), question(key, answer));
+    }
+
+    public static Fact<Dossier, LocalDate> day(String key, Recorded<LocalDate> value) {
+        return Fact.fact(Concept.DOSSIER, key, dossier -> value);
+    }
+
+    public static Answer test(Condition condition) {
+        return test(condition, Sketch.aPartnership());
+    }
+
+    public static Answer test(Condition condition, Sketch sketch) {
+        return condition.test(scope(sketch));
     }
 
     public static Explanation why(Judge judge, Outcome outcome, Scope scope) {
@@ -38,6 +62,14 @@ public final class Explained {
 
     public static List<String> reported(Judge judge, Scope scope) {
         return reported(why(judge, judge.judge(scope), scope));
+    }
+
+    public static List<String> reported(Condition condition) {
+        return reported(condition, Sketch.aPartnership());
+    }
+
+    public static List<String> reported(Condition condition, Sketch sketch) {
+        return reported(condition, scope(sketch));
     }
 
     public static List<String> reported(Condition condition, Scope scope) {

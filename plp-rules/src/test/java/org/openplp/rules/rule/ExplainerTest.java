@@ -5,7 +5,7 @@ import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MEETINGS;
 import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MET_ON;
 import static org.openplp.rules.belgium.facts.MemberFacts.LIST_REVIEWED_ON;
 import static org.openplp.rules.belgium.facts.MemberFacts.LIST_REVIEWS;
-import static org.openplp.rules.rule.ConditionsTest.question;
+import static org.openplp.rules.rule.Explained.question;
 import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.known;

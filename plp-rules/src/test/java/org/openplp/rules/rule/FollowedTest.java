@@ -65,14 +65,14 @@ class FollowedTest {
         "'',                    2026-03-02,            NO",
     })
     void comparesTheFirstEventWithTheLastStep(String evaluations, String meetings, Answer answer) {
-        assertThat(ConditionsTest.test(followed, sketch(evaluations, meetings))).isEqualTo(answer);
+        assertThat(Explained.test(followed, sketch(evaluations, meetings))).isEqualTo(answer);
     }
 
     @Test
     void countsNoStepThatIsKnownToBeAnother() {
         Sketch others = sketch("2026-03-01", "").meetings(aMeeting(Meeting.Kind.STEERING_GROUP, "2026-03-02"));
 
-        assertThat(ConditionsTest.test(followed, others)).isEqualTo(Answer.NO);
+        assertThat(Explained.test(followed, others)).isEqualTo(Answer.NO);
     }
 
     /** Here a meeting of the members is the event, and an evaluation the step. */
@@ -83,10 +83,9 @@ class FollowedTest {
         MeetingBuilder ofOthers = aMeeting(Meeting.Kind.STEERING_GROUP, "2026-02-01");
         Sketch evaluatedInMarch = sketch("2026-03-01", "");
 
-        assertThat(ConditionsTest.test(evaluated, evaluatedInMarch.meetings(ofMembers, ofOthers)))
+        assertThat(Explained.test(evaluated, evaluatedInMarch.meetings(ofMembers, ofOthers)))
                 .isEqualTo(Answer.NO);
-        assertThat(ConditionsTest.test(
-                        evaluated, evaluatedInMarch.meetings(ofMembers, ofOthers.kind(Recorded.unknown()))))
+        assertThat(Explained.test(evaluated, evaluatedInMarch.meetings(ofMembers, ofOthers.kind(Recorded.unknown()))))
                 .isEqualTo(Answer.UNKNOWN);
     }
 
@@ -98,33 +97,30 @@ class FollowedTest {
         "2026-03-01, none,       NO",
     })
     void comparesOneStepWithOneEventAlike(String step, String event, Answer answer) {
-        Condition since =
-                Condition.since(ConditionsTest.day("step", day(step)), ConditionsTest.day("event", day(event)));
+        Condition since = Condition.since(Explained.day("step", day(step)), Explained.day("event", day(event)));
 
-        assertThat(ConditionsTest.test(since, aPartnership())).isEqualTo(answer);
+        assertThat(Explained.test(since, aPartnership())).isEqualTo(answer);
     }
 
     @Test
     void isNotKnownWhereAListIsNotComplete() {
-        assertThat(ConditionsTest.test(
-                        followed, sketch("2026-03-01", "2026-02-28").partial("evaluations")))
+        assertThat(Explained.test(followed, sketch("2026-03-01", "2026-02-28").partial("evaluations")))
                 .isEqualTo(Answer.UNKNOWN);
-        assertThat(ConditionsTest.test(
-                        followed, sketch("2026-03-01", "2026-02-28").partial("meetings")))
+        assertThat(Explained.test(followed, sketch("2026-03-01", "2026-02-28").partial("meetings")))
                 .isEqualTo(Answer.UNKNOWN);
     }
 
     @Test
     void reportsTheStepsThatFollowAndElseThatNoneDoes() {
-        assertThat(ConditionsTest.reported(followed, sketch("2026-03-01", "2026-03-02 2026-02-01")))
+        assertThat(Explained.reported(followed, sketch("2026-03-01", "2026-03-02 2026-02-01")))
                 .containsExactly("meetings[0].kind", "meetings[0].date");
-        assertThat(ConditionsTest.reported(followed, sketch("2026-03-01", "2026-02-01")))
+        assertThat(Explained.reported(followed, sketch("2026-03-01", "2026-02-01")))
                 .containsExactly("meetings", "meetings[0].date");
     }
 
     @Test
     void namesNoDayOfAnEventThatNoStepCanHaveFollowed() {
-        assertThat(ConditionsTest.reported(followed, sketch("?", ""))).containsExactly("meetings");
+        assertThat(Explained.reported(followed, sketch("?", ""))).containsExactly("meetings");
     }
 
     @Test
@@ -133,17 +129,16 @@ class FollowedTest {
                 Condition.followed(new Happening<>(LIST_REVIEWS, Condition.always(), LIST_REVIEWED_ON), MEETING);
         Sketch noList = sketch("", "?").but(dossier -> dossier.memberList(Recorded.none()));
 
-        assertThat(ConditionsTest.reported(reviewed, noList)).containsExactly("?meetings[0].date");
+        assertThat(Explained.reported(reviewed, noList)).containsExactly("?meetings[0].date");
     }
 
     @Test
     void namesTheDaysThatAreNotOnRecord() {
-        assertThat(ConditionsTest.reported(followed, sketch("2026-03-01", "?"))).containsExactly("?meetings[0].date");
-        assertThat(ConditionsTest.reported(followed, sketch("?", "2026-03-02")))
-                .containsExactly("?evaluations[0].date");
-        assertThat(ConditionsTest.reported(followed, sketch("?", "?")))
+        assertThat(Explained.reported(followed, sketch("2026-03-01", "?"))).containsExactly("?meetings[0].date");
+        assertThat(Explained.reported(followed, sketch("?", "2026-03-02"))).containsExactly("?evaluations[0].date");
+        assertThat(Explained.reported(followed, sketch("?", "?")))
                 .containsExactly("?meetings[0].date", "?evaluations[0].date");
-        assertThat(ConditionsTest.reported(followed, sketch("2026-03-01 ?", "2026-02-28")))
+        assertThat(Explained.reported(followed, sketch("2026-03-01 ?", "2026-02-28")))
                 .containsExactly("?evaluations[1].date");
     }
 }

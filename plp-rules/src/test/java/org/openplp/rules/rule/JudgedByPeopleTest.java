@@ -149,7 +149,7 @@ class JudgedByPeopleTest {
     @Test
     void reportsNothingOfWhatIsNoEvidence() {
         JudgedByPeople unlessPatrolling =
-                new JudgedByPeople(List.of(), true, List.of(), ConditionsTest.question("patrols", Answer.NO));
+                new JudgedByPeople(List.of(), true, List.of(), Explained.question("patrols", Answer.NO));
         Explanation why = Explained.why(unlessPatrolling, Outcome.UNDETERMINED, scope(aPartnership()));
 
         assertThat(why.evidence()).isEmpty();

@@ -11,24 +11,22 @@ import static org.openplp.rules.belgium.facts.AppointmentFacts.IS_ADULT;
 import static org.openplp.rules.belgium.facts.AppointmentFacts.UNTIL;
 import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
 import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_ADULT;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_PAID;
 import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.rule.Explained.judge;
 import static org.openplp.rules.rule.Explained.keys;
+import static org.openplp.rules.rule.Explained.question;
 import static org.openplp.rules.rule.Explained.reported;
 import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Sketch.DAY;
-import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
-import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +36,6 @@ import org.openplp.core.actor.Post;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
-import org.openplp.core.membership.Measure;
-import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.belgium.facts.MeasureFacts;
 import org.openplp.rules.belgium.facts.PartnershipFacts;
 import org.openplp.rules.belgium.facts.Roles;
@@ -48,7 +44,6 @@ import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.judge.JudgedByPeople;
-import org.openplp.rules.rule.judge.Judges;
 import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Sketch;
@@ -57,18 +52,12 @@ import org.openplp.rules.spec.Sketch;
 class JudgesTest {
     private static final LocalDate TODAY = LocalDate.parse(DAY);
 
-    private static Judge question(String key, Answer answer) {
-        return Judge.holds(Condition.always(), Asked.asked(Concept.DOSSIER, key, dossier -> answer));
-    }
-
     @Nested
     class SeveralDuties {
         @Test
         void reportEachThatHasTheOutcomeHoweverManyThereAre() {
             Judge judge = Judge.worst(
-                    question("first", Answer.NO),
-                    question("second", Answer.UNKNOWN),
-                    question("third", Answer.UNKNOWN));
+                    judge("first", Answer.NO), judge("second", Answer.UNKNOWN), judge("third", Answer.UNKNOWN));
             Explanation doubts = Explained.why(judge, Outcome.UNDETERMINED, scope(aPartnership()));
 
             assertThat(judge.judge(scope(aPartnership()))).isEqualTo(Outcome.BREACHED);
@@ -80,7 +69,7 @@ class JudgesTest {
 
         @Test
         void areAtLeastOne() {
-            assertThat(Judge.worst(question("only", Answer.NO)).judge(scope(aPartnership())))
+            assertThat(Judge.worst(judge("only", Answer.NO)).judge(scope(aPartnership())))
                     .isEqualTo(Outcome.BREACHED);
             assertThatIllegalArgumentException().isThrownBy(Judge::worst);
         }
@@ -101,8 +90,7 @@ class JudgesTest {
             "UNKNOWN, UNKNOWN, UNDETERMINED, ?settled ?other",
         })
         void isMetElseAsTheOtherJudgeFinds(Answer settled, Answer other, Outcome outcome, String reported) {
-            var judge =
-                    Judge.metIf(Asked.asked(Concept.DOSSIER, "settled", dossier -> settled), question("other", other));
+            var judge = Judge.metIf(question("settled", settled), judge("other", other));
 
             assertThat(judge.judge(scope(aPartnership()))).isEqualTo(outcome);
             assertThat(reported(judge, scope(aPartnership()))).containsExactly(reported.split(" "));
@@ -112,13 +100,13 @@ class JudgesTest {
         @Test
         void isNeitherBreachedNorOwed() {
             Scope scope = scope(aPartnership());
-            Condition yes = Asked.asked(Concept.DOSSIER, "settled", dossier -> Answer.YES);
-            Condition unknown = Asked.asked(Concept.DOSSIER, "settled", dossier -> Answer.UNKNOWN);
+            Condition yes = question("settled", Answer.YES);
+            Condition unknown = question("settled", Answer.UNKNOWN);
             Judge owed = Judge.owed(Condition.always(), Condition.always().not());
 
-            assertThat(Judge.metIf(yes, question("other", Answer.NO)).breaches(scope))
+            assertThat(Judge.metIf(yes, judge("other", Answer.NO)).breaches(scope))
                     .isEmpty();
-            assertThat(Judge.metIf(unknown, question("other", Answer.NO)).breaches(scope))
+            assertThat(Judge.metIf(unknown, judge("other", Answer.NO)).breaches(scope))
                     .containsExactly(new Breach(FactPath.ROOT, true));
             assertThat(Judge.metIf(yes, owed).occurrences(scope, TODAY)).isEmpty();
             assertThat(Judge.metIf(unknown, owed).occurrences(scope, TODAY))
@@ -131,9 +119,7 @@ class JudgesTest {
     class WhenTheNormAsksSomething {
         @Test
         void isNotReportedAsMissingWhereItMakesNoDifference() {
-            var judge = Judge.holds(
-                    Asked.asked(Concept.DOSSIER, "when", dossier -> Answer.UNKNOWN),
-                    Asked.asked(Concept.DOSSIER, "kept", dossier -> Answer.YES));
+            var judge = Judge.holds(question("when", Answer.UNKNOWN), question("kept", Answer.YES));
 
             assertThat(judge.judge(scope(aPartnership()))).isEqualTo(Outcome.MET);
             assertThat(reported(judge, scope(aPartnership()))).containsExactly("kept");
@@ -142,7 +128,7 @@ class JudgesTest {
         @Test
         void itCanBeBreachedUnlessItIsOnlyOwed() {
             Judge owed = Judge.owed(Condition.always(), Condition.always().not());
-            Judge asked = question("a", Answer.YES);
+            Judge asked = judge("a", Answer.YES);
 
             assertThat(asked.canBeBreached()).isTrue();
             assertThat(Judge.each(MEMBERSHIPS, asked).canBeBreached()).isTrue();
@@ -155,7 +141,7 @@ class JudgesTest {
         void onlyAnActThatIsOwedIsRememberedOnceItIsDone() {
             Condition yes = Condition.always();
             Judge owed = Judge.owed(yes, yes);
-            Judge asked = question("a", Answer.YES);
+            Judge asked = judge("a", Answer.YES);
 
             assertThat(owed.remembers()).isTrue();
             assertThat(asked.remembers()).isFalse();
@@ -172,219 +158,6 @@ class JudgesTest {
             assertThat(Judge.each(MEMBERSHIPS, asked).remembers()).isFalse();
             assertThat(Judge.eachAround(MEMBERSHIPS, yes, owed).remembers()).isTrue();
             assertThat(Judge.eachAround(MEMBERSHIPS, yes, asked).remembers()).isFalse();
-        }
-    }
-
-    @Nested
-    class TheEntriesOfAList {
-        private final Judge adults = Judge.each(MEMBERSHIPS, Judge.holds(MEMBER_IS_PAID.not(), MEMBER_IS_ADULT));
-
-        private static Sketch members(Answer... adult) {
-            return aPartnership()
-                    .members(IntStream.range(0, adult.length)
-                            .mapToObj(i -> aMember("m-" + i).adult(adult[i]).paid(Answer.NO))
-                            .toArray(MembershipBuilder[]::new));
-        }
-
-        private static Answer[] seven(Answer answer) {
-            return Stream.generate(() -> answer).limit(7).toArray(Answer[]::new);
-        }
-
-        @Test
-        void areBreachedEachByItselfAndPerhapsByOneThatNobodyKnows() {
-            Scope known = scope(members(Answer.YES, Answer.NO, Answer.UNKNOWN));
-            Scope partial = scope(members(Answer.YES, Answer.NO).partial("memberships"));
-            Scope unheardOf = scope(aPartnership());
-
-            assertThat(adults.breaches(known))
-                    .containsExactly(
-                            new Breach(FactPath.of("memberships[1]"), true),
-                            new Breach(FactPath.of("memberships[2]"), false));
-            assertThat(adults.breaches(partial))
-                    .containsExactly(
-                            new Breach(FactPath.of("memberships"), false),
-                            new Breach(FactPath.of("memberships[1]"), true));
-            assertThat(adults.breaches(unheardOf)).containsExactly(new Breach(FactPath.of("memberships"), false));
-        }
-
-        @Test
-        void areNotBreachedByOneThatNobodyKnowsWhereSomethingIsOnlyOwed() {
-            Judge owed = Judge.owed(Condition.always(), MEMBER_IS_ADULT);
-
-            assertThat(Judge.each(MEMBERSHIPS, owed).breaches(scope(aPartnership())))
-                    .isEmpty();
-            assertThat(Judge.each(MEMBERSHIPS, Judge.each(MeasureFacts.OF_MEMBERS.measures(), owed))
-                            .breaches(scope(members(Answer.NO))))
-                    .isEmpty();
-        }
-
-        @Test
-        void areAllReportedIfTheyDecidedAndFiveOfThoseThatAreInOrder() {
-            assertThat(reported(adults, scope(members(seven(Answer.NO))))).contains("memberships[6].adult");
-            assertThat(reported(adults, scope(members(seven(Answer.UNKNOWN))))).contains("?memberships[6].adult");
-            assertThat(reported(adults, scope(members(seven(Answer.YES)))))
-                    .contains("memberships[4].adult")
-                    .doesNotContain("memberships[5].adult", "memberships[6].adult");
-        }
-
-        @Test
-        void areNotReportedOneByOneWhereNothingIsAskedOfThem() {
-            Scope paid = scope(aPartnership().members(aMember("m-1").paid(Answer.YES)));
-
-            assertThat(adults.judge(paid)).isEqualTo(Outcome.NOT_APPLICABLE);
-            assertThat(reported(adults, paid)).containsExactly("memberships");
-        }
-
-        @Test
-        void keepThePathOfWhatIsOwedInsideThem() {
-            Judge owed = Judge.owed(Condition.always(), Condition.always().not());
-            Judge inside = Judge.each(MEMBERSHIPS, Judge.each(MeasureFacts.OF_MEMBERS.measures(), owed));
-            Scope scope = scope(aPartnership().members(aMember("m-1").measures(list(Measure.blank()))));
-
-            assertThat(inside.occurrences(scope, TODAY))
-                    .extracting(Occurrence::entry)
-                    .containsExactly(FactPath.of("memberships[0].measures[0]"));
-        }
-    }
-
-    /** What a condition asks of each entry is breached once for each, and all the rest once (reading R32). */
-    @Nested
-    class WhatAConditionAsks {
-        private static final Answer[] ONE_OF_EACH = {Answer.YES, Answer.NO, Answer.UNKNOWN};
-
-        private static Sketch members(Answer... adult) {
-            return TheEntriesOfAList.members(adult);
-        }
-
-        private static Condition answered(String key, Answer answer) {
-            return Asked.asked(Concept.DOSSIER, key, dossier -> answer);
-        }
-
-        private static List<String> breaches(Judge judge, Sketch sketch) {
-            return judge.breaches(scope(sketch))
-                    .map(breach ->
-                            (breach.certain() ? "" : "?") + (breach.path().isEmpty() ? "dossier" : breach.path()))
-                    .toList();
-        }
-
-        private static List<String> breaches(Condition condition, Sketch sketch) {
-            return breaches(Judge.holds(Condition.always(), condition), sketch);
-        }
-
-        private static List<String> doubts(Judge judge, Sketch sketch) {
-            return Explained.why(judge, Outcome.UNDETERMINED, scope(sketch)).missing().stream()
-                    .map(fact -> fact.path().toString())
-                    .toList();
-        }
-
-        @Test
-        void ofEveryEntryIsBreachedAtEach() {
-            assertThat(breaches(MEMBERSHIPS.every(MEMBER_IS_ADULT), members(ONE_OF_EACH)))
-                    .containsExactly("memberships[1]", "?memberships[2]");
-        }
-
-        @Test
-        void thatNoEntryMayBeIsBreachedAtEach() {
-            assertThat(breaches(MEMBERSHIPS.any(MEMBER_IS_ADULT).not(), members(ONE_OF_EACH)))
-                    .containsExactly("memberships[0]", "?memberships[2]");
-            assertThat(breaches(MEMBERSHIPS.isThere().not(), members(ONE_OF_EACH)))
-                    .hasSize(3);
-        }
-
-        @Test
-        void ofOneEntryOrAnotherIsBreachedOnceHoweverManyThereAre() {
-            assertThat(breaches(MEMBERSHIPS.any(MEMBER_IS_ADULT), members(Answer.NO, Answer.NO)))
-                    .containsExactly("dossier");
-            assertThat(breaches(MEMBERSHIPS.any(MEMBER_IS_ADULT), members(Answer.NO, Answer.UNKNOWN)))
-                    .containsExactly("?dossier");
-            assertThat(breaches(MEMBERSHIPS.every(MEMBER_IS_ADULT).not(), members(Answer.YES)))
-                    .containsExactly("dossier");
-        }
-
-        @Test
-        void inSeveralPartsIsBreachedOnceForAllThatIsNotOfEachEntry() {
-            Condition parts = Condition.all(
-                    MEMBERSHIPS.isThere(),
-                    answered("a", Answer.NO),
-                    MEMBERSHIPS.every(MEMBER_IS_ADULT),
-                    answered("b", Answer.UNKNOWN),
-                    MEMBERSHIPS.any(MEMBER_IS_PAID).or(answered("c", Answer.NO)).not());
-
-            assertThat(breaches(parts, members(Answer.NO, Answer.YES))).containsExactly("dossier", "memberships[0]");
-        }
-
-        @Test
-        void isNotBreachedAtAllWhereItHoldsOrIsPendingOrIsNotAsked() {
-            Condition every = MEMBERSHIPS.every(MEMBER_IS_ADULT);
-
-            assertThat(breaches(every, members(Answer.YES))).isEmpty();
-            assertThat(breaches(
-                            new Judges.Holds(Condition.always(), every, Condition.always()), members(ONE_OF_EACH[1])))
-                    .isEmpty();
-            assertThat(breaches(Judge.holds(Condition.always().not(), every), members(ONE_OF_EACH)))
-                    .isEmpty();
-        }
-
-        @Test
-        void mayOnlyBeBreachedWhereItIsNotKnownWhetherItIsAsked() {
-            Judge judge = Judge.holds(answered("when", Answer.UNKNOWN), MEMBERSHIPS.every(MEMBER_IS_ADULT));
-
-            assertThat(breaches(judge, members(ONE_OF_EACH))).containsExactly("?memberships[1]", "?memberships[2]");
-        }
-
-        @Test
-        void mayBeBreachedByAnEntryThatNobodyKnows() {
-            Condition every = MEMBERSHIPS.every(MEMBER_IS_ADULT);
-
-            assertThat(breaches(every, aPartnership())).containsExactly("?memberships");
-            assertThat(breaches(every, members(Answer.NO).partial("memberships")))
-                    .containsExactly("?memberships", "memberships[0]");
-        }
-
-        @Test
-        void ofTheEntriesOfAnEntryIsBreachedAtThose() {
-            Condition noMeasures = MEMBERSHIPS.every(
-                    MeasureFacts.OF_MEMBERS.measures().isThere().not().and(MEMBER_IS_ADULT));
-            Sketch sketch = aPartnership()
-                    .members(
-                            aMember("m-0").adult(Answer.YES).measures(list(Measure.blank(), Measure.blank())),
-                            aMember("m-1").adult(Answer.NO).measures(Log.none()));
-
-            assertThat(breaches(noMeasures, sketch))
-                    .containsExactly("memberships[0].measures[0]", "memberships[0].measures[1]", "memberships[1]");
-        }
-
-        @Test
-        void isInDoubtForOneEntryAlsoWhereItIsBreachedAtAnother() {
-            Condition every = MEMBERSHIPS.every(MEMBER_IS_ADULT);
-            Judge judge = Judge.holds(Condition.always(), every.and(answered("a", Answer.UNKNOWN)));
-
-            assertThat(doubts(judge, members(ONE_OF_EACH))).containsExactly("a", "memberships[2].adult");
-            assertThat(doubts(judge, members(Answer.NO).partial("memberships"))).containsExactly("a", "memberships");
-            assertThat(doubts(Judge.worst(question("first", Answer.NO), judge), members(ONE_OF_EACH)))
-                    .containsExactly("a", "memberships[2].adult");
-        }
-
-        @Test
-        void isInNoDoubtForWhatIsBreachedOnceAlready() {
-            Judge judge =
-                    Judge.holds(Condition.always(), answered("a", Answer.NO).and(answered("b", Answer.UNKNOWN)));
-
-            assertThat(doubts(judge, aPartnership())).isEmpty();
-        }
-
-        @Test
-        void isInDoubtInsideAnEntryThatIsBreachedInsideToo() {
-            Condition written = MeasureFacts.OF_MEMBERS.measures().every(MeasureFacts.OF_MEMBERS.isWritten());
-            Judge judge = Judge.each(MEMBERSHIPS, Judge.holds(Condition.always(), written));
-            Sketch sketch = aPartnership()
-                    .members(aMember("m-0")
-                            .measures(list(
-                                    Measure.blank().but().written(Answer.NO).build(), Measure.blank())));
-
-            assertThat(breaches(judge, sketch))
-                    .containsExactly("memberships[0].measures[0]", "?memberships[0].measures[1]");
-            assertThat(doubts(judge, sketch)).containsExactly("memberships[0].measures[1].written");
         }
     }
 

@@ -195,7 +195,7 @@ class OwedTest {
         void hasNoLastDayWhereAnotherAgreementMayHaveSetIt() {
             Scope perhaps = scope(
                     aPartnership().arrangements(agreed("P5Y"), agreed("P7D").by(Recorded.unknown())));
-            Condition founded = ConditionsTest.day("founded", Recorded.of(LocalDate.parse("2024-01-01")))
+            Condition founded = Explained.day("founded", Recorded.of(LocalDate.parse("2024-01-01")))
                     .isThere();
             Judge owed = within(Answer.YES, Answer.NO);
 
@@ -235,7 +235,7 @@ class OwedTest {
     @Nested
     class WhatShowsThatItWasDone {
         private static Condition on(String key, String day) {
-            return ConditionsTest.day(key, Recorded.of(LocalDate.parse(day))).isThere();
+            return Explained.day(key, Recorded.of(LocalDate.parse(day))).isThere();
         }
 
         @Test

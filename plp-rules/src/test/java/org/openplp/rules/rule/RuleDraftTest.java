@@ -19,7 +19,7 @@ import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE
 import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
-import static org.openplp.rules.rule.ConditionsTest.question;
+import static org.openplp.rules.rule.Explained.question;
 import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Sketch.aMember;

@@ -13,6 +13,7 @@ import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Explained.keys;
 import static org.openplp.rules.rule.Explained.shown;
 import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.spec.Exempleville.bookWith;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
@@ -21,7 +22,6 @@ import static org.openplp.rules.spec.Sketch.day;
 import static org.openplp.rules.spec.Sketch.endingOn;
 import static org.openplp.rules.spec.Sketch.known;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -35,18 +35,12 @@ import org.openplp.core.appointment.Screening;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Ending;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.facts.Roles;
-import org.openplp.rules.local.LocalRules;
-import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Shape;
-import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.rule.node.Scope;
-import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.text.Language;
@@ -280,19 +274,8 @@ class TenureTest {
     /** As a host writes it: at all times, a deputy. */
     @Nested
     class InALocalRule {
-        private static final RuleBook BOOK = BelgianBook.ofThisRelease()
-                .with(new LocalRules(
-                        "EXV",
-                        "Exempleville",
-                        "1",
-                        List.of(Norm.local("EXV-1")
-                                .says("At all times there is a deputy.")
-                                .asksOf(Bearer.PLP)
-                                .isSeenFromRecords(Shape.STANDING, SubjectKind.PARTNERSHIP)
-                                .whenNotMet("There was a time without a deputy.", "Choose a deputy at once.")
-                                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
-                                .build()),
-                        List.of(rule("EXV-1").about(PARTNERSHIP).holds(EVERY_DAY))));
+        private static final RuleBook BOOK =
+                bookWith(Shape.STANDING, rule("EXV-1").about(PARTNERSHIP).holds(EVERY_DAY));
 
         private static Found assess(Sketch sketch) {
             return Found.assess("EXV-1", sketch).by(BOOK);

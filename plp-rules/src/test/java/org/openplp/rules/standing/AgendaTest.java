@@ -43,19 +43,15 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.facts.Settings;
-import org.openplp.rules.local.LocalRules;
-import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Severity;
-import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Happening;
-import org.openplp.rules.source.Source;
+import org.openplp.rules.spec.Exempleville;
 import org.openplp.rules.spec.Sketch;
 
 @DisplayName("The agenda of an assessment")
@@ -346,24 +342,16 @@ class AgendaTest {
                 }
                 return true;
             });
-            var norm = Norm.local("EXV-1")
-                    .says("The partnership is evaluated.")
-                    .asksOf(Bearer.PLP)
-                    .isSeenFromRecords(shape, SubjectKind.PARTNERSHIP)
-                    .whenNotMet("The partnership was not evaluated.", "Evaluate it.")
-                    .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
-                    .build();
             var draft = rule("EXV-1").about(PARTNERSHIP);
             var rule = shape == Shape.RECURS
                     ? draft.recurs(
                             OPERATIONAL_SINCE, Settings.COMMITTEE, new Happening<>(EVALUATIONS, sound, EVALUATED_ON))
                     : draft.holds(EVALUATIONS.any(sound));
-            var met = BelgianBook.ofThisRelease()
-                    .with(new LocalRules("EXV", "Exempleville", "1", List.of(norm), List.of(rule)))
+            var met = Exempleville.bookWith(shape, rule)
                     .assess(situation(evaluatedOn("2026-04-01")), Reading.AS_WORDED)
                     .allFindings()
                     .stream()
-                    .filter(finding -> finding.norm().equals(norm))
+                    .filter(finding -> finding.norm().id().value().equals("EXV-1"))
                     .findFirst()
                     .orElseThrow();
 

@@ -1,0 +1,318 @@
+package org.openplp.rules.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.IS_ADULT;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.ROLE;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.comparison.Compared.adult;
+import static org.openplp.rules.comparison.Compared.changesOf;
+import static org.openplp.rules.comparison.Compared.compare;
+import static org.openplp.rules.comparison.Compared.minor;
+import static org.openplp.rules.comparison.Compared.reported;
+import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
+import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.dated;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.core.actor.Post;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Recorded;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Notice;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.comparison.Comparison.Circumstance;
+import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.rule.Chapter;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Rule;
+import org.openplp.rules.source.Source;
+import org.openplp.rules.spec.Chapters;
+import org.openplp.rules.spec.Sketch;
+
+@DisplayName("The comparison of assessments under other circumstances")
+class CircumstancesTest {
+    private static Comparison compareBooks(RuleBook before, RuleBook after, Sketch sketch) {
+        return Assessments.compare(assess(before, sketch, Reading.AS_WORDED), assess(after, sketch, Reading.AS_WORDED));
+    }
+
+    private static Assessment assess(RuleBook book, Sketch sketch, Reading reading) {
+        return book.assess(situation(sketch), reading);
+    }
+
+    @Nested
+    class TheDay {
+        @ParameterizedTest
+        @CsvSource({
+            "2026-08-31, 2026-09-01, false",
+            "2026-09-01, 2026-09-02, true",
+            "2026-09-02, 2026-09-03, false",
+        })
+        void makesADutyOverdueOnTheDayAfterItWasDue(String before, String after, boolean overdue) {
+            Sketch neverEvaluated = aPartnership().evaluations();
+
+            Comparison comparison = compare(neverEvaluated, before, after);
+
+            assertThat(reported(comparison.newInTheWay()).contains("M-T9a:plp-1 OUTCOME PENDING > BREACHED"))
+                    .isEqualTo(overdue);
+            assertThat(comparison.differences()).containsExactly(Circumstance.DAY);
+        }
+
+        @Test
+        void mayBeTheLastOnWhichANormIsInForce() {
+            Sketch dossier = aPartnership()
+                    .operationalSince("2012-01-01")
+                    .roles(aRole("a-1", Post.COORDINATOR)
+                            .from(dated("2012-01-01"))
+                            .goodConductCertificateOn(Recorded.none()));
+
+            Comparison comparison = compare(dossier, "2019-02-13", "2019-02-14");
+
+            assertThat(changesOf("COO-5", comparison)).containsExactly("COO-5:a-1 NORM_WENT BREACHED > -");
+            assertThat(comparison.normsInForceOnlyBefore())
+                    .extracting(norm -> norm.id().value())
+                    .containsExactly("COO-5");
+            assertThat(comparison.normsInForceOnlyAfter()).isEmpty();
+            assertThat(comparison.normsOnlyBefore()).isEmpty();
+            assertThat(comparison.noticesOnlyBefore()).extracting(Notice::code).contains(Notice.START_UNKNOWN);
+        }
+
+        @Test
+        void mayBeTheFirstOnWhichANormIsInForce() {
+            Sketch dossier = aPartnership()
+                    .operationalSince("2009-01-01")
+                    .roles(aRole("a-1", Post.COORDINATOR).from(dated("2009-01-01")));
+
+            Comparison comparison = compare(dossier, "2010-12-09", "2010-12-10");
+
+            assertThat(changesOf("COO-5", comparison)).containsExactly("COO-5:a-1 NORM_CAME - > UNDETERMINED");
+            assertThat(comparison.normsInForceOnlyAfter())
+                    .extracting(norm -> norm.id().value())
+                    .contains("COO-5");
+        }
+    }
+
+    @Nested
+    class AnotherReading {
+        private final Sketch neverEvaluated = aPartnership().evaluations();
+        private final Comparison comparison = Assessments.compare(
+                assess(BelgianBook.ofThisRelease(), neverEvaluated, Reading.BINDING_ONLY),
+                assess(BelgianBook.ofThisRelease(), neverEvaluated, Reading.AS_WORDED));
+
+        @Test
+        void givesEachBreachTheWeightOfItsOwn() {
+            assertThat(reported(comparison.newInTheWay())).contains("M-T9a:plp-1 WEIGHT BREACHED > BREACHED");
+            assertThat(comparison.differences()).containsExactly(Circumstance.READING);
+        }
+
+        @Test
+        void changesNoOutcomeAndNothingOfWhatIsMetOrNotApplicable() {
+            assertThat(comparison.changes()).extracting(FindingChange::kind).containsOnly(FindingChange.Kind.WEIGHT);
+            assertThat(reported(comparison.changes())).noneMatch(change -> change.endsWith(" MET"));
+            assertThat(reported(comparison.changes())).noneMatch(change -> change.endsWith(" NOT_APPLICABLE"));
+        }
+
+        @Test
+        void changesNothingOfAdviceThatIsFollowed() {
+            Comparison followed = Assessments.compare(
+                    assess(BelgianBook.ofThisRelease(), aCompliantPartnership(), Reading.BINDING_ONLY),
+                    assess(BelgianBook.ofThisRelease(), aCompliantPartnership(), Reading.AS_WORDED));
+
+            assertThat(changesOf("C-T8b", followed)).isEmpty();
+            assertThat(reported(followed.changes())).allMatch(change -> change.endsWith("UNDETERMINED > UNDETERMINED"));
+        }
+    }
+
+    @Nested
+    class AnotherBook {
+        @Test
+        void reportsItsChangesInTheOrderOfTheBookOfAfter() {
+            RuleBook withoutTheActors = RuleBook.of(
+                    "plp-be",
+                    "0",
+                    Register.ofThisRelease(),
+                    BelgianBook.ofThisRelease().country(),
+                    Chapters.all()
+                            .filter(chapter -> !chapter.section().equals("2.1"))
+                            .toArray(Chapter[]::new));
+
+            Comparison comparison = Assessments.compare(
+                    assess(
+                            withoutTheActors,
+                            aPartnership().members(adult("m-1")).roles(),
+                            Reading.AS_WORDED),
+                    assess(
+                            BelgianBook.ofThisRelease(),
+                            aPartnership().members(minor("m-1")).roles(),
+                            Reading.AS_WORDED));
+
+            assertThat(reported(comparison.changes()))
+                    .containsSubsequence("I-1a:plp-1 NORM_CAME - > BREACHED", "B-P2:m-1 OUTCOME MET > BREACHED");
+        }
+
+        private final RuleBook register = BelgianBook.ofThisRelease();
+        private final RuleBook withExamples = BelgianBook.withLocalExamples();
+
+        private LocalRules judged(String prefix) {
+            return new LocalRules(
+                    prefix,
+                    "Exempleville",
+                    "3",
+                    List.of(Norm.local(prefix + "-1")
+                            .says("The coordinator greets everybody.")
+                            .asksOf(Bearer.COORD)
+                            .isForPeopleToJudge()
+                            .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
+                            .build()),
+                    List.of());
+        }
+
+        @Test
+        void mayHaveMoreNorms() {
+            Comparison comparison = compareBooks(register, withExamples, aPartnership());
+
+            assertThat(comparison.differences()).containsExactly(Circumstance.RULE_BOOK);
+            assertThat(comparison.normsOnlyAfter())
+                    .hasSize(5)
+                    .isEqualTo(withExamples
+                            .norms()
+                            .subList(
+                                    register.norms().size(),
+                                    withExamples.norms().size()));
+            assertThat(comparison.normsOnlyBefore()).isEmpty();
+            assertThat(comparison.changes())
+                    .isNotEmpty()
+                    .extracting(FindingChange::kind)
+                    .containsOnly(FindingChange.Kind.NORM_CAME);
+            assertThat(comparison.changes()).extracting(FindingChange::norm).isSubsetOf(comparison.normsOnlyAfter());
+        }
+
+        @Test
+        void mayHaveFewerNormsWhichAreThenNotGone() {
+            Comparison comparison = compareBooks(withExamples, register, aPartnership());
+
+            assertThat(comparison.normsOnlyBefore()).hasSize(5);
+            assertThat(comparison.normsInForceOnlyBefore()).isEmpty();
+            assertThat(comparison.changes())
+                    .isNotEmpty()
+                    .extracting(FindingChange::kind)
+                    .containsOnly(FindingChange.Kind.NORM_WENT);
+        }
+
+        @Test
+        void mayHaveOtherNormsWhichKeepTheirPlaces() {
+            Comparison comparison = compareBooks(
+                    register.with(judged("ABC"), judged("EXV")),
+                    register.with(judged("EXV"), judged("ZED")),
+                    aPartnership());
+
+            assertThat(reported(comparison.changes()))
+                    .containsExactly(
+                            "ABC-1:plp-1 NORM_WENT UNDETERMINED > -", "ZED-1:plp-1 NORM_CAME - > UNDETERMINED");
+        }
+
+        @Test
+        void asItStandsOnADayHasNotTheNormsThatAreNotInForceThen() {
+            Comparison comparison =
+                    compareBooks(register.inForceOn(LocalDate.parse("2019-02-13")), register, aPartnership());
+
+            assertThat(comparison.changes()).isEmpty();
+            assertThat(comparison.normsOnlyAfter())
+                    .isEqualTo(register.norms().stream()
+                            .filter(norm -> !norm.inForce().includes(LocalDate.parse("2019-02-13")))
+                            .toList())
+                    .isNotEmpty();
+        }
+    }
+
+    @Nested
+    class ARuleThatFails {
+        private RuleBook book(Rule rule) {
+            return RuleBook.of(
+                    "small",
+                    "1",
+                    Register.ofThisRelease(),
+                    BelgianBook.ofThisRelease().country(),
+                    Chapter.of(
+                            "2.1",
+                            rule("I-1a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> true)),
+                            rule("I-2a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> true)),
+                            rule));
+        }
+
+        private final RuleBook sound = book(rule("I-2b")
+                .about(APPOINTMENT)
+                .when(ROLE.is(Post.MANDATED_OFFICER))
+                .holds(IS_ADULT));
+        private final RuleBook failing = book(rule("I-2b")
+                .about(APPOINTMENT)
+                .when(ROLE.is(Post.MANDATED_OFFICER))
+                .holds(OPERATIONAL_SINCE.where(day -> {
+                    throw new IllegalStateException("a fault of the rule");
+                })));
+        private final Sketch dossier =
+                aPartnership().roles(aRole("a-1", Post.MANDATED_OFFICER).adult(Answer.NO));
+
+        @Test
+        void saysNothingOfTheEntriesAnyMore() {
+            Comparison comparison = compareBooks(sound, failing, dossier);
+
+            assertThat(reported(comparison.changes()))
+                    .containsExactly("I-2b:plp-1 APPEARED - > FAILED", "I-2b:a-1 GONE BREACHED > -");
+            assertThat(comparison.newInTheWay()).isEmpty();
+        }
+
+        @Test
+        void andOnlyWhenItIsAskedWhyMayHaveOtherReasons() {
+            RuleBook unexplained = book(rule("I-2b")
+                    .about(APPOINTMENT)
+                    .when(ROLE.is(Post.MANDATED_OFFICER))
+                    .holds(IS_ADULT.and(ROLE.where(role -> {
+                        throw new IllegalStateException("a fault of the rule");
+                    }))));
+
+            assertThat(reported(compareBooks(unexplained, unexplained, dossier).changes()))
+                    .containsExactly("I-2b:a-1 REASONS BREACHED > BREACHED");
+        }
+
+        /** What is never kept has nothing to tell of it, as little as a rule that fails. */
+        @Test
+        void andOnlyWhenItIsAskedWhyMayHaveOtherReasonsThanOneThatHasNone() {
+            Condition never = Condition.always().not();
+            RuleBook unexplained = book(rule("I-2b").about(APPOINTMENT).holds(never.and(ROLE.where(role -> {
+                throw new IllegalStateException("a fault of the rule");
+            }))));
+            RuleBook withoutReasons = book(rule("I-2b").about(APPOINTMENT).holds(never));
+
+            assertThat(reported(compareBooks(withoutReasons, withoutReasons, dossier)
+                            .changes()))
+                    .isEmpty();
+            assertThat(reported(
+                            compareBooks(unexplained, withoutReasons, dossier).changes()))
+                    .containsExactly("I-2b:a-1 REASONS BREACHED > BREACHED");
+            assertThat(reported(
+                            compareBooks(withoutReasons, unexplained, dossier).changes()))
+                    .containsExactly("I-2b:a-1 REASONS BREACHED > BREACHED");
+        }
+
+        @Test
+        void isNoChangeIfItFailedBefore() {
+            assertThat(compareBooks(failing, failing, dossier).changes()).isEmpty();
+        }
+    }
+}
