@@ -28,17 +28,11 @@ class SourceSizeTest {
     private static final int PUBLIC_TYPES = 275;
 
     private static final Map<String, Integer> LONG_FILES = exceptions("""
-            985 plp-formats/src/test/java/org/openplp/formats/table/MemberTableReaderTest.java
-            601 plp-formats/src/test/java/org/openplp/formats/dossier/DefectsTest.java
             584 plp-cli/src/test/java/org/openplp/cli/PlpTest.java
-            558 plp-formats/src/test/java/org/openplp/formats/DutiesReportsTest.java
             529 examples/host-jdbc/src/test/java/org/example/plp/jdbc/PartnershipsTest.java
             522 plp-cli/src/test/java/org/openplp/cli/OutputTest.java
             508 plp-testkit/src/test/java/org/openplp/testkit/counts/CountsAgreeTest.java
-            485 plp-formats/src/test/java/org/openplp/formats/table/HostileWorkbookTest.java
-            464 plp-formats/src/test/java/org/openplp/formats/workbook/MessyWorkbookTest.java
             437 plp-cli/src/test/java/org/openplp/cli/InstalledLocalRulesTest.java
-            433 plp-formats/src/test/java/org/openplp/formats/HtmlReportTest.java
             426 plp-cli/src/test/java/org/openplp/cli/ZoneTest.java
             413 examples/host-spring/src/test/java/org/example/plp/spring/PartnershipControllerTest.java
             """);

@@ -2,60 +2,41 @@ package org.openplp.formats.table;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.formats.table.MemberTables.HEADINGS;
+import static org.openplp.formats.table.MemberTables.READER;
+import static org.openplp.formats.table.MemberTables.TOO_LARGE;
+import static org.openplp.formats.table.MemberTables.UNREADABLE;
+import static org.openplp.formats.table.MemberTables.csv;
+import static org.openplp.formats.table.MemberTables.members;
+import static org.openplp.formats.table.MemberTables.reported;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
-import org.openplp.rules.text.Language;
 
 @DisplayName("A workbook that was made to cost time or memory")
 @Timeout(value = 40, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileWorkbookTest {
-    private static final String HEADINGS =
-            "<row r=\"1\">" + Packed.text("A1", "id") + Packed.text("B1", "joinedOn") + "</row>";
-
-    private static final String TOO_LARGE =
-            "The table is too large to be read. Keep the list of members and leave out the rest.";
     private static final String TOO_LONG =
             "The content of this cell is longer than a spreadsheet can hold in one cell. Shorten it, or empty the cell.";
-    private static final String UNREADABLE =
-            "members.xlsx: This cannot be read as a workbook or table. Save it again as .xlsx, or a list of members as .csv.";
     private static final String TOO_WIDE =
             "No column beyond GR is read. Keep the list of members and remove what is further to the right.";
 
-    /** Rows with an id in column A, and what is given behind it. */
-    private static String members(int rows, IntFunction<String> behind) {
-        return HEADINGS
-                + IntStream.range(2, rows + 2)
-                        .mapToObj(row -> "<row r=\"" + row + "\">" + Packed.text("A" + row, "m-" + row)
-                                + behind.apply(row) + "</row>")
-                        .collect(joining());
-    }
-
     private static ReadMembers read(Packed workbook) {
-        return MemberTableReader.usual().read("members.xlsx", workbook.bytes());
+        return READER.read("members.xlsx", workbook.bytes());
     }
 
     private static String refusal(Packed workbook) {
-        ReadMembers read = read(workbook);
-        assertThat(read.members()).isEmpty();
-        assertThat(read.defects()).hasSize(1);
-        return TableTexts.in(Language.ENGLISH).line(read.file(), read.defects().get(0));
+        return MemberTables.refusal(workbook.bytes());
     }
 
     @Nested
@@ -290,126 +271,6 @@ class HostileWorkbookTest {
     }
 
     @Nested
-    class OfWhichTheZipIsMade {
-        private static final int LOCAL = 0x04034b50;
-        private static final int CENTRAL = 0x02014b50;
-
-        /** A zip of which all parts lie at the same place. */
-        private static byte[] overlapping(int parts, byte[] deflated) {
-            ByteBuffer zip =
-                    ByteBuffer.allocate(100 + deflated.length + parts * 47).order(ByteOrder.LITTLE_ENDIAN);
-            zip.putInt(LOCAL).putShort((short) 20).putShort((short) 0).putShort((short) 8);
-            zip.putInt(0)
-                    .putInt(0)
-                    .putInt(deflated.length)
-                    .putInt(0)
-                    .putShort((short) 1)
-                    .putShort((short) 0);
-            zip.put((byte) 'a').put(deflated);
-            int start = zip.position();
-            for (int i = 0; i < parts; i++) {
-                zip.putInt(CENTRAL).putShort((short) 20).putShort((short) 20).putShort((short) 0);
-                zip.putShort((short) 8)
-                        .putInt(0)
-                        .putInt(0)
-                        .putInt(deflated.length)
-                        .putInt(0);
-                zip.putShort((short) 1).put(new byte[16]).put((byte) 'a');
-            }
-            int length = zip.position() - start;
-            zip.putInt(0x06054b50).putInt(0).putShort((short) parts).putShort((short) parts);
-            zip.putInt(length).putInt(start).putShort((short) 0);
-            return Arrays.copyOf(zip.array(), zip.position());
-        }
-
-        /** Blocks that hold nothing, and take time all the same. */
-        private static byte[] emptyBlocks(int blocks) {
-            byte[] none = new byte[blocks * 5 / 4 * 4 + 2]; // four blocks of ten bits are five bytes
-            for (int i = 0; i < blocks / 4; i++) {
-                // each is 0, 01, and seven times 0
-                none[i * 5] = 2;
-                none[i * 5 + 1] = 8;
-                none[i * 5 + 2] = 32;
-                none[i * 5 + 3] = (byte) 128;
-            }
-            none[blocks / 4 * 5] = 3;
-            return Arrays.copyOf(none, blocks / 4 * 5 + 2);
-        }
-
-        private static String line(byte[] zip) {
-            ReadMembers read = MemberTableReader.usual().read("members.xlsx", zip);
-            assertThat(read.defects()).hasSize(1);
-            return TableTexts.in(Language.ENGLISH)
-                    .line(read.file(), read.defects().get(0));
-        }
-
-        /** Where the list of a workbook's parts tells of its last one, a picture. */
-        private static int lastListed(ByteBuffer zip) {
-            int last = 0;
-            for (int i = 0; i < zip.limit() - 46; i++) {
-                last = zip.getInt(i) == CENTRAL ? i : last;
-            }
-            return last;
-        }
-
-        private static byte[] withAPicture() {
-            return Packed.rows(members(1, row -> ""))
-                    .with("xl/media/image1.png", "\u0089PNG")
-                    .bytes();
-        }
-
-        @Test
-        @Timeout(value = 4, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-        void ofPartsThatLieInOneAnotherIsRefusedBeforeTheyAreUnpacked() {
-            assertThat(line(overlapping(900, emptyBlocks(800_000)))).isEqualTo(UNREADABLE);
-        }
-
-        @Test
-        void ofTwoPartsAtTheSamePlaceIsRefused() {
-            byte[] zip = withAPicture();
-            ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
-            bytes.putInt(lastListed(bytes) + 42, 0);
-
-            assertThat(line(zip)).isEqualTo(UNREADABLE);
-        }
-
-        @Test
-        void ofPartsThatAreLongerThanTheFileIsRefused() {
-            byte[] zip = withAPicture();
-            ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
-            bytes.putInt(lastListed(bytes) + 20, zip.length);
-
-            assertThat(line(zip)).isEqualTo(UNREADABLE);
-        }
-
-        @Test
-        @Timeout(value = 4, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-        void ofPartsWithoutEndIsRefusedBeforeTheyAreListed() {
-            assertThat(line(overlapping(300_000, emptyBlocks(4)))).isEqualTo("members.xlsx: " + TOO_LARGE);
-        }
-
-        @ParameterizedTest
-        @MethodSource("methods")
-        void inAnotherWayThanSpreadsheetsPackIsRefused(int method) {
-            byte[] zip = Packed.rows(members(1, row -> "")).bytes();
-            ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
-            for (int i = 0; i < zip.length - 46; i++) {
-                if (bytes.getInt(i) == LOCAL) {
-                    bytes.putShort(i + 8, (short) method);
-                } else if (bytes.getInt(i) == CENTRAL) {
-                    bytes.putShort(i + 10, (short) method);
-                }
-            }
-
-            assertThat(line(zip)).isEqualTo(UNREADABLE);
-        }
-
-        private static IntStream methods() {
-            return IntStream.concat(IntStream.range(0, 100).filter(method -> method != 8), IntStream.of(65_535));
-        }
-    }
-
-    @Nested
     class IsReadAllTheSame {
         private static final List<Membership> TWO = List.of(Membership.of("m-2"), Membership.of("m-3"));
 
@@ -467,19 +328,14 @@ class HostileWorkbookTest {
 
     @Test
     void isRefusedAsTextTooForMoreMembersThanADossierMayHave() {
-        ReadMembers read = MemberTableReader.usual()
-                .read("members.csv", ("id\n" + "m-1\n".repeat(21_846)).getBytes(StandardCharsets.UTF_8));
+        ReadMembers read = csv("id\n" + "m-1\n".repeat(21_846));
 
         assertThat(read.defects()).hasSize(1).extracting(TableDefect::row).containsExactly(21_847);
     }
 
     @Test
     void isRefusedAsTextTooForColumnsBeyondThoseThatAreRead() {
-        ReadMembers read = MemberTableReader.usual()
-                .read("members.csv", ("id" + ";x".repeat(200) + "\n").getBytes(StandardCharsets.UTF_8));
-
-        assertThat(read.defects())
-                .extracting(defect -> TableTexts.in(Language.ENGLISH).line(read.file(), defect))
+        assertThat(reported(csv("id" + ";x".repeat(200) + "\n")))
                 .containsExactly("members.csv: row 1, column GS: " + TOO_WIDE);
     }
 }
