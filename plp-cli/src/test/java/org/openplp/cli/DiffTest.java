@@ -109,9 +109,9 @@ class DiffTest {
 
         @Test
         void fourIfARuleFails() throws IOException {
-            Ran ran = InstalledLocalRulesTest.plp(
+            Ran ran = InstalledRules.plp(
                     folder,
-                    List.of(InstalledLocalRulesTest.Failing.class),
+                    List.of(InstalledRules.Failing.class),
                     "diff",
                     adult(),
                     adult(),
@@ -154,9 +154,9 @@ class DiffTest {
 
         @Test
         void localRulesOnTheClassPath() throws IOException {
-            Ran ran = InstalledLocalRulesTest.plp(
+            Ran ran = InstalledRules.plp(
                     folder,
-                    List.of(InstalledLocalRulesTest.Exempleville.class),
+                    List.of(InstalledRules.Exempleville.class),
                     "diff",
                     adult(),
                     adult(),

@@ -99,18 +99,10 @@ class ImportCommandTest {
             Path dossier = file("a.yaml", "openplp: 1\npartnership: {id: plp-1}\nmemberships: []\n");
             List<Process> all = new ArrayList<>();
             for (int i = 0; i < atOnce; i++) {
-                ProcessBuilder plp = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.openplp.cli.Main",
-                        "import",
-                        folder.resolve("members-" + i + ".csv").toString(),
-                        "--into",
-                        dossier.toString(),
-                        "--output",
-                        dossier.toString());
+                ProcessBuilder plp = Ran.shell(
+                        "exec \"$1\" -XX:TieredStopAtLevel=1 -cp \"$2\" org.openplp.cli.Main import \"$3\" --into \"$4\" --output \"$4\"",
+                        folder.resolve("members-" + i + ".csv"),
+                        dossier);
                 all.add(plp.redirectErrorStream(true)
                         .redirectOutput(folder.resolve("log-" + i).toFile())
                         .start());
@@ -142,13 +134,8 @@ class ImportCommandTest {
     @Timeout(120)
     void reportsThatItWaitsForAnotherProgram() throws IOException {
         Path dossier = file("a.yaml", "openplp: 1\npartnership: {id: plp-1}\n");
-        Process holder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Holder.class.getName(),
-                        dossier.toString())
-                .start();
+        String script = "exec \"$1\" -cp \"$2\" '" + Holder.class.getName() + "' \"$3\"";
+        Process holder = Ran.shell(script, dossier).start();
         assertThat(holder.inputReader().readLine()).isEqualTo("held");
 
         Ran ran = plp("import", file("members.csv", TABLE), "--into", dossier, "--output", dossier);

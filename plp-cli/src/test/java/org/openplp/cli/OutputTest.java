@@ -2,19 +2,19 @@ package org.openplp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.cli.Ran.plp;
+import static org.openplp.cli.Ran.run;
+import static org.openplp.cli.Samples.DAY;
+import static org.openplp.cli.Samples.HARDLY_ANYTHING;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,8 +24,6 @@ import org.openplp.rules.text.Language;
 
 @DisplayName("The file that --output names")
 class OutputTest {
-    private static final String DAY = "2026-11-24";
-    private static final String SOUND = "openplp: 1\npartnership: {id: plp-1}\n";
     private static final String BROKEN = "openplp: 1\npartnership: {id: plp-1}\nnonsense: 1\n";
     private static final String OF_YESTERDAY = "COMPLIANT";
 
@@ -36,15 +34,9 @@ class OutputTest {
     private Path report;
 
     @BeforeEach
-    void names() {
-        dossier = folder.resolve("dossier.yaml");
+    void names() throws IOException {
+        dossier = Files.writeString(folder.resolve("dossier.yaml"), HARDLY_ANYTHING);
         report = folder.resolve("report");
-    }
-
-    private static Ran run(String words, Path... files) {
-        Stream<String> filled = Stream.of(words.split(" "))
-                .map(word -> word.startsWith("%") ? files[word.charAt(1) - '0'].toString() : word);
-        return plp(filled.toArray());
     }
 
     @Nested
@@ -121,7 +113,6 @@ class OutputTest {
 
     @Test
     void isNoLongerThereIfTheBaselineCannotBeRead() throws IOException {
-        Files.writeString(dossier, SOUND);
         Files.writeString(report, OF_YESTERDAY);
         Path baseline = Files.writeString(folder.resolve("baseline.json"), "nonsense");
 
@@ -142,9 +133,10 @@ class OutputTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"hard-link.yaml", "link.yaml", "other/../dossier.yaml", "linked/dossier.yaml"})
+        @ValueSource(
+                strings = {"dossier.yaml", "hard-link.yaml", "link.yaml", "other/../dossier.yaml", "linked/dossier.yaml"
+                })
         void howeverADossierIsSpelled(String name) throws IOException {
-            Files.writeString(dossier, SOUND);
             Files.createDirectory(folder.resolve("other"));
             Files.createSymbolicLink(folder.resolve("linked"), folder);
             Files.createSymbolicLink(folder.resolve("link.yaml"), dossier);
@@ -157,11 +149,12 @@ class OutputTest {
             }
             isRefused(
                     "a dossier that this command reads: ", run("check %0 --output %1", folder.resolve(name), dossier));
-            assertThat(dossier).hasContent(SOUND);
+            assertThat(dossier).hasContent(HARDLY_ANYTHING);
         }
 
         @Test
         void alsoIfItIsNotThereYet() throws IOException {
+            Files.delete(dossier);
             Files.createSymbolicLink(folder.resolve("linked"), folder);
 
             isRefused("a dossier", run("check %0 --output %0", dossier));
@@ -171,7 +164,6 @@ class OutputTest {
 
         @Test
         void norTheFactsOfAnAct() throws IOException {
-            Files.writeString(dossier, SOUND);
             Path facts = Files.writeString(folder.resolve("facts.yaml"), "date: 2026-11-24\n");
             Files.createSymbolicLink(folder.resolve("link.yaml"), facts);
 
@@ -183,7 +175,6 @@ class OutputTest {
 
         @Test
         void norTheBaseline() throws IOException {
-            Files.writeString(dossier, SOUND);
             Path baseline = folder.resolve("baseline.json");
             run("check %0 --write-baseline %1", dossier, baseline);
             String frozen = Files.readString(baseline);
@@ -215,7 +206,7 @@ class OutputTest {
             Files.createDirectory(folder.resolve("beside"));
             Files.createSymbolicLink(folder.resolve("linked"), folder.resolve("checked/below"));
             Files.createSymbolicLink(folder.resolve("checked/link"), folder.resolve("beside"));
-            Files.writeString(folder.resolve("checked/dossier.yaml"), SOUND);
+            Files.writeString(folder.resolve("checked/dossier.yaml"), HARDLY_ANYTHING);
         }
 
         @ParameterizedTest
@@ -263,7 +254,6 @@ class OutputTest {
 
         @BeforeEach
         void link() throws IOException {
-            Files.writeString(dossier, SOUND);
             kept = Files.writeString(
                     Files.createDirectory(folder.resolve("elsewhere")).resolve("kept"), OF_YESTERDAY);
             Files.createSymbolicLink(report, kept);
@@ -347,7 +337,7 @@ class OutputTest {
 
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.err()).startsWith("plp: --output names a link: ").contains(report.toString());
-            assertThat(dossier).hasContent(SOUND);
+            assertThat(dossier).hasContent(HARDLY_ANYTHING);
             assertThat(run("import %0 --into %1 --output %2", table, report, dossier)
                             .code())
                     .isZero();
@@ -365,8 +355,6 @@ class OutputTest {
 
     @Test
     void mayNotBeWrittenToWithoutAWordOfHowTheCommandIsUsed() throws IOException {
-        Files.writeString(dossier, SOUND);
-
         Ran ran = run("check %0 --output %1", dossier, folder.resolve("none/report"));
 
         assertThat(ran.code()).isEqualTo(2);
@@ -378,145 +366,10 @@ class OutputTest {
 
     @Test
     void staysAsItWasAfterWrongUsage() throws IOException {
-        Files.writeString(dossier, SOUND);
         Files.writeString(report, OF_YESTERDAY);
 
         assertThat(run("check %0 --on never --output %1", dossier, report).code())
                 .isEqualTo(2);
         assertThat(report).hasContent(OF_YESTERDAY);
-    }
-
-    @Nested
-    @Tag("process")
-    @DisplayName("written by the command as a process")
-    class InAProcess {
-        @BeforeEach
-        void write() throws IOException {
-            Files.writeString(dossier, SOUND);
-        }
-
-        private int shell(String script) throws IOException, InterruptedException {
-            ProcessBuilder shell = new ProcessBuilder(
-                    "bash",
-                    "-c",
-                    script,
-                    "bash",
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    System.getProperty("java.class.path"),
-                    dossier.toString(),
-                    report.toString());
-            shell.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
-            return shell.start().waitFor();
-        }
-
-        @Test
-        @Timeout(120)
-        void isTheOldOneIfThereIsNoRoomForTheNewOne() throws IOException, InterruptedException {
-            Files.writeString(report, OF_YESTERDAY);
-
-            int code = shell("ulimit -f 8; \"$1\" -XX:-UsePerfData -cp \"$2\" org.openplp.cli.Main check \"$3\" --on "
-                    + DAY + " --format html --output \"$4\"");
-
-            assertThat(folder.resolve("log")).content().contains("the report cannot be written to " + report);
-            assertThat(code).isEqualTo(2);
-            assertThat(report).hasContent(OF_YESTERDAY);
-            assertThat(folder).isDirectoryNotContaining("glob:**.part");
-        }
-
-        @Test
-        @Timeout(120)
-        void isSaidNotToBeWholeUnlessItsReaderReadsNoFurther() throws IOException, InterruptedException {
-            String plp = "\"$1\" -cp \"$2\" org.openplp.cli.Main check \"$3\" --on " + DAY;
-
-            assertThat(shell(plp + " > /dev/full")).isEqualTo(2);
-            assertThat(folder.resolve("log")).content().contains("the output could not be written completely");
-            assertThat(shell("set -o pipefail; " + plp + " | true")).isEqualTo(2);
-            assertThat(folder.resolve("log")).content().isEmpty();
-        }
-
-        @Test
-        @Timeout(120)
-        void isNoHalfTemplateEither() throws IOException, InterruptedException {
-            int code = shell(
-                    "ulimit -f 1; \"$1\" -XX:-UsePerfData -cp \"$2\" org.openplp.cli.Main import --template \"$4.xlsx\"");
-
-            assertThat(code).isEqualTo(2);
-            assertThat(folder.resolve("report.xlsx")).doesNotExist();
-            assertThat(folder).isDirectoryNotContaining("glob:**.part");
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"check \"$3\"", "schema"})
-        @Timeout(120)
-        void isNoFileOfLocalRules(String command) throws IOException, InterruptedException {
-            Path rules = Files.writeString(folder.resolve("rules.jar"), "rules");
-
-            int code = shell("ln -s rules.jar \"$4\"; \"$1\" -cp \"$2:" + rules + "\" org.openplp.cli.Main " + command
-                    + " --output \"$4\"");
-
-            assertThat(folder.resolve("log"))
-                    .content()
-                    .startsWith("plp: --output must not name a file of the program or of local rules: ");
-            assertThat(code).isEqualTo(2);
-            assertThat(rules).hasContent("rules");
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"rules.jar", ""})
-        void isNoFileOfTheModulePath(String entry) throws IOException {
-            Path rules = Files.writeString(folder.resolve("rules.jar"), "rules");
-            String before = System.getProperty("jdk.module.path");
-            System.setProperty("jdk.module.path", folder.resolve(entry).toString());
-            try {
-                Ran ran = run("check %0 --output %1", dossier, rules);
-
-                assertThat(ran.err()).startsWith("plp: --output must not name a file of the program or of local ");
-                assertThat(ran.code()).isEqualTo(2);
-                assertThat(rules).hasContent("rules");
-            } finally {
-                if (before == null) {
-                    System.clearProperty("jdk.module.path");
-                } else {
-                    System.setProperty("jdk.module.path", before);
-                }
-            }
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
-        @Timeout(120)
-        void mayBeWhatIsOpenAlready(String open) throws IOException, InterruptedException {
-            String plp = "\"$1\" -cp \"$2\" org.openplp.cli.Main check \"$3\" --on " + DAY + " --output " + open;
-
-            assertThat(shell("echo before > \"$4\"; " + plp + " >> \"$4\"")).isZero();
-            String behind = Files.readString(report);
-            assertThat(shell("set -o pipefail; " + plp + " | cat > \"$4\"")).isZero();
-
-            assertThat(behind).isEqualTo("before\n" + Files.readString(report));
-            assertThat(report).hasContent(run("check %0 --on " + DAY, dossier).out());
-        }
-
-        @Test
-        @Timeout(120)
-        void isNotRemovedIfItIsOpenAlready() throws IOException, InterruptedException {
-            Files.writeString(dossier, BROKEN);
-
-            int code = shell(
-                    "echo before > \"$4\"; \"$1\" -cp \"$2\" org.openplp.cli.Main duties \"$3\" --output /dev/stdout >> \"$4\"");
-
-            assertThat(code).isEqualTo(3);
-            assertThat(report).hasContent("before");
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"new", "import \"${3%.yaml}.csv\""})
-        @Timeout(120)
-        void isNotOverwrittenByWhatIsOnlyAddedToIt(String command) throws IOException, InterruptedException {
-            Files.writeString(folder.resolve("dossier.csv"), "id\nm-1\n");
-            String plp = "\"$1\" -cp \"$2\" org.openplp.cli.Main " + command + " --output /dev/stdout";
-
-            assertThat(shell("echo before > \"$4\"; " + plp + " >> \"$4\"")).isZero();
-            assertThat(report).content().startsWith("before\n").contains("id: ");
-        }
     }
 }

@@ -2,6 +2,12 @@ package org.openplp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.cli.Ran.plp;
+import static org.openplp.cli.Samples.BREACHED;
+import static org.openplp.cli.Samples.CROISETTE;
+import static org.openplp.cli.Samples.DAY;
+import static org.openplp.cli.Samples.DEFECTIVE;
+import static org.openplp.cli.Samples.EXAMPLES;
+import static org.openplp.cli.Samples.HARDLY_ANYTHING;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,33 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command as its users meet it. */
 class PlpTest {
-    private static final Path EXAMPLES = Path.of("..", "examples");
-    private static final Path CROISETTE = EXAMPLES.resolve("plp-croisette.yaml");
-    private static final String DAY = "2026-11-24";
-    private static final String ESC = "\u001b";
-
-    /** Nothing is breached, and no advice is known not to be followed. */
-    private static final String HARDLY_ANYTHING = "openplp: 1\npartnership: {id: plp-1}\n";
-
     /** One piece of advice is not followed: the members have not met within the year. */
     private static final String NOT_FOLLOWED = """
             openplp: 1
             partnership: {id: plp-1, operationalSince: 2023-09-01}
             meetings: []
             """;
-
-    private static final String BREACHED = """
-            openplp: 1
-            partnership: {id: plp-1, operationalSince: 2023-09-01}
-            memberships: [{id: m-1, actor: p-1, kind: RESIDENT, adult: false}]
-            """;
-
-    private static final String DEFECTIVE = "openplp: 2\npartnership: {id: plp-1}\n";
 
     @TempDir
     private Path folder;
@@ -65,23 +54,12 @@ class PlpTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "",
-                    "nonsense",
-                    "check",
-                    "check --no-such-option FILE",
-                    "check FILE --on tomorrow",
-                    "check FILE --on 2026-13-01",
-                    "check FILE --on 24/11/2026",
-                    "check FILE --format pdf",
-                    "check FILE --reading loose",
-                    "check FILE --fail-on everything",
-                    "check FILE --max-size 0",
-                    "check FILE --max-size 1025",
-                    "check FILE --max-size many",
-                    "check FILE --on",
-                    "explain",
-                    "explain NO-1",
-                    "norms --format pdf"
+                    "", "nonsense", "check",
+                    "check --no-such-option FILE", "check FILE --on tomorrow", "check FILE --on 2026-13-01",
+                    "check FILE --on 24/11/2026", "check FILE --format pdf", "check FILE --reading loose",
+                    "check FILE --fail-on everything", "check FILE --max-size 0", "check FILE --max-size 1025",
+                    "check FILE --max-size many", "check FILE --on", "explain",
+                    "explain NO-1", "norms --format pdf"
                 })
         void withWrongUsage(String words) {
             Ran ran = plp((Object[]) Stream.of(words.split(" ", -1))
@@ -118,12 +96,6 @@ class PlpTest {
 
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.err()).startsWith("plp: " + said);
-        }
-
-        @Test
-        void withTheIdOfANormThatIsMissing() {
-            assertThat(plp("explain", "").err())
-                    .startsWith("plp: the id of a norm is missing; plp norms lists all norms\n");
         }
 
         @Test
@@ -263,21 +235,6 @@ class PlpTest {
             assertThat(folder).isDirectoryNotContaining("glob:**.part");
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"dossier.yaml", "other/../dossier.yaml", "link.yaml"})
-        void neverReplacesADossier(String name) throws IOException {
-            Path dossier = file("dossier.yaml", HARDLY_ANYTHING);
-            Files.createDirectory(folder.resolve("other"));
-            Files.createSymbolicLink(folder.resolve("link.yaml"), dossier);
-
-            Ran ran = plp("check", dossier, "--on", DAY, "--output", folder.resolve(name));
-
-            assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).startsWith("plp: --output must not name a dossier that this command reads: ");
-            assertThat(ran.out()).isEmpty();
-            assertThat(dossier).hasContent(HARDLY_ANYTHING);
-        }
-
         @Test
         void neverReplacesADossierOfTheFolder() throws IOException {
             Path dossier = file("dossier.yaml", HARDLY_ANYTHING);
@@ -368,217 +325,18 @@ class PlpTest {
         }
     }
 
-    @Nested
-    class Norms {
-        @Test
-        void areListed() {
-            Ran ran = plp("norms");
+    @Test
+    void sizeIsLimited() throws IOException {
+        String padding = "# " + "x".repeat(1022) + "\n";
+        Path large = file("large.yaml", HARDLY_ANYTHING + padding.repeat(1100));
 
-            assertThat(ran.code()).isZero();
-            assertThat(ran.out()).contains("C-T8b", "B-P2", "F-T6");
-            assertThat(plp("norms", "--section", "2.2").out()).contains("C-T8b").doesNotContain("B-P2", "F-T6");
-            assertThat(plp("norms", "--format", "json").out()).contains("\"id\" : \"C-T8b\"");
-        }
+        Ran refused = plp("check", large, "--on", DAY, "--max-size", "1");
+        Ran read = plp("check", large, "--on", DAY, "--max-size", "2");
 
-        @Test
-        void areListedAsTheyAreInForceOnADay() {
-            String before =
-                    plp("norms", "--on", "2026-04-08", "--format", "json").out();
-            String after =
-                    plp("norms", "--on", "2026-04-09", "--format", "json").out();
-
-            assertThat(before).contains("\"id\" : \"M-P2\"", "\"LAW-9\"").doesNotContain("\"LAW-10\"");
-            assertThat(after).contains("\"id\" : \"M-P2\"", "\"LAW-10\"").doesNotContain("\"LAW-9\"");
-            assertThat(plp("norms", "--on", "2026-04-31").code()).isEqualTo(2);
-        }
-
-        @Test
-        void areExplained() {
-            Ran ran = plp("explain", "C-T8b");
-
-            assertThat(ran.code()).isZero();
-            assertThat(ran.out()).contains("C-T8b", "memberList.reviews", "memberList.review.period", "Contested");
-        }
-
-        @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                value = {
-                    "CHA10   | no norm has the id CHA10; did you mean CHA-10? plp norms lists all norms",
-                    "cha-10  | no norm has the id cha-10; did you mean CHA-10? plp norms lists all norms",
-                    "CHA-100 | no norm has the id CHA-100; did you mean CHA-10? plp norms lists all norms",
-                    "c-t8    | no norm has the id c-t8; did you mean C-T8a, C-T8b? plp norms lists all norms",
-                    "CHA     | no norm has the id CHA; plp norms lists all norms",
-                    "X-1     | no norm has the id X-1; plp norms lists all norms",
-                    "é       | no norm has the id é; plp norms lists all norms"
-                })
-        void areSuggestedWhenAnIdIsMistyped(String id, String said) {
-            Ran ran = plp("explain", id);
-
-            assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err().lines()).first().isEqualTo("plp: " + said);
-        }
-
-        @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                value = {
-                    "C-T8b | memberList.review.period = 1 year (P1Y); another value, or none, may be agreed by: police zone",
-                    "C-T5  | meetings.coordinatorOfficer.max = none; another value may be agreed by: police zone, house rules",
-                    "M-T9a | evaluation.period = 3 years (P3Y); a shorter period may be agreed by: police zone, municipality, house rules",
-                    "B-P2  | member.minAge = 18"
-                })
-        void areExplainedWithTheirParametersAndWhoMayAgreeOtherwise(String norm, String line) {
-            assertThat(plp("explain", norm).out().replaceAll("\\s+", " ")).contains(" Parameters " + line + " ");
-        }
-    }
-
-    @Nested
-    class Size {
-        @Test
-        void isLimited() throws IOException {
-            String padding = "# " + "x".repeat(1022) + "\n";
-            Path large = file("large.yaml", HARDLY_ANYTHING + padding.repeat(1100));
-
-            Ran refused = plp("check", large, "--on", DAY, "--max-size", "1");
-            Ran read = plp("check", large, "--on", DAY, "--max-size", "2");
-
-            assertThat(refused.code()).isEqualTo(3);
-            assertThat(refused.err())
-                    .isEqualTo(
-                            large
-                                    + ": The file is larger than 1 MiB, which is the limit. Raise the limit with --max-size.\n");
-            assertThat(read.code()).isZero();
-        }
-    }
-
-    @Nested
-    class Hostile {
-        @ParameterizedTest
-        @MethodSource("org.openplp.cli.PlpTest#hostileNames")
-        void namesSteerNoTerminal(String name) throws IOException {
-            Path dossier = file("a.yaml", "openplp: 1\npartnership:\n  id: plp-1\n  name: \"" + name + "\"\n");
-
-            for (String format : new String[] {"text", "json"}) {
-                Ran ran = plp("check", dossier, "--on", DAY, "--format", format, "--all");
-
-                assertThat(ran.code()).isIn(0, 3);
-                assertThat(ran.disturbers()).as(format).isEmpty();
-            }
-        }
-
-        @Test
-        void lettersKeepTheirOrder() throws IOException {
-            Path dossier =
-                    file("a.yaml", "openplp: 1\npartnership: {id: plp-1, name: \"PLP \\u202egnp\\u2066x\\u200f\"}\n");
-
-            assertThat(plp("check", dossier, "--on", DAY).out())
-                    .startsWith("PLP \uFFFDgnp\uFFFDx\uFFFD (plp-1), on 24 November 2026\n");
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"2026-13-01", "24/11/2026", "+999999999-12-31", "-0001-01-01"})
-        void aDayThatIsNoneIsOneSentence(String day) {
-            Ran ran = plp("check", CROISETTE, "--on", day);
-
-            assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).startsWith("plp: --on: ").hasLineCount(2).doesNotContain("java.");
-        }
-
-        @Test
-        void aReportThatCannotBeWrittenIsAMistakeOfUsage() {
-            Ran ran = plp(
-                    "check",
-                    CROISETTE,
-                    "--on",
-                    DAY,
-                    "--output",
-                    folder.resolve("none").resolve("report.txt"));
-
-            assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).contains("the report cannot be written to");
-            assertThat(plp("check", CROISETTE, "--on", DAY, "--output", folder).code())
-                    .isEqualTo(2);
-        }
-
-        @Test
-        void wordsOfTheUserCannotSteerTheTerminal() {
-            assertThat(plp("check", "--on", "\u001b[31m", CROISETTE).err()).doesNotContain("\u001b");
-        }
-
-        @Test
-        void aSectionThatThereIsNotIsAMistakeOfUsage() {
-            Ran ran = plp("norms", "--section", "9.9");
-
-            assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).contains("2.1, 2.2, 2.3, 2.4, 2.5, 2.6");
-        }
-
-        @Test
-        void linesInANameStayOnOneLine() throws IOException {
-            Path dossier =
-                    file("a.yaml", "openplp: 1\npartnership:\n  id: plp-1\n  name: |\n    PLP Rue A\n    COMPLIANT\n");
-
-            Ran ran = plp("check", dossier, "--on", DAY);
-
-            assertThat(ran.out().lines().limit(2))
-                    .containsExactly(
-                            "PLP Rue A\uFFFDCOMPLIANT\uFFFD (plp-1), on 24 November 2026",
-                            "rule book 2026.3, read as worded, so that advice worded as a duty counts as one");
-        }
-
-        @Test
-        void markupIsPrintedAsItStands() throws IOException {
-            Path dossier = file(
-                    "a.yaml",
-                    "openplp: 1\npartnership: {id: plp-1, name: \"PLP <script>alert(1)</script> ${x} %s {0}\"}\n");
-
-            assertThat(plp("check", dossier, "--on", DAY).out())
-                    .startsWith("PLP <script>alert(1)</script> ${x} %s {0} (plp-1), on 24 November 2026\n");
-        }
-
-        @Test
-        void namesOfFilesSteerNoTerminal() throws IOException {
-            Path sound = file("a" + ESC + "[31m\u202e.yaml", BREACHED);
-            Path defective = file("b" + ESC + "]0;x\u0007\n.yaml", DEFECTIVE);
-
-            for (String format : new String[] {"text", "json"}) {
-                Ran ran = plp("check", sound, defective, folder.resolve("c\r" + ESC), "--on", DAY, "--format", format);
-
-                assertThat(ran.code()).isEqualTo(3);
-                assertThat(ran.commands()).as(format).isEmpty();
-                assertThat(ran.err()).hasLineCount(2);
-            }
-        }
-
-        @Test
-        void valuesOfAllKindsSteerNoTerminal() throws IOException {
-            String word = "x\\u202e<b>y";
-            Path dossier = file("a.yaml", """
-                    openplp: 1
-                    partnership: {id: plp-1, policeZone: "WORD", operationalSince: 2023-09-01}
-                    appointments: [{id: a-1, actor: p-1, role: MANDATED_OFFICER, employedByZone: "WORDz"}]
-                    arrangements: [{parameter: "WORD", value: "WORD", by: POLICE_ZONE}]
-                    attestations: [{norm: "WORD", subject: "WORD", met: true, by: POLICE}]
-                    waivers: [{norm: "WORD", subject: "WORD", reason: "WORD"}]
-                    """.replace("WORD", word));
-
-            Ran text = plp("check", dossier, "--on", DAY, "--all");
-
-            assertThat(text.code()).isEqualTo(1);
-            assertThat(text.out()).contains("M-P1");
-            assertThat(text.disturbers()).isEmpty();
-        }
-    }
-
-    static Stream<String> hostileNames() {
-        return Stream.of(
-                "PLP \\e[31mred\\e[0m",
-                "PLP \\x1b]0;title\\x07",
-                "PLP \\x9b31m",
-                "PLP \\rNOT COMPLIANT",
-                "PLP \\x08\\x08\\x08",
-                "PLP one\\ntwo",
-                "PLP one\\u2028two\\u2029three\\x85four");
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err())
+                .isEqualTo(large
+                        + ": The file is larger than 1 MiB, which is the limit. Raise the limit with --max-size.\n");
+        assertThat(read.code()).isZero();
     }
 }

@@ -124,12 +124,10 @@ class ReportSchemasTest {
         takes(
                 Schema.REPORT,
                 plp("check", changing, CROISETTE, "--on", DAY, "--baseline", baseline, "--format", "json"));
-        for (Class<?> faulty :
-                List.of(InstalledLocalRulesTest.Failing.class, InstalledLocalRulesTest.Unexplained.class)) {
+        for (Class<?> faulty : List.of(InstalledRules.Failing.class, InstalledRules.Unexplained.class)) {
             takes(
                     Schema.REPORT,
-                    InstalledLocalRulesTest.plp(
-                            folder, List.of(faulty), "check", CROISETTE, "--on", DAY, "--format", "json"));
+                    InstalledRules.plp(folder, List.of(faulty), "check", CROISETTE, "--on", DAY, "--format", "json"));
         }
 
         assertThat(schemas.missing(Schema.REPORT)).isEmpty();
@@ -181,9 +179,9 @@ class ReportSchemasTest {
                 plp("diff", CROISETTE, CROISETTE, "--on", "2010-01-01", "--then-on", DAY, "--format", "json"));
         takes(
                 Schema.DIFF,
-                InstalledLocalRulesTest.plp(
+                InstalledRules.plp(
                         folder,
-                        List.of(InstalledLocalRulesTest.Unexplained.class),
+                        List.of(InstalledRules.Unexplained.class),
                         "diff",
                         NEW,
                         CROISETTE,

@@ -2,6 +2,8 @@ package org.openplp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.cli.Ran.plp;
+import static org.openplp.cli.Samples.CROISETTE;
+import static org.openplp.cli.Samples.DAY;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,9 +27,6 @@ import org.openplp.formats.document.ReportFormat;
 
 @DisplayName("The dossiers of a zone")
 class ZoneTest {
-    private static final Path CROISETTE = Path.of("..", "examples", "plp-croisette.yaml");
-    private static final String DAY = "2026-11-24";
-
     @TempDir
     private Path folder;
 
@@ -38,6 +37,12 @@ class ZoneTest {
     private void sound(int number) throws IOException {
         for (int i = 1; i <= number; i++) {
             file("plp-%02d.yaml".formatted(i), Files.readString(CROISETTE).replace("id: plp-004", "id: plp-" + i));
+        }
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 
@@ -117,14 +122,11 @@ class ZoneTest {
         void areThereOnceHoweverOftenTheyAreNamed(String name) throws IOException {
             sound(2);
             Files.createSymbolicLink(folder.resolve("link.yaml"), folder.resolve("plp-01.yaml"));
-            Path again = folder.resolve(name.formatted(folder.getFileName()));
 
-            Ran ran = check(again, "--summary");
+            Ran ran = check(folder.resolve(name.formatted(folder.getFileName())), "--summary");
 
-            assertThat(ran.out())
-                    .startsWith("Overview of 2 files\n")
-                    .contains("\n2 dossiers: ")
-                    .doesNotContain("several files");
+            assertThat(ran.out()).startsWith("Overview of 2 files\n").contains("\n2 dossiers: ");
+            assertThat(ran.out()).doesNotContain("several files");
         }
 
         @Test
@@ -230,13 +232,11 @@ class ZoneTest {
         @Test
         void replaceThoseOfTheLastTime() throws IOException {
             sound(2);
-            Path page = folder.resolve("zone.html");
-            checkWithReports(page, folder.resolve("reports"));
-            Files.writeString(folder.resolve("reports/plp-01.yaml.html"), "old");
-
-            checkWithReports(page, folder.resolve("reports"));
-
-            assertThat(folder.resolve("reports/plp-01.yaml.html")).content().startsWith("<!DOCTYPE html>");
+            for (int time = 0; time < 2; time++) {
+                checkWithReports(folder.resolve("zone.html"), folder.resolve("reports"));
+                assertThat(folder.resolve("reports/plp-01.yaml.html")).content().startsWith("<!DOCTYPE html>");
+                file("reports/plp-01.yaml.html", "old");
+            }
         }
 
         @Test
@@ -272,12 +272,6 @@ class ZoneTest {
                     .results()
                     .map(link -> link.group(1))
                     .collect(Collectors.toSet());
-        }
-
-        private static List<String> files(Path folder) throws IOException {
-            try (Stream<Path> files = Files.list(folder)) {
-                return files.map(file -> file.getFileName().toString()).sorted().toList();
-            }
         }
     }
 
@@ -327,100 +321,80 @@ class ZoneTest {
         }
     }
 
-    @Nested
-    @DisplayName("under a baseline")
-    class UnderABaseline {
-        @Test
-        @Tag("process")
-        @Timeout(120)
-        void areReadOnceIfTheyArePipesThatAShellHasOpened() throws IOException, InterruptedException {
-            String other = Files.readString(CROISETTE).replace("id: plp-004", "id: plp-5");
-            ProcessBuilder plp = new ProcessBuilder(
-                    "bash",
-                    "-c",
-                    "\"$1\" -cp \"$2\" org.openplp.cli.Main check <(cat \"$3\") <(cat \"$4\") \"$3\" --on " + DAY
-                            + " --write-baseline \"$5\" 2>\"$5.err\"",
-                    "bash",
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    System.getProperty("java.class.path"),
-                    CROISETTE.toString(),
-                    Files.writeString(folder.resolve("other.yaml"), other).toString(),
-                    folder.resolve("known.json").toString());
-            Process running =
-                    plp.redirectOutput(folder.resolve("report").toFile()).start();
+    @Test
+    @Tag("process")
+    @Timeout(120)
+    void areReadOnceUnderABaselineIfTheyArePipesThatAShellHasOpened() throws IOException, InterruptedException {
+        String other = Files.readString(CROISETTE).replace("id: plp-004", "id: plp-5");
+        Process running = Ran.shell(
+                        "\"$1\" -cp \"$2\" org.openplp.cli.Main check <(cat \"$3\") <(cat \"$4\") \"$3\" --on " + DAY
+                                + " --write-baseline \"$5\" 2>\"$5.err\"",
+                        CROISETTE,
+                        file("other.yaml", other),
+                        folder.resolve("known.json"))
+                .redirectOutput(folder.resolve("report").toFile())
+                .start();
 
-            assertThat(running.waitFor()).isZero();
-            assertThat(folder.resolve("known.json.err"))
-                    .content()
-                    .endsWith(" findings are frozen\n")
-                    .hasLineCount(1);
-            assertThat(folder.resolve("report")).content().contains("PLP Croisette (plp-5), on ");
-        }
-
-        @Test
-        void areFrozenFromTheFirstToTheLast() throws IOException {
-            sound(12);
-            Path baseline = folder.resolve("baseline.json");
-
-            Ran written = check("--write-baseline", baseline);
-            Ran read = check("--baseline", baseline);
-
-            assertThat(written.code()).isZero();
-            assertThat(read).isEqualTo(new Ran(0, written.out(), ""));
-            assertThat(read.out().lines().filter(line -> line.contains(" findings are frozen")))
-                    .hasSize(12);
-        }
+        assertThat(running.waitFor()).isZero();
+        assertThat(Files.readString(folder.resolve("known.json.err")))
+                .endsWith(" findings are frozen\n")
+                .hasLineCount(1);
+        assertThat(folder.resolve("report")).content().contains("PLP Croisette (plp-5), on ");
     }
 
-    @Nested
+    @Test
+    void areFrozenFromTheFirstToTheLast() throws IOException {
+        sound(12);
+        Path baseline = folder.resolve("baseline.json");
+
+        Ran written = check("--write-baseline", baseline);
+        Ran read = check("--baseline", baseline);
+
+        assertThat(written.code()).isZero();
+        assertThat(read).isEqualTo(new Ran(0, written.out(), ""));
+        assertThat(read.out().lines().filter(line -> line.contains(" findings are frozen")))
+                .hasSize(12);
+    }
+
+    @Test
     @Tag("process")
-    @DisplayName("in a file")
-    class InAFile {
-        @Test
-        @Timeout(120)
-        void leaveTheOldOneWhenTheRunIsCutShort() throws IOException, InterruptedException {
-            sound(40);
-            Path report = Files.writeString(folder.resolve("report.txt"), "old");
-            ProcessBuilder plp = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "org.openplp.cli.Main",
-                    "check",
-                    folder.toString(),
-                    "--output",
-                    report.toString(),
-                    "--all");
-            plp.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
-            Process running = plp.start();
-            while (running.isAlive() && parts() == 0) {
-                Thread.sleep(1);
-            }
-
-            assertThat(running.isAlive()).isTrue();
-            running.destroy();
-            assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(report).hasContent("old");
-            assertThat(parts()).isZero();
+    @Timeout(120)
+    void leaveTheOldFileWhenTheRunIsCutShort() throws IOException, InterruptedException {
+        sound(40);
+        Path report = Files.writeString(folder.resolve("report.txt"), "old");
+        Process running = Ran.shell(
+                        "exec \"$1\" -cp \"$2\" org.openplp.cli.Main check \"$3\" --output \"$4\" --all",
+                        folder,
+                        report)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        while (running.isAlive() && parts().isEmpty()) {
+            Thread.sleep(1);
         }
 
-        private long parts() throws IOException {
-            try (Stream<Path> files = Files.list(folder)) {
-                return files.filter(file -> file.toString().endsWith(".part")).count();
-            }
-        }
+        assertThat(running.isAlive()).isTrue();
+        running.destroy();
+        assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(report).hasContent("old");
+        assertThat(parts()).isEmpty();
+    }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"TEXT", "HTML", "SARIF"})
-        void areWhatIsPrintedElse(ReportFormat format) throws IOException {
-            sound(3);
-            Path report = folder.resolve("report");
+    private List<String> parts() throws IOException {
+        return files(folder).stream().filter(file -> file.endsWith(".part")).toList();
+    }
 
-            Ran printed = check("--format", format);
-            Ran written = check("--format", format, "--output", report);
+    @ParameterizedTest
+    @Tag("process")
+    @ValueSource(strings = {"TEXT", "HTML", "SARIF"})
+    void areInAFileWhatIsPrintedElse(ReportFormat format) throws IOException {
+        sound(3);
+        Path report = folder.resolve("report");
 
-            assertThat(written).isEqualTo(new Ran(1, "", ""));
-            assertThat(report).hasContent(printed.out());
-        }
+        Ran printed = check("--format", format);
+        Ran written = check("--format", format, "--output", report);
+
+        assertThat(written).isEqualTo(new Ran(1, "", ""));
+        assertThat(report).hasContent(printed.out());
     }
 }

@@ -28,12 +28,8 @@ class SourceSizeTest {
     private static final int PUBLIC_TYPES = 275;
 
     private static final Map<String, Integer> LONG_FILES = exceptions("""
-            584 plp-cli/src/test/java/org/openplp/cli/PlpTest.java
             529 examples/host-jdbc/src/test/java/org/example/plp/jdbc/PartnershipsTest.java
-            522 plp-cli/src/test/java/org/openplp/cli/OutputTest.java
             508 plp-testkit/src/test/java/org/openplp/testkit/counts/CountsAgreeTest.java
-            437 plp-cli/src/test/java/org/openplp/cli/InstalledLocalRulesTest.java
-            426 plp-cli/src/test/java/org/openplp/cli/ZoneTest.java
             413 examples/host-spring/src/test/java/org/example/plp/spring/PartnershipControllerTest.java
             """);
 
