@@ -28,9 +28,6 @@ class SourceSizeTest {
     private static final int PUBLIC_TYPES = 275;
 
     private static final Map<String, Integer> LONG_FILES = exceptions("""
-            529 examples/host-jdbc/src/test/java/org/example/plp/jdbc/PartnershipsTest.java
-            508 plp-testkit/src/test/java/org/openplp/testkit/counts/CountsAgreeTest.java
-            413 examples/host-spring/src/test/java/org/example/plp/spring/PartnershipControllerTest.java
             """);
 
     private static Map<String, Integer> exceptions(String lines) {

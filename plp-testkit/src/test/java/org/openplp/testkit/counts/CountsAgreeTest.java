@@ -6,20 +6,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,15 +21,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplp.core.dossier.Situation;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.Verdict;
 import org.openplp.formats.document.ReportFormat;
-import org.openplp.formats.dossier.DossierReader;
-import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.duty.DutiesJson;
 import org.openplp.formats.overview.Overview;
 import org.openplp.formats.overview.OverviewText;
@@ -46,148 +35,22 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Overall;
-import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.standing.Standing;
-import org.openplp.testkit.cases.CaseReader;
-import org.openplp.testkit.cases.PlpCase;
-import org.openplp.tries.Thorough;
 
 @DisplayName("The counts of all formats agree")
 class CountsAgreeTest {
-    private static final LocalDate DAY = LocalDate.parse("2026-11-24");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Messages MESSAGES = new Messages(Texts.english());
-    private static final RuleBook BOOK = BelgianBook.ofThisRelease();
-
-    /** A dossier on a day. */
-    private record Given(String name, String yaml, LocalDate day) {
-        CheckedFile report(Reading reading) {
-            ReadDossier read = DossierReader.withDefaultLimit().read(name, yaml.getBytes(StandardCharsets.UTF_8));
-            Situation situation =
-                    ((Situation.Attempt.Accepted) Situation.of(read.dossier().orElseThrow(), day)).situation();
-            return new CheckedFile(read, Optional.of(BOOK.assess(situation, reading)));
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Given> examples() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("..", "examples"))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .map(CountsAgreeTest::given)
-                    .toList()
-                    .stream();
-        }
-    }
-
-    private static Given given(Path file) {
-        try {
-            return new Given(file.getFileName().toString(), Files.readString(file), DAY);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    /** The examples, and cases. */
-    static Stream<Given> dossiers() throws IOException {
-        List<PlpCase> cases = CaseReader.read(Path.of("..", "cases"));
-        Stream<Given> some = Thorough.orOneOf(60, cases).stream().map(CountsAgreeTest::given);
-        return Stream.concat(examples(), some);
-    }
-
-    private static Given given(PlpCase example) {
-        return new Given(example.name(), example.given().yaml(), example.day());
-    }
-
-    /** The numbers as the definitions say, without the code that counts them. */
-    private static final class Expected {
-        private final Assessment assessment;
-        private final List<Finding> all;
-
-        Expected(CheckedFile checked) {
-            this.assessment = checked.assessment().orElseThrow();
-            this.all = assessment.allFindings();
-        }
-
-        Set<String> norms(Predicate<Finding> which) {
-            return all.stream()
-                    .filter(which)
-                    .map(finding -> finding.norm().id().value())
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-
-        Set<String> norms(Standing standing) {
-            return norms(finding -> Standing.of(finding) == standing);
-        }
-
-        int number(Standing standing) {
-            return norms(standing).size();
-        }
-
-        Set<String> facts() {
-            Set<String> facts = new HashSet<>();
-            all.stream()
-                    .filter(finding -> Standing.of(finding) == Standing.UNDETERMINED)
-                    .flatMap(finding -> finding.explanation().missing().stream())
-                    .forEach(fact -> facts.add(fact.path().inAnyEntry().toString() + fact.datedLater()));
-            return facts;
-        }
-
-        Set<String> leftOpen() {
-            return norms(finding -> Standing.of(finding) == Standing.UNDETERMINED
-                    && !finding.explanation().open().isEmpty());
-        }
-
-        List<String> heading() {
-            List<String> heading = new ArrayList<>();
-            say(heading, number(Standing.NOT_KEPT), "rule not kept", "rules not kept");
-            say(heading, number(Standing.NOT_FOLLOWED), "recommendation not followed", "recommendations not followed");
-            say(heading, facts().size(), "fact missing", "facts missing");
-            say(heading, leftOpen().size(), "norm left open by the texts", "norms left open by the texts");
-            next().ifPresent(day -> heading.add("next: " + Texts.english().date(day)));
-            return heading;
-        }
-
-        /** The first day, from the assessed one on, by which something that is not owed by others is pending or due soon. */
-        Optional<LocalDate> next() {
-            LocalDate today = assessment.situation().day();
-            return all.stream()
-                    .filter(finding -> !finding.norm().isOwedByOthers() && finding.mayFallDue())
-                    .flatMap(finding -> finding.explanation().due().stream()
-                            .filter(day -> !day.isBefore(today))
-                            .filter(day -> finding.outcome() == Outcome.PENDING
-                                    || !day.isAfter(today.plusDays(Assessment.SOON_DAYS))))
-                    .min(Comparator.naturalOrder());
-        }
-
-        private static void say(List<String> heading, int number, String one, String more) {
-            if (number > 0) {
-                heading.add(number + " " + (number == 1 ? one : more));
-            }
-        }
-
-        Set<String> breachesThatWeigh() {
-            return norms(finding ->
-                    (Standing.of(finding) == Standing.NOT_KEPT || Standing.of(finding) == Standing.NOT_FOLLOWED)
-                            && finding.severity(assessment.reading()) != Severity.NOTE);
-        }
-    }
+    private static final Manner BRIEF = new Manner(MESSAGES, false, false);
 
     @Nested
     class OfOneFile {
         @ParameterizedTest
-        @MethodSource("org.openplp.testkit.counts.CountsAgreeTest#dossiers")
+        @MethodSource("org.openplp.testkit.counts.Given#dossiers")
         void inEveryFormat(Given given) throws IOException {
             CheckedFile checked = given.report(Reading.AS_WORDED);
             Expected expected = new Expected(checked);
@@ -205,7 +68,7 @@ class CountsAgreeTest {
         }
 
         private void json(CheckedFile checked, Expected expected) throws IOException {
-            JsonNode json = JSON.readTree(ReportFormat.JSON.of(new Manner(MESSAGES, false, false), checked));
+            JsonNode json = JSON.readTree(ReportFormat.JSON.of(BRIEF, checked));
 
             tally(json.get("tally"), expected);
             Map<String, Set<String>> byStanding = new TreeMap<>();
@@ -224,7 +87,7 @@ class CountsAgreeTest {
         }
 
         private void text(CheckedFile checked, Expected expected) {
-            String text = ReportFormat.TEXT.of(new Manner(MESSAGES, false, false), checked);
+            String text = ReportFormat.TEXT.of(BRIEF, checked);
 
             heading(text, expected);
             Map<String, String> sections = sections(text);
@@ -246,7 +109,7 @@ class CountsAgreeTest {
         }
 
         private void markdown(CheckedFile checked, Expected expected) {
-            String page = ReportFormat.MARKDOWN.of(new Manner(MESSAGES, false, false), List.of(checked));
+            String page = ReportFormat.MARKDOWN.of(BRIEF, List.of(checked));
 
             heading(page, expected);
             Map<String, Set<String>> sections = new TreeMap<>();
@@ -267,7 +130,7 @@ class CountsAgreeTest {
         }
 
         private void html(CheckedFile checked, Expected expected) {
-            String page = ReportFormat.HTML.of(new Manner(MESSAGES, false, false), checked);
+            String page = ReportFormat.HTML.of(BRIEF, checked);
             List<String> card =
                     found(
                                     "<li>([^<]*)</li>",
@@ -319,7 +182,7 @@ class CountsAgreeTest {
         }
 
         private void sarif(CheckedFile checked, Expected expected) throws JsonProcessingException {
-            JsonNode run = JSON.readTree(ReportFormat.SARIF.of(new Manner(MESSAGES, false, false), List.of(checked)))
+            JsonNode run = JSON.readTree(ReportFormat.SARIF.of(BRIEF, List.of(checked)))
                     .get("runs")
                     .get(0);
             Map<String, Set<String>> byStanding = new TreeMap<>();
@@ -346,10 +209,8 @@ class CountsAgreeTest {
         }
 
         private void junit(CheckedFile checked, Expected expected) {
-            String xml = ReportFormat.JUNIT.of(new Manner(MESSAGES, false, false), List.of(checked));
-            Set<String> failed = found("<testcase classname=\"([^\"]+)\"[^>]*>\\s*<failure", xml).stream()
-                    .map(one -> one.group(1))
-                    .collect(Collectors.toCollection(TreeSet::new));
+            String xml = ReportFormat.JUNIT.of(BRIEF, List.of(checked));
+            Set<String> failed = named("<testcase classname=\"([^\"]+)\"[^>]*>\\s*<failure", xml);
 
             Set<String> breached = expected.norms(Standing.NOT_KEPT);
             breached.addAll(expected.norms(Standing.NOT_FOLLOWED));
@@ -358,13 +219,10 @@ class CountsAgreeTest {
 
         /** What GitHub and GitLab mark beside the lines of the file. */
         private void lines(CheckedFile checked, Expected expected) throws JsonProcessingException {
-            String commands = ReportFormat.GITHUB.of(new Manner(MESSAGES, false, false), checked);
-            Set<String> marked = found("(?m)^::(?:error|warning) [^\n]*title=([A-Z]+[^%]*)%3A", commands).stream()
-                    .map(one -> one.group(1))
-                    .collect(Collectors.toCollection(TreeSet::new));
+            String commands = ReportFormat.GITHUB.of(BRIEF, checked);
+            Set<String> marked = named("(?m)^::(?:error|warning) [^\n]*title=([A-Z]+[^%]*)%3A", commands);
             Set<String> graded = new TreeSet<>();
-            for (JsonNode issue :
-                    JSON.readTree(ReportFormat.GITLAB.of(new Manner(MESSAGES, false, false), List.of(checked)))) {
+            for (JsonNode issue : JSON.readTree(ReportFormat.GITLAB.of(BRIEF, List.of(checked)))) {
                 if (!issue.get("severity").asText().equals("info")) {
                     graded.add(issue.get("check_name").asText());
                 }
@@ -414,40 +272,30 @@ class CountsAgreeTest {
         }
     }
 
-    @Nested
-    class UnderABaseline {
-        @ParameterizedTest
-        @MethodSource("org.openplp.testkit.counts.CountsAgreeTest#examples")
-        void theHeadingCountsWhatIsFrozenToo(Given given) {
-            CheckedFile checked = given.report(Reading.AS_WORDED);
-            Assessment assessment = checked.assessment().orElseThrow();
-            CheckedFile frozen = checked.under(
-                    Baseline.of(FreezableFindings.in(List.of(assessment))).freeze("known.json", assessment));
+    @ParameterizedTest
+    @MethodSource("org.openplp.testkit.counts.Given#examples")
+    void underABaselineTheHeadingCountsWhatIsFrozenToo(Given given) {
+        CheckedFile checked = given.report(Reading.AS_WORDED);
+        Assessment assessment = checked.assessment().orElseThrow();
+        CheckedFile frozen = checked.under(
+                Baseline.of(FreezableFindings.in(List.of(assessment))).freeze("known.json", assessment));
 
-            heading(ReportFormat.TEXT.of(new Manner(MESSAGES, false, false), frozen), new Expected(checked));
-            heading(
-                    ReportFormat.MARKDOWN.of(new Manner(MESSAGES, false, false), List.of(frozen)),
-                    new Expected(checked));
-        }
+        heading(ReportFormat.TEXT.of(BRIEF, frozen), new Expected(checked));
+        heading(ReportFormat.MARKDOWN.of(BRIEF, List.of(frozen)), new Expected(checked));
     }
 
-    @Nested
-    class OfAdvice {
-        @Test
-        void isNeverCountedAsABreach() throws IOException {
-            CheckedFile checked = examples()
-                    .filter(one -> one.name().equals("plp-croisette.yaml"))
-                    .findFirst()
-                    .orElseThrow()
-                    .report(Reading.AS_WORDED);
+    @Test
+    void adviceIsNeverCountedAsABreach() throws IOException {
+        CheckedFile checked = Given.examples()
+                .filter(one -> one.name().equals("plp-croisette.yaml"))
+                .findFirst()
+                .orElseThrow()
+                .report(Reading.AS_WORDED);
 
-            assertThat(ReportFormat.TEXT
-                            .of(new Manner(MESSAGES, false, false), checked)
-                            .replaceAll("\\s+", " "))
-                    .contains(
-                            "NOT COMPLIANT: a duty or a requirement is not kept. 1 rule not kept \u00B7 3 recommendations not followed"
-                                    + " \u00B7 5 facts missing \u00B7 next: 1 December 2026.");
-        }
+        assertThat(ReportFormat.TEXT.of(BRIEF, checked).replaceAll("\\s+", " "))
+                .contains(
+                        "NOT COMPLIANT: a duty or a requirement is not kept. 1 rule not kept \u00B7 3 recommendations not followed"
+                                + " \u00B7 5 facts missing \u00B7 next: 1 December 2026.");
     }
 
     private static boolean isBreachOfThePartnership(Finding finding) {
@@ -491,9 +339,12 @@ class CountsAgreeTest {
     }
 
     private static Set<String> items(Map<String, String> sections, String heading) {
-        return found("\n {2}([A-Z]+-[0-9A-Za-z]+) ", sections.getOrDefault(heading, "")).stream()
-                .map(one -> one.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return named("\n {2}([A-Z]+-[0-9A-Za-z]+) ", sections.getOrDefault(heading, ""));
+    }
+
+    /** What the first groups of a pattern hold. */
+    private static Set<String> named(String pattern, String text) {
+        return found(pattern, text).stream().map(one -> one.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> ids(String text) {
