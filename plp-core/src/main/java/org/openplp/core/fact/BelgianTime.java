@@ -28,19 +28,16 @@ public final class BelgianTime {
      */
     public static LocalDate dayOf(OffsetDateTime time) {
         checkYear(time.getYear());
-        // A time with a Belgian offset already has its day. Reuse it: rules ask so often that creating a day
-        // each time is measurable.
-        LocalDate day = isSameDayInBelgium(time) || RULES.isValidOffset(time.toLocalDateTime(), time.getOffset())
-                ? time.toLocalDate()
-                : time.atZoneSameInstant(ZONE).toLocalDate();
+        // Most times have the same day under every offset that Belgium ever had, from none to two hours. That spares
+        // them the rules of the zone, and reuses the day.
+        LocalDate day = time.toLocalDate();
+        int second = time.toLocalTime().toSecondOfDay() - time.getOffset().getTotalSeconds();
+        if (second < 0 || second + MOST_OFFSET >= SECONDS_A_DAY) {
+            int there = second + RULES.getOffset(time.toInstant()).getTotalSeconds();
+            day = day.plusDays(Math.floorDiv(there, SECONDS_A_DAY));
+        }
         checkYear(day.getYear());
         return day;
-    }
-
-    /** Whether the day is the same under every offset that Belgium ever had: from none to two hours. It spares most times the rules of the zone. */
-    private static boolean isSameDayInBelgium(OffsetDateTime time) {
-        int secondOfDay = time.toLocalTime().toSecondOfDay() - time.getOffset().getTotalSeconds();
-        return secondOfDay >= 0 && secondOfDay + MOST_OFFSET < SECONDS_A_DAY;
     }
 
     /**

@@ -109,7 +109,7 @@ public final class Scope {
      * @return no if the list is complete; unknown if it was not handed over, or is known to be partial
      */
     public Answer silence() {
-        return entries.isKnown() && !situation().isPartial(concept.list()) ? Answer.NO : Answer.UNKNOWN;
+        return entries.isKnown() && !shared.isPartial(concept) ? Answer.NO : Answer.UNKNOWN;
     }
 
     /**
@@ -171,6 +171,20 @@ public final class Scope {
     }
 
     /**
+     * Reads a fact of an entry of the list in which this scope walks, without moving there.
+     *
+     * @param <S> the entries
+     * @param <V> the value on record
+     * @param index the index of the entry, from 0
+     * @param fact a fact of the entries
+     * @return the fact as on record
+     */
+    @SuppressWarnings("unchecked") // a scope walks in the list of the concept
+    <S, V> Recorded<V> readAt(int index, Fact<S, V> fact) {
+        return fact.reader().read((S) entries.entry(index));
+    }
+
+    /**
      * Reads a list.
      *
      * @param <S> what the list belongs to
@@ -195,7 +209,7 @@ public final class Scope {
      * @return no if the list is complete; unknown if it was not handed over, or is known to be partial
      */
     public Answer silence(LogFact<?, ?> list) {
-        return read(list).isKnown() && !situation().isPartial(list.entries().list()) ? Answer.NO : Answer.UNKNOWN;
+        return read(list).isKnown() && !shared.isPartial(list.entries()) ? Answer.NO : Answer.UNKNOWN;
     }
 
     /**

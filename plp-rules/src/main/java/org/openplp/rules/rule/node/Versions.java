@@ -23,7 +23,8 @@ public final class Versions {
     /**
      * The last entry by date, on or before the bound if there is one. Of several entries on one day it is the last in
      * the file. The bound is null if there is none, since the virtual machine sees through a component of a record, but
-     * not through an optional one.
+     * not through an optional one. It compares days as numbers, since only a test of little code becomes part of a pass
+     * (decision 0021).
      */
     public record Latest<E>(
             LogFact<?, E> log,
@@ -32,31 +33,39 @@ public final class Versions {
             Condition inner) implements Condition {
         @Override
         public Answer test(Scope scope) {
-            LocalDate limit = LocalDate.MAX;
+            int limit = Integer.MAX_VALUE;
             if (bound != null) {
                 Recorded<LocalDate> until = scope.read(bound);
                 if (!(until instanceof Recorded.Value<LocalDate> day)) {
                     return until.isNone() ? Answer.NO : Answer.UNKNOWN;
                 }
-                limit = day.content();
+                limit = inOrder(day.content());
             }
             Scope entry = scope.walk(log);
             return entry.silence() == Answer.UNKNOWN ? Answer.UNKNOWN : agreed(entry, limit);
         }
 
+        /** A number in the order of days, which have a year of at most four digits. */
+        private static int inOrder(LocalDate day) {
+            return day.getYear() << 9 | day.getMonthValue() << 5 | day.getDayOfMonth();
+        }
+
         /** The answer for the last entry, if all undated entries that might be the last one have the same answer. */
-        private Answer agreed(Scope entry, LocalDate limit) {
+        private Answer agreed(Scope entry, int limit) {
             int last = -1;
-            LocalDate found = LocalDate.MIN;
+            int found = Integer.MIN_VALUE;
             boolean undated = false;
-            for (int i = 0; i < entry.size(); i++) {
-                Recorded<LocalDate> dated = entry.at(i).read(date);
-                undated |= !dated.isKnown();
-                if (dated instanceof Recorded.Value<LocalDate> day
-                        && !day.content().isAfter(limit)
-                        && !day.content().isBefore(found)) {
-                    found = day.content();
-                    last = i;
+            int size = entry.size();
+            for (int i = 0; i < size; i++) {
+                Recorded<LocalDate> dated = entry.readAt(i, date);
+                if (dated instanceof Recorded.Value<LocalDate> on) {
+                    int day = inOrder(on.content());
+                    if (day <= limit && day >= found) {
+                        found = day;
+                        last = i;
+                    }
+                } else {
+                    undated |= !dated.isKnown();
                 }
             }
             Answer answer = last >= 0 ? Conditions.tested(inner, entry.at(last)) : Answer.NO;
