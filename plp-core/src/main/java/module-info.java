@@ -9,10 +9,8 @@ module org.openplp.core {
     exports org.openplp.core.activity;
     exports org.openplp.core.actor;
     exports org.openplp.core.appointment;
-    exports org.openplp.core.authority;
     exports org.openplp.core.communication;
     exports org.openplp.core.dossier;
-    exports org.openplp.core.evaluation;
     exports org.openplp.core.fact;
     exports org.openplp.core.membership;
     exports org.openplp.core.partnership;
@@ -21,15 +19,13 @@ module org.openplp.core {
 
     opens org.openplp.core.activity to
             org.hibernate.validator;
-    opens org.openplp.core.appointment to
+    opens org.openplp.core.actor to
             org.hibernate.validator;
-    opens org.openplp.core.authority to
+    opens org.openplp.core.appointment to
             org.hibernate.validator;
     opens org.openplp.core.communication to
             org.hibernate.validator;
     opens org.openplp.core.dossier to
-            org.hibernate.validator;
-    opens org.openplp.core.evaluation to
             org.hibernate.validator;
     opens org.openplp.core.membership to
             org.hibernate.validator;

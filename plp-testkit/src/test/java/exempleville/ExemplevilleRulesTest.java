@@ -11,13 +11,13 @@ import static org.openplp.testkit.PlpAssertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.openplp.core.activity.Evaluation;
+import org.openplp.core.activity.EvaluationPeriod;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Situation;
-import org.openplp.core.evaluation.Evaluation;
-import org.openplp.core.evaluation.EvaluationPeriod;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;

@@ -15,9 +15,9 @@ final class Layers {
             fact: core.fact..:
             record: core.record..: fact
             validation: core.validation..: fact
-            actor: core.actor..: fact
-            concepts: core.partnership.. core.appointment.. core.membership.. core.communication.. \
-                core.evaluation.. core.activity.. core.authority..: fact, record, actor
+            actor: core.actor..: fact, record
+            concepts: core.partnership.. core.appointment.. core.membership.. core.communication.. core.activity..: \
+                fact, record, actor
             dossier: core.dossier..: fact, record, actor, concepts
             act: core.act..: fact, actor, concepts, dossier
             language: rules.text..: fact, concepts, dossier
@@ -29,15 +29,15 @@ final class Layers {
             rule: rules.rule..: fact, actor, concepts, dossier, norm, outcome
             pass: rules.pass..: fact, dossier, outcome, rule
             facts: rules.belgium.facts..: fact, actor, concepts, dossier, norm, rule
-            chapter: rules.belgium.actor.. rules.belgium.topic..: fact, actor, concepts, dossier, language, \
-                source, norm, rule, facts
+            chapter: rules.belgium.actor.. rules.belgium.topic..: fact, actor, concepts, dossier, language, source, \
+                norm, rule, facts
             parameter: rules.parameter..: fact, actor, dossier, source, norm, rule
             Belgium: rules.belgium: fact, actor, concepts, dossier, language, law, norm, outcome, rule, facts, \
                 chapter, assessment
             local: rules.local..: source, norm, rule
             verdict: rules.verdict..: fact, concepts, dossier, norm, outcome, rule, pass
-            assessment: rules.assessment..: fact, actor, concepts, dossier, language, digest, source, norm, \
-                outcome, rule, pass, parameter, local, verdict
+            assessment: rules.assessment..: fact, actor, concepts, dossier, language, digest, source, norm, outcome, \
+                rule, pass, parameter, local, verdict
             duty: rules.duty..: fact, dossier, language, norm, outcome, rule, assessment
             permission: rules.permission..: fact, dossier, act, language, norm, outcome, assessment, duty
             standing: rules.standing..: dossier, norm, outcome, assessment
@@ -50,29 +50,28 @@ final class Layers {
             column: formats.column..: fact, dossier, language, defect, form, sheet
             workbook: formats.workbook..: fact, dossier, language, defect, form, entry, sheet, column
             file: formats.dossier..: fact, concepts, dossier, language, digest, defect, text, entry, workbook
-            baseline: formats.baseline..: fact, concepts, dossier, language, norm, outcome, assessment, \
-                comparison, defect, text, wording
-            wording: formats.wording..: fact, concepts, dossier, language, source, norm, outcome, Belgium, \
-                local, assessment, standing, defect, file
+            baseline: formats.baseline..: fact, concepts, dossier, language, norm, outcome, assessment, comparison, \
+                defect, text, wording
+            wording: formats.wording..: fact, concepts, dossier, language, source, norm, outcome, Belgium, local, \
+                assessment, standing, defect, file
             report: formats.report..: fact, actor, concepts, dossier, language, source, norm, rule, parameter, \
                 Belgium, local, assessment, defect, file, wording, check
-            outline: formats.outline..: fact, dossier, language, norm, outcome, Belgium, local, assessment, \
-                standing, defect, file, baseline, wording, report, check
-            page: formats.html..: fact, concepts, dossier, language, digest, source, norm, outcome, Belgium, \
-                local, assessment, duty, standing, defect, file, baseline, wording, report, outline, overview, \
-                check
-            comparison-report: formats.comparison..: fact, concepts, dossier, language, norm, outcome, \
-                assessment, standing, comparison, defect, file, wording, report
-            duty-report: formats.duty..: fact, concepts, dossier, language, source, norm, outcome, assessment, \
-                duty, standing, defect, file, wording, report, outline
-            permission-report: formats.permission..: fact, concepts, dossier, act, language, norm, outcome, assessment, \
-                duty, permission, standing, defect, entry, file, wording, report, outline
-            tool-report: formats.ci..: fact, concepts, dossier, language, digest, source, norm, outcome, \
-                assessment, standing, defect, file, baseline, wording, report, outline, check
-            Markdown-report: formats.markdown..: fact, dossier, language, norm, assessment, standing, defect, \
-                file, baseline, wording, report, outline, overview, check
-            overview: formats.overview..: fact, concepts, dossier, language, norm, outcome, assessment, \
-                standing, defect, file, wording, report, check
+            outline: formats.outline..: fact, dossier, language, norm, outcome, Belgium, local, assessment, standing, \
+                defect, file, baseline, wording, report, check
+            page: formats.html..: fact, concepts, dossier, language, digest, source, norm, outcome, Belgium, local, \
+                assessment, duty, standing, defect, file, baseline, wording, report, outline, overview, check
+            comparison-report: formats.comparison..: fact, concepts, dossier, language, norm, outcome, assessment, \
+                standing, comparison, defect, file, wording, report
+            duty-report: formats.duty..: fact, concepts, dossier, language, source, norm, outcome, assessment, duty, \
+                standing, defect, file, wording, report, outline
+            permission-report: formats.permission..: fact, concepts, dossier, act, language, norm, outcome, \
+                assessment, duty, permission, standing, defect, entry, file, wording, report, outline
+            tool-report: formats.ci..: fact, concepts, dossier, language, digest, source, norm, outcome, assessment, \
+                standing, defect, file, baseline, wording, report, outline, check
+            Markdown-report: formats.markdown..: fact, dossier, language, norm, assessment, standing, defect, file, \
+                baseline, wording, report, outline, overview, check
+            overview: formats.overview..: fact, concepts, dossier, language, norm, outcome, assessment, standing, \
+                defect, file, wording, report, check
             document: formats.document..: fact, dossier, language, source, norm, outcome, parameter, Belgium, \
                 assessment, standing, defect, text, file, baseline, wording, report, outline, page, tool-report, \
                 Markdown-report, overview, check

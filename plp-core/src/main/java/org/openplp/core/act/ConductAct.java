@@ -6,12 +6,12 @@ import static org.openplp.core.dossier.Roll.REPORTS;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.openplp.core.activity.Evaluation;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Party;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListReview;
 

@@ -1,4 +1,4 @@
-/** The parties to a partnership, and the posts in it. */
+/** The parties to a partnership, the posts in it, and what the authorities around it do. */
 @NullMarked
 package org.openplp.core.actor;
 

@@ -2,11 +2,11 @@ package org.openplp.core.dossier;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.openplp.core.activity.Evaluation;
+import org.openplp.core.activity.EvaluationEvent;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.appointment.AppointmentEvent;
-import org.openplp.core.evaluation.Evaluation;
-import org.openplp.core.evaluation.EvaluationEvent;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;

@@ -2,12 +2,12 @@ package org.openplp.core.dossier;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.openplp.core.activity.Evaluation;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Party;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
-import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListReview;

@@ -15,10 +15,10 @@ import static org.openplp.core.fact.Results.assertAccepted;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openplp.core.activity.Evaluation;
 import org.openplp.core.actor.Party;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
-import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.openplp.core.evaluation.EvaluationBuilder;
+import org.openplp.core.activity.EvaluationBuilder;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Measure;

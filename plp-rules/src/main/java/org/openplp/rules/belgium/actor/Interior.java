@@ -6,7 +6,7 @@ import static org.openplp.rules.belgium.facts.AuthorityFacts.DELEGATE_LANGUAGE;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 
-import org.openplp.core.authority.Delegate;
+import org.openplp.core.actor.Delegate;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
 

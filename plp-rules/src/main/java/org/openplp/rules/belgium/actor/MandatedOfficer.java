@@ -65,12 +65,12 @@ import static org.openplp.rules.rule.Condition.either;
 import static org.openplp.rules.rule.Condition.since;
 import static org.openplp.rules.rule.Rule.rule;
 
+import org.openplp.core.activity.Evaluation;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Party;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Urgency;
-import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.ListNotice;
 import org.openplp.rules.belgium.facts.Settings;

@@ -2,11 +2,11 @@ package org.openplp.rules.belgium.facts;
 
 import java.util.List;
 import java.util.Optional;
+import org.openplp.core.activity.Evaluation;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.SubjectType;

@@ -13,9 +13,9 @@ import static org.openplp.rules.rule.Condition.either;
 import static org.openplp.rules.rule.Rule.rule;
 
 import java.util.Set;
+import org.openplp.core.activity.Evaluation.Indicator;
+import org.openplp.core.activity.Evaluation.Section;
 import org.openplp.core.actor.Party;
-import org.openplp.core.evaluation.Evaluation.Indicator;
-import org.openplp.core.evaluation.Evaluation.Section;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openplp.core.authority.FinancialSupport;
+import org.openplp.core.actor.FinancialSupport;
 import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.communication.CommunicationPlanBuilder;
 import org.openplp.core.fact.Answer;

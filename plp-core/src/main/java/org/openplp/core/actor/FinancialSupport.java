@@ -1,4 +1,4 @@
-package org.openplp.core.authority;
+package org.openplp.core.actor;
 
 import java.time.LocalDate;
 import org.openplp.core.Buildable;

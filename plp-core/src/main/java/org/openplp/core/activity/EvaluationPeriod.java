@@ -1,4 +1,4 @@
-package org.openplp.core.evaluation;
+package org.openplp.core.activity;
 
 import java.time.LocalDate;
 import java.util.List;

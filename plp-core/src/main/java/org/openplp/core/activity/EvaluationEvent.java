@@ -1,4 +1,4 @@
-package org.openplp.core.evaluation;
+package org.openplp.core.activity;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,7 +1,6 @@
-package org.openplp.core.authority;
+package org.openplp.core.actor;
 
 import java.time.LocalDate;
-import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;

@@ -1,4 +1,4 @@
-package org.openplp.core.authority;
+package org.openplp.core.actor;
 
 import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;

@@ -1,4 +1,4 @@
-package org.openplp.core.authority;
+package org.openplp.core.actor;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
