@@ -16,7 +16,6 @@ module org.openplp.formats {
 
     exports org.openplp.formats;
     exports org.openplp.formats.baseline;
-    exports org.openplp.formats.check;
     exports org.openplp.formats.comparison;
     exports org.openplp.formats.defect;
     exports org.openplp.formats.document;

@@ -14,12 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openplp.cli.console.Progress;
 import org.openplp.formats.baseline.FreezableFindings;
-import org.openplp.formats.check.CheckedFile;
-import org.openplp.formats.check.FailOn;
-import org.openplp.formats.check.InOrder;
-import org.openplp.formats.check.Verdict;
 import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.report.CheckedFile;
+import org.openplp.formats.report.FailOn;
+import org.openplp.formats.report.InOrder;
 import org.openplp.formats.report.ReportDocument;
+import org.openplp.formats.report.Verdict;
 
 /**
  * The files of one {@code plp check}, checked on all processors. Nothing of a dossier is kept once its report is

@@ -55,11 +55,11 @@ final class Layers {
             wording: formats.wording..: fact, concepts, dossier, language, source, norm, outcome, Belgium, local, \
                 assessment, standing, defect, file
             report: formats.report..: fact, actor, concepts, dossier, language, source, norm, rule, parameter, \
-                Belgium, local, assessment, defect, file, wording, check
+                Belgium, local, assessment, standing, defect, text, file, baseline, wording
             outline: formats.outline..: fact, dossier, language, norm, outcome, Belgium, local, assessment, standing, \
-                defect, file, baseline, wording, report, check
+                defect, file, baseline, wording, report
             page: formats.html..: fact, concepts, dossier, language, digest, source, norm, outcome, Belgium, local, \
-                assessment, duty, standing, defect, file, baseline, wording, report, outline, overview, check
+                assessment, duty, standing, defect, file, baseline, wording, report, outline, overview
             comparison-report: formats.comparison..: fact, concepts, dossier, language, norm, outcome, assessment, \
                 standing, comparison, defect, file, wording, report
             duty-report: formats.duty..: fact, concepts, dossier, language, source, norm, outcome, assessment, duty, \
@@ -67,18 +67,17 @@ final class Layers {
             permission-report: formats.permission..: fact, concepts, dossier, act, language, norm, outcome, \
                 assessment, duty, permission, standing, defect, entry, file, wording, report, outline
             tool-report: formats.ci..: fact, concepts, dossier, language, digest, source, norm, outcome, assessment, \
-                standing, defect, file, baseline, wording, report, outline, check
+                standing, defect, file, baseline, wording, report, outline
             Markdown-report: formats.markdown..: fact, dossier, language, norm, assessment, standing, defect, file, \
-                baseline, wording, report, outline, overview, check
+                baseline, wording, report, outline, overview
             overview: formats.overview..: fact, concepts, dossier, language, norm, outcome, assessment, standing, \
-                defect, file, wording, report, check
+                defect, file, wording, report
             document: formats.document..: fact, dossier, language, source, norm, outcome, parameter, Belgium, \
                 assessment, standing, defect, text, file, baseline, wording, report, outline, page, tool-report, \
-                Markdown-report, overview, check
+                Markdown-report, overview
             schema: formats.schema..: dossier, language, norm, wording
             table: formats.table..: fact, record, concepts, dossier, language, defect, text, entry, sheet, column, \
                 workbook, wording
-            check: formats.check..: dossier, norm, assessment, standing, defect, text, file, baseline, wording
             way-in: formats: all
             command: cli..: all
             """;

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Manner;
 import org.openplp.rules.text.Language;
 

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.openplp.formats.check.FailOn;
 import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.report.FailOn;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.text.Language;
 

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.openplp.formats.check.CheckedFile;
-import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.document.WholeFile;
+import org.openplp.formats.report.CheckedFile;
+import org.openplp.formats.report.DossierFiles;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 

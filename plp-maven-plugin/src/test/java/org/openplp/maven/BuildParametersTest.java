@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openplp.formats.check.FailOn;
 import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.report.FailOn;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.text.Language;
 

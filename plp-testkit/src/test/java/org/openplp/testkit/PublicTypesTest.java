@@ -110,8 +110,8 @@ class PublicTypesTest {
                         "org.openplp.rules.assessment.Country",
                         "org.openplp.rules.rule.Fact$Reader",
                         "org.openplp.rules.rule.Asked$Reader",
-                        "org.openplp.formats.check.InOrder$Work",
-                        "org.openplp.formats.check.InOrder$Taker",
+                        "org.openplp.formats.report.InOrder$Work",
+                        "org.openplp.formats.report.InOrder$Taker",
                         "org.openplp.testkit.cases.Implementation",
                         // a program calls these; their cases stand in packages of their own, or are written by a format
                         "org.openplp.core.fact.Dated",

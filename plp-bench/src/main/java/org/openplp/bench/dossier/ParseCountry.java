@@ -7,8 +7,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.openplp.formats.check.DossierFiles;
-import org.openplp.formats.check.InOrder;
+import org.openplp.formats.report.DossierFiles;
+import org.openplp.formats.report.InOrder;
 
 /**
  * Parses the dossiers of a folder with plain Jackson and discards them. Any reader of these files needs at least this

@@ -1,6 +1,6 @@
 package org.openplp.cli.console;
 
-import org.openplp.formats.check.Verdict;
+import org.openplp.formats.report.Verdict;
 
 /** The exit codes of the command. The numbers are fixed, and never a count. */
 public enum ExitCode {

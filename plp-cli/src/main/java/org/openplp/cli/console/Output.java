@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.document.WholeFile;
+import org.openplp.formats.report.DossierFiles;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The destination of a report: a file, or standard output. */

@@ -15,10 +15,10 @@ import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.BaselineFile;
 import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.baseline.UnreadableBaseline;
-import org.openplp.formats.check.CheckedFile;
-import org.openplp.formats.check.DossierCheck;
-import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.document.WholeFile;
+import org.openplp.formats.report.CheckedFile;
+import org.openplp.formats.report.DossierCheck;
+import org.openplp.formats.report.DossierFiles;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options of {@code plp check} that freeze known findings. */

@@ -2,9 +2,9 @@ package org.openplp.formats.ci;
 
 import java.util.List;
 import java.util.Optional;
-import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
+import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.outcome.Outcome;

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openplp.core.fact.FactPath;
-import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.report.CheckedFile;
 import org.openplp.rules.assessment.Messages;
 
 /**

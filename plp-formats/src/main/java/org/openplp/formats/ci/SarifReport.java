@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;

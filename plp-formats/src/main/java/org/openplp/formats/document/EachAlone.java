@@ -2,7 +2,7 @@ package org.openplp.formats.document;
 
 import java.io.Writer;
 import java.util.function.Function;
-import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.ReportDocument;
 
 /**

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
-import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.overview.Overview;
 import org.openplp.formats.overview.OverviewJson;
+import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.JsonText;
 

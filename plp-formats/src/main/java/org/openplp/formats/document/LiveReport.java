@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.wording.FindingTexts;
 import org.openplp.formats.wording.JsonText;

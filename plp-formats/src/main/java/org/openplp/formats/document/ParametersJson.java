@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.norm.Norm;

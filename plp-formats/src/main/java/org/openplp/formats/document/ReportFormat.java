@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.ci.GitHubAnnotations;
 import org.openplp.formats.ci.GitLabIssues;
 import org.openplp.formats.ci.JUnitReport;
@@ -16,6 +15,7 @@ import org.openplp.formats.ci.SarifReport;
 import org.openplp.formats.html.HtmlReport;
 import org.openplp.formats.markdown.MarkdownReport;
 import org.openplp.formats.overview.OverviewText;
+import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 

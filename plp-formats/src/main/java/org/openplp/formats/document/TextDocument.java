@@ -3,9 +3,9 @@ package org.openplp.formats.document;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
-import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.overview.Overview;
 import org.openplp.formats.overview.OverviewText;
+import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.ReportDocument;
 
 /** Reports as text, with a line between them, and an overview at the end. A file that was not assessed has no report. */

@@ -2,8 +2,8 @@ package org.openplp.formats.html;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.html.zone.ZonePage;
+import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.ReportDocument;
 
 /** A page about the files of a zone. It is written at the end, since the worst files come first; until then its lines are kept, but not the dossiers. */

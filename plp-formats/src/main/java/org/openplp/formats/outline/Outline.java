@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openplp.formats.baseline.Frozen;
-import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Labels;

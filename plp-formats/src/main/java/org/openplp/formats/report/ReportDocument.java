@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
-import org.openplp.formats.check.CheckedFile;
 
 /**
  * A document about the files of one check, while it is being written: a part for each file in their order, then the

@@ -1,4 +1,4 @@
-/** Writes assessments and norms for people and for programs. */
+/** Checks files as a build does, and holds what all reports on them have in common. */
 @NullMarked
 package org.openplp.formats.report;
 

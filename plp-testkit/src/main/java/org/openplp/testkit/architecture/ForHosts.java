@@ -30,7 +30,6 @@ final class ForHosts {
             "org.openplp.rules.text",
             "org.openplp.formats",
             "org.openplp.formats.baseline",
-            "org.openplp.formats.check",
             "org.openplp.formats.comparison",
             "org.openplp.formats.defect",
             "org.openplp.formats.document",

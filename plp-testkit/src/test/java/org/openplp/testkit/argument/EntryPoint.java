@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.core.act.Act;
 import org.openplp.core.fact.Event;
-import org.openplp.formats.check.InOrder;
+import org.openplp.formats.report.InOrder;
 import org.openplp.rules.local.LocalRulesProvider;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Fact;

@@ -11,8 +11,8 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
-import org.openplp.formats.check.InOrder;
 import org.openplp.formats.entry.EntryReader;
+import org.openplp.formats.report.InOrder;
 import org.openplp.rules.assessment.Country;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
@@ -181,7 +181,7 @@ record HeldFunction(String taker, String name, Use use) {
                                 .checkedBy(entry -> manner.give())
                                 .read("a.yaml", "id: m-1")),
                 new HeldFunction(
-                        "org.openplp.formats.check.InOrder.run(List, Work, Work, Taker) tooLarge",
+                        "org.openplp.formats.report.InOrder.run(List, Work, Work, Taker) tooLarge",
                         "work",
                         manner -> InOrder.onAllProcessors()
                                 .run(

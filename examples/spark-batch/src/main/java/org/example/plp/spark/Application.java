@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.openplp.core.fact.BelgianTime;
-import org.openplp.formats.check.DossierFiles;
+import org.openplp.formats.report.DossierFiles;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;

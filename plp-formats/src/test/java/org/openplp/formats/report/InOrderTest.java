@@ -1,4 +1,4 @@
-package org.openplp.formats.check;
+package org.openplp.formats.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -26,8 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.formats.report.Manner;
-import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;

@@ -1,4 +1,4 @@
-package org.openplp.formats.check;
+package org.openplp.formats.report;
 
 import static java.util.Objects.requireNonNull;
 
