@@ -18,7 +18,6 @@ module org.openplp.rules {
     exports org.openplp.rules.local;
     exports org.openplp.rules.norm;
     exports org.openplp.rules.outcome;
-    exports org.openplp.rules.parameter;
     exports org.openplp.rules.permission;
     exports org.openplp.rules.rule;
     exports org.openplp.rules.source;

@@ -31,13 +31,12 @@ final class Layers {
             facts: rules.belgium.facts..: fact, actor, concepts, dossier, norm, rule
             chapter: rules.belgium.actor.. rules.belgium.topic..: fact, actor, concepts, dossier, language, source, \
                 norm, rule, facts
-            parameter: rules.parameter..: fact, actor, dossier, source, norm, rule
             Belgium: rules.belgium: fact, actor, concepts, dossier, language, law, norm, outcome, rule, facts, \
                 chapter, assessment
-            local: rules.local..: source, norm, rule
+            local: rules.local..: fact, actor, dossier, source, norm, rule
             verdict: rules.verdict..: fact, concepts, dossier, norm, outcome, rule, pass
             assessment: rules.assessment..: fact, actor, concepts, dossier, language, digest, source, norm, outcome, \
-                rule, pass, parameter, local, verdict
+                rule, pass, local, verdict
             duty: rules.duty..: fact, dossier, language, norm, outcome, rule, assessment
             permission: rules.permission..: fact, dossier, act, language, norm, outcome, assessment, duty
             standing: rules.standing..: dossier, norm, outcome, assessment
@@ -54,8 +53,8 @@ final class Layers {
                 defect, text, wording
             wording: formats.wording..: fact, concepts, dossier, language, source, norm, outcome, Belgium, local, \
                 assessment, standing, defect, file
-            report: formats.report..: fact, actor, concepts, dossier, language, source, norm, rule, parameter, \
-                Belgium, local, assessment, standing, defect, text, file, baseline, wording
+            report: formats.report..: fact, actor, concepts, dossier, language, source, norm, rule, Belgium, local, \
+                assessment, standing, defect, text, file, baseline, wording
             outline: formats.outline..: fact, dossier, language, norm, outcome, Belgium, local, assessment, standing, \
                 defect, file, baseline, wording, report
             page: formats.html..: fact, concepts, dossier, language, digest, source, norm, outcome, Belgium, local, \
@@ -72,9 +71,9 @@ final class Layers {
                 baseline, wording, report, outline, overview
             overview: formats.overview..: fact, concepts, dossier, language, norm, outcome, assessment, standing, \
                 defect, file, wording, report
-            document: formats.document..: fact, dossier, language, source, norm, outcome, parameter, Belgium, \
-                assessment, standing, defect, text, file, baseline, wording, report, outline, page, tool-report, \
-                Markdown-report, overview
+            document: formats.document..: fact, dossier, language, source, norm, outcome, Belgium, local, assessment, \
+                standing, defect, text, file, baseline, wording, report, outline, page, tool-report, Markdown-report, \
+                overview
             schema: formats.schema..: dossier, language, norm, wording
             table: formats.table..: fact, record, concepts, dossier, language, defect, text, entry, sheet, column, \
                 workbook, wording

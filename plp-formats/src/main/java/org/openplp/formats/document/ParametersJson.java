@@ -7,9 +7,9 @@ import java.util.List;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
+import org.openplp.rules.local.ParameterLayer;
+import org.openplp.rules.local.ParameterOnDay;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.parameter.ParameterLayer;
-import org.openplp.rules.parameter.ParameterOnDay;
 import org.openplp.rules.source.Citation;
 
 /** The parameters with an arrangement on record, as JSON: the value of the texts, then each arrangement. */

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.openplp.core.dossier.Situation;
+import org.openplp.rules.local.ParameterOnDay;
+import org.openplp.rules.local.Parameters;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.parameter.ParameterOnDay;
-import org.openplp.rules.parameter.Parameters;
 import org.openplp.rules.verdict.Kept;
 
 /** The result of applying a rule book to a situation. */

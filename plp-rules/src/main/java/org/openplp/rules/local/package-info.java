@@ -1,4 +1,4 @@
-/** The rules of a host: norms under a prefix of its own, which add to a rule book and take nothing away. */
+/** What is settled locally: the rules of a host, and the parameters that the texts leave open. */
 @NullMarked
 package org.openplp.rules.local;
 

@@ -22,7 +22,6 @@ final class ForHosts {
             "org.openplp.rules.local",
             "org.openplp.rules.norm",
             "org.openplp.rules.outcome",
-            "org.openplp.rules.parameter",
             "org.openplp.rules.permission",
             "org.openplp.rules.rule",
             "org.openplp.rules.source",

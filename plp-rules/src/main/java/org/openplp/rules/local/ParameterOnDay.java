@@ -1,4 +1,4 @@
-package org.openplp.rules.parameter;
+package org.openplp.rules.local;
 
 import static java.util.Objects.requireNonNull;
 

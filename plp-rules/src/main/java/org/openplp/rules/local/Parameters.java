@@ -1,4 +1,4 @@
-package org.openplp.rules.parameter;
+package org.openplp.rules.local;
 
 import static java.util.Objects.requireNonNull;
 
@@ -12,10 +12,10 @@ import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
+import org.openplp.rules.local.ParameterLayer.Applicability;
+import org.openplp.rules.local.ParameterLayer.Level;
+import org.openplp.rules.local.ParameterLayer.Unit;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.parameter.ParameterLayer.Applicability;
-import org.openplp.rules.parameter.ParameterLayer.Level;
-import org.openplp.rules.parameter.ParameterLayer.Unit;
 import org.openplp.rules.rule.Setting;
 
 /** The parameters that are open to agreement, layer by layer. The rules take the term from {@link Setting}; this class shows how it is derived. */
