@@ -13,7 +13,6 @@ module org.openplp.testkit {
 
     exports org.openplp.testkit;
     exports org.openplp.testkit.architecture;
-    exports org.openplp.testkit.breach;
     exports org.openplp.testkit.cases;
     exports org.openplp.testkit.dossier;
     exports org.openplp.testkit.jqwik;

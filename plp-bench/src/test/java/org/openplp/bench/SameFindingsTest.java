@@ -37,8 +37,8 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
 import org.openplp.testkit.Examples;
-import org.openplp.testkit.breach.NamedChanges;
 import org.openplp.testkit.cases.CaseReader;
+import org.openplp.testkit.cases.NamedChanges;
 import org.openplp.testkit.dossier.Dossiers;
 
 /** What is compared in speed finds the same. */

@@ -13,9 +13,9 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.Examples;
-import org.openplp.testkit.breach.NamedChange;
 import org.openplp.testkit.cases.GivenDossier;
 import org.openplp.testkit.cases.Implementation;
+import org.openplp.testkit.cases.NamedChange;
 import org.openplp.testkit.cases.PlpCase;
 import org.openplp.testkit.cases.PlpCases;
 import org.openplp.testkit.dossier.Draft;
@@ -55,7 +55,7 @@ class OurSoftwareTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.openplp.testkit.breach.NamedChanges#all")
+    @MethodSource("org.openplp.testkit.cases.NamedChanges#all")
     void noticesWhatIsChanged(NamedChange change) {
         change.check(new OurSoftware());
     }

@@ -17,8 +17,8 @@ import org.openplp.formats.entry.ActReader;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.text.Language;
-import org.openplp.testkit.breach.NamedChanges;
 import org.openplp.testkit.cases.ConformanceSuite;
+import org.openplp.testkit.cases.NamedChanges;
 import org.openplp.tries.EditedText;
 import org.openplp.tries.Thorough;
 

@@ -1,4 +1,4 @@
-/** Cases that a lawyer can read, and against which any implementation of the norms can be checked. */
+/** Cases that a lawyer can read, and named changes that break each norm: any implementation can be checked against both. */
 @NullMarked
 package org.openplp.testkit.cases;
 

@@ -4,7 +4,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.testkit.Assess;
-import org.openplp.testkit.breach.NamedChange;
+import org.openplp.testkit.cases.NamedChange;
 
 /** The finding that a named change is about, as it is after the change. */
 public final class FindingAfter {

@@ -28,9 +28,9 @@ import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Rule;
-import org.openplp.testkit.breach.NamedChange;
-import org.openplp.testkit.breach.NamedChanges;
 import org.openplp.testkit.cases.CaseReader;
+import org.openplp.testkit.cases.NamedChange;
+import org.openplp.testkit.cases.NamedChanges;
 import org.openplp.tries.ReleasedPages;
 
 @DisplayName("The page of norms")

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplp.testkit.breach.NamedChanges;
 
 @DisplayName("An implementation by somebody in a hurry")
 class NaiveImplementationTest {

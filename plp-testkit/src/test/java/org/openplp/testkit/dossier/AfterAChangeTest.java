@@ -25,7 +25,7 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.text.Language;
 import org.openplp.testkit.Examples;
-import org.openplp.testkit.breach.NamedChange;
+import org.openplp.testkit.cases.NamedChange;
 import org.openplp.tries.EditedText;
 
 /** A check after a change prints what a check of the changed dossier prints. */
@@ -35,7 +35,7 @@ class AfterAChangeTest {
     private static final int EDITS = 60;
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.openplp.testkit.breach.NamedChanges#all")
+    @MethodSource("org.openplp.testkit.cases.NamedChanges#all")
     void printsTheSameAfterEachNamedChangeAndBack(NamedChange change) {
         Dossier before = change.before().dossier();
         Dossier after = Components.reusing(change.dossier(), before);

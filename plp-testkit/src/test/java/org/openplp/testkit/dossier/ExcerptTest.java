@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplp.testkit.breach.NamedChange;
-import org.openplp.testkit.breach.NamedChanges;
+import org.openplp.testkit.cases.NamedChange;
+import org.openplp.testkit.cases.NamedChanges;
 import org.openplp.tries.Thorough;
 
 @DisplayName("A draft shows")

@@ -14,8 +14,8 @@ import org.openplp.formats.html.markup.Tag;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Norm;
 import org.openplp.testkit.book.FindingAfter;
-import org.openplp.testkit.breach.NamedChange;
-import org.openplp.testkit.breach.NamedChanges;
+import org.openplp.testkit.cases.NamedChange;
+import org.openplp.testkit.cases.NamedChanges;
 
 /** What a dossier says where a norm is kept, where it is not, and where nobody can tell: from the named changes of the testkit. */
 final class NormExamples {

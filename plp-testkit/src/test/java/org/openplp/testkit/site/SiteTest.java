@@ -35,7 +35,7 @@ import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.text.DossierLabels;
 import org.openplp.rules.text.Language;
-import org.openplp.testkit.breach.NamedChanges;
+import org.openplp.testkit.cases.NamedChanges;
 import org.openplp.tries.ReleasedPages;
 
 @DisplayName("The rulebook site")

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Recorded;
 import org.openplp.formats.dossier.DossierWriter;
-import org.openplp.testkit.breach.NamedChange;
-import org.openplp.testkit.breach.NamedChanges;
+import org.openplp.testkit.cases.NamedChange;
+import org.openplp.testkit.cases.NamedChanges;
 
 /**
  * Forty invented dossiers, each with something else out of order, of four zones and of one that is not on record; one of them is in two files. Besides a file that

@@ -1,4 +1,4 @@
-package org.openplp.testkit.breach;
+package org.openplp.testkit.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,8 +30,6 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.Assess;
-import org.openplp.testkit.cases.GivenDossier;
-import org.openplp.testkit.cases.Implementation;
 import org.openplp.testkit.dossier.Dossiers;
 import org.openplp.testkit.dossier.Draft;
 
@@ -43,13 +41,13 @@ class NamedChangesTest {
     private static final Map<String, Map<String, Outcome>> BEFORE = new ConcurrentHashMap<>();
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.openplp.testkit.breach.NamedChanges#all")
+    @MethodSource("org.openplp.testkit.cases.NamedChanges#all")
     void changeWhatTheyNameAndNothingElse(NamedChange change) {
         assertThat(change.differences(OURS)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.openplp.testkit.breach.NamedChanges#all")
+    @MethodSource("org.openplp.testkit.cases.NamedChanges#all")
     void beginWithADossierThatKeepsTheNorm(NamedChange change) {
         assertThat(before(change))
                 .as("met before, if not for this subject then for another")
@@ -77,7 +75,7 @@ class NamedChangesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.openplp.testkit.breach.NamedChanges#breaches")
+    @MethodSource("org.openplp.testkit.cases.NamedChanges#breaches")
     void breachWhatHasADayAndLeaveOpenWhatIsOwedWithoutOne(NamedChange breach) {
         Norm norm = Register.ofThisRelease().norm(breach.norm().value()).orElseThrow();
 
@@ -86,7 +84,7 @@ class NamedChangesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.openplp.testkit.breach.NamedChanges#gaps")
+    @MethodSource("org.openplp.testkit.cases.NamedChanges#gaps")
     void nameWhatTheRecordLacks(NamedChange gap) {
         Finding finding = Assess.assess(gap.dossier()).by(BOOK).on(gap.day().toString()).allFindings().stream()
                 .filter(one -> one.id().equals(gap.finding()))

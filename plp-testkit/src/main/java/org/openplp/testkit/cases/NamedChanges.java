@@ -1,4 +1,4 @@
-package org.openplp.testkit.breach;
+package org.openplp.testkit.cases;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package org.openplp.testkit.breach;
+package org.openplp.testkit.cases;
 
 import static java.util.Objects.requireNonNull;
 
@@ -17,9 +17,6 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.Assess;
-import org.openplp.testkit.cases.CaseReader;
-import org.openplp.testkit.cases.GivenDossier;
-import org.openplp.testkit.cases.Implementation;
 import org.openplp.testkit.dossier.Draft;
 
 /**
