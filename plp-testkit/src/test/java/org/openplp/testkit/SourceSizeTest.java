@@ -23,8 +23,8 @@ class SourceSizeTest {
     private static final Path ROOT = Path.of("..");
     private static final int LINES = 400;
     private static final int TYPES = 15;
-    private static final int EXPORTED_PACKAGES = 47;
-    private static final int PUBLIC_TYPES = 275;
+    private static final int EXPORTED_PACKAGES = 42;
+    private static final int PUBLIC_TYPES = 274;
 
     /** What is too large, and what to do about it. */
     private static List<String> complaints(Map<String, Integer> sizes, int most, String unit, String remedy) {

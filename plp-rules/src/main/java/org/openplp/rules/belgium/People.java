@@ -31,7 +31,7 @@ import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.SubjectType;
 
 /** The rules of the norms that only people can settle: an attestation, or nothing (reading R6). */
-public final class People {
+final class People {
     private static final Map<Bearer, Post> POSTS = new EnumMap<>(Map.of(
             Bearer.COORD, Post.COORDINATOR,
             Bearer.DEP, Post.DEPUTY_COORDINATOR,
@@ -77,7 +77,7 @@ public final class People {
      * @param norm the norm
      * @return a rule about the partnership, which knows the bearers of the norm
      */
-    public static Rule rule(Norm norm) {
+    static Rule rule(Norm norm) {
         List<Bearers<?>> bearers = new ArrayList<>();
         List<Post> posts = norm.bearers().stream()
                 .flatMap(bearer -> Optional.ofNullable(POSTS.get(bearer)).stream())
