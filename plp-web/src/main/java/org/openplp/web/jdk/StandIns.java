@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
+import org.openplp.formats.source.LocatingParser;
 import org.openplp.formats.workbook.WorkbookReader;
 import org.openplp.formats.workbook.WorkbookText;
 
@@ -227,6 +228,12 @@ public final class StandIns {
     @InsteadOf(WorkbookReader.class)
     static WorkbookText read(byte[] content) {
         throw new UnsupportedOperationException("no workbook can be read here");
+    }
+
+    /** It would bring another parser of JSON. Nobody calls this, since only folders are read without places. */
+    @InsteadOf(LocatingParser.class)
+    static LocatingParser withoutPlaces(byte[] content, boolean isJson, long mostValues, long mostEntries) {
+        throw new UnsupportedOperationException("no folder can be read here");
     }
 
     @InsteadOf(Class.class)
