@@ -10,6 +10,7 @@ import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.CheckKind;
+import org.openplp.rules.norm.Norm.Force;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Outcome;
@@ -30,9 +31,10 @@ final class Run {
     private final Predicate<Norm> keepsAll;
     private final RuleRun rules;
     private final Waivers waivers;
-    private final Set<String> adopted;
+    private final boolean isBeforeKnownLaw;
     private final Faults faults = new Faults();
     private final List<Finding> findings = new ArrayList<>();
+    private Optional<Set<String>> adopted = Optional.empty();
     private int met;
     private int notApplicable;
     private boolean somethingMet;
@@ -56,7 +58,8 @@ final class Run {
         this.rules = new RuleRun(
                 new BookRules(book.rules(), book::norm, book.entries(), book.passes()), situation, kept, focus);
         this.waivers = Waivers.of(book, situation);
-        this.adopted = book.adopted(situation);
+        this.isBeforeKnownLaw =
+                book.lawKnownFrom().filter(situation.day()::isBefore).isPresent();
     }
 
     /** A run that looks again only at what may have changed, and at the norms of which it keeps all findings. */
@@ -94,10 +97,11 @@ final class Run {
     private void apply(Norm norm, Rule rule) {
         boolean keepAll = keepsAll.test(norm);
         Results results = rules.apply(norm, rule, keepAll);
-        somethingMet |= results.met() > 0
-                && norm.check() == CheckKind.RECORDS
-                && norm.scope() == NormScope.FEDERAL
-                && !norm.isOwedByOthers();
+        somethingMet = somethingMet
+                || (results.met() > 0
+                        && norm.check() == CheckKind.RECORDS
+                        && norm.scope() == NormScope.FEDERAL
+                        && !norm.isOwedByOthers());
         met += results.met();
         notApplicable += results.notApplicable();
         for (Found found : results.found()) {
@@ -121,16 +125,26 @@ final class Run {
                 found.outcome(),
                 found.reason(),
                 waiver,
-                adopted.contains(norm.id().value()),
+                isAdopted(norm),
                 isOfUnknownStart(norm),
                 found.account(),
                 faults,
                 Set.of());
     }
 
+    /** Whether the partnership adopted a norm, which only a local one can be. */
+    private boolean isAdopted(Norm norm) {
+        if (norm.force() != Force.LOCAL) {
+            return false;
+        }
+        if (adopted.isEmpty()) {
+            adopted = Optional.of(book.adopted(situation));
+        }
+        return adopted.get().contains(norm.id().value());
+    }
+
     /** Whether it is unknown that the norm was already in force on the day (reading R30). */
     private boolean isOfUnknownStart(Norm norm) {
-        return norm.inForce().from().isEmpty()
-                && book.lawKnownFrom().filter(situation.day()::isBefore).isPresent();
+        return isBeforeKnownLaw && norm.inForce().from().isEmpty();
     }
 }

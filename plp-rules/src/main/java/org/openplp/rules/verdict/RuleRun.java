@@ -93,9 +93,7 @@ public final class RuleRun {
             } else if (rule.about().log().isPresent()) {
                 entries(norm, rule, rule.about().log().get());
             } else if (focus.filter(changed -> changed.isSame(rule)).isEmpty()) {
-                Found found = whole(norm, rule);
-                results.add(focus.map(changed -> changed.concerning(rule, found, book.entries()))
-                        .orElse(found));
+                whole(norm, rule);
             }
         } catch (Throwable e) {
             Thrown.byARule(e);
@@ -112,15 +110,32 @@ public final class RuleRun {
         results.add(verdicts.failed());
     }
 
-    private Found whole(Norm norm, Rule rule) {
+    private void whole(Norm norm, Rule rule) {
         Optional<Reason> excluded = frame.excludes(norm);
         if (excluded.isPresent()) {
-            return verdicts.notApplicable(excluded.get());
+            addWhole(rule, verdicts.notApplicable(excluded.get()));
+            return;
         }
-        return since.filter(before -> !frame.isPendingUntilTheStart(norm, rule, Outcome.BREACHED))
-                .flatMap(before -> before.ofPartnership(rule, gravest.size()))
-                .map(outcome -> verdicts.settled(norm, rule, root, partnership, outcome))
-                .orElseGet(() -> verdicts.judged(norm, rule, root, partnership));
+        Optional<Outcome> asBefore =
+                since.isPresent() && !frame.isPendingUntilTheStart(norm, rule, Outcome.BREACHED)
+                        ? since.get().ofPartnership(rule, gravest.size())
+                        : Optional.empty();
+        Outcome outcome = asBefore.isPresent() ? asBefore.get() : Verdicts.outcome(rule, root);
+        if (isKept(outcome)) {
+            addWhole(rule, verdicts.judged(norm, rule, root, partnership, outcome));
+        } else {
+            results.count(outcome);
+        }
+    }
+
+    private void addWhole(Rule rule, Found found) {
+        results.add(focus.map(changed -> changed.concerning(rule, found, book.entries()))
+                .orElse(found));
+    }
+
+    /** Whether a result is made of an outcome. The others are counted. */
+    private boolean isKept(Outcome outcome) {
+        return keepAll || (outcome != Outcome.MET && outcome != Outcome.NOT_APPLICABLE);
     }
 
     /** Applies a norm to the entries of a list (reading R27). */
@@ -193,10 +208,7 @@ public final class RuleRun {
     private void aroundEntries(Norm norm, Rule rule, LogFact<Dossier, ?> log, List<FactPath> silent) {
         Walk.Look look = entry -> Rules.silentList(rule, entry).isPresent()
                 ? Walk.Says.MORE
-                : says(
-                        Rules.isOver(rule, entry)
-                                ? Outcome.NOT_APPLICABLE
-                                : rule.judge().judge(entry));
+                : says(Verdicts.outcome(rule, entry));
         int[] entries = keepAll
                 ? concerned(rule, log)
                         .orElseGet(
@@ -206,9 +218,9 @@ public final class RuleRun {
             Scope scope = root.enter(log, i);
             Optional<FactPath> silentList = Rules.silentList(rule, scope);
             silentList.ifPresent(silent::add);
-            Found found = verdicts.judged(norm, rule, scope, Verdicts.subject(rule, scope));
-            if (silentList.isEmpty() || found.outcome() != Outcome.NOT_APPLICABLE) {
-                results.add(found);
+            Outcome outcome = Verdicts.outcome(rule, scope);
+            if (silentList.isEmpty() || outcome != Outcome.NOT_APPLICABLE) {
+                results.add(verdicts.judged(norm, rule, scope, Verdicts.subject(rule, scope), outcome));
             }
         }
     }
@@ -246,14 +258,18 @@ public final class RuleRun {
     }
 
     private void inside(Norm norm, Rule rule, Within<?> within, Scope owner) {
-        Map<String, Integer> days = new HashMap<>();
+        Map<Optional<LocalDate>, Integer> days = new HashMap<>();
         for (Scope scope : owner.entriesOf(within.log())) {
-            String day =
-                    scope.read(within.date()).value().map(LocalDate::toString).orElse("undated");
+            Optional<LocalDate> day = scope.read(within.date()).value();
             int times = days.merge(day, 1, Integer::sum);
-            String entry = "@" + day + (times == 1 ? "" : "." + times);
-            Subject subject = new Subject(rule.about().kind(), owner.idOf(rule.about()), entry, scope.path());
-            results.add(verdicts.judged(norm, rule, scope, subject));
+            Outcome outcome = Verdicts.outcome(rule, scope);
+            if (isKept(outcome)) {
+                String entry = "@" + day.map(LocalDate::toString).orElse("undated") + (times == 1 ? "" : "." + times);
+                Subject subject = new Subject(rule.about().kind(), owner.idOf(rule.about()), entry, scope.path());
+                results.add(verdicts.judged(norm, rule, scope, subject, outcome));
+            } else {
+                results.count(outcome);
+            }
         }
     }
 
@@ -281,25 +297,32 @@ public final class RuleRun {
             results.add(verdicts.notApplicable(excluded.get()));
             return;
         }
+        if (attested.isSilentOn(norm)) {
+            Optional<Outcome> asBefore =
+                    since.isPresent() && since.get().attested().isSilentOn(norm)
+                            ? since.get().ofPartnership(rule, gravest.size())
+                            : Optional.empty();
+            unattested(rule, asBefore.isPresent() ? asBefore.get() : rule.judge().judge(root));
+            return;
+        }
         Optional<Attested.Statement> ofAll = attested.of(norm, partnership.id());
         if (ofAll.isPresent()) {
             results.add(Verdicts.stated(partnership, ofAll.get()));
         } else {
-            since.filter(before ->
-                            attested.isSilentOn(norm) && before.attested().isSilentOn(norm))
-                    .flatMap(before -> before.ofPartnership(rule, gravest.size()))
-                    .or(() -> unlessAttested(norm, rule))
-                    .ifPresent(outcome -> results.add(new Found(
-                            partnership, outcome, Reason.RULE, e -> rule.judge().explain(root, outcome, e))));
+            Rules.judgeUnless(rule, root, id -> attested.of(norm, id).isPresent())
+                    .ifPresent(outcome -> unattested(rule, outcome));
         }
         for (Subject subject : attested.subjectsOf(norm)) {
             results.add(Verdicts.stated(subject, attested.of(norm, subject.id()).orElseThrow()));
         }
     }
 
-    private Optional<Outcome> unlessAttested(Norm norm, Rule rule) {
-        return attested.isSilentOn(norm)
-                ? Optional.of(rule.judge().judge(root))
-                : Rules.judgeUnless(rule, root, id -> attested.of(norm, id).isPresent());
+    /** Notes the outcome for those whom no attestation names. */
+    private void unattested(Rule rule, Outcome outcome) {
+        if (isKept(outcome)) {
+            results.add(new Found(partnership, outcome, Reason.RULE, e -> rule.judge().explain(root, outcome, e)));
+        } else {
+            results.count(outcome);
+        }
     }
 }

@@ -38,10 +38,16 @@ record Verdicts(Frame frame, Subject partnership) {
                 new Account.ListNotComplete(lists, norm.shape() == Shape.OWED));
     }
 
-    Found judged(Norm norm, Rule rule, Scope scope, Subject subject) {
-        return Rules.isOver(rule, scope)
-                ? new Found(subject, Outcome.NOT_APPLICABLE, Reason.PERSON_LEFT, e -> Rules.explainOver(rule, scope, e))
-                : settled(norm, rule, scope, subject, rule.judge().judge(scope));
+    /** What a rule finds for a subject. */
+    static Outcome outcome(Rule rule, Scope scope) {
+        return Rules.isOver(rule, scope) ? Outcome.NOT_APPLICABLE : rule.judge().judge(scope);
+    }
+
+    /** The result for a subject for which a rule finds an {@link #outcome}. */
+    Found judged(Norm norm, Rule rule, Scope scope, Subject subject, Outcome outcome) {
+        return outcome == Outcome.NOT_APPLICABLE && Rules.isOver(rule, scope)
+                ? new Found(subject, outcome, Reason.PERSON_LEFT, e -> Rules.explainOver(rule, scope, e))
+                : settled(norm, rule, scope, subject, outcome);
     }
 
     Found settled(Norm norm, Rule rule, Scope scope, Subject subject, Outcome outcome) {

@@ -59,7 +59,7 @@ public final class EntryJudges {
 
         /** Whether the list may hold more that concerns a subject. */
         boolean isSilentAbout(Scope scope) {
-            return owners.test(scope) != Answer.NO && scope.silence(log) == Answer.UNKNOWN;
+            return scope.silence(log) == Answer.UNKNOWN && owners.test(scope) != Answer.NO;
         }
 
         @Override

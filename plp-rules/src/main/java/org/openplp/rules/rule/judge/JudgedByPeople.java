@@ -35,11 +35,20 @@ public record JudgedByPeople(
         return judge(scope, NOBODY).orElse(Outcome.UNDETERMINED);
     }
 
+    /** Copies the lists. */
+    public JudgedByPeople {
+        bearers = List.copyOf(bearers);
+        matters = List.copyOf(matters);
+    }
+
     /** The outcome for the bearers that are not attested; empty if all are. */
     public Optional<Outcome> judge(Scope scope, Predicate<String> attested) {
         Outcome worst = bearsOnOthers ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
         boolean somebodyAttested = false;
         Outcome worstOfAll = mayBeRefuted() ? Outcome.BREACHED : Outcome.UNDETERMINED;
+        if (worst == worstOfAll) {
+            return Optional.of(worst);
+        }
         for (Bearers<?> group : bearers) {
             if (scope.silence(group.type().entries()) == Answer.UNKNOWN) {
                 worst = Outcome.UNDETERMINED;

@@ -40,8 +40,8 @@ public final class Rules {
      */
     public static Optional<FactPath> silentList(Rule rule, Scope subject) {
         return rule.judge() instanceof EntryJudges.Around around
-                        && !isOver(rule, subject)
                         && around.isSilentAbout(subject)
+                        && !isOver(rule, subject)
                 ? Optional.of(subject.path(around.log()))
                 : Optional.empty();
     }

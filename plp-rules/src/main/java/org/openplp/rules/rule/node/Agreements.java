@@ -155,6 +155,9 @@ public final class Agreements {
 
     /** The terms on another day, as the record shows them. Arrangements that are over by then, or that are made later, do not set any. */
     public InForce on(LocalDate day) {
+        if (agreements.isEmpty() && !mayBeMore) {
+            return ofTheText();
+        }
         List<Agreement> holding =
                 agreements.stream().filter(one -> one.holdsOn(day)).toList();
         List<FactPath> unsettled = new ArrayList<>();
@@ -181,6 +184,13 @@ public final class Agreements {
                     .ifPresent(terms::add);
         }
         return new InForce(thoseThatMayEndFirst(terms), dropped, List.copyOf(unsettled));
+    }
+
+    private InForce ofTheText() {
+        List<Term> terms = setting.ofTheText()
+                .map(period -> List.of(new Term(period, Optional.empty(), Optional.empty(), true)))
+                .orElse(List.of());
+        return new InForce(terms, Optional.empty(), List.of());
     }
 
     /** Removes each term that ends no earlier than another one agreed no later, regardless of the day from which both are counted. */
