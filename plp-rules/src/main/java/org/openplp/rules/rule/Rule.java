@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.norm.NormId;
-import org.openplp.rules.rule.judge.EntryJudges;
 import org.openplp.rules.rule.node.Inside;
 import org.openplp.rules.rule.node.Named;
 import org.openplp.rules.rule.node.Part;
@@ -180,12 +179,12 @@ public record Rule(
 
     /**
      * Whether every entry of a list has one finding, which depends only on the judge and on whether the entry is over.
+     * If the judge looks at a list around the entries, that is so as long as that list is complete.
      *
-     * @return false for the partnership, if the entries inside a subject have findings, and if a list around the
-     *     subjects may hold more
+     * @return false for the partnership, and if the entries inside a subject have findings
      */
     public boolean judgesEachEntry() {
-        return about.log().isPresent() && within.isEmpty() && !(judge instanceof EntryJudges.Around);
+        return about.log().isPresent() && within.isEmpty();
     }
 
     private Rule with(Timing timing) {

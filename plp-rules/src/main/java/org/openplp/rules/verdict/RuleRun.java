@@ -149,7 +149,8 @@ public final class RuleRun {
         if (root.silence(log) == Answer.UNKNOWN) {
             silent.add(FactPath.of(log.fullKey()));
         }
-        Optional<OutcomeColumn> column = keepAll ? Optional.empty() : column(rule);
+        Optional<OutcomeColumn> column =
+                keepAll || Rules.isAroundAnIncompleteList(rule, root) ? Optional.empty() : column(rule);
         Optional<Throwable> failure = column.flatMap(OutcomeColumn::failure);
         if (failure.isPresent()) {
             fail(norm, failure.get());
