@@ -116,10 +116,9 @@ public final class RuleRun {
             addWhole(rule, verdicts.notApplicable(excluded.get()));
             return;
         }
-        Optional<Outcome> asBefore =
-                since.isPresent() && !frame.isPendingUntilTheStart(norm, rule, Outcome.BREACHED)
-                        ? since.get().ofPartnership(rule, gravest.size())
-                        : Optional.empty();
+        Optional<Outcome> asBefore = since.isPresent() && !frame.isPendingUntilTheStart(norm, rule, Outcome.BREACHED)
+                ? since.get().ofPartnership(rule, gravest.size())
+                : Optional.empty();
         Outcome outcome = asBefore.isPresent() ? asBefore.get() : Verdicts.outcome(rule, root);
         if (isKept(outcome)) {
             addWhole(rule, verdicts.judged(norm, rule, root, partnership, outcome));
@@ -207,9 +206,8 @@ public final class RuleRun {
 
     /** Handles a list around the entries that may hold more about one of them. */
     private void aroundEntries(Norm norm, Rule rule, LogFact<Dossier, ?> log, List<FactPath> silent) {
-        Walk.Look look = entry -> Rules.silentList(rule, entry).isPresent()
-                ? Walk.Says.MORE
-                : says(Verdicts.outcome(rule, entry));
+        Walk.Look look = entry ->
+                Rules.silentList(rule, entry).isPresent() ? Walk.Says.MORE : says(Verdicts.outcome(rule, entry));
         int[] entries = keepAll
                 ? concerned(rule, log)
                         .orElseGet(
@@ -303,7 +301,8 @@ public final class RuleRun {
                     since.isPresent() && since.get().attested().isSilentOn(norm)
                             ? since.get().ofPartnership(rule, gravest.size())
                             : Optional.empty();
-            unattested(rule, asBefore.isPresent() ? asBefore.get() : rule.judge().judge(root));
+            unattested(
+                    rule, asBefore.isPresent() ? asBefore.get() : rule.judge().judge(root));
             return;
         }
         Optional<Attested.Statement> ofAll = attested.of(norm, partnership.id());
@@ -321,7 +320,8 @@ public final class RuleRun {
     /** Notes the outcome for those whom no attestation names. */
     private void unattested(Rule rule, Outcome outcome) {
         if (isKept(outcome)) {
-            results.add(new Found(partnership, outcome, Reason.RULE, e -> rule.judge().explain(root, outcome, e)));
+            results.add(new Found(
+                    partnership, outcome, Reason.RULE, e -> rule.judge().explain(root, outcome, e)));
         } else {
             results.count(outcome);
         }
