@@ -3,9 +3,12 @@ package org.openplp.rules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENTS;
 import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENT_KIND;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.IS_ADULT;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.ROLE_IS_PAID;
 import static org.openplp.rules.belgium.facts.MemberFacts.JOINED_VOLUNTARILY;
 import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_ADULT;
 import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_PAID;
+import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.spec.Sketch.aMember;
@@ -80,6 +83,22 @@ class JudgedByPeopleTest {
         var paid = member("m-2", Answer.YES, Answer.NO, Answer.YES);
 
         assertThat(judge.judge(scope(aPartnership().members(open, paid)))).isEqualTo(Outcome.BREACHED);
+    }
+
+    @Test
+    void isBreachedByOneMemberAlthoughItAlsoBearsOnOthersWhoAreNotOnRecord() {
+        var onOfficeHoldersToo = new JudgedByPeople(
+                List.of(
+                        new Bearers<>(MEMBERSHIP, MEMBER_IS_ADULT, JOINED_VOLUNTARILY, MEMBER_IS_PAID),
+                        new Bearers<>(APPOINTMENT, IS_ADULT, IS_ADULT, ROLE_IS_PAID)),
+                false,
+                List.of(),
+                Condition.always());
+        var paid = aPartnership().members(member("m-1", Answer.YES, Answer.NO, Answer.YES));
+        var open = aPartnership().members(member("m-1", Answer.YES, Answer.YES, Answer.NO));
+
+        assertThat(onOfficeHoldersToo.judge(scope(paid))).isEqualTo(Outcome.BREACHED);
+        assertThat(onOfficeHoldersToo.judge(scope(open))).isEqualTo(Outcome.UNDETERMINED);
     }
 
     @Test

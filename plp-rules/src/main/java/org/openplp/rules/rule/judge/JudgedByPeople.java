@@ -30,15 +30,15 @@ public record JudgedByPeople(
     @SuppressWarnings("UnnecessaryLambda") // known by being this object
     private static final Predicate<String> NOBODY = id -> false;
 
-    @Override
-    public Outcome judge(Scope scope) {
-        return judge(scope, NOBODY).orElse(Outcome.UNDETERMINED);
-    }
-
     /** Copies the lists. */
     public JudgedByPeople {
         bearers = List.copyOf(bearers);
         matters = List.copyOf(matters);
+    }
+
+    @Override
+    public Outcome judge(Scope scope) {
+        return judge(scope, NOBODY).orElse(Outcome.UNDETERMINED);
     }
 
     /** The outcome for the bearers that are not attested; empty if all are. */
@@ -47,11 +47,12 @@ public record JudgedByPeople(
         boolean somebodyAttested = false;
         Outcome worstOfAll = mayBeRefuted() ? Outcome.BREACHED : Outcome.UNDETERMINED;
         if (worst == worstOfAll) {
+            // nobody's own outcome can change it
             return Optional.of(worst);
         }
         for (Bearers<?> group : bearers) {
             if (scope.silence(group.type().entries()) == Answer.UNKNOWN) {
-                worst = Outcome.UNDETERMINED;
+                worst = worst.worse(Outcome.UNDETERMINED);
             }
             Scope entry = scope.walk(group.type().entries());
             for (int i = 0; i < entry.size() && worst != worstOfAll; i++) {
