@@ -1,6 +1,7 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openplp.core.fact.Answer.NO;
 import static org.openplp.core.fact.Answer.UNKNOWN;
 import static org.openplp.core.fact.Answer.YES;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Measure;
+import org.openplp.core.membership.Membership;
+import org.openplp.rules.belgium.facts.MeasureFacts;
 
 /** Which version is the latest, what is asked of it, and what is told where it is not known which one it is. */
 class LatestVersionTest {
@@ -33,6 +37,16 @@ class LatestVersionTest {
     class TheLatest {
         private static final Condition IS_AVAILABLE =
                 HOUSE_RULES.latest(HOUSE_RULES_ADOPTED_ON, HOUSE_RULES_ARE_AVAILABLE);
+
+        @Test
+        void isNotLookedForByADateOfOtherEntries() {
+            LogFact<Membership, Measure> ofMembers = MeasureFacts.OF_MEMBERS.measures();
+            Condition any = Condition.always();
+
+            assertThatThrownBy(() -> ofMembers.latest(MeasureFacts.OF_ROLES.date(), any))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("is not a date of the entries of");
+        }
 
         @ParameterizedTest
         @CsvSource({

@@ -31,6 +31,13 @@ public final class Versions {
             Fact<E, LocalDate> date,
             @Nullable Fact<?, LocalDate> bound,
             Condition inner) implements Condition {
+        /** Refuses a date of other entries. */
+        public Latest {
+            if (!date.owner().equals(log.entries())) {
+                throw new IllegalArgumentException(date + " is not a date of the entries of " + log);
+            }
+        }
+
         @Override
         public Answer test(Scope scope) {
             int limit = Integer.MAX_VALUE;
