@@ -78,7 +78,7 @@ class NormsCommandTest {
     }
 
     @Test
-    void areExplainedByTheirIds() {
+    void areNotExplainedWithoutAnId() {
         assertThat(plp("explain", "").err())
                 .startsWith("plp: the id of a norm is missing; plp norms lists all norms\n");
     }

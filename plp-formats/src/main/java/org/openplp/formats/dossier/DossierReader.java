@@ -65,7 +65,7 @@ public final class DossierReader {
     /**
      * This reader for reports that show of a dossier without defects neither the digest nor the places of its values, such as an overview.
      *
-     * @return the reader, which gives no digests, and no places but those of defects, and takes less time
+     * @return the reader, which takes less time. It gives no digests, and places only of defects and of what a workbook holds.
      */
     public DossierReader forOverviews() {
         return new DossierReader(limit, entries.withoutPlaces(), false);

@@ -100,9 +100,10 @@ public final class EntryReader<R extends Record> {
     }
 
     /**
-     * This reader without places for a file without defects, for callers that need them only to report defects.
+     * This reader without places for a file without defects, for callers that need them only to report defects. A file with
+     * defects is read, and checked, a second time. A text always has places.
      *
-     * @return the reader, which takes less time for such a file, and more for one with defects
+     * @return the reader, which takes less time for a file without defects, and more for one with defects
      */
     public EntryReader<R> withoutPlaces() {
         return new EntryReader<>(records, limit, check, false);

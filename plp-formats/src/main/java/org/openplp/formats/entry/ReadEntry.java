@@ -13,7 +13,7 @@ import org.openplp.formats.defect.Places;
  * @param <R> the record
  * @param file the name of the text
  * @param entry the entry; empty if there are defects, since unreadable facts would be taken for unknown
- * @param places the places of the values in the text; none if the text could not be read to its end
+ * @param places the places of the values in the text; none if it could not be read to its end, or if the reader {@linkplain EntryReader#withoutPlaces() gives none}
  * @param defects all defects, in the order of the text; empty if there is an entry
  */
 public record ReadEntry<R>(String file, Optional<R> entry, Places places, List<PlacedDefect> defects) {

@@ -80,6 +80,41 @@ class DossierReaderTest {
         }
 
         @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    " ",
+                    "\uFEFF{\"openplp\": 1, \"partnership\": {\"id\": \"plp-1\"}}",
+                    "{\"openplp\": 1, \"partnership\": {\"id\": \"plp-1\", \"id\": \"plp-2\"}}",
+                    "{\"openplp\": 1, \"partnership\": {\"id\": \"plp-\u00e9\"}}",
+                    "{\"openplp\": 1, \"partnership\": {\"id\": \"plp-1\"}} {}",
+                    "{\"openplp\": 1, \"partnership\": {\"id\": \"plp-1\u007F\"}}",
+                    "{\"openplp\": 1, \"partnership\": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}",
+                    "openplp: 1\npartnership: &a {id: plp-1}\nincidents: [*a]",
+                    "openplp: 1\npartnership: !!map {id: plp-1}",
+                    "openplp: 1\npartnership: {id: plp-1}\n---\nopenplp: 1",
+                    "openplp: 1\npartnership: {id: plp-1}\nmemberships: [{id: m-1}, {id: m-1}]"
+                })
+        void has_the_same_defects_and_facts_for_an_overview(String text) {
+            for (String name : new String[] {"a.json", "a.yaml"}) {
+                ReadDossier whole = Example.READER.read(name, bytes(text));
+                ReadDossier read = Example.READER.forOverviews().read(name, bytes(text));
+
+                assertThat(read.defects()).isEqualTo(whole.defects());
+                assertThat(read.dossier()).isEqualTo(whole.dossier());
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 65_535, 65_536, 65_537, 200_000})
+        void is_read_to_its_last_byte(int more) throws IOException {
+            String text = SMALL + "#" + "x".repeat(more) + "\nmemberships: []\n";
+
+            assertThat(Example.READER.read(file("a.yaml", bytes(text))).digest())
+                    .isEqualTo(Example.READER.read("a.yaml", bytes(text)).digest());
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"a.json", "A.JSON", "a.yaml.Json"})
         void is_json_if_its_name_says_so(String name) {
             assertThat(onlyDefectAtTheStart(Example.READER.read(name, bytes(SMALL)))

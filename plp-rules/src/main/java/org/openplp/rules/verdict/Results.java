@@ -6,7 +6,7 @@ import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.outcome.Subject;
 
-/** The findings of one rule. A rule that fails half-way produces none. */
+/** The results of one rule. A rule that fails half-way produces none. */
 public final class Results {
     private final List<Found> found = new ArrayList<>();
     private int met;

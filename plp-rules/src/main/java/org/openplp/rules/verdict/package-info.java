@@ -1,4 +1,4 @@
-/** The rules of a book applied to a situation: what each says of whom, and what is kept for the next time. */
+/** Applies rules to a situation: what each says of whom, and what is kept for the next time. */
 @NullMarked
 package org.openplp.rules.verdict;
 

@@ -230,10 +230,10 @@ public final class StandIns {
         throw new UnsupportedOperationException("no workbook can be read here");
     }
 
-    /** It would bring another parser of JSON. Nobody calls this, since only folders are read without places. */
+    /** It would bring another parser of JSON. Nobody calls this, since only overviews are read without places. */
     @InsteadOf(LocatingParser.class)
     static LocatingParser withoutPlaces(byte[] content, boolean isJson, long mostValues, long mostEntries) {
-        throw new UnsupportedOperationException("no folder can be read here");
+        throw new UnsupportedOperationException("no overview can be made here");
     }
 
     @InsteadOf(Class.class)
