@@ -62,8 +62,9 @@ public record Rule(
         requireNonNull(timings, "timings");
         to = List.copyOf(to);
         timings = Set.copyOf(timings);
-        also.map(Rule::norm).filter(other -> !other.equals(norm)).ifPresent(other -> {
-            throw new IllegalArgumentException("rule " + norm + " holds a rule of another norm, " + other);
+        // their texts, since Java would make the comparison of a record anew at each start
+        also.filter(rule -> !rule.norm().value().equals(norm.value())).ifPresent(rule -> {
+            throw new IllegalArgumentException("rule " + norm + " holds a rule of another norm, " + rule.norm());
         });
         Set<Concept<?>> around = new HashSet<>(List.of(Concept.DOSSIER, about.concept()));
         within.stream()
