@@ -123,8 +123,10 @@ class OverviewProperties {
     /** A dossier in which a list is not there leaves open what one with an empty list settles. */
     @Property(seed = SEED, tries = 20)
     void countsWhatIsUnknownApartFromWhatIsNone(@ForAll Random random) {
-        OverviewLine.Assessed unknown = OverviewLine.of(FILES.get(4)).shown().orElseThrow();
-        OverviewLine.Assessed none = OverviewLine.of(FILES.get(5)).shown().orElseThrow();
+        OverviewLine.Assessed unknown =
+                of(List.of(FILES.get(4))).lines().get(0).shown().orElseThrow();
+        OverviewLine.Assessed none =
+                of(List.of(FILES.get(5))).lines().get(0).shown().orElseThrow();
         Overview both =
                 of(random.nextBoolean() ? List.of(FILES.get(4), FILES.get(5)) : List.of(FILES.get(5), FILES.get(4)));
 

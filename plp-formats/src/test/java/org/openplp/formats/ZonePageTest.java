@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.formats.document.ReportFormat;
-import org.openplp.formats.overview.OverviewLine;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
@@ -92,7 +91,7 @@ class ZonePageTest {
         @Test
         void theNumbersOfTheOverview() {
             Element row = page(THREE).expectFirst("table.zone tbody tr");
-            Tally tally = OverviewLine.of(CROISETTE).shown().orElseThrow().tally();
+            Tally tally = Tally.of(CROISETTE.assessment().orElseThrow().findings(), Finding::explanation);
 
             assertThat(row.select(".number").eachText())
                     .startsWith(

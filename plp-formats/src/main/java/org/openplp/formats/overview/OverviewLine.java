@@ -103,16 +103,6 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
         }
     }
 
-    /**
-     * The line of a checked file.
-     *
-     * @param checked the checked file
-     * @return its line
-     */
-    public static OverviewLine of(CheckedFile checked) {
-        return of(checked, checked.assessment().map(Assessment::gravest).orElse(Map.of()));
-    }
-
     /** The line of a checked file whose gravest outcomes are known. */
     static OverviewLine of(CheckedFile checked, Map<Norm, Outcome> gravest) {
         List<PlacedDefect> defects = checked.read().defects();
