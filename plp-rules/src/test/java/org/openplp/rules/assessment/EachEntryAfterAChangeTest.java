@@ -81,6 +81,19 @@ class EachEntryAfterAChangeTest {
         compare(book, before, changing(1, before, member -> member.paid(Answer.YES)));
     }
 
+    @Test
+    void judgesTheOtherSubjectsOfANormAnewWhereSomethingBesideThemChanged() {
+        RuleBook book = FailingRuleTest.bookOf(
+                rule("I-2a").about(PARTNERSHIP).holds(Condition.always()),
+                rule("I-2b").about(APPOINTMENT).holds(Condition.always()).alsoFor(MEMBERSHIP, HOUSE_RULES.isThere()));
+        Sketch before = aPartnership().members(aMember("m-1"), aMember("m-2"));
+
+        compare(
+                book,
+                before.partnership(p -> p.houseRules(list(HouseRules.blank()))),
+                before.partnership(p -> p.houseRules(Log.none())));
+    }
+
     /** The machine may do so once only: asked again, the rule would find something. */
     @Test
     void failsWhereTheMachineDoesOverAnEntryThatChanged() {

@@ -1,0 +1,19 @@
+package org.openplp.rules.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
+
+import org.junit.jupiter.api.Test;
+
+class SubjectTypeTest {
+    @Test
+    void isAnEntryOfAListUnlessItIsThePartnership() {
+        assertThat(MEMBERSHIP.entries()).isEqualTo(MEMBERSHIPS);
+        assertThatThrownBy(PARTNERSHIP::entries)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the partnership is no entry of a list");
+    }
+}
