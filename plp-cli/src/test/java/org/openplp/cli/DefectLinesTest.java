@@ -100,7 +100,7 @@ class DefectLinesTest {
                 Arguments.of(
                         "e-mail.yaml",
                         HEAD + "memberships:\n  - {id: jan@example.org, actor: p-1}\n",
-                        "4:10: memberships[0].id: An id must not contain @ or white space. Give one that reveals nothing about a person, such as m-1."),
+                        "4:10: memberships[0].id: An id must not contain @ or white space, and must not be a telephone or national number (nine digits or more). Give one that reveals nothing about a person, such as m-1."),
                 Arguments.of(
                         "order.yaml",
                         HEAD

@@ -145,7 +145,7 @@ class ConsistentTest {
         "pt,    memberships[3].left.date, This day is before the start (joinedOn)",
         "fr,    memberships[0].id,        Cet identifiant est déjà utilisé (partnership.id)",
         "fr,    memberships[1].id,        L'identifiant manque",
-        "de,    memberships[2].id,        Eine Kennung darf kein @ und keinen Leerraum enthalten",
+        "de,    memberships[2].id,        Eine Kennung darf weder @ noch Leerraum enthalten und keine Telefonnummer oder Nationalregisternummer sein (neun Ziffern oder mehr)",
         "nl,    messages[0].report,       De bedoelde vermelding bestaat niet (reports)",
         "en,    openplp,                  This version of the format cannot be read (1)",
     })

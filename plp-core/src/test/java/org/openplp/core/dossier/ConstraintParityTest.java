@@ -140,6 +140,16 @@ class ConstraintParityTest {
                                                 .build()))
                                 .build()),
                 Named.of(
+                        "a national number, and a membership of a telephone number",
+                        BLANK.but()
+                                .memberships(Log.of(
+                                        Membership.of("85.07.30-033.28"),
+                                        Membership.of("m-2")
+                                                .but()
+                                                .actor(Recorded.of("0470/12.34.56"))
+                                                .build()))
+                                .build()),
+                Named.of(
                         "many at once",
                         Dossier.of(Partnership.of(""))
                                 .but()

@@ -14,6 +14,43 @@ import org.openplp.core.record.Contradictions;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OpaqueIdTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "85073003328",
+                "85.07.30-033.28",
+                "1985.07.30-033.28",
+                "19850730-03328",
+                "0470123456",
+                "470123456",
+                "0470/12.34.56",
+                "+32470123456",
+                "+1985-123-4567",
+                "02/2012.3456",
+                "(0470)12-34-56",
+                "\uFF10\uFF14\uFF17\uFF10\uFF11\uFF12\uFF13\uFF14\uFF15\uFF16",
+                "\u0660\u0664\u0667\u0660\u0661\u0662\u0663\u0664\u0665\u0666"
+            })
+    void a_number_that_could_be_a_telephone_number_or_a_national_number_is_none(String number) {
+        assertThat(isId(number)).isFalse();
+        assertThat(isReference(number)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12345678",
+                "2024-00012",
+                "2026-11-24-1",
+                "2024/2025-0001234",
+                "m-123456789",
+                "123456789m",
+                "550e8400-e29b-41d4-a716-446655440000"
+            })
+    void a_number_with_fewer_digits_beside_its_years_or_with_a_letter_is_one(String id) {
+        assertThat(isId(id)).isTrue();
+    }
+
     @Test
     void any_character_is_one_of_an_id_if_the_expression_says_so() {
         assertThat(IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE)

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Intake;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
+import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.record.Contradictions;
@@ -85,7 +87,7 @@ final class MemberRows {
             while (row.text(ID).isEmpty()) {
                 String number = Long.toString(next++);
                 String id = parts.group(1) + "0".repeat(Math.max(0, width - number.length())) + number;
-                if (PersonalText.isNumberOfAPerson(id)) {
+                if (OpaqueId.hasNumberOfAPerson(id)) {
                     throw new TableStopped(rows.get(i).number(), "", Defect.at("id", TableDefect.NUMBERS_OUT));
                 }
                 if (inUse.add(id)) {
@@ -122,8 +124,8 @@ final class MemberRows {
             return;
         }
         boolean isId = !column.equals(HOUSE_RULES);
-        if (isId && PersonalText.isNumberOfAPerson(text)) {
-            add(row, column.key(), Defect.at(column.key(), "table.id-personal"));
+        if (isId && OpaqueId.isWellFormed(text) && OpaqueId.hasNumberOfAPerson(text)) {
+            add(row, column.key(), Defect.at(column.key(), DefectCode.ID_INVALID));
         } else if (isId && PersonalText.couldBeAName(text)) {
             add(row, column.key(), Defect.at(column.key(), "table.id-name"));
         } else if (!isId && !versions.contains(text) && !PersonalText.isVersion(text)) {

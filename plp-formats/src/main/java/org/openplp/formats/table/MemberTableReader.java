@@ -18,6 +18,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Log;
+import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.sheet.CsvTable;
 import org.openplp.formats.sheet.TableRow;
@@ -100,7 +101,7 @@ public final class MemberTableReader {
      */
     public MemberTableReader numberedFrom(String id) {
         requireNonNull(id, "id");
-        if (!FIRST_ID.matcher(id).matches() || PersonalText.isNumberOfAPerson(id)) {
+        if (!FIRST_ID.matcher(id).matches() || OpaqueId.hasNumberOfAPerson(id)) {
             throw new IllegalArgumentException(
                     "the first id has a letter first and a number of at most eight digits last, such as m-1");
         }

@@ -142,7 +142,7 @@ class NotTakenFromMemberTableTest {
 
             assertThat(reported(read))
                     .containsExactlyInAnyOrder(
-                            "members.csv: row 3, column A (Membership id): An id must not contain @ or white space. "
+                            "members.csv: row 3, column A (Membership id): An id must not contain @ or white space, and must not be a telephone or national number (nine digits or more). "
                                     + "Give one that reveals nothing about a person, such as m-1.",
                             "members.csv: row 3, column C (Date of joining): The calendar has no such day. Correct the month or the day.",
                             "members.csv: row 3, column D (Member of full age): An answer is expected here. "
@@ -155,12 +155,10 @@ class NotTakenFromMemberTableTest {
                             "members.csv: row 6, column A (Membership id): The id is missing. "
                                     + "Give one that reveals nothing about a person, such as m-1, "
                                     + "or number the rows that have no id: --number-from m-1.",
-                            "members.csv: row 7, column A (Membership id): This could be a telephone number or a national number. "
-                                    + "Give an id that reveals nothing about a person, such as m-1.",
-                            "members.csv: row 7, column A (Membership id): An id must not contain @ or white space. "
+                            "members.csv: row 7, column A (Membership id): An id must not contain @ or white space, and must not be a telephone or national number (nine digits or more). "
                                     + "Give one that reveals nothing about a person, such as m-1.",
-                            "members.csv: row 8, column A (Membership id): This could be a telephone number or a national number. "
-                                    + "Give an id that reveals nothing about a person, such as m-1.");
+                            "members.csv: row 8, column A (Membership id): An id must not contain @ or white space, and must not be a telephone or national number (nine digits or more). "
+                                    + "Give one that reveals nothing about a person, such as m-1.");
             assertThat(read.defects()).extracting(TableDefect::row).isSorted();
         }
 
@@ -172,11 +170,12 @@ class NotTakenFromMemberTableTest {
                     "2024-0470-12-34-56", "+1985-123-4567", "85.07.30-033.28", "1985.07.30-033.28", "85073003328"
                 })
         void forANumberThatRevealsWhoSomebodyIs(String number) {
-            String sentence = "This could be a telephone number or a national number. "
-                    + "Give an id that reveals nothing about a person, such as m-1.";
+            String sentence =
+                    "An id must not contain @ or white space, and must not be a telephone or national number (nine digits or more). "
+                            + "Give one that reveals nothing about a person, such as m-1.";
 
             assertThat(reported(csv("id;actor\n" + number + ";" + number + "\n")))
-                    .contains(
+                    .containsExactlyInAnyOrder(
                             "members.csv: row 2, column A (Membership id): " + sentence,
                             "members.csv: row 2, column B (Actor id): " + sentence);
         }
@@ -186,7 +185,7 @@ class NotTakenFromMemberTableTest {
         @ValueSource(strings = {"m\u00A01", "m\u202F1", "m\u30001", "m\u20071", "m\u16801", "m\u205F1"})
         void forAnIdWithWhiteSpaceOfAnyKind(String id) {
             String sentence =
-                    "An id must not contain @ or white space. Give one that reveals nothing about a person, such as m-1.";
+                    "An id must not contain @ or white space, and must not be a telephone or national number (nine digits or more). Give one that reveals nothing about a person, such as m-1.";
 
             assertThat(reported(csv("id;actor\n" + id + ";" + id + "\n")))
                     .containsExactlyInAnyOrder(
@@ -309,7 +308,7 @@ class NotTakenFromMemberTableTest {
         @Test
         void withATelephoneNumberInFullWidthDigits() {
             assertThat(codes(csv("id\nx\uFF10\uFF14\uFF17\uFF11\uFF12\uFF13\uFF14\uFF15\uFF16\uFF17\n")))
-                    .containsExactly("table.id-personal");
+                    .containsExactly("id.invalid");
         }
 
         @Test

@@ -60,6 +60,16 @@ class RefusedWorkbookTest {
     }
 
     @Test
+    void withANationalNumberOrATelephoneNumberForAnId() {
+        ReadDossier read = members(sheet -> row(sheet, 0, "Lid-id", "Actor-id")
+                .accept(List.of(new Object[] {"m-1", 85073003328L}, new Object[] {"0470/12.34.56", "p-2"})));
+
+        assertThat(read.defects())
+                .extracting(one -> one.defect().path() + " " + one.defect().code())
+                .containsExactly("memberships[0].actor id.invalid", "memberships[1].id id.invalid");
+    }
+
+    @Test
     void withASheetUnderAnotherName() {
         ReadDossier read =
                 read(workbook -> row(workbook.newWorksheet("Lijst 2026"), 0, "Lid-id", "Lid sinds", "Meerderjarig")

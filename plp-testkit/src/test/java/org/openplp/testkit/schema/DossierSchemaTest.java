@@ -198,6 +198,8 @@ class DossierSchemaTest {
     /** These kinds a schema cannot see, and docs/dossier.md says so. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    id.invalid           | memberships: [{id: 0470/12.34.56}]
+                    id.invalid           | memberships: [{id: m-1, actor: 85073003328}]
                     id.duplicate         | memberships: [{id: m-1}, {id: m-1}]
                     order.reversed       | appointments: [{id: a-1, from: 2026-02-01, until: 2026-01-01}]
                     reference.unknown    | {memberships: [], memberList: {notices: [{of: m-1}]}}
