@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,18 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.act.Act;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.FactPath;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.fact.Result;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.Check;
 import org.openplp.formats.Plp;
@@ -49,6 +58,35 @@ class PlpModuleTest {
 
     /** A field of a host, beside records of openplp. */
     record Stored(String note, Dossier dossier) {}
+
+    /** What a host takes out of a record, beside a field of its own. */
+    record Taken(Recorded<?> fact, Log<?> list, FactPath path) {}
+
+    static List<Arguments> taken() {
+        return List.of(
+                arguments(
+                        new Taken(Recorded.of(DAY), Log.of(DAY, DAY.plusDays(1)), FactPath.of("memberships[3].left")),
+                        """
+                        {"fact": "2026-11-24", "list": ["2026-11-24", "2026-11-25"], "path": "memberships[3].left"}"""),
+                arguments(
+                        new Taken(Recorded.unknown(), Log.unknown(), FactPath.ROOT),
+                        "{\"fact\": null, \"list\": null, \"path\": \"\"}"),
+                arguments(
+                        new Taken(Recorded.none(), Log.none(), FactPath.of("a\"b")),
+                        "{\"fact\": \"none\", \"list\": [], \"path\": \"a\\\"b\"}"),
+                arguments(
+                        new Taken(
+                                Recorded.of(Membership.Kind.RESIDENT),
+                                Log.of(Membership.of("m-1")),
+                                FactPath.of("partnership")),
+                        "{\"fact\": \"RESIDENT\", \"list\": [{\"id\": \"m-1\"}], \"path\": \"partnership\"}"),
+                arguments(
+                        new Taken(
+                                Recorded.of("v2"),
+                                CROISETTE.asOf(LocalDate.of(1999, 1, 1)).memberships(),
+                                FactPath.of("partnership")),
+                        "{\"fact\": \"v2\", \"list\": [], \"path\": \"partnership\"}"));
+    }
 
     private static MembershipAct.Admit admission() {
         return (MembershipAct.Admit)
@@ -122,6 +160,40 @@ class PlpModuleTest {
 
         assertThat(line.read(written, Stored.class, Language.ENGLISH)).isEqualTo(new Stored("kept", CROISETTE));
         assertThat(line.tree(CROISETTE)).isInstanceOf(Map.class).asString().contains("plp-004");
+    }
+
+    @ParameterizedTest
+    @MethodSource("taken")
+    void writesFactsListsAndPathsAsADossierDoes(Taken taken, String json) throws Exception {
+        for (BothLines line : BothLines.values()) {
+            same(line.write(taken, Language.ENGLISH), json);
+            same(
+                    line.write(Defect.at("memberships[0].id", "id.invalid"), Language.ENGLISH),
+                    "{\"path\": \"memberships[0].id\", \"code\": \"id.invalid\", \"values\": []}");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesWhatElseAHostTakesOutOfCoreInsteadOfLosingIt(BothLines line) {
+        for (Object other : List.of(
+                Result.rejected("id", "id.invalid"),
+                CROISETTE.memberships().entry(0).leave(DAY),
+                Situation.of(CROISETTE, DAY),
+                Recorded.of("none"),
+                Log.of(Map.of()))) {
+            assertThat(catchThrowableOfType(BothLines.Refused.class, () -> line.write(other, Language.ENGLISH)))
+                    .as("%s", other.getClass())
+                    .isNotNull();
+        }
+        assertThat(catchThrowableOfType(
+                                BothLines.Refused.class,
+                                () -> line.write(Result.rejected("id", "id.invalid"), Language.ENGLISH))
+                        .said())
+                .contains("write the dossier, the entry, the event or the defects");
+        for (Class<?> type : List.of(Recorded.class, Log.class, FactPath.class, Result.class, Defect.class)) {
+            assertThat(refused(line, "{}", type).said()).as("%s", type).contains("as a part of a dossier");
+        }
     }
 
     @ParameterizedTest

@@ -102,11 +102,13 @@ public final class FormWriter {
         generator.writeEndObject();
     }
 
-    void startList() throws IOException {
+    /** Starts a list. */
+    public void startList() throws IOException {
         generator.writeStartArray();
     }
 
-    void endList() throws IOException {
+    /** Ends a list. */
+    public void endList() throws IOException {
         generator.writeEndArray();
     }
 

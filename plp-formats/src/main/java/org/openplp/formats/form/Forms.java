@@ -62,6 +62,12 @@ public final class Forms {
         return (RecordForm<R>) find(root);
     }
 
+    /** The form of the content of a fact or a list. */
+    @SuppressWarnings("unchecked") // the form of the class of the value
+    public ValueForm<Object> ofContent(Object value) {
+        return (ValueForm<Object>) find(value instanceof Enum<?> word ? word.getDeclaringClass() : value.getClass());
+    }
+
     private ValueForm<?> find(Type type) {
         ValueForm<?> known = forms.get(type);
         if (known == null) {

@@ -1,9 +1,14 @@
 package org.openplp.jackson.form;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.Optional;
 import org.openplp.core.act.Act;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
+import org.openplp.core.fact.FactPath;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
 import org.openplp.formats.Check;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.document.ReportFormat;
@@ -13,6 +18,7 @@ import org.openplp.formats.duty.DutiesJson;
 import org.openplp.formats.entry.EntryReader;
 import org.openplp.formats.entry.EntryWriter;
 import org.openplp.formats.entry.EventsJson;
+import org.openplp.formats.entry.FactJson;
 import org.openplp.formats.permission.AnsweredAct;
 import org.openplp.formats.permission.PermissionJson;
 import org.openplp.rules.assessment.Assessment;
@@ -60,13 +66,37 @@ public final class JsonForms {
         if (Event.class.isAssignableFrom(type)) {
             return Optional.of((value, language) -> EventsJson.write((Event) value));
         }
+        if (Recorded.class.isAssignableFrom(type)) {
+            return Optional.of((value, language) -> FactJson.write((Recorded<?>) value));
+        }
+        if (type == Log.class) {
+            return Optional.of((value, language) -> FactJson.write((Log<?>) value));
+        }
+        if (type == FactPath.class) {
+            return Optional.of((value, language) -> "\"" + new String(quoted(value.toString())) + "\"");
+        }
         return record(type)
                 .flatMap(JsonForms::entryWriter)
-                .or(() -> isPartOfAReport(type)
-                        ? Optional.of(
-                                none(
-                                        "It is a part of a report: write the Check that Plp gives, or what you take out of it."))
-                        : Optional.empty());
+                .or(() -> whyNotWritten(type).map(JsonForms::none));
+    }
+
+    /** Explains why a class of openplp is not written; empty for any other class, and for what Jackson itself writes. */
+    private static Optional<String> whyNotWritten(Class<?> type) {
+        if (isPartOfAReport(type)) {
+            return Optional.of("It is a part of a report: write the Check that Plp gives, or what you take out of it.");
+        }
+        return isOfCore(type) && type != Defect.class
+                ? Optional.of(
+                        "It has no JSON of its own: write the dossier, the entry, the event or the defects that you take out of it.")
+                : Optional.empty();
+    }
+
+    private static char[] quoted(String text) {
+        return JsonStringEncoder.getInstance().quoteAsString(text);
+    }
+
+    private static boolean isOfCore(Class<?> type) {
+        return !Enum.class.isAssignableFrom(type) && type.getName().startsWith(CORE);
     }
 
     /** Whether Jackson would otherwise write the class by its getters, in a format that openplp does not define. */
@@ -92,7 +122,12 @@ public final class JsonForms {
         if (Event.class.isAssignableFrom(type)) {
             return Optional.of("Events are read with EventsJson.read.");
         }
-        return isPartOfAReport(type) ? Optional.of("Reports are written, and not read.") : Optional.empty();
+        if (isPartOfAReport(type)) {
+            return Optional.of("Reports are written, and not read.");
+        }
+        return isOfCore(type) && record(type).flatMap(JsonForms::entryReader).isEmpty()
+                ? Optional.of("It is only read as a part of a dossier, an act or an entry.")
+                : Optional.empty();
     }
 
     private static Messages messages(Language language) {
@@ -111,7 +146,7 @@ public final class JsonForms {
     }
 
     private static Optional<Class<? extends Record>> record(Class<?> type) {
-        return type.isRecord() && type.getName().startsWith(CORE) && !Event.class.isAssignableFrom(type)
+        return type.isRecord() && isOfCore(type) && !Event.class.isAssignableFrom(type)
                 ? Optional.of(type.asSubclass(Record.class))
                 : Optional.empty();
     }
