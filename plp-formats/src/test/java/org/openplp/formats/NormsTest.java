@@ -71,7 +71,7 @@ class NormsTest {
                     .contains("Circulars, by the dates attributed to them")
                     .contains("Ministerial circular of 2010: 10 December 2010 (F02; F08; F24; P03; R05)")
                     .contains(
-                            "14 February 2019 (K02), or 28 February 2019 (P20; R02), or 10 July 2019 (no source); disputed");
+                            "14 February 2019 (K02), or 28 February 2019 (F33; P20; R02), or 10 July 2019 (no source); disputed");
         }
 
         @Test

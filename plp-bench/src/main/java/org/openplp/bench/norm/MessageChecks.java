@@ -73,7 +73,8 @@ public final class MessageChecks {
      */
     public static Outcome isForwarded(Message message) {
         Answer byPolice = Answers.is(message.sentBy(), Sender.POLICE);
-        Answer asked = Answers.is(message.origin(), Message.Origin.POLICE)
+        Answer asked = Answers.is(message.urgency(), Urgency.NON_URGENT)
+                .and(Answers.is(message.origin(), Message.Origin.POLICE))
                 .and(Answers.isThere(message.availableToCoordinatorAt()))
                 .and(byPolice.not().or(Answer.of(isDraft(message))));
         return asked == Answer.NO

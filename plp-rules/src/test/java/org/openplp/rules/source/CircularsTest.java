@@ -65,7 +65,7 @@ class CircularsTest {
         "CIRCULAR_1998, 1998-04-08=L13 1998-04-09=R17+L09+R19",
         "CIRCULAR_2001, 2001-07-02=L13+L09+R01+R19",
         "CIRCULAR_2010, 2010-12-10=F02+F08+F24+P03+R05",
-        "CIRCULAR_2019, 2019-02-14=K02 2019-02-28=P20+R02 2019-07-10=",
+        "CIRCULAR_2019, 2019-02-14=K02 2019-02-28=F33+P20+R02 2019-07-10=",
     })
     void haveTheDatesThatSourcesClaim(String id, String claims) {
         assertThat(CIRCULARS.circular(id).claims())

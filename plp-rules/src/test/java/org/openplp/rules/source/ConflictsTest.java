@@ -38,7 +38,7 @@ class ConflictsTest {
     @Test
     void haveANameEach() {
         assertThat(CONFLICTS.all())
-                .hasSize(27)
+                .hasSize(28)
                 .extracting(Conflict::id)
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));

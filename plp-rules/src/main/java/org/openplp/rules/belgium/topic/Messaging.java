@@ -76,6 +76,7 @@ public final class Messaging {
     public static final Rule POLICE_MESSAGES_ARE_FORWARDED = rule("COM-4")
             .about(MESSAGE)
             .when(all(
+                    MESSAGE_URGENCY.is(Urgency.NON_URGENT),
                     ORIGIN.is(Message.Origin.POLICE),
                     AVAILABLE_TO_COORDINATOR_AT.isThere(),
                     either(SENT_BY.is(Sender.POLICE).not(), IS_NO_DRAFT.not())))

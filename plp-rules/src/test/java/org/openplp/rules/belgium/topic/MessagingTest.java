@@ -21,6 +21,7 @@ import org.openplp.core.communication.MessageBuilder;
 import org.openplp.core.communication.MessageLog;
 import org.openplp.core.communication.ReportBuilder;
 import org.openplp.core.communication.Sender;
+import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.outcome.Outcome;
@@ -37,6 +38,7 @@ class MessagingTest {
 
         private static MessageBuilder fromThePolice() {
             return aMessage("e-1")
+                    .urgency(Urgency.NON_URGENT)
                     .origin(Message.Origin.POLICE)
                     .availableToCoordinatorAt(at("2026-03-01T09:00:00+01:00"));
         }
@@ -87,6 +89,13 @@ class MessagingTest {
                     .isNotApplicable(Reason.CONCERNS_NONE);
         }
 
+        @ParameterizedTest
+        @CsvSource({"URGENT", "none"})
+        void asksNothingOfWhatThePoliceSendThemselves(String urgency) {
+            assess(aPartnership().messages(waiting().urgency(constant(Urgency.class, urgency))))
+                    .isNotApplicable(Reason.CONCERNS_NONE);
+        }
+
         @Test
         void asksNothingOfWhatWasNotMadeAvailableToTheCoordinator() {
             assess(aPartnership().messages(waiting().availableToCoordinatorAt(Recorded.none())))
@@ -95,6 +104,8 @@ class MessagingTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
+            assess(aPartnership().messages(waiting().urgency(Recorded.unknown())))
+                    .isUndetermined("messages[0].urgency");
             assess(aPartnership().messages(waiting().origin(Recorded.unknown())))
                     .isUndetermined("messages[0].origin");
             assess(aPartnership().messages(waiting().availableToCoordinatorAt(Recorded.unknown())))
