@@ -174,7 +174,9 @@ class DutiesAsCalendarTest {
                 .orElseThrow();
 
         assertThat(value(answer, "DTSTART")).isEqualTo("20261208");
-        assertThat(value(answer, "SUMMARY")).startsWith("If not done: M-T4");
+        assertThat(value(answer, "SUMMARY"))
+                .startsWith("If not done: M-T4")
+                .contains("Condition: after a report or an urgent message. ");
         assertThat(value(answer, "DESCRIPTION"))
                 .contains(
                         "It is not on record whether the duty was done.",

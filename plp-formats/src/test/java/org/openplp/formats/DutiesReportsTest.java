@@ -206,6 +206,20 @@ class DutiesReportsTest {
         }
 
         @Test
+        void carryTheConditionOfWhatMayNotBeOwed() {
+            Reported reported = Reported.of("d.yaml", "openplp: 1\npartnership: {id: p}\n", DAY);
+            String text = text(reported, false).replaceAll("\\s+", " ");
+
+            assertThat(duties(reported).in(Duty.State.CANNOT_TELL))
+                    .extracting(Duty::norm)
+                    .filteredOn(norm -> !MESSAGES.texts().condition(norm).isEmpty())
+                    .isNotEmpty()
+                    .allSatisfy(norm -> assertThat(text)
+                            .contains(norm.id().value() + " Condition: "
+                                    + MESSAGES.texts().condition(norm) + ". "));
+        }
+
+        @Test
         void reportWhatWasDoneOnRequest() {
             assertThat(text(croisette(DAY), true))
                     .containsSubsequence(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.outline.NextStep;
 import org.openplp.formats.outline.Outline;
@@ -177,6 +178,28 @@ class StepsTest {
                     .isNotEmpty()
                     .allSatisfy(step -> assertThat(step.by()).isEqualTo("by the start of operation"));
         }
+    }
+
+    /** A norm is pending or breached only where its condition is known to be met. Elsewhere the step has to carry the condition. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "partnership: {id: p}",
+                "partnership: {id: p, operationalSince: none}\nappointments: []",
+                "partnership: {id: p, operationalSince: none}\nappointments: [{id: a-1, role: COORDINATOR}]"
+            })
+    void carriesTheConditionOfANormThatMayNotApply(String records) {
+        Texts texts = Texts.english();
+        List<NextStep> conditional = steps(Reported.of("d.yaml", "openplp: 1\n" + records + "\n", DAY)).stream()
+                .filter(step -> step.topic() == Topic.MISSING && step.facts().isEmpty())
+                .filter(step -> !texts.condition(step.norm()).isEmpty())
+                .toList();
+
+        assertThat(conditional)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(
+                                List.of(step.inShort(), step.what().text()))
+                        .allMatch(text -> text.contains("Condition: " + texts.condition(step.norm()) + ". ")));
     }
 
     @Test

@@ -104,7 +104,7 @@ public final class DutiesCalendar {
         String asked = labels.text(
                 duty.agreedTerm().isPresent() ? "calendar.summary.agreed" : "calendar.summary",
                 norm,
-                texts.statement(duty.norm()));
+                duty.state() == Duty.State.CANNOT_TELL ? words.asks(duty.norm()) : texts.statement(duty.norm()));
         String summary = duty.isForecast()
                 ? labels.text("calendar.forecast", asked)
                 : switch (duty.state()) {

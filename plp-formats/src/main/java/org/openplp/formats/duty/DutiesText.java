@@ -251,7 +251,7 @@ public final class DutiesText {
             }
             out.heading(texts.text("duty.CANNOT_TELL"), Page.Tone.WARN);
             byNorm(some).forEach((norm, unknown) -> {
-                out.item(norm.id().value(), texts.statement(norm) + " " + words.weight(norm));
+                out.item(norm.id().value(), words.asks(norm) + " " + words.weight(norm));
                 List<Explanation> why = unknown.stream().map(Duty::explanation).toList();
                 List<String> days = unknown.stream()
                         .flatMap(duty -> words.day(duty.occurrence()).stream())
@@ -291,7 +291,7 @@ public final class DutiesText {
             }
             out.heading(labels.text("heading.owedByOthers"), Page.Tone.PLAIN);
             byNorm(some).forEach((norm, theirs) -> {
-                out.item(norm.id().value(), texts.statement(norm) + " " + words.weight(norm));
+                out.item(norm.id().value(), words.asks(norm) + " " + words.weight(norm));
                 concerned(theirs);
                 owed(theirs.get(0));
                 out.detail(

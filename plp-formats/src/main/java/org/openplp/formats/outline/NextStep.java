@@ -75,9 +75,7 @@ public final class NextStep {
         Norm norm = item.get().norm();
         boolean asked = topic == Topic.DUE || topic == Topic.MISSING;
         return norm.id() + " "
-                + (asked
-                        ? outline.texts().statement(norm) + outline.words().tag(norm)
-                        : item.get().says())
+                + (asked ? asked(norm) + outline.words().tag(norm) : item.get().says())
                 + (item.get().isFrozen() ? outline.words().frozenMark() : "");
     }
 
@@ -92,11 +90,11 @@ public final class NextStep {
                 : Why.Phrase.only(todo.isEmpty() ? asked(item.get().norm()) : todo);
     }
 
-    /** The statement of a norm, for missing facts after its condition, since the record of a new partnership does not show whether the condition is met. */
+    /** The statement of a norm; for missing facts after its condition, since the record may not show whether that is met. */
     private String asked(Norm norm) {
-        String statement = outline.texts().statement(norm);
-        String condition = topic == Topic.MISSING ? outline.texts().condition(norm) : "";
-        return condition.isEmpty() ? statement : outline.words().said(Labels.sentence(condition), statement);
+        return topic == Topic.MISSING
+                ? outline.words().asks(norm)
+                : outline.texts().statement(norm);
     }
 
     private String recorded() {

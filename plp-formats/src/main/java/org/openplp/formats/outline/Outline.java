@@ -147,10 +147,14 @@ public final class Outline {
         return switch (topic) {
             case DUE ->
                 new Why.Phrase(words.said(words.day(finding).orElse(""), ""), statement, " " + words.weight(norm));
-            case LEFT_OPEN, MET -> Why.Phrase.only(statement).and(words.tag(norm));
-            default ->
-                Standing.isToBeJudged(finding) ? Why.Phrase.only(statement).and(words.tag(norm)) : sentence(finding);
+            case MET -> Why.Phrase.only(statement).and(words.tag(norm));
+            case LEFT_OPEN -> asks(norm);
+            default -> Standing.isToBeJudged(finding) ? asks(norm) : sentence(finding);
         };
+    }
+
+    private Why.Phrase asks(Norm norm) {
+        return Why.Phrase.only(words.asks(norm)).and(words.tag(norm));
     }
 
     private Why.Phrase sentence(Finding finding) {

@@ -235,6 +235,15 @@ public final class Wording {
         return Labels.joined(open, texts.language());
     }
 
+    /** What a norm asks, after its condition if it has one: for where the record does not show that the condition is met. */
+    public String asks(Norm norm) {
+        String condition = texts.condition(norm);
+        String statement = texts.statement(norm);
+        return condition.isEmpty()
+                ? statement
+                : Labels.of(Wording.class, texts.language()).text("asks.if", condition, statement);
+    }
+
     /** The bearers of a norm. */
     public String bearers(Norm norm) {
         return named(norm.bearers());
