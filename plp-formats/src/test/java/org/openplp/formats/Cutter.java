@@ -136,9 +136,6 @@ final class Cutter {
                 group.remove(dated);
             }
         });
-        if (now.key().equals(SCREENING) && isNone(group.path("date"))) {
-            group.remove("outcome"); // there is none, for which a file has no word: the date alone says it
-        }
         List<String> later = new ArrayList<>();
         List<String> never = new ArrayList<>();
         group.properties().forEach(field -> {

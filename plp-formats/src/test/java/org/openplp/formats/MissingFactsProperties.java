@@ -99,6 +99,28 @@ class MissingFactsProperties {
         }
     }
 
+    @Example
+    void theWordNoneDecidesAtLeastAsMuchAsAnAbsentKey() {
+        List<String> wrong = new ArrayList<>();
+        for (ObjectNode tree : List.of(Trees.croisette(), Trees.byExample())) {
+            for (TreePath path : Thorough.orOneOf(10, unknowns(tree))) {
+                DAYS.forEach(day -> wrong.addAll(decidedLess(tree, path, day)));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Property(seed = "20261124", tries = 500, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
+    void alsoInAnyOtherDossierTheWordNoneDecidesAtLeastAsMuch(
+            @ForAll("variants") Variant of, @ForAll("days") LocalDate day, @ForAll Random random) {
+        List<TreePath> unknowns = unknowns(of.tree());
+
+        for (int i = 0; i < 4; i++) {
+            TreePath path = unknowns.get(random.nextInt(unknowns.size()));
+            assertThat(decidedLess(of.tree(), path, day)).isEmpty();
+        }
+    }
+
     /** What can be left out, and so be unknown: keys with a single value, a group or a list, but for those of which silence says something. */
     private static List<TreePath> unknowns(JsonNode tree) {
         return Stream.of(Trees.leaves(tree), Trees.groups(tree), Trees.lists(tree))
@@ -138,9 +160,38 @@ class MissingFactsProperties {
     private static boolean bringsAnEntryForward(TreePath path, JsonNode tree, LocalDate day) {
         boolean later =
                 Cutter.dayOf(path.in(tree)).filter(date -> date.isAfter(day)).isPresent();
-        boolean never =
-                Cutter.isDated(path.last().toString()) && path.in(tree).asText().equals("none");
-        return later || never;
+        return later || isNoEntry(path, tree);
+    }
+
+    /** Where the word none leaves a norm undetermined that an absent key decides, or leaving the word out makes a breach or a pass. */
+    private static List<String> decidedLess(ObjectNode tree, TreePath path, LocalDate day) {
+        ObjectNode absent = tree.deepCopy();
+        path.removeFrom(absent);
+        ObjectNode none = tree.deepCopy();
+        path.setIn(none, none.textNode("none"));
+        Optional<Dossier> without = Trees.read(absent).dossier();
+        Optional<Dossier> with = Trees.read(none).dossier();
+        if (without.isEmpty() || with.isEmpty()) {
+            return List.of();
+        }
+        Seen after = Seen.in(without.get(), day);
+        Map<String, Outcome> outcomes = Seen.in(with.get(), day).outcomes();
+        List<String> less = new ArrayList<>(madeWrong(none, outcomes, after, path, day));
+        if (!isNoEntry(path, none) || path.key().equals("messages[].sentAt")) {
+            after.outcomes().forEach((id, outcome) -> {
+                if (outcomes.get(id) == Outcome.UNDETERMINED && outcome != Outcome.UNDETERMINED) {
+                    less.add(id + " " + outcome + " -> UNDETERMINED with none for " + path);
+                }
+            });
+        }
+        return less;
+    }
+
+    /** Whether the placing day of an entry or record says that there is none, or that a message was not sent. */
+    private static boolean isNoEntry(TreePath path, JsonNode tree) {
+        String around = path.outer().key().replaceFirst("\\[]$", "");
+        boolean places = path.last().equals(Cutter.PLACED_BY.getOrDefault(around, "date"));
+        return places && path.in(tree).asText().equals("none") && !around.equals("appointments[].screening");
     }
 
     private static void namesWhatIsMissing(Finding finding, JsonNode tree) {

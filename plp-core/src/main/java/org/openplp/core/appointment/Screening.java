@@ -11,7 +11,7 @@ import org.openplp.core.record.Components;
 /**
  * The screening of a candidate by the police; a dossier never contains what it revealed. Consent precedes the
  * screening, so the record is visible from the earliest of its days. The outcome is visible from the day of the
- * screening, and is none if it is known that there was no screening.
+ * screening. If it is not on record and the day of the screening is none, it is none.
  *
  * @param consentOn the day on which the candidate agreed to it (norm C-P4)
  * @param objection whether the candidate objected to it (norm C-P4)

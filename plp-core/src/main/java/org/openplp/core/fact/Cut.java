@@ -181,14 +181,11 @@ public final class Cut {
      * @param <T> the type of the result
      * @param date the day on which it happened
      * @param result the result
-     * @return the result itself, {@link Recorded#later()} if it is on record for a later day, or none if it is known not to have happened
+     * @return the result itself, {@link Recorded#later()} if it is on record for a later day, or none if it is not on record and the day is none
      */
     public <T> Recorded<T> resultOf(Recorded<LocalDate> date, Recorded<T> result) {
         requireNonNull(result, "result");
-        if (date.isNone()) {
-            return result.isNone() ? result : touch(Recorded.none());
-        }
-        return datedBy(date, result);
+        return date.isNone() && !result.isKnown() ? touch(Recorded.none()) : datedBy(date, result);
     }
 
     /**

@@ -83,13 +83,14 @@ class ScreeningTest {
     @Nested
     class AScreeningThatDidNotHappen {
         @Test
-        void hasNoOutcomeButKeepsConsentAndObjection() {
-            Screening agreed = screening(Recorded.of(CONSENT), Recorded.none());
+        void hasNoOutcomeButWhatIsOnRecord() {
+            Screening agreed = new Screening(Recorded.of(CONSENT), Answer.NO, Recorded.none(), Recorded.unknown());
+            Screening withOutcome = screening(Recorded.of(CONSENT), Recorded.none());
 
-            assertThat(seenOn(CONSENT.minusDays(1), agreed)).isEqualTo(Recorded.later());
             assertThat(seenOn(CONSENT, agreed))
                     .isEqualTo(Recorded.of(
                             new Screening(Recorded.of(CONSENT), Answer.NO, Recorded.none(), Recorded.none())));
+            assertThat(seenOn(CONSENT, withOutcome)).isEqualTo(Recorded.of(withOutcome));
         }
     }
 

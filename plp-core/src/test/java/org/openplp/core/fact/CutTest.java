@@ -228,14 +228,14 @@ class CutTest {
         }
 
         @Test
-        void isNoneIfItIsKnownNotToHaveHappened() {
-            assertThat(cut.resultOf(Recorded.none(), RESULT)).isEqualTo(Recorded.none());
+        void isNoneIfItIsNotOnRecordAndKnownNotToHaveHappened() {
             assertThat(cut.resultOf(Recorded.none(), Recorded.unknown())).isEqualTo(Recorded.none());
             assertThat(touched()).isTrue();
         }
 
         @Test
-        void isLeftAsItIsIfItIsNoneAlready() {
+        void isLeftAsItIsIfItIsOnRecord() {
+            assertThat(cut.resultOf(Recorded.none(), RESULT)).isSameAs(RESULT);
             assertThat(cut.resultOf(Recorded.none(), Recorded.none())).isEqualTo(Recorded.none());
             assertThat(touched()).isFalse();
         }

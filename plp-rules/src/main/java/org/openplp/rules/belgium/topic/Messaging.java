@@ -71,7 +71,7 @@ public final class Messaging {
                             PLAN_COVERS.includes(CommunicationPlan.Part.ORGANISATION),
                             PLAN_COVERS.includes(CommunicationPlan.Part.TECHNIQUE))));
 
-    // There is nothing to forward if the police sent the message to the members themselves.
+    // There is nothing to forward if the police are the sender, even if they have not sent the message yet.
     /** The partnership forwards messages to its members, on the initiative of the coordinator or steering group and in consultation with the police. */
     public static final Rule POLICE_MESSAGES_ARE_FORWARDED = rule("COM-4")
             .about(MESSAGE)
@@ -79,7 +79,9 @@ public final class Messaging {
                     MESSAGE_URGENCY.is(Urgency.NON_URGENT),
                     ORIGIN.is(Message.Origin.POLICE),
                     AVAILABLE_TO_COORDINATOR_AT.isThere(),
-                    either(SENT_BY.is(Sender.POLICE).not(), IS_NO_DRAFT.not())))
+                    either(
+                            SENT_BY.is(Sender.POLICE).not(),
+                            IS_NO_DRAFT.not().and(Condition.unless(SENT_BY.is(Sender.POLICE))))))
             .isOwedSince(
                     AVAILABLE_TO_COORDINATOR_ON,
                     SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR).and(since(SENT_ON, AVAILABLE_TO_COORDINATOR_ON)))

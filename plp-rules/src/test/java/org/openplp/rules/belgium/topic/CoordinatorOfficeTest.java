@@ -128,7 +128,7 @@ class CoordinatorOfficeTest {
             "2023-06-01, none,  PENDING,      ''",
             "none,       none,  PENDING,      ''",
             "none,       ?,     PENDING,      ''",
-            "none,       FIT,   PENDING,      ''",
+            "none,       FIT,   MET,          ''",
             "2023-06-01, ?,     UNDETERMINED, appointments[0].screening.outcome",
             "?,          FIT,   MET,          ''",
             "?,          ?,     UNDETERMINED, appointments[0].screening.outcome",
@@ -216,7 +216,7 @@ class CoordinatorOfficeTest {
             "2026-03-01, none, NOT_APPLICABLE, ''",
             "2026-03-01, ?,    UNDETERMINED,   appointments[0].screening.outcome",
             "none,       ?,    NOT_APPLICABLE, ''",
-            "none,       UNFIT, NOT_APPLICABLE, ''",
+            "none,       UNFIT, PENDING,        ''",
         })
         void isOpenedByAnUnfitOutcomeAlone(String day, String result, Outcome outcome, String missing) {
             var dossier =

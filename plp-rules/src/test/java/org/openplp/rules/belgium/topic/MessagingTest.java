@@ -70,11 +70,18 @@ class MessagingTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"?", "none", "COORDINATOR", "POLICE"})
+        @CsvSource({"?", "none", "COORDINATOR"})
         void isPendingUntilItIsSent(String sender) {
             assess(aPartnership().messages(waiting().sentBy(constant(Sender.class, sender))))
                     .isPending()
                     .about("e-1");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"?", "none", "2026-03-01T09:00:00+01:00"})
+        void asksNothingOfWhatThePoliceHaveYetToSend(String available) {
+            assess(aPartnership().messages(waiting().sentBy(Sender.POLICE).availableToCoordinatorAt(time(available))))
+                    .isNotApplicable();
         }
 
         @Override
