@@ -33,7 +33,7 @@ public final class Money {
     /** An alternative source of funding is provided for in the communication plan. */
     public static final Rule PLAN_FORESEES_OTHER_FUNDING = rule("FIN-6")
             .about(PARTNERSHIP)
-            .when(FINANCIAL_SUPPORT_IS_TEMPORARY)
+            .when(FINANCIAL_SUPPORT_IS_TEMPORARY.and(COMMUNICATION_PLAN.isThere()))
             .holds(COMMUNICATION_PLAN.latest(PLAN_AGREED_ON, PLAN_HAS_ALTERNATIVE_FUNDING));
 
     /** The rules of this section. */

@@ -117,7 +117,7 @@ class MoneyTest {
     class FIN_6 implements IsAskedFromTheStart.UntilTheEnd {
         @Override
         public Sketch wrong() {
-            return support(Answer.YES).plans();
+            return support(Answer.YES).plans(plan("2023-06-15", Answer.NO));
         }
 
         private static Sketch support(Answer temporary) {
@@ -165,8 +165,13 @@ class MoneyTest {
         }
 
         @Test
+        void asksNothingWithoutAPlan() {
+            assess(support(Answer.YES).plans()).isNotApplicable(Reason.RULE).shows("partnership.communicationPlan");
+        }
+
+        @Test
         void asksNothingWithoutSupport() {
-            assess(aPartnership().but(d -> d.localAuthority(Recorded.none())).plans())
+            assess(aPartnership().but(d -> d.localAuthority(Recorded.none())).plans(plan("2023-06-15", Answer.NO)))
                     .isNotApplicable(Reason.RULE)
                     .shows("localAuthority");
         }
