@@ -44,7 +44,7 @@ final class Checked {
             "@everyone user@evil.example #1 GH-2 !3 &4 ~5 :bomb: $x^2$",
             "see https://evil.example or www.evil.example or <mailto:a@evil.example>",
             "| a | b |\n|---|---|\n| c |",
-            "`code` ``x`` \\` \\| \\\\| *b* _i_ ~s~ &amp; &#64;evil",
+            "`code` ``x`` \\` \\| \\\\| *b* _i_ ~s~ ~(s)~ &amp; &#64;evil",
             "# h\n- l\n1. n\n> q\n---\n```\nx",
             "]]> <!-- --> <?x?> &e;",
             "\u202Eabc\u2066\u200B\u2028\uFEFF",

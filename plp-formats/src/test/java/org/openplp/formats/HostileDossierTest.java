@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -45,7 +46,7 @@ class HostileDossierTest {
             "=cmd|'/C'!A0<script>alert(1)</script>](javascript:x)`|%0A::error::\u202e\u2066##vso[x]_www.evil.example_";
 
     private static final Parser MARKDOWN = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
             .build();
     private static final CheckedFile HOSTILE = of(NAME, dossier(ID, shownTexts()));
     private static final CheckedFile HARMLESS = of("harmless.json", dossier("w-", "some words"));

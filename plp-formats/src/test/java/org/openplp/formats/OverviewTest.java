@@ -206,21 +206,6 @@ class OverviewTest {
                         .isEqualTo(2));
     }
 
-    @Test
-    void isATableInText() {
-        String text = new OverviewText(Texts.english(), false)
-                .of(of(CROISETTE, broken("openplp: 2\npartnership: {id: plp-1}\n"), NEW));
-
-        assertThat(text)
-                .startsWith("Overview of 3 files\nOn 24 November 2026, read as worded, ")
-                .contains("2 dossiers: not compliant 1, cannot tell 1, compliant 0. 1 file could not be read")
-                .containsPattern("\nPLP Croisette \\(plp-004\\) +not compliant +1 +3 +1 +3 +2 +77 +15  2026-12-01\n")
-                .containsPattern("\nbroken\\.yaml +not read: 1 defect\n")
-                .containsPattern("\nFiles that could not be read\n  broken\\.yaml:1:10: openplp: ")
-                .contains(
-                        "\nNorms not kept or not followed in the most dossiers\n  C-L5b  1 of 2 dossiers (undetermined in 1):");
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ENGLISH | C-L5b  1 of 1 dossier (undetermined in 0):   | C-L5b  1 of 2 dossiers (undetermined in 1):

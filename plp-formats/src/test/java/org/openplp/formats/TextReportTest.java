@@ -39,55 +39,6 @@ class TextReportTest {
                 Reported.on(file, DAY).file());
     }
 
-    private static List<String> headings(String report) {
-        return report.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith(" "))
-                .skip(2)
-                .filter(line -> !line.contains(":"))
-                .toList();
-    }
-
-    @Test
-    void saysWhatIsBreachedFirstAndWhatIsForPeopleLast() {
-        assertThat(headings(croisette(false)))
-                .containsExactly(
-                        "What to do next",
-                        "Not kept",
-                        "Not followed (not binding)",
-                        "Waived",
-                        "Notices",
-                        "Due",
-                        "Still to do (the texts set no date)",
-                        "Not on record",
-                        "For people to judge",
-                        "Owed by others (bodies outside the partnership; not decisive for the answer)");
-    }
-
-    @Test
-    void saysWhatBindsBeforeAdvice() {
-        String report = croisette(false);
-
-        assertThat(report.indexOf("  B-P2 ")).isLessThan(report.indexOf("  C-L5b "));
-    }
-
-    @Test
-    void saysWhoWhyWhatToDoAndWhere() {
-        assertThat(croisette(false))
-                .contains(
-                        "why    memberList.reviews[1].date: 2025-02-01; so due by 1 February 2026",
-                        "acts   coordinator, mandated officer",
-                        "do     The coordinator and the mandated officer should review the member list together",
-                        "basis  advice: actor profiles",
-                        "at     plp-croisette.yaml:204");
-    }
-
-    @Test
-    void saysWhomANormIsAboutOnlyWhereOthersHaveToAct() {
-        assertThat(croisette(false).replaceAll("\n +", "|"))
-                .contains("|acts   coordinator|about  member|")
-                .doesNotContainPattern("\\|acts +([^|]+)\\|about +\\1\\|");
-    }
-
     @Test
     void saysOnceWhatManyMembersLack() {
         StringBuilder members = new StringBuilder("openplp: 1\npartnership: {id: plp-1}\nmemberships:\n");
@@ -156,11 +107,6 @@ class TextReportTest {
         return ReportFormat.TEXT
                 .of(new Manner(new Messages(Texts.in(language)), false, false), Checked.frozen(reported.file()))
                 .replaceAll("\\s+", " ");
-    }
-
-    @Test
-    void reportsTheOtherReading() {
-        assertThat(croisette(false)).contains("On the other reading, counting binding rules only");
     }
 
     @Test
