@@ -251,11 +251,11 @@ class CommunicationPlanTest {
             assess(plan).on("2023-09-01").isMet();
         }
 
-        @Test
-        void isMetByAPlanWhereThereIsKnownToBeNoStart() {
-            assess(plans(drawnUp("2023-05-20", COORDINATOR, POLICE))
-                            .partnership(p -> p.operationalSince(Recorded.none())))
-                    .isMet();
+        @ParameterizedTest
+        @CsvSource({"COORDINATOR, MET", "MEMBERS, PENDING"})
+        void isMetByAPlanOfBothWhereThereIsKnownToBeNoStart(Party one, Outcome outcome) {
+            assess(plans(drawnUp("2023-05-20", one, POLICE)).partnership(p -> p.operationalSince(Recorded.none())))
+                    .is(outcome);
         }
 
         @Test

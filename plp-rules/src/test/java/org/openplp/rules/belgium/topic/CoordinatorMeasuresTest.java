@@ -115,6 +115,12 @@ class CoordinatorMeasuresTest {
         }
 
         @ParameterizedTest
+        @CsvSource({"2026-03-01, PENDING", "2026-03-02, NOT_APPLICABLE", "?, PENDING"})
+        void concernsFactsFromTheFirstDayInOfficeWhereThatDayIsKnown(String from, Outcome outcome) {
+            assess(dossier(p1().from(day(from)))).is(outcome);
+        }
+
+        @ParameterizedTest
         @EnumSource(value = Post.class, mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR")
         void asksNothingAboutOthersInARole(Post post) {
             assess(dossier(role(post).actor("p-1"))).isNotApplicable(Reason.CONCERNS_NONE);

@@ -120,6 +120,11 @@ class MemberMeasuresTest {
         }
 
         @Test
+        void factsOfWhomeverJoinedOnAnUnknownDayAreThoseOfAMember() {
+            assess(dossier(p1().joinedOn(Recorded.unknown()))).isPending();
+        }
+
+        @Test
         void isPendingAndNeverBreachedWithoutAReport() {
             assess(dossier(p1(report().kind(Measure.Kind.TALK)))).isPending();
             assess(dossier(p1(report().sentToProsecutorOn(Recorded.none())))).isPending();
