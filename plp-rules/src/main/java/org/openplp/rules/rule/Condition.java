@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Answer;
+import org.openplp.rules.rule.judge.Followed;
 import org.openplp.rules.rule.node.ConditionNode;
 import org.openplp.rules.rule.node.Conditions;
 import org.openplp.rules.rule.node.EveryDay;
-import org.openplp.rules.rule.node.Followed;
 import org.openplp.rules.rule.node.Junctions;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.rule.node.Versions;
@@ -33,7 +33,7 @@ public sealed interface Condition extends ConditionNode
                 Conditions.Showing,
                 Conditions.Unshown,
                 EveryDay,
-                Followed,
+                Followed.IsTaken,
                 Junctions.Always,
                 Junctions.And,
                 Junctions.Choice,
@@ -105,19 +105,6 @@ public sealed interface Condition extends ConditionNode
         requireNonNull(step, "step");
         requireNonNull(event, "event");
         return step.with(event, (taken, day) -> !taken.isBefore(day));
-    }
-
-    /**
-     * The condition that one of several events was followed by a step, on its day or later (reading R2).
-     *
-     * @param event the events
-     * @param step the steps
-     * @return no if there is no step since the first event
-     */
-    static Condition followed(Happening<?> event, Happening<?> step) {
-        requireNonNull(event, "event");
-        requireNonNull(step, "step");
-        return new Followed(event, step);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.rule.judge.EntryJudges;
+import org.openplp.rules.rule.judge.Followed;
 import org.openplp.rules.rule.judge.JudgeNode;
 import org.openplp.rules.rule.judge.JudgedByPeople;
 import org.openplp.rules.rule.judge.Judges;
@@ -19,6 +20,7 @@ public sealed interface Judge extends JudgeNode
                 EntryJudges.Around,
                 Judges.Before,
                 EntryJudges.Each,
+                Followed,
                 Judges.Holds,
                 Judges.MetIf,
                 Judges.Owed,

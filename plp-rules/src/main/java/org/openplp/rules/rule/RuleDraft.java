@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.norm.NormId;
+import org.openplp.rules.rule.judge.Followed;
 import org.openplp.rules.rule.judge.JudgedByPeople;
 import org.openplp.rules.rule.judge.Judges;
 import org.openplp.rules.rule.judge.SinceTheLast;
@@ -149,6 +150,19 @@ public final class RuleDraft {
             requireNonNull(event, "event");
             requireNonNull(done, "done");
             return judgedBy(Judge.owedSince(event, when, done));
+        }
+
+        /**
+         * Sets the step that is owed after each of several events, without a date.
+         *
+         * @param event the events
+         * @param step the steps, each of which counts for the events of its day and of earlier days
+         * @return the rule
+         */
+        public Rule isOwedAfterEach(Happening<?> event, Happening<?> step) {
+            requireNonNull(event, "event");
+            requireNonNull(step, "step");
+            return judgedBy(new Followed(event, step));
         }
 
         /**

@@ -35,6 +35,7 @@ import org.openplp.rules.belgium.facts.PartnershipFacts;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.rule.node.Explainer;
+import org.openplp.rules.spec.Sketch;
 
 /** How conditions answer, by Kleene's logic, and what they tell of it. */
 class ConditionsTest {
@@ -48,6 +49,19 @@ class ConditionsTest {
             case "?" -> Recorded.unknown();
             default -> known(Integer.valueOf(word));
         };
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01, 2026-03-01, YES",
+        "2026-02-28, 2026-03-01, NO",
+        "?,          2026-03-01, UNKNOWN",
+        "2026-03-01, none,       NO",
+    })
+    void aStepCountsFromTheDayOfItsEvent(String step, String event, Answer answer) {
+        Condition since = Condition.since(day("step", Sketch.day(step)), day("event", Sketch.day(event)));
+
+        assertThat(test(since, aPartnership())).isEqualTo(answer);
     }
 
     @Nested

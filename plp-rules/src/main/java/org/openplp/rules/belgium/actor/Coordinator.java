@@ -36,7 +36,6 @@ import static org.openplp.rules.belgium.facts.MessageFacts.MESSAGES;
 import static org.openplp.rules.belgium.facts.MessageFacts.MESSAGE_URGENCY;
 import static org.openplp.rules.belgium.facts.MessageFacts.ORIGIN;
 import static org.openplp.rules.belgium.facts.MessageFacts.REPORTS;
-import static org.openplp.rules.belgium.facts.MessageFacts.REPORT_FEEDBACK_AT;
 import static org.openplp.rules.belgium.facts.MessageFacts.REPORT_FEEDBACK_ON;
 import static org.openplp.rules.belgium.facts.MessageFacts.SENT_AT;
 import static org.openplp.rules.belgium.facts.MessageFacts.SENT_BY;
@@ -62,7 +61,6 @@ import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Condition.all;
 import static org.openplp.rules.rule.Condition.always;
 import static org.openplp.rules.rule.Condition.either;
-import static org.openplp.rules.rule.Condition.followed;
 import static org.openplp.rules.rule.Condition.since;
 import static org.openplp.rules.rule.Rule.rule;
 
@@ -158,18 +156,16 @@ public final class Coordinator {
     /** The coordinator passes on the feedback on reports. */
     public static final Rule COORDINATOR_PASSES_ON_FEEDBACK = rule("C-T6a")
             .about(PARTNERSHIP)
-            .when(REPORTS.any(REPORT_FEEDBACK_AT.isThere()))
-            .isOwed(followed(
-                    new Happening<>(REPORTS, REPORT_FEEDBACK_AT.isThere(), REPORT_FEEDBACK_ON),
-                    messagesOfTheCoordinator(Message.About.FEEDBACK)));
+            .isOwedAfterEach(
+                    new Happening<>(REPORTS, REPORT_FEEDBACK_ON.isThere(), REPORT_FEEDBACK_ON),
+                    messagesOfTheCoordinator(Message.About.FEEDBACK));
 
     /** The coordinator passes on prevention advice. */
     public static final Rule COORDINATOR_PASSES_ON_PREVENTION_ADVICE = rule("C-T6b")
             .about(PARTNERSHIP)
-            .when(ADVICE_GIVEN.isThere())
-            .isOwed(followed(
+            .isOwedAfterEach(
                     new Happening<>(ADVICE_GIVEN, always(), ADVISED_ON),
-                    messagesOfTheCoordinator(Message.About.PREVENTION)));
+                    messagesOfTheCoordinator(Message.About.PREVENTION));
 
     /** The coordinator makes the members aware of good practice in reporting what they observe: directly to the police and without delay. */
     public static final Rule COORDINATOR_MAKES_MEMBERS_AWARE_HOW_TO_REPORT = rule("C-T7a")
@@ -183,12 +179,12 @@ public final class Coordinator {
             .about(PARTNERSHIP)
             .forEach(MEMBERSHIPS)
             .judgedBy(Judge.worst(
-                    Judge.owedSince(JOINED_ON, LEFT.isThere().not(), ADDED_TO_LIST_ON.isThere()),
+                    Judge.owedSince(JOINED_ON, LEFT.isThere().not(), since(ADDED_TO_LIST_ON, JOINED_ON)),
                     Judge.owedSince(
                             MOVED_AWAY,
                             MOVED_AWAY.isThere().and(LEFT.isThere().not()),
-                            REMOVED_FROM_LIST_ON.isThere().or(since(LIST_UPDATED_ON, MOVED_AWAY))),
-                    Judge.owedSince(LEFT_ON, LEFT.isThere(), REMOVED_FROM_LIST_ON.isThere())));
+                            since(REMOVED_FROM_LIST_ON, MOVED_AWAY).or(since(LIST_UPDATED_ON, MOVED_AWAY))),
+                    Judge.owedSince(LEFT_ON, LEFT.isThere(), since(REMOVED_FROM_LIST_ON, LEFT_ON))));
 
     /** The coordinator and the mandated officer consult about the member list at least once a year. */
     public static final Rule MEMBER_LIST_IS_REVIEWED_YEARLY = rule("C-T8b")

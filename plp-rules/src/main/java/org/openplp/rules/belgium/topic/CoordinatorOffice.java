@@ -32,10 +32,13 @@ import static org.openplp.rules.rule.Rule.rule;
 import org.openplp.core.appointment.Screening;
 import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.rule.Chapter;
+import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
 
 /** Section 2.11: the office of coordinator. */
 public final class CoordinatorOffice {
+    private static final Condition WAS_FOUND_UNFIT = SCREENING_OUTCOME.is(Screening.Outcome.UNFIT);
+
     /** The members choose the coordinator from among themselves and the community approves the choice. */
     public static final Rule COORDINATOR_IS_CHOSEN_AND_APPROVED = rule("COO-1")
             .about(APPOINTMENT)
@@ -52,8 +55,10 @@ public final class CoordinatorOffice {
     /** The police ask the members to choose another coordinator. */
     public static final Rule MEMBERS_ARE_ASKED_TO_CHOOSE_ANOTHER = rule("COO-4")
             .about(APPOINTMENT)
-            .when(all(IS_COORDINATOR, SCREENING_OUTCOME.is(Screening.Outcome.UNFIT)))
-            .isOwedSince(SCREENED_ON, either(since(MEMBERS_ASKED_TO_CHOOSE_ON, SCREENED_ON), isOver(UNTIL)))
+            .when(IS_COORDINATOR.and(WAS_FOUND_UNFIT))
+            .isOwedSince(
+                    SCREENED_ON,
+                    WAS_FOUND_UNFIT.and(either(since(MEMBERS_ASKED_TO_CHOOSE_ON, SCREENED_ON), isOver(UNTIL))))
             .alsoAfterLeaving()
             .to(Addressee.MEMBERS);
 

@@ -47,14 +47,21 @@ class MemberListTest {
 
             assess(dossier).on("2024-02-29").isNotApplicable();
             assess(dossier).on("2024-03-01").isPending().isDueOnNoDay();
-            assess(dossier).on("2039-01-01").isPending().shows("memberships[0].left", "memberships[0].addedToListOn");
+            assess(dossier)
+                    .on("2039-01-01")
+                    .isPending()
+                    .shows("memberships[0].left", "memberships[0].joinedOn", "memberships[0].addedToListOn");
         }
 
-        /** The list is right, whichever came first. */
-        @Test
-        void anEntryBeforeTheDayOfJoiningIsOneToo() {
-            assess(aPartnership().members(aMember("m-1").addedToListOn(dated("2024-02-28"))))
-                    .isMet();
+        @ParameterizedTest
+        @CsvSource({
+            "2024-03-01, 2024-02-29, PENDING,      ''",
+            "2024-03-01, 2024-03-01, MET,          ''",
+            "?,          2024-03-01, UNDETERMINED, memberships[0].joinedOn",
+        })
+        void aMemberIsEnteredOnTheDayOfJoiningOrLater(String joined, String added, Outcome outcome, String missing) {
+            assess(aPartnership().members(aMember("m-1").joinedOn(day(joined)).addedToListOn(dated(added))))
+                    .is(outcome, missing);
         }
 
         @Test
@@ -97,6 +104,17 @@ class MemberListTest {
         }
 
         @Test
+        void aRemovalBeforeTheMoveDoesNotEnterIt() {
+            assess(aPartnership()
+                            .members(aMember("m-1")
+                                    .addedToListOn(dated("2024-03-02"))
+                                    .movedAway(endingOn("2026-06-01"))
+                                    .removedFromListOn(endingOn("2026-05-31")))
+                            .memberList(l -> l.updatedOn(dated("2026-05-31"))))
+                    .isPending();
+        }
+
+        @Test
         void isUndeterminedWhereItIsNotOnRecordWhetherTheListWasUpdatedSinceTheMove() {
             var moved = aPartnership()
                     .members(aMember("m-1").addedToListOn(dated("2024-03-02")).movedAway(endingOn("2026-06-01")));
@@ -115,6 +133,20 @@ class MemberListTest {
             assess(departed).on("2026-06-01").isPending();
             assess(departed).on("2026-06-09").isPending();
             assess(departed).on("2026-06-10").isMet();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-06-01, 2026-05-31, PENDING,      ''",
+            "2026-06-01, 2026-06-01, MET,          ''",
+            "?,          2026-06-01, UNDETERMINED, memberships[0].left.date",
+        })
+        void whoLeftIsRemovedOnThatDayOrLater(String left, String removed, Outcome outcome, String missing) {
+            assess(aPartnership()
+                            .members(aMember("m-1")
+                                    .left(new Departure(day(left), Recorded.unknown()))
+                                    .removedFromListOn(endingOn(removed))))
+                    .is(outcome, missing);
         }
 
         @Test

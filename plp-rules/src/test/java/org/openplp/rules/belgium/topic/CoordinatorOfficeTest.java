@@ -226,6 +226,17 @@ class CoordinatorOfficeTest {
         }
 
         @Test
+        void isUndeterminedForSomebodyOutOfOfficeWhoseOutcomeIsNotOnRecord() {
+            var left = coordinator().until(endingOn("2026-06-30")).membersAskedToChooseOn(dated("2026-03-01"));
+
+            assess(roles(left)).isUndetermined("appointments[0].screening.outcome");
+            assess(roles(left.screening(screening("2026-03-01", "?"))))
+                    .isUndetermined("appointments[0].screening.outcome");
+            assess(roles(left.screening(screening("2026-03-01", "FIT")))).isNotApplicable();
+            assess(roles(left.screening(Recorded.none()))).isNotApplicable();
+        }
+
+        @Test
         void isOpenedOnTheDayOfTheScreening() {
             var dossier = roles(unfit().membersAskedToChooseOn(Recorded.none()));
 

@@ -92,8 +92,8 @@ class WhereNormsAreBreachedTest {
                         || judge instanceof Judges.Worst))
                 .toList();
         return judges.stream()
-                .allMatch(judge ->
-                        judge instanceof Judges.Owed owed && owed.limit().isEmpty());
+                .allMatch(judge -> judge instanceof Followed
+                        || judge instanceof Judges.Owed owed && owed.limit().isEmpty());
     }
 
     private static boolean has(Rule rule, Class<?> kind) {
@@ -107,7 +107,8 @@ class WhereNormsAreBreachedTest {
     }
 
     private static boolean looksAtAList(Object node) {
-        return node instanceof Conditions.Any<?>
+        return node instanceof Followed
+                || node instanceof Conditions.Any<?>
                 || node instanceof EntryJudges.Each
                 || node instanceof EntryJudges.Around;
     }
