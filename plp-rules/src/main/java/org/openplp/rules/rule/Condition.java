@@ -11,6 +11,7 @@ import org.openplp.rules.rule.node.ConditionNode;
 import org.openplp.rules.rule.node.Conditions;
 import org.openplp.rules.rule.node.EveryDay;
 import org.openplp.rules.rule.node.Junctions;
+import org.openplp.rules.rule.node.OneForEach;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.rule.node.Versions;
 
@@ -38,6 +39,7 @@ public sealed interface Condition extends ConditionNode
                 Junctions.And,
                 Junctions.Choice,
                 Junctions.Or,
+                OneForEach,
                 Versions.FirstWhere,
                 Versions.InForceOrLast,
                 Versions.Latest {

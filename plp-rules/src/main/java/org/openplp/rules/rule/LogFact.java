@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.openplp.core.fact.Log;
 import org.openplp.rules.rule.node.Conditions;
 import org.openplp.rules.rule.node.Named;
+import org.openplp.rules.rule.node.OneForEach;
 import org.openplp.rules.rule.node.Versions;
 
 /**
@@ -77,6 +79,20 @@ public record LogFact<S, E>(
     public Condition every(Condition inner) {
         requireNonNull(inner, "inner");
         return new Conditions.Every<>(this, inner);
+    }
+
+    /**
+     * The condition that each of several values has a separate entry.
+     *
+     * @param <V> the values
+     * @param fact the fact of an entry that has the value
+     * @param mayMean the values asked for, each with the values that may mean it
+     * @return unknown if the other entries may be those of the values that no entry has, or if the list is incomplete
+     */
+    public <V> Condition oneForEach(Fact<E, V> fact, Map<V, Set<V>> mayMean) {
+        requireNonNull(fact, "fact");
+        requireNonNull(mayMean, "mayMean");
+        return new OneForEach<>(this, fact, Map.copyOf(mayMean));
     }
 
     /**

@@ -24,6 +24,7 @@ import static org.openplp.rules.rule.Condition.unless;
 import static org.openplp.rules.rule.Rule.rule;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.openplp.core.actor.Party;
@@ -46,18 +47,14 @@ public final class Charter {
     public static final Condition IS_SIGNED =
             all(isSignedBy(POLICE), isSignedBy(LOCAL_AUTHORITY), isSignedBy(COORDINATOR));
 
-    private static final Condition IS_SIGNED_BY_ALL_FOUR = all(
-            isSignedBy(Set.of(Party.MAYOR)),
-            isSignedBy(Set.of(Party.CHIEF_OF_CORPS)),
-            isSignedBy(Set.of(Party.MANDATED_OFFICER)),
-            isSignedBy(COORDINATOR));
-
-    /** The version may be signed by all four. The mayor may have signed for the municipality, and the chief or the officer for the police. */
-    private static final Condition MAY_BE_SIGNED_BY_ALL_FOUR = all(
-            isSignedBy(Set.of(Party.MAYOR, Party.LOCAL_AUTHORITY, Party.MUNICIPALITY)),
-            isSignedBy(Set.of(Party.CHIEF_OF_CORPS, Party.POLICE, Party.POLICE_ZONE)),
-            isSignedBy(Set.of(Party.MANDATED_OFFICER, Party.POLICE, Party.POLICE_ZONE)),
-            isSignedBy(COORDINATOR));
+    /** Each of the four has signed. A body may have signed through one of them (reading R19). */
+    private static final Condition IS_SIGNED_BY_ALL_FOUR = SIGNATURES.oneForEach(
+            SIGNED_BY,
+            Map.of(
+                    Party.MAYOR, Set.of(Party.LOCAL_AUTHORITY, Party.MUNICIPALITY),
+                    Party.CHIEF_OF_CORPS, Set.of(Party.POLICE, Party.POLICE_ZONE),
+                    Party.MANDATED_OFFICER, Set.of(Party.POLICE, Party.POLICE_ZONE),
+                    Party.COORDINATOR, Set.of()));
 
     private static final Condition IS_LATER_VERSION = unless(CHARTER.isFirst());
 
@@ -100,7 +97,7 @@ public final class Charter {
     public static final Rule ALL_FOUR_SIGN_THE_CHARTER = rule("CHA-4b")
             .about(PARTNERSHIP)
             .forEach(CHARTER)
-            .holdsOrIsPending(IS_SIGNED_BY_ALL_FOUR, IS_LATER_VERSION.or(MAY_BE_SIGNED_BY_ALL_FOUR))
+            .holdsOrIsPending(IS_SIGNED_BY_ALL_FOUR, IS_LATER_VERSION)
             .leadsUpToTheStart();
 
     /** The charter contains the contact details of the partners, the communication plan and the budget plan, together with the agreements made and the tasks. */

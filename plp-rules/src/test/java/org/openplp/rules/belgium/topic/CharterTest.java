@@ -10,7 +10,6 @@ import static org.openplp.rules.belgium.topic.Charters.SIGNATURES;
 import static org.openplp.rules.belgium.topic.Charters.blank;
 import static org.openplp.rules.belgium.topic.Charters.by;
 import static org.openplp.rules.belgium.topic.Charters.charter;
-import static org.openplp.rules.belgium.topic.Charters.signed;
 import static org.openplp.rules.belgium.topic.Charters.version;
 import static org.openplp.rules.spec.Found.later;
 import static org.openplp.rules.spec.Sketch.aPartnership;
@@ -19,6 +18,7 @@ import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.day;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -212,12 +212,52 @@ class CharterTest {
             assess(charter(version("2023-06-01", others))).isBreached();
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "MAYOR CHIEF_OF_CORPS MANDATED_OFFICER COORDINATOR POLICE PROVINCE,     MET,          ''",
+            "MAYOR CHIEF_OF_CORPS POLICE COORDINATOR,                               UNDETERMINED, 2",
+            "POLICE_ZONE MANDATED_OFFICER MAYOR COORDINATOR,                        UNDETERMINED, 0",
+            "POLICE_ZONE CHIEF_OF_CORPS MUNICIPALITY COORDINATOR,                   UNDETERMINED, 0 2",
+            "POLICE POLICE LOCAL_AUTHORITY COORDINATOR,                             UNDETERMINED, 0 1 2",
+            "POLICE POLICE_ZONE POLICE MAYOR MAYOR COORDINATOR,                     UNDETERMINED, 0 1 2",
+            "MAYOR LOCAL_AUTHORITY CHIEF_OF_CORPS POLICE COORDINATOR,               UNDETERMINED, 3",
+            "LOCAL_AUTHORITY POLICE COORDINATOR,                                    BREACHED,     ''",
+            "LOCAL_AUTHORITY MUNICIPALITY POLICE COORDINATOR,                       BREACHED,     ''",
+            "MAYOR CHIEF_OF_CORPS CHIEF_OF_CORPS COORDINATOR,                       BREACHED,     ''",
+            "MAYOR LOCAL_AUTHORITY CHIEF_OF_CORPS COORDINATOR,                      BREACHED,     ''",
+            "MAYOR POLICE POLICE POLICE,                                            BREACHED,     ''",
+            "MAYOR POLICE POLICE DEPUTY_COORDINATOR,                                BREACHED,     ''",
+            "COLLEGE POLICE POLICE COORDINATOR,                                     BREACHED,     ''",
+            "? MAYOR POLICE COORDINATOR,                                            UNDETERMINED, 0 2",
+            "? LOCAL_AUTHORITY POLICE COORDINATOR,                                  UNDETERMINED, 0 1 2",
+            "? MAYOR POLICE,                                                        BREACHED,     ''",
+            "none MAYOR POLICE COORDINATOR,                                         BREACHED,     ''",
+        })
+        void asksForASignatureOfEachOfFourPersons(String signatures, Outcome outcome, String mayBeAnother) {
+            String missing = Stream.of(mayBeAnother.split(" "))
+                    .filter(index -> !index.isEmpty())
+                    .map(index -> SIGNATURES + "[" + index + "].by")
+                    .collect(Collectors.joining(" "));
+
+            assess(signedBy(signatures)).is(outcome, missing);
+        }
+
         @Test
-        void aSignatureInTheNameOfTheBodyMayBeThatOfTheOfficeAndIsPending() {
-            assess(charter(signed("2023-06-01"))).isPending();
-            assess(charter(version("2023-06-01", MAYOR, CHIEF_OF_CORPS, POLICE, COORDINATOR)))
-                    .isPending();
-            assess(charter(version("2023-06-01", POLICE, LOCAL_AUTHORITY))).isBreached();
+        void aPartialListMayHoldTheSignaturesThatAreMissing() {
+            assess(signedBy("LOCAL_AUTHORITY POLICE COORDINATOR").partial("partnership.charter.signatures"))
+                    .isUndetermined(SIGNATURES, SIGNATURES + "[0].by", SIGNATURES + "[1].by");
+        }
+
+        private static Sketch signedBy(String signatures) {
+            return charter(blank().signatures(Log.of(Stream.of(signatures.split(" "))
+                    .map(party -> new Signature(
+                            switch (party) {
+                                case "?" -> Recorded.unknown();
+                                case "none" -> Recorded.none();
+                                default -> Recorded.of(Party.valueOf(party));
+                            },
+                            dated("2023-06-01")))
+                    .toList())));
         }
     }
 }
