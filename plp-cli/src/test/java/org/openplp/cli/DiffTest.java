@@ -107,8 +107,9 @@ class DiffTest {
             assertThat(plp("diff", adult(), folder.resolve("none.yaml")).code()).isEqualTo(3);
         }
 
-        @Test
-        void fourIfARuleFails() throws IOException {
+        @ParameterizedTest
+        @CsvSource({"register, installed, Failed now", "installed, register, 1 rule failed before"})
+        void fourIfARuleFailsBeforeOrNow(String book, String thenBook, String said) throws IOException {
             Ran ran = InstalledRules.plp(
                     folder,
                     List.of(InstalledRules.Failing.class),
@@ -118,12 +119,12 @@ class DiffTest {
                     "--on",
                     DAY,
                     "--book",
-                    "register",
+                    book,
                     "--then-book",
-                    "installed");
+                    thenBook);
 
             assertThat(ran.code()).isEqualTo(4);
-            assertThat(ran.out()).contains("Failed now\n  EXV-1 ");
+            assertThat(ran.out()).contains(said, "EXV-1");
         }
     }
 

@@ -10,6 +10,9 @@ import static org.openplp.cli.Samples.EXAMPLES;
 import static org.openplp.cli.Samples.HARDLY_ANYTHING;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +125,20 @@ class PlpTest {
                     plp("check", folder.resolve(one + ".yaml"), folder.resolve(other + ".yaml"), "--on", DAY, "--all");
 
             assertThat(ran.code()).isEqualTo(code);
+        }
+
+        @Test
+        void withAFaultOfItsOwnAndNeverAsIfANormWereBreached() {
+            StringWriter said = new StringWriter();
+            PrintWriter broken = new PrintWriter(Writer.nullWriter()) {
+                @Override
+                public void write(String text) {
+                    throw new IllegalStateException("what the fault says");
+                }
+            };
+
+            assertThat(Main.run(broken, new PrintWriter(said, true), "norms")).isEqualTo(4);
+            assertThat(said).hasToString("plp: this is a fault in plp, not in the dossier: IllegalStateException\n");
         }
 
         @Test
