@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import {test} from 'node:test';
+import {Duties} from '../../main/page/duties.mjs';
+import {answerLine, Findings} from '../../main/page/findings.mjs';
+import {Head} from '../../main/page/head.mjs';
+import {May} from '../../main/page/may.mjs';
+import {showNorm} from '../../main/page/norms.mjs';
+import {Words} from '../../main/page/words.mjs';
+
+/** As much of a document as the views need. */
+class Element {
+  constructor(tag) {
+    Object.assign(this, {tag, attributes: {}, children: [], heard: {}});
+  }
+  append(...children) {
+    this.children.push(...children);
+  }
+  replaceChildren() {
+    this.children = [];
+  }
+  setAttribute(name, value) {
+    this.attributes[name] = value;
+    this.id = this.attributes.id;
+  }
+  removeAttribute(name) {
+    delete this.attributes[name];
+  }
+  addEventListener(event, act) {
+    this.heard[event] = act;
+  }
+  contains() {
+    return false;
+  }
+  hasChildNodes() {
+    return this.children.length > 0;
+  }
+  querySelector() {
+    return null;
+  }
+  focus() {}
+  showModal() {}
+}
+Element.prototype.querySelectorAll = () => [];
+globalThis.Node = Element;
+globalThis.document = {createElement: tag => new Element(tag), body: new Element('body'), activeElement: null};
+
+/** What is seen and heard of an element, an element a line; texts alone and the cells of a row are on one line. */
+function drawn(node, depth = 0) {
+  const indent = '  '.repeat(depth);
+  if (!(node instanceof Element)) {
+    return indent + node + '\n';
+  }
+  const {class: kind, 'aria-label': label, 'aria-current': current} = node.attributes;
+  const own = node.tag + (kind ? '.' + kind.replaceAll(' ', '.') : '') + (label ? ` [${label}]` : '') + (current ? ' (here)' : '') + (node.value ? ` = ${node.value}` : '');
+  const inner = node.children.map(child => drawn(child, depth + 1));
+  return node.tag === 'tr' || !node.children.some(child => child instanceof Element)
+    ? `${indent}${own} ${inner.map(one => one.trim().replace(/\s+/g, ' ')).join(' | ')}`.trimEnd() + '\n'
+    : `${indent}${own}\n${inner.join('')}`;
+}
+
+/** A kept file holds what is drawn; if it is stale, it is written again and the test fails: look at the change and commit it. */
+function isKept(name, ...nodes) {
+  const file = new URL(`views/${name}.txt`, import.meta.url);
+  const now = nodes.map(node => drawn(node)).join('');
+  const kept = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  if (now !== kept) {
+    fs.writeFileSync(file, now);
+  }
+  assert.equal(now, kept);
+}
+
+const NORM = {
+  id: 'C-T8b', statement: 'They meet.', bearers: ['COORD'], modality: 'RECOMMENDATION', force: 'GUIDANCE', check: 'RECORD', citations: ['A source'], facts: ['meetings[].date'], condition: 'If they are many.', interpretation: 'As read.',
+};
+/** The texts of the page, and a library that has every word, which is its own key. */
+const words = Object.assign(new Words('en', {labels: {}, words: {}, norms: [NORM]}), {
+  word: (key, ...values) => key && `<${[key, ...values].join(' ')}>`,
+  counted: (key, number) => `<${key} ${number}>`,
+  place: (schema, where) => `<${where}>`,
+});
+const schema = {at: () => null};
+const app = {
+  words,
+  schema,
+  store: {name: 'a.yaml', text: 'openplp: 1', isEmpty: false, model: {}},
+  options: () => ({on: '2026-11-24'}),
+  tried: ask => ask(),
+  said: finding => ({evidence: ['Date: none'], toDo: finding.standing === 'MET' ? null : 'Meet.'}),
+};
+const found = given => ({
+  norm: 'C-T8b', subject: {type: 'MEMBER', id: 'm-1'}, message: 'They did not meet.', standing: 'NOT_FOLLOWED', severity: 'WARNING', modality: 'RECOMMENDATION', force: 'GUIDANCE', actors: ['MAND'], citations: [{title: 'A source', read: 'READ'}],
+  missing: [], datedLater: [], evidence: [{path: 'meetings[0].date', value: 'none'}], location: {path: 'meetings'}, ...given,
+});
+const duty = given => ({
+  id: 'd', norm: 'C-T8b', statement: 'They meet.', modality: 'RECOMMENDATION', force: 'GUIDANCE', bearers: ['COORD'], subject: {type: 'PARTNERSHIP', id: 'p'}, missing: [], state: 'OPEN', forecast: false, owedByOthers: false, ...given,
+});
+
+const DUTIES = [
+  duty({norm: 'LATE', due: '2026-10-01', state: 'OVERDUE', toDo: 'Meet now.'}),
+  duty({norm: 'SOON', due: '2027-02-28', state: 'DUE_SOON', actors: ['MAND'], term: {}, subject: {type: 'MEMBER', id: 'm-1'}}),
+  duty({norm: 'AGAIN', due: '2027-03-01', state: 'OPEN', forecast: true, toDo: 'Never shown.'}),
+  duty({norm: 'OTHERS', due: '2027-02-01', owedByOthers: true}),
+  duty({norm: 'KEPT', due: '2027-02-02', state: 'DONE'}),
+];
+
+async function duties(as) {
+  const root = new Element('main');
+  const view = new Duties(root, {...app, engine: {newest: async (name, text, options) => (assert.deepEqual([name, options.until], ['duties', '2027-11-24']), {duties: DUTIES})}});
+  view.as = as;
+  await view.draw();
+  isKept('duties-' + as, ...root.children.slice(3));
+}
+
+test('duties are listed by their state: those to come, then forecasts, then what others owe', () => duties('list'));
+
+test('the calendar has the weekdays from Monday on, and each day under its own', () => duties('calendar'));
+
+test('findings are listed by what they ask, each with its force, its reasons and where to act', () => {
+  const root = new Element('main');
+  new Findings(root, app).show({
+    findings: [
+      found({subject: {id: 'm-2'}}),
+      found({norm: 'OPEN', standing: 'UNDETERMINED', missing: ['meetings']}),
+      found(),
+      found({norm: 'BAD', standing: 'NOT_KEPT', modality: 'OBLIGATION', force: 'LAW', due: '2026-10-01'}),
+      found({norm: 'FINE', standing: 'MET'}),
+    ],
+    notices: [{text: 'A notice.'}],
+  });
+  isKept('findings', ...root.children);
+});
+
+test('the answer is a line with what decides and how many', () => {
+  const tally = {NOT_KEPT: 0, NOT_FOLLOWED: 2, factsMissing: 1};
+  assert.deepEqual(answerLine(words, {overall: 'NOT_COMPLIANT', overallWhy: 'BREACHED', tally}), {state: 'NOT_COMPLIANT', answer: '<overall.NOT_COMPLIANT>', why: '<why.BREACHED>', rest: '<count.NOT_FOLLOWED 2> · <count.missing 1>'});
+});
+
+test('the top names each view, reading and language', () => {
+  const head = new Head({...app, keeper: {isOn: false}, day: '2026-11-24', reading: 'binding', current: 'form'}, ['begin', 'form'], ['as-worded', 'binding']);
+  head.draw();
+  isKept('head', head.root);
+});
+
+test('a norm is explained by whom it asks, how, on what it rests and what was found', () => {
+  globalThis.document.body = new Element('body');
+  showNorm({...app, report: {findings: [found()]}}, 'C-T8b');
+  isKept('norm', globalThis.document.body);
+});
+
+for (const [name, given] of [
+  ['yes', {answer: 'YES', toDoAfterIt: [duty({})], forPeople: [found({standing: 'FOR_PEOPLE'})]}],
+  ['no', {answer: 'NO', onAdviceAlone: true, instead: 'Wait.', inTheWay: [found()], waived: []}],
+  ['cannot-tell', {answer: 'CANNOT_TELL', why: 'FACTS', inTheWay: []}],
+  ['impossible', {answer: 'IMPOSSIBLE', reasons: [{code: 'day.missing', path: 'joinedOn', text: 'is missing'}]}],
+]) {
+  test(`the answer to an act, ${name}, says what it rests on`, () => {
+    const may = new May(new Element('main'), {...app, schema: {at: () => null, entered: at => at}});
+    may.answer.querySelector = () => may.answer;
+    may.answered(given);
+    isKept('may-' + name, may.answer);
+  });
+}
