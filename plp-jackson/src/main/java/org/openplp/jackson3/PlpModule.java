@@ -53,7 +53,8 @@ public final class PlpModule extends JacksonModule {
     }
 
     /**
-     * Changes the limit.
+     * Changes the limit. Jackson takes each single text into memory first, up to 100 million characters unless the
+     * {@code StreamReadConstraints} of its factory say otherwise.
      *
      * @param bytes the length of the longest JSON of one dossier, act or entry, from 1 byte to 1 GiB
      * @return a module with that limit

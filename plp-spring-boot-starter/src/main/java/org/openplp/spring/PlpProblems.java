@@ -19,7 +19,7 @@ import org.springframework.http.ProblemDetail;
 
 /**
  * Writes problem details (RFC 9457) in the language of the request, to explain why something was not done. Programs can
- * rely on the type. The statuses 422 and 413 mean that the request itself is wrong. The status 409 depends on the
+ * rely on the type. The statuses 400, 413 and 422 mean that the request itself is wrong. The status 409 depends on the
  * record, the day and the rules, so the same request may pass later. No defect repeats a submitted value.
  */
 public final class PlpProblems {
@@ -29,6 +29,9 @@ public final class PlpProblems {
     /** The type for a record that exceeds the property {@code openplp.limit}. */
     public static final String RECORD_TOO_LARGE = "record-too-large";
 
+    /** The type for a day outside the years 0 to 9999. */
+    public static final String DAY_OUT_OF_RANGE = "day-out-of-range";
+
     /** The type for an act that norms do not allow. */
     public static final String NORMS_IN_THE_WAY = "norms-in-the-way";
 
@@ -37,6 +40,8 @@ public final class PlpProblems {
 
     /** The type for an act that would make the record contradict itself. */
     public static final String ACT_IMPOSSIBLE = "act-impossible";
+
+    private static final int MOST_SHOWN = 100;
 
     private final RequestLanguage language;
     private final String types;
@@ -70,7 +75,7 @@ public final class PlpProblems {
 
     /**
      * Explains why a record was not accepted. The property {@code defects} has the path, line, column, code and text of
-     * each defect.
+     * each of the first 100 defects, and {@code defectCount} the number of all.
      *
      * @param defects the defects of the record
      * @return the problem
@@ -82,8 +87,19 @@ public final class PlpProblems {
                 : problem(HttpStatus.UNPROCESSABLE_CONTENT, RECORD_DEFECTIVE, title(RECORD_DEFECTIVE + ".detail"));
         DefectTexts words = DefectTexts.in(language.get());
         problem.setProperty(
-                "defects", defects.stream().map(one -> shown(one, words)).toList());
+                "defects",
+                defects.stream().limit(MOST_SHOWN).map(one -> shown(one, words)).toList());
+        problem.setProperty("defectCount", defects.size());
         return problem;
+    }
+
+    /**
+     * Explains that a day of the request is outside the years 0 to 9999.
+     *
+     * @return the problem
+     */
+    public ProblemDetail dayOutOfRange() {
+        return problem(HttpStatus.BAD_REQUEST, DAY_OUT_OF_RANGE, title(DAY_OUT_OF_RANGE + ".detail"));
     }
 
     private static DefectShown shown(PlacedDefect placed, DefectTexts words) {

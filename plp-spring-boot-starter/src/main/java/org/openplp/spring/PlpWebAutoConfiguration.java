@@ -1,5 +1,6 @@
 package org.openplp.spring;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -7,7 +8,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Configures the language of requests, request bodies in YAML, and problem details. */
 @AutoConfiguration(before = PlpAutoConfiguration.class)
@@ -26,6 +30,18 @@ public final class PlpWebAutoConfiguration {
     @Bean
     YamlRecords plpYamlRecords(RecordCheck check, PlpProperties properties) {
         return new YamlRecords(check, properties.limit().toBytes());
+    }
+
+    /** A converter of JSON that is a bean would replace that of the application, so this one comes before it. */
+    @Bean
+    WebMvcConfigurer plpJsonRecords(ObjectProvider<JsonMapper> mapper, PlpProperties properties) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+                mapper.ifAvailable(one -> builder.addCustomConverter(
+                        new JsonRecords(one, properties.limit().toBytes())));
+            }
+        };
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.openplp.spring;
 
+import org.openplp.core.fact.BelgianTime;
 import org.openplp.jackson3.DefectiveJsonException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -37,6 +38,11 @@ final class ProblemHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> defectiveJson(DefectiveJsonException defective) {
         return answer(problems.of(defective.defects()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> outOfRange(BelgianTime.YearOutOfRange day) {
+        return answer(problems.dayOutOfRange());
     }
 
     private ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

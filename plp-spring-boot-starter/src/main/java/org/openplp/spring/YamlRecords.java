@@ -43,11 +43,13 @@ final class YamlRecords extends AbstractHttpMessageConverter<Record> {
         byte[] content = input.getBody().readNBytes((int) limit + 1);
         ReadEntry<? extends Record> read =
                 readers.computeIfAbsent(type, this::reader).read("body.yaml", content);
-        if (read.entry().isEmpty()) {
-            DefectiveRecordException defective = new DefectiveRecordException(read.defects());
-            throw new HttpMessageNotReadableException("the record has defects", defective, input);
-        }
-        return read.entry().get();
+        return read.entry().orElseThrow(() -> refused(read, input));
+    }
+
+    /** The exception for a record with defects. */
+    static HttpMessageNotReadableException refused(ReadEntry<?> read, HttpInputMessage input) {
+        DefectiveRecordException defective = new DefectiveRecordException(read.defects());
+        return new HttpMessageNotReadableException("the record has defects", defective, input);
     }
 
     private EntryReader<? extends Record> reader(Class<?> type) {

@@ -15,6 +15,7 @@ class ArchitectureTest {
             .that()
             .doNotBelongToAnyOf(
                     PlpWebAutoConfiguration.class,
+                    JsonRecords.class,
                     PlpProblems.class,
                     ProblemHandler.class,
                     ServletLanguage.class,

@@ -1,9 +1,11 @@
 package org.openplp.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +19,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -24,10 +28,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -251,6 +263,84 @@ class ServerTest {
                     "record-too-large");
         }
         assertThat(checked("nl").path("language").asString()).isEqualTo("nl");
+    }
+
+    /** Jackson would take a text of up to 100 million characters into memory before anybody could refuse it. */
+    @ParameterizedTest
+    @ValueSource(strings = {JSON, "application/vnd.example+json", YAML})
+    void readsNoMoreThanTheLimitOfOneLongText(String type) {
+        EndlessText body = new EndlessText("{\"openplp\": \"", MediaType.parseMediaType(type));
+
+        assertThatExceptionOfType(HttpMessageNotReadableException.class)
+                .isThrownBy(() -> reader(body.type).read(Dossier.class, body))
+                .withCauseInstanceOf(DefectiveRecordException.class);
+        assertThat(body.read).isEqualTo((1 << 20) + 1);
+    }
+
+    @SuppressWarnings("unchecked") // reads any class that it can read
+    private static HttpMessageConverter<Object> reader(MediaType type) {
+        return (HttpMessageConverter<Object>)
+                application.getBean(RequestMappingHandlerAdapter.class).getMessageConverters().stream()
+                        .filter(converter -> converter.canRead(Dossier.class, type))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** A body that begins a text and never ends it, and counts how much of it is read. */
+    private static final class EndlessText extends InputStream implements HttpInputMessage {
+        final MediaType type;
+        private final String start;
+        int read;
+
+        EndlessText(String start, MediaType type) {
+            this.start = start;
+            this.type = type;
+        }
+
+        @Override
+        public int read() {
+            int place = read++;
+            return place < start.length() ? start.charAt(place) : 'x';
+        }
+
+        @Override
+        public InputStream getBody() {
+            return this;
+        }
+
+        @Override
+        public HttpHeaders getHeaders() {
+            HttpHeaders headers = new HttpHeaders();
+            headers.setContentType(type);
+            return headers;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%2B12345-01-01", "-0001-12-31"})
+    void blamesTheClientForADayOutsideTheCalendar(String day) {
+        HttpResponse<String> response = post("/checks?on=" + day, JSON, "de", json(CROISETTE));
+
+        assertThat(problem(response, 400, "day-out-of-range").path("title").asString())
+                .isEqualTo("Der Tag liegt außerhalb des Kalenders");
+    }
+
+    @Test
+    void listsTheFirstHundredDefectsAndTheirNumber() {
+        String members = IntStream.range(0, 250)
+                .mapToObj(i -> "{\"id\": \"m-" + i + "\", \"adlut\": true}")
+                .collect(Collectors.joining(","));
+        String body = "{\"openplp\": 1, \"partnership\": {\"id\": \"plp-9\"}, \"memberships\": [" + members + "]}";
+
+        for (String type : List.of(JSON, YAML)) {
+            JsonNode problem = problem(post("/checks?on=2026-11-24", type, "nl", body), 422, "record-defective");
+
+            assertThat(each(problem.path("defects"), "path"))
+                    .hasSize(100)
+                    .startsWith("memberships[0].adlut")
+                    .endsWith("memberships[99].adlut");
+            assertThat(problem.path("defectCount").asInt()).isEqualTo(250);
+        }
     }
 
     @Test

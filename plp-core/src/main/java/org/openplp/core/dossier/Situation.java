@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Log;
 
@@ -68,12 +69,12 @@ public final class Situation {
      * @param dossier the dossier as handed over, with the facts of every day
      * @param day the last day whose facts are visible
      * @return the situation, or every defect of the dossier, whatever their day
-     * @throws IllegalArgumentException if the day is not from {@link #FIRST_DAY} to {@link #LAST_DAY}
+     * @throws BelgianTime.YearOutOfRange if the day is not from {@link #FIRST_DAY} to {@link #LAST_DAY}
      */
     public static Attempt of(Dossier dossier, LocalDate day) {
         requireNonNull(dossier, "dossier");
         if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-            throw new IllegalArgumentException("the day " + day + " is not from " + FIRST_DAY + " to " + LAST_DAY);
+            throw new BelgianTime.YearOutOfRange("the day " + day + " is not from " + FIRST_DAY + " to " + LAST_DAY);
         }
         List<Defect> defects = Intake.defects(dossier);
         return defects.isEmpty()

@@ -19,12 +19,26 @@ public final class BelgianTime {
 
     private BelgianTime() {}
 
+    /** Thrown for a day or a time outside the years 0 to 9999, which no file can express. */
+    public static final class YearOutOfRange extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+
+        /**
+         * Creates the exception.
+         *
+         * @param message the day or the year, and its bounds
+         */
+        public YearOutOfRange(String message) {
+            super(message);
+        }
+    }
+
     /**
      * The day of an instant in Belgium.
      *
      * @param time the instant
      * @return its day
-     * @throws IllegalArgumentException if its year, as written or in Belgium, is not from 0 to 9999
+     * @throws YearOutOfRange if its year, as written or in Belgium, is not from 0 to 9999
      */
     public static LocalDate dayOf(OffsetDateTime time) {
         checkYear(time.getYear());
@@ -44,7 +58,7 @@ public final class BelgianTime {
      * Refuses a day that no file can express. Days derived from a four-digit year stay within the range of Java.
      *
      * @param day the day
-     * @throws IllegalArgumentException if its year is not from 0 to 9999
+     * @throws YearOutOfRange if its year is not from 0 to 9999
      */
     public static void checkYear(LocalDate day) {
         checkYear(day.getYear());
@@ -81,7 +95,7 @@ public final class BelgianTime {
 
     private static void checkYear(int year) {
         if (year < 0 || year > LAST_YEAR) {
-            throw new IllegalArgumentException("the year " + year + " is not from 0 to " + LAST_YEAR);
+            throw new YearOutOfRange("the year " + year + " is not from 0 to " + LAST_YEAR);
         }
     }
 }

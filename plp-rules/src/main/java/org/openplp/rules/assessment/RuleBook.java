@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Situation;
+import org.openplp.core.fact.BelgianTime;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.local.LocalRulesProvider;
 import org.openplp.rules.norm.Norm;
@@ -238,7 +239,7 @@ public final class RuleBook {
     static void requireDay(Situation situation) {
         LocalDate day = situation.day();
         if (day.isBefore(Situation.FIRST_DAY) || day.isAfter(Situation.LAST_DAY)) {
-            throw new IllegalArgumentException(
+            throw new BelgianTime.YearOutOfRange(
                     "the day " + day + " is not from " + Situation.FIRST_DAY + " to " + Situation.LAST_DAY);
         }
     }

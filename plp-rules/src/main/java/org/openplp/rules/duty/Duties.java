@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.openplp.core.dossier.Situation;
+import org.openplp.core.fact.BelgianTime;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Norm;
@@ -75,7 +76,7 @@ public final class Duties {
             throw new IllegalArgumentException("duties until " + until + ", which is before " + day);
         }
         if (until.isAfter(Situation.LAST_DAY)) {
-            throw new IllegalArgumentException("duties until " + until + ", which is after " + Situation.LAST_DAY);
+            throw new BelgianTime.YearOutOfRange("duties until " + until + ", which is after " + Situation.LAST_DAY);
         }
         if (until.isAfter(day.plusYears(MOST_YEARS))) {
             throw new IllegalArgumentException(
