@@ -1,6 +1,7 @@
 package org.openplp.formats.sheet;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -63,6 +64,7 @@ final class PartScan {
     private Optional<TableStopped> stopped = Optional.empty();
     private final Set<String> names = new HashSet<>();
     private boolean isInATag;
+    private boolean hasDocumentType;
     private @Nullable String root;
     private boolean namesStyles;
     private long steps;
@@ -74,6 +76,7 @@ final class PartScan {
     private int width;
     private boolean isInARow;
     private int column;
+    private final BitSet columns = new BitSet();
 
     private @Nullable String holder;
     private @Nullable String content;
@@ -171,7 +174,8 @@ final class PartScan {
                 case XMLStreamConstants.START_ELEMENT -> start(xml);
                 case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(xml);
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw unreadable();
+                case XMLStreamConstants.DTD -> hasDocumentType = true;
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw unreadable();
                 default -> {}
             }
         }
@@ -221,6 +225,9 @@ final class PartScan {
         String name = xml.getLocalName();
         if (root == null) {
             root = name;
+            if (hasDocumentType && isOfAWorkbook()) {
+                throw unreadable();
+            }
         }
         depth++;
         if (depth > DEEPEST || xml.getAttributeCount() + xml.getNamespaceCount() > MOST_ATTRIBUTES) {
@@ -263,7 +270,11 @@ final class PartScan {
         if (named < 1 || named > LAST_ROW) {
             throw unreadable();
         }
+        if (number != null && named <= row) {
+            throw new TableStopped(named, "", Defect.at("", "table.damaged"));
+        }
         row = Math.max(row + 1, named);
+        columns.clear();
         isInARow = true;
         column = -1;
         width = 0;
@@ -287,6 +298,10 @@ final class PartScan {
         if (column >= LAST_COLUMN) {
             throw TableRows.tooWide(row, "");
         }
+        if (columns.get(column)) {
+            throw new TableStopped(row, TableRow.letters(column), Defect.at("", "table.cell-twice"));
+        }
+        columns.set(column);
         spend((long) STEPS_OF_A_PLACE * Math.max(0, column + 1 - width) + (long) STEPS_OF_AN_ARRAY * arrayFormulas);
         width = Math.max(width, column + 1);
         widestRow = Math.max(widestRow, width);

@@ -8,9 +8,13 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.Checksum;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -65,6 +69,7 @@ record WorkbookParts(ByteArrayOutputStream copy, boolean hasStyles, Optional<Tab
             throw new TableStopped("table.too-large");
         }
         Set<Long> places = new HashSet<>();
+        Set<String> names = new HashSet<>();
         long left = length;
         for (ZipArchiveEntry part : parts) {
             long packed = part.getCompressedSize();
@@ -72,6 +77,9 @@ record WorkbookParts(ByteArrayOutputStream copy, boolean hasStyles, Optional<Tab
                     part.getMethod() == ZipMethod.STORED.getCode() || part.getMethod() == ZipMethod.DEFLATED.getCode();
             if (!isUsual || packed < 0 || packed > left || !places.add(part.getLocalHeaderOffset())) {
                 throw new TableStopped("table.unreadable");
+            }
+            if (!names.add(part.getName().toLowerCase(Locale.ROOT))) {
+                throw new TableStopped("table.damaged");
             }
             left -= packed;
         }
@@ -83,12 +91,16 @@ record WorkbookParts(ByteArrayOutputStream copy, boolean hasStyles, Optional<Tab
         Map<ZipArchiveEntry, PartScan> scans = new LinkedHashMap<>();
         long bytes = 0;
         for (ZipArchiveEntry part : parts) {
-            try (MeteredStream unpacked = new MeteredStream(zip.getInputStream(part))) {
+            Checksum sum = new CRC32();
+            try (MeteredStream unpacked = new MeteredStream(new CheckedInputStream(zip.getInputStream(part), sum))) {
                 scans.put(part, PartScan.of(unpacked));
                 bytes += unpacked.countToTheEnd(MOST_BYTES - bytes);
             }
             if (bytes > MOST_BYTES) {
                 throw new TableStopped("table.too-large");
+            }
+            if (sum.getValue() != part.getCrc()) {
+                throw new TableStopped("table.damaged");
             }
         }
         return scans;

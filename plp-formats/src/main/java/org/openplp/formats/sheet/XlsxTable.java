@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -53,6 +54,7 @@ public final class XlsxTable {
     /** How a file begins that Excel locks with a password, or writes as it did before 2007. */
     private static final byte[] OLD_OR_LOCKED = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
 
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final Pattern ERROR_OF_A_FORMULA = Pattern.compile("#[A-Z0-9/_]+[!?]?");
 
     private final boolean ofOldMac;
@@ -144,7 +146,7 @@ public final class XlsxTable {
         if (value instanceof BigDecimal number) {
             return new TableRow.Cell(isDate(cell) ? day(number) : plain(number), false);
         }
-        String text = TableRow.stripped(value.toString());
+        String text = TableRow.stripped(unescaped(value.toString()));
         boolean isFormula = cell.getType() == CellType.FORMULA;
         boolean isBroken = cell.getType() == CellType.ERROR
                 || (isFormula
@@ -154,6 +156,16 @@ public final class XlsxTable {
             return new TableRow.Cell("", true);
         }
         return text.isEmpty() ? TableRow.Cell.EMPTY : new TableRow.Cell(text, false);
+    }
+
+    /** A text of a workbook, in which a character can be written by its number, such as _x000D_ for a carriage return. */
+    private static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                Character.toString((char) Integer.parseInt(found.group(1), 16))))
+                        .replace("\r\n", "\n")
+                : text;
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.openplp.formats.table.MemberTables.refusal;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -16,10 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A workbook whose zip was made to cost time or memory")
 @Timeout(value = 40, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileZipTest {
+    private static final String DAMAGED =
+            "members.xlsx: This file is damaged: part of it is not as it was saved, or occurs twice. "
+                    + "Open it in the spreadsheet program, check its content and save it again as .xlsx.";
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
 
@@ -104,6 +109,29 @@ class HostileZipTest {
     }
 
     @Test
+    void ofAPartWithAnotherChecksumIsRefused() {
+        byte[] zip = withAPicture();
+        ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        int checksum = lastListed(bytes) + 16;
+        bytes.putInt(checksum, bytes.getInt(checksum) + 1);
+
+        assertThat(refusal(zip)).isEqualTo(DAMAGED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sheet1.xml", "Sheet1.xml"})
+    void ofTwoPartsOfOneNameIsRefused(String name) {
+        byte[] zip = Packed.rows(members(1, row -> ""))
+                .with("xl/worksheets/sheet9.xml", "<worksheet " + Packed.MAIN + "/>")
+                .bytes();
+        ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.position(lastListed(bytes) + 46 + "xl/worksheets/".length());
+        bytes.put(name.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refusal(zip)).isEqualTo(DAMAGED);
+    }
+
+    @Test
     @Timeout(value = 4, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void ofPartsWithoutEndIsRefusedBeforeTheyAreListed() {
         assertThat(refusal(overlapping(300_000, emptyBlocks(4)))).isEqualTo("members.xlsx: " + TOO_LARGE);
@@ -122,6 +150,6 @@ class HostileZipTest {
             }
         }
 
-        assertThat(refusal(zip)).isEqualTo(UNREADABLE);
+        assertThat(refusal(zip)).isEqualTo(method == 0 ? DAMAGED : UNREADABLE);
     }
 }

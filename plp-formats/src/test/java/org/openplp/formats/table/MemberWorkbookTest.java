@@ -1,9 +1,13 @@
 package org.openplp.formats.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.formats.table.MemberTables.HEADINGS;
 import static org.openplp.formats.table.MemberTables.READER;
+import static org.openplp.formats.table.MemberTables.UNREADABLE;
 import static org.openplp.formats.table.MemberTables.ids;
 import static org.openplp.formats.table.MemberTables.leftOut;
+import static org.openplp.formats.table.MemberTables.members;
+import static org.openplp.formats.table.MemberTables.refusal;
 import static org.openplp.formats.table.MemberTables.reported;
 import static org.openplp.formats.table.MemberTables.row;
 import static org.openplp.formats.table.MemberTables.workbook;
@@ -14,6 +18,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -21,6 +26,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
@@ -173,6 +179,54 @@ class MemberWorkbookTest {
         assertThat(reported(READER.read("members.xlsx", content)))
                 .containsExactly("members.xlsx: row 2, column GS: No column beyond GR is read. "
                         + "Keep the list of members and remove what is further to the right.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    _x006D__x002d_1         | m-1
+                    m_x005F_x0041_1         | m_x0041_1
+                    m-1_x000D_              | m-1
+                    m_x41_1                 | m_x41_1
+                    """)
+    void isReadWithCharactersThatAreWrittenByTheirNumber(String written, String id) {
+        for (Packed workbook : List.of(
+                Packed.rows(HEADINGS + "<row>" + Packed.text("A2", written) + "</row>"),
+                Packed.rows(HEADINGS + "<row><c t=\"s\"><v>0</v></c></row>")
+                        .strings("<si><t>" + written + "</t></si>"))) {
+            assertThat(ids(READER.read("members.xlsx", workbook.bytes()))).containsExactly(id);
+        }
+    }
+
+    @Test
+    void isRefusedWithHalfACharacterOrTheSameCellOrRowTwice() {
+        assertThat(refusal(Packed.rows(HEADINGS + "<row>" + Packed.text("A2", "m-1_xD800_") + "</row>")
+                        .bytes()))
+                .startsWith("members.xlsx: row 2, column A");
+        assertThat(refusal(Packed.rows(members(1, row -> Packed.text("B2", "yes") + Packed.text("B2", "no")))
+                        .bytes()))
+                .isEqualTo(
+                        "members.xlsx: row 2, column B: The file contains this cell twice, so its content is uncertain. "
+                                + "Check the cell in the spreadsheet program and save the file again.");
+        assertThat(refusal(Packed.rows(members(1, row -> "") + "<row r=\"2\">" + Packed.text("A2", "m-3") + "</row>")
+                        .bytes()))
+                .startsWith("members.xlsx: row 2: This file is damaged: ");
+    }
+
+    @Test
+    void isRefusedForADocumentTypeInItsTextsAndNotForOneInAPicture() {
+        String shared = "<row><c t=\"s\"><v>0</v></c></row>";
+        Packed workbook = Packed.rows(HEADINGS + shared).strings("<si><t>m-1</t></si>");
+
+        assertThat(ids(READER.read(
+                        "members.xlsx",
+                        workbook.with("xl/media/image1.svg", "<!DOCTYPE svg><svg/>")
+                                .bytes())))
+                .containsExactly("m-1");
+        assertThat(refusal(workbook.with(
+                                "xl/sharedStrings.xml",
+                                "<!DOCTYPE sst><sst " + Packed.MAIN + "><si><t>m-1</t></si></sst>")
+                        .bytes()))
+                .isEqualTo(UNREADABLE);
     }
 
     @Test
