@@ -44,6 +44,11 @@ class SameAnswersTest {
     }
 
     @Test
+    void aboutLongTexts() throws Exception {
+        compareInOrder(SampleCalls.ofLongTexts(), "long texts");
+    }
+
+    @Test
     void aboutNormsActsAndSchemas() throws Exception {
         compare(SampleCalls.ofNoDossier(), "norms");
     }

@@ -139,6 +139,20 @@ final class SampleCalls {
         return calls;
     }
 
+    /** Dossiers with a long text. Many regular expressions of TeaVM take a frame of the stack for each letter. */
+    static List<Call> ofLongTexts() {
+        return Stream.of(
+                        "dorp aan zee ".repeat(10_000) + "!", "dorp aan zee ".repeat(10_000) + "é", "é".repeat(100_000))
+                .map("openplp: 1\npartnership: {id: plp-1, name: %s}\n"::formatted)
+                .map(dossier -> Call.of("look", "dossier", dossier, "on", DAY.toString(), "model", true))
+                .flatMap(look -> Stream.of(
+                        look,
+                        look.to("toJson"),
+                        look.to("toYaml"),
+                        look.to("report").with("format", "markdown")))
+                .toList();
+    }
+
     /** What is asked of no dossier. */
     static List<Call> ofNoDossier() {
         List<Call> calls = new ArrayList<>();

@@ -12,7 +12,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.RunnerCommands;
 
@@ -31,10 +30,6 @@ public final class FormWriter {
             .build();
     private static final JsonFactory JSON = new JsonFactory();
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-
-    /** Texts that YAML 1.1 and 1.2 read the same with or without quotes. A few other texts also qualify, but are not worth a distinction. */
-    private static final Pattern SAME_WITHOUT_QUOTES =
-            Pattern.compile("\\p{L}(?:[\\p{L}\\p{N} ._/-]*[\\p{L}\\p{N}._/-])?");
 
     private static final Set<String> OTHER_WITHOUT_QUOTES =
             Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
@@ -132,12 +127,30 @@ public final class FormWriter {
 
     /** Writes a text of the user, in quotes if some YAML reader could take it for something else. */
     void text(String text) throws IOException {
-        if (SAME_WITHOUT_QUOTES.matcher(text).matches()
-                && !OTHER_WITHOUT_QUOTES.contains(text.toLowerCase(Locale.ROOT))) {
+        if (isSameWithoutQuotes(text)) {
             word(text);
         } else {
             generator.writeString(text);
         }
+    }
+
+    /**
+     * Whether YAML 1.1 and 1.2 read a text the same with or without quotes. A few other texts also qualify, but are not worth a distinction. This is no
+     * regular expression, which in a browser takes a frame of the stack for each letter.
+     */
+    private static boolean isSameWithoutQuotes(String text) {
+        return !text.isEmpty()
+                && Character.isLetter(text.codePointAt(0))
+                && !text.endsWith(" ")
+                && text.codePoints().allMatch(FormWriter::isInAWord)
+                && !OTHER_WITHOUT_QUOTES.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isInAWord(int character) {
+        return Character.isLetterOrDigit(character)
+                || Character.getType(character) == Character.LETTER_NUMBER
+                || Character.getType(character) == Character.OTHER_NUMBER
+                || " ._/-".indexOf(character) >= 0;
     }
 
     /** The exception for the next value, if no file can express it. It does not show the value, which could be personal. */

@@ -11,7 +11,7 @@ import org.openplp.formats.wording.Page;
  * begin a line.
  */
 final class Markdown {
-    private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]+|[\\s\\p{Z}]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]");
 
     /** Plain text that sites turn into a mention, a reference, an address, a formula or a picture, with little or no markup around it. */
     private static final Pattern TAKEN_FOR_MORE = Pattern.compile(
@@ -24,7 +24,15 @@ final class Markdown {
 
     /** Escapes a text, word by word. */
     static String text(String any) {
-        return WORD.matcher(Page.printable(any)).replaceAll(word -> Matcher.quoteReplacement(word(word.group())));
+        String plain = Page.printable(any);
+        StringBuilder text = new StringBuilder();
+        Matcher space = SPACE.matcher(plain);
+        int begin = 0;
+        while (space.find()) {
+            text.append(word(plain.substring(begin, space.start()))).append(space.group());
+            begin = space.end();
+        }
+        return text.append(word(plain.substring(begin))).toString();
     }
 
     private static String word(String word) {

@@ -96,13 +96,6 @@ public final class Differences {
             Map.entry(
                     "Optional.toString",
                     () -> List.of(Optional.empty(), Optional.of(LocalDate.of(2026, 11, 24)), "" + Optional.of("a"))),
-            Map.entry(
-                    "Pattern \\p{N}",
-                    () -> Stream.of("1", "\u00B2", "\u2167", "a", "!")
-                            .map(letter -> Pattern.compile("[\\p{L}\\p{N} ._/-]")
-                                    .matcher(letter)
-                                    .matches())
-                            .toList()),
             Map.entry("Properties.load(Reader)", () -> {
                 Properties properties = new Properties();
                 properties.load(new StringReader("key = \u0153uvre \u20AC"));

@@ -24,7 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
@@ -166,12 +165,6 @@ public final class StandIns {
             matcher.appendReplacement(replaced, replacer.apply(matcher));
         }
         return matcher.appendTail(replaced).toString();
-    }
-
-    /** TeaVM looks for the class of numbers under a name that it does not have. */
-    @InsteadOf(Pattern.class)
-    static Pattern compile(String regex) {
-        return Pattern.compile(regex.replace("\\p{N}", "[\\p{Nd}\\p{Nl}\\p{No}]"));
     }
 
     /** TeaVM keeps only eight bits of a letter. */
