@@ -71,13 +71,29 @@ function plain(options) {
   return given;
 }
 
-/** The options of a caller, and those that the function adds. */
-function together(options, added) {
+/** The options of a caller, which the function has to know, and those that it adds. */
+function together(options, known, added) {
   if (typeof (options ?? {}) !== 'object') {
     throw new ArgumentError('options.type', "options is an object, such as {on: '2026-11-24'}");
   }
-  return {...options, ...added};
+  let given;
+  try {
+    given = {...options};
+  } catch (e) {
+    throw Object.assign(new ArgumentError('options.unreadable', 'options cannot be read: one of them throws an error'), {cause: e});
+  }
+  const unknown = Object.keys(given).find(option => given[option] !== undefined && !known.includes(option));
+  if (unknown !== undefined) {
+    throw new ArgumentError('options.unknown', `options has no ${unknown}: this function knows ${known.join(', ') || 'none'}`);
+  }
+  return {...given, ...added};
 }
+
+const WORDS = ['lang'];
+const READ = [...WORDS, 'reading', 'name', 'labelled'];
+const ON = [...READ, 'on'];
+const LISTED = [...ON, 'all'];
+const AHEAD = ['until', 'soon'];
 
 /**
  * The functions of the engine.
@@ -93,30 +109,30 @@ export function functions(call) {
     return answer.slice(1);
   };
   const askJson = (name, options) => JSON.parse(ask(name, options));
-  const of = (dossier, options) => together(options, {dossier: text('dossier', dossier)});
+  const of = (dossier, options, known) => together(options, known, {dossier: text('dossier', dossier)});
   const about = (act, dossier, facts = {}, options = {}) =>
-    ({...of(dossier, options), act, facts: text('facts', facts), factsAreJson: typeof facts === 'object'});
+    ({...of(dossier, options, READ), act, facts: text('facts', facts), factsAreJson: typeof facts === 'object'});
   return {
-    check: (dossier, options) => askJson('check', of(dossier, options)),
-    report: (dossier, options) => ask('report', of(dossier, options)),
-    duties: (dossier, options) => askJson('duties', of(dossier, options)),
-    calendar: (dossier, options) => ask('calendar', of(dossier, options)),
+    check: (dossier, options) => askJson('check', of(dossier, options, LISTED)),
+    report: (dossier, options) => ask('report', of(dossier, options, [...LISTED, 'format'])),
+    duties: (dossier, options) => askJson('duties', of(dossier, options, [...LISTED, ...AHEAD])),
+    calendar: (dossier, options) => ask('calendar', of(dossier, options, [...ON, ...AHEAD])),
     may: (act, dossier, facts, options) => askJson('may', about(act, dossier, facts, options)),
     mayText: (act, dossier, facts, options) => ask('mayText', about(act, dossier, facts, options)),
-    acts: options => askJson('acts', together(options)),
+    acts: options => askJson('acts', together(options, WORDS)),
     diff: (before, after, options) =>
-      askJson('diff', together(options, {before: text('before', before), after: text('after', after)})),
-    norms: options => askJson('norms', together(options)),
-    explain: (norm, options) => ask('explain', together(options, {norm})),
-    schema: (name, options) => askJson('schema', together(options, {schema: name})),
-    starter: options => ask('starter', together(options)),
-    toYaml: dossier => ask('toYaml', of(dossier)),
-    toJson: dossier => askJson('toJson', of(dossier)),
+      askJson('diff', together(options, [...ON, 'thenOn', 'thenName'], {before: text('before', before), after: text('after', after)})),
+    norms: options => askJson('norms', together(options, [...WORDS, 'on'])),
+    explain: (norm, options) => ask('explain', together(options, WORDS, {norm})),
+    schema: (name, options) => askJson('schema', together(options, WORDS, {schema: name})),
+    starter: options => ask('starter', together(options, [...WORDS, 'id'])),
+    toYaml: dossier => ask('toYaml', {dossier: text('dossier', dossier)}),
+    toJson: dossier => askJson('toJson', {dossier: text('dossier', dossier)}),
     engine: () => askJson('engine', {}),
-    labels: options => askJson('labels', together(options)),
-    look: (dossier, options) => askJson('look', of(dossier, options)),
+    labels: options => askJson('labels', together(options, WORDS)),
+    look: (dossier, options) => askJson('look', of(dossier, options, [...LISTED, 'model'])),
     // for the page: a text leaves a worker sooner than an object
-    lookText: (dossier, options) => ask('look', of(dossier, options)),
-    words: options => askJson('words', together(options)),
+    lookText: (dossier, options) => ask('look', of(dossier, options, [...LISTED, 'model'])),
+    words: options => askJson('words', together(options, WORDS)),
   };
 }

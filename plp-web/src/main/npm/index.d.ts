@@ -19,8 +19,8 @@ export type Day = string;
 export type Text<T> = string | T;
 
 export interface InLanguage {
-  /** The language of texts for people; `en` if left out. */
-  lang?: Lang;
+  /** The language of texts for people, as a tag such as `nl` or `nl-BE`; `en` if left out. */
+  lang?: Lang | `${Lang}-${string}`;
 }
 
 export interface HowRead extends InLanguage {
@@ -160,7 +160,7 @@ export class OpenplpError extends Error {
   readonly code: string;
 }
 
-/** A mistake of the caller, such as `on.missing`, `lang.unknown`, or `dossier.unwritable` for an object that JSON cannot hold. */
+/** A mistake of the caller, such as `on.missing`, `lang.unknown`, `options.unknown`, or `dossier.unwritable` for an object that JSON cannot hold. */
 export class ArgumentError extends OpenplpError {}
 
 /** A dossier that defects stop. */

@@ -50,6 +50,7 @@ expect('a look', 'findings' in seen.report && seen.report.findings.every(finding
 expect('a reason with a label', seen.said['B-P2:m-1']?.evidence.some(fact => fact.startsWith(labels({lang: 'nl'})['Membership.adult'] ?? '?')) === true);
 expect('the dossier as an object', seen.model?.partnership.id === 'plp-1');
 expect('a word', words({lang: 'de'})['bearer.COORD'] !== undefined);
+expect('a language by its tag', report(dossier, {on, lang: 'nl-BE', format: 'text'}) === report(dossier, {on, lang: 'nl', format: 'text'}));
 expect('a name', engine().ruleBook.id === 'plp-be');
 
 function thrown(call: () => unknown): unknown {
@@ -84,6 +85,10 @@ const wrong: Record<string, [string, () => unknown]> = {
   'a day as an object': ['on.type', () => check(dossier, {on: new Date() as any})],
   'an act as an object': ['act.type', () => may({act: 'admit'} as any, dossier)],
   'a language as an object': ['lang.type', () => norms({lang: {code: 'fr'} as any})],
+  'an option that is none': ['options.unknown', () => check(dossier, {on, langage: 'fr'} as any)],
+  'an option of another function': ['options.unknown', () => norms({reading: 'binding'} as any)],
+  'an option that throws': ['options.unreadable', () => check(dossier, {on, get lang(): 'fr' { throw new Error('mine'); }})],
+  'a dossier that throws': ['dossier.unwritable', () => check({get openplp(): 1 { throw new Error('mine'); }} as any, {on})],
   'a day in place of options': ['options.type', () => check(dossier, on as any)],
 };
 for (const [what, [code, call]] of Object.entries(wrong)) {

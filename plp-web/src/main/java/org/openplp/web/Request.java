@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -104,9 +105,10 @@ final class Request {
                 .orElse(otherwise);
     }
 
+    /** The language of a tag such as {@code nl-BE}, of which only the first part matters. */
     Language language() {
         return text("lang")
-                .map(code -> Language.of(code)
+                .map(code -> Language.of(code.split("-", 2)[0].toLowerCase(Locale.ROOT))
                         .orElseThrow(() -> unknown(
                                 "lang", code, Stream.of(Language.values()).map(Language::code))))
                 .orElse(Language.ENGLISH);

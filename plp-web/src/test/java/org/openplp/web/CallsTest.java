@@ -191,6 +191,12 @@ class CallsTest {
 
         JsonNode refusal = refusal(call);
 
+    @ParameterizedTest
+    @CsvSource({"nl-BE, nl", "fr-FR, fr", "DE, de", "de-Latn-BE, de"})
+    void knowsALanguageByTheFirstPartOfItsTag(String tag, String language) {
+        assertThat(answer(CHECK.with("lang", tag))).isEqualTo(answer(CHECK.with("lang", language)));
+    }
+
         assertThat(refusal.get("name").asText()).isEqualTo("ArgumentError");
         assertThat(refusal.get("code").asText()).isEqualTo(code);
     }
@@ -204,6 +210,8 @@ class CallsTest {
         "duties, soon, x, soon.invalid",
         "report, format, pdf, format.unknown",
         "schema, schema, house, schema.unknown",
+        "lang, nld, lang.unknown",
+        "lang, nl_BE, lang.unknown",
         "toJson, name, a.XLSX, name.workbook",
         "explain, norm, X-1, norm.unknown",
         "starter, id, x, id.invalid",
