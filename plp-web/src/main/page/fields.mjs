@@ -1,6 +1,6 @@
 import {button, el, fill, newId, paused} from './dom.mjs';
 import {marks} from './marks.mjs';
-import {isId, path, read} from './paths.mjs';
+import {ids, isId, path, read} from './paths.mjs';
 import {belgian, withOffset} from './times.mjs';
 
 const WHOLE = /^(0|-?[1-9]\d{0,9})$/;
@@ -169,13 +169,14 @@ const CONTROLS = {
   },
 
   id(given) {
-    const {form, field} = given;
-    const check = text =>
-      text === '' && field.required
-        ? form.words.say('wrong.required')
-        : isId(text)
-          ? ''
-          : form.words.say('wrong.id');
+    const {form, field, where} = given;
+    const isTaken = text => field.key === 'id' && ids(form.model()).some(([id, place]) => id === text && place !== where);
+    const check = text => {
+      if (text === '' && field.required) {
+        return form.words.say('wrong.required');
+      }
+      return isTaken(text) ? form.words.say('wrong.taken') : isId(text) ? '' : form.words.say('wrong.id');
+    };
     return typed(given, check, text => text);
   },
 

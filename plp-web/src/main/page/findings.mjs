@@ -1,5 +1,5 @@
 import {button, el, fill} from './dom.mjs';
-import {everyEntry} from './paths.mjs';
+import {everyEntry, steps} from './paths.mjs';
 import {sectionOf} from './questions.mjs';
 
 /** How findings stand, most pressing first; the last three ask nothing of the partnership. */
@@ -17,10 +17,14 @@ const NUMBERS = ['NOT_KEPT', 'NOT_FOLLOWED'];
 /** So many entries of a norm are named at once. */
 const SUBJECTS = 6;
 
-/** The answer in one look: a line for the top of the page. */
-export function answerLine(words, report) {
+/**
+ * The answer in one look: a line for the top of the page.
+ *
+ * @param isRead whether the form shows the dossier, so that each defect is at a field
+ */
+export function answerLine(words, report, isRead = false) {
   if (report.defects) {
-    return {state: 'DEFECTIVE', answer: sentence(words.say('answer.defects')), rest: words.count('answer.defects.count', report.defects.length)};
+    return {state: 'DEFECTIVE', answer: sentence(words.say(isRead ? 'answer.toCorrect' : 'answer.defects')), rest: words.count('answer.defects.count', report.defects.length)};
   }
   const {tally} = report;
   const numbers = NUMBERS.filter(standing => tally[standing] > 0).map(standing => words.counted('count.' + standing, tally[standing]));
@@ -105,17 +109,20 @@ export class Findings {
         'ul',
         {class: 'found'},
         this.report.defects.slice(0, 100).map(defect =>
-          el(
-            'li',
-            {class: 'finding DEFECTIVE'},
-            el('p', {class: 'says', dir: 'auto'}, defect.text),
-            el('p', {class: 'hint'}, defect.path),
-            defect.line && button(words.say('found.line', defect.line), () => this.app.toLine(defect.line), {class: 'quiet'}),
-          ),
+          el('li', {class: 'finding DEFECTIVE'}, el('p', {class: 'says', dir: 'auto'}, defect.text), this.toCorrect(defect)),
         ),
       ),
       this.report.defects.length > 100 && el('p', {class: 'hint'}, words.say('found.more', this.report.defects.length - 100)),
     ];
+  }
+
+  /** Leads to the field of a defect; to its line where the form cannot show the dossier. */
+  toCorrect({path: where, line}) {
+    const {words, schema, store} = this.app;
+    if (!store.stale && schema?.at(steps(where))) {
+      return el('p', {class: 'places'}, button(words.place(schema, where, store.model), () => this.app.goTo(where), {class: 'place', 'data-to': where}));
+    }
+    return [el('p', {class: 'hint'}, where), line && button(words.say('found.line', line), () => this.app.toLine(line), {class: 'quiet'})];
   }
 
   drawList() {

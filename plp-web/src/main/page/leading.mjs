@@ -12,7 +12,7 @@ export function leading(form) {
   const {app, words} = form;
   const {report} = app;
   if (!report || report.defects) {
-    return [el('h2', {tabindex: '-1'}, words.say('form.next')), el('p', {class: 'note'}, words.say('form.waiting'))];
+    return [el('h2', {tabindex: '-1'}, words.say('form.next')), el('p', {class: 'note'}, words.say(report ? 'form.toCorrect' : 'form.waiting'))];
   }
   const asked = questions(report, form.schema, form.model()).filter(one => one.paths.some(where => isOpen(form, where)));
   const shown = asked.slice(0, QUESTIONS);

@@ -341,7 +341,7 @@ class App {
       fill(this.strip, instead || (store.isEmpty ? null : words.say('answer.waiting')));
       return;
     }
-    const line = answerLine(words, report);
+    const line = answerLine(words, report, !store.stale);
     this.strip.className = 'strip ' + line.state;
     fill(
       this.strip,

@@ -89,7 +89,7 @@ export class May {
     for (const key of act?.keys ?? []) {
       const type = this.app.schema.type(key.schema);
       if (type.kind === 'record' && this.app.schema.isRequired(type.record, 'id')) {
-        this.facts[key.key] = {id: Schema.nextId(type.record, this.listOf(type.record))};
+        this.facts[key.key] = {id: Schema.nextId(type.record, this.listOf(type.record), this.app.store.model)};
       } else if (type.kind === 'day') {
         this.facts[key.key] = this.app.options().on;
       }
@@ -206,7 +206,7 @@ export class May {
     const named = words.word('may.answer.' + answer);
     fill(
       this.answer,
-      el('h2', {class: 'verdict ' + answer, tabindex: '-1'}, named),
+      el('h2', {class: 'verdict ' + (given.onAdviceAlone ? 'ADVISED_AGAINST' : answer), tabindex: '-1'}, named),
       el('p', {class: 'says'}, words.word('said', named, why)),
       given.instead && el('p', {class: 'todo'}, el('b', {}, words.say('may.instead') + ' '), given.instead),
       given.reasons && el('ul', {class: 'found'}, given.reasons.map(reason => el('li', {class: 'finding DEFECTIVE'}, this.fact(reason.path), ' ', reason.text))),

@@ -58,6 +58,13 @@ export function isRecord(value) {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
+/** The ids of all records of a dossier, each with its path: no two may be alike. */
+export function ids(model, at = []) {
+  const own = isRecord(model) && model.id !== undefined ? [[String(model.id), path(at, 'id')]] : [];
+  const inner = model !== null && typeof model === 'object' ? Object.entries(model) : [];
+  return [...own, ...inner.flatMap(([key, value]) => ids(value, [...at, Array.isArray(model) ? Number(key) : key]))];
+}
+
 /** Whether a text that is not empty can be an id: it has no space, no @ and nothing that is not seen, and is not the word none. */
 export function isId(text) {
   return text !== 'none' && !/[\s@\uFE6B\uFF20\u00AD\u200B-\u200D\u2060]/.test(text);

@@ -1,4 +1,4 @@
-import {isRecord} from './paths.mjs';
+import {ids, isRecord} from './paths.mjs';
 
 const SIMPLE = {
   answer: {kind: 'answer'},
@@ -98,13 +98,14 @@ export class Schema {
     }, []);
   }
 
-  /** An id for a new entry of a list, after those that are there. */
-  static nextId(record, entries) {
-    const ids = entries.filter(isRecord).map(entry => String(entry.id ?? ''));
-    const last = ids.map(id => /^(.*?)(\d+)$/.exec(id)).filter(Boolean).pop();
+  /** An id for a new entry of a list, after those that are there, which nothing in the dossier has. */
+  static nextId(record, entries, model) {
+    const taken = new Set(ids(model).map(([id]) => id));
+    const own = entries.filter(isRecord).map(entry => String(entry.id ?? ''));
+    const last = own.map(id => /^(.*?)(\d+)$/.exec(id)).filter(Boolean).pop();
     const prefix = last ? last[1] : record[0].toLowerCase() + '-';
     let next = last ? Number(last[2]) + 1 : entries.length + 1;
-    while (ids.includes(prefix + next)) {
+    while (taken.has(prefix + next)) {
       next += 1;
     }
     return prefix + next;

@@ -149,7 +149,7 @@ class Table {
   add() {
     const {record} = this.field.item;
     const place = this.entries.length;
-    const entry = this.form.schema.isRequired(record, 'id') ? {id: Schema.nextId(record, this.entries)} : {};
+    const entry = this.form.schema.isRequired(record, 'id') ? {id: Schema.nextId(record, this.entries, this.form.model())} : {};
     this.form.edit([...this.at, place], entry, '');
     this.form.openEntry(this.where, place);
     this.draw();

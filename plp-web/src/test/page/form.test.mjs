@@ -40,11 +40,15 @@ test('a path leads to its field', () => {
 });
 
 test('a new entry has an id that no other has', () => {
-  assert.equal(Schema.nextId('Membership', []), 'm-1');
-  assert.equal(Schema.nextId('Membership', [{id: 'm-1'}, {id: 'm-7'}]), 'm-8');
-  assert.equal(Schema.nextId('Membership', [{id: 'lid09'}]), 'lid10');
-  assert.equal(Schema.nextId('Membership', [{id: 'm-3'}, {id: 'm-2'}]), 'm-4');
-  assert.equal(Schema.nextId('Membership', [{id: 'anna'}]), 'm-2');
+  const next = memberships => Schema.nextId('Membership', memberships, {memberships});
+  assert.equal(next([]), 'm-1');
+  assert.equal(next([{id: 'm-1'}, {id: 'm-7'}]), 'm-8');
+  assert.equal(next([{id: 'lid09'}]), 'lid10');
+  assert.equal(next([{id: 'm-3'}, {id: 'm-2'}]), 'm-4');
+  assert.equal(next([{id: 'anna'}]), 'm-2');
+  const others = {partnership: {id: 'm-3'}, memberships: [{id: 'm-1'}], messages: []};
+  assert.equal(Schema.nextId('Message', [], others), 'm-2');
+  assert.equal(Schema.nextId('Membership', others.memberships, {...others, messages: [{id: 'm-2'}]}), 'm-4');
 });
 
 const finding = given => ({standing: 'UNDETERMINED', severity: 'ERROR', missing: [], datedLater: [], evidence: [], location: {path: ''}, ...given});

@@ -139,6 +139,47 @@ class DossierPageTest {
     }
 
     @Test
+    void givesEachEntryAnIdThatNothingElseInTheDossierHas() {
+        page.fresh("bin-1");
+        for (String list : List.of("memberships", "messages")) {
+            page.part(list);
+            page.checked(() -> browser.click("[data-add=" + list + "]"));
+        }
+
+        assertThat(page.text()).contains("  - id: m-1\n", "  - id: m-2\n");
+        assertThat(page.strip()).contains("cannot be told");
+    }
+
+    @Test
+    void refusesAnIdThatAnotherEntryHas() {
+        page.write(DossierPage.ofMembers(2));
+        page.part("memberships");
+        browser.click("#view-form tr[data-path='memberships[1]'] .change");
+        page.choose(field("memberships[1].id") + " input", "m-1");
+
+        assertThat(page.says(field("memberships[1].id") + " .error")).contains("Another entry already has this id");
+        assertThat(page.text()).contains("{id: m-2,");
+    }
+
+    @Test
+    void leadsFromAContradictionToItsFieldInTheWordsOfTheForm() {
+        page.fresh("bin-1");
+        page.part("appointments");
+        page.checked(() -> browser.click("[data-add=appointments]"));
+        page.checked(() -> page.choose(field("appointments[0].from") + " input[type=date]", "2026-03-01"));
+        page.checked(() -> page.choose(field("appointments[0].until") + " input[type=date]", "2026-02-01"));
+        assertThat(page.strip()).contains("Cannot be assessed yet", "1 thing to correct");
+        assertThat(page.says("#view-findings .DEFECTIVE"))
+                .contains("This day is before that of \"First day in post\"", "Last day in post (a-1)")
+                .doesNotContain("appointments[0]");
+        page.part("partnership");
+        browser.click("#view-findings [data-to='appointments[0].until']");
+
+        assertThat(browser.text("return document.activeElement.closest('[data-path]').dataset.path"))
+                .isEqualTo("appointments[0].until");
+    }
+
+    @Test
     void showsALongListAPageAtATime() {
         page.write(DossierPage.ofMembers(200));
         page.part("memberships");
@@ -259,6 +300,27 @@ class DossierPageTest {
                 .contains("Instead:")
                 .contains("B-P2");
         assertThat(page.text()).isEqualTo(before);
+    }
+
+    @Test
+    void paintsANoThatRestsOnAdviceAloneAsAWarning() {
+        page.example(CROISETTE);
+        page.view("may");
+        browser.await("return document.querySelector('[data-act=admit]') !== null");
+        page.choose("#view-may select", "place-sign");
+        String atTheLimits = "#view-may [data-path='sign.atAreaLimits'] [value=false]";
+        browser.await("return document.querySelector(\"" + atTheLimits + "\") !== null");
+        browser.evaluate("document.querySelector(arguments[0]).click()", atTheLimits);
+        page.choose("#view-may [data-path='sign.date'] input", "2026-12-01");
+        browser.click("[data-ask]");
+        browser.await("return document.querySelector('.verdict') !== null");
+
+        assertThat(page.says(".verdict")).isEqualTo("No");
+        assertThat(browser.text("return getComputedStyle(document.querySelector('.verdict')).backgroundColor"))
+                .isEqualTo(
+                        browser.text(
+                                "const note = document.body.appendChild(document.createElement('p'));"
+                                        + "note.style.background = 'var(--warn-ground)'; return getComputedStyle(note).backgroundColor"));
     }
 
     @Test

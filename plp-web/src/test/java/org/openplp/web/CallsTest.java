@@ -135,6 +135,26 @@ class CallsTest {
                 .isEqualTo("after");
     }
 
+    /** A contradiction can come about in the form, which has no keys. */
+    @Test
+    void reportsAContradictionInTheWordsOfItsReaderWhereAsked() throws Exception {
+        Call look = CHECK.to("look")
+                .with(
+                        "dossier",
+                        DOSSIER + "appointments: [{id: a-1, actor: p, from: 2026-03-01, until: 2026-02-01}]\n");
+
+        assertThat(defects(look)).contains("\"from\"");
+        assertThat(defects(look.with("labelled", true)))
+                .contains("before that of")
+                .doesNotContain("from");
+        assertThat(defects(look.with("labelled", true, "dossier", DOSSIER.replace("RESIDENT", "OTHER"))))
+                .contains("RESIDENT");
+    }
+
+    private static String defects(Call look) throws Exception {
+        return MAPPER.readTree(answer(look)).at("/report/defects/0/text").asText();
+    }
+
     @Test
     void asksAboutAnAct() throws Exception {
         Call may = Call.of("may", "dossier", DOSSIER, "act", "admit");
@@ -171,6 +191,12 @@ class CallsTest {
                 .isEqualTo(MAPPER.readTree(answer(CHECK)).get("findings").size());
     }
 
+    @ParameterizedTest
+    @CsvSource({"nl-BE, nl", "fr-FR, fr", "DE, de", "de-Latn-BE, de"})
+    void knowsALanguageByTheFirstPartOfItsTag(String tag, String language) {
+        assertThat(answer(CHECK.with("lang", tag))).isEqualTo(answer(CHECK.with("lang", language)));
+    }
+
     @Test
     void refusesOptionsThatAreObjectsOrLists() throws Exception {
         for (Object option : List.of(Map.of("lang", "fr"), List.of("fr"))) {
@@ -184,18 +210,14 @@ class CallsTest {
         "on, 2026-02-30, on.invalid",
         "on, +12026-01-01, on.invalid",
         "lang, it, lang.unknown",
+        "lang, nld, lang.unknown",
+        "lang, nl_BE, lang.unknown",
         "reading, loose, reading.unknown"
     })
     void refusesWhatItDoesNotUnderstand(String option, String value, String code) throws Exception {
         Call call = value.isEmpty() ? Call.of("check", "dossier", DOSSIER) : CHECK.with(option, value);
 
         JsonNode refusal = refusal(call);
-
-    @ParameterizedTest
-    @CsvSource({"nl-BE, nl", "fr-FR, fr", "DE, de", "de-Latn-BE, de"})
-    void knowsALanguageByTheFirstPartOfItsTag(String tag, String language) {
-        assertThat(answer(CHECK.with("lang", tag))).isEqualTo(answer(CHECK.with("lang", language)));
-    }
 
         assertThat(refusal.get("name").asText()).isEqualTo("ArgumentError");
         assertThat(refusal.get("code").asText()).isEqualTo(code);
@@ -210,8 +232,6 @@ class CallsTest {
         "duties, soon, x, soon.invalid",
         "report, format, pdf, format.unknown",
         "schema, schema, house, schema.unknown",
-        "lang, nld, lang.unknown",
-        "lang, nl_BE, lang.unknown",
         "toJson, name, a.XLSX, name.workbook",
         "explain, norm, X-1, norm.unknown",
         "starter, id, x, id.invalid",

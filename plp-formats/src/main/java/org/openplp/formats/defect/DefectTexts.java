@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Defect;
@@ -26,6 +27,13 @@ public final class DefectTexts {
     private static final String OTHER = "other";
     private static final String FOLDER = "/org/openplp/formats/";
     private static final Map<Language, DefectTexts> READ = new ConcurrentHashMap<>();
+
+    /** Contradictions between facts that a form can hold. */
+    private static final Set<String> CONTRADICTIONS = Set.of(
+            DefectCode.ORDER_REVERSED,
+            DefectCode.REFERENCE_UNKNOWN,
+            DefectCode.CHOICE_CONTRADICTORY,
+            DefectCode.FACT_DUPLICATE);
 
     private static final String CELL = "cell";
     private static final String IN_A_CELL = "cell/";
@@ -75,6 +83,18 @@ public final class DefectTexts {
      */
     public String text(Defect defect) {
         return printable(find("", defect, defect.values().toArray(new String[0])));
+    }
+
+    /**
+     * The text of a defect for people who fill in a form: a contradiction between facts names them by their labels. What
+     * only somebody who edits the text can mend is in the words of the format.
+     *
+     * @param defect the defect
+     * @return one or two sentences
+     */
+    public String labelled(Defect defect) {
+        requireNonNull(defect, "defect");
+        return CONTRADICTIONS.contains(defect.code()) ? inACell(defect) : text(defect);
     }
 
     /**
