@@ -4,7 +4,7 @@ import {LONGEST} from './text.mjs';
 
 /** How to begin: with a new dossier, an example, a file, or what this browser keeps. */
 export class Begin {
-  /** @param app what the page offers: `words`, `store`, `open(given)`, `say(text)`, `keeper`, `examples` */
+  /** @param app what the page offers: `words`, `store`, `open(given)`, `say(text)`, `sayTooLong()`, `keeper`, `examples` */
   constructor(root, app) {
     this.root = root;
     this.app = app;
@@ -45,7 +45,7 @@ export class Begin {
           el(
             'p',
             {class: 'actions'},
-            button(words.say('begin.kept.open'), () => this.app.open({...kept, kept: true}), {class: 'main'}),
+            button(words.say('begin.kept.open'), () => this.openKept(), {class: 'main'}),
             button(words.say('keep.forget'), () => {
               keeper.forget();
               this.draw();
@@ -104,6 +104,16 @@ export class Begin {
     this.app.open({text: '', name: id + '.yaml', mine: true, model});
   }
 
+  /** Another tab may have changed or removed it since it was shown. */
+  openKept() {
+    const kept = this.app.keeper.take();
+    if (kept) {
+      this.app.open({...kept, kept: true});
+    } else {
+      this.draw();
+    }
+  }
+
   /** Reads a file, unless it is too large for a page. */
   async take(file) {
     const {words} = this.app;
@@ -111,7 +121,7 @@ export class Begin {
       return;
     }
     if (file.size > LONGEST) {
-      this.app.say(words.say('begin.tooLarge', words.numbers.format(LONGEST)));
+      this.app.sayTooLong();
       return;
     }
     if (/\.(xlsx|ods|xls|csv)$/i.test(file.name)) {

@@ -11,7 +11,7 @@ import {showNorm, showNormsAt} from './norms.mjs';
 import {Out} from './out.mjs';
 import {Schema} from './schema.mjs';
 import {Store} from './store.mjs';
-import {LONGEST, TextView} from './text.mjs';
+import {isTooLong, LONGEST, MOST_LINES, TextView} from './text.mjs';
 import {today} from './times.mjs';
 import {TEXTS, Words} from './words.mjs';
 
@@ -61,6 +61,7 @@ class App {
   }
 
   listen() {
+    addEventListener('storage', () => this.lookWhetherTaken());
     addEventListener('beforeunload', event => {
       if (this.store.isUnsaved && !this.keeper.isOn) {
         event.preventDefault();
@@ -85,6 +86,10 @@ class App {
   say(text) {
     fill(this.message, el('p', {}, text), button(this.words.say('close'), () => (this.message.hidden = true), {class: 'second'}));
     this.message.hidden = false;
+  }
+
+  sayTooLong() {
+    this.say(this.words.say('begin.tooLarge', ...[LONGEST, MOST_LINES].map(one => this.words.numbers.format(one))));
   }
 
   failed(error) {
@@ -137,8 +142,8 @@ class App {
   }
 
   open(given) {
-    if (given.text.length > LONGEST) {
-      this.say(this.words.say('begin.tooLarge', this.words.numbers.format(LONGEST)));
+    if (isTooLong(given.text)) {
+      this.sayTooLong();
       return;
     }
     const replaces = this.keeper.isOn && !given.kept;
@@ -155,6 +160,17 @@ class App {
     this.view('form');
   }
 
+  /** Another tab may have replaced or removed what this one keeps. Then this one writes nothing there any more, and says so. */
+  lookWhetherTaken() {
+    if (this.keeper.wasTaken()) {
+      this.drawHead();
+      if (this.current === 'out') {
+        this.out.draw();
+      }
+      this.say(this.words.say('keep.taken'));
+    }
+  }
+
   keepingChanged() {
     this.drawHead();
     announce(this.words.say(this.keeper.isOn ? 'keep.on' : 'keep.off'));
@@ -166,6 +182,7 @@ class App {
     if (!this.out) {
       return;
     }
+    this.lookWhetherTaken();
     if (this.keeper.isOn && what !== 'opened' && !this.keeper.keep(this.store)) {
       this.say(this.words.say('keep.failed'));
     }
@@ -363,7 +380,7 @@ class App {
 }
 
 function preferred() {
-  const codes = (navigator.languages ?? [navigator.language]).map(one => one.slice(0, 2).toLowerCase());
+  const codes = (navigator.languages ?? [navigator.language]).map(one => one.split('-')[0].toLowerCase());
   return codes.find(code => Object.hasOwn(TEXTS, code)) ?? 'en';
 }
 

@@ -53,7 +53,12 @@ export class Out {
       on: {
         change: () => {
           if (!box.checked) {
-            keeper.forget();
+            if (keeper.isOn) {
+              keeper.forget();
+            }
+          } else if (keeper.holdsAnother && !confirm(words.say('keep.replaces'))) {
+            box.checked = false;
+            return;
           } else if (!keeper.keep(store)) {
             box.checked = false;
             this.app.say(words.say('keep.failed'));
@@ -63,7 +68,7 @@ export class Out {
       },
     });
     return keeper.isPossible
-      ? [el('label', {class: 'keep', for: 'keep'}, box, words.say('keep.box')), el('p', {class: 'hint'}, words.say('keep.hint'))]
+      ? [el('label', {class: 'keep', for: 'keep'}, box, words.say('keep.box')), el('p', {class: 'hint'}, words.say('keep.hint')), location.protocol === 'file:' && el('p', {class: 'hint'}, words.say('keep.hint.file'))]
       : [el('p', {class: 'hint'}, words.say('keep.impossible'))];
   }
 

@@ -1,8 +1,21 @@
 import {button, el, fill, paused} from './dom.mjs';
 
 const PAUSE = 250;
-/** A longer text would make the browser stand still. */
+/** A longer text would make the browser stand still, and so would more lines. */
 export const LONGEST = 1_000_000;
+export const MOST_LINES = 50_000;
+
+export function isTooLong(text) {
+  return text.length > LONGEST || lineCount(text) > MOST_LINES;
+}
+
+function lineCount(text) {
+  let number = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    number += 1;
+  }
+  return number;
+}
 
 /** The dossier as a text, with a mark at each line that the report says something of. */
 export class TextView {
@@ -29,9 +42,9 @@ export class TextView {
   }
 
   refuseTooMuch(event, text) {
-    if (text.length + this.area.value.length > LONGEST) {
+    if (isTooLong(this.area.value + text)) {
       event.preventDefault();
-      this.app.say(this.app.words.say('begin.tooLarge', this.app.words.numbers.format(LONGEST)));
+      this.app.sayTooLong();
     }
   }
 
@@ -104,11 +117,7 @@ export class TextView {
   lineCount() {
     const {value} = this.area;
     if (this.counted?.of !== value) {
-      let number = 1;
-      for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) {
-        number += 1;
-      }
-      this.counted = {of: value, number};
+      this.counted = {of: value, number: lineCount(value)};
     }
     return this.counted.number;
   }

@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -96,6 +97,26 @@ final class Chromium implements AutoCloseable {
 
     void open(Path page, String fragment) {
         driver.get(page.toUri() + (fragment.isEmpty() ? "" : "#" + fragment));
+    }
+
+    /** Goes on in a new tab; gives the one before. */
+    String anotherTab() {
+        String before = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        return before;
+    }
+
+    /** Goes on in another tab; gives the one before. */
+    String toTab(String tab) {
+        String before = driver.getWindowHandle();
+        driver.switchTo().window(tab);
+        return before;
+    }
+
+    void closeTab(String tab) {
+        String current = toTab(tab);
+        driver.close();
+        driver.switchTo().window(current);
     }
 
     /** Gives the page a window of so many pixels. */

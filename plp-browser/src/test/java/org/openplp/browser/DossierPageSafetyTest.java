@@ -108,6 +108,30 @@ class DossierPageSafetyTest {
     }
 
     @Test
+    void refusesMoreLinesThanABrowserCanShow() throws IOException {
+        Path lines = Files.createDirectories(Pages.FOLDER).resolve("lines.yaml");
+        Files.writeString(lines, "\n".repeat(1_000_000));
+        DossierPage page = DossierPage.open(browser);
+        long begun = System.nanoTime();
+        browser.give("#file", lines);
+        browser.await("return !document.querySelector('.message').hidden");
+        Files.delete(lines);
+
+        assertThat(page.says(".message")).contains("50,000 lines", "too long for this page");
+        assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(PATIENCE * 500L);
+    }
+
+    @Test
+    void showsTheFindingsOfADossierWithALongText() throws IOException {
+        DossierPage page = DossierPage.open(browser);
+        page.file(
+                "long.yaml", "openplp: 1\npartnership: {id: a, name: %s}\n".formatted("dorp aan zee ".repeat(70_000)));
+
+        assertThat(page.strip()).contains("cannot be told");
+        assertThat(page.count("#view-form .question")).isPositive();
+    }
+
+    @Test
     void refusesDeepNestingAndGoesOn() throws IOException {
         DossierPage page = DossierPage.open(browser);
         page.file("deep.yaml", "openplp: 1\npartnership: " + "[".repeat(100_000) + "]".repeat(100_000) + "\n");

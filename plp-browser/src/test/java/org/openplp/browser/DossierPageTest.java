@@ -356,23 +356,4 @@ class DossierPageTest {
         assertThat(DossierPage.kept(KEPT.resolve("plp-croisette-2026-11-24.txt")))
                 .contains("NON CONFORME");
     }
-
-    @Test
-    void keepsNothingUnlessAskedTo() {
-        page.fresh("bin-1");
-        assertThat(browser.number("return localStorage.length + document.cookie.length"))
-                .isZero();
-        page.view("out");
-        browser.click("#keep");
-        page.part("partnership");
-        page.checked(() -> page.choose(field("partnership.name") + " input", "PLP Kept"));
-        page = DossierPage.open(browser);
-        assertThat(page.says("#view-begin")).contains("asked this browser to keep this dossier");
-        page.checked(() -> browser.evaluate("document.querySelector('#view-begin .card button.main').click()"));
-        assertThat(page.text()).contains("PLP Kept");
-        page.view("out");
-        browser.click("#keep");
-
-        assertThat(browser.number("return localStorage.length")).isZero();
-    }
 }
