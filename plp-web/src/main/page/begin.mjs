@@ -1,4 +1,4 @@
-import {button, el, fill} from './dom.mjs';
+import {button, dialog, el, fill} from './dom.mjs';
 import {isId} from './paths.mjs';
 import {LONGEST} from './text.mjs';
 
@@ -87,6 +87,7 @@ export class Begin {
       ),
       el('p', {class: 'hint'}, words.say('begin.private')),
       el('p', {class: 'hint'}, words.say('begin.noAdvice')),
+      el('p', {}, button(words.say('begin.licences'), () => this.licences(), {class: 'quiet', id: 'show-licences'})),
     );
   }
 
@@ -112,6 +113,11 @@ export class Begin {
     } else {
       this.draw();
     }
+  }
+
+  licences() {
+    const {words} = this.app;
+    dialog(words.say('begin.licences'), words.say('close'), el('pre', {tabindex: '0'}, document.getElementById('licences').textContent));
   }
 
   /** Reads a file, unless it is too large for a page. */

@@ -343,6 +343,16 @@ class DossierPageTest {
     }
 
     @Test
+    void showsTheLicencesOfWhatItContains() {
+        browser.click("#show-licences");
+
+        assertThat(page.says("dialog pre"))
+                .contains("TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION")
+                .contains("== jackson-core", "== jzlib", "== slf4j-api", "== snakeyaml", "== teavm-classlib");
+        page.escape();
+    }
+
+    @Test
     void handsOverTheReports() throws IOException {
         page.example(CROISETTE);
         page.speak("fr");

@@ -31,7 +31,8 @@ public final class BuildPackage {
     /**
      * Writes the folder of the package.
      *
-     * @param arguments the folder of its sources, the folder of the compiled code, the licence, and the folder to write
+     * @param arguments the folder of its sources, the folder of the compiled code, the licence, the folder to write, and the folder of licences
+     *     that no jar has
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
@@ -42,7 +43,9 @@ public final class BuildPackage {
             build.copy(build.sources.resolve(file), file);
         }
         build.copy(Path.of(arguments[2]), "LICENSE");
-        build.copy(build.compiled.resolve("engine.js"), "engine.js");
+        Licences licences = new Licences(Path.of(arguments[2]), Path.of(arguments[4]));
+        build.write("THIRD-PARTY.txt", licences.of(build.compiled.resolve("engine.js.map")));
+        build.write("engine.js", ModuleText.withoutSourceMap(build.compiled.resolve("engine.js")));
         if (Files.exists(build.compiled.resolve(WASM))) {
             build.wasm();
         }

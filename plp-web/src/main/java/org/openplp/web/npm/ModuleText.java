@@ -11,9 +11,21 @@ import java.util.stream.Stream;
 /** Turns a JavaScript module into an expression, for a script that cannot import. The module imports nothing and ends in a list of its exports. */
 public final class ModuleText {
     private static final Pattern EXPORTS = Pattern.compile("export\\s*\\{([^}]*)\\};?\\s*$");
+    private static final Pattern SOURCE_MAP = Pattern.compile("//# sourceMappingURL=\\S+\\s*$");
     private static final Pattern RENAMED = Pattern.compile("^(\\S+)\\s+as\\s+(\\S+)$");
 
     private ModuleText() {}
+
+    /**
+     * The text of a module without the comment that names its source map.
+     *
+     * @param module the file of the module
+     * @return the module, which ends in a line feed
+     * @throws IOException if the file cannot be read
+     */
+    static String withoutSourceMap(Path module) throws IOException {
+        return SOURCE_MAP.matcher(Files.readString(module)).replaceFirst("").stripTrailing() + "\n";
+    }
 
     /**
      * An expression for the exports of a module.
@@ -24,7 +36,7 @@ public final class ModuleText {
      * @throws IllegalStateException if the module does not end in a list of its exports
      */
     public static String expression(Path module) throws IOException {
-        String text = Files.readString(module).stripTrailing();
+        String text = withoutSourceMap(module);
         Matcher exports = EXPORTS.matcher(text);
         if (!exports.find()) {
             throw new IllegalStateException(module + " does not end in a list of what it exports");

@@ -38,21 +38,21 @@ public final class WritePage {
     /**
      * Writes the page.
      *
-     * @param arguments the folder of its sources, the script of the worker, the file to write, and any number of dossiers to offer as examples
+     * @param arguments the folder of its sources, the folder of the package, the file to write, and any number of dossiers to offer as examples
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 3) {
-            throw new IllegalArgumentException("give SOURCES WORKER OUTPUT [EXAMPLE...]");
+            throw new IllegalArgumentException("give SOURCES PACKAGE OUTPUT [EXAMPLE...]");
         }
         Path output = Path.of(arguments[2]).toAbsolutePath();
         List<Path> examples = Stream.of(arguments).skip(3).map(Path::of).toList();
-        String page = page(Path.of(arguments[0]), Files.readString(Path.of(arguments[1])), examples);
+        String page = page(Path.of(arguments[0]), Path.of(arguments[1]), examples);
         Files.createDirectories(Objects.requireNonNull(output.getParent()));
         Files.writeString(output, page);
     }
 
-    static String page(Path sources, String worker, List<Path> examples) throws IOException {
+    static String page(Path sources, Path built, List<Path> examples) throws IOException {
         StringBuilder style = new StringBuilder();
         for (String file : STYLES) {
             style.append(Files.readString(sources.resolve(file)));
@@ -66,7 +66,11 @@ public final class WritePage {
         parts.put("STYLE", style.toString());
         parts.put("GENERATOR", Engine.with(BelgianBook.ofThisRelease().withInstalledLocalRules()));
         parts.put("SCRIPT", script);
-        parts.put("ENGINE", harmless(worker));
+        parts.put("ENGINE", harmless(Files.readString(built.resolve("worker.js"))));
+        parts.put(
+                "LICENCES",
+                harmless(Files.readString(built.resolve("LICENSE"))
+                        + Files.readString(built.resolve("THIRD-PARTY.txt"))));
         parts.put("EXAMPLES", examples(examples));
         return PLACE.matcher(Files.readString(sources.resolve("template.html")))
                 .replaceAll(place -> Matcher.quoteReplacement(Objects.requireNonNull(parts.get(place.group(1)))));

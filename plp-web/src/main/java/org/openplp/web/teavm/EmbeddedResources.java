@@ -27,7 +27,9 @@ import org.teavm.extension.spi.resources.ResourcesPolicy;
 /** The embedded files: texts in every language, the compiled law, the style of reports, schemas. */
 public final class EmbeddedResources implements ResourcesPolicy {
     private static final String FORMATS = "org/openplp/formats/";
-    private static final String LOCAL_LAW = "META-INF/openplp/law/";
+    /** The folder of a jar in which local rules have their law. */
+    public static final String LOCAL_LAW = "META-INF/openplp/law/";
+
     private static final List<String> OF_EVERY_LANGUAGE = List.of(
             "org/openplp/law/law_%s.bin",
             "org/openplp/rules/text/labels_%s.properties",
