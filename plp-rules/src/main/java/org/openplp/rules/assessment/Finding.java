@@ -219,7 +219,17 @@ public final class Finding {
     }
 
     /**
-     * Explains the outcome. Missing facts and open points are listed for an undetermined outcome only.
+     * Whether an act is in order, and a step that has to follow it is known not to be done (readings of SAN-*).
+     *
+     * @return true if so
+     */
+    public boolean waitsForAStep() {
+        return outcome == Outcome.PENDING && reason == Reason.RULE && norm.shape() == Shape.ACT;
+    }
+
+    /**
+     * Explains the outcome. Missing facts and open points are listed for an undetermined outcome, and where a step {@linkplain
+     * #waitsForAStep() has still to follow}.
      *
      * @return evidence, missing facts, open points and due day; or only that the rule {@linkplain Explanation#failed() failed}
      */
@@ -234,7 +244,7 @@ public final class Finding {
         account.explain(explainer);
         Explanation whole = explainer.explanation();
         Explanation rest = leftOut.isEmpty() ? whole : whole.without(leftOut);
-        return outcome == Outcome.UNDETERMINED ? rest : rest.withoutMissing();
+        return outcome == Outcome.UNDETERMINED || waitsForAStep() ? rest : rest.withoutMissing();
     }
 
     /**

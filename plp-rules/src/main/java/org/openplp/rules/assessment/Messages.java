@@ -76,7 +76,7 @@ public final class Messages {
                         ? quoting("message.PENDING.due", finding, texts.date(due.get()))
                         : finding.reason() == Reason.NOT_IN_OPERATION
                                 ? quoting("message.PENDING.start", finding)
-                                : notKept(finding);
+                                : finding.waitsForAStep() ? quoting("message.PENDING.step", finding) : notKept(finding);
             case UNDETERMINED ->
                 quoting(
                         explanation.missing().isEmpty() && !explanation.open().isEmpty()

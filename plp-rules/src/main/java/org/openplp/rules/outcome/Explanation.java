@@ -168,7 +168,7 @@ public record Explanation(
     }
 
     /**
-     * This explanation without missing facts, which only an undetermined outcome lists.
+     * This explanation without missing facts, which most outcomes do not list.
      *
      * @return evidence and due day alone
      */

@@ -39,6 +39,7 @@ public sealed interface Condition extends ConditionNode
                 Junctions.And,
                 Junctions.Choice,
                 Junctions.Or,
+                Junctions.Steps,
                 OneForEach,
                 Versions.FirstWhere,
                 Versions.InForceOrLast,
@@ -61,6 +62,20 @@ public sealed interface Condition extends ConditionNode
     static Condition all(Condition... conditions) {
         requireNonNull(conditions, "conditions");
         return Junctions.And.of(List.of(conditions));
+    }
+
+    /**
+     * The condition that both steps are done. A step of which nothing is known stays missing where the other is known not
+     * to be done.
+     *
+     * @param first a step
+     * @param second another step
+     * @return the condition
+     */
+    static Condition steps(Condition first, Condition second) {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
+        return new Junctions.Steps(new Junctions.And(first, second));
     }
 
     /**

@@ -137,7 +137,11 @@ public final class Found {
 
     /** Undetermined, for want of exactly these facts. */
     public Found isUndetermined(String... missing) {
-        is(Outcome.UNDETERMINED);
+        return is(Outcome.UNDETERMINED).misses(missing);
+    }
+
+    /** Exactly these facts are missing, whatever the outcome. */
+    public Found misses(String... missing) {
         assertThat(missingPaths()).as(as(", missing")).containsExactlyInAnyOrder(missing);
         return this;
     }

@@ -11,6 +11,7 @@ import static org.openplp.rules.rule.Condition.all;
 import static org.openplp.rules.rule.Condition.either;
 import static org.openplp.rules.rule.Condition.open;
 import static org.openplp.rules.rule.Condition.since;
+import static org.openplp.rules.rule.Condition.steps;
 import static org.openplp.rules.rule.Condition.unless;
 import static org.openplp.rules.rule.Rule.rule;
 
@@ -71,7 +72,7 @@ public final class CoordinatorMeasures {
                     Judge.owedSince(
                             OF_ROLES.date(),
                             IS_REMOVAL,
-                            all(
+                            steps(
                                     since(OF_ROLES.toldOn(), OF_ROLES.date()),
                                     since(OF_ROLES.copyToInteriorOn(), OF_ROLES.date())))))
             .alsoAfterLeaving()

@@ -53,6 +53,29 @@ public final class Junctions {
         }
     }
 
+    /** Both steps are done. Where one is known not to be done and of the other nothing is known, that one stays missing. */
+    public record Steps(And both) implements Condition {
+        @Override
+        public Answer test(Scope scope) {
+            return both.test(scope);
+        }
+
+        @Override
+        public void explain(Scope scope, Answer answer, Explainer explainer) {
+            both.explain(scope, answer, explainer);
+            if (answer == Answer.NO) {
+                both.parts()
+                        .filter(step -> step.test(scope) == Answer.UNKNOWN)
+                        .forEach(step -> step.explain(scope, Answer.UNKNOWN, explainer));
+            }
+        }
+
+        @Override
+        public Stream<? extends Part> parts() {
+            return Stream.of(both);
+        }
+    }
+
     /** One of two holds. */
     public record Or(Condition first, Condition second) implements Condition {
         /** Combines any number of conditions. */

@@ -35,8 +35,11 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Appeal;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MeasureBuilder;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
+import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.Specification;
 
@@ -211,6 +214,30 @@ class CoordinatorMeasuresTest {
             assess(with(asItShouldBe().copyToInteriorOn(Recorded.unknown())))
                     .isUndetermined(inMeasure("copyToInteriorOn"));
             assess(with(asItShouldNotBe().toldOn(Recorded.none()))).isBreached();
+        }
+
+        @Test
+        void isNotToldToLackAFormWhereOnlyAStepFollows() {
+            Messages messages = new Messages(Texts.english());
+            Found pending = assess(with(asItShouldBe().toldOn(Recorded.none()))).isPending();
+            Found breached = assess(with(asItShouldNotBe())).isBreached();
+
+            assertThat(messages.of(pending.finding(), pending.finding().explanation()))
+                    .startsWith("A step has still to follow: ")
+                    .doesNotContain("lacks");
+            assertThat(messages.of(breached.finding(), breached.finding().explanation()))
+                    .contains("lacks at least one of the following")
+                    .doesNotContain("communication", "copy");
+        }
+
+        @Test
+        void isPendingWhereOneStepIsOpenAndTheOtherUnknownWhichStaysNamed() {
+            assess(with(asItShouldBe().toldOn(Recorded.none()).copyToInteriorOn(Recorded.unknown())))
+                    .isPending()
+                    .misses(inMeasure("copyToInteriorOn"));
+            assess(with(asItShouldBe().toldOn(Recorded.unknown()).copyToInteriorOn(Recorded.none())))
+                    .isPending()
+                    .misses(inMeasure("toldOn"));
         }
 
         @Test
