@@ -79,7 +79,7 @@ const words = Object.assign(new Words('en', {labels: {}, words: {}, norms: [NORM
   counted: (key, number) => `<${key} ${number}>`,
   place: (schema, where) => `<${where}>`,
 });
-const schema = {at: () => null};
+const schema = {at: () => null, fields: () => [{key: 'meetings', name: 'Dossier.meetings'}]};
 const app = {
   words,
   schema,
@@ -100,6 +100,7 @@ const DUTIES = [
   duty({norm: 'LATE', due: '2026-10-01', state: 'OVERDUE', toDo: 'Meet now.'}),
   duty({norm: 'SOON', due: '2027-02-28', state: 'DUE_SOON', actors: ['MAND'], term: {}, subject: {type: 'MEMBER', id: 'm-1'}}),
   duty({norm: 'AGAIN', due: '2027-03-01', state: 'OPEN', forecast: true, toDo: 'Never shown.'}),
+  duty({norm: 'UNKNOWN', state: 'CANNOT_TELL', missing: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], waiver: 'waivers[0]'}),
   duty({norm: 'OTHERS', due: '2027-02-01', owedByOthers: true}),
   duty({norm: 'KEPT', due: '2027-02-02', state: 'DONE'}),
 ];
@@ -116,23 +117,35 @@ test('duties are listed by their state: those to come, then forecasts, then what
 
 test('the calendar has the weekdays from Monday on, and each day under its own', () => duties('calendar'));
 
-test('findings are listed by what they ask, each with its force, its reasons and where to act', () => {
-  const root = new Element('main');
-  new Findings(root, app).show({
-    findings: [
-      found({subject: {id: 'm-2'}}),
-      found({norm: 'OPEN', standing: 'UNDETERMINED', missing: ['meetings']}),
-      found(),
-      found({norm: 'BAD', standing: 'NOT_KEPT', modality: 'OBLIGATION', force: 'LAW', due: '2026-10-01'}),
-      found({norm: 'FINE', standing: 'MET'}),
-    ],
-    notices: [{text: 'A notice.'}],
+const REPORT = {
+  findings: [
+    found({subject: {id: 'm-2'}}),
+    found({norm: 'OPEN', standing: 'UNDETERMINED', missing: ['meetings'], message: 'It is not on record.', actors: ['COORD', 'MAND']}),
+    found(),
+    found({norm: 'BAD', standing: 'NOT_KEPT', modality: 'OBLIGATION', force: 'LAW', due: '2026-10-01', waiver: 'waivers[0]'}),
+    found({norm: 'FINE', standing: 'MET'}),
+  ],
+  notices: [{text: 'A notice.'}],
+};
+
+for (const [name, given, report] of [
+  ['findings', {}, REPORT],
+  ['findings-by-actor', {by: 'actor'}, REPORT],
+  ['findings-by-theme', {by: 'theme'}, REPORT],
+  ['findings-sought', {sought: 'record'}, REPORT],
+  ['findings-none', {}, {findings: []}],
+  ['findings-defects', {}, {defects: [{path: 'memberships', text: 'It is no list.', line: 3}, {path: 'a', text: 'It is unknown.'}]}],
+]) {
+  test(`${name}: what is found is listed with its force, its reasons and where to act`, () => {
+    const root = new Element('main');
+    Object.assign(new Findings(root, app), given).show(report);
+    isKept(name, ...root.children);
   });
-  isKept('findings', ...root.children);
-});
+}
 
 test('the answer is a line with what decides and how many', () => {
   const tally = {NOT_KEPT: 0, NOT_FOLLOWED: 2, factsMissing: 1};
+  assert.deepEqual(answerLine(words, {defects: [{}, {}]}), {state: 'DEFECTIVE', answer: 'Cannot be read', rest: '2 things to correct'});
   assert.deepEqual(answerLine(words, {overall: 'NOT_COMPLIANT', overallWhy: 'BREACHED', tally}), {state: 'NOT_COMPLIANT', answer: '<overall.NOT_COMPLIANT>', why: '<why.BREACHED>', rest: '<count.NOT_FOLLOWED 2> · <count.missing 1>'});
 });
 
