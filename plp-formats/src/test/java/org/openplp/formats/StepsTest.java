@@ -166,6 +166,19 @@ class StepsTest {
         }
 
         @Test
+        void leavesOutWhatWasDoneAlready() {
+            String dossier = """
+                    openplp: 1
+                    partnership: {id: p, consultation: {date: 2026-01-10, with: [%s]}, informationMeeting: none%s}
+                    """;
+            Reported done = Reported.of("d.yaml", dossier.formatted("POLICE, MAYOR", ""), DAY);
+            Reported half = Reported.of("d.yaml", dossier.formatted("POLICE", ", operationalSince: none"), DAY);
+
+            assertThat(steps(half)).extracting(StepsTest::ids).contains("CRE-3");
+            assertThat(steps(done)).extracting(StepsTest::ids).isNotEmpty().doesNotContain("CRE-3");
+        }
+
+        @Test
         void saysWhatHasToBeInOrderByTheStart() {
             Reported reported = Reported.of("d.yaml", """
                     openplp: 1

@@ -14,6 +14,7 @@ import org.openplp.rules.assessment.Why;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Topic;
 
@@ -59,6 +60,11 @@ public final class Item {
     /** Whether people have to judge it; false once it is attested. */
     public boolean isToBeJudged() {
         return Standing.isToBeJudged(spokenFor);
+    }
+
+    /** Whether it was done already, and only the start is not on record. */
+    boolean isDone() {
+        return spokenFor.reason() == Reason.DONE_START_UNKNOWN;
     }
 
     /** Whether a baseline freezes any of its findings; false without a baseline. */

@@ -108,7 +108,9 @@ public final class Steps {
 
     private Stream<NextStep> under(List<Topic> topics) {
         return topics.stream()
-                .flatMap(topic -> outline.items(topic).stream().map(item -> NextStep.of(outline, topic, item)));
+                .flatMap(topic -> outline.items(topic).stream()
+                        .filter(item -> !item.isDone())
+                        .map(item -> NextStep.of(outline, topic, item)));
     }
 
     private Stream<NextStep> toRecord(List<MissingFact> facts) {

@@ -41,6 +41,7 @@ public final class Finding {
     private final Optional<FactPath> waiver;
     private final boolean adopted;
     private final boolean ofUnknownStart;
+    private final boolean tooLate;
     private final Account account;
     private final Faults faults;
     private final Set<Explanation.Evidence> leftOut;
@@ -55,6 +56,7 @@ public final class Finding {
             Optional<FactPath> waiver,
             boolean adopted,
             boolean ofUnknownStart,
+            boolean tooLate,
             Account account,
             Faults faults,
             Set<Explanation.Evidence> leftOut) {
@@ -66,6 +68,7 @@ public final class Finding {
         this.waiver = waiver;
         this.adopted = adopted;
         this.ofUnknownStart = ofUnknownStart;
+        this.tooLate = tooLate;
         this.account = account;
         this.faults = faults;
         this.leftOut = leftOut;
@@ -87,6 +90,7 @@ public final class Finding {
                 waiver,
                 adopted,
                 ofUnknownStart,
+                tooLate,
                 account,
                 faults,
                 Set.copyOf(requireNonNull(old, "old")));
@@ -158,6 +162,16 @@ public final class Finding {
     public Severity severity(Reading reading) {
         requireNonNull(reading, "reading");
         return norm.severity(reading, adopted);
+    }
+
+    /**
+     * Whether what the norm asks can no longer be done, since the norm is about an act and the partnership has ended
+     * (reading R22).
+     *
+     * @return true if an act can only be recorded, if it was done
+     */
+    public boolean isTooLate() {
+        return tooLate;
     }
 
     /**

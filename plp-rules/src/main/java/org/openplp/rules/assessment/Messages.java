@@ -72,11 +72,7 @@ public final class Messages {
             case BREACHED ->
                 finding.reason() == Reason.ATTESTED ? quoting("message.ATTESTED", finding) : notKept(finding);
             case PENDING ->
-                due.isPresent()
-                        ? quoting("message.PENDING.due", finding, texts.date(due.get()))
-                        : finding.reason() == Reason.NOT_IN_OPERATION
-                                ? quoting("message.PENDING.start", finding)
-                                : finding.waitsForAStep() ? quoting("message.PENDING.step", finding) : notKept(finding);
+                due.isPresent() ? quoting("message.PENDING.due", finding, texts.date(due.get())) : pending(finding);
             case UNDETERMINED ->
                 quoting(
                         explanation.missing().isEmpty() && !explanation.open().isEmpty()
@@ -92,6 +88,18 @@ public final class Messages {
             case NOT_APPLICABLE -> plain(texts.text("reason." + finding.reason(), because(explanation)));
             case FAILED -> plain(texts.text("message.FAILED"));
         };
+    }
+
+    private Said pending(Finding finding) {
+        if (finding.reason() == Reason.DONE_START_UNKNOWN) {
+            return quoting("message.PENDING.done", finding);
+        }
+        if (finding.waitsForAStep()) {
+            return quoting("message.PENDING.step", finding);
+        }
+        return finding.reason() == Reason.NOT_IN_OPERATION && !finding.isTooLate()
+                ? quoting("message.PENDING.start", finding)
+                : notKept(finding);
     }
 
     private Said notKept(Finding finding) {
@@ -117,14 +125,17 @@ public final class Messages {
     }
 
     /**
-     * What to do about a finding that is not met.
+     * What to do about a finding that is not met and not done.
      *
      * @param finding the finding
      * @return one or more sentences; empty if there is nothing to say
      */
     public Optional<String> whatToDo(Finding finding) {
         boolean open = finding.outcome() == Outcome.BREACHED || finding.outcome() == Outcome.PENDING;
-        return open ? texts.whatToDo(finding.norm()) : Optional.empty();
+        if (!open || finding.reason() == Reason.DONE_START_UNKNOWN) {
+            return Optional.empty();
+        }
+        return finding.isTooLate() ? Optional.of(texts.text("do.ended")) : texts.whatToDo(finding.norm());
     }
 
     /**

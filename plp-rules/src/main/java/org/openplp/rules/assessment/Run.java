@@ -11,6 +11,7 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Norm.Force;
+import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Outcome;
@@ -127,6 +128,7 @@ final class Run {
                 waiver,
                 isAdopted(norm),
                 isOfUnknownStart(norm),
+                rules.frame().isEnded() && norm.shape() == Shape.ACT,
                 found.account(),
                 faults,
                 Set.of());

@@ -119,7 +119,8 @@ public final class Duties {
         EntryIds entries = new EntryIds(assessment);
         Map<String, Integer> ids = new HashMap<>();
         for (Finding finding : findings) {
-            List<Occurrence> occurrences = mayBeDuty(finding.norm()) ? owed.apply(finding) : List.of();
+            List<Occurrence> occurrences =
+                    mayBeDuty(finding.norm()) && !finding.isTooLate() ? owed.apply(finding) : List.of();
             if (finding.outcome() == Outcome.FAILED
                     || occurrences.stream().anyMatch(one -> one.explanation().failed())) {
                 failed.add(finding);

@@ -16,6 +16,8 @@ public enum Reason {
     INFORMAL_GROUP,
     /** The partnership is not in operation yet (reading R29). */
     NOT_IN_OPERATION,
+    /** It was done, and counts once the start is on record: the start may have come first (readings R4 and R29). */
+    DONE_START_UNKNOWN,
     /** An attestation in force settles it (reading R6). */
     ATTESTED,
     /** The rule failed. */

@@ -147,7 +147,7 @@ public final class Agenda {
     }
 
     private static boolean waitsForTheStart(Finding finding) {
-        return finding.reason() == Reason.NOT_IN_OPERATION;
+        return finding.reason() == Reason.NOT_IN_OPERATION || finding.reason() == Reason.DONE_START_UNKNOWN;
     }
 
     private List<Finding> due() {

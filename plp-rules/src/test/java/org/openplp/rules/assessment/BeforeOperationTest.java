@@ -150,12 +150,14 @@ class BeforeOperationTest {
 
         assess("COM-1", agreed)
                 .isPending()
-                .because(Reason.NOT_IN_OPERATION)
+                .because(Reason.DONE_START_UNKNOWN)
                 .shows(
                         "partnership.communicationPlan[0].twoWay",
                         "partnership.communicationPlan[0].agreedOn",
                         "partnership.operationalSince");
         assess("COM-1", agreed.operationalSince("2024-06-01")).isMet();
+        assess("COM-1", agreed.partnership(p -> p.operationalSince(Recorded.none())))
+                .isMet();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.anArrangement;
 import static org.openplp.rules.spec.Sketch.anAttestation;
+import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
+import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.Answer;
@@ -107,6 +109,7 @@ class MessagesTest {
                     Optional.empty(),
                     false,
                     false,
+                    false,
                     explainer -> {},
                     new Faults(),
                     Set.of());
@@ -127,6 +130,37 @@ class MessagesTest {
             assertThat(MESSAGES.whatToDo(waiting.finding()))
                     .isEqualTo(TEXTS.whatToDo(waiting.finding().norm()))
                     .isPresent();
+        }
+
+        @Test
+        void thatItCountsOnceTheStartIsOnRecordAndNothingToDo() {
+            var plan = CommunicationPlan.blank()
+                    .but()
+                    .agreedOn(dated("2026-01-10"))
+                    .twoWay(Answer.YES);
+            var done =
+                    assess("COM-1", aPartnership().notInOperation().plans(plan)).isPending();
+
+            assertThat(message(done)).startsWith("Done; it counts once the start is on record: ");
+            assertThat(MESSAGES.whatToDo(done.finding())).isEmpty();
+            assertThat(done.finding().occurrences(LocalDate.parse("2026-11-24")))
+                    .isEmpty();
+        }
+
+        @Test
+        void thatItCanNoLongerBeDoneAfterTheEnd() {
+            var without = aPartnership().partnership(p -> p.charter(Log.none()));
+            var stopped = assess("CHA-1", without.ended("2026-06-30")).isBreached();
+            var neverStarted = assess("CHA-1", without.notInOperation().ended("2026-06-30"))
+                    .isPending();
+
+            assertThat(MESSAGES.whatToDo(stopped.finding()))
+                    .contains("The partnership has ended, so this can no longer be done. "
+                            + "If it was done, put it on record.");
+            assertThat(MESSAGES.whatToDo(stopped.on("2026-06-30").isBreached().finding()))
+                    .isEqualTo(TEXTS.whatToDo(stopped.finding().norm()));
+            assertThat(message(neverStarted))
+                    .isEqualTo(TEXTS.whenNotMet(stopped.finding().norm()).orElseThrow());
         }
 
         @Test
