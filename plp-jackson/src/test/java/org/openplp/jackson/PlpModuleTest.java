@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,6 +43,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.text.Language;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Jackson, in both lines,")
 class PlpModuleTest {
@@ -275,6 +278,36 @@ class PlpModuleTest {
                 .extracting(one -> one.defect().code())
                 .containsExactly("file.too-large");
         assertThat(refused(line, key, Dossier.class).defects)
+                .extracting(one -> one.defect().code())
+                .containsExactly("file.too-large");
+    }
+
+    /** The limit that docs/spring-boot.md advises, as Jackson takes each text into memory before the module sees it. */
+    @Test
+    void refusesATextBeyondTheLimitOfJackson() {
+        byte[] text = ("{\"openplp\": \"" + "x".repeat(200_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+        ObjectMapper two = new ObjectMapper(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxStringLength(1000)
+                                .build())
+                        .build())
+                .registerModule(new PlpModule());
+        JsonMapper three = JsonMapper.builder(tools.jackson.core.json.JsonFactory.builder()
+                        .streamReadConstraints(tools.jackson.core.StreamReadConstraints.builder()
+                                .maxStringLength(1000)
+                                .build())
+                        .build())
+                .addModule(new org.openplp.jackson3.PlpModule())
+                .build();
+
+        assertThat(catchThrowableOfType(DefectiveJsonException.class, () -> two.readValue(text, Dossier.class))
+                        .defects())
+                .extracting(one -> one.defect().code())
+                .containsExactly("file.too-large");
+        assertThat(catchThrowableOfType(
+                                org.openplp.jackson3.DefectiveJsonException.class,
+                                () -> three.readValue(text, Dossier.class))
+                        .defects())
                 .extracting(one -> one.defect().code())
                 .containsExactly("file.too-large");
     }
