@@ -18,19 +18,23 @@ import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aWaiver;
 import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListReview;
+import org.openplp.core.partnership.CharterVersion;
 import org.openplp.rules.assessment.Overall.DecidedBy;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.actor.Introduction;
@@ -258,6 +262,29 @@ class OverallTest {
 
         assertThat(norm.severity(AS_WORDED, true)).isEqualTo(Severity.ERROR);
         assertThat(norm.severity(BINDING_ONLY, true)).isEqualTo(Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAYOR CHIEF_OF_CORPS MANDATED_OFFICER COORDINATOR, COMPLIANT,     IN_ORDER",
+        "LOCAL_AUTHORITY POLICE POLICE COORDINATOR,         CANNOT_TELL,   UNDETERMINED",
+        "LOCAL_AUTHORITY POLICE COORDINATOR,                NOT_COMPLIANT, BREACHED",
+    })
+    void anAdoptedCharterAsksForTheSignaturesOfFour(String signing, Overall.Compliance compliance, DecidedBy why) {
+        var signatures = Stream.of(signing.split(" "))
+                .map(party -> new CharterVersion.Signature(known(Party.valueOf(party)), dated("2023-06-01")))
+                .toList();
+        var charter = aCompliantPartnership()
+                .dossier()
+                .partnership()
+                .charter()
+                .map(version -> version.but()
+                        .signatures(Log.of(signatures))
+                        .adopts(list("CHA-4b"))
+                        .build());
+
+        assertThat(overall(aCompliantPartnership().partnership(p -> p.charter(charter)), AS_WORDED))
+                .isEqualTo(new Overall(compliance, why));
     }
 
     @Test
