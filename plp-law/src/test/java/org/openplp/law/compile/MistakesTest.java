@@ -150,6 +150,7 @@ class MistakesTest {
             members/B-P2.yaml | "  - shared\\n" | "  - chosen\\n" | law/members/B-P2.yaml:79: chosen says itself which norms it is for; remove this line
             members/B-P2.yaml | "  - ages\\n" | "  - age\\n" | law/members/B-P2.yaml:81: there is no law/conflicts/age.yaml; write it, or the conflict here
             readings.yaml | "chosen:" | "unused:\\n  en: One.\\n  fr: Un.\\n  nl: Een.\\n  de: Eins.\\nchosen:" | law/readings.yaml:11: no norm names the reading unused; name it under readings of one, or remove it
+            sources.yaml | "  tier: T3" | "  url: https://a.example ; https://b.example\\n  tier: T3" | law/sources.yaml:8: url is https://a.example ; https://b.example, which does not look like ^https?://\\S+$ (a public address)
             conflicts/ages.yaml | "reading: R2" | "reading: R3" | law/conflicts/ages.yaml:51: R3 is the reading of nothing; one is in readings.yaml or in a norm, under of
             members/B-P2.yaml | "check: RECORDS\\nshape: STANDING" | "check: RECORDS" | law/members/B-P2.yaml:24: a norm with something to check has a shape; add one
             members/B-P10.yaml | "check: NONE" | "check: NONE\\nshape: JUDGED" | law/members/B-P10.yaml:17: a norm with nothing to check has no shape; remove it
