@@ -125,12 +125,12 @@ class BaselineTest {
         @Test
         void isMadeOfWhatPeopleSayIsBreached() {
             Baseline baseline = Baseline.of(FreezableFindings.in(assessed(
-                    partnership("") + "attestations: [{norm: C-P1, subject: plp-1, met: false, by: POLICE}]")));
+                    partnership("") + "attestations: [{norm: A-P1, subject: plp-1, met: false, by: POLICE}]")));
 
             assertThat(baseline.entries())
                     .filteredOn(entry -> entry.outcome() == Outcome.BREACHED)
                     .extracting(FrozenFinding::finding)
-                    .contains("C-P1:plp-1");
+                    .contains("A-P1:plp-1");
         }
     }
 

@@ -44,6 +44,9 @@ class MissingFactsProperties {
 
     private static final Set<String> SILENT_LISTS = Set.of("arrangements", "attestations", "waivers", "partial");
 
+    /** A health datum has no place in a dossier, so nothing can be missing (reading R6). */
+    private static final NormId NEVER_ON_RECORD = NormId.of("C-P2");
+
     private static final Map<NormId, Named> NAMED = new HashMap<>();
 
     @Property(seed = "20261124", tries = 600, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
@@ -195,7 +198,7 @@ class MissingFactsProperties {
     }
 
     private static void namesWhatIsMissing(Finding finding, JsonNode tree) {
-        if (finding.outcome() != Outcome.UNDETERMINED) {
+        if (finding.outcome() != Outcome.UNDETERMINED || finding.norm().id().equals(NEVER_ON_RECORD)) {
             return;
         }
         Explanation why = finding.explanation();

@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.openplp.core.activity.Incident;
+import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Report;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
@@ -81,7 +84,8 @@ public final class Erasure {
      * on the member list lose their day. Where the member is the actor of a report or an incident, the tombstone
      * becomes the actor. This does not apply if the same person holds or held a post, or has another membership. She is
      * then in the dossier in her own right, and stays in it until the other memberships are erased too. Attestations
-     * and waivers name the membership by its id, and stay as they are.
+     * about the membership go, and those about a post that she held and left no later than she left the partnership.
+     * Waivers name the membership by its id, and stay as they are.
      *
      * <p>The actor of a tombstone is called {@code erased-} and the id of the membership. Another actor of that name
      * would be taken for the erased member, so no host should assign such an id.
@@ -92,10 +96,11 @@ public final class Erasure {
      */
     public static Dossier erase(Dossier dossier, String membership) {
         requireNonNull(membership, "membership");
-        return erase(dossier, membership, actors(dossier, membership));
+        return erase(dossier, membership, actors(dossier, membership), judged(dossier, membership));
     }
 
-    private static Dossier erase(Dossier dossier, String membership, UnaryOperator<Recorded<String>> actors) {
+    private static Dossier erase(
+            Dossier dossier, String membership, UnaryOperator<Recorded<String>> actors, Set<String> judged) {
         return dossier.but()
                 .memberships(dossier.memberships().map(one -> isOf(one, membership) ? one.erased() : one))
                 .memberList(dossier.memberList()
@@ -104,7 +109,38 @@ public final class Erasure {
                                 .build()))
                 .reports(dossier.reports().map(one -> replaced(one, actors)))
                 .incidents(dossier.incidents().map(one -> replaced(one, actors)))
+                .attestations(without(dossier.attestations(), judged))
                 .build();
+    }
+
+    private static Log<Attestation> without(Log<Attestation> attestations, Set<String> judged) {
+        Predicate<Attestation> ofHer =
+                one -> one.subject().value().filter(judged::contains).isPresent();
+        return any(attestations, ofHer)
+                ? Log.of(attestations.stream().filter(Predicate.not(ofHer)).toList())
+                : attestations;
+    }
+
+    /** The ids under which a member was judged: the membership, and the posts that were over when she left. */
+    private static Set<String> judged(Dossier dossier, String membership) {
+        Set<String> ids = new HashSet<>(Set.of(membership));
+        Log<Appointment> posts = dossier.appointments();
+        dossier.membership(membership)
+                .filter(one -> posts.isKnown())
+                .ifPresent(one -> posts.stream()
+                        .filter(post ->
+                                post.actor().value().isPresent() && post.actor().equals(one.actor()))
+                        .filter(post -> isOverWith(post, one))
+                        .map(Appointment::id)
+                        .forEach(ids::add));
+        return ids;
+    }
+
+    private static boolean isOverWith(Appointment post, Membership membership) {
+        Optional<LocalDate> left = membership.left().flatMap(one -> one.date().value());
+        return post.until()
+                .flatMap(last -> left.filter(day -> !last.isAfter(day)))
+                .isPresent();
     }
 
     /**
@@ -126,12 +162,14 @@ public final class Erasure {
         requireNonNull(membership, "membership");
         requireNonNull(day, "day");
         Dossier erased = erase(Dossier.replay(events), membership);
-        UnaryOperator<Recorded<String>> actors = actors(Dossier.replay(beforeErasure(events, membership)), membership);
+        Dossier before = Dossier.replay(beforeErasure(events, membership));
+        UnaryOperator<Recorded<String>> actors = actors(before, membership);
+        Set<String> judged = judged(before, membership);
         List<Event> kept = new ArrayList<>();
         boolean tombstone = false;
         for (Event event : events) {
             if (!(event instanceof MembershipEvent one) || !one.membership().equals(membership)) {
-                kept.add(erased(event, erased, membership, actors));
+                kept.add(erased(event, erased, membership, actors, judged));
             } else if (!tombstone) {
                 tombstone = true;
                 erased.membership(membership)
@@ -154,9 +192,13 @@ public final class Erasure {
     }
 
     private static Event erased(
-            Event event, Dossier erased, String membership, UnaryOperator<Recorded<String>> actors) {
+            Event event,
+            Dossier erased,
+            String membership,
+            UnaryOperator<Recorded<String>> actors,
+            Set<String> judged) {
         if (event instanceof DossierEvent.TakenOver taken) {
-            Dossier record = erase(taken.record(), membership, actors);
+            Dossier record = erase(taken.record(), membership, actors, judged);
             return new DossierEvent.TakenOver(
                     taken.partnership(),
                     taken.day(),

@@ -123,9 +123,16 @@ class ErasureTest {
                     .memberList(whole.memberList())
                     .reports(whole.reports())
                     .incidents(whole.incidents())
+                    .attestations(whole.attestations())
                     .build();
 
             assertThat(others).isEqualTo(whole);
+        }
+
+        @Test
+        void noAttestationAboutHerIsLeft() {
+            assertThat(whole.attestations().size()).isPositive();
+            assertThat(erased.attestations()).isEqualTo(Log.none());
         }
 
         @Test
@@ -207,6 +214,34 @@ class ErasureTest {
                     .incidents(Log.of(
                             Incident.of("i-1").but().by(Recorded.of("p-1")).build()))
                     .build();
+        }
+
+        @Test
+        void whatWasAttestedOfHerAndOfHerFormerPostGoes() {
+            Dossier before = dossier(member("m-1", "p-1"), member("m-2", "p-2"))
+                    .but()
+                    .appointments(Log.of(
+                            post("a-1", "p-1", Optional.of(LEFT)),
+                            post("a-2", "p-1", Optional.of(LEFT.plusDays(1))),
+                            post("a-3", "p-1", Optional.empty()),
+                            post("a-4", "p-2", Optional.of(LEFT))))
+                    .attestations(Log.of(of("m-1"), of("m-2"), of("a-1"), of("a-2"), of("a-3"), of("a-4"), of("plp-1")))
+                    .build();
+
+            assertThat(Erasure.erase(before, "m-1").attestations())
+                    .isEqualTo(Log.of(of("m-2"), of("a-2"), of("a-3"), of("a-4"), of("plp-1")));
+        }
+
+        private static Appointment post(String id, String actor, Optional<LocalDate> until) {
+            return Appointment.of(id)
+                    .but()
+                    .actor(Recorded.of(actor))
+                    .until(until)
+                    .build();
+        }
+
+        private static Attestation of(String subject) {
+            return Attestation.blank().but().subject(Recorded.of(subject)).build();
         }
 
         @Test

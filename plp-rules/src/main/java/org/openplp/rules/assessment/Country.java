@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Situation;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Force;
@@ -60,6 +61,30 @@ public interface Country {
     default boolean mayBeWaived(Norm norm) {
         requireNonNull(norm, "norm");
         return norm.force() != Force.STATUTE && norm.modality() != Modality.DEFINITION;
+    }
+
+    /**
+     * Whether an attestation can settle a norm (reading R6).
+     *
+     * @param norm the norm
+     * @return true for norms that people settle; a country may exclude some
+     */
+    default boolean mayBeAttested(Norm norm) {
+        requireNonNull(norm, "norm");
+        return norm.isForPeople();
+    }
+
+    /**
+     * Whether a norm asks something of a party, so that the party judges itself if it attests that the norm is met.
+     *
+     * @param norm the norm
+     * @param party the party
+     * @return false unless a country says which parties are whose
+     */
+    default boolean isBorneBy(Norm norm, Party party) {
+        requireNonNull(norm, "norm");
+        requireNonNull(party, "party");
+        return false;
     }
 
     /**

@@ -38,6 +38,7 @@ final class Notices {
     private final Situation situation;
     private final Set<About> breached;
     private final Map<About, LocalDate> lastDays;
+    private final Set<Norm> open;
     private final SubjectIds subjects;
     private final List<Notice> notices = new ArrayList<>();
 
@@ -46,6 +47,7 @@ final class Notices {
         this.situation = situation;
         this.subjects = subjects;
         this.breached = breached(situation.dossier().waivers(), findings);
+        this.open = open(findings);
         this.lastDays = lastDays();
     }
 
@@ -200,12 +202,36 @@ final class Notices {
                         .filter(id -> asksNothingOf(one, id))
                         .isPresent())
                 .ifPresent(one -> add(path.key("subject"), "attestation.not-a-bearer", named(one)));
+        norm.filter(one -> one.isForPeople() && !book.country().mayBeAttested(one))
+                .ifPresent(one -> add(path, "attestation.no-place-here", named(one)));
         if (attestation.met() == Answer.UNKNOWN) {
             add(path.key("met"), "attestation.no-answer");
         }
-        if (notices.size() == before && attestation.until().isPresent()) {
-            endOf(attestation, attestation.until().get(), path);
+        if (notices.size() > before) {
+            return;
         }
+        if (attestation.until().filter(last -> last.isBefore(situation.day())).isEmpty()) {
+            inForce(attestation, norm.orElseThrow(), path);
+        }
+        attestation.until().ifPresent(last -> endOf(attestation, last, path));
+    }
+
+    /** Reports how far an attestation that counts goes, and that the bearer of the norm made it (reading R6). */
+    private void inForce(Attestation attestation, Norm norm, FactPath path) {
+        String subject = attestation.subject().value().orElseThrow();
+        if (!isOtherThan(SubjectKind.PARTNERSHIP, subject) && open.contains(norm)) {
+            add(path.key("date"), "attestation.not-for-all", named(norm));
+        }
+        attestation
+                .by()
+                .value()
+                .filter(by -> situation
+                        .dossier()
+                        .appointment(subject)
+                        .flatMap(post -> post.role().value())
+                        .map(role -> role.name().equals(by.name()))
+                        .orElseGet(() -> book.country().isBorneBy(norm, by)))
+                .ifPresent(by -> add(path.key("by"), "attestation.by-the-bearer", named(norm)));
     }
 
     /** Reports that an attestation is over or soon will be, unless another one continues it. */
@@ -293,6 +319,16 @@ final class Notices {
                         .map(finding ->
                                 new About(finding.norm(), finding.subject().id()))
                         .collect(Collectors.toSet());
+    }
+
+    /** The norms that somebody still has to judge for the partnership. */
+    private static Set<Norm> open(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED
+                        && finding.norm().isForPeople()
+                        && finding.subject().kind() == SubjectKind.PARTNERSHIP)
+                .map(Finding::norm)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a norm settled by people asks nothing of a subject on record. */

@@ -57,7 +57,10 @@ final class Run {
         this.reading = reading;
         this.keepsAll = keepsAll;
         this.rules = new RuleRun(
-                new BookRules(book.rules(), book::norm, book.entries(), book.passes()), situation, kept, focus);
+                new BookRules(book.rules(), book::norm, book.country()::mayBeAttested, book.entries(), book.passes()),
+                situation,
+                kept,
+                focus);
         this.waivers = Waivers.of(book, situation);
         this.isBeforeKnownLaw =
                 book.lawKnownFrom().filter(situation.day()::isBefore).isPresent();

@@ -1,13 +1,18 @@
 package org.openplp.rules.belgium;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Situation;
 import org.openplp.rules.assessment.Country;
+import org.openplp.rules.belgium.facts.Roles;
 import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.belgium.facts.Subjects;
+import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Setting;
@@ -20,6 +25,24 @@ final class Belgium implements Country {
 
     /** The norms on measures against members and coordinators. */
     private static final String FAMILY_OF_MEASURES = "SAN";
+
+    /** The norm on a health datum, which has no place in a dossier (reading R6). */
+    private static final String ON_HEALTH = "C-P2";
+
+    /** The parties that are bearers of norms, or act for them. */
+    private static final Map<Bearer, Set<Party>> PARTIES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Bearer.COORD, Set.of(Party.COORDINATOR)),
+            Map.entry(Bearer.DEP, Set.of(Party.DEPUTY_COORDINATOR)),
+            Map.entry(Bearer.SG, Set.of(Party.STEERING_GROUP_MEMBER)),
+            Map.entry(Bearer.MAND, Set.of(Party.MANDATED_OFFICER)),
+            Map.entry(Bearer.MEMB, Set.of(Party.MEMBERS)),
+            Map.entry(Bearer.LOC, Roles.LOCAL_AUTHORITY),
+            Map.entry(Bearer.BURG, Set.of(Party.MAYOR)),
+            Map.entry(Bearer.CHIEF, Set.of(Party.CHIEF_OF_CORPS)),
+            Map.entry(Bearer.PROV, Set.of(Party.PROVINCE)),
+            Map.entry(Bearer.IBZ, Set.of(Party.INTERIOR)),
+            Map.entry(Bearer.CEP, Set.of(Party.EXPERTISE_CENTRE)),
+            Map.entry(Bearer.POL, Roles.POLICE)));
 
     @Override
     public Rule forPeople(Norm norm) {
@@ -44,6 +67,17 @@ final class Belgium implements Country {
     @Override
     public boolean mayBeWaived(Norm norm) {
         return Country.super.mayBeWaived(norm) && !norm.id().prefix().equals(FAMILY_OF_MEASURES);
+    }
+
+    @Override
+    public boolean mayBeAttested(Norm norm) {
+        return Country.super.mayBeAttested(norm) && !norm.id().value().equals(ON_HEALTH);
+    }
+
+    @Override
+    public boolean isBorneBy(Norm norm, Party party) {
+        return norm.bearers().stream()
+                .anyMatch(bearer -> PARTIES.getOrDefault(bearer, Set.of()).contains(party));
     }
 
     @Override

@@ -14,13 +14,13 @@ import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.belgium.facts.Subjects.MESSAGE;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.belgium.facts.Subjects.REPORT;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.actor.Post;
 import org.openplp.rules.norm.Bearer;
@@ -50,13 +50,19 @@ final class People {
             "B-T1b",
                     Condition.always().showing(REPORTS.any(OBSERVED_AT.isThere().and(REPORTED_AT.isThere()))));
 
-    /** The norms that concern each message, so that an attestation may name one. */
-    private static final Set<String> ON_EACH_MESSAGE = Set.of("COM-3", "COM-7", "COM-9b", "COM-20");
+    /** The norms that concern each message or report, so that an attestation may name one. */
+    private static final Map<String, SubjectType<?>> MATTERS = Map.of(
+            "COM-3", MESSAGE,
+            "COM-7", MESSAGE,
+            "COM-9b", MESSAGE,
+            "COM-20", MESSAGE,
+            "RPT-2", REPORT);
 
     private People() {}
 
     private static List<SubjectType<?>> matters(Norm norm) {
-        return ON_EACH_MESSAGE.contains(norm.id().value()) ? List.of(MESSAGE) : List.of();
+        return Optional.<SubjectType<?>>ofNullable(MATTERS.get(norm.id().value())).stream()
+                .toList();
     }
 
     private static Condition incidents(Incident.Kind kind) {

@@ -6,7 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.openplp.core.appointment.Appointment;
 import org.openplp.core.dossier.Attestation;
+import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
@@ -21,9 +26,11 @@ import org.openplp.rules.rule.node.Scope;
 final class Attested {
     private final Map<Norm, Map<String, Statement>> statements = new HashMap<>();
     private final SubjectIds subjects;
+    private final Dossier dossier;
 
-    private Attested(SubjectIds subjects) {
+    private Attested(SubjectIds subjects, Dossier dossier) {
         this.subjects = subjects;
+        this.dossier = dossier;
     }
 
     /** An attestation that settles a norm for a subject. */
@@ -34,16 +41,17 @@ final class Attested {
     }
 
     static Attested of(BookRules book, Scope root, SubjectIds subjects) {
-        Attested attested = new Attested(subjects);
-        Log<Attestation> log = root.situation().dossier().attestations();
-        log.forEach(FactPath.of("attestations"), (path, one) -> attested.note(book, one, path, root));
+        Dossier dossier = root.situation().dossier();
+        Attested attested = new Attested(subjects, dossier);
+        dossier.attestations()
+                .forEach(FactPath.of("attestations"), (path, one) -> attested.note(book, one, path, root));
         return attested;
     }
 
     private void note(BookRules book, Attestation attestation, FactPath path, Scope root) {
         boolean over =
                 attestation.until().map(last -> last.isBefore(root.day())).orElse(false);
-        Optional<Norm> norm = attestation.norm().value().flatMap(book.norms()).filter(Norm::isForPeople);
+        Optional<Norm> norm = attestation.norm().value().flatMap(book.norms()).filter(book.mayBeAttested());
         Optional<String> subject = attestation.subject().value();
         if (over || norm.isEmpty() || subject.isEmpty() || attestation.met() == Answer.UNKNOWN) {
             return;
@@ -77,6 +85,17 @@ final class Attested {
     /** Whether no attestation settles a norm for anybody. */
     boolean isSilentOn(Norm norm) {
         return !statements.containsKey(norm);
+    }
+
+    /** The ids of the appointments that began on a day, or before it. */
+    Set<String> heldOn(LocalDate day) {
+        Log<Appointment> log = dossier.appointments();
+        return IntStream.range(0, log.isKnown() ? log.size() : 0)
+                .mapToObj(log::entry)
+                .filter(post ->
+                        post.from().value().filter(from -> !from.isAfter(day)).isPresent())
+                .map(Appointment::id)
+                .collect(Collectors.toSet());
     }
 
     private boolean isWhole(String id) {

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Situation;
@@ -302,26 +303,40 @@ public final class RuleRun {
                             ? since.get().ofPartnership(rule, gravest.size())
                             : Optional.empty();
             unattested(
-                    rule, asBefore.isPresent() ? asBefore.get() : rule.judge().judge(root));
+                    norm,
+                    rule,
+                    asBefore.isPresent() ? asBefore.get() : rule.judge().judge(root));
             return;
         }
         Optional<Attested.Statement> ofAll = attested.of(norm, partnership.id());
-        if (ofAll.isPresent()) {
-            results.add(Verdicts.stated(partnership, ofAll.get()));
-        } else {
-            Rules.judgeUnless(rule, root, id -> attested.of(norm, id).isPresent())
-                    .ifPresent(outcome -> unattested(rule, outcome));
-        }
+        boolean ofPosts = Rules.isBorneByPostsAlone(rule);
+        Set<String> posts = ofAll.filter(one -> ofPosts)
+                .map(one -> attested.heldOn(one.date()))
+                .orElse(Set.of());
+        Optional<Outcome> others = ofAll.isPresent() && !ofPosts
+                ? Optional.empty()
+                : Rules.judgeUnless(
+                        rule,
+                        root,
+                        id -> posts.contains(id) || attested.of(norm, id).isPresent());
+        ofAll.filter(one -> others.isEmpty() || !one.met())
+                .filter(one -> !ofPosts || Rules.bearsOn(rule, root, posts::contains))
+                .ifPresentOrElse(
+                        one -> results.add(Verdicts.stated(partnership, one)),
+                        () -> others.ifPresent(outcome -> unattested(norm, rule, outcome)));
         for (Subject subject : attested.subjectsOf(norm)) {
             results.add(Verdicts.stated(subject, attested.of(norm, subject.id()).orElseThrow()));
         }
     }
 
     /** Notes the outcome for those whom no attestation names. */
-    private void unattested(Rule rule, Outcome outcome) {
+    private void unattested(Norm norm, Rule rule, Outcome outcome) {
         if (isKept(outcome)) {
-            results.add(new Found(
-                    partnership, outcome, Reason.RULE, e -> rule.judge().explain(root, outcome, e)));
+            results.add(new Found(partnership, outcome, Reason.RULE, e -> {
+                if (book.mayBeAttested().test(norm)) {
+                    rule.judge().explain(root, outcome, e);
+                }
+            }));
         } else {
             results.count(outcome);
         }

@@ -1,6 +1,7 @@
 package org.openplp.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.assessment;
 import static org.openplp.rules.spec.Sketch.aMember;
@@ -41,6 +42,8 @@ import org.openplp.rules.spec.Sketch;
 
 /** What only people can judge (reading R6). */
 class AttestationTest {
+    private static final String ON_HEALTH = "C-P2";
+
     /** A coordinator, a deputy, an officer and two members. */
     private static Sketch aPartnershipOfFive() {
         return aPartnership()
@@ -64,12 +67,15 @@ class AttestationTest {
     @ParameterizedTest
     @MethodSource("judgedNorms")
     void withoutAnAttestationThereIsOneFindingAndNoVerdict(String norm) {
-        assess(norm, aPartnershipOfFive()).isUndetermined("attestations").about("plp-1");
+        assess(norm, aPartnershipOfFive())
+                .isUndetermined(norm.equals(ON_HEALTH) ? new String[0] : new String[] {"attestations"})
+                .about("plp-1");
     }
 
     @ParameterizedTest
     @MethodSource("judgedNorms")
     void anAttestationForThePartnershipSettlesIt(String norm) {
+        assumeThat(norm).isNotEqualTo(ON_HEALTH);
         assess(norm, attested(anAttestation(norm, "plp-1", Answer.YES)))
                 .isMet()
                 .about("plp-1")
@@ -289,11 +295,17 @@ class AttestationTest {
 
         @ParameterizedTest
         @MethodSource("norms")
-        void attestationsForAllMessagesOnRecordDoNotSettleItForThePartnership(String norm) {
-            assess(norm, messages(anAttestation(norm, "e-2", Answer.YES), anAttestation(norm, "e-1", Answer.YES)))
-                    .are("plp-1 UNDETERMINED", "e-1 MET", "e-2 MET")
-                    .of("plp-1")
-                    .isUndetermined("attestations");
+        void attestationsForAllMessagesOfACompleteListLeaveNothingOpen(String norm) {
+            var both = messages(anAttestation(norm, "e-2", Answer.YES), anAttestation(norm, "e-1", Answer.YES));
+
+            assess(norm, both).are("e-1 MET", "e-2 MET");
+            assess(norm, both.partial("messages")).are("plp-1 UNDETERMINED", "e-1 MET", "e-2 MET");
+        }
+
+        @ParameterizedTest
+        @MethodSource("norms")
+        void noMessageIsNoAnswer(String norm) {
+            assess(norm, aPartnershipOfFive().messages()).isUndetermined("attestations");
         }
 
         @ParameterizedTest

@@ -57,8 +57,9 @@ class FindingTest {
     class WhereTheNormIsBreachedOrCouldBe {
         @Test
         void isTheWholePartnershipWherePeopleSettleIt() {
-            Sketch kept = aPartnership().attestations(anAttestation("C-P1", "plp-1", Answer.YES));
-            Sketch notKept = aPartnership().attestations(anAttestation("C-P1", "plp-1", Answer.NO));
+            Sketch led = aPartnership().roles(aRole("a-1", Post.COORDINATOR));
+            Sketch kept = led.attestations(anAttestation("C-P1", "plp-1", Answer.YES));
+            Sketch notKept = led.attestations(anAttestation("C-P1", "plp-1", Answer.NO));
 
             assertThat(breaches("C-P1", notKept)).containsExactly(new Breach(FactPath.of("partnership"), true));
             assertThat(breaches("C-P1", aPartnership())).containsExactly(new Breach(FactPath.of("partnership"), false));

@@ -276,8 +276,8 @@ class LocalRulesInABookTest {
 
         @Test
         void areSettledByAttestations() {
-            var attested = aPartnership().attestations(anAttestation("EXV-2", "plp-1", Answer.NO));
-
+            var led = aPartnership().roles(aRole("a-1", Post.COORDINATOR));
+            var attested = led.attestations(anAttestation("EXV-2", "plp-1", Answer.NO));
             assess("EXV-2", attested).isBreached().because(Reason.ATTESTED);
             assertThat(notices(BOOK, attested)).isEmpty();
             assertThat(notices(BASE, attested)).extracting(Notice::code).containsExactly("norm.unknown");

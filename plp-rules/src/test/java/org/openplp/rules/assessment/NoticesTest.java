@@ -345,7 +345,7 @@ class NoticesTest {
         Sketch sketch = aPartnership()
                 .members(sixtyThousand(i -> aMember("m-" + i).voluntary(Answer.NO), MembershipBuilder[]::new))
                 .attestations(sixtyThousand(
-                        i -> anAttestation("B-L2", "m-" + i, Answer.YES).until(endingOn("2020-01-01")),
+                        i -> anAttestation("B-L2", "m-" + i, Answer.YES).until(endingOn("2025-01-01")),
                         AttestationBuilder[]::new))
                 .waivers(sixtyThousand(i -> aWaiver("B-P2", "m-" + i), WaiverBuilder[]::new));
 
@@ -381,7 +381,7 @@ class NoticesTest {
                 .forEach(codes::add);
 
         assertThat(codes)
-                .hasSize(28)
+                .hasSize(31)
                 .allSatisfy(code -> assertThat(Texts.english().find("notice." + code))
                         .as(code)
                         .isPresent());

@@ -89,7 +89,11 @@ class WaiverTest {
     @ParameterizedTest
     @CsvSource({"M-P2", "M-P3a", "M-P3b", "M-P3c", "C-L6d", "B-L1a", "B-L1b", "B-L1c"})
     void doesNotCoverAStatute(String norm) {
-        assess(norm, waived(aWaiver(norm, "plp-1")).attestations(anAttestation(norm, "plp-1", Answer.NO)))
+        assess(
+                        norm,
+                        waived(aWaiver(norm, "plp-1"))
+                                .roles(aRole("a-1", Post.COORDINATOR), aRole("a-2", Post.MANDATED_OFFICER))
+                                .attestations(anAttestation(norm, "plp-1", Answer.NO)))
                 .isBreached()
                 .isNotWaived();
     }

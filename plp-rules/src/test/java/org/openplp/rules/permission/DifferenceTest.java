@@ -13,6 +13,7 @@ import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.anArrangement;
 import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.dated;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.actor.Party;
+import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
@@ -206,11 +208,11 @@ class DifferenceTest {
 
     @Test
     void isNothingForPeopleWhereTheNormIsMetOrNoLongerAsksAnything() {
-        Assessment open = BelgianBook.ofThisRelease().assess(situation(aPartnership()), Reading.AS_WORDED);
+        Sketch led = aPartnership().roles(aRole("a-1", Post.COORDINATOR));
+        Assessment open = BelgianBook.ofThisRelease().assess(situation(led), Reading.AS_WORDED);
         Assessment attested = BelgianBook.ofThisRelease()
-                .assess(situation(aPartnership().attestations(anAttestation("C-P1", "plp-1", YES))), Reading.AS_WORDED);
-        Assessment informal =
-                BelgianBook.ofThisRelease().assess(situation(aPartnership().anInformalGroup()), Reading.AS_WORDED);
+                .assess(situation(led.attestations(anAttestation("C-P1", "plp-1", YES))), Reading.AS_WORDED);
+        Assessment informal = BelgianBook.ofThisRelease().assess(situation(led.anInformalGroup()), Reading.AS_WORDED);
 
         assertThat(difference(open, attested).forPeople()).isEmpty();
         assertThat(difference(open, informal).forPeople()).isEmpty();

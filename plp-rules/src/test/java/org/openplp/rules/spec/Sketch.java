@@ -103,7 +103,8 @@ public record Sketch(Dossier dossier) {
                 .but()
                 .norm(known(norm))
                 .subject(known(subject))
-                .met(met);
+                .met(met)
+                .date(dated("2024-03-01"));
     }
 
     public static WaiverBuilder aWaiver(String norm, String subject) {

@@ -117,8 +117,11 @@ class NamedChangesTest {
         Map<String, Object> statement = Map.of("norm", norm, "subject", "plp-1", "by", "POLICE", "date", "2026-01-15");
 
         assertThat(outcomeOf(norm, compliant)).isEqualTo(Outcome.UNDETERMINED);
-        assertThat(outcomeOf(norm, attested(compliant, statement, true))).isEqualTo(Outcome.MET);
-        assertThat(outcomeOf(norm, attested(compliant, statement, false))).isEqualTo(Outcome.BREACHED);
+        boolean onHealth = norm.equals("C-P2");
+        assertThat(outcomeOf(norm, attested(compliant, statement, true)))
+                .isEqualTo(onHealth ? Outcome.UNDETERMINED : Outcome.MET);
+        assertThat(outcomeOf(norm, attested(compliant, statement, false)))
+                .isEqualTo(onHealth ? Outcome.UNDETERMINED : Outcome.BREACHED);
     }
 
     /** A good example shows an entry for which the norm is met: not one of which it asks nothing, which would teach nobody what it asks. */

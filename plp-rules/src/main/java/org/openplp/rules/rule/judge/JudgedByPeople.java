@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
+import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Bearers;
@@ -43,6 +45,9 @@ public record JudgedByPeople(
 
     /** The outcome for the bearers that are not attested; empty if all are. */
     public Optional<Outcome> judge(Scope scope, Predicate<String> attested) {
+        if (attested != NOBODY && matters.stream().anyMatch(matter -> names(attested, matter, scope))) {
+            return Optional.empty();
+        }
         Outcome worst = bearsOnOthers ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
         boolean somebodyAttested = false;
         Outcome worstOfAll = mayBeRefuted() ? Outcome.BREACHED : Outcome.UNDETERMINED;
@@ -56,15 +61,39 @@ public record JudgedByPeople(
             }
             Scope entry = scope.walk(group.type().entries());
             for (int i = 0; i < entry.size() && worst != worstOfAll; i++) {
-                entry.at(i);
-                if (attested != NOBODY && attested.test(entry.idOf(group.type()))) {
+                Outcome own = own(group, entry.at(i));
+                if (own != Outcome.NOT_APPLICABLE && attested != NOBODY && attested.test(entry.idOf(group.type()))) {
                     somebodyAttested = true;
                 } else {
-                    worst = worst.worse(own(group, entry));
+                    worst = worst.worse(own);
                 }
             }
         }
         return worst == Outcome.NOT_APPLICABLE && somebodyAttested ? Optional.empty() : Optional.of(worst);
+    }
+
+    /** Whether a list is complete and attestations name each of its entries. */
+    private static boolean names(Predicate<String> attested, SubjectType<?> matter, Scope scope) {
+        Scope entry = scope.walk(matter.entries());
+        return scope.silence(matter.entries()) != Answer.UNKNOWN
+                && entry.size() > 0
+                && IntStream.range(0, entry.size())
+                        .allMatch(i -> attested.test(entry.at(i).idOf(matter)));
+    }
+
+    /** Whether only holders of posts bear the norm, so that an attestation about all of them is about those of its day. */
+    boolean isBorneByPostsAlone() {
+        return !bearsOnOthers
+                && !bearers.isEmpty()
+                && bearers.stream().allMatch(group -> group.type().kind() == SubjectKind.APPOINTMENT);
+    }
+
+    /** Whether somebody with one of some ids bears the norm on the day. */
+    boolean bearsOn(Scope scope, Predicate<String> ids) {
+        return bearers.stream()
+                .anyMatch(group -> scope.entries(group.type().entries())
+                        .anyMatch(entry ->
+                                ids.test(entry.idOf(group.type())) && own(group, entry) != Outcome.NOT_APPLICABLE));
     }
 
     /** Whether an entry can show that the norm is not kept. Otherwise nothing is worse than that nobody said so. */

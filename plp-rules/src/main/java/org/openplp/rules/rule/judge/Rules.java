@@ -31,6 +31,29 @@ public final class Rules {
     }
 
     /**
+     * Whether only the holders of posts have to keep a norm that people settle. An attestation about all of them does
+     * not count for those who came later (reading R6).
+     *
+     * @param rule the rule
+     * @return false if it also bears on members, or on somebody who is not in the dossier
+     */
+    public static boolean isBorneByPostsAlone(Rule rule) {
+        return rule.judge() instanceof JudgedByPeople people && people.isBorneByPostsAlone();
+    }
+
+    /**
+     * Whether a norm that people settle bears on somebody on the day.
+     *
+     * @param rule the rule
+     * @param scope the scope of the dossier
+     * @param ids the ids of those who are asked about
+     * @return true if it bears, or may bear, on one of them
+     */
+    public static boolean bearsOn(Rule rule, Scope scope, Predicate<String> ids) {
+        return rule.judge() instanceof JudgedByPeople people && people.bearsOn(scope, ids);
+    }
+
+    /**
      * The list of the dossier that may hold more about a subject, which is reported once for all subjects (reading
      * R27).
      *
