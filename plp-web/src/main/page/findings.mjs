@@ -34,9 +34,14 @@ export function answerLine(words, report, isRead = false) {
   return {
     state: report.overall,
     answer: sentence(words.word('overall.' + report.overall)),
-    why: words.word('why.' + report.overallWhy),
+    why: words.word('why.' + report.overallWhy + (adviceAlone(report) ? '.advice' : '')),
     rest: numbers.join(' · '),
   };
+}
+
+/** Whether the dossier is not compliant as worded, and nothing that binds is the reason. */
+function adviceAlone(report) {
+  return report.overallWhy === 'BREACHED' && report.overallOtherReading !== 'NOT_COMPLIANT';
 }
 
 function sentence(text) {

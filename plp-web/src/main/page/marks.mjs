@@ -78,7 +78,8 @@ function groups(findings) {
 }
 
 function text(words, standing, findings) {
-  return words.count('mark.' + standing, norms(findings));
+  const number = norms(findings);
+  return standing === 'UNDETERMINED' ? words.count('mark.UNDETERMINED', number) : words.counted('count.' + standing, number);
 }
 
 /** A norm that finds the same of several entries counts once. */

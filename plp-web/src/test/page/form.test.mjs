@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import {test} from 'node:test';
-import {doors} from '../../main/page/findings.mjs';
+import {answerLine, doors} from '../../main/page/findings.mjs';
 import {Marks, norms} from '../../main/page/marks.mjs';
 import {entriesOn, questions} from '../../main/page/questions.mjs';
 import {Schema} from '../../main/page/schema.mjs';
@@ -126,4 +126,14 @@ test('what a long dossier lacks is asked for without delay', () => {
   const [asked] = questions(report, schema, {memberships: []});
   assert.equal(asked.paths.length, 20_000);
   assert.ok(process.cpuUsage(begun).user < 1_500_000);
+});
+
+test('the answer says so where only advice is not followed', () => {
+  const words = new Words('en', {labels: {}, norms: [], words: {'why.BREACHED': 'a binding duty is not kept', 'why.BREACHED.advice': 'only advice is not followed', 'why.ENDED': 'it ended'}});
+  const why = (overall, overallWhy, overallOtherReading) => answerLine(words, {overall, overallWhy, overallOtherReading, tally: {}}).why;
+
+  assert.equal(why('NOT_COMPLIANT', 'BREACHED', 'CANNOT_TELL'), 'only advice is not followed');
+  assert.equal(why('NOT_COMPLIANT', 'BREACHED', 'COMPLIANT'), 'only advice is not followed');
+  assert.equal(why('NOT_COMPLIANT', 'BREACHED', 'NOT_COMPLIANT'), 'a binding duty is not kept');
+  assert.equal(why('CANNOT_TELL', 'ENDED', 'CANNOT_TELL'), 'it ended');
 });

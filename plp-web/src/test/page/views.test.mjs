@@ -146,7 +146,7 @@ for (const [name, given, report] of [
 test('the answer is a line with what decides and how many', () => {
   const tally = {NOT_KEPT: 0, NOT_FOLLOWED: 2, factsMissing: 1};
   assert.deepEqual(answerLine(words, {defects: [{}, {}]}), {state: 'DEFECTIVE', answer: 'Cannot be read', rest: '2 things to correct'});
-  assert.deepEqual(answerLine(words, {overall: 'NOT_COMPLIANT', overallWhy: 'BREACHED', tally}), {state: 'NOT_COMPLIANT', answer: '<overall.NOT_COMPLIANT>', why: '<why.BREACHED>', rest: '<count.NOT_FOLLOWED 2> · <count.missing 1>'});
+  assert.deepEqual(answerLine(words, {overall: 'NOT_COMPLIANT', overallWhy: 'BREACHED', overallOtherReading: 'COMPLIANT', tally}), {state: 'NOT_COMPLIANT', answer: '<overall.NOT_COMPLIANT>', why: '<why.BREACHED.advice>', rest: '<count.NOT_FOLLOWED 2> · <count.missing 1>'});
 });
 
 test('the top names each view, reading and language', () => {

@@ -60,7 +60,7 @@ class DossierPageInFirefoxTest {
         speak("en");
         click("#to-text");
         browser.await("document.querySelectorAll('.gutter .lines-shown div').length > 5");
-        String notKept = "document.querySelector('.strip').textContent.includes('1 rule not kept')";
+        String notKept = "document.querySelector('.strip').textContent.includes('1 norm not kept (binding)')";
         browser.await(notKept);
         browser.evaluate("(() => { const text = document.getElementById('text');"
                 + " text.value = text.value.replaceAll('adult: false', 'adult: true');"

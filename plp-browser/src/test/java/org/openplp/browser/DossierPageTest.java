@@ -60,10 +60,10 @@ class DossierPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en,Not compliant,1 rule not kept",
-        "fr,Non conforme,1 règle non respectée",
-        "nl,Niet conform,1 regel niet nageleefd",
-        "de,Nicht konform,1 Vorschrift nicht eingehalten"
+        "en,Not compliant,1 norm not kept (binding)",
+        "fr,Non conforme,1 norme non respectée (contraignant)",
+        "nl,Niet conform,1 norm niet nageleefd (bindend)",
+        "de,Nicht konform,1 Norm nicht eingehalten (verbindlich)"
     })
     void givesTheAnswerAtOnceInEachLanguage(String language, String answer, String number) {
         page.example(CROISETTE);

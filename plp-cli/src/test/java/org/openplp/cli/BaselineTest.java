@@ -77,7 +77,7 @@ class BaselineTest {
             Ran ran = check("--baseline", baseline);
 
             assertThat(ran.out())
-                    .doesNotContain("B-P2", "\nNot kept\n", "\nNot on record\n")
+                    .doesNotContain("B-P2", "\nNot kept (binding)\n", "\nNot on record\n")
                     .contains("NOT COMPLIANT", " findings are frozen in")
                     .containsPattern("not\\s+shown;\\s+--all\\s+lists\\s+them")
                     .containsPattern("not\\s+towards\\s+the\\s+exit\\s+code");
@@ -91,7 +91,7 @@ class BaselineTest {
 
             assertThat(ran.code()).isZero();
             assertThat(ran.out())
-                    .contains("\nNot kept\n", "  B-P2   ", "frozen m-1\n", "B-P4 (frozen)")
+                    .contains("\nNot kept (binding)\n", "  B-P2   ", "frozen m-1\n", "B-P4 (frozen)")
                     .containsPattern("and\\s+marked\\s+as\\s+frozen");
         }
 
@@ -114,7 +114,7 @@ class BaselineTest {
             Ran ran = check("--baseline", baseline);
 
             assertThat(ran.code()).isEqualTo(1);
-            assertThat(ran.out()).contains("\nNot kept\n", "for    member m-2\n");
+            assertThat(ran.out()).contains("\nNot kept (binding)\n", "for    member m-2\n");
             assertThat(ran.out()).doesNotContain("member m-1");
         }
 

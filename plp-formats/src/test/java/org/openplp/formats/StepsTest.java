@@ -15,10 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.outline.Item;
 import org.openplp.formats.outline.NextStep;
 import org.openplp.formats.outline.Outline;
 import org.openplp.formats.outline.Steps;
 import org.openplp.formats.report.Manner;
+import org.openplp.formats.wording.Detail;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.belgium.LifeCycle.Milestone;
 import org.openplp.rules.norm.Texts;
@@ -47,6 +49,59 @@ class StepsTest {
 
     private static String ids(NextStep step) {
         return step.norms().stream().map(norm -> norm.id().value()).collect(Collectors.joining(" "));
+    }
+
+    /** What somebody attested of a person's character is no task, and no report for people says of whom (reading R6). */
+    @Nested
+    class OfAnIdealThatSomebodyDoesNotMatch {
+        private final Reported reported = Reported.of("plp.yaml", """
+                openplp: 1
+                partnership: {id: plp-1, operationalSince: 2023-02-01}
+                appointments:
+                  - {id: anna, actor: p-1, role: COORDINATOR, from: 2023-02-01}
+                attestations:
+                  - {norm: C-P7, subject: anna, met: false, by: CHIEF_OF_CORPS, date: 2026-03-01}
+                  - {norm: C-L2b, subject: anna, met: false, by: CHIEF_OF_CORPS, date: 2026-03-01}
+                """, DAY);
+
+        private String said(String norm) {
+            Item item = outline(reported).items(Topic.NOT_FOLLOWED).stream()
+                    .filter(one -> one.id().equals(norm))
+                    .findFirst()
+                    .orElseThrow();
+            return Stream.concat(
+                            Stream.of(item.says()), Stream.of(Detail.values()).map(item::detail))
+                    .collect(Collectors.joining("\n"));
+        }
+
+        @Test
+        void isNotAmongWhatToDoNext() {
+            assertThat(steps(reported))
+                    .extracting(StepsTest::ids)
+                    .contains("C-L2b")
+                    .doesNotContain("C-P7");
+        }
+
+        @Test
+        void isShownWithoutSayingOfWhom() {
+            assertThat(said("C-P7"))
+                    .contains("not matching the ideal profile", "appointment (not named)", "plp.yaml:6")
+                    .doesNotContain("anna", "plp.yaml:4");
+            assertThat(said("C-L2b")).contains("appointment anna", "plp.yaml:4");
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void isShownSoOnAPageToo(Language language) {
+            String html = reported.html(language, true);
+            String from = html.substring(html.indexOf("<article", html.indexOf("id=\"norms\"")));
+            String article = Stream.of(from.split("<article"))
+                    .filter(one -> one.contains(">C-P7<"))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(article).doesNotContain("anna");
+        }
     }
 
     @Nested

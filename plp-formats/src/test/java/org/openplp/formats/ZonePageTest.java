@@ -196,7 +196,7 @@ class ZonePageTest {
             Element lines = page(THREE).expectFirst("details.one");
 
             assertThat(lines.select("summary").text()).isEqualTo("\u2715 PLP Croisette (plp-004): not compliant");
-            assertThat(lines.select("h3").eachText()).startsWith("Not kept", "Not followed (not binding)");
+            assertThat(lines.select("h3").eachText()).startsWith("Not kept (binding)", "Not followed (advice)");
             assertThat(lines.select("li:has(.norm-id:contains(B-P2))").text())
                     .contains("The member is not of full age.", "Acts: coordinator");
         }

@@ -26,6 +26,7 @@ import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
 /**
@@ -258,7 +259,12 @@ public final class ComparisonText {
         }
 
         private static String id(FindingChange change) {
-            return change.after().or(change::before).map(Finding::id).orElse("");
+            return change.after()
+                    .or(change::before)
+                    .map(finding -> Standing.isOnCharacter(finding)
+                            ? finding.norm().id().value()
+                            : finding.id())
+                    .orElse("");
         }
 
         private String other(Changed what, List<FindingChange> changes) {

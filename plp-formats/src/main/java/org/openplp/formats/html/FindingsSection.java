@@ -18,6 +18,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Why;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Norm.Modality;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
@@ -224,7 +225,8 @@ final class FindingsSection {
         out.in(Tag.of("p", "says"), () -> {
             out.in(Tag.of("span", "tag"), () -> {
                 Symbol.of(out, said.standing());
-                out.text(AnswerWords.standing(said.standing(), texts));
+                boolean ideal = said.standing() == Standing.NOT_FOLLOWED && norm.modality() == Modality.IDEAL;
+                out.text(ideal ? texts.text("outcome.notIdeal") : AnswerWords.standing(said.standing(), texts));
             });
             if (said.standing().isOfABreach()) {
                 out.say(Tag.of("span", "tag plain"), labels.text("severity." + said.severity()));

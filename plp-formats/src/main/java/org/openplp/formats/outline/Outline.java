@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.report.CheckedFile;
@@ -129,7 +130,13 @@ public final class Outline {
 
     /** The items under a topic: one per norm. Norms that fall due have one for each of their days. */
     public List<Item> items(Topic topic) {
+        return items(topic, finding -> true);
+    }
+
+    /** The items under a topic, of some findings alone. */
+    List<Item> items(Topic topic, Predicate<Finding> which) {
         Map<List<Object>, List<Finding>> grouped = agenda.under(topic).stream()
+                .filter(which)
                 .collect(Collectors.groupingBy(
                         finding -> topic == Topic.DUE
                                 ? List.of(finding.norm(), words.day(finding))

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.formats.wording.Labels;
@@ -14,6 +15,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.belgium.LifeCycle;
 import org.openplp.rules.belgium.LifeCycle.Milestone;
 import org.openplp.rules.belgium.Stage;
+import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Language;
 
@@ -106,9 +108,10 @@ public final class Steps {
                 .orElse(step.topic() == Topic.AT_THE_START ? Milestone.START : Milestone.RUNNING);
     }
 
+    /** The steps under topics. What was attested of somebody's character is no step (reading R6). */
     private Stream<NextStep> under(List<Topic> topics) {
         return topics.stream()
-                .flatMap(topic -> outline.items(topic).stream()
+                .flatMap(topic -> outline.items(topic, Predicate.not(Standing::isOnCharacter)).stream()
                         .filter(item -> !item.isDone())
                         .map(item -> NextStep.of(outline, topic, item)));
     }

@@ -15,6 +15,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Why;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Norm.Modality;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Explanation;
@@ -176,9 +177,9 @@ public final class Wording {
         return path.isEmpty() ? "" : " (" + (read.isFile() ? path + ", " + place(path) : path) + ")";
     }
 
-    /** The path to look at for a finding: its subject or, for the partnership as a whole, the first fact that decided or is missing. */
+    /** The path to look at for a finding: its subject or, for the partnership as a whole and for what was attested of somebody's character, the first fact that decided or is missing. */
     public static FactPath pathOf(Finding finding, Explanation explanation) {
-        if (finding.subject().kind() != SubjectKind.PARTNERSHIP) {
+        if (finding.subject().kind() != SubjectKind.PARTNERSHIP && !Standing.isOnCharacter(finding)) {
             return finding.subject().path();
         }
         Stream<FactPath> decided = explanation.evidence().stream().map(Explanation.Evidence::path);
@@ -190,12 +191,15 @@ public final class Wording {
 
     /** The subject of a finding with its kind, such as {@code member m-7}. */
     public String subject(Finding finding) {
-        return texts.text("subject." + finding.subject().kind()) + " " + id(finding);
+        String kind = texts.text("subject." + finding.subject().kind());
+        return Standing.isOnCharacter(finding) ? kind + " (" + id(finding) + ")" : kind + " " + id(finding);
     }
 
-    /** The id of the subject of a finding, such as {@code m-7}, as at the end of the finding's id. A measure adds its day. */
+    /** The id of the subject of a finding, such as {@code m-7}, as at the end of the finding's id, unless it is withheld. A measure adds its day. */
     public String id(Finding finding) {
-        return finding.subject().fullId();
+        return Standing.isOnCharacter(finding)
+                ? labels.text("withheld")
+                : finding.subject().fullId();
     }
 
     /** The facts that findings lack; empty if none are missing. */
@@ -272,10 +276,12 @@ public final class Wording {
         }
     }
 
-    /** The outcome in a word or two, such as {@code met}. A recommendation is never called breached, only not followed. */
+    /** The outcome in a word or two, such as {@code met}. Advice is never called breached, only not followed, and an ideal not matched (reading R1). */
     public String outcome(Finding finding) {
-        boolean recommendation = finding.outcome() == Outcome.BREACHED && !Standing.binds(finding);
-        return texts.text("outcome." + (recommendation ? "notFollowed" : finding.outcome()));
+        if (finding.outcome() != Outcome.BREACHED || Standing.binds(finding)) {
+            return texts.text("outcome." + finding.outcome());
+        }
+        return texts.text(finding.norm().modality() == Modality.IDEAL ? "outcome.notIdeal" : "outcome.notFollowed");
     }
 
     /** A detail as a sentence, such as {@code Acts: coordinator}. */

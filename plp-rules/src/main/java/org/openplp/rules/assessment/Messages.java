@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.openplp.rules.norm.Norm.Modality;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
@@ -70,7 +73,9 @@ public final class Messages {
         Optional<LocalDate> due = explanation.due();
         return switch (finding.outcome()) {
             case BREACHED ->
-                finding.reason() == Reason.ATTESTED ? quoting("message.ATTESTED", finding) : notKept(finding);
+                finding.reason() == Reason.ATTESTED
+                        ? quoting("message.ATTESTED" + side(finding), finding)
+                        : notKept(finding);
             case PENDING ->
                 due.isPresent() ? quoting("message.PENDING.due", finding, texts.date(due.get())) : pending(finding);
             case UNDETERMINED ->
@@ -81,7 +86,7 @@ public final class Messages {
                         finding);
             case MET ->
                 finding.reason() == Reason.ATTESTED
-                        ? quoting("message.MET.attested", finding)
+                        ? quoting("message.MET.attested" + side(finding), finding)
                         : texts.whenMet(finding.norm())
                                 .map(met -> new Said(Why.Phrase.only(met).inside(texts.around("message.MET")), false))
                                 .orElseGet(() -> quoting("message.MET", finding));
@@ -100,6 +105,14 @@ public final class Messages {
         return finding.reason() == Reason.NOT_IN_OPERATION && !finding.isTooLate()
                 ? quoting("message.PENDING.start", finding)
                 : notKept(finding);
+    }
+
+    /** Whether the norm binds, or is advice or an ideal, which nobody keeps or breaks (reading R1). */
+    private static String side(Finding finding) {
+        if (finding.norm().modality() == Modality.IDEAL) {
+            return ".ideal";
+        }
+        return finding.severity(Reading.BINDING_ONLY) == Severity.ERROR ? "" : ".advice";
     }
 
     private Said notKept(Finding finding) {

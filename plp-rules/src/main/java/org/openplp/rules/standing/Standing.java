@@ -3,9 +3,12 @@ package org.openplp.rules.standing;
 import static java.util.Objects.requireNonNull;
 
 import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.norm.Norm.Modality;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
+import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
 
 /**
  * The standing of a finding for a reader, the most pressing first. It depends on the finding alone: neither on how
@@ -82,6 +85,21 @@ public enum Standing {
     public static boolean isToBeJudged(Finding finding) {
         requireNonNull(finding, "finding");
         return finding.outcome() == Outcome.UNDETERMINED && finding.norm().isForPeople();
+    }
+
+    /**
+     * Whether a finding says of the holder of a post that somebody attested an ideal as not met. Reports for people
+     * neither name that person nor list it among what to do next (reading R6).
+     *
+     * @param finding the finding
+     * @return false for every duty, and for what the record shows
+     */
+    public static boolean isOnCharacter(Finding finding) {
+        requireNonNull(finding, "finding");
+        return finding.outcome() == Outcome.BREACHED
+                && finding.reason() == Reason.ATTESTED
+                && finding.norm().modality() == Modality.IDEAL
+                && finding.subject().kind() == SubjectKind.APPOINTMENT;
     }
 
     /**

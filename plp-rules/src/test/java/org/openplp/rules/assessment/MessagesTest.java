@@ -39,6 +39,7 @@ import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.Found;
+import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.verdict.Faults;
 
 class MessagesTest {
@@ -69,6 +70,31 @@ class MessagesTest {
                             .isMet()
                             .because(Reason.ATTESTED)))
                     .isEqualTo("Attested as kept: The partners draw up the charter jointly.");
+        }
+    }
+
+    @Nested
+    class OfAnAttestedNormSay {
+        private static Sketch attested(String norm, Answer met) {
+            return aPartnership().roles(aRole("a-1", Post.COORDINATOR)).attestations(anAttestation(norm, "plp-1", met));
+        }
+
+        /** Advice is what rests on advice, a local norm that was not adopted, and every recommendation (reading R1). */
+        @ParameterizedTest
+        @CsvSource({
+            "C-L6d, kept,                       not kept",
+            "COM-7, kept,                       not kept",
+            "C-L2b, followed,                   not followed",
+            "C-L6b, followed,                   not followed",
+            "LIM-5, followed,                   not followed",
+            "COM-6, followed,                   not followed",
+            "C-P7,  matching the ideal profile, not matching the ideal profile",
+        })
+        void keptOrFollowedOrLikeTheIdeal(String norm, String met, String notMet) {
+            assertThat(message(assess(norm, attested(norm, Answer.YES)).isMet()))
+                    .startsWith("Attested as " + met + ": ");
+            assertThat(message(assess(norm, attested(norm, Answer.NO)).isBreached()))
+                    .startsWith("Attested as " + notMet + ": ");
         }
     }
 

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.rules.norm.Norm.Modality;
+import org.openplp.rules.text.Language;
 
 @DisplayName("Who has to act")
 class ActorsTest {
@@ -60,7 +62,9 @@ class ActorsTest {
             "an appeal that was not lodged in the right form or in time",
             "correct partnership.operationalSince or partnership.recognition.validatedOn if an entry is wrong");
 
-    private static final Pattern OPENING = Pattern.compile("^(.*?)(?: (?:should|could|cannot)\\b|, or record)(.*)$");
+    private static final Pattern OPENING = Pattern.compile("^(.*?)(?: (?:must|should|could|cannot)\\b|, or record)(.*)$");
+    private static final String ZOU_MOETEN = "[^;]*\\bzou(?:den)?\\b[^;]*";
+    private static final String MUST = "\\b(?:must|doit|doivent|moet|moeten|muss|müssen)\\b";
     private static final Pattern TOGETHER =
             Pattern.compile("\\b(?:with|together with) (the (?:mandated officer|coordinator))\\b");
 
@@ -97,6 +101,25 @@ class ActorsTest {
         }
 
         assertThat(EnumSet.copyOf(norm.actors())).as(todo).isEqualTo(named);
+    }
+
+    /** Advice is what people should do, and an ideal what they could; what binds is never put as something they could do (reading R1). */
+    @ParameterizedTest
+    @MethodSource("normsWithARemedy")
+    void areToldThatTheyMustWhereTheNormBindsAlone(Norm norm) {
+        boolean binds = norm.severity(Reading.BINDING_ONLY, false) == Severity.ERROR;
+        for (Language language : Language.values()) {
+            String todo = Texts.in(language).whatToDo(norm).orElseThrow().replaceAll(ZOU_MOETEN, "");
+            if (!binds) {
+                assertThat(todo).doesNotContainPattern(MUST);
+            }
+            if (norm.modality() == Modality.IDEAL) {
+                assertThat(todo).doesNotContainPattern("\\b(?:should|devrait|devraient|sollten?)\\b");
+            }
+            if (binds) {
+                assertThat(todo).doesNotContainPattern("^[^.;]*\\b(?:could|pourrait|pourraient|könnten?)\\b");
+            }
+        }
     }
 
     @Test

@@ -91,8 +91,8 @@ class CountsAgreeTest {
 
             heading(text, expected);
             Map<String, String> sections = sections(text);
-            assertThat(items(sections, "Not kept")).isEqualTo(expected.norms(Standing.NOT_KEPT));
-            assertThat(items(sections, "Not followed (not binding)")).isEqualTo(expected.norms(Standing.NOT_FOLLOWED));
+            assertThat(items(sections, "Not kept (binding)")).isEqualTo(expected.norms(Standing.NOT_KEPT));
+            assertThat(items(sections, "Not followed (advice)")).isEqualTo(expected.norms(Standing.NOT_FOLLOWED));
             assertThat(items(sections, "Waived")).isEqualTo(expected.norms(Standing.WAIVED));
             assertThat(items(sections, "Left open by the texts")).isEqualTo(expected.leftOpen());
             assertThat(found("\n {2}[a-z]\\S*", sections.getOrDefault("Not on record", "")))
@@ -120,8 +120,8 @@ class CountsAgreeTest {
                             found("\n\\| \\*\\*([^*]+)\\*\\* ", section).stream()
                                     .map(one -> one.group(1).replace("\\", "").replace("&#45;", "-"))
                                     .collect(Collectors.toCollection(TreeSet::new))));
-            assertThat(sections.getOrDefault("Not kept", Set.of())).isEqualTo(expected.norms(Standing.NOT_KEPT));
-            assertThat(sections.getOrDefault("Not followed (not binding)", Set.of()))
+            assertThat(sections.getOrDefault("Not kept (binding)", Set.of())).isEqualTo(expected.norms(Standing.NOT_KEPT));
+            assertThat(sections.getOrDefault("Not followed (advice)", Set.of()))
                     .isEqualTo(expected.norms(Standing.NOT_FOLLOWED));
             assertThat(sections.getOrDefault("Waived", Set.of())).isEqualTo(expected.norms(Standing.WAIVED));
             assertThat(sections.getOrDefault(
@@ -294,7 +294,7 @@ class CountsAgreeTest {
 
         assertThat(ReportFormat.TEXT.of(BRIEF, checked).replaceAll("\\s+", " "))
                 .contains(
-                        "NOT COMPLIANT: a duty or a requirement is not kept. 1 rule not kept \u00B7 3 recommendations not followed"
+                        "NOT COMPLIANT: a duty or a requirement is not kept. 1 norm not kept (binding) \u00B7 3 norms not followed (advice)"
                                 + " \u00B7 5 facts missing \u00B7 next: 1 December 2026.");
     }
 

@@ -59,8 +59,8 @@ final class Expected {
 
     List<String> heading() {
         List<String> heading = new ArrayList<>();
-        say(heading, number(Standing.NOT_KEPT), "rule not kept", "rules not kept");
-        say(heading, number(Standing.NOT_FOLLOWED), "recommendation not followed", "recommendations not followed");
+        say(heading, number(Standing.NOT_KEPT), "norm not kept (binding)", "norms not kept (binding)");
+        say(heading, number(Standing.NOT_FOLLOWED), "norm not followed (advice)", "norms not followed (advice)");
         say(heading, facts().size(), "fact missing", "facts missing");
         say(heading, leftOpen().size(), "norm left open by the texts", "norms left open by the texts");
         next().ifPresent(day -> heading.add("next: " + Texts.english().date(day)));
