@@ -13,7 +13,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Compares the mutants that lived through the tests of a module with those that docs/mutation-survivors.tsv names, and fails if there is one more, or one
- * named without a reason. Prints the figures of each package.
+ * named without a reason. Of a module of which the list names none, since its classes were never tried all, it only prints the survivors. Prints the figures of
+ * each package.
  *
  * <p>{@code java Survivors.java MUTATIONS.XML SURVIVORS.TSV PACKAGE all|changed}: the package that holds those of the module, and whether all its classes were
  * tried.
@@ -56,7 +57,9 @@ final class Survivors {
             wrong.add("no mutant was looked at");
         }
         living.forEach((key, lines) -> {
-            if (lines.size() > named.getOrDefault(key, 0)) {
+            if (named.isEmpty()) {
+                System.out.println("lives: " + key + "\tin line " + String.join(", ", lines));
+            } else if (lines.size() > named.getOrDefault(key, 0)) {
                 wrong.add("not named in " + list.getFileName() + ": " + key + "\t" + lines.size() + "\t, in line "
                         + String.join(", ", lines));
             }
