@@ -144,10 +144,10 @@ final class Cutter {
                 list(list, path);
             } else if (field.getValue() instanceof ObjectNode inner) {
                 if (BEGINS_WITH_ITS_FIRST_DATE.contains(path.key())) {
-                    if (isLaterAsAWhole(inner)) {
+                    boolean wasEmpty = inner.isEmpty();
+                    group(inner, path);
+                    if (inner.isEmpty() && !wasEmpty) {
                         later.add(field.getKey());
-                    } else {
-                        group(inner, path);
                     }
                 } else if (isLater(inner.path("date"))
                         || (isNone(inner.path("date")) && ENDINGS.contains(field.getKey()))) {
@@ -163,15 +163,6 @@ final class Cutter {
         });
         group.remove(later);
         never.forEach(key -> group.put(key, "none"));
-    }
-
-    /** Whether there are dates in it, and all are later. */
-    private boolean isLaterAsAWhole(ObjectNode record) {
-        List<LocalDate> days = record.properties().stream()
-                .filter(field -> isDated(field.getKey()))
-                .flatMap(field -> dayOf(field.getValue()).stream())
-                .toList();
-        return !days.isEmpty() && days.stream().allMatch(date -> date.isAfter(day));
     }
 
     private static boolean isNone(JsonNode value) {

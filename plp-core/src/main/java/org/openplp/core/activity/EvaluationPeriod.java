@@ -34,7 +34,7 @@ public record EvaluationPeriod(Recorded<LocalDate> from, Recorded<LocalDate> to)
 
     @Override
     public Recorded<LocalDate> placedOn() {
-        return Dated.firstOf(from, to);
+        return Dated.firstOf(false, from, to);
     }
 
     @Override

@@ -36,7 +36,7 @@ public record FinancialSupport(
 
     @Override
     public Recorded<LocalDate> placedOn() {
-        return Dated.firstOf(askedOn, examinedOn);
+        return Dated.firstOf(needed != Answer.UNKNOWN || temporary != Answer.UNKNOWN, askedOn, examinedOn);
     }
 
     @Override

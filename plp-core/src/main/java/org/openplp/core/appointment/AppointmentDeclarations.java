@@ -32,7 +32,7 @@ public record AppointmentDeclarations(Recorded<LocalDate> neutrality, Recorded<L
 
     @Override
     public Recorded<LocalDate> placedOn() {
-        return Dated.firstOf(neutrality, noAdvantage);
+        return Dated.firstOf(false, neutrality, noAdvantage);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.openplp.core.record.Components;
 
 /**
  * The screening of a candidate by the police; a dossier never contains what it revealed. Consent precedes the
- * screening, so the record is visible from the earliest of its days. The outcome is visible from the day of the
+ * screening, so the record is visible from the earliest of its days. An objection is visible on every day. The outcome is visible from the day of the
  * screening. If it is not on record and the day of the screening is none, it is none.
  *
  * @param consentOn the day on which the candidate agreed to it (norm C-P4)
@@ -46,7 +46,8 @@ public record Screening(
 
     @Override
     public Recorded<LocalDate> placedOn() {
-        return Dated.firstOf(consentOn, date);
+        boolean isUndated = outcome.isKnown() && date.value().isEmpty();
+        return Dated.firstOf(objection != Answer.UNKNOWN || isUndated, consentOn, date);
     }
 
     /** The screening as it was done, with the facts recorded beforehand. */

@@ -20,17 +20,21 @@ public interface Dated<R extends Dated<R>> {
 
     /**
      * The first of several dates in a record that has no placing date. The record is not visible as long as all of them
-     * are later.
+     * are later and it has no other facts.
      *
+     * @param hasUndated whether a fact is on record that no date places
      * @param dates the dates in the record
-     * @return the first date; unknown if none of them is on record
+     * @return the first date; unknown if none of them is on record, or if something else is
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
-    static Recorded<LocalDate> firstOf(Recorded<LocalDate>... dates) {
+    static Recorded<LocalDate> firstOf(boolean hasUndated, Recorded<LocalDate>... dates) {
         requireNonNull(dates, "dates");
         Recorded<LocalDate> first = Recorded.unknown();
         for (Recorded<LocalDate> date : dates) {
+            if (hasUndated || date.isNone()) {
+                return Recorded.unknown();
+            }
             boolean isFirst = date.value().isPresent() && (!first.isKnown() || BelgianTime.isBefore(date, first));
             first = isFirst ? date : first;
         }

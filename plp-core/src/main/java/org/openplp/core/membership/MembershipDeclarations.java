@@ -19,7 +19,7 @@ public record MembershipDeclarations(Recorded<LocalDate> wishToHelp) implements 
 
     @Override
     public Recorded<LocalDate> placedOn() {
-        return Dated.firstOf(wishToHelp);
+        return Dated.firstOf(false, wishToHelp);
     }
 
     @Override

@@ -49,7 +49,8 @@ public record Recognition(
 
     @Override
     public Recorded<LocalDate> placedOn() {
-        return Dated.firstOf(validatedOn, lettersOn, registeredOn, refusedOn);
+        boolean isUndated = lettersTo.isKnown() && lettersOn.value().isEmpty();
+        return Dated.firstOf(isUndated, validatedOn, lettersOn, registeredOn, refusedOn);
     }
 
     @Override

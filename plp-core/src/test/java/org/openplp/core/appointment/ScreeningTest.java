@@ -14,7 +14,7 @@ class ScreeningTest {
     private static final LocalDate SCREENED = LocalDate.parse("2023-04-20");
 
     private static Screening screening(Recorded<LocalDate> consentOn, Recorded<LocalDate> date) {
-        return new Screening(consentOn, Answer.NO, date, Recorded.of(Outcome.FIT));
+        return new Screening(consentOn, Answer.UNKNOWN, date, Recorded.of(Outcome.FIT));
     }
 
     private static Recorded<Screening> seenOn(LocalDate day, Screening screening) {
@@ -37,8 +37,8 @@ class ScreeningTest {
 
         @Test
         void isThereFromItsDayWithoutWhatCameOfTheScreening() {
-            Recorded<Screening> consent =
-                    Recorded.of(new Screening(Recorded.of(CONSENT), Answer.NO, Recorded.later(), Recorded.later()));
+            Recorded<Screening> consent = Recorded.of(
+                    new Screening(Recorded.of(CONSENT), Answer.UNKNOWN, Recorded.later(), Recorded.later()));
 
             assertThat(seenOn(CONSENT, screening)).isEqualTo(consent);
             assertThat(seenOn(SCREENED.minusDays(1), screening)).isEqualTo(consent);
@@ -61,8 +61,6 @@ class ScreeningTest {
                     .isEqualTo(Recorded.of(CONSENT));
             assertThat(screening(Recorded.unknown(), Recorded.of(SCREENED)).placedOn())
                     .isEqualTo(Recorded.of(SCREENED));
-            assertThat(screening(Recorded.of(CONSENT), Recorded.none()).placedOn())
-                    .isEqualTo(Recorded.of(CONSENT));
         }
 
         @Test
@@ -84,14 +82,24 @@ class ScreeningTest {
     class AScreeningThatDidNotHappen {
         @Test
         void hasNoOutcomeButWhatIsOnRecord() {
-            Screening agreed = new Screening(Recorded.of(CONSENT), Answer.NO, Recorded.none(), Recorded.unknown());
+            Screening agreed = new Screening(Recorded.of(CONSENT), Answer.UNKNOWN, Recorded.none(), Recorded.unknown());
             Screening withOutcome = screening(Recorded.of(CONSENT), Recorded.none());
 
             assertThat(seenOn(CONSENT, agreed))
                     .isEqualTo(Recorded.of(
-                            new Screening(Recorded.of(CONSENT), Answer.NO, Recorded.none(), Recorded.none())));
+                            new Screening(Recorded.of(CONSENT), Answer.UNKNOWN, Recorded.none(), Recorded.none())));
             assertThat(seenOn(CONSENT, withOutcome)).isEqualTo(Recorded.of(withOutcome));
         }
+    }
+
+    @Test
+    void showsAnObjectionOnEveryDay() {
+        Screening objected =
+                new Screening(Recorded.of(CONSENT), Answer.YES, Recorded.of(SCREENED), Recorded.of(Outcome.FIT));
+
+        assertThat(seenOn(CONSENT.minusDays(1), objected))
+                .isEqualTo(
+                        Recorded.of(new Screening(Recorded.later(), Answer.YES, Recorded.later(), Recorded.later())));
     }
 
     @Test

@@ -169,21 +169,20 @@ class CoordinatorTest {
         }
 
         @Test
-        void countsTheConsentAndTheObjectionFromItsDayAlthoughTheScreeningIsLater() {
-            var agreed = screening("2024-01-10", Answer.NO, dated("2024-02-01"), known(Screening.Outcome.FIT));
-            var refused = screening("2024-01-10", Answer.YES, dated("2024-02-01"), Recorded.unknown());
+        void countsTheConsentFromItsDayAlthoughTheScreeningIsLater() {
+            var agreed = screening("2024-01-10", Answer.UNKNOWN, dated("2024-02-01"), known(Screening.Outcome.FIT));
 
             assess(agreed).on("2024-01-09").isUndetermined("attestations", later("appointments[0].screening"));
             assess(agreed).on("2024-01-10").isMet();
-            assess(refused).on("2024-01-10").isBreached();
         }
 
         @Test
-        void countsAnObjectionWithoutAnyConsentFromTheDayOfTheScreening() {
+        void countsWhetherThereIsAnObjectionOnEveryDay() {
+            var agreed = screening("2024-01-10", Answer.NO, dated("2024-02-01"), Recorded.unknown());
             var refused = screening("?", Answer.YES, dated("2024-02-01"), Recorded.unknown());
 
-            assess(refused).on("2024-01-31").isUndetermined("attestations", later("appointments[0].screening"));
-            assess(refused).on("2024-02-01").isBreached();
+            assess(agreed).on("2024-01-09").isMet();
+            assess(refused).on("2024-01-31").isBreached();
         }
 
         @Test

@@ -165,6 +165,14 @@ class MoneyTest {
         }
 
         @Test
+        void looksAtTemporarySupportAlsoWhereItIsAskedForLater() {
+            var support = new FinancialSupport(Answer.YES, day("2027-01-10"), day("2027-02-01"), Answer.YES);
+
+            assess(aPartnership().authority(a -> a.financialSupport(support)).plans(plan("2023-06-15", Answer.NO)))
+                    .isBreached();
+        }
+
+        @Test
         void asksNothingWithoutAPlan() {
             assess(support(Answer.YES).plans()).isNotApplicable(Reason.RULE).shows("partnership.communicationPlan");
         }
