@@ -212,6 +212,7 @@ export class May {
       given.reasons && el('ul', {class: 'found'}, given.reasons.map(reason => el('li', {class: 'finding DEFECTIVE'}, this.fact(reason.path), ' ', reason.text))),
       this.part('may.inTheWay', given.inTheWay?.map(one => this.finding(one))),
       this.part('may.findOut', this.factsToFindOut(given)),
+      this.part('may.toPutRight', given.toPutRight?.map(one => this.finding(one))),
       this.part('may.after', given.toDoAfterIt?.map(one => el('li', {class: 'finding PENDING'}, el('p', {class: 'says'}, one.statement), this.force(one)))),
       this.part('may.waived', given.waived?.map(one => this.finding(one))),
       this.part('may.people', given.forPeople?.map(one => this.finding(one))),

@@ -153,6 +153,7 @@ export const de = {
   'may.instead': 'Stattdessen:',
   'may.inTheWay': 'Was dem entgegensteht',
   'may.findOut': 'Zuerst festzustellen',
+  'may.toPutRight': 'Vor dem Start in Ordnung zu bringen',
   'may.after': 'Danach zu tun',
   'may.waived': 'Abweichung gewährt',
   'may.people': 'Von Menschen zu beurteilen',

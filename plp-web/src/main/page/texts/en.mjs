@@ -153,6 +153,7 @@ export const en = {
   'may.instead': 'Instead:',
   'may.inTheWay': 'In the way',
   'may.findOut': 'To find out first',
+  'may.toPutRight': 'To put right before the start',
   'may.after': 'To do afterwards',
   'may.waived': 'Waived',
   'may.people': 'For people to judge',

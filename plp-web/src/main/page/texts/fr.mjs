@@ -153,6 +153,7 @@ export const fr = {
   'may.instead': 'À la place :',
   'may.inTheWay': "Ce qui s'oppose à l'acte",
   'may.findOut': "À établir d'abord",
+  'may.toPutRight': 'À régulariser avant le démarrage',
   'may.after': 'À faire ensuite',
   'may.waived': 'Avec dispense',
   'may.people': 'À apprécier par une personne',

@@ -153,6 +153,7 @@ export const nl = {
   'may.instead': 'In plaats daarvan:',
   'may.inTheWay': 'Blokkerend',
   'may.findOut': 'Eerst na te gaan',
+  'may.toPutRight': 'Recht te zetten vóór de start',
   'may.after': 'Te doen na de handeling',
   'may.waived': 'Met ontheffing',
   'may.people': 'Ter beoordeling',

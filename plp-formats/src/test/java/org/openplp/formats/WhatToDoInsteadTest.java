@@ -159,6 +159,7 @@ class WhatToDoInsteadTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
     }
 

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 
 /** The facts that were on record on a day. A situation holds only a dossier without defects, and shows no fact that is dated later. */
@@ -49,18 +51,20 @@ public final class Situation {
     private final Dossier seen;
     private final LocalDate day;
     private final Set<String> partial;
+    private final Optional<FactPath> made;
 
     private Situation(Dossier whole, LocalDate day, Set<String> partial) {
         // Nothing is later than the last day of all. Rules use it to look up facts that are dated later, once for each
         // entry.
-        this(whole, day.equals(LocalDate.MAX) ? whole : whole.asOf(day), day, partial);
+        this(whole, day.equals(LocalDate.MAX) ? whole : whole.asOf(day), day, partial, Optional.empty());
     }
 
-    private Situation(Dossier whole, Dossier seen, LocalDate day, Set<String> partial) {
+    private Situation(Dossier whole, Dossier seen, LocalDate day, Set<String> partial, Optional<FactPath> made) {
         this.whole = whole;
         this.seen = seen;
         this.day = day;
         this.partial = partial;
+        this.made = made;
     }
 
     /**
@@ -90,10 +94,22 @@ public final class Situation {
      * @return the same as {@link #of} with this day
      */
     public Attempt after(Dossier changed) {
+        return after(changed, Optional.empty());
+    }
+
+    /**
+     * The same day after an act.
+     *
+     * @param changed the dossier after the act, with the facts of every day
+     * @param made the entry that the act makes, or whose part it makes
+     * @return the same as {@link #after(Dossier)}, knowing what was {@link #made}
+     */
+    public Attempt after(Dossier changed, Optional<FactPath> made) {
+        requireNonNull(made, "made");
         Revision revision = Revision.of(whole, changed);
         List<Defect> defects = revision.defects();
         return defects.isEmpty()
-                ? new Attempt.Accepted(new Situation(changed, revision.asOf(day, seen), day, partialIn(changed)))
+                ? new Attempt.Accepted(new Situation(changed, revision.asOf(day, seen), day, partialIn(changed), made))
                 : new Attempt.Refused(defects);
     }
 
@@ -139,8 +155,18 @@ public final class Situation {
         }
         // where nothing is later than a day, nothing is later than one after it
         return seen == whole && otherDay.isAfter(day)
-                ? new Situation(whole, whole, otherDay, partial)
+                ? new Situation(whole, whole, otherDay, partial, Optional.empty())
                 : new Situation(whole, otherDay, partial);
+    }
+
+    /**
+     * The entry that an act has just made. If it is the last entry of its list on record, no later one is missing, even
+     * if the list is incomplete (reading R32).
+     *
+     * @return its path, such as {@code partnership.houseRules[1]}; empty unless the situation is that {@linkplain #after(Dossier, Optional) after an act}
+     */
+    public Optional<FactPath> made() {
+        return made;
     }
 
     /**

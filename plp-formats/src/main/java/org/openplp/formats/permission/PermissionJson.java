@@ -106,6 +106,7 @@ public final class PermissionJson {
         findings(json, "undetermined", consequences.undetermined(), writer);
         findings(json, "failed", consequences.failed(), writer);
         findings(json, "waived", consequences.waived(), writer);
+        findings(json, "toPutRight", consequences.toPutRight(), writer);
         JsonText.strings(
                 json,
                 "fromTheDayAfter",

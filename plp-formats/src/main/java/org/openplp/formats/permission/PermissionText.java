@@ -137,7 +137,7 @@ public final class PermissionText {
             answer(no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD);
             out.blank();
             out.heading(labels.text("heading.inTheWay"), no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD);
-            findings(no.consequences(), words);
+            findings(no.consequences().breached(), no.consequences(), words);
             out.blank();
             out.heading(
                     labels.text(no.onAdviceAlone() ? "heading.instead.advice" : "heading.instead"), Page.Tone.PLAIN);
@@ -179,9 +179,9 @@ public final class PermissionText {
             out.toned(tone, upper, texts.said(upper, permission.because(texts.language())));
         }
 
-        private void findings(Consequences consequences, Wording words) {
+        private void findings(List<Finding> findings, Consequences consequences, Wording words) {
             LocalDate day = consequences.after().situation().day();
-            Tally.byNorm(consequences.breached()).forEach((norm, theirs) -> {
+            Tally.byNorm(findings).forEach((norm, theirs) -> {
                 Finding first = words.explanations().spokenFor(theirs);
                 out.item(
                         norm.id().value(),
@@ -233,6 +233,11 @@ public final class PermissionText {
             if (!consequences.waived().isEmpty()) {
                 out.heading(labels.text("heading.waived"), Page.Tone.PLAIN);
                 out.paragraph(ids(consequences.waived()));
+                out.blank();
+            }
+            if (!consequences.toPutRight().isEmpty()) {
+                out.heading(labels.text("heading.toPutRight"), Page.Tone.WARN);
+                findings(consequences.toPutRight(), consequences, words);
                 out.blank();
             }
             if (!consequences.opened().isEmpty()) {

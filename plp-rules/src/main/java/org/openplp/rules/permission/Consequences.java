@@ -25,9 +25,11 @@ import org.openplp.rules.duty.Duty;
  *     findings
  * @param failed the findings of norms whose rules failed, with or without the act, when they judged or when they were
  *     asked what is new. The effect of the act on them is not known
+ * @param toPutRight the findings that the act would breach if the partnership were in operation. They do not stand in
+ *     the way of the act, and have to be put right before the start (reading R29)
  * @param fromTheDayAfter all of these findings that appear only on the day after the act
  * @param forPeople the findings that the act raises and that people have to judge
- * @param opened the duties that the act opens and that are known to be owed, or might be
+ * @param opened the duties that the act opens and that are known to be owed, or might be, besides what is to be put right
  */
 public record Consequences(
         Result.Accepted<Dossier, Event> done,
@@ -38,6 +40,7 @@ public record Consequences(
         List<Finding> undetermined,
         List<FactToFindOut> factsToFindOut,
         List<Finding> failed,
+        List<Finding> toPutRight,
         List<Finding> fromTheDayAfter,
         List<Finding> forPeople,
         List<Duty> opened) {
@@ -51,6 +54,7 @@ public record Consequences(
         requireNonNull(undetermined, "undetermined");
         requireNonNull(factsToFindOut, "factsToFindOut");
         requireNonNull(failed, "failed");
+        requireNonNull(toPutRight, "toPutRight");
         requireNonNull(fromTheDayAfter, "fromTheDayAfter");
         requireNonNull(forPeople, "forPeople");
         requireNonNull(opened, "opened");
@@ -59,6 +63,7 @@ public record Consequences(
         undetermined = List.copyOf(undetermined);
         factsToFindOut = List.copyOf(factsToFindOut);
         failed = List.copyOf(failed);
+        toPutRight = List.copyOf(toPutRight);
         fromTheDayAfter = List.copyOf(fromTheDayAfter);
         forPeople = List.copyOf(forPeople);
         opened = List.copyOf(opened);
@@ -69,7 +74,7 @@ public record Consequences(
     public String toString() {
         return "Consequences[breached=" + breached + ", waived=" + waived + ", undetermined=" + undetermined
                 + ", failed="
-                + failed + ", forPeople=" + forPeople + ", opened="
+                + failed + ", toPutRight=" + toPutRight + ", forPeople=" + forPeople + ", opened="
                 + opened.stream().map(Duty::id).toList() + "]";
     }
 }

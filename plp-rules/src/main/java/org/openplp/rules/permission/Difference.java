@@ -22,6 +22,7 @@ import org.openplp.rules.duty.Duty;
 import org.openplp.rules.outcome.Breach;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
 
 /** The findings of a day with an act that do not exist without it. A rule explains each finding once, since every explanation is computed anew. */
 final class Difference {
@@ -35,6 +36,7 @@ final class Difference {
     private final List<Finding> breached = new ArrayList<>();
     private final Map<Finding, List<Explanation.Missing>> undetermined = new LinkedHashMap<>();
     private final List<Finding> failed = new ArrayList<>();
+    private final List<Finding> toPutRight = new ArrayList<>();
 
     /**
      * Compares the findings of a day.
@@ -60,7 +62,12 @@ final class Difference {
 
     /** The key of a finding. A rule that fails to judge has one finding, which stands for its whole norm. */
     private static String key(Finding finding) {
-        return finding.outcome() == Outcome.FAILED ? keyOfAll(finding) : finding.id();
+        return finding.outcome() == Outcome.FAILED ? keyOfAll(finding) : place(finding);
+    }
+
+    /** The norm and the place of its subject, which stays the same even where an act takes the day out of the id. */
+    private static String place(Finding finding) {
+        return finding.norm().id() + ":" + finding.subject().path();
     }
 
     private static String keyOfAll(Finding finding) {
@@ -69,7 +76,7 @@ final class Difference {
 
     /** The earlier finding, unless it was in order. */
     private Optional<Finding> old(Finding finding) {
-        return Optional.ofNullable(earlier.get(finding.id()))
+        return Optional.ofNullable(earlier.get(place(finding)))
                 .or(() -> Optional.ofNullable(earlier.get(keyOfAll(finding))));
     }
 
@@ -78,10 +85,15 @@ final class Difference {
         if (now.isPresent() && now.get().breaches().isEmpty()) {
             return;
         }
-        // Like a finding in order, a pending finding has no breach.
-        Optional<Finding> old = old(finding).filter(one -> one.outcome() != Outcome.PENDING);
+        // Like a finding in order, a pending finding has no breach. It would have one if the partnership had started.
+        boolean waitsForTheStart = finding.reason() == Reason.NOT_IN_OPERATION;
+        Optional<Finding> old = old(finding).filter(one -> one.outcome() != Outcome.PENDING || waitsForTheStart);
         Optional<Finding.Details> then = old.map(Finding::details).orElse(Optional.of(NOTHING));
-        if (now.isPresent() && then.isPresent()) {
+        if (now.isPresent() && then.isPresent() && waitsForTheStart) {
+            if (hasMore(paths(now.get(), Breach::certain), paths(then.get(), Breach::certain))) {
+                toPutRight.add(finding);
+            }
+        } else if (now.isPresent() && then.isPresent()) {
             compare(finding, now.get(), then.get());
         } else if (finding.outcome() == Outcome.BREACHED
                 && old.filter(one -> one.outcome() != Outcome.UNDETERMINED).isEmpty()) {
@@ -99,7 +111,8 @@ final class Difference {
             breaches.removeAll(old);
             breached.add(old.isEmpty() ? finding : finding.without(evidenceElsewhere(then, breaches)));
         }
-        if (hasMore(paths(now, breach -> !breach.certain()), paths(then, breach -> true))) {
+        Set<FactPath> doubts = paths(now, breach -> !breach.certain());
+        if (hasMore(doubts, paths(then, breach -> true)) || (hasMore(doubts, old) && dependsOnTheAct(finding, now))) {
             undetermined.put(finding, factsToFindOut(now, then));
         }
     }
@@ -110,6 +123,32 @@ final class Difference {
                 .filter(one -> places.stream()
                         .noneMatch(place -> one.path().inside(place).isPresent()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether what the act makes is part of what leaves a norm open, so that the doubt is not only the old one. */
+    private boolean dependsOnTheAct(Finding finding, Finding.Details now) {
+        Optional<FactPath> made = after.situation().made();
+        if (made.isPresent() && !made.get().isEntry()) {
+            return after.book()
+                    .rule(finding.norm())
+                    .filter(rule -> rule.keys().stream()
+                            .anyMatch(key -> FactPath.of(key)
+                                    .inside(made.get().inAnyEntry())
+                                    .isPresent()))
+                    .isPresent();
+        }
+        return made.isPresent()
+                && Stream.concat(
+                                now.missing().stream().map(Explanation.Missing::path),
+                                now.explanation().evidence().stream().map(Explanation.Evidence::path))
+                        .anyMatch(path -> isPartOf(made.get(), path));
+    }
+
+    /** Whether a fact is inside the entry that the act makes, or is a list of a version that the act makes longer. */
+    private static boolean isPartOf(FactPath made, FactPath fact) {
+        return fact.inside(made).isPresent()
+                || (made.inside(fact).isPresent()
+                        && made.outermostEntry().flatMap(fact::inside).isPresent());
     }
 
     /** The missing facts that the act concerns. Facts that were missing before do not count, unless only the act makes them matter. */
@@ -148,6 +187,11 @@ final class Difference {
         return failed;
     }
 
+    /** What would be a breach of the act if the partnership had started. */
+    List<Finding> toPutRight() {
+        return toPutRight;
+    }
+
     List<Finding> forPeople() {
         return needAttention(affected.after())
                 .filter(finding -> finding.norm().isForPeople() && isNew(finding))
@@ -175,7 +219,7 @@ final class Difference {
                 .collect(Collectors.toSet());
         Set<String> notKnown = without.failed().stream().map(Difference::key).collect(Collectors.toSet());
         Predicate<Duty> wasNotKnown =
-                duty -> notKnown.contains(duty.finding().id()) || notKnown.contains(keyOfAll(duty.finding()));
+                duty -> notKnown.contains(place(duty.finding())) || notKnown.contains(keyOfAll(duty.finding()));
         List<Duty> more = with.all().stream()
                 .filter(duty -> !duty.isDone() && !owed.contains(duty.id()))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,6 +20,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Result;
 import org.openplp.rules.assessment.Affected;
 import org.openplp.rules.assessment.Assessment;
@@ -41,14 +43,15 @@ public final class Permissions {
     private final Difference onTheDay;
     private final Difference theDayAfter;
 
-    private Permissions(RuleBook book, Situation without, Dossier done, Reading reading) {
-        Situation with = situation(without.after(done));
+    private Permissions(RuleBook book, Situation without, Dossier done, Optional<FactPath> made, Reading reading) {
+        Situation with = situation(without.after(done, made));
         this.before = book.assess(without, reading);
         this.after = before.after(with);
         this.onTheDay = new Difference(Affected.by(before, after, without, with), before, after);
         LocalDate day = without.day();
         Situation next = without.on(day.isBefore(Situation.LAST_DAY) ? day.plusDays(1) : day);
-        this.theDayAfter = new Difference(Affected.by(before, after, next, situation(next.after(done))), before, after);
+        this.theDayAfter =
+                new Difference(Affected.by(before, after, next, situation(next.after(done, made))), before, after);
     }
 
     /**
@@ -77,7 +80,8 @@ public final class Permissions {
         if (without instanceof Situation.Attempt.Refused refused) {
             return new Permission.Impossible(refused.defects());
         }
-        return new Permissions(book, situation(without), accepted.now(), reading).answer(accepted);
+        Dossier now = accepted.now();
+        return new Permissions(book, situation(without), now, act.entry(now), reading).answer(accepted);
     }
 
     private static Situation situation(Situation.Attempt result) {
@@ -93,6 +97,8 @@ public final class Permissions {
         List<Finding> waived =
                 union(difference -> difference.breached(Predicate.not(Finding::isUnwaivedBreach)), breached, later);
         List<Finding> undetermined = union(Difference::undetermined, List.of(), later);
+        List<Finding> toPutRight = union(Difference::toPutRight, List.of(), later);
+        Set<String> named = toPutRight.stream().map(Finding::id).collect(Collectors.toSet());
         Difference.Opened opened = onTheDay.opened();
         Consequences consequences = new Consequences(
                 done,
@@ -103,9 +109,12 @@ public final class Permissions {
                 undetermined,
                 facts(undetermined, later),
                 failed(union(Difference::failed, List.of(), later), opened.notKnown()),
+                toPutRight,
                 later,
                 onTheDay.forPeople(),
-                opened.duties());
+                opened.duties().stream()
+                        .filter(duty -> !named.contains(duty.finding().id()))
+                        .toList());
         if (!consequences.breached().isEmpty()) {
             return new Permission.No(consequences);
         }

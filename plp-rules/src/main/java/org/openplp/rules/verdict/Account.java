@@ -122,7 +122,7 @@ public interface Account {
 
         @Override
         public Stream<Breach> breaches(Subject subject, Outcome outcome) {
-            return Stream.empty();
+            return rule.judge().breaches(scope);
         }
 
         @Override

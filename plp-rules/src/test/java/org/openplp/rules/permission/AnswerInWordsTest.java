@@ -66,6 +66,7 @@ class AnswerInWordsTest {
                 all.undetermined(),
                 all.factsToFindOut(),
                 all.failed(),
+                all.toPutRight(),
                 all.fromTheDayAfter(),
                 all.forPeople(),
                 all.opened()));

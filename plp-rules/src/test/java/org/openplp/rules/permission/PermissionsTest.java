@@ -22,6 +22,7 @@ import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
+import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.rules.duty.Duty;
@@ -315,6 +317,25 @@ class PermissionsTest {
 
             assertThat(whyImpossible(may(act))).containsExactly(RejectionCode.SUBJECT_UNKNOWN);
         }
+    }
+
+    @Test
+    void of_an_erasure_does_not_depend_on_an_old_measure_that_loses_its_day() {
+        Measure inBadForm = Measure.blank()
+                .but()
+                .date(dated("2024-02-01"))
+                .kind(known(Measure.Kind.DEFINITIVE_EXCLUSION))
+                .signedBy(Log.none())
+                .build();
+        Sketch sketch = aCompliantPartnership()
+                .members(aMember("m-1")
+                        .measures(list(inBadForm))
+                        .left(Optional.of(new Departure(dated("2024-03-01"), Recorded.unknown()))));
+
+        Permission permission = may(sketch, new MembershipAct.Erase("m-1", DAY));
+
+        assertThat(ids(consequences(permission).after().breached())).contains("SAN-M4:m-1@undated");
+        assertThat(consequences(permission).breached()).isEmpty();
     }
 
     @Test

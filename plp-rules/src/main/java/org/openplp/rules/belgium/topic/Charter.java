@@ -56,7 +56,7 @@ public final class Charter {
                     Party.MANDATED_OFFICER, Set.of(Party.POLICE, Party.POLICE_ZONE),
                     Party.COORDINATOR, Set.of()));
 
-    private static final Condition IS_LATER_VERSION = unless(CHARTER.isFirst());
+    private static final Condition IS_LATER_VERSION = CHARTER.isFirst().not();
 
     /** The signatures are complete and dated, so that they alone show when the version was made. */
     private static final Condition SIGNATURES_ARE_DATED = SIGNATURES.every(SIGNATURE_ON.isThere());

@@ -38,14 +38,19 @@ public final class Judges {
             if (holds == Answer.UNKNOWN || applies == Answer.UNKNOWN) {
                 return Outcome.UNDETERMINED;
             }
-            return pendingWhile.test(scope) == Answer.YES ? Outcome.PENDING : Outcome.BREACHED;
+            return switch (pendingWhile.test(scope)) {
+                case YES -> Outcome.PENDING;
+                case NO -> Outcome.BREACHED;
+                case UNKNOWN -> Outcome.UNDETERMINED;
+            };
         }
 
         @Override
         public Stream<Breach> breaches(Scope scope) {
             Outcome outcome = judge(scope);
             return outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED
-                    ? Demands.of(condition).breaches(scope, when.test(scope) == Answer.YES)
+                    ? Demands.of(condition)
+                            .breaches(scope, when.and(pendingWhile.not()).test(scope) == Answer.YES)
                     : Stream.empty();
         }
 
@@ -55,6 +60,11 @@ public final class Judges {
                 Demands.of(condition).explainDoubts(scope, explainer);
             } else {
                 explainImplication(when, condition, scope, outcome, explainer);
+                if (outcome == Outcome.UNDETERMINED
+                        && condition.test(scope) == Answer.NO
+                        && pendingWhile.test(scope) == Answer.UNKNOWN) {
+                    pendingWhile.explain(scope, Answer.UNKNOWN, explainer);
+                }
             }
         }
 

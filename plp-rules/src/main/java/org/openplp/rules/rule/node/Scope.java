@@ -122,6 +122,20 @@ public final class Scope {
     }
 
     /**
+     * Whether the list in which this scope walks ends with what an act has just made, so that no later entry is missing
+     * (reading R32).
+     */
+    boolean endsWithTheAct() {
+        return situation().made().isPresent()
+                && size() > 0
+                && situation()
+                        .made()
+                        .get()
+                        .inside(outer.path(requireNonNull(log)).entry(entries.place(size() - 1)))
+                        .isPresent();
+    }
+
+    /**
      * Moves to an entry.
      *
      * @param index the index of the entry, from 0

@@ -49,7 +49,7 @@ public final class Versions {
                 limit = inOrder(day.content());
             }
             Scope entry = scope.walk(log);
-            return entry.silence() == Answer.UNKNOWN ? Answer.UNKNOWN : agreed(entry, limit);
+            return entry.silence() == Answer.UNKNOWN && !entry.endsWithTheAct() ? Answer.UNKNOWN : agreed(entry, limit);
         }
 
         /** A number in the order of days, which have a year of at most four digits. */
@@ -74,6 +74,13 @@ public final class Versions {
                 } else {
                     undated |= !dated.isKnown();
                 }
+            }
+            boolean mayBeUnseen = entry.silence() == Answer.UNKNOWN;
+            if ((undated || mayBeUnseen) && last == size - 1 && entry.endsWithTheAct()) {
+                return Conditions.tested(inner, entry.at(last));
+            }
+            if (mayBeUnseen) {
+                return Answer.UNKNOWN;
             }
             Answer answer = last >= 0 ? Conditions.tested(inner, entry.at(last)) : Answer.NO;
             if (!undated) {
@@ -101,13 +108,14 @@ public final class Versions {
                     return;
                 }
             }
-            List<Integer> undated = undated(scope);
-            List<Integer> candidates = new ArrayList<>(undated);
             int last = last(scope);
+            boolean isOfTheAct = isOfTheAct(scope);
+            List<Integer> undated = isOfTheAct ? List.of() : undated(scope);
+            List<Integer> candidates = new ArrayList<>(undated);
             if (last >= 0) {
                 candidates.add(last);
             }
-            explainList(scope, log, candidates, answer, explainer);
+            explainList(scope, log, candidates, isOfTheAct ? Answer.YES : answer, explainer);
             if (answers(scope, log, candidates, last < 0 && bound != null, inner)
                             .size()
                     > 1) {
@@ -117,6 +125,12 @@ public final class Versions {
                 explainer.fact(scope.enter(log, last), date);
             }
             explainCandidates(scope, log, candidates, inner, answer, explainer);
+        }
+
+        /** Whether the version in force is the one that an act has just made. */
+        private boolean isOfTheAct(Scope scope) {
+            Scope entry = scope.walk(log);
+            return entry.endsWithTheAct() && last(scope) == entry.size() - 1;
         }
 
         private Stream<Fact<?, LocalDate>> bounds() {
@@ -214,7 +228,7 @@ public final class Versions {
         public Answer test(Scope scope) {
             Scope entry = scope.walk(log);
             if (entry.silence() == Answer.UNKNOWN) {
-                return Answer.UNKNOWN;
+                return isOfTheAct(entry) ? Conditions.tested(inner, entry) : Answer.UNKNOWN;
             }
             Answer counts = Answer.NO;
             Optional<Answer> agreed = Optional.empty();
@@ -239,9 +253,11 @@ public final class Versions {
         @Override
         public void explain(Scope scope, Answer answer, Explainer explainer) {
             List<Integer> candidates = candidates(scope);
-            explainList(scope, log, candidates, answer, explainer);
+            explainList(scope, log, candidates, isOfTheAct(scope.walk(log)) ? Answer.YES : answer, explainer);
             boolean differ =
-                    answers(scope, log, candidates, candidates.isEmpty(), inner).size() > 1;
+                    answers(scope, log, candidates, candidates.isEmpty(), inner).size() > 1
+                            || scope.silence(log) == Answer.UNKNOWN
+                                    && scope.walk(log).endsWithTheAct();
             Stream<Scope> whichCount = candidates.stream()
                     .map(i -> scope.enter(log, i))
                     .filter(entry -> switch (such.test(entry)) {
@@ -256,6 +272,11 @@ public final class Versions {
                 such.explain(entry, such.test(entry), explainer);
             });
             explainCandidates(scope, log, candidates, inner, answer, explainer);
+        }
+
+        /** Whether an act has just made the last entry, or a part of it, and that entry is certainly in force. */
+        private boolean isOfTheAct(Scope entry) {
+            return entry.endsWithTheAct() && Conditions.tested(such, entry.at(entry.size() - 1)) == Answer.YES;
         }
 
         /** The candidates, from the last entry backwards to the first that certainly counts. If none does, the last entry is one of them. */
