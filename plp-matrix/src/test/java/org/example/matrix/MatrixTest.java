@@ -93,7 +93,8 @@ class MatrixTest {
         Log<Membership> members = Log.of(Membership.of("m-1"), Membership.of("m@2"));
 
         assertEquals(
-                List.of("memberships[1].id: Un identifiant ne peut contenir ni @ ni espace, ni être un numéro de téléphone ou un numéro national (neuf chiffres ou plus)"),
+                List.of(
+                        "memberships[1].id: Un identifiant ne peut contenir ni @ ni espace, ni être un numéro de téléphone ou un numéro national (neuf chiffres ou plus)"),
                 violations(withMembers(members)));
     }
 
