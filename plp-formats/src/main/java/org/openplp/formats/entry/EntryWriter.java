@@ -2,6 +2,9 @@ package org.openplp.formats.entry;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
 import org.openplp.formats.form.FormWriter;
 import org.openplp.formats.form.Forms;
 import org.openplp.formats.form.ValueForm;
@@ -16,6 +19,8 @@ import org.openplp.formats.form.ValueForm;
  * @param <R> the record
  */
 public final class EntryWriter<R extends Record> {
+    private static final String NOT_ON_RECORD = "null";
+
     private final ValueForm<R> form;
 
     private EntryWriter(ValueForm<R> form) {
@@ -59,5 +64,43 @@ public final class EntryWriter<R extends Record> {
     public String asJson(R entry) {
         requireNonNull(entry, "entry");
         return FormWriter.json(output -> form.write(entry, output));
+    }
+
+    /**
+     * Writes a single fact as JSON, as in a dossier: its value, the word {@code none} if it is known to be none, or null if it is not on record.
+     *
+     * @param fact the fact
+     * @return the JSON, on one line
+     * @throws IllegalArgumentException if no dossier can hold the value; the message does not repeat it
+     */
+    public static String factAsJson(Recorded<?> fact) {
+        requireNonNull(fact, "fact");
+        Optional<?> value = fact.value();
+        if (value.isPresent()) {
+            return FormWriter.line(output -> new Forms().ofContent(value.get()).write(value.get(), output));
+        }
+        return fact.isNone() ? FormWriter.line(output -> output.word("none")) : NOT_ON_RECORD;
+    }
+
+    /**
+     * Writes a list as JSON, as in a dossier: its entries, or null if it was not handed over.
+     *
+     * @param list the list
+     * @return the JSON, on one line
+     * @throws IllegalArgumentException if no dossier can hold an entry; the message does not repeat it
+     */
+    public static String listAsJson(Log<?> list) {
+        requireNonNull(list, "list");
+        if (!list.isKnown()) {
+            return NOT_ON_RECORD;
+        }
+        Forms forms = new Forms();
+        return FormWriter.line(output -> {
+            output.startList();
+            for (int i = 0; i < list.size(); i++) {
+                forms.ofContent(list.entry(i)).write(list.entry(i), output);
+            }
+            output.endList();
+        });
     }
 }

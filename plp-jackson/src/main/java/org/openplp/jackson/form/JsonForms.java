@@ -18,7 +18,6 @@ import org.openplp.formats.duty.DutiesJson;
 import org.openplp.formats.entry.EntryReader;
 import org.openplp.formats.entry.EntryWriter;
 import org.openplp.formats.entry.EventsJson;
-import org.openplp.formats.entry.FactJson;
 import org.openplp.formats.permission.AnsweredAct;
 import org.openplp.formats.permission.PermissionJson;
 import org.openplp.rules.assessment.Assessment;
@@ -67,10 +66,10 @@ public final class JsonForms {
             return Optional.of((value, language) -> EventsJson.write((Event) value));
         }
         if (Recorded.class.isAssignableFrom(type)) {
-            return Optional.of((value, language) -> FactJson.write((Recorded<?>) value));
+            return Optional.of((value, language) -> EntryWriter.factAsJson((Recorded<?>) value));
         }
         if (type == Log.class) {
-            return Optional.of((value, language) -> FactJson.write((Log<?>) value));
+            return Optional.of((value, language) -> EntryWriter.listAsJson((Log<?>) value));
         }
         if (type == FactPath.class) {
             return Optional.of((value, language) -> "\"" + new String(quoted(value.toString())) + "\"");
