@@ -274,11 +274,11 @@ export class May {
 
   /** Leads to a fact: in the form of the act if it is one of the entry that the act makes, else in the dossier. */
   fact(told) {
-    const {words, schema} = this.app;
+    const {schema} = this.app;
     const where = path(schema.entered(steps(told)));
     const own = this.inAct(where);
     const target = own && [...this.root.querySelectorAll('[data-path]')].find(one => one.dataset.path === own);
-    const text = words.place(schema, where, null);
+    const text = this.named(where);
     return target
       ? button(text, () => {
           target.closest('details')?.setAttribute('open', '');
@@ -286,6 +286,23 @@ export class May {
           target.querySelector('input, select, summary')?.focus({preventScroll: true});
         }, {class: 'place'})
       : button(text, () => this.app.goTo(where), {class: 'place'});
+  }
+
+  /** The label of a fact of the act or of the dossier. */
+  named(where) {
+    const {words, schema} = this.app;
+    const [key, ...rest] = steps(where);
+    const asked = this.asks(key);
+    if (!asked) {
+      return words.place(schema, where, null);
+    }
+    const {record} = schema.type(asked.schema);
+    return record ? words.label(schema.at(rest, record)?.name ?? record) : words.say('may.key.' + key);
+  }
+
+  /** What the act asks for under a key; undefined if it asks for nothing there. */
+  asks(key) {
+    return this.acts.find(one => one.name === this.act)?.keys.find(one => one.key === key);
   }
 
   /** The entry that the act makes, as the dossier has it afterwards, under the key of the act. */
@@ -310,7 +327,7 @@ export class May {
   inDossier(where) {
     const [key, ...rest] = steps(where);
     const {schema} = this.app;
-    const fragment = this.acts.find(one => one.name === this.act)?.keys.find(one => one.key === key)?.schema;
+    const fragment = this.asks(key)?.schema;
     const record = fragment && schema.type(fragment).record;
     const list = schema.fields('Dossier').find(field => field.kind === 'list' && field.item.record === record);
     return list ? path(list.key, 0, rest) : where;

@@ -70,9 +70,9 @@ export class Schema {
     return {...this.type(others[0]), none: others.length < schema.anyOf.length};
   }
 
-  /** The field at the steps of a path; null where no dossier has one. A step into a list gives its entry. */
-  at(steps) {
-    let field = {kind: 'record', record: 'Dossier', name: 'Dossier', key: ''};
+  /** The field at the steps of a path in a record, or in the dossier; null where it has none. A step into a list gives its entry. */
+  at(steps, record = 'Dossier') {
+    let field = {kind: 'record', record, name: record, key: ''};
     for (const step of steps) {
       if (typeof step === 'number') {
         if (field.kind !== 'list') {

@@ -6,6 +6,7 @@ import {answerLine, Findings} from '../../main/page/findings.mjs';
 import {Head} from '../../main/page/head.mjs';
 import {May} from '../../main/page/may.mjs';
 import {showNorm} from '../../main/page/norms.mjs';
+import {Schema} from '../../main/page/schema.mjs';
 import {Words} from '../../main/page/words.mjs';
 
 /** As much of a document as the views need. */
@@ -174,3 +175,11 @@ for (const [name, given] of [
     isKept('may-' + name, may.answer);
   });
 }
+
+test('a fact of an act has the label of its field', () => {
+  const file = new URL('../../../../plp-formats/src/main/resources/org/openplp/formats/schema/dossier-1.json', import.meta.url);
+  const may = new May(new Element('main'), {...app, words: new Words('fr', {labels: {Sign: 'Panneau', 'Sign.date': 'Jour'}, words: {}, norms: []}), schema: new Schema(JSON.parse(fs.readFileSync(file, 'utf8')))});
+  may.act = 'place';
+  may.acts = [{name: 'place', keys: [{key: 'appointment', schema: {$ref: '#/$defs/id'}}, {key: 'sign', schema: {$ref: '#/$defs/Sign'}}]}];
+  assert.deepEqual(['appointment', 'sign', 'sign.date'].map(at => may.named(at)), ['Désignation', 'Panneau', 'Jour']);
+});

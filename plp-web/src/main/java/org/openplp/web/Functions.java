@@ -166,7 +166,7 @@ final class Functions {
         String facts = request.text("facts").orElse("{}");
         boolean isJson = facts.stripLeading().startsWith("{") && request.isOn("factsAreJson");
         ReadEntry<Act> asked = new ActReader().read(name, isJson ? name + ".json" : name, facts);
-        Act act = asked.entry().orElseThrow(() -> Refusal.act(asked.defects(), request.language()));
+        Act act = asked.entry().orElseThrow(() -> Refusal.act(asked.defects(), request.texts()));
         return new AnsweredAct(
                 read, act, Plp.with(book()).reading(request.reading()).may(dossier, act));
     }

@@ -7,7 +7,7 @@ import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
-import org.openplp.rules.text.Language;
+import org.openplp.rules.norm.Texts;
 
 /** The refusal of a call. */
 final class Refusal extends RuntimeException {
@@ -38,25 +38,20 @@ final class Refusal extends RuntimeException {
     private final String code;
     private final transient Optional<String> which;
     private final transient List<PlacedDefect> defects;
-    private final Language language;
+    private final transient Texts texts;
 
     private Refusal(
-            Kind kind,
-            String code,
-            String message,
-            Optional<String> which,
-            List<PlacedDefect> defects,
-            Language language) {
+            Kind kind, String code, String message, Optional<String> which, List<PlacedDefect> defects, Texts texts) {
         super(message);
         this.kind = kind;
         this.code = code;
         this.which = which;
         this.defects = defects;
-        this.language = language;
+        this.texts = texts;
     }
 
     static Refusal argument(String code, String message) {
-        return new Refusal(Kind.ARGUMENT, code, message, Optional.empty(), List.of(), Language.ENGLISH);
+        return new Refusal(Kind.ARGUMENT, code, message, Optional.empty(), List.of(), Texts.english());
     }
 
     /**
@@ -64,18 +59,18 @@ final class Refusal extends RuntimeException {
      *
      * @param which the option with the dossier
      */
-    static Refusal dossier(String which, List<PlacedDefect> defects, Language language) {
+    static Refusal dossier(String which, List<PlacedDefect> defects, Texts texts) {
         String message = "the dossier has defects: look at them, and mend them";
-        return new Refusal(Kind.DOSSIER, "dossier.defective", message, Optional.of(which), defects, language);
+        return new Refusal(Kind.DOSSIER, "dossier.defective", message, Optional.of(which), defects, texts);
     }
 
-    static Refusal act(List<PlacedDefect> defects, Language language) {
+    static Refusal act(List<PlacedDefect> defects, Texts texts) {
         String message = "the facts of the act have defects: look at them, and mend them";
-        return new Refusal(Kind.ACT, "act.defective", message, Optional.empty(), defects, language);
+        return new Refusal(Kind.ACT, "act.defective", message, Optional.empty(), defects, texts);
     }
 
     String asJson() {
-        DefectTexts texts = DefectTexts.in(language);
+        DefectTexts words = DefectTexts.in(texts.language());
         return JsonText.of(json -> {
             json.writeStartObject();
             json.writeStringField("name", kind.errorName());
@@ -90,7 +85,7 @@ final class Refusal extends RuntimeException {
                 json.writeStringField("path", defect.defect().path().toString());
                 HeadJson.place(json, defect.place());
                 json.writeStringField("code", defect.defect().code());
-                json.writeStringField("text", texts.text(defect.defect()));
+                json.writeStringField("text", words.text(defect, texts));
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -184,7 +184,7 @@ final class Request {
 
     /** The dossier, or a refusal if it has defects. */
     Dossier sound(String which, ReadDossier read) {
-        return read.dossier().orElseThrow(() -> Refusal.dossier(which, read.defects(), language()));
+        return read.dossier().orElseThrow(() -> Refusal.dossier(which, read.defects(), texts()));
     }
 
     /** A name under which a text is read as JSON if it begins like a JSON object, and otherwise as YAML. */

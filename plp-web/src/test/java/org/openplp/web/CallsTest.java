@@ -179,6 +179,21 @@ class CallsTest {
                 .doesNotContain("false", "RESIDENT", "2026-12-01");
     }
 
+    /** The form of an act has no keys. */
+    @Test
+    void refusesAnActInTheWordsOfItsReaderWhereAsked() throws Exception {
+        Call step = Call.of("may", "dossier", DOSSIER, "act", "step-down", "lang", "fr", "labelled", true);
+        Call reprimand = step.with("act", "reprimand")
+                .with("facts", "{membership: m-1, measure: {date: 2026-03-01, kind: TALK}}");
+
+        assertThat(refusal(step).at("/defects").findValuesAsText("text"))
+                .hasSizeGreaterThan(0)
+                .allMatch("Cette donnée manque. L'indiquer."::equals);
+        assertThat(MAPPER.readTree(answer(reprimand)).at("/reasons").findValuesAsText("text"))
+                .hasSize(1)
+                .allMatch(text -> text.contains("Indiquer le type Réprimande"));
+    }
+
     /** As long as the reader of dossiers allows. */
     @Test
     void readsALongText() throws Exception {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.FactPath;
+import org.openplp.core.fact.RejectionCode;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.DossierLabels;
 import org.openplp.rules.text.Language;
@@ -28,12 +30,17 @@ public final class DefectTexts {
     private static final String FOLDER = "/org/openplp/formats/";
     private static final Map<Language, DefectTexts> READ = new ConcurrentHashMap<>();
 
-    /** Contradictions between facts that a form can hold. */
-    private static final Set<String> CONTRADICTIONS = Set.of(
+    /** Defects that a form can hold, and reasons of acts, whose texts of the format name keys or constants. */
+    private static final Set<String> WITH_KEYS = Set.of(
             DefectCode.ORDER_REVERSED,
             DefectCode.REFERENCE_UNKNOWN,
             DefectCode.CHOICE_CONTRADICTORY,
-            DefectCode.FACT_DUPLICATE);
+            DefectCode.FACT_DUPLICATE,
+            DefectCode.ID_DUPLICATE,
+            DefectCode.KEY_MISSING,
+            RejectionCode.DAY_TOO_EARLY,
+            RejectionCode.MEASURE_KIND,
+            RejectionCode.CHARTER_VERSION_NEEDED);
 
     private static final String CELL = "cell";
     private static final String IN_A_CELL = "cell/";
@@ -86,7 +93,7 @@ public final class DefectTexts {
     }
 
     /**
-     * The text of a defect for people who fill in a form: a contradiction between facts names them by their labels. What
+     * The text of a defect, or of a reason of an act, for people who fill in a form: it names facts by their labels. What
      * only somebody who edits the text can mend is in the words of the format.
      *
      * @param defect the defect
@@ -94,7 +101,7 @@ public final class DefectTexts {
      */
     public String labelled(Defect defect) {
         requireNonNull(defect, "defect");
-        return CONTRADICTIONS.contains(defect.code()) ? inACell(defect) : text(defect);
+        return WITH_KEYS.contains(defect.code()) ? inACell(defect) : text(defect);
     }
 
     /**
@@ -105,6 +112,17 @@ public final class DefectTexts {
      */
     public String text(PlacedDefect defect) {
         return defect.place().isInASheet() ? inACell(defect.defect()) : text(defect.defect());
+    }
+
+    /**
+     * What a defect is and how to mend it, as other texts name facts.
+     *
+     * @param defect the defect and where it stands
+     * @param others the other texts
+     * @return {@link #labelled} if they have labels, otherwise {@link #text(PlacedDefect)}
+     */
+    public String text(PlacedDefect defect, Texts others) {
+        return others.facts().areLabels() ? labelled(defect.defect()) : text(defect);
     }
 
     /**
@@ -131,14 +149,11 @@ public final class DefectTexts {
     /** The label of a closed word, or of a key beside a fact or of one around it; other values as they are. */
     private String labelled(Defect defect, String value) {
         DossierLabels labels = DossierLabels.in(language);
-        if (defect.code().equals(DefectCode.VALUE_UNKNOWN)) {
-            return labels.word(defect.path(), value);
-        }
         return Stream.concat(
                         defect.path().records().stream().map(around -> around.at(value)), Stream.of(FactPath.of(value)))
                 .flatMap(key -> labels.of(key).stream())
                 .findFirst()
-                .orElse(value);
+                .orElseGet(() -> labels.word(defect.path(), value));
     }
 
     /**

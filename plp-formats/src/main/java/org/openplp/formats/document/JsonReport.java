@@ -89,16 +89,11 @@ final class JsonReport {
                 json.writeStringField("path", defect.defect().path().toString());
                 HeadJson.place(json, defect.place());
                 json.writeStringField("code", defect.defect().code());
-                json.writeStringField("text", text(defect));
+                json.writeStringField("text", defectTexts.text(defect, messages.texts()));
                 json.writeEndObject();
             }
             json.writeEndArray();
         }
-    }
-
-    private String text(PlacedDefect defect) {
-        boolean isLabelled = messages.texts().equals(messages.texts().labelled());
-        return isLabelled ? defectTexts.labelled(defect.defect()) : defectTexts.text(defect);
     }
 
     private void assessed(JsonGenerator json, CheckedFile checked, Assessment assessment, Optional<Live> live)

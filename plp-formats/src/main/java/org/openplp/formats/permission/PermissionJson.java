@@ -79,11 +79,12 @@ public final class PermissionJson {
 
     private void reasons(JsonGenerator json, List<Defect> reasons) throws IOException {
         json.writeArrayFieldStart("reasons");
+        boolean areLabels = messages.texts().facts().areLabels();
         for (Defect reason : reasons) {
             json.writeStartObject();
             json.writeStringField("path", reason.path().toString());
             json.writeStringField("code", reason.code());
-            json.writeStringField("text", defectTexts.text(reason));
+            json.writeStringField("text", areLabels ? defectTexts.labelled(reason) : defectTexts.text(reason));
             json.writeEndObject();
         }
         json.writeEndArray();

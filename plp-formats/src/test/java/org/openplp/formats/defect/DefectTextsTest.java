@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.rules.permission.Permissions;
+import org.openplp.rules.text.Language;
 
 class DefectTextsTest {
     private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);
@@ -93,6 +95,24 @@ class DefectTextsTest {
         assertThat(TEXTS.text(Defect.at("measures.kind", RejectionCode.MEASURE_KIND, "REMOVAL")))
                 .isEqualTo(
                         "The measure and the act are not of the same kind. Give the measure the kind REMOVAL, or leave the kind out.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_form_shows_no_key_and_no_constant(Language language) {
+        Stream<Defect> defects = Stream.of(
+                Defect.at("membership", DefectCode.KEY_MISSING),
+                Defect.at("memberships[1].id", DefectCode.ID_DUPLICATE, "memberships[0].id"),
+                Defect.at("memberships.measures.date", RejectionCode.DAY_TOO_EARLY, "joinedOn"),
+                Defect.at("memberships.measures.kind", RejectionCode.MEASURE_KIND, "DEFINITIVE_EXCLUSION"),
+                Defect.at("appointments[0].until", RejectionCode.DAY_TOO_EARLY, "from"),
+                Defect.at("partnership.charter", RejectionCode.CHARTER_VERSION_NEEDED));
+
+        assertThat(defects.map(DefectTexts.in(language)::labelled))
+                .allSatisfy(
+                        text -> assertThat(text)
+                                .doesNotContainPattern(
+                                        "[a-z][A-Z]|[A-Z]_[A-Z]|[\\[\\]=]|[\"“„] ?(from|memberships)|(?i)clé|sleutel|schlüssel|\\bkey\\b"));
     }
 
     @Test
