@@ -85,7 +85,7 @@ final class Refusal extends RuntimeException {
                 json.writeStringField("path", defect.defect().path().toString());
                 HeadJson.place(json, defect.place());
                 json.writeStringField("code", defect.defect().code());
-                json.writeStringField("text", words.text(defect, texts));
+                json.writeStringField("text", words.text(defect, texts.facts()));
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -11,9 +11,9 @@ import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.RejectionCode;
-import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.DossierLabels;
+import org.openplp.rules.text.FactWords;
 import org.openplp.rules.text.Language;
 
 /**
@@ -115,14 +115,14 @@ public final class DefectTexts {
     }
 
     /**
-     * What a defect is and how to mend it, as other texts name facts.
+     * What a defect is and how to mend it, in the words that a report has for facts.
      *
      * @param defect the defect and where it stands
-     * @param others the other texts
-     * @return {@link #labelled} if they have labels, otherwise {@link #text(PlacedDefect)}
+     * @param facts the words
+     * @return {@link #labelled} if they are labels, otherwise {@link #text(PlacedDefect)}
      */
-    public String text(PlacedDefect defect, Texts others) {
-        return others.facts().areLabels() ? labelled(defect.defect()) : text(defect);
+    public String text(PlacedDefect defect, FactWords facts) {
+        return facts.areLabels() ? labelled(defect.defect()) : text(defect);
     }
 
     /**

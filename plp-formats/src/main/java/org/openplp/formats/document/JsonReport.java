@@ -89,7 +89,8 @@ final class JsonReport {
                 json.writeStringField("path", defect.defect().path().toString());
                 HeadJson.place(json, defect.place());
                 json.writeStringField("code", defect.defect().code());
-                json.writeStringField("text", defectTexts.text(defect, messages.texts()));
+                json.writeStringField(
+                        "text", defectTexts.text(defect, messages.texts().facts()));
                 json.writeEndObject();
             }
             json.writeEndArray();
