@@ -74,16 +74,24 @@ class ExemplevilleRulesTest {
 
     @Test
     void newcomersAreVisitedIfSomebodyWhoKnowsSaysSo() {
+        Dossier withACoordinator = aPartnershipInOperation()
+                .but()
+                .appointments(Log.of(Appointment.of("a-1")
+                        .but()
+                        .role(Recorded.of(Post.COORDINATOR))
+                        .from(LocalDate.parse("2024-01-01"))
+                        .build()))
+                .build();
         Attestation visited = Attestation.blank()
                 .but()
                 .norm(Recorded.of("EXV-2"))
                 .subject(Recorded.of("plp-1"))
                 .met(Answer.YES)
+                .date(LocalDate.parse("2026-03-01"))
                 .build();
-        Dossier attested =
-                aPartnershipInOperation().but().attestations(Log.of(visited)).build();
+        Dossier attested = withACoordinator.but().attestations(Log.of(visited)).build();
 
         assertThat(assessed(attested, "2026-11-24")).meets("EXV-2");
-        assertThat(assessed(aPartnershipInOperation(), "2026-11-24")).cannotTell("EXV-2");
+        assertThat(assessed(withACoordinator, "2026-11-24")).cannotTell("EXV-2");
     }
 }

@@ -47,6 +47,7 @@ class InstalledLocalRulesTest {
         return Files.writeString(folder.resolve("a.yaml"), """
                 openplp: 1
                 partnership: {id: plp-1}
+                appointments: [{id: a-1, role: COORDINATOR, from: 2025-01-01}]
                 attestations: [{norm: EXV-1, subject: plp-1, met: false, date: 2026-01-01}]
                 """);
     }

@@ -38,7 +38,7 @@ final class Layers {
             assessment: rules.assessment..: fact, actor, concepts, dossier, language, digest, source, norm, outcome, \
                 rule, pass, local, verdict
             duty: rules.duty..: fact, dossier, language, norm, outcome, rule, assessment
-            permission: rules.permission..: fact, dossier, act, language, norm, outcome, assessment, duty
+            permission: rules.permission..: fact, dossier, act, language, norm, outcome, rule, assessment, duty
             standing: rules.standing..: dossier, norm, outcome, assessment
             comparison: rules.comparison..: fact, concepts, dossier, source, norm, outcome, assessment, standing
             defect: formats.defect..: fact, language

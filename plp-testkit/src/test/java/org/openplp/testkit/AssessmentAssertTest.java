@@ -273,7 +273,11 @@ class AssessmentAssertTest {
                     .isEqualTo("""
                             expected a notice waiver.expired at waivers[0].until, but found
                               attestation.ends-soon at attestations[0].until
+                              attestation.by-the-bearer at attestations[1].by
                               attestation.ends-soon at attestations[1].until
+                              attestation.by-the-bearer at attestations[2].by
+                              attestation.by-the-bearer at attestations[3].by
+                              attestation.by-the-bearer at attestations[5].by
                               attestation.ends-soon at attestations[6].until
                               waiver.ends-soon at waivers[0].until""");
             assertThat(Failure.of(() -> assertThat(FOUND).hasNotice("waiver.expired", "waivers[0].until")))

@@ -29,7 +29,7 @@ public final class BelgianTime {
          * @param message the day or the year, and its bounds
          */
         public YearOutOfRange(String message) {
-            super(message);
+            super(requireNonNull(message, "message"));
         }
     }
 

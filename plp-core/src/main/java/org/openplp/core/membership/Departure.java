@@ -1,6 +1,7 @@
 package org.openplp.core.membership;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
@@ -25,6 +26,9 @@ public record Departure(Recorded<LocalDate> date, Recorded<Why> why) implements 
         EXCLUDED
     }
 
+    /** Replaces a day on which something ended in an erased membership. It is earlier than any partnership, and so nobody's own day. */
+    public static final LocalDate ERASED_DAY = LocalDate.EPOCH;
+
     public Departure {
         Components.requireAll(Departure.class, date, why);
     }
@@ -43,5 +47,15 @@ public record Departure(Recorded<LocalDate> date, Recorded<Why> why) implements 
     /** What remains when the member is erased: that it ended, and why. */
     Departure erased() {
         return new Departure(Tombstone.of(date), why);
+    }
+
+    /**
+     * What remains of a removal from the list when the member is erased: nothing, unless it is known to be no earlier
+     * than the last day. An earlier one does not show that the member was taken off the list after leaving (norm C-T8a).
+     */
+    static Optional<LocalDate> erasedRemoval(Optional<LocalDate> removed, Optional<Departure> left) {
+        Optional<LocalDate> last = left.flatMap(departure -> departure.date().value());
+        return Tombstone.of(removed.filter(day ->
+                day.equals(ERASED_DAY) || last.filter(one -> !day.isBefore(one)).isPresent()));
     }
 }

@@ -379,7 +379,7 @@ public record Membership(
 
     /**
      * The membership with its member erased. The id, answers, closed words and facts known to be none stay; the actor
-     * becomes {@code erased-} and the id; days and texts go. What ended keeps a day that is nobody's, 1 January 1970.
+     * becomes {@code erased-} and the id; days and texts go. What ended keeps {@link Departure#ERASED_DAY}.
      *
      * @return the tombstone; erasing it again gives the same tombstone
      */
@@ -394,7 +394,7 @@ public record Membership(
                 .measures(measures.map(Measure::erased))
                 .movedAway(Tombstone.of(movedAway))
                 .left(left.map(Departure::erased))
-                .removedFromListOn(Tombstone.of(removedFromListOn))
+                .removedFromListOn(Departure.erasedRemoval(removedFromListOn, left))
                 .build();
     }
 }

@@ -6,9 +6,6 @@ import org.openplp.core.fact.Recorded;
 
 /** The values that replace whatever could reveal who the member was in an erased membership. They are the same on every machine and on every day. */
 final class Tombstone {
-    /** Replaces a day on which something ended. It is earlier than any partnership, and so nobody's own day. */
-    static final LocalDate DAY = LocalDate.EPOCH;
-
     private Tombstone() {}
 
     /** Replaces the actor. It is derived from the id of the membership, which reveals nothing about a person. */
@@ -23,6 +20,6 @@ final class Tombstone {
 
     /** Replaces an ending: something that has ended stays ended, but loses its own day. */
     static Optional<LocalDate> of(Optional<LocalDate> ending) {
-        return ending.map(gone -> DAY);
+        return ending.map(gone -> Departure.ERASED_DAY);
     }
 }

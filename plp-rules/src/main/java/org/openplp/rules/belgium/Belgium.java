@@ -1,5 +1,7 @@
 package org.openplp.rules.belgium;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -76,6 +78,7 @@ final class Belgium implements Country {
 
     @Override
     public boolean isBorneBy(Norm norm, Party party) {
+        requireNonNull(party, "party");
         return norm.bearers().stream()
                 .anyMatch(bearer -> PARTIES.getOrDefault(bearer, Set.of()).contains(party));
     }

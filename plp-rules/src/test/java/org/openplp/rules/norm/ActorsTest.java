@@ -62,7 +62,8 @@ class ActorsTest {
             "an appeal that was not lodged in the right form or in time",
             "correct partnership.operationalSince or partnership.recognition.validatedOn if an entry is wrong");
 
-    private static final Pattern OPENING = Pattern.compile("^(.*?)(?: (?:must|should|could|cannot)\\b|, or record)(.*)$");
+    private static final Pattern OPENING =
+            Pattern.compile("^(.*?)(?: (?:must|should|could|cannot)\\b|, or record)(.*)$");
     private static final String ZOU_MOETEN = "[^;]*\\bzou(?:den)?\\b[^;]*";
     private static final String MUST = "\\b(?:must|doit|doivent|moet|moeten|muss|müssen)\\b";
     private static final Pattern TOGETHER =

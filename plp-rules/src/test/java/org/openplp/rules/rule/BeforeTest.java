@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.fact.Answer;
-import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Sketch;
@@ -53,12 +52,10 @@ class BeforeTest {
         assertThat(reported(before("none", Answer.NO, Answer.UNKNOWN), SCOPE)).containsExactly("done");
     }
 
-    @Test
-    void isToBeBroughtAboutOrKeptAsLongAsTheStartIsAhead() {
-        assertThat(before("?", Answer.YES, Answer.NO).occurrences(SCOPE, LocalDate.parse(DAY)))
-                .extracting(Occurrence::state)
-                .containsExactly(Occurrence.State.OPEN);
-        assertThat(before("2024-01-01", Answer.YES, Answer.NO).occurrences(SCOPE, LocalDate.parse(DAY)))
+    @ParameterizedTest
+    @CsvSource({"?, YES", "?, NO", "2024-01-01, YES"})
+    void isNoDuty(String start, Answer done) {
+        assertThat(before(start, done, Answer.NO).occurrences(SCOPE, LocalDate.parse(DAY)))
                 .isEmpty();
     }
 

@@ -120,7 +120,8 @@ class CountsAgreeTest {
                             found("\n\\| \\*\\*([^*]+)\\*\\* ", section).stream()
                                     .map(one -> one.group(1).replace("\\", "").replace("&#45;", "-"))
                                     .collect(Collectors.toCollection(TreeSet::new))));
-            assertThat(sections.getOrDefault("Not kept (binding)", Set.of())).isEqualTo(expected.norms(Standing.NOT_KEPT));
+            assertThat(sections.getOrDefault("Not kept (binding)", Set.of()))
+                    .isEqualTo(expected.norms(Standing.NOT_KEPT));
             assertThat(sections.getOrDefault("Not followed (advice)", Set.of()))
                     .isEqualTo(expected.norms(Standing.NOT_FOLLOWED));
             assertThat(sections.getOrDefault("Waived", Set.of())).isEqualTo(expected.norms(Standing.WAIVED));

@@ -67,6 +67,7 @@ import static org.openplp.rules.rule.Rule.rule;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Urgency;
+import org.openplp.core.membership.Departure;
 import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.rule.Bearers;
@@ -184,7 +185,12 @@ public final class Coordinator {
                             MOVED_AWAY,
                             MOVED_AWAY.isThere().and(LEFT.isThere().not()),
                             since(REMOVED_FROM_LIST_ON, MOVED_AWAY).or(since(LIST_UPDATED_ON, MOVED_AWAY))),
-                    Judge.owedSince(LEFT_ON, LEFT.isThere(), since(REMOVED_FROM_LIST_ON, LEFT_ON))));
+                    Judge.owedSince(
+                            LEFT_ON,
+                            LEFT.isThere(),
+                            either(
+                                    since(REMOVED_FROM_LIST_ON, LEFT_ON),
+                                    REMOVED_FROM_LIST_ON.is(Departure.ERASED_DAY)))));
 
     /** The coordinator and the mandated officer consult about the member list at least once a year. */
     public static final Rule MEMBER_LIST_IS_REVIEWED_YEARLY = rule("C-T8b")

@@ -176,7 +176,7 @@ class RecognitionTest {
         void aLaterAnswerIsNotSeen() {
             assess(recognised(sent("2023-06-15"), "2023-08-20", "none"))
                     .on("2023-08-19")
-                    .isUndetermined(later("partnership.recognition"));
+                    .isUndetermined(later("partnership.recognition.validatedOn"));
             assess(recognised(sent("2023-06-15"), "2023-08-20", "none"))
                     .on("2023-08-20")
                     .isMet();
