@@ -190,7 +190,7 @@ class ReportsOfAnotherCountryTest {
         assertThat(report(ReportFormat.TEXT, language, DOSSIER_WITH_A_MINOR).replaceAll("\\s+", " "))
                 .contains(
                         texts.whenNotMet(norm).orElseThrow(),
-                        texts.whatToDo(norm).orElseThrow(),
+                        texts.labelled().whatToDo(norm).orElseThrow(),
                         book.register()
                                 .circulars(language)
                                 .circular("CIRCULAR_2019")

@@ -117,7 +117,7 @@ class ComparisonReportTest {
                             "acts coordinator",
                             "about member",
                             "before met",
-                            "adult: false",
+                            "Member of full age: no",
                             " do ",
                             "basis federal guidance: ",
                             "at b.yaml:4");
@@ -152,7 +152,7 @@ class ComparisonReportTest {
             String text = compare(members("id: m-1, adult: false"), members("id: m-1"))
                     .text(false);
 
-            assertThat(section(text, "Now unknown")).contains("B-P2 ", "before breached", "lacks memberships[].adult");
+            assertThat(section(text, "Now unknown")).contains("B-P2 ", "before breached", "lacks Member of full age");
             assertThat(text).doesNotContain("No longer breached\n");
         }
 

@@ -192,13 +192,13 @@ class DutiesReportsTest {
                             "Duties, with forecasts until 31 December 2027: 2 overdue, 1 due soon, 3 open,",
                             "Overdue\n  C-T8b  by 1 February 2026: The coordinator",
                             "[obligation; advice]",
-                            "waived by waivers[0]",
+                            "waived by Waiver 1",
                             "Due soon\n  M-T9b  by 1 December 2026",
                             "[recommendation; advice]",
-                            "Open\n  C-T5   by 17 March 2027 (as agreed: meetings.coordinatorOfficer.max P6M, arrangements[0]): The",
+                            "Open\n  C-T5   by 17 March 2027 (as agreed: Meetings of coordinator and officer: 6 months, Arrangement 1):",
                             "[obligation; federal guidance]",
                             "Forecasts, if each earlier duty is done on its last day",
-                            "\n  C-T5   17 September 2027 (as agreed: meetings.coordinatorOfficer.max P6M, arrangements[0])\n",
+                            "\n  C-T5   17 September 2027 (as agreed: Meetings of coordinator and officer: 6 months, Arrangement 1)\n",
                             "[obligation; federal guidance]",
                             "\n  M-T9b  1 December 2027 [recommendation; advice]",
                             "No date in the texts\n  C-T8a ")
@@ -223,15 +223,15 @@ class DutiesReportsTest {
         void reportWhatWasDoneOnRequest() {
             assertThat(text(croisette(DAY), true))
                     .containsSubsequence(
-                            "Done late\n  M-T9b  1 December 2025 (e-2 date), due by 29 August 2025 [recommendation; advice]\n",
+                            "Done late\n  M-T9b  1 December 2025 (Date of the evaluation (e-2)), due by 29 August 2025 [recommendation;",
                             "Done\n",
-                            "  C-T5   14 December 2023 (meetings[1].date)\n");
+                            "  C-T5   14 December 2023 (Date of the meeting (Meeting 2))\n");
         }
 
         @Test
         void reportWhatIsMissing() {
             assertThat(text(Reported.on(Trees.EXAMPLES.resolve("plp-new.yaml"), DAY), false))
-                    .contains("Not clear from the record\n  C-T5 ", "lacks  partnership.operationalSince");
+                    .contains("Not clear from the record\n  C-T5 ", "lacks  First day in operation");
         }
 
         @Test
@@ -239,8 +239,8 @@ class DutiesReportsTest {
             assertThat(text(notAnswered(), false))
                     .containsSubsequence(
                             "Not clear from the record\n  M-T4 ",
-                            "due    8 December 2026 (as agreed: feedback.max P281D, arrangements[1]), if not done",
-                            "lacks  r-4 feedbackAt");
+                            "due    8 December 2026 (as agreed: Time for feedback: 281 days, Arrangement 2), if not done",
+                            "lacks  Date and time of feedback (r-4)");
         }
 
         @Test
@@ -251,7 +251,8 @@ class DutiesReportsTest {
 
             assertThat(text(reported, false))
                     .containsSubsequence(
-                            "M-T9b  by 1 December 2026", "lacks  e-3 by, which may show that the duty was done");
+                            "M-T9b  by 1 December 2026",
+                            "lacks  Evaluation drawn up by (e-3), which may show that the duty was done");
         }
 
         @Test

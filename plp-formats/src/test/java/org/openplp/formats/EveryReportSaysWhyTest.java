@@ -76,12 +76,13 @@ class EveryReportSaysWhyTest {
     @EnumSource(Language.class)
     void saysOfEveryNormInTheSameWordsWhatDecided(Language language) {
         Manner manner = new Manner(Checked.in(language), true, false);
-        List<String> byKeys = listed(outline(checked, manner));
         List<String> byLabels = listed(outline(checked, manner.labelled()));
 
-        assertThat(byKeys).hasSizeGreaterThan(5).anyMatch(one -> one.contains("memberList.reviews[1].date"));
-        assertThat(byLabels).noneMatch(one -> one.contains("memberList")).noneMatch(one -> one.contains("agreedOn"));
-        assertThat(plain(ReportFormat.TEXT.of(manner, checked))).contains(byKeys);
+        assertThat(byLabels)
+                .hasSizeGreaterThan(5)
+                .noneMatch(one -> one.contains("memberList"))
+                .noneMatch(one -> one.contains("agreedOn"));
+        assertThat(plain(ReportFormat.TEXT.of(manner, checked))).contains(byLabels);
         assertThat(plain(ReportFormat.MARKDOWN.of(manner, checked))).contains(byLabels);
     }
 

@@ -209,7 +209,7 @@ class PlpTest {
                 assertThat(check.toHtml(Language.ENGLISH)).doesNotContain(label);
                 assertThat(PLP.check(CROISETTE, DAY).toHtml(Language.ENGLISH)).contains(label);
             }
-            assertThat(check.to(ReportFormat.TEXT, Language.ENGLISH)).contains("memberships[6]");
+            assertThat(check.to(ReportFormat.TEXT, Language.ENGLISH)).contains("at     Member m-7");
         }
 
         @Test

@@ -1,7 +1,10 @@
 package org.openplp.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.text.Language.ENGLISH;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +33,7 @@ class ReportsForPeopleTest {
                     "|", "(?<![\\w.-])(?:", ")(?:\\[\\d*]|\\.[a-z]\\w*)[\\w.\\[\\]]*|\\b[A-Z]{2,}_[A-Z_]+\\b")));
 
     static Stream<Arguments> reports() {
-        return Stream.of(ReportFormat.HTML, ReportFormat.MARKDOWN)
+        return Stream.of(ReportFormat.HTML, ReportFormat.MARKDOWN, ReportFormat.TEXT)
                 .flatMap(format -> Stream.of(Language.values()).map(language -> Arguments.of(format, language)));
     }
 
@@ -38,6 +41,25 @@ class ReportsForPeopleTest {
     @MethodSource("reports")
     void nameNoKeyAndNoConstant(ReportFormat format, Language language) {
         assertThat(keysIn(CROISETTE.to(format, language))).isEmpty();
+    }
+
+    /** The list of missing facts has the key after each label, for whoever edits the file. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void nameNoKeyOutsideBracketsInAText(Path example, Language language) {
+        String text = Plp.belgian().check(example, LocalDate.of(2026, 11, 24)).to(ReportFormat.TEXT, language);
+
+        assertThat(keysIn(text)).isEmpty();
+        assertThat(shown(text).replaceAll("\\s+", " "))
+                .doesNotContainPattern(
+                        "\\b[a-z]{2,}[A-Z]\\w*|: (true|false)\\b" + (language == ENGLISH ? "" : "|: none\\b"));
+    }
+
+    static Stream<Arguments> examples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../examples"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream()
+                    .flatMap(file -> Stream.of(Language.values()).map(language -> Arguments.of(file, language)));
+        }
     }
 
     @ParameterizedTest
@@ -73,7 +95,7 @@ class ReportsForPeopleTest {
     @ParameterizedTest
     @EnumSource
     void leaveTheKeyWhereSomebodyEditsTheFile(Language language) {
-        assertThat(keysIn(CROISETTE.to(ReportFormat.TEXT, language))).isNotEmpty();
+        assertThat(CROISETTE.to(ReportFormat.TEXT, language)).contains("(memberships[].acknowledgement.date)");
         assertThat(CROISETTE.to(ReportFormat.JSON, language)).contains("memberships[6].adult");
     }
 
@@ -90,6 +112,7 @@ class ReportsForPeopleTest {
     private static String shown(String report) {
         return report.replaceAll("(?s)<(style|script)>.*?</\\1>", "")
                 .replaceAll("<[^>]*>", "")
-                .replace("\\", "");
+                .replace("\\", "")
+                .replaceAll("\\([\\w.\\[\\]]+\\)", "");
     }
 }

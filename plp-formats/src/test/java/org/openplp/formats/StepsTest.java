@@ -284,7 +284,7 @@ class StepsTest {
         Reported reported = example("plp-croisette.yaml");
         Manner manner = new Manner(new Messages(Texts.in(language)), false, false);
         String text = flat(ReportFormat.TEXT.of(manner, reported.file()));
-        Outline outline = new Outline(reported.file(), reported.assessment(), manner);
+        Outline outline = new Outline(reported.file(), reported.assessment(), manner.labelled());
 
         for (Steps.StepGroup group : outline.steps()) {
             for (NextStep step : group.steps()) {

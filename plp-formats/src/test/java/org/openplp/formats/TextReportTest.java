@@ -132,9 +132,9 @@ class TextReportTest {
                 appointments: []
                 """, false, false);
 
-        assertThat(report)
-                .contains("partnership.operationalSince (on record for a later day)")
-                .contains("appointments (on record, but marked as incomplete)");
+        assertThat(lines(report))
+                .contains("First day in operation (partnership.operationalSince) (on record for a later day)")
+                .contains("Appointments (appointments) (on record, but marked as incomplete)");
     }
 
     @Test
@@ -262,7 +262,7 @@ class TextReportTest {
 
         assertThat(report)
                 .contains("for    member m-1@2024-02-01, member m-1@2024-03-01")
-                .contains("m-1@2024-02-01 decidedBy: COORDINATOR")
+                .contains("Decided by: Coordinator, without Chief of corps (m-1@2024-02-01)")
                 .contains("at     d.yaml:6, d.yaml:7");
     }
 

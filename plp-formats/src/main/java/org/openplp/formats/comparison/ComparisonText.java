@@ -48,8 +48,8 @@ public final class ComparisonText {
      * @param all whether to list changes that need no attention, and every subject of a change
      */
     public ComparisonText(Messages messages, boolean colours, boolean all) {
-        this.messages = messages;
-        this.texts = messages.texts();
+        this.texts = messages.texts().labelled();
+        this.messages = new Messages(texts);
         this.labels = Labels.of(ComparisonText.class, texts.language());
         this.page = new Page(texts.language(), colours);
         this.all = all;

@@ -102,8 +102,8 @@ final class Side {
     }
 
     private String missing(Explanation.Missing fact) {
-        String key = fact.inAnyEntry().path().toString();
-        return fact.datedLater() ? key + " (" + words.datedLater() + ")" : key;
+        String name = texts.facts().fact(fact.path());
+        return fact.datedLater() ? name + " (" + words.datedLater() + ")" : name;
     }
 
     String place(Notice notice) {

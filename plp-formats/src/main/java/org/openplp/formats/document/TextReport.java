@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.outline.Item;
 import org.openplp.formats.outline.MissingFact;
 import org.openplp.formats.outline.NextStep;
@@ -14,6 +15,7 @@ import org.openplp.formats.outline.Outline;
 import org.openplp.formats.outline.Steps;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Manner;
+import org.openplp.formats.source.SourceFile;
 import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
@@ -40,8 +42,8 @@ final class TextReport {
     private final Page page;
 
     TextReport(Manner manner) {
-        this.manner = manner;
-        this.texts = manner.texts();
+        this.manner = manner.labelled();
+        this.texts = this.manner.texts();
         this.labels = Labels.of(TextReport.class, texts.language());
         this.page = new Page(texts.language(), manner.colours());
     }
@@ -161,8 +163,13 @@ final class TextReport {
             }
         }
 
+        /** The label, and the key where somebody writes it into a file. */
         private String named(MissingFact fact) {
-            return fact.key() + fact.state().map(state -> " (" + state + ")").orElse("");
+            ReadDossier read = outline.file().read();
+            boolean hasKeys = read.isFile() && !SourceFile.isWorkbook(read.file());
+            return texts.facts().fact(fact.key())
+                    + (hasKeys ? " (" + fact.key() + ")" : "")
+                    + fact.state().map(state -> " (" + state + ")").orElse("");
         }
 
         private void forPeople() {
@@ -171,7 +178,7 @@ final class TextReport {
                     .filter(item -> !item.detail(Detail.WHY).isEmpty())
                     .forEach(item ->
                             out.paragraph(labels.text("forPeople.evidence", item.id(), item.detail(Detail.WHY))));
-            out.paragraph(labels.text("forPeople.do"));
+            out.paragraph(labels.text("forPeople.do", texts.facts().filled("{attestations}")));
         }
 
         private void groups(List<Outline.SharedStatement> groups) {

@@ -46,7 +46,7 @@ public final class DutiesText {
      * @param all whether to list duties that are done
      */
     public DutiesText(Messages messages, boolean colours, boolean all) {
-        this.messages = messages;
+        this.messages = new Messages(messages.texts().labelled());
         this.labels = Labels.of(DutiesText.class, messages.texts().language());
         this.page = new Page(messages.texts().language(), colours);
         this.all = all;
@@ -156,7 +156,7 @@ public final class DutiesText {
                 owed(duty);
                 duty.event().ifPresent(event -> out.detail(Detail.SINCE, moment(event)));
                 duty.waiver()
-                        .ifPresent(waiver -> out.detail(Detail.WAIVED, labels.text("waived.by", waiver.toString())));
+                        .ifPresent(waiver -> out.detail(Detail.WAIVED, labels.text("waived.by", words.named(waiver))));
                 missing(List.of(duty))
                         .ifPresent(facts -> out.detail(Detail.LACKS, labels.text("missing.mayShow", facts)));
                 messages.whatToDo(duty.finding()).ifPresent(todo -> out.detail(Detail.DO, todo));

@@ -53,7 +53,7 @@ public final class PermissionText {
      */
     public PermissionText(Messages messages, DefectTexts defectTexts, boolean colours) {
         requireNonNull(defectTexts, "defectTexts");
-        this.messages = messages;
+        this.messages = new Messages(messages.texts().labelled());
         this.defectTexts = defectTexts;
         this.labels = Labels.of(PermissionText.class, messages.texts().language());
         this.page = new Page(messages.texts().language(), colours);
@@ -214,8 +214,10 @@ public final class PermissionText {
             facts.stream()
                     .limit(MANY)
                     .forEach(fact -> out.row(
-                            entry.flatMap(keys -> keys.toGive(fact.path()))
-                                    .orElse(fact.path().toString()),
+                            texts.facts().fact(fact.path()) + " ("
+                                    + entry.flatMap(keys -> keys.toGive(fact.path()))
+                                            .orElse(fact.path().toString())
+                                    + ")",
                             labels.text(fact.datedLater() ? "settles.later" : "settles", ids(fact.settles()))));
             if (facts.size() > MANY) {
                 out.paragraph(words.more(facts.size() - MANY));

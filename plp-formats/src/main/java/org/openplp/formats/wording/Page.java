@@ -126,10 +126,17 @@ public final class Page {
             wrap(text, printable(content), "  " + pad(label.orElse(""), fieldWidth), " ".repeat(fieldWidth + 2));
         }
 
-        /** Adds a row of two columns. */
+        /** Adds a row of two columns. If the first is wider than its column, the second is below it. */
         public void row(String key, String content) {
-            String first = "  " + pad(printable(key), COLUMN);
-            wrap(text, printable(content), first, " ".repeat(COLUMN + 2));
+            String rest = " ".repeat(COLUMN + 2);
+            if (key.length() < COLUMN) {
+                wrap(text, printable(content), "  " + pad(printable(key), COLUMN), rest);
+            } else {
+                wrap(text, printable(key), "  ", "    ");
+                if (!content.isEmpty()) {
+                    wrap(text, printable(content), rest, rest);
+                }
+            }
         }
 
         /** The text so far. */

@@ -174,7 +174,7 @@ public final class Wording {
 
     /** The place of a notice, in brackets; empty if it is about the whole dossier. */
     public String bracketed(FactPath path) {
-        return path.isEmpty() ? "" : " (" + (read.isFile() ? path + ", " + place(path) : path) + ")";
+        return path.isEmpty() ? "" : " (" + named(path) + (read.isFile() ? ", " + place(path) : "") + ")";
     }
 
     /** The path to look at for a finding: its subject or, for the partnership as a whole and for what was attested of somebody's character, the first fact that decided or is missing. */
