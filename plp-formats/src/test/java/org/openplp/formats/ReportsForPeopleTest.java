@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.DossierWriter;
+import org.openplp.rules.text.DossierLabels;
 import org.openplp.rules.text.Language;
 
 @DisplayName("Reports for people")
@@ -53,6 +56,22 @@ class ReportsForPeopleTest {
         assertThat(shown(text).replaceAll("\\s+", " "))
                 .doesNotContainPattern(
                         "\\b[a-z]{2,}[A-Z]\\w*|: (true|false)\\b" + (language == ENGLISH ? "" : "|: none\\b"));
+    }
+
+    /** A workbook has no keys, so the list has none either. */
+    @ParameterizedTest
+    @EnumSource
+    void nameNoKeyAtAllOfAWorkbook(Language language) {
+        Dossier dossier = CROISETTE.dossier();
+        Check workbook = Plp.belgian()
+                .check(
+                        DossierReader.withDefaultLimit()
+                                .read("plp.xlsx", new DossierWriter().asWorkbook(dossier, language)),
+                        LocalDate.of(2026, 11, 24));
+        String text = workbook.to(ReportFormat.TEXT, language);
+
+        assertThat(KEY_OR_WORD.matcher(text).find()).isFalse();
+        assertThat(text).contains(DossierLabels.in(language).label("Appointment.contactKnownToResidents") + "  ");
     }
 
     static Stream<Arguments> examples() throws IOException {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.outline.Item;
 import org.openplp.formats.outline.MissingFact;
 import org.openplp.formats.outline.NextStep;
@@ -15,7 +14,6 @@ import org.openplp.formats.outline.Outline;
 import org.openplp.formats.outline.Steps;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Manner;
-import org.openplp.formats.source.SourceFile;
 import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
@@ -163,12 +161,8 @@ final class TextReport {
             }
         }
 
-        /** The label, and the key where somebody writes it into a file. */
         private String named(MissingFact fact) {
-            ReadDossier read = outline.file().read();
-            boolean hasKeys = read.isFile() && !SourceFile.isWorkbook(read.file());
-            return texts.facts().fact(fact.key())
-                    + (hasKeys ? " (" + fact.key() + ")" : "")
+            return outline.words().toRecord(fact.key())
                     + fact.state().map(state -> " (" + state + ")").orElse("");
         }
 

@@ -214,10 +214,9 @@ public final class PermissionText {
             facts.stream()
                     .limit(MANY)
                     .forEach(fact -> out.row(
-                            texts.facts().fact(fact.path()) + " ("
-                                    + entry.flatMap(keys -> keys.toGive(fact.path()))
-                                            .orElse(fact.path().toString())
-                                    + ")",
+                            entry.flatMap(keys -> keys.toGive(fact.path()))
+                                    .map(key -> texts.facts().fact(fact.path()) + " (" + key + ")")
+                                    .orElseGet(() -> words.toRecord(fact.path())),
                             labels.text(fact.datedLater() ? "settles.later" : "settles", ids(fact.settles()))));
             if (facts.size() > MANY) {
                 out.paragraph(words.more(facts.size() - MANY));

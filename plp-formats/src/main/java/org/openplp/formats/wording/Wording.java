@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.source.SourceFile;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Why;
 import org.openplp.rules.norm.Bearer;
@@ -106,6 +107,12 @@ public final class Wording {
     /** A missing fact with its entry, as {@link #named(FactPath)}; it says so if the dossier has the fact for a later day. */
     public String named(Explanation.Missing fact) {
         return why.named(fact);
+    }
+
+    /** A fact to put on record: its label, and its key if somebody writes that into a file. A workbook has no keys. */
+    public String toRecord(FactPath path) {
+        boolean hasKeys = read.isFile() && !SourceFile.isWorkbook(read.file());
+        return facts.fact(path) + (hasKeys ? " (" + path + ")" : "");
     }
 
     /** Marks a norm that rests only on advice or a template; empty if it is binding. */
