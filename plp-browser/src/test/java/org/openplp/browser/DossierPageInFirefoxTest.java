@@ -76,7 +76,7 @@ class DossierPageInFirefoxTest {
     void speaksAnotherLanguage() {
         speak("de");
 
-        assertThat(says(".strip")).contains("Nicht konform", "1 Vorschrift nicht eingehalten");
+        assertThat(says(".strip")).contains("Nicht konform", "1 Norm nicht eingehalten (verbindlich)");
         assertThat(says("#to-duties")).isNotEqualTo("Duties");
     }
 
