@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.source.SourceFile;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Why;
 import org.openplp.rules.norm.Bearer;
@@ -111,7 +110,7 @@ public final class Wording {
 
     /** A fact to put on record: its label, and its key if somebody writes that into a file. A workbook has no keys. */
     public String toRecord(FactPath path) {
-        boolean hasKeys = read.isFile() && !SourceFile.isWorkbook(read.file());
+        boolean hasKeys = read.isFile() && !read.places().of(FactPath.ROOT).isInASheet();
         return facts.fact(path) + (hasKeys ? " (" + path + ")" : "");
     }
 
