@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
+import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
@@ -59,9 +60,11 @@ public record OneForEach<E, V>(LogFact<?, E> log, Fact<E, V> fact, Map<V, Set<V>
 
     @Override
     public void explain(Scope scope, Answer answer, Explainer explainer) {
-        if (!explainer.list(scope, log, answer) || answer == Answer.NO) {
+        if (answer == Answer.NO && scope.read(log).size() > 0) {
+            scope.entries(log).limit(Explainer.mostIn(scope)).forEach(entry -> explainEntry(entry, explainer));
             return;
         }
+        explainer.list(scope, log, answer);
         List<Set<V>> open = open(scope);
         for (Scope entry : scope.entriesOf(log)) {
             if (mayBeOfOne(open, entry)) {
@@ -70,6 +73,15 @@ public record OneForEach<E, V>(LogFact<?, E> log, Fact<E, V> fact, Map<V, Set<V>
                     && entry.read(fact).value().filter(mayMean::containsKey).isPresent()) {
                 explainer.fact(entry, fact);
             }
+        }
+    }
+
+    /** Lists an entry that does not suffice together with the others, even if its value is not on record. */
+    private void explainEntry(Scope entry, Explainer explainer) {
+        if (entry.read(fact).isKnown()) {
+            explainer.fact(entry, fact);
+        } else {
+            explainer.evidence(entry.path(), log.key(), Shown.Word.ON_RECORD);
         }
     }
 
