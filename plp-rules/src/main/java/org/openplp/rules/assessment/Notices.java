@@ -29,7 +29,7 @@ import org.openplp.rules.rule.Setting;
 import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Circulars;
 import org.openplp.rules.text.Language;
-import org.openplp.rules.verdict.Frame;
+import org.openplp.rules.verdict.RuleRun;
 import org.openplp.rules.verdict.SubjectIds;
 
 /** Collects the notices of an assessment. */
@@ -38,26 +38,25 @@ final class Notices {
     private final Situation situation;
     private final Set<About> breached;
     private final Map<About, LocalDate> lastDays;
-    private final Set<Norm> open;
+    private final RuleRun rules;
     private final SubjectIds subjects;
     private final List<Notice> notices = new ArrayList<>();
 
-    private Notices(RuleBook book, Situation situation, List<Finding> findings, SubjectIds subjects) {
+    private Notices(RuleBook book, Situation situation, List<Finding> findings, RuleRun rules) {
         this.book = book;
         this.situation = situation;
-        this.subjects = subjects;
+        this.rules = rules;
+        this.subjects = rules.subjects();
         this.breached = breached(situation.dossier().waivers(), findings);
-        this.open = open(findings);
         this.lastDays = lastDays();
     }
 
-    static List<Notice> of(
-            RuleBook book, Situation situation, Frame frame, List<Finding> findings, SubjectIds subjects) {
-        Notices all = new Notices(book, situation, findings, subjects);
-        if (frame.isInformal()) {
+    static List<Notice> of(RuleBook book, Situation situation, List<Finding> findings, RuleRun rules) {
+        Notices all = new Notices(book, situation, findings, rules);
+        if (rules.frame().isInformal()) {
             all.add(FactPath.of("partnership.types"), "partnership.informal-group");
         }
-        if (frame.isEnded()) {
+        if (rules.frame().isEnded()) {
             all.add(FactPath.of("partnership.ended"), "partnership.ended");
         }
         book.lawKnownFrom()
@@ -219,7 +218,7 @@ final class Notices {
     /** Reports how far an attestation that counts goes, and that the bearer of the norm made it (reading R6). */
     private void inForce(Attestation attestation, Norm norm, FactPath path) {
         String subject = attestation.subject().value().orElseThrow();
-        if (!isOtherThan(SubjectKind.PARTNERSHIP, subject) && open.contains(norm)) {
+        if (!isOtherThan(SubjectKind.PARTNERSHIP, subject) && rules.isNotAttestedForAll(norm)) {
             add(path.key("date"), "attestation.not-for-all", named(norm));
         }
         attestation
@@ -319,16 +318,6 @@ final class Notices {
                         .map(finding ->
                                 new About(finding.norm(), finding.subject().id()))
                         .collect(Collectors.toSet());
-    }
-
-    /** The norms that somebody still has to judge for the partnership. */
-    private static Set<Norm> open(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED
-                        && finding.norm().isForPeople()
-                        && finding.subject().kind() == SubjectKind.PARTNERSHIP)
-                .map(Finding::norm)
-                .collect(Collectors.toSet());
     }
 
     /** Whether a norm settled by people asks nothing of a subject on record. */

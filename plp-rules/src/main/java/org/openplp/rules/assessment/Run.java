@@ -79,7 +79,7 @@ final class Run {
 
     Assessment assessment() {
         applyThose(norm -> true);
-        List<Notice> notices = Notices.of(book, situation, rules.frame(), findings, rules.subjects());
+        List<Notice> notices = Notices.of(book, situation, findings, rules);
         return new Assessment(
                 book, situation, reading, findings, notices, met, notApplicable, rules.kept(), somethingMet);
     }

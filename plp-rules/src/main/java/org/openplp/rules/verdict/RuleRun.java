@@ -3,6 +3,7 @@ package org.openplp.rules.verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class RuleRun {
     private final IdentityHashMap<Object, Walk> walks = new IdentityHashMap<>();
     private final EntrySubjects entrySubjects = new EntrySubjects();
     private final Results results = new Results();
+    private final Set<Norm> notAttestedForAll = new HashSet<>();
     private boolean keepAll;
 
     /**
@@ -72,6 +74,11 @@ public final class RuleRun {
 
     public SubjectIds subjects() {
         return subjects;
+    }
+
+    /** Whether an attestation about the whole partnership does not cover everybody in office who bears a norm, once the norm was applied (reading R6). */
+    public boolean isNotAttestedForAll(Norm norm) {
+        return notAttestedForAll.contains(norm);
     }
 
     /** What a run after this one need not find again, once all norms were applied. */
@@ -319,6 +326,9 @@ public final class RuleRun {
                         rule,
                         root,
                         id -> posts.contains(id) || attested.of(norm, id).isPresent());
+        ofAll.flatMap(one -> others)
+                .filter(outcome -> outcome == Outcome.UNDETERMINED || outcome == Outcome.BREACHED)
+                .ifPresent(outcome -> notAttestedForAll.add(norm));
         ofAll.filter(one -> others.isEmpty() || !one.met())
                 .filter(one -> !ofPosts || Rules.bearsOn(rule, root, posts::contains))
                 .ifPresentOrElse(

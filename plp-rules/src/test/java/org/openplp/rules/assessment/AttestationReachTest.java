@@ -9,6 +9,7 @@ import static org.openplp.rules.spec.Sketch.aReport;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.day;
 import static org.openplp.rules.spec.Sketch.endingOn;
 import static org.openplp.rules.spec.Sketch.known;
 
@@ -121,6 +122,27 @@ class AttestationReachTest {
 
             assess("C-P7", dossier).on("2026-01-31").isBreached().because(Reason.ATTESTED);
             assess("C-P7", dossier).on("2026-02-01").isUndetermined("attestations");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2022-01-01, false",
+            "2025-06-01, true",
+            "?,          true",
+        })
+        void thatIsABreachDoesNotHideWhoCameLater(String from, boolean later) {
+            var roles = aPartnership()
+                    .roles(
+                            aRole("a-1", Post.COORDINATOR),
+                            aRole("a-2", Post.DEPUTY_COORDINATOR).from(day(from)));
+            var ofAll = anAttestation("C-P7", "plp-1", Answer.NO).date(dated("2023-10-01"));
+            var breached = roles.attestations(ofAll);
+
+            assess("C-P7", breached).are("plp-1 BREACHED");
+            assertThat(notices(breached))
+                    .isEqualTo(later ? List.of("attestations[0].date attestation.not-for-all") : List.of());
+            assertThat(notices(roles.attestations(ofAll, anAttestation("C-P7", "a-2", Answer.YES))))
+                    .isEmpty();
         }
 
         @Test
