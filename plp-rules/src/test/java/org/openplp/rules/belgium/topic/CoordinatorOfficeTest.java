@@ -207,7 +207,10 @@ class CoordinatorOfficeTest {
 
         @Test
         void isMetWhereThePersonWasOutOfOfficeBeforeTheOutcome() {
-            assess(roles(unfit().until(endingOn("2026-02-01")))).isMet();
+            var left = unfit().until(endingOn("2026-02-01"));
+
+            assess(roles(left)).isMet();
+            assess(roles(left.membersAskedToChooseOn(Recorded.none()))).isMet().because(Reason.RULE);
         }
 
         @ParameterizedTest
