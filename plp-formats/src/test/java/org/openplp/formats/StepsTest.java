@@ -278,6 +278,57 @@ class StepsTest {
                         .allSatisfy(group -> assertThat(group.milestone()).isEmpty()));
     }
 
+    /** What can no longer be done is no task (reading R22). A step that has still to follow an act is one. */
+    @Nested
+    class OfAPartnershipThatHasEnded {
+        private final String records = """
+                openplp: 1
+                partnership:
+                  {id: p, operationalSince: 2023-02-01, charter: none, houseRules: none, communicationPlan: none%s}
+                appointments:
+                  - id: a-1
+                    role: COORDINATOR
+                    from: 2023-01-10
+                    until: 2025-11-02
+                    measures:
+                      - {kind: REMOVAL, date: 2025-11-02, decidedBy: [MAYOR], talkWithChiefOn: 2025-10-20, adviceOf: [CHIEF_OF_CORPS], written: true, reasoned: true, toldOn: none, copyToInteriorOn: 2025-11-03}
+                """;
+        private final Reported before = Reported.of("d.yaml", records.formatted(""), DAY);
+        private final Reported after =
+                Reported.of("d.yaml", records.formatted(", ended: {date: 2026-01-01, how: STOPPED}"), DAY);
+
+        @Test
+        void isNoActThatIsOver() {
+            assertThat(steps(before)).extracting(StepsTest::ids).contains("CRE-9", "CHA-1", "SAN-C4");
+            assertThat(steps(after))
+                    .extracting(StepsTest::ids)
+                    .contains("SAN-C4")
+                    .doesNotContain("CRE-9", "CHA-1");
+        }
+
+        @Test
+        void isStillAFindingThatNamesWhatCanNoLongerBeDone() {
+            assertThat(outline(after).items(Topic.NOT_KEPT))
+                    .filteredOn(item -> item.id().equals("CHA-1"))
+                    .singleElement()
+                    .satisfies(item -> {
+                        assertThat(item.says()).startsWith("There is no local charter.");
+                        assertThat(item.detail(Detail.DO)).contains("can no longer be done");
+                    });
+        }
+
+        @ParameterizedTest
+        @EnumSource(Language.class)
+        void isNoSuchActOnAPageEither(Language language) {
+            String html = after.html(language, false);
+            String next = html.substring(html.indexOf("id=\"next\""));
+
+            assertThat(next.substring(0, next.indexOf("</section>")))
+                    .contains(">SAN-C4<")
+                    .doesNotContain(">CHA-1<", Texts.in(language).text("do.ended"));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void isTheSameInTextAndMarkdown(Language language) {

@@ -7,14 +7,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.belgium.LifeCycle;
 import org.openplp.rules.belgium.LifeCycle.Milestone;
 import org.openplp.rules.belgium.Stage;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Language;
@@ -108,12 +109,18 @@ public final class Steps {
                 .orElse(step.topic() == Topic.AT_THE_START ? Milestone.START : Milestone.RUNNING);
     }
 
-    /** The steps under topics. What was attested of somebody's character is no step (reading R6). */
+    /** The steps under topics. */
     private Stream<NextStep> under(List<Topic> topics) {
         return topics.stream()
-                .flatMap(topic -> outline.items(topic, Predicate.not(Standing::isOnCharacter)).stream()
+                .flatMap(topic -> outline.items(topic, Steps::isATask).stream()
                         .filter(item -> !item.isDone())
                         .map(item -> NextStep.of(outline, topic, item)));
+    }
+
+    /** What was attested of somebody's character is no task (reading R6), nor is an act that can no longer be done (R22). */
+    private static boolean isATask(Finding finding) {
+        boolean isOver = finding.isTooLate() && finding.outcome() != Outcome.UNDETERMINED;
+        return !isOver && !Standing.isOnCharacter(finding);
     }
 
     private Stream<NextStep> toRecord(List<MissingFact> facts) {

@@ -166,12 +166,12 @@ public final class Finding {
 
     /**
      * Whether what the norm asks can no longer be done, since the norm is about an act and the partnership has ended
-     * (reading R22).
+     * (reading R22). It is then no task.
      *
-     * @return true if an act can only be recorded, if it was done
+     * @return true if an act can only be recorded, if it was done; false if it {@linkplain #waitsForAStep() waits for a step}
      */
     public boolean isTooLate() {
-        return tooLate;
+        return tooLate && !waitsForAStep();
     }
 
     /**
@@ -233,12 +233,12 @@ public final class Finding {
     }
 
     /**
-     * Whether an act is in order, and a step that has to follow it is known not to be done (readings of SAN-*).
+     * Whether an act is in order, and a step that has to follow it is known not to be done.
      *
-     * @return true if so
+     * @return true only for a rule that judges the form of an act and the steps that it owes, such as telling the person concerned
      */
     public boolean waitsForAStep() {
-        return outcome == Outcome.PENDING && reason == Reason.RULE && norm.shape() == Shape.ACT;
+        return outcome == Outcome.PENDING && account.owesSteps();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.judge.EachEntry;
+import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Scope;
 
@@ -30,6 +31,11 @@ public interface Account {
         return outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED
                 ? Stream.of(new Breach(subject.path(), outcome == Outcome.BREACHED))
                 : Stream.empty();
+    }
+
+    /** Whether the rule judges the form of an act and the steps owed after it. */
+    default boolean owesSteps() {
+        return false;
     }
 
     /** When the act that the norm asks for was, is and will be owed, up to a last day; empty if the norm asks for no act. */
@@ -68,6 +74,11 @@ public interface Account {
         @Override
         public Stream<Breach> breaches(Subject subject, Outcome outcome) {
             return onlyPending ? Stream.empty() : rule.judge().breaches(scope);
+        }
+
+        @Override
+        public boolean owesSteps() {
+            return Rules.isOfAFormAndSteps(rule);
         }
 
         @Override

@@ -95,6 +95,18 @@ public final class Rules {
     }
 
     /**
+     * Whether a rule judges the form of an act, and the steps that are owed after it.
+     *
+     * @param rule the rule
+     * @return true if its judge is the worst of a form that holds and of steps that are owed
+     */
+    public static boolean isOfAFormAndSteps(Rule rule) {
+        return rule.judge() instanceof Judges.Worst worst
+                && worst.first() instanceof Judges.Holds
+                && worst.second() instanceof Judges.Owed;
+    }
+
+    /**
      * Whether a subject's time in the partnership is over, so that the norm asks nothing of it any more (reading R22).
      *
      * @param rule the rule

@@ -1,5 +1,6 @@
 package org.openplp.rules.belgium.topic;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.actor.Party.CHIEF_OF_CORPS;
 import static org.openplp.core.actor.Party.COORDINATOR;
 import static org.openplp.core.actor.Party.LOCAL_AUTHORITY;
@@ -120,6 +121,7 @@ class CharterTest {
             assess(later).on("2025-05-31").isMet();
             assess(later).on("2025-06-01").isPending();
             assess(later).on("2039-01-01").isPending().isDueOnNoDay();
+            assertThat(assess(later).finding().waitsForAStep()).isFalse();
         }
 
         @Test

@@ -231,6 +231,19 @@ class CoordinatorMeasuresTest {
         }
 
         @Test
+        void canStillBeToldAfterTheEndButNotDecidedAnew() {
+            Messages messages = new Messages(Texts.english());
+            Found pending = assess(with(asItShouldBe().toldOn(Recorded.none())).ended("2026-06-30"))
+                    .isPending();
+            Found breached = assess(with(asItShouldNotBe()).ended("2026-06-30")).isBreached();
+
+            assertThat(pending.finding().isTooLate()).isFalse();
+            assertThat(messages.whatToDo(pending.finding()).orElseThrow())
+                    .contains("If only the coordinator has not been informed");
+            assertThat(breached.finding().isTooLate()).isTrue();
+        }
+
+        @Test
         void isPendingWhereOneStepIsOpenAndTheOtherUnknownWhichStaysNamed() {
             assess(with(asItShouldBe().toldOn(Recorded.none()).copyToInteriorOn(Recorded.unknown())))
                     .isPending()
