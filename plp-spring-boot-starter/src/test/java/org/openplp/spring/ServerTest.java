@@ -304,6 +304,14 @@ class ServerTest {
         }
 
         @Override
+        public int read(byte[] buffer, int offset, int length) {
+            for (int i = 0; i < length; i++) {
+                buffer[offset + i] = (byte) read();
+            }
+            return length;
+        }
+
+        @Override
         public InputStream getBody() {
             return this;
         }

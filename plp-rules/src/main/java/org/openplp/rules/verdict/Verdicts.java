@@ -55,7 +55,7 @@ record Verdicts(Frame frame, Subject partnership) {
         if (frame.isPendingUntilTheStart(norm, rule, outcome)) {
             Account account = new Account.NotInOperation(rule, scope, outcome);
             return outcome == Outcome.PENDING && rule.judge() instanceof Judges.Before
-                    ? new Found(subject, outcome, Reason.DONE_START_UNKNOWN, account::explain)
+                    ? new Found(subject, outcome, Reason.DONE_START_UNKNOWN, e -> account.explain(e))
                     : new Found(subject, Outcome.PENDING, Reason.NOT_IN_OPERATION, account);
         }
         boolean onlyPending = frame.isPendingUntilTheStart(norm, rule, Outcome.BREACHED);

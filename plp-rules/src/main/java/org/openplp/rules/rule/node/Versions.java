@@ -256,8 +256,8 @@ public final class Versions {
             explainList(scope, log, candidates, isOfTheAct(scope.walk(log)) ? Answer.YES : answer, explainer);
             boolean differ =
                     answers(scope, log, candidates, candidates.isEmpty(), inner).size() > 1
-                            || scope.silence(log) == Answer.UNKNOWN
-                                    && scope.walk(log).endsWithTheAct();
+                            || (scope.silence(log) == Answer.UNKNOWN
+                                    && scope.walk(log).endsWithTheAct());
             Stream<Scope> whichCount = candidates.stream()
                     .map(i -> scope.enter(log, i))
                     .filter(entry -> switch (such.test(entry)) {

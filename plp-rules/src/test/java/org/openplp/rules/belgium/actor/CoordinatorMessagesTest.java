@@ -205,7 +205,7 @@ class CoordinatorMessagesTest {
             "2025-03-01,            2025-02-28 none,       PENDING,      ''",
         })
         void eachIsPassedOnByAMessageOfItsDayOrLater(String given, String sent, Outcome outcome, String missing) {
-            String[] days = sent.split(" ");
+            String[] days = sent.split(" ", -1);
             var messages = IntStream.range(0, days.length)
                     .mapToObj(i -> passedOn()
                             .id("e-" + i)

@@ -93,7 +93,7 @@ class WhereNormsAreBreachedTest {
                 .toList();
         return judges.stream()
                 .allMatch(judge -> judge instanceof Followed
-                        || judge instanceof Judges.Owed owed && owed.limit().isEmpty());
+                        || (judge instanceof Judges.Owed owed && owed.limit().isEmpty()));
     }
 
     private static boolean has(Rule rule, Class<?> kind) {
