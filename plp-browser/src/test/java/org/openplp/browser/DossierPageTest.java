@@ -106,7 +106,7 @@ class DossierPageTest {
         assertThat(page.strip()).contains("Not compliant");
         assertThat(page.count("#view-findings .NOT_KEPT[data-norm='B-P2']")).isOne();
         assertThat(page.says("#view-form tr[data-path='memberships[1]'] .marks"))
-                .contains("rule");
+                .contains("norm not kept (binding)");
     }
 
     @Test
