@@ -56,7 +56,7 @@ class KnowingLessProperties {
     private static final Map<String, Integer> ANSWERS = new TreeMap<>();
     private static final Set<String> ACTS = new TreeSet<>();
 
-    @Property(seed = "20261201", tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261201", tries = 120, edgeCases = EdgeCasesMode.NONE)
     void whatStandsInTheWayOfAnActStaysThereOrIsOpen(@ForAll Random random) {
         ObjectNode tree = withLessOnRecord(anExample(random), random);
         Dossier dossier = Trees.dossier(tree);
