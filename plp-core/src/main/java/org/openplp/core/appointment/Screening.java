@@ -10,8 +10,8 @@ import org.openplp.core.record.Components;
 
 /**
  * The screening of a candidate by the police; a dossier never contains what it revealed. Consent precedes the
- * screening, so the record is visible from the earliest of its days. An objection is visible on every day. The outcome is visible from the day of the
- * screening. If it is not on record and the day of the screening is none, it is none.
+ * screening, so the record is visible from the earliest of its days. An objection is visible on every day. The outcome
+ * is visible from the day of the screening. If it is not on record and the day of the screening is none, it is none.
  *
  * @param consentOn the day on which the candidate agreed to it (norm C-P4)
  * @param objection whether the candidate objected to it (norm C-P4)
