@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files of a folder of law, read and checked against the schema. */
 final class LawFiles {
     /** The lists, each in one file. */
     private static final List<String> LISTS = List.of("readings", "sources", "circulars", "bearers");
+
+    private static final String NORMS = "norms/";
+
+    /** Where a file is read: a list, a conflict, a section or a norm. */
+    private static final Pattern WHERE = Pattern.compile("(conflicts/|" + NORMS + "[^/]+/)?[^/]+[.]yaml");
 
     /** The files in the folder that are not law. */
     private static final Set<String> OTHERS = Set.of("README.md", "schema.json");
@@ -34,10 +40,11 @@ final class LawFiles {
             if (OTHERS.contains(file)) {
                 continue;
             }
-            if (!file.endsWith(YamlFile.ENDING)
-                    || file.chars().filter(c -> c == '/').count() > 1) {
+            if (!WHERE.matcher(file).matches()) {
                 mistakes.add(
-                        file, 1, "this file would not be read; name it as law/SECTION/ID.yaml, or move it elsewhere");
+                        file,
+                        1,
+                        "this file would not be read; name it as law/norms/SECTION/ID.yaml, or move it elsewhere");
                 continue;
             }
             YamlFile read = YamlFile.read(file, path, mistakes);
@@ -82,24 +89,27 @@ final class LawFiles {
             return;
         }
         String name = YamlFile.name(file);
-        int slash = file.indexOf('/');
-        if (slash < 0) {
+        if (file.indexOf('/') < 0) {
             if (LISTS.contains(name)) {
                 schema.check(root, name);
                 lists.put(name, root);
             } else {
-                root.wrong("there is no such list; a norm stands in the folder of its section");
+                root.wrong("there is no such list; a norm stands in the folder of its section, law/norms/SECTION");
             }
         } else if (file.startsWith("conflicts/")) {
             schema.check(root, "conflict");
             conflicts.put(name, root);
         } else if (name.equals("section")) {
             schema.check(root, "section");
-            sections.put(file.substring(0, slash), root);
+            sections.put(folder(file), root);
         } else {
             schema.check(root, "norm");
-            norms.put(root, file.substring(0, slash));
+            norms.put(root, folder(file));
         }
+    }
+
+    private static String folder(String file) {
+        return file.substring(NORMS.length(), file.lastIndexOf('/'));
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {

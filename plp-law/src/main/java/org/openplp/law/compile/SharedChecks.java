@@ -131,7 +131,7 @@ final class SharedChecks {
         });
         book.files().norms().forEach((norm, folder) -> {
             if (!book.files().sections().containsKey(folder)) {
-                norm.wrong("law/" + folder
+                norm.wrong("law/norms/" + folder
                         + " has no section.yaml; write one with its number and title, or move the norm");
             }
         });

@@ -131,7 +131,7 @@ class CompileLawTest {
     void takesExamplesAsTheyAreWritten() throws IOException {
         compile("classes");
 
-        String content = Files.readString(law.resolve("members/B-P2.yaml"));
+        String content = Files.readString(law.resolve("norms/members/B-P2.yaml"));
         assertThat(out.resolve("examples/examples.yaml"))
                 .hasContent(
                         "B-P2:\n" + content.substring(content.indexOf("  - breach: A member is a child.\n    # with")));

@@ -52,20 +52,20 @@ class MistakesTest {
     void isWhatOneReadingLeavesOpenInTwoPlaces() throws IOException {
         copy();
         String open = "    open:\n      en: Open.\n      fr: Ouvert.\n      nl: Open.\n      de: Offen.\n";
-        change("members/B-P2.yaml", "  - shared\n", open + "  - shared\n");
+        change("norms/members/B-P2.yaml", "  - shared\n", open + "  - shared\n");
         assertThat(mistakes()).isEmpty();
 
         change(
-                "members/B-P2.yaml",
+                "norms/members/B-P2.yaml",
                 "  - shared\n",
                 "  - of: R8\n    en: Two.\n    fr: Deux.\n    nl: Twee.\n    de: Zwei.\n" + open + "  - shared\n");
         assertThat(mistakes())
-                .containsExactly("law/members/B-P2.yaml:89: what R8 leaves open is in law/members/B-P2.yaml too;"
+                .containsExactly("law/norms/members/B-P2.yaml:89: what R8 leaves open is in law/norms/members/B-P2.yaml too;"
                         + " say it in one place");
     }
 
     @ParameterizedTest
-    @CsvSource({"members/B-P2.yml", "members/new/B-P99.yaml", "members/B-P99.YAML", "members/B-P99.yaml.txt"})
+    @CsvSource({"norms/members/B-P2.yml", "norms/members/new/B-P99.yaml", "norms/members/B-P99.YAML", "norms/members/B-P99.yaml.txt"})
     void isAFileThatWouldNotBeRead(String file) throws IOException {
         copy();
         Files.createDirectories(folder.resolve(file).getParent());
@@ -73,11 +73,11 @@ class MistakesTest {
 
         assertThat(mistakes())
                 .containsExactly("law/" + file
-                        + ":1: this file would not be read; name it as law/SECTION/ID.yaml, or move it elsewhere");
+                        + ":1: this file would not be read; name it as law/norms/SECTION/ID.yaml, or move it elsewhere");
     }
 
     @ParameterizedTest
-    @CsvSource({"members/.B-P2.yaml.swp", "members/B-P2.yaml~", "README.md"})
+    @CsvSource({"norms/members/.B-P2.yaml.swp", "norms/members/B-P2.yaml~", "README.md"})
     void isNoFileOfAnEditor(String file) throws IOException {
         copy();
         Files.writeString(folder.resolve(file), "");
@@ -88,10 +88,10 @@ class MistakesTest {
     @Test
     void isAKeyOfExamplesWithTheExamplesBesideIt() throws IOException {
         copy();
-        change("members/B-P2.yaml", "examples:\n", "examples: # two of them\n");
+        change("norms/members/B-P2.yaml", "examples:\n", "examples: # two of them\n");
         assertThat(mistakes()).isEmpty();
 
-        change("members/B-P2.yaml", "examples: # two of them\n", "'examples':\n");
+        change("norms/members/B-P2.yaml", "examples: # two of them\n", "'examples':\n");
         assertThat(mistakes())
                 .singleElement()
                 .asString()
@@ -101,7 +101,7 @@ class MistakesTest {
     @Test
     void isNoNumberHoweverLong() throws IOException {
         copy();
-        change("members/B-P10.yaml", "id: B-P10", "id: B-P99999999999");
+        change("norms/members/B-P10.yaml", "id: B-P10", "id: B-P99999999999");
 
         assertThat(mistakes()).isNotEmpty().allMatch(line -> line.startsWith("law/"));
     }
@@ -115,55 +115,55 @@ class MistakesTest {
 
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', nullValues = "-", emptyValue = "", textBlock = """
-            members/B-P2.yaml | "bearers: [MEMB]" | "bearers: [MEMB" | law/members/B-P2.yaml:13: this is no YAML: expected ',' or ']', but got :; prose stands in a folded block (>-), indented under its key
-            members/B-P2.yaml | "force: ADVICE" | "modality: IDEAL\\nforce: ADVICE" | law/members/B-P2.yaml:16: the file has modality twice; keep one of them
-            members/B-P2.yaml | "confidence: H" | "confidence: H\\nsince: 2010" | law/members/B-P2.yaml:20: the file has no key since; its keys are id, statement, condition, interpretation, bearers, actors, owed-to, modality, force, citations, confidence, in-force, merged, scope, stage, check, shape, subject, undated, parameters, not-asked, facts, not-read, also-reads, met, not, do, open, readings, conflicts, examples
-            members/B-P10.yaml | "force: FEDERAL\\nconfidence: M" | "confidence: M\\nforce: FEDERAL" | law/members/B-P10.yaml:1: the keys of the file stand in this order: id, statement, bearers, modality, force, confidence, check, readings, conflicts
-            members/B-P2.yaml | "force: ADVICE\\n" | "" | law/members/B-P2.yaml:1: the file has no force; add it, as one of STATUTE, FEDERAL, LOCAL, TEMPLATE, ADVICE
-            members/B-P2.yaml | "force: ADVICE" | "force: DUTY" | law/members/B-P2.yaml:16: force is DUTY, which is none of STATUTE, FEDERAL, LOCAL, TEMPLATE, ADVICE
-            members/B-P2.yaml | "bearers: [MEMB]" | "bearers: [MAYOR]" | law/members/B-P2.yaml:12: an item of bearers is MAYOR, which is none of ALL, INIT, COORD, DEP, SG, MAND, MEMB, LOC, BURG, CHIEF, PROV, IBZ, CEP, POL, PLP
-            members/B-P2.yaml | "bearers: [MEMB]" | "bearers: MEMB" | law/members/B-P2.yaml:12: bearers is not a list
-            members/B-P2.yaml | "bearers: [MEMB]" | "bearers: []" | law/members/B-P2.yaml:12: bearers is empty; write an item, or leave out a key that is not required
-            members/B-P2.yaml | "force: ADVICE" | "force:" | law/members/B-P2.yaml:16: force has no value; write one or leave the key out
-            members/B-P2.yaml | "merged: [B-P9]" | "merged: &old [B-P9]" | law/members/B-P2.yaml:21: merged has an anchor or a tag; write what is meant in full
-            members/B-P2.yaml | "  - shared\\n" | "  - [shared]\\n" | law/members/B-P2.yaml:79: an item of readings is neither a text nor the keys of, en, fr, nl, de, open
-            members/B-P2.yaml | "2010-12-10..2019" | "2010-12-10 to 2019" | law/members/B-P2.yaml:20: in-force is 2010-12-10 to 2019-02-13, which does not look like ^(\\d{4}-\\d\\d-\\d\\d)?\\.\\.(\\d{4}-\\d\\d-\\d\\d)?$ (first day..last day; either may be left out)
-            members/B-P2.yaml | "2010-12-10..2019" | "2010-13-10..2019" | law/members/B-P2.yaml:20: 2010-13-10 is no day; write one as 2026-11-24
-            members/B-P2.yaml | "2010-12-10..2019" | "2020-12-10..2019" | law/members/B-P2.yaml:20: in-force ends before it begins; write the first day first
-            members/B-P2.yaml | "  de: >-\\n    Der Koordinator sollte {memberships[].adult} prüfen.\\n" | "" | law/members/B-P2.yaml:59: do has no de; add it
-            members/B-P2.yaml | "A member is not of full age." | "A member is  not of full age." | law/members/B-P2.yaml:51: not in en has more white space than single spaces; write it as a folded block (>-)
-            members/B-P2.yaml | "majeur ; il" | "majeur\u00a0; il" | law/members/B-P2.yaml:53: not in fr has a no-break space; write a plain one, the compiler puts them where French has them
-            members/B-P2.yaml | "majeur ; il" | "majeur; il" | law/members/B-P2.yaml:53: not in fr has a sign without its space; in French one stands before ; : ! ? and inside « »
-            members/B-P2.yaml | "Un membre n'est pas majeur ; il faut l'être." | "A member is not of full age." | law/members/B-P2.yaml:53: not in fr is the text in en; translate it
-            members/B-P2.yaml | "A member is not of full age." | "A member is not of full age" | law/members/B-P2.yaml:51: not in en is a sentence; end it with a full stop
-            members/B-P2.yaml | "De dag van 1000" | "De dag van 1001" | law/members/B-P2.yaml:75: the reading in nl and in en differ in what they name: 1000, 1001
-            members/B-P2.yaml | "zou {memberships[].adult}" | "zou de leeftijd" | law/members/B-P2.yaml:64: do in nl and in en differ in what they name: memberships[].adult
-            members/B-P2.yaml | "see to {memberships[].adult}" | "see to {membership.adult}" | law/members/B-P2.yaml:60: do in en names {membership.adult}, which is no key of a dossier; there is appointments[].adult, memberships[].adult
-            members/B-P2.yaml | "see to {memberships[].adult}" | "see to memberships[].adult" | law/members/B-P2.yaml:60: do in en names memberships[].adult; write a key of a dossier in braces: {memberships[].adult}
-            members/B-P2.yaml | "  - memberships[].adult" | "  - memberships[].age" | law/members/B-P2.yaml:41: memberships[].age is no key of a dossier
-            members/B-P2.yaml | "id: B-P2" | "id: B-P3" | law/members/B-P2.yaml:1: the norm B-P3 stands in B-P2.yaml; a file has the name of its norm
-            members/B-P10.yaml | "id: B-P10" | "id: B-P2" | law/members/B-P2.yaml:1: there is another norm B-P2, or one that differs by capitals alone; take a free id
-            members/B-P10.yaml | "A member belongs to a household." | "The member is of full age." | law/members/B-P10.yaml:2: the statement is that of B-P2 too; say what is of this norm
-            members/B-P2.yaml | "merged: [B-P9]" | "merged: [B-P10]" | law/members/B-P2.yaml:21: B-P10 is a norm itself; merged is for ids that are no norm any more
-            members/B-P2.yaml | "PROF:B-P2" | "PROFIL:B-P2" | law/members/B-P2.yaml:18: PROFIL:B-P2 begins with the code of no source; add PROFIL to sources.yaml, or correct it
-            members/B-P2.yaml | "  - shared\\n" | "  - sharing\\n" | law/members/B-P2.yaml:79: there is no reading sharing in readings.yaml; name one of it, or write the reading here
-            members/B-P2.yaml | "  - shared\\n" | "  - chosen\\n" | law/members/B-P2.yaml:79: chosen says itself which norms it is for; remove this line
-            members/B-P2.yaml | "  - ages\\n" | "  - age\\n" | law/members/B-P2.yaml:81: there is no law/conflicts/age.yaml; write it, or the conflict here
+            norms/members/B-P2.yaml | "bearers: [MEMB]" | "bearers: [MEMB" | law/norms/members/B-P2.yaml:13: this is no YAML: expected ',' or ']', but got :; prose stands in a folded block (>-), indented under its key
+            norms/members/B-P2.yaml | "force: ADVICE" | "modality: IDEAL\\nforce: ADVICE" | law/norms/members/B-P2.yaml:16: the file has modality twice; keep one of them
+            norms/members/B-P2.yaml | "confidence: H" | "confidence: H\\nsince: 2010" | law/norms/members/B-P2.yaml:20: the file has no key since; its keys are id, statement, condition, interpretation, bearers, actors, owed-to, modality, force, citations, confidence, in-force, merged, scope, stage, check, shape, subject, undated, parameters, not-asked, facts, not-read, also-reads, met, not, do, open, readings, conflicts, examples
+            norms/members/B-P10.yaml | "force: FEDERAL\\nconfidence: M" | "confidence: M\\nforce: FEDERAL" | law/norms/members/B-P10.yaml:1: the keys of the file stand in this order: id, statement, bearers, modality, force, confidence, check, readings, conflicts
+            norms/members/B-P2.yaml | "force: ADVICE\\n" | "" | law/norms/members/B-P2.yaml:1: the file has no force; add it, as one of STATUTE, FEDERAL, LOCAL, TEMPLATE, ADVICE
+            norms/members/B-P2.yaml | "force: ADVICE" | "force: DUTY" | law/norms/members/B-P2.yaml:16: force is DUTY, which is none of STATUTE, FEDERAL, LOCAL, TEMPLATE, ADVICE
+            norms/members/B-P2.yaml | "bearers: [MEMB]" | "bearers: [MAYOR]" | law/norms/members/B-P2.yaml:12: an item of bearers is MAYOR, which is none of ALL, INIT, COORD, DEP, SG, MAND, MEMB, LOC, BURG, CHIEF, PROV, IBZ, CEP, POL, PLP
+            norms/members/B-P2.yaml | "bearers: [MEMB]" | "bearers: MEMB" | law/norms/members/B-P2.yaml:12: bearers is not a list
+            norms/members/B-P2.yaml | "bearers: [MEMB]" | "bearers: []" | law/norms/members/B-P2.yaml:12: bearers is empty; write an item, or leave out a key that is not required
+            norms/members/B-P2.yaml | "force: ADVICE" | "force:" | law/norms/members/B-P2.yaml:16: force has no value; write one or leave the key out
+            norms/members/B-P2.yaml | "merged: [B-P9]" | "merged: &old [B-P9]" | law/norms/members/B-P2.yaml:21: merged has an anchor or a tag; write what is meant in full
+            norms/members/B-P2.yaml | "  - shared\\n" | "  - [shared]\\n" | law/norms/members/B-P2.yaml:79: an item of readings is neither a text nor the keys of, en, fr, nl, de, open
+            norms/members/B-P2.yaml | "2010-12-10..2019" | "2010-12-10 to 2019" | law/norms/members/B-P2.yaml:20: in-force is 2010-12-10 to 2019-02-13, which does not look like ^(\\d{4}-\\d\\d-\\d\\d)?\\.\\.(\\d{4}-\\d\\d-\\d\\d)?$ (first day..last day; either may be left out)
+            norms/members/B-P2.yaml | "2010-12-10..2019" | "2010-13-10..2019" | law/norms/members/B-P2.yaml:20: 2010-13-10 is no day; write one as 2026-11-24
+            norms/members/B-P2.yaml | "2010-12-10..2019" | "2020-12-10..2019" | law/norms/members/B-P2.yaml:20: in-force ends before it begins; write the first day first
+            norms/members/B-P2.yaml | "  de: >-\\n    Der Koordinator sollte {memberships[].adult} prüfen.\\n" | "" | law/norms/members/B-P2.yaml:59: do has no de; add it
+            norms/members/B-P2.yaml | "A member is not of full age." | "A member is  not of full age." | law/norms/members/B-P2.yaml:51: not in en has more white space than single spaces; write it as a folded block (>-)
+            norms/members/B-P2.yaml | "majeur ; il" | "majeur\u00a0; il" | law/norms/members/B-P2.yaml:53: not in fr has a no-break space; write a plain one, the compiler puts them where French has them
+            norms/members/B-P2.yaml | "majeur ; il" | "majeur; il" | law/norms/members/B-P2.yaml:53: not in fr has a sign without its space; in French one stands before ; : ! ? and inside « »
+            norms/members/B-P2.yaml | "Un membre n'est pas majeur ; il faut l'être." | "A member is not of full age." | law/norms/members/B-P2.yaml:53: not in fr is the text in en; translate it
+            norms/members/B-P2.yaml | "A member is not of full age." | "A member is not of full age" | law/norms/members/B-P2.yaml:51: not in en is a sentence; end it with a full stop
+            norms/members/B-P2.yaml | "De dag van 1000" | "De dag van 1001" | law/norms/members/B-P2.yaml:75: the reading in nl and in en differ in what they name: 1000, 1001
+            norms/members/B-P2.yaml | "zou {memberships[].adult}" | "zou de leeftijd" | law/norms/members/B-P2.yaml:64: do in nl and in en differ in what they name: memberships[].adult
+            norms/members/B-P2.yaml | "see to {memberships[].adult}" | "see to {membership.adult}" | law/norms/members/B-P2.yaml:60: do in en names {membership.adult}, which is no key of a dossier; there is appointments[].adult, memberships[].adult
+            norms/members/B-P2.yaml | "see to {memberships[].adult}" | "see to memberships[].adult" | law/norms/members/B-P2.yaml:60: do in en names memberships[].adult; write a key of a dossier in braces: {memberships[].adult}
+            norms/members/B-P2.yaml | "  - memberships[].adult" | "  - memberships[].age" | law/norms/members/B-P2.yaml:41: memberships[].age is no key of a dossier
+            norms/members/B-P2.yaml | "id: B-P2" | "id: B-P3" | law/norms/members/B-P2.yaml:1: the norm B-P3 stands in B-P2.yaml; a file has the name of its norm
+            norms/members/B-P10.yaml | "id: B-P10" | "id: B-P2" | law/norms/members/B-P2.yaml:1: there is another norm B-P2, or one that differs by capitals alone; take a free id
+            norms/members/B-P10.yaml | "A member belongs to a household." | "The member is of full age." | law/norms/members/B-P10.yaml:2: the statement is that of B-P2 too; say what is of this norm
+            norms/members/B-P2.yaml | "merged: [B-P9]" | "merged: [B-P10]" | law/norms/members/B-P2.yaml:21: B-P10 is a norm itself; merged is for ids that are no norm any more
+            norms/members/B-P2.yaml | "PROF:B-P2" | "PROFIL:B-P2" | law/norms/members/B-P2.yaml:18: PROFIL:B-P2 begins with the code of no source; add PROFIL to sources.yaml, or correct it
+            norms/members/B-P2.yaml | "  - shared\\n" | "  - sharing\\n" | law/norms/members/B-P2.yaml:79: there is no reading sharing in readings.yaml; name one of it, or write the reading here
+            norms/members/B-P2.yaml | "  - shared\\n" | "  - chosen\\n" | law/norms/members/B-P2.yaml:79: chosen says itself which norms it is for; remove this line
+            norms/members/B-P2.yaml | "  - ages\\n" | "  - age\\n" | law/norms/members/B-P2.yaml:81: there is no law/conflicts/age.yaml; write it, or the conflict here
             readings.yaml | "chosen:" | "unused:\\n  en: One.\\n  fr: Un.\\n  nl: Een.\\n  de: Eins.\\nchosen:" | law/readings.yaml:11: no norm names the reading unused; name it under readings of one, or remove it
             sources.yaml | "  tier: T3" | "  url: https://a.example ; https://b.example\\n  tier: T3" | law/sources.yaml:8: url is https://a.example ; https://b.example, which does not look like ^https?://\\S+$ (a public address)
             conflicts/ages.yaml | "reading: R2" | "reading: R3" | law/conflicts/ages.yaml:51: R3 is the reading of nothing; one is in readings.yaml or in a norm, under of
-            members/B-P2.yaml | "check: RECORDS\\nshape: STANDING" | "check: RECORDS" | law/members/B-P2.yaml:24: a norm with something to check has a shape; add one
-            members/B-P10.yaml | "check: NONE" | "check: NONE\\nshape: JUDGED" | law/members/B-P10.yaml:17: a norm with nothing to check has no shape; remove it
-            members/B-P2.yaml | "shape: STANDING" | "shape: JUDGED" | law/members/B-P2.yaml:25: a norm that is checked by RECORDS does not have the shape JUDGED; ATTESTED goes with ATTESTATION, JUDGED with JUDGEMENT
-            members/B-P2.yaml | "subject: MEMBERSHIP" | "subject: MEMBERSHIP\\nundated: true" | law/members/B-P2.yaml:27: only a norm of the shape OWED is undated; remove the key
-            members/B-P2.yaml | "  member.minAge: an age" | "  member.maxAge: an age" | law/members/B-P2.yaml:39: member.maxAge is no parameter of this norm; not-asked is for those above
-            members/B-P2.yaml | "not-read:\\n  memberships[].joinedOn" | "not-read:\\n  memberships[].id" | law/members/B-P2.yaml:44: memberships[].id is not among the facts of this norm; not-read is for those
-            members/B-P2.yaml | "    of: R8" | "    of: R9" | law/members/B-P2.yaml:45: R9 is neither a reading nor a norm; name what says that the fact is not read
-            members/B-P2.yaml | "  memberships[].left: who" | "  memberships[].adult: who" | law/members/B-P2.yaml:48: memberships[].adult is among the facts of this norm; also-reads is for others
-            members/B-P2.yaml | "  - gap: It" | "  - breach: It" | law/members/B-P2.yaml:82: no example is a gap; add a dossier that leaves the norm open
-            members/B-P2.yaml | "found: {m-1: BREACHED}" | "found: {m-1: UNDETERMINED}" | law/members/B-P2.yaml:87: a breach does not leave the norm UNDETERMINED; write gap
-            members/B-P2.yaml | "found: {m-1: BREACHED}" | "found: {m-1: BROKEN}" | law/members/B-P2.yaml:87: m-1 is BROKEN, which is none of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
-            members/B-P2.yaml | "found: {m-1: BREACHED}" | "found: {m-1: BREACHED, m-2: MET}" | law/members/B-P2.yaml:83: an example finds one outcome of its norm: found: {m-1: BREACHED}; what else it finds is entailed
+            norms/members/B-P2.yaml | "check: RECORDS\\nshape: STANDING" | "check: RECORDS" | law/norms/members/B-P2.yaml:24: a norm with something to check has a shape; add one
+            norms/members/B-P10.yaml | "check: NONE" | "check: NONE\\nshape: JUDGED" | law/norms/members/B-P10.yaml:17: a norm with nothing to check has no shape; remove it
+            norms/members/B-P2.yaml | "shape: STANDING" | "shape: JUDGED" | law/norms/members/B-P2.yaml:25: a norm that is checked by RECORDS does not have the shape JUDGED; ATTESTED goes with ATTESTATION, JUDGED with JUDGEMENT
+            norms/members/B-P2.yaml | "subject: MEMBERSHIP" | "subject: MEMBERSHIP\\nundated: true" | law/norms/members/B-P2.yaml:27: only a norm of the shape OWED is undated; remove the key
+            norms/members/B-P2.yaml | "  member.minAge: an age" | "  member.maxAge: an age" | law/norms/members/B-P2.yaml:39: member.maxAge is no parameter of this norm; not-asked is for those above
+            norms/members/B-P2.yaml | "not-read:\\n  memberships[].joinedOn" | "not-read:\\n  memberships[].id" | law/norms/members/B-P2.yaml:44: memberships[].id is not among the facts of this norm; not-read is for those
+            norms/members/B-P2.yaml | "    of: R8" | "    of: R9" | law/norms/members/B-P2.yaml:45: R9 is neither a reading nor a norm; name what says that the fact is not read
+            norms/members/B-P2.yaml | "  memberships[].left: who" | "  memberships[].adult: who" | law/norms/members/B-P2.yaml:48: memberships[].adult is among the facts of this norm; also-reads is for others
+            norms/members/B-P2.yaml | "  - gap: It" | "  - breach: It" | law/norms/members/B-P2.yaml:82: no example is a gap; add a dossier that leaves the norm open
+            norms/members/B-P2.yaml | "found: {m-1: BREACHED}" | "found: {m-1: UNDETERMINED}" | law/norms/members/B-P2.yaml:87: a breach does not leave the norm UNDETERMINED; write gap
+            norms/members/B-P2.yaml | "found: {m-1: BREACHED}" | "found: {m-1: BROKEN}" | law/norms/members/B-P2.yaml:87: m-1 is BROKEN, which is none of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
+            norms/members/B-P2.yaml | "found: {m-1: BREACHED}" | "found: {m-1: BREACHED, m-2: MET}" | law/norms/members/B-P2.yaml:83: an example finds one outcome of its norm: found: {m-1: BREACHED}; what else it finds is entailed
             circulars.yaml | "norms: [B-P2]" | "norms: [B-P3]" | law/circulars.yaml:14: B-P3 is no norm; name one that has a file
             """)
     void isReportedWithItsPlaceAndWhatToDo(String file, String from, String to, String reported) throws IOException {
@@ -177,19 +177,19 @@ class MistakesTest {
     void isAFileThatIsMissing() throws IOException {
         copy();
         Files.delete(folder.resolve("circulars.yaml"));
-        Files.delete(folder.resolve("members/section.yaml"));
+        Files.delete(folder.resolve("norms/members/section.yaml"));
 
         assertThat(mistakes())
                 .contains(
                         "law/circulars.yaml:1: this file is missing",
-                        "law/members/B-P2.yaml:1: law/members has no section.yaml; write one with its number and title, or move the norm");
+                        "law/norms/members/B-P2.yaml:1: law/norms/members has no section.yaml; write one with its number and title, or move the norm");
     }
 
     @Test
     void isThatAConflictIsNamedByNobodyOrHasTheNameOfAnother() throws IOException {
         copy();
-        change("members/B-P2.yaml", "conflicts:\\n  - ages\\n", "");
-        change("members/B-P10.yaml", "\\nconflicts:\\n  - ages\\n", "");
+        change("norms/members/B-P2.yaml", "conflicts:\\n  - ages\\n", "");
+        change("norms/members/B-P10.yaml", "\\nconflicts:\\n  - ages\\n", "");
 
         assertThat(mistakes())
                 .contains(
@@ -199,7 +199,7 @@ class MistakesTest {
     @Test
     void keepsTheBuildFromMakingAnything(@TempDir Path out) throws IOException {
         copy();
-        change("members/B-P2.yaml", "force: ADVICE", "force: DUTY");
+        change("norms/members/B-P2.yaml", "force: ADVICE", "force: DUTY");
 
         assertThatThrownBy(() -> CompileLaw.main(folder.toString(), out + "/examples", out + "/classes"))
                 .isInstanceOf(IllegalArgumentException.class)
