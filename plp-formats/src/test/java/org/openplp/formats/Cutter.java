@@ -200,14 +200,16 @@ final class Cutter {
             JsonNode placed = entry.path(PLACED_BY.getOrDefault(list.key(), "date"));
             return isLater(placed) || (isNone(placed) && !list.key().equals("messages"));
         }
+        Optional<LocalDate> signing = dayOf(entry.path("signedOn"));
         Optional<LocalDate> first = Optional.empty();
         for (JsonNode signature : entry.path("signatures")) {
+            if (!signature.has("date") && signing.filter(on -> on.isAfter(day)).isEmpty()) {
+                return false;
+            }
             Optional<LocalDate> signed = dayOf(signature.path("date"));
             first = signed.isPresent() && (first.isEmpty() || signed.get().isBefore(first.get())) ? signed : first;
         }
-        return first.or(() -> dayOf(entry.path("signedOn")))
-                .filter(from -> from.isAfter(day))
-                .isPresent();
+        return first.or(() -> signing).filter(from -> from.isAfter(day)).isPresent();
     }
 
     private boolean isLater(JsonNode value) {

@@ -102,6 +102,32 @@ class MissingFactsProperties {
         }
     }
 
+    /** The entries of each list are of different days, so that on the day of one the others may be later. */
+    @Example
+    void norDoesADayThatIsLeftOutOnThatDay() {
+        List<String> wrong = new ArrayList<>();
+        for (ObjectNode tree : List.of(Trees.croisette(), Trees.byExample())) {
+            Trees.leaves(tree).stream()
+                    .filter(path -> Cutter.dayOf(path.in(tree)).isPresent())
+                    .forEach(path -> path.setIn(tree, Mutations.shifted(path.in(tree), placeOf(path) * 24L * 60)));
+            for (TreePath path : Thorough.orOneOf(5, unknowns(tree))) {
+                ObjectNode pruned = tree.deepCopy();
+                path.removeFrom(pruned);
+                Optional<Dossier> dossier = Trees.read(pruned).dossier();
+                Cutter.dayOf(path.in(tree))
+                        .ifPresent(day -> dossier.ifPresent(left -> wrong.addAll(
+                                madeWrong(tree, Seen.in(tree, day).outcomes(), Seen.in(left, day), path, day))));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static int placeOf(TreePath path) {
+        return path.steps().stream()
+                .mapToInt(step -> step instanceof Integer place ? place : 0)
+                .sum();
+    }
+
     @Example
     void theWordNoneDecidesAtLeastAsMuchAsAnAbsentKey() {
         List<String> wrong = new ArrayList<>();

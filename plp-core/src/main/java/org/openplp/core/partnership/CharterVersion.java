@@ -12,7 +12,8 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.record.Components;
 
 /**
- * A version of the local charter. It has no day of its own; it is visible from its first signature.
+ * A version of the local charter. It has no day of its own; it is visible from its first signature. A signature without
+ * a day may be the first, so the version is then visible on every day, unless its day of signing is on record.
  *
  * @param version the name of this version
  * @param signedOn the day of signing, where it is on record but not who signed
@@ -92,11 +93,15 @@ public record CharterVersion(
 
     @Override
     public Recorded<LocalDate> placedOn() {
+        Recorded<LocalDate> signed = signedOn.isNone() ? Recorded.unknown() : signedOn;
         Optional<LocalDate> first = firstSigned();
-        if (first.isPresent()) {
-            return Recorded.of(first.get());
+        if (first.isEmpty()) {
+            return signed;
         }
-        return signedOn.isNone() ? Recorded.unknown() : signedOn;
+        boolean mayBeEarlier = signatures.stream().anyMatch(one -> !one.date().isKnown());
+        return mayBeEarlier
+                ? Dated.firstOf(!signed.isKnown(), signed, Recorded.of(first.get()))
+                : Recorded.of(first.get());
     }
 
     @Override

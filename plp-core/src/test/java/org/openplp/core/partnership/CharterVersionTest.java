@@ -66,16 +66,34 @@ class CharterVersionTest {
     }
 
     @Test
-    void isPlacedByItsFirstSignatureAlsoWhereAnotherIsNotDated() {
-        CharterVersion version = signed(
-                new Signature(Recorded.of(Party.MAYOR), Recorded.unknown()),
-                by(Party.COORDINATOR, JUNE),
-                by(Party.OTHER, NOVEMBER));
+    void isThereOnEveryDayWhereASignatureThatMayBeTheFirstIsNotDated() {
+        Signature undated = new Signature(Recorded.of(Party.MAYOR), Recorded.unknown());
 
-        assertThat(version.placedOn()).isEqualTo(Recorded.of(JUNE));
-        assertThat(signed(by(Party.COORDINATOR, JUNE), new Signature(Recorded.of(Party.MAYOR), Recorded.unknown()))
-                        .placedOn())
-                .isEqualTo(Recorded.of(JUNE));
+        assertThat(signed(undated, by(Party.COORDINATOR, JUNE)).placedOn()).isEqualTo(Recorded.unknown());
+        assertThat(signed(by(Party.COORDINATOR, JUNE), undated).placedOn()).isEqualTo(Recorded.unknown());
+    }
+
+    @Test
+    void isPlacedByTheFirstDayOnRecordWhereTheDayOfSigningStandsForASignatureWithoutOne() {
+        Signature undated = new Signature(Recorded.of(Party.MAYOR), Recorded.unknown());
+        CharterVersion inJune = signed(undated, by(Party.COORDINATOR, JUNE))
+                .but()
+                .signedOn(Recorded.of(NOVEMBER))
+                .build();
+        CharterVersion inNovember = signed(undated, by(Party.COORDINATOR, NOVEMBER))
+                .but()
+                .signedOn(Recorded.of(JUNE))
+                .build();
+
+        assertThat(inJune.placedOn()).isEqualTo(Recorded.of(JUNE));
+        assertThat(inNovember.placedOn()).isEqualTo(Recorded.of(JUNE));
+    }
+
+    @Test
+    void isPlacedByTheOtherSignaturesWhereOneIsKnownNotToBePut() {
+        Signature none = new Signature(Recorded.of(Party.MAYOR), Recorded.none());
+
+        assertThat(signed(none, by(Party.COORDINATOR, JUNE)).placedOn()).isEqualTo(Recorded.of(JUNE));
     }
 
     @Test

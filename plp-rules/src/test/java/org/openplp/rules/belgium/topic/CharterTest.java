@@ -68,6 +68,17 @@ class CharterTest {
                     .on("2024-02-01")
                     .isBreached();
         }
+
+        @Test
+        void aSignatureWithoutADayKeepsTheCharterThereBeforeTheOthers() {
+            var signed = charter(blank().signatures(Log.of(by(MAYOR, "?"), by(COORDINATOR, "2024-02-02"))));
+
+            assess(signed).on("2024-02-01").isMet();
+            assess(signed).on("2024-02-02").isMet();
+            assess(charter(blank().signatures(Log.of(by(MAYOR, "none"), by(COORDINATOR, "2024-02-02")))))
+                    .on("2024-02-01")
+                    .isBreached();
+        }
     }
 
     @Nested
