@@ -2,9 +2,12 @@ package org.openplp.rules.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
@@ -21,6 +24,12 @@ public final class Explained {
 
     public static Scope scope(Sketch sketch) {
         return Scope.of(Found.situation(sketch), Concept.DOSSIER);
+    }
+
+    /** The dossier as it is after an act that made an entry or a part of it. */
+    static Scope scopeAfterMaking(FactPath made, Sketch after) {
+        Situation.Attempt attempt = Found.situation(after).after(after.dossier(), Optional.of(made));
+        return Scope.of(((Situation.Attempt.Accepted) attempt).situation(), Concept.DOSSIER);
     }
 
     public static Condition question(String key, Answer answer) {

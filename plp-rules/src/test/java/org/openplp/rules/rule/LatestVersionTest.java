@@ -12,6 +12,7 @@ import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_VERSI
 import static org.openplp.rules.rule.Explained.day;
 import static org.openplp.rules.rule.Explained.keys;
 import static org.openplp.rules.rule.Explained.reported;
+import static org.openplp.rules.rule.Explained.scopeAfterMaking;
 import static org.openplp.rules.rule.Explained.test;
 import static org.openplp.rules.rule.HouseRulesInWords.RULES;
 import static org.openplp.rules.rule.HouseRulesInWords.rules;
@@ -26,10 +27,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.belgium.facts.MeasureFacts;
+import org.openplp.rules.rule.node.Scope;
+import org.openplp.rules.spec.Sketch;
 
 /** Which version is the latest, what is asked of it, and what is told where it is not known which one it is. */
 class LatestVersionTest {
@@ -55,6 +59,7 @@ class LatestVersionTest {
             "2025-01-01/2/Y 2024-01-01/1/N,                  YES",
             "2024-01-01/1/Y 2025-01-01/2/N,                  NO",
             "2024-01-01/1/Y 2024-01-01/2/N,                  NO",
+            "2024-02-01/1/Y 2024-01-31/2/N,                  YES",
             "2024-01-01/1/Y 2025-01-01/2/?,                  UNKNOWN",
             "2024-01-01/1/? 2025-01-01/2/Y,                  YES",
             "?/1/Y,                                          YES",
@@ -192,6 +197,7 @@ class LatestVersionTest {
             "?/?/N,                 NO",
             "?/?/Y ?/B/N,           UNKNOWN",
             "?/?/N ?/B/N,           NO",
+            "?/?/Y ?/?/Y,           YES",
             "?/B/Y ?/?/N,           NO",
             "?/A/Y ?/?/N ?/B/N,     UNKNOWN",
         })
@@ -210,6 +216,8 @@ class LatestVersionTest {
         void saysThatTheLastIsNotInForce() {
             assertThat(told(IS_AVAILABLE, rules("?/B1/Y", "?/B2/N")))
                     .isEqualTo("rules[1] rules[1].version rules[1].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules("?/B/N")))
+                    .isEqualTo("rules[0] rules[0].version rules[0].availableToMembers");
             assertThat(told(IS_AVAILABLE, rules("?/A/Y", "?/B/N")))
                     .isEqualTo("rules[0].version rules[0].availableToMembers");
             assertThat(reported(IS_AVAILABLE, rules("?/?/Y", "?/B/N")))
@@ -233,6 +241,61 @@ class LatestVersionTest {
             assertThat(keys(IS_AVAILABLE))
                     .containsExactly(RULES, RULES + "[].version", RULES + "[].availableToMembers");
             assertThat(IS_AVAILABLE.needs()).containsOnly(Concept.DOSSIER);
+        }
+    }
+
+    /** Reading R32. */
+    @Nested
+    class TheOneThatAnActMakes {
+        private static Scope after(String versions, boolean partial, int made) {
+            Sketch sketch = rules(versions.split(" "));
+            return scopeAfterMaking(FactPath.of(RULES).entry(made), partial ? sketch.partial(RULES) : sketch);
+        }
+
+        private static String told(Condition condition, Scope scope) {
+            return String.join(" ", reported(condition, scope)).replace(RULES, "rules");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "2024-01-01/1/Y                | true  | 0 | YES     | rules[0].adoptedOn rules[0].availableToMembers",
+                    "2024-01-01/1/?                | true  | 0 | UNKNOWN | rules[0].adoptedOn ?rules[0].availableToMembers",
+                    "2024-01-01/1/Y 2025-01-01/2/N | true  | 0 | UNKNOWN | rules[1].adoptedOn ?rules",
+                    "2025-01-01/1/Y 2024-01-01/2/N | true  | 1 | UNKNOWN | rules[0].adoptedOn ?rules",
+                    "?/1/Y 2025-01-01/2/N          | true  | 1 | NO      | rules[1].adoptedOn rules[1].availableToMembers",
+                    "?/1/Y 2025-01-01/2/N          | false | 1 | NO      | rules[1].adoptedOn rules[1].availableToMembers",
+                    "?/1/Y 2025-01-01/2/N          | false | 0 | UNKNOWN | rules[1].adoptedOn ?rules[0].adoptedOn",
+                    "2025-01-01/1/Y ?/2/N          | false | 1 | UNKNOWN | rules[0].adoptedOn ?rules[1].adoptedOn",
+                })
+        void isTheLatestOfWhateverListIfNoneOnRecordIsLater(
+                String versions, boolean partial, int made, Answer answer, String told) {
+            Condition isAvailable = HOUSE_RULES.latest(HOUSE_RULES_ADOPTED_ON, HOUSE_RULES_ARE_AVAILABLE);
+            Scope scope = after(versions, partial, made);
+
+            assertThat(isAvailable.test(scope)).isEqualTo(answer);
+            assertThat(told(isAvailable, scope)).isEqualTo(told);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "?/B/Y ?/A/N | true  | 1 | NO      | rules[1].version rules[1].availableToMembers",
+                    "?/A/?       | true  | 0 | UNKNOWN | ?rules[0].availableToMembers",
+                    "?/?/Y       | true  | 0 | UNKNOWN | ?rules ?rules[0].version",
+                    "?/?/Y ?/B/Y | true  | 0 | UNKNOWN | rules[1] rules[1].version ?rules",
+                    "?/A1/Y ?/A2/N | true  | 0 | UNKNOWN | ?rules",
+                    "?/?/Y       | false | 0 | YES     | rules[0].availableToMembers",
+                })
+        void isTheOneInForceIfThatIsCertain(String versions, boolean partial, int made, Answer answer, String told) {
+            Condition isAvailable = HOUSE_RULES.inForceOrLast(
+                    HOUSE_RULES_VERSION.where(version -> version.startsWith("A")), HOUSE_RULES_ARE_AVAILABLE);
+            Scope scope = after(versions, partial, made);
+
+            assertThat(isAvailable.test(scope)).isEqualTo(answer);
+            assertThat(told(isAvailable, scope)).isEqualTo(told);
         }
     }
 }

@@ -284,6 +284,8 @@ class RuleDraftTest {
                     .isFalse();
             assertThat(Rules.judgeUnless(isPaid, dossier.enter(MEMBERSHIPS, 0), id -> true))
                     .contains(Outcome.MET);
+            assertThat(Rules.isBorneByPostsAlone(isPaid)).isFalse();
+            assertThat(Rules.bearsOn(isPaid, dossier, id -> true)).isFalse();
         }
 
         @Test

@@ -48,8 +48,7 @@ public final class Versions {
                 }
                 limit = inOrder(day.content());
             }
-            Scope entry = scope.walk(log);
-            return entry.silence() == Answer.UNKNOWN && !entry.endsWithTheAct() ? Answer.UNKNOWN : agreed(entry, limit);
+            return agreed(scope.walk(log), limit);
         }
 
         /** A number in the order of days, which have a year of at most four digits. */
@@ -75,15 +74,12 @@ public final class Versions {
                     undated |= !dated.isKnown();
                 }
             }
-            boolean mayBeUnseen = entry.silence() == Answer.UNKNOWN;
-            if ((undated || mayBeUnseen) && last == size - 1 && entry.endsWithTheAct()) {
-                return Conditions.tested(inner, entry.at(last));
-            }
-            if (mayBeUnseen) {
+            boolean isOfTheAct = last == size - 1 && entry.endsWithTheAct();
+            if (entry.silence() == Answer.UNKNOWN && !isOfTheAct) {
                 return Answer.UNKNOWN;
             }
             Answer answer = last >= 0 ? Conditions.tested(inner, entry.at(last)) : Answer.NO;
-            if (!undated) {
+            if (!undated || isOfTheAct) {
                 return answer;
             }
             boolean isFirst = last < 0 && bound == null;
