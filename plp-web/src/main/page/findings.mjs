@@ -9,6 +9,7 @@ const HEADINGS = {
   NOT_KEPT: 'heading.NOT_KEPT',
   FAILED: 'heading.FAILED',
   NOT_FOLLOWED: 'heading.NOT_FOLLOWED',
+  PENDING: 'standing.PENDING',
   WAIVED: 'heading.WAIVED',
   FOR_PEOPLE: 'heading.FOR_PEOPLE',
   OWED_BY_OTHERS: 'heading.OWED_BY_OTHERS',
@@ -168,7 +169,7 @@ export class Findings {
 
   heading(standing) {
     const {words} = this.app;
-    return words.word(HEADINGS[standing] ?? '') || words.say('found.' + standing);
+    return sentence(words.word(HEADINGS[standing] ?? '')) || words.say('found.' + standing);
   }
 
   group(name, title, findings) {

@@ -125,6 +125,7 @@ const REPORT = {
     found(),
     found({norm: 'BAD', standing: 'NOT_KEPT', modality: 'OBLIGATION', force: 'LAW', due: '2026-10-01', waiver: 'waivers[0]'}),
     found({norm: 'FINE', standing: 'MET'}),
+    found({norm: 'LATE', standing: 'PENDING', message: 'It was not done.'}),
   ],
   notices: [{text: 'A notice.'}],
 };

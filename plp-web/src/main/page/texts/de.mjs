@@ -129,7 +129,6 @@ export const de = {
   'found.defects': 'Zu berichtigen',
   'found.line': 'Zeile {0}',
   'found.more': 'und {0} weitere',
-  'found.PENDING': 'Noch zu tun',
   'found.UNDETERMINED': 'Noch nicht feststellbar',
   'found.other': 'Anderes',
   'found.norm': 'Was die Norm {0} besagt',

@@ -129,7 +129,6 @@ export const en = {
   'found.defects': 'What to correct',
   'found.line': 'Line {0}',
   'found.more': 'and {0} more',
-  'found.PENDING': 'Still to do',
   'found.UNDETERMINED': 'Cannot tell yet',
   'found.other': 'Other',
   'found.norm': 'What the norm {0} says',

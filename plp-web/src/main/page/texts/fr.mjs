@@ -129,7 +129,6 @@ export const fr = {
   'found.defects': 'À corriger',
   'found.line': 'Ligne {0}',
   'found.more': 'et {0} autres',
-  'found.PENDING': 'Encore à faire',
   'found.UNDETERMINED': 'Ne peut pas encore être établi',
   'found.other': 'Autres',
   'found.norm': 'Ce que prévoit la norme {0}',

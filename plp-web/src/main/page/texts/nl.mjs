@@ -129,7 +129,6 @@ export const nl = {
   'found.defects': 'Te verbeteren',
   'found.line': 'Regel {0}',
   'found.more': 'en nog {0}',
-  'found.PENDING': 'Nog te doen',
   'found.UNDETERMINED': 'Nog niet vast te stellen',
   'found.other': 'Andere',
   'found.norm': 'Wat norm {0} zegt',

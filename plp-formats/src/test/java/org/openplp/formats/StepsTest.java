@@ -319,6 +319,21 @@ class StepsTest {
 
         @ParameterizedTest
         @EnumSource(Language.class)
+        void isUnderAHeadingOfItsOwnIfItNeverStarted(Language language) {
+            Reported reported = Reported.of("d.yaml", """
+                    openplp: 1
+                    partnership: {id: p, operationalSince: none, charter: none, ended: {date: 2026-01-01, how: STOPPED}}
+                    """, DAY);
+            Manner manner = new Manner(new Messages(Texts.in(language)), false, false);
+
+            assertThat(Stream.of(ReportFormat.TEXT, ReportFormat.MARKDOWN).map(as -> as.of(manner, reported.file())))
+                    .allSatisfy(report -> assertThat(report.replace("\\", ""))
+                            .contains(Outline.heading(Topic.TOO_LATE, language), "CHA-1")
+                            .doesNotContain(Outline.heading(Topic.AT_THE_START, language)));
+        }
+
+        @ParameterizedTest
+        @EnumSource(Language.class)
         void isNoSuchActOnAPageEither(Language language) {
             String html = after.html(language, false);
             String next = html.substring(html.indexOf("id=\"next\""));

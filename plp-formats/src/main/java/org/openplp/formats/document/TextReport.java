@@ -236,7 +236,7 @@ final class TextReport {
         return switch (topic) {
             case NOT_KEPT, FAILED -> Page.Tone.BAD;
             case NOT_FOLLOWED, WAIVED, DUE, TO_DO, AT_THE_START, MISSING, LEFT_OPEN -> Page.Tone.WARN;
-            case FOR_PEOPLE, OWED_BY_OTHERS -> Page.Tone.PLAIN;
+            case FOR_PEOPLE, OWED_BY_OTHERS, TOO_LATE -> Page.Tone.PLAIN;
             case MET, NOT_APPLICABLE -> Page.Tone.GOOD;
         };
     }

@@ -86,7 +86,7 @@ public final class Item {
     public static List<Detail> details(Topic topic) {
         return switch (topic) {
             case NOT_KEPT, NOT_FOLLOWED, WAIVED -> OF_A_BREACH;
-            case TO_DO, AT_THE_START -> OF_A_DUTY;
+            case TO_DO, AT_THE_START, TOO_LATE -> OF_A_DUTY;
             case DUE -> List.of(Detail.FOR, Detail.ACTS, Detail.ABOUT);
             case LEFT_OPEN -> List.of(Detail.FOR, Detail.ACTS, Detail.ABOUT, Detail.OPEN, Detail.WHY, Detail.AT);
             case OWED_BY_OTHERS ->

@@ -111,9 +111,11 @@ public final class Agenda {
             case TO_DO ->
                 bindingFirst(
                         Standing.PENDING,
-                        finding ->
-                                !waitsForTheStart(finding) && why(finding).due().isEmpty());
-            case AT_THE_START -> bindingFirst(Standing.PENDING, Agenda::waitsForTheStart);
+                        finding -> !waitsForTheStart(finding)
+                                && !isTooLate(finding)
+                                && why(finding).due().isEmpty());
+            case AT_THE_START ->
+                bindingFirst(Standing.PENDING, finding -> waitsForTheStart(finding) && !isTooLate(finding));
             case MISSING ->
                 in(Standing.UNDETERMINED).stream()
                         .filter(finding -> !why(finding).missing().isEmpty())
@@ -123,6 +125,7 @@ public final class Agenda {
                         Standing.UNDETERMINED, finding -> !why(finding).open().isEmpty());
             case FOR_PEOPLE -> in(Standing.FOR_PEOPLE);
             case OWED_BY_OTHERS -> in(Standing.OWED_BY_OTHERS);
+            case TOO_LATE -> bindingFirst(Standing.PENDING, Agenda::isTooLate);
             case MET -> in(Standing.MET);
             case NOT_APPLICABLE -> in(Standing.NOT_APPLICABLE);
         };
@@ -148,6 +151,10 @@ public final class Agenda {
 
     private static boolean waitsForTheStart(Finding finding) {
         return finding.reason() == Reason.NOT_IN_OPERATION || finding.reason() == Reason.DONE_START_UNKNOWN;
+    }
+
+    private static boolean isTooLate(Finding finding) {
+        return finding.isTooLate() && finding.reason() != Reason.DONE_START_UNKNOWN;
     }
 
     private List<Finding> due() {

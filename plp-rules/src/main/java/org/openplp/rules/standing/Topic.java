@@ -1,5 +1,7 @@
 package org.openplp.rules.standing;
 
+import org.openplp.rules.assessment.Finding;
+
 /**
  * The topics of a report: what findings ask of a reader, the most pressing first. A finding can be under several
  * topics, such as one that has a day and whose rule failed.
@@ -27,6 +29,8 @@ public enum Topic {
     FOR_PEOPLE,
     /** Nothing, for the partnership: {@link Standing#OWED_BY_OTHERS}. */
     OWED_BY_OTHERS,
+    /** Nothing but to record what was done: {@link Standing#PENDING}, and {@linkplain Finding#isTooLate() too late} to be done. */
+    TOO_LATE,
     /** Nothing, since it is in order: {@link Standing#MET}. */
     MET,
     /** Nothing, since the norm does not apply: {@link Standing#NOT_APPLICABLE}. */

@@ -150,6 +150,19 @@ class AgendaTest {
     }
 
     @Test
+    void hasWhatCanNoLongerBeDoneApartFromWhatIsToBeDone() {
+        var never = aPartnership().notInOperation().partnership(p -> p.charter(Log.none()));
+
+        var ended = of(assessment(never.ended("2026-06-30")));
+
+        assertThat(ended.under(Topic.TOO_LATE)).extracting(Finding::id).contains("CHA-1:plp-1");
+        assertThat(ended.under(Topic.AT_THE_START)).extracting(Finding::id).doesNotContain("CHA-1:plp-1");
+        assertThat(of(assessment(never)).under(Topic.TOO_LATE)).isEmpty();
+        assertThat(Stream.of(Topic.DUE, Topic.TO_DO, Topic.AT_THE_START).flatMap(topic -> ended.under(topic).stream()))
+                .noneMatch(Finding::isTooLate);
+    }
+
+    @Test
     void hasNothingToDoOnNoDayThatHasADay() {
         var agenda = of(assessment(aPartnership().evaluations(), NOT_YET_OVERDUE));
 
