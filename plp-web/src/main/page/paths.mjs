@@ -65,7 +65,16 @@ export function ids(model, at = []) {
   return [...own, ...inner.flatMap(([key, value]) => ids(value, [...at, Array.isArray(model) ? Number(key) : key]))];
 }
 
-/** Whether a text that is not empty can be an id: it has no space, no @ and nothing that is not seen, and is not the word none. */
+/**
+ * Whether a text that is not empty can be an id: it has no space, no @ and nothing that is not seen, and is neither the word none nor the number of a
+ * person. The library decides; this spares a reader an id that it would refuse.
+ */
 export function isId(text) {
-  return text !== 'none' && !/[\s@\uFE6B\uFF20\u00AD\u200B-\u200D\u2060]/.test(text);
+  return text !== 'none' && !/[\s@\uFE6B\uFF20\u00AD\u200B-\u200D\u2060]/.test(text) && (/\p{L}/u.test(text) || !hasNumberOfAPerson(text));
+}
+
+/** Whether a text has nine digits or more; years do not count, unless the digits begin with 0 or +. */
+function hasNumberOfAPerson(text) {
+  const digits = of => of.match(/\p{Nd}/gu)?.length ?? 0;
+  return digits(text) >= 9 && (/^[^0-9]*[0+]/.test(text) || digits(text.replaceAll(/(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/g, '')) >= 9);
 }

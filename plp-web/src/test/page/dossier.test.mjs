@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {everyEntry, listName, path, read, steps, written} from '../../main/page/paths.mjs';
+import {everyEntry, isId, listName, path, read, steps, written} from '../../main/page/paths.mjs';
 import {hasComments, toYaml} from '../../main/page/yaml.mjs';
 
 test('a path is its steps, and back', () => {
@@ -92,4 +92,11 @@ test('no line takes long to be searched for comments', () => {
   hasComments(`a: "${'\\"'.repeat(100_000)} #`);
   hasComments(`a: ${"'".repeat(200_001)} #`);
   assert.ok(process.cpuUsage(begun).user < 1_000_000);
+});
+
+test('an id is neither the word none nor a number that could be that of a person, as the library decides', () => {
+  ['m-1', '12345678', '2024-00012', '2024/2025-0001234', 'm-123456789', '550e8400-e29b-41d4-a716-446655440000'].forEach(id => assert.equal(isId(id), true, id));
+  ['none', 'a b', 'a@b', '85073003328', '85.07.30-033.28', '0470123456', '+32470123456', '+1985-123-4567', '02/2012.3456', '\uFF10\uFF14\uFF17\uFF10\uFF11\uFF12\uFF13\uFF14\uFF15\uFF16'].forEach(id =>
+    assert.equal(isId(id), false, id),
+  );
 });

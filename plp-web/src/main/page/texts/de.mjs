@@ -111,7 +111,7 @@ export const de = {
   'list.before': 'Vorige',
   'list.next': 'Nächste',
   'wrong.required': 'Hier ist eine Kennung nötig.',
-  'wrong.id': 'Eine Kennung darf weder Leerzeichen noch @ enthalten und nicht das Wort „none“ sein.',
+  'wrong.id': 'Eine Kennung darf weder Leerzeichen noch @ enthalten. Sie darf weder das Wort „none“ noch eine Telefon- oder Nationalregisternummer (neun Ziffern oder mehr) sein.',
   'wrong.taken': 'Ein anderer Eintrag hat diese Kennung schon. Geben Sie jedem Eintrag eine eigene Kennung.',
   'wrong.none': 'Das Wort none kann hier nicht stehen.',
   'wrong.number': 'Schreiben Sie eine ganze Zahl in Ziffern.',

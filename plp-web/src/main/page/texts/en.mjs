@@ -111,7 +111,7 @@ export const en = {
   'list.before': 'Before',
   'list.next': 'Next',
   'wrong.required': 'An id is needed here.',
-  'wrong.id': 'An id must have no spaces and no @, and must not be the word “none”.',
+  'wrong.id': 'An id must have no spaces and no @, and must be neither the word “none” nor a telephone or national number (nine digits or more).',
   'wrong.taken': 'Another entry already has this id. Give each entry an id of its own.',
   'wrong.none': 'The word none cannot be used here.',
   'wrong.number': 'Write a whole number in digits.',

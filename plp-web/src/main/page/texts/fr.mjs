@@ -111,7 +111,7 @@ export const fr = {
   'list.before': 'Précédents',
   'list.next': 'Suivants',
   'wrong.required': 'Indiquez ici un identifiant.',
-  'wrong.id': "Un identifiant ne peut contenir ni @ ni espace, et ne peut être le mot « none ».",
+  'wrong.id': "Un identifiant ne peut contenir ni @ ni espace, et ne peut être ni le mot « none », ni un numéro de téléphone ou un numéro national (neuf chiffres ou plus).",
   'wrong.taken': 'Une autre entrée porte déjà cet identifiant. Donnez à chaque entrée son propre identifiant.',
   'wrong.none': 'Le mot « none » ne peut pas figurer ici.',
   'wrong.number': 'Écrivez un nombre entier en chiffres.',

@@ -111,7 +111,7 @@ export const nl = {
   'list.before': 'Vorige',
   'list.next': 'Volgende',
   'wrong.required': 'Hier is een id nodig.',
-  'wrong.id': 'Een id mag geen spaties en geen @ bevatten, en mag niet het woord “none” zijn.',
+  'wrong.id': 'Een id mag geen spaties en geen @ bevatten, en mag niet het woord “none”, een telefoonnummer of een rijksregisternummer zijn (negen cijfers of meer).',
   'wrong.taken': 'Een andere vermelding heeft deze id al. Geef elke vermelding een eigen id.',
   'wrong.none': 'Het woord none kan hier niet staan.',
   'wrong.number': 'Schrijf een geheel getal in cijfers.',
