@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.formats.baseline.Baseline;
+import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.belgium.BelgianBook;
@@ -107,6 +110,25 @@ class TextReportTest {
         return ReportFormat.TEXT
                 .of(new Manner(new Messages(Texts.in(language)), false, false), Checked.frozen(reported.file()))
                 .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void saysHowManyFindingsABaselineHidesAndHowManyOfItsOwnAreGone() {
+        Baseline baseline = Baseline.of(
+                FreezableFindings.in(List.of(Checked.croisette().assessment().orElseThrow())));
+        ObjectNode tree = Trees.croisette();
+        tree.remove("waivers");
+        tree.remove("messages");
+        CheckedFile changed = Reported.of("d.json", Trees.json(tree), DAY).file();
+        CheckedFile under =
+                changed.under(baseline.freeze("known.json", changed.assessment().orElseThrow()));
+        String report = ReportFormat.TEXT.of(new Manner(new Messages(Texts.english()), false, false), under);
+
+        assertThat(report)
+                .containsPattern("\\n\\n\\d+ findings are frozen in known\\.json and not shown; --all lists them\\.")
+                .containsPattern(
+                        "\\n\\d+ frozen findings? (is|are) gone; --write-baseline known\\.json drops (it|them)\\.\\n\\n");
+        assertThat(Reported.of("d.json", Trees.json(tree), DAY).text(false)).doesNotContain("frozen");
     }
 
     @Test

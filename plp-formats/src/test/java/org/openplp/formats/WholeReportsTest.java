@@ -1,9 +1,11 @@
 package org.openplp.formats;
 
 import static org.openplp.formats.document.ReportFormat.HTML;
+import static org.openplp.formats.document.ReportFormat.TEXT;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -11,13 +13,26 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.act.Act;
+import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.duty.DutiesText;
+import org.openplp.formats.entry.ActReader;
+import org.openplp.formats.permission.AnsweredAct;
+import org.openplp.formats.permission.PermissionText;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.permission.Permission;
+import org.openplp.rules.permission.Permissions;
 import org.openplp.rules.text.Language;
 import org.openplp.tries.KeptFile;
 
@@ -25,7 +40,8 @@ import org.openplp.tries.KeptFile;
 @DisplayName("A whole report")
 class WholeReportsTest {
     private static final Path KEPT = Path.of("src", "test", "resources", "org", "openplp", "formats", "reports");
-    private static final Manner MANNER = new Manner(Checked.in(Language.ENGLISH), false, false);
+    private static final Messages MESSAGES = Checked.in(Language.ENGLISH);
+    private static final Manner MANNER = new Manner(MESSAGES, false, false);
 
     @ParameterizedTest
     @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
@@ -37,6 +53,58 @@ class WholeReportsTest {
     @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
     void ofAZone(ReportFormat format) throws IOException {
         isKept("zone", format, ReportDocument.text(out -> format.summary(MANNER, out), zone()));
+    }
+
+    /** Before operation, the steps are a path. */
+    @Test
+    void ofANewPartnership() throws IOException {
+        Path file = Trees.EXAMPLES.resolve("plp-new.yaml");
+
+        isKept("new-text", TEXT.of(MANNER, Reported.on(file, Checked.DAY).file()));
+    }
+
+    @Test
+    void ofDuties() throws IOException {
+        Reported reported = OwedDuties.notAnswered();
+
+        isKept(
+                "duties-text",
+                new DutiesText(MESSAGES, false, true).of(reported.file().read(), OwedDuties.duties(reported)));
+    }
+
+    @Test
+    void ofAComparison() throws IOException {
+        Path file = Trees.EXAMPLES.resolve("plp-croisette.yaml");
+        Compared compared =
+                Compared.of(Reported.on(file, LocalDate.parse("2025-03-01")), Reported.on(file, Checked.DAY));
+
+        isKept("comparison-text", compared.text(false));
+    }
+
+    /** Answers of each kind: no, no on advice alone, cannot tell, yes before the start, impossible. */
+    @Test
+    void ofActs() throws IOException {
+        PermissionText text = new PermissionText(MESSAGES, DefectTexts.in(Language.ENGLISH), false);
+        StringBuilder answers = new StringBuilder();
+        for (String[] asked : new String[][] {
+            {"plp-croisette.yaml", "admit", "membership: {id: m-99, kind: RESIDENT, joinedOn: 2026-12-01, adult: false}"
+            },
+            {"plp-croisette.yaml", "place-sign", "sign: {date: 2026-12-01, atAreaLimits: false}"},
+            {"plp-new.yaml", "open", "day: 2026-12-01"},
+            {"plp-new.yaml", "adopt-house-rules", "houseRules: {version: '1', adoptedOn: 2026-12-01, clauses: [AIMS]}"},
+            {"plp-croisette.yaml", "move", "{membership: m-0, day: 2026-12-01}"},
+        }) {
+            ReadDossier read = Reported.on(Trees.EXAMPLES.resolve(asked[0]), Checked.DAY)
+                    .file()
+                    .read();
+            Act act =
+                    new ActReader().read(asked[1], "act.yaml", asked[2]).entry().orElseThrow();
+            Permission permission =
+                    Permissions.may(BelgianBook.ofThisRelease(), read.dossier().orElseThrow(), act, Reading.AS_WORDED);
+            answers.append(text.of(new AnsweredAct(read, act, permission))).append('\n');
+        }
+
+        isKept("acts-text", answers.toString());
     }
 
     /** The answers differ, and norms are breached in three, two and one of them; one file cannot be read; two have the same partnership. */
@@ -57,9 +125,12 @@ class WholeReportsTest {
     }
 
     private static void isKept(String name, ReportFormat format, String report) throws IOException {
-        String read = format == HTML ? new Page().read(report) : report;
+        isKept(name + "-" + format, format == HTML ? new Page().read(report) : report);
+    }
+
+    private static void isKept(String name, String read) throws IOException {
         KeptFile.isUpToDate(
-                KEPT.resolve(name + "-" + format + ".txt"),
+                KEPT.resolve(name + ".txt"),
                 read.replaceAll("\\b[0-9a-f]{64}\\b", "DIGEST").replace(Engine.name(), "ENGINE"));
     }
 
