@@ -13,6 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openplp.core.fact.Defect;
 
 /** A table as text, with commas, semicolons or tabs between its cells. */
 public final class CsvTable {
@@ -44,10 +45,13 @@ public final class CsvTable {
                 .ofCsvRecord(text)) {
             for (CsvRecord record : records) {
                 number++;
+                if (record.getFields().stream().anyMatch(field -> field.indexOf('\0') >= 0)) {
+                    throw new TableStopped(number, "", Defect.at("", "table.no-text"));
+                }
                 rows.add(number, record.getFields().stream().map(CsvTable::cell).toList());
             }
         } catch (CsvParseException broken) {
-            throw new TableStopped("table.unreadable", Integer.toString(number + 1));
+            throw new TableStopped(number + 1, "", Defect.at("", "table.row-unreadable"));
         } catch (IOException impossible) {
             throw new UncheckedIOException("a string can be read", impossible);
         }
