@@ -255,11 +255,18 @@ class NotTakenFromMemberTableTest {
                         'id;Adult;Majeur\nm-1;;'  | members.csv: row 1, column C: Another column has the same heading. Keep one of the two.
                         'id;adult\nm-1;"yes'      | members.csv: row 2: This row cannot be read: a quotation mark is not closed or has text behind it, or there are too many cells.
                         'id\nm-1\n"m-2"x\nm-3'    | members.csv: row 3: This row cannot be read: a quotation mark is not closed or has text behind it, or there are too many cells.
-                        'id\nm-1\nm-\0x'          | members.csv: row 3: This row has a character that no text has (NUL). Save the table again as "CSV UTF-8", or name its encoding with --encoding.
                         ''                        | members.csv: The table is empty. The first row must hold the headings, and each row below it a member.
                         """)
         void whenItIsNoSuchTable(String text, String line) {
             assertThat(reported(csv(text))).contains(line);
+        }
+
+        @Test
+        void forACharacterThatNoTextHas() {
+            assertThat(reported(csv("id\nm-1\nm-\0x\n")))
+                    .containsExactly(
+                            "members.csv: row 3: This row has a character that no text has (NUL). Save the table "
+                                    + "again as \"CSV UTF-8\", or name its encoding with --encoding.");
         }
 
         @ParameterizedTest
