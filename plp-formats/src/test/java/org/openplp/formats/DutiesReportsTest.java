@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -232,6 +233,34 @@ class DutiesReportsTest {
         void reportWhatIsMissing() {
             assertThat(text(Reported.on(Trees.EXAMPLES.resolve("plp-new.yaml"), DAY), false))
                     .contains("Not clear from the record\n  C-T5 ", "lacks  First day in operation");
+        }
+
+        @Test
+        void reportWhatIsMissingOfWhatOthersOwe() {
+            String text = text(Reported.on(Trees.EXAMPLES.resolve("plp-new.yaml"), DAY), false);
+
+            assertThat(text.substring(text.indexOf("\nOwed by others")))
+                    .contains("now    Not clear from the record\n         lacks  Versions of the charter\n");
+        }
+
+        @Test
+        void reportWhatTheTextsLeaveOpen() {
+            ObjectNode one = Trees.ofCase("committee-without-a-meeting");
+            Reported reported = Reported.of(
+                    "d.json",
+                    Trees.json(one.path("dossier")),
+                    LocalDate.parse(one.path("day").asText()));
+
+            assertThat(text(reported, false))
+                    .contains("now    Not clear from the record\n         open   from which day the first year runs");
+        }
+
+        @Test
+        void reportThatARuleFailedUnderAHeading() {
+            assertThat(text(new Reported(Checked.failing()), false))
+                    .contains(
+                            "\n\nRule failed, so the duties are not known\n  EXV-1  The rule for this norm failed",
+                            "\n\nOverdue\n");
         }
 
         @Test

@@ -40,6 +40,7 @@ import org.openplp.tries.KeptFile;
 @DisplayName("A whole report")
 class WholeReportsTest {
     private static final Path KEPT = Path.of("src", "test", "resources", "org", "openplp", "formats", "reports");
+    private static final String INFORMAL_GROUP = "openplp: 1\npartnership: {id: g, types: [INFORMAL_GROUP]}\n";
     private static final Messages MESSAGES = Checked.in(Language.ENGLISH);
     private static final Manner MANNER = new Manner(MESSAGES, false, false);
 
@@ -63,22 +64,36 @@ class WholeReportsTest {
         isKept("new-text", TEXT.of(MANNER, Reported.on(file, Checked.DAY).file()));
     }
 
+    /** All of a partnership, what is not done of another, and that an informal group owes nothing. */
     @Test
     void ofDuties() throws IOException {
-        Reported reported = OwedDuties.notAnswered();
-
         isKept(
                 "duties-text",
-                new DutiesText(MESSAGES, false, true).of(reported.file().read(), OwedDuties.duties(reported)));
+                duties(OwedDuties.notAnswered(), true)
+                        + duties(Reported.of("d.json", Trees.json(Trees.byExample()), Checked.DAY), false)
+                        + duties(new Reported(Checked.yaml("g.yaml", INFORMAL_GROUP)), true));
     }
 
+    private static String duties(Reported reported, boolean all) {
+        return new DutiesText(MESSAGES, false, all).of(reported.file().read(), OwedDuties.duties(reported)) + "\n";
+    }
+
+    /** A later day, an earlier day with everything, and the same day. */
     @Test
     void ofAComparison() throws IOException {
         Path file = Trees.EXAMPLES.resolve("plp-croisette.yaml");
-        Compared compared =
-                Compared.of(Reported.on(file, LocalDate.parse("2025-03-01")), Reported.on(file, Checked.DAY));
+        Reported now = Reported.on(file, Checked.DAY);
+        Reported group = new Reported(Checked.yaml("g.yaml", INFORMAL_GROUP));
 
-        isKept("comparison-text", compared.text(false));
+        isKept(
+                "comparison-text",
+                Compared.of(Reported.on(file, LocalDate.parse("2025-03-01")), now)
+                                .text(false)
+                        + "\n"
+                        + Compared.of(now, Reported.on(file, LocalDate.parse("2026-03-01")))
+                                .text(true)
+                        + "\n"
+                        + Compared.of(group, group).text(false));
     }
 
     /** Answers of each kind: no, no on advice alone, cannot tell, yes before the start, impossible. */

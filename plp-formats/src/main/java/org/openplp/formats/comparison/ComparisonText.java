@@ -289,10 +289,17 @@ public final class ComparisonText {
             List<String> lists = new ArrayList<>();
             ids(comparison.normsOnlyBefore()).ifPresent(norms -> lists.add(labels.text("norms.onlyBefore", norms)));
             ids(comparison.normsOnlyAfter()).ifPresent(norms -> lists.add(labels.text("norms.onlyAfter", norms)));
+            boolean isBack = comparison
+                    .after()
+                    .situation()
+                    .day()
+                    .isBefore(comparison.before().situation().day());
+            String onlyBefore = isBack ? "norms.notYetInForce" : "norms.noLongerInForce";
+            String onlyAfter = isBack ? "norms.noLongerInForce" : "norms.notYetInForce";
             ids(comparison.normsInForceOnlyBefore())
-                    .ifPresent(norms -> lists.add(labels.text("norms.inForceOnlyBefore", after.day(), norms)));
+                    .ifPresent(norms -> lists.add(labels.text(onlyBefore, after.day(), norms)));
             ids(comparison.normsInForceOnlyAfter())
-                    .ifPresent(norms -> lists.add(labels.text("norms.inForceOnlyAfter", before.day(), norms)));
+                    .ifPresent(norms -> lists.add(labels.text(onlyAfter, before.day(), norms)));
             if (!lists.isEmpty()) {
                 out.heading(labels.text("norms"), Page.Tone.PLAIN);
                 lists.forEach(out::paragraph);

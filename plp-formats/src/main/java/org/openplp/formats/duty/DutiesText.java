@@ -252,7 +252,6 @@ public final class DutiesText {
             out.heading(texts.text("duty.CANNOT_TELL"), Page.Tone.WARN);
             byNorm(some).forEach((norm, unknown) -> {
                 out.item(norm.id().value(), words.asks(norm) + " " + words.weight(norm));
-                List<Explanation> why = unknown.stream().map(Duty::explanation).toList();
                 List<String> days = unknown.stream()
                         .flatMap(duty -> words.day(duty.occurrence()).stream())
                         .distinct()
@@ -261,16 +260,16 @@ public final class DutiesText {
                     out.detail(Detail.BY, labels.text("ifNotDone", words.some(days)));
                 }
                 missing(unknown).ifPresent(facts -> out.detail(Detail.LACKS, facts));
-                List<String> open = why.stream()
-                        .flatMap(explanation -> explanation.open().stream())
-                        .distinct()
-                        .map(point -> texts.openPoint(norm, point).orElse(point))
-                        .toList();
-                if (!open.isEmpty()) {
-                    out.detail(Detail.OPEN, Labels.joined(open, texts.language()));
-                }
+                open(norm, unknown);
             });
             out.blank();
+        }
+
+        private void open(Norm norm, List<Duty> some) {
+            String open = words.open(norm, some.stream().flatMap(duty -> duty.explanation().open().stream()));
+            if (!open.isEmpty()) {
+                out.detail(Detail.OPEN, open);
+            }
         }
 
         private Optional<String> missing(List<Duty> some) {
@@ -298,6 +297,7 @@ public final class DutiesText {
                         Detail.NOW,
                         words.some(theirs.stream().map(this::state).distinct().toList()));
                 missing(theirs).ifPresent(facts -> out.detail(Detail.LACKS, facts));
+                open(norm, theirs);
             });
             out.blank();
         }
