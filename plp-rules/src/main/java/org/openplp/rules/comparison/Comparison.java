@@ -17,6 +17,7 @@ import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.standing.Standing;
 
 /** Two assessments, and the differences between them. */
@@ -146,7 +147,7 @@ public final class Comparison {
             return Effect.FAILED;
         }
         if (change.before().map(Finding::outcome).filter(now.outcome()::equals).isEmpty()) {
-            return ofOtherOutcome(change.before(), now.outcome());
+            return ofOtherOutcome(change.before(), now);
         }
         if (now.outcome() == Outcome.BREACHED) {
             return stood && !stands ? Effect.EASED : Effect.STILL_NOT_KEPT;
@@ -163,18 +164,17 @@ public final class Comparison {
                 && change.after().filter(Finding::ruleFailed).isEmpty();
     }
 
-    private static Effect ofOtherOutcome(Optional<Finding> before, Outcome now) {
+    private static Effect ofOtherOutcome(Optional<Finding> before, Finding now) {
         boolean wasBreached = is(before, Outcome.BREACHED);
         boolean wasUnknown = is(before, Outcome.UNDETERMINED) || is(before, Outcome.FAILED);
-        return switch (now) {
+        Effect known = wasUnknown ? Effect.KNOWN_NOW : Effect.OTHER;
+        boolean isNoTask = now.isTooLate() || now.reason() == Reason.DONE_START_UNKNOWN;
+        return switch (now.outcome()) {
             case BREACHED -> Effect.NEW_NOT_FOLLOWED;
             case FAILED -> Effect.FAILED;
             case UNDETERMINED -> Effect.UNKNOWN_NOW;
-            case PENDING -> wasBreached ? Effect.MENDED : Effect.TO_DO;
-            case MET, NOT_APPLICABLE ->
-                wasBreached
-                        ? Effect.MENDED
-                        : wasUnknown ? Effect.KNOWN_NOW : is(before, Outcome.PENDING) ? Effect.DONE : Effect.OTHER;
+            case PENDING -> wasBreached ? Effect.MENDED : isNoTask ? known : Effect.TO_DO;
+            case MET, NOT_APPLICABLE -> wasBreached ? Effect.MENDED : is(before, Outcome.PENDING) ? Effect.DONE : known;
         };
     }
 

@@ -22,11 +22,13 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Federal;
 import org.openplp.core.actor.Party;
+import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.core.partnership.CharterVersion;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
@@ -157,6 +159,27 @@ class EffectTest {
 
             assertThat(of("M-T9a", done, pending)).containsExactly(Effect.TO_DO);
             assertThat(of("M-T9a", pending, done)).containsExactly(Effect.DONE);
+        }
+
+        @Test
+        void isNotThatItIsToDoWhereThatIsTooLate() {
+            Sketch unknown = aPartnership().notInOperation().ended("2026-06-30");
+            Sketch never = unknown.partnership(p -> p.charter(Log.none()));
+            Sketch signed = unknown.partnership(p -> p.charter(Log.of(CharterVersion.blank())));
+
+            assertThat(of("CHA-1", unknown, never)).containsExactly(Effect.KNOWN_NOW);
+            assertThat(of("CHA-1", signed, never)).containsExactly(Effect.OTHER);
+        }
+
+        @Test
+        void isNotThatItIsToDoWhereItIsDoneAndTheStartIsNotOnRecord() {
+            Sketch unknown = aPartnership().notInOperation();
+            var plan = CommunicationPlan.blank()
+                    .but()
+                    .agreedOn(dated("2026-01-10"))
+                    .twoWay(Answer.YES);
+
+            assertThat(of("COM-1", unknown, unknown.plans(plan))).containsExactly(Effect.KNOWN_NOW);
         }
 
         @Test
