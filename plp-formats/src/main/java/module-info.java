@@ -3,6 +3,7 @@
         "requires-automatic") // the YAML module of Jackson and SnakeYAML name themselves in their manifests at least
 module org.openplp.formats {
     requires transitive org.openplp.rules;
+    requires org.openplp.law;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires org.yaml.snakeyaml;
@@ -16,6 +17,7 @@ module org.openplp.formats {
 
     exports org.openplp.formats;
     exports org.openplp.formats.baseline;
+    exports org.openplp.formats.cases;
     exports org.openplp.formats.comparison;
     exports org.openplp.formats.defect;
     exports org.openplp.formats.document;

@@ -6,6 +6,7 @@ module org.openplp.law {
     requires static org.yaml.snakeyaml;
 
     exports org.openplp.law to
+            org.openplp.formats,
             org.openplp.rules;
     exports org.openplp.law.compile to
             org.openplp.cli;

@@ -18,6 +18,9 @@ public final class Law {
     /** The name of the file, in the package of this class. */
     public static final String FILE = "law.bin";
 
+    /** The name of the file with the cases, in the package of this class. */
+    public static final String CASES = "cases.bin";
+
     /** The first four bytes: the letters PLP and the version of the format. */
     public static final int MAGIC = 0x504C5001;
 
@@ -61,6 +64,16 @@ public final class Law {
      */
     public LawTexts texts(String language) {
         return texts.computeIfAbsent(language, prose);
+    }
+
+    /**
+     * The cases of the norms of this release: what is found of a norm in a dossier, on a day.
+     *
+     * @return a row per case, in the order of the norms; its columns are {@code norm}, {@code place} (file and line),
+     *     {@code frame}, {@code dossier}, {@code about}, and the words of a row in a law file
+     */
+    public static List<Row> casesOfThisRelease() {
+        return tables(bytes(CASES)).getOrDefault("case", List.of());
     }
 
     /**

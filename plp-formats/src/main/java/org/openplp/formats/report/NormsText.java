@@ -12,6 +12,7 @@ import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
+import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Register.OpenPoint;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Rule;
@@ -119,6 +120,7 @@ public final class NormsText {
             field(out, "applied", labels.text("explain.local"));
         }
         field(out, "also", String.join(", ", norm.merged()));
+        examples(out, norm);
         parameters(out, norm);
         String id = norm.id().value();
         circulars(out, book.register().circulars(texts.language()).concerning(id));
@@ -146,6 +148,15 @@ public final class NormsText {
             }
         }
         return out.text();
+    }
+
+    private void examples(Page.Lines out, Norm norm) {
+        List<Register.Example> examples = book.register().examples(norm, texts.language());
+        if (!examples.isEmpty()) {
+            out.blank();
+            out.heading(labels.text("explain.examples"), Page.Tone.PLAIN);
+            examples.forEach(example -> out.item(texts.text("outcome." + example.outcome()), example.text()));
+        }
     }
 
     private void parameters(Page.Lines out, Norm norm) {

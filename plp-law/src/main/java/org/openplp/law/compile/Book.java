@@ -2,6 +2,7 @@ package org.openplp.law.compile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openplp.law.cases.WrittenCase;
+import org.openplp.law.node.LawNode;
 
 /** The norms in the order of the register, with the readings and conflicts that they share. */
 final class Book {
@@ -26,6 +29,7 @@ final class Book {
             .thenComparing(norm -> place(ID, norm.id()));
 
     private final LawFiles files;
+    private final Map<String, List<WrittenCase>> cases = new HashMap<>();
     private final List<WrittenNorm> norms;
 
     /** A norm as written. */
@@ -78,6 +82,15 @@ final class Book {
 
     LawFiles files() {
         return files;
+    }
+
+    /** Keeps the cases of a norm once they are read. */
+    void keepCases(WrittenNorm norm, List<WrittenCase> ofTheNorm) {
+        cases.put(norm.id(), ofTheNorm);
+    }
+
+    List<WrittenCase> cases(WrittenNorm norm) {
+        return cases.getOrDefault(norm.id(), List.of());
     }
 
     Map<String, WrittenNorm> byId() {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
+import org.openplp.law.node.LawMistakes;
 
 /** Compiles the files in the folder law during the build. */
 public final class CompileLaw {
@@ -40,6 +41,7 @@ public final class CompileLaw {
         for (String folder : List.of(args).subList(2, args.length)) {
             Path classes = Path.of(folder).resolve(BESIDE_THE_READER);
             LawWriter.write(classes.resolve(Law.FILE), LawWriter.tables(tables.tables()));
+            LawWriter.write(classes.resolve(Law.CASES), LawWriter.tables(tables.cases()));
             for (String language : Prose.LANGUAGES) {
                 LawWriter.write(classes.resolve(LawTexts.file(language)), LawWriter.texts(tables.texts(language)));
             }

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.openplp.law.node.LawMistakes;
+import org.openplp.law.node.LawNode;
+import org.openplp.law.node.YamlFile;
 
 /** The files of a folder of law, read and checked against the schema. */
 final class LawFiles {

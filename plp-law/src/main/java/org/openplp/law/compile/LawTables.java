@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openplp.law.cases.WrittenCase;
+import org.openplp.law.node.LawNode;
 
 /** The content of the files as tables and texts. */
 final class LawTables {
@@ -19,11 +21,15 @@ final class LawTables {
 
     private final Map<String, List<Map<String, List<String>>>> tables = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> texts = new TreeMap<>();
+    private final List<Map<String, List<String>>> cases = new ArrayList<>();
 
     LawTables(Book book) {
         Prose.LANGUAGES.forEach(language -> texts.put(language, new TreeMap<>()));
         book.files().list("sources").forEach(this::source);
-        book.norms().forEach(this::norm);
+        book.norms().forEach(norm -> {
+            norm(norm);
+            cases(norm, book.cases(norm));
+        });
         book.points().forEach(this::reading);
         book.conflicts().forEach(this::conflict);
         book.files().list("circulars").forEach(this::circular);
@@ -49,6 +55,11 @@ final class LawTables {
         }
         local.get("sources").entries().forEach(this::source);
         norms.forEach(this::norm);
+    }
+
+    /** The cases as the only table of their file. */
+    Map<String, List<Map<String, List<String>>>> cases() {
+        return cases.isEmpty() ? Map.of() : Map.of("case", cases);
     }
 
     /** The rows by the name of their table, each with its items by column. */
@@ -95,6 +106,21 @@ final class LawTables {
         row.put("parameters", parameters);
         PROSE.forEach(key -> say(norm.id() + "." + key, item.get(key)));
         say("open." + norm.id(), item.get("open"));
+    }
+
+    private void cases(Book.WrittenNorm norm, List<WrittenCase> ofTheNorm) {
+        int number = 0;
+        for (WrittenCase one : ofTheNorm) {
+            cases.add(one.row(norm.id()));
+            LawNode show = one.item().get("show");
+            if (one.frame().isEmpty() && show.isThere()) {
+                number++;
+                Map<String, List<String>> row = row("shown");
+                row.put("norm", List.of(norm.id()));
+                row.put("is", one.fact("is"));
+                say("case." + norm.id() + "." + number, show);
+            }
+        }
     }
 
     private void reading(Book.Point point) {

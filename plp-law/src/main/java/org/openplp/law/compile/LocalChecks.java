@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.law.Law;
+import org.openplp.law.node.LawNode;
+import org.openplp.law.node.YamlFile;
 
 /** Checks local law for mistakes that the schema cannot detect. */
 final class LocalChecks {

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openplp.law.LocalLawFile;
+import org.openplp.law.node.LawMistakes;
+import org.openplp.law.node.LawNode;
+import org.openplp.law.node.YamlFile;
 
 /** Compiles the law files of a municipality or zone: {@code local.yaml} and one file per norm. It checks them against the schema and each other. */
 public final class LocalLawCompiler {

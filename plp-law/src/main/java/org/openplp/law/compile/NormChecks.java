@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.openplp.law.cases.CaseGroup;
+import org.openplp.law.cases.WrittenCase;
+import org.openplp.law.node.LawNode;
+import org.openplp.law.node.YamlFile;
 
 /** Checks a norm for mistakes that the schema cannot detect. */
 final class NormChecks {
@@ -52,6 +56,12 @@ final class NormChecks {
             references(norm);
             keys(norm);
             examples(norm);
+            List<WrittenCase> cases = CaseGroup.of(norm.item(), dossierKeys, prose::near);
+            book.keepCases(norm, cases);
+            cases.forEach(one -> {
+                prose.check("show", one.item().get("show"));
+                prose.checkSentence("show", one.item().get("show"));
+            });
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.openplp.law.node.LawNode;
 
 /** Checks texts by language, and prepares them for display. */
 final class Prose {

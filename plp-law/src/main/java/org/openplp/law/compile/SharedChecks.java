@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openplp.law.node.LawNode;
 
 /** Checks the parts that norms share: readings, conflicts, sources, circulars, bearers and sections. */
 final class SharedChecks {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.law.node.LawMistakes;
 import org.yaml.snakeyaml.Yaml;
 
 @DisplayName("The compiler of the law")
@@ -143,7 +144,7 @@ class CompileLawTest {
         compile("again");
         List<Path> made = SmallLaw.filesIn(out.resolve("classes"));
         assertThat(made)
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(file -> assertThat(file)
                         .hasSameBinaryContentAs(out.resolve("again")
                                 .resolve(out.resolve("classes").relativize(file))));

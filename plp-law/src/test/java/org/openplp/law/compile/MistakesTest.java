@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.law.node.LawMistakes;
 
 @DisplayName("What is wrong with a law file")
 class MistakesTest {
@@ -60,20 +61,27 @@ class MistakesTest {
                 "  - shared\n",
                 "  - of: R8\n    en: Two.\n    fr: Deux.\n    nl: Twee.\n    de: Zwei.\n" + open + "  - shared\n");
         assertThat(mistakes())
-                .containsExactly("law/norms/members/B-P2.yaml:89: what R8 leaves open is in law/norms/members/B-P2.yaml too;"
-                        + " say it in one place");
+                .containsExactly(
+                        "law/norms/members/B-P2.yaml:89: what R8 leaves open is in law/norms/members/B-P2.yaml too;"
+                                + " say it in one place");
     }
 
     @ParameterizedTest
-    @CsvSource({"norms/members/B-P2.yml", "norms/members/new/B-P99.yaml", "norms/members/B-P99.YAML", "norms/members/B-P99.yaml.txt"})
+    @CsvSource({
+        "norms/members/B-P2.yml",
+        "norms/members/new/B-P99.yaml",
+        "norms/members/B-P99.YAML",
+        "norms/members/B-P99.yaml.txt"
+    })
     void isAFileThatWouldNotBeRead(String file) throws IOException {
         copy();
         Files.createDirectories(folder.resolve(file).getParent());
         Files.writeString(folder.resolve(file), "id: B-P99\n");
 
         assertThat(mistakes())
-                .containsExactly("law/" + file
-                        + ":1: this file would not be read; name it as law/norms/SECTION/ID.yaml, or move it elsewhere");
+                .containsExactly(
+                        "law/" + file
+                                + ":1: this file would not be read; name it as law/norms/SECTION/ID.yaml, or move it elsewhere");
     }
 
     @ParameterizedTest
@@ -117,7 +125,7 @@ class MistakesTest {
     @CsvSource(delimiter = '|', nullValues = "-", emptyValue = "", textBlock = """
             norms/members/B-P2.yaml | "bearers: [MEMB]" | "bearers: [MEMB" | law/norms/members/B-P2.yaml:13: this is no YAML: expected ',' or ']', but got :; prose stands in a folded block (>-), indented under its key
             norms/members/B-P2.yaml | "force: ADVICE" | "modality: IDEAL\\nforce: ADVICE" | law/norms/members/B-P2.yaml:16: the file has modality twice; keep one of them
-            norms/members/B-P2.yaml | "confidence: H" | "confidence: H\\nsince: 2010" | law/norms/members/B-P2.yaml:20: the file has no key since; its keys are id, statement, condition, interpretation, bearers, actors, owed-to, modality, force, citations, confidence, in-force, merged, scope, stage, check, shape, subject, undated, parameters, not-asked, facts, not-read, also-reads, met, not, do, open, readings, conflicts, examples
+            norms/members/B-P2.yaml | "confidence: H" | "confidence: H\\nsince: 2010" | law/norms/members/B-P2.yaml:20: the file has no key since; its keys are id, statement, condition, interpretation, bearers, actors, owed-to, modality, force, citations, confidence, in-force, merged, scope, stage, check, shape, subject, undated, parameters, not-asked, facts, not-read, also-reads, met, not, do, open, readings, conflicts, examples, cases
             norms/members/B-P10.yaml | "force: FEDERAL\\nconfidence: M" | "confidence: M\\nforce: FEDERAL" | law/norms/members/B-P10.yaml:1: the keys of the file stand in this order: id, statement, bearers, modality, force, confidence, check, readings, conflicts
             norms/members/B-P2.yaml | "force: ADVICE\\n" | "" | law/norms/members/B-P2.yaml:1: the file has no force; add it, as one of STATUTE, FEDERAL, LOCAL, TEMPLATE, ADVICE
             norms/members/B-P2.yaml | "force: ADVICE" | "force: DUTY" | law/norms/members/B-P2.yaml:16: force is DUTY, which is none of STATUTE, FEDERAL, LOCAL, TEMPLATE, ADVICE

@@ -156,6 +156,33 @@ public final class Register {
     }
 
     /**
+     * Examples of what is found of a norm: the cases of its law file that are written for people.
+     *
+     * @param norm the norm
+     * @param language the language of their texts
+     * @return the examples in the order of the file; none if the norm is of a host
+     */
+    public List<Example> examples(Norm norm, Language language) {
+        requireNonNull(norm, "norm");
+        requireNonNull(language, "language");
+        return law.map(files -> files.examples(norm.id().value(), language)).orElse(List.of());
+    }
+
+    /**
+     * An example.
+     *
+     * @param text what the facts are, in a sentence
+     * @param outcome the name of what is found of the norm, such as {@code BREACHED}
+     */
+    public record Example(String text, String outcome) {
+        /** Checks for null. */
+        public Example {
+            requireNonNull(text, "text");
+            requireNonNull(outcome, "outcome");
+        }
+    }
+
+    /**
      * A point that the texts leave open, and how it is read. Each such reading is an interpretation.
      *
      * @param reading the reading, such as {@code R5}; {@code N} for the reading of a single norm; a section of the register

@@ -20,12 +20,13 @@ import org.openplp.rules.norm.Norm.Force;
 import org.openplp.rules.norm.Norm.Modality;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.source.Source;
 
 @DisplayName("The schema of the law")
 class SchemaOfTheLawTest {
     /** What a law file leaves out rather than say, or what no norm is about. */
-    private static final Set<String> NOT_WRITTEN = Set.of("NONE", "FAILED", "ENDED", "MERGED");
+    private static final Set<String> NOT_WRITTEN = Set.of("NONE", "FAILED", "ENDED", "MERGED", "RULE_FAILED");
 
     static Stream<Arguments> words() {
         return Stream.of(
@@ -38,6 +39,7 @@ class SchemaOfTheLawTest {
                 Arguments.of("subject", SubjectKind.values()),
                 Arguments.of("stage", Stage.values()),
                 Arguments.of("outcome", Outcome.values()),
+                Arguments.of("reason", Reason.values()),
                 Arguments.of("read", Source.Read.values()));
     }
 

@@ -1,4 +1,4 @@
-package org.openplp.law.compile;
+package org.openplp.law.node;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -19,18 +19,18 @@ import org.yaml.snakeyaml.nodes.Node;
  * @param content its content as written
  * @param root the parsed content; empty if it cannot be read
  */
-record YamlFile(String content, LawNode root) {
-    static final String ENDING = ".yaml";
+public record YamlFile(String content, LawNode root) {
+    public static final String ENDING = ".yaml";
 
     private static final long MIB = 1 << 20;
 
-    static YamlFile read(String name, Path path, LawMistakes mistakes) throws IOException {
+    public static YamlFile read(String name, Path path, LawMistakes mistakes) throws IOException {
         String content = content(name, path, mistakes);
         return new YamlFile(content, LawNode.root(name, parse(name, content, mistakes), mistakes));
     }
 
     /** The name of a file without its folder and extension. */
-    static String name(String file) {
+    public static String name(String file) {
         return file.substring(file.lastIndexOf('/') + 1, file.length() - ENDING.length());
     }
 
@@ -76,7 +76,7 @@ record YamlFile(String content, LawNode root) {
     }
 
     /** Whether a file belongs to an editor or to the system, and not to the law. */
-    static boolean isHidden(Path path) {
+    public static boolean isHidden(Path path) {
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
         return name.startsWith(".") || name.endsWith("~");
     }

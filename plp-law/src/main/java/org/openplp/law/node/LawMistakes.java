@@ -1,20 +1,20 @@
-package org.openplp.law.compile;
+package org.openplp.law.node;
 
 import java.util.List;
 import java.util.TreeSet;
 
 /** The mistakes in the files of the law, each with its file, its line and what to do. */
-final class LawMistakes {
+public final class LawMistakes {
     private final TreeSet<Mistake> found = new TreeSet<>();
     private final String folder;
 
     /** Mistakes in the law of a release. */
-    LawMistakes() {
+    public LawMistakes() {
         this("law");
     }
 
     /** Mistakes in a folder, under the name that the caller used. */
-    LawMistakes(String folder) {
+    public LawMistakes(String folder) {
         this.folder = folder;
     }
 
@@ -27,18 +27,23 @@ final class LawMistakes {
         }
     }
 
-    void add(String file, int line, String text) {
+    public void add(String file, int line, String text) {
         found.add(new Mistake(file, line, text));
     }
 
-    boolean isEmpty() {
+    /** A file and a line, as mistakes name them. */
+    public String place(String file, int line) {
+        return folder + "/" + file + ":" + line;
+    }
+
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 
     /** The mistakes, one per line, by file and line. */
-    List<String> lines() {
+    public List<String> lines() {
         return found.stream()
-                .map(one -> folder + "/" + one.file() + ":" + one.line() + ": " + one.text())
+                .map(one -> place(one.file(), one.line()) + ": " + one.text())
                 .toList();
     }
 }

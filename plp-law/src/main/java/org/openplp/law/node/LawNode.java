@@ -1,4 +1,4 @@
-package org.openplp.law.compile;
+package org.openplp.law.node;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A place in a file of the law: a text, a list or a group of keys. A missing item is empty. */
-final class LawNode {
+public final class LawNode {
     private final String file;
     private final int line;
     private final @Nullable Node node;
@@ -26,53 +26,63 @@ final class LawNode {
         this.mistakes = mistakes;
     }
 
-    static LawNode root(String file, @Nullable Node node, LawMistakes mistakes) {
+    public static LawNode root(String file, @Nullable Node node, LawMistakes mistakes) {
         return new LawNode(file, 1, node, mistakes);
     }
 
     /** An empty item without a place. */
-    static LawNode nothing() {
+    public static LawNode nothing() {
         return new LawNode("", 1, null, new LawMistakes());
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
+    /** The file and line, as in {@code law/norms/members/B-P2.yaml:83}. */
+    public String place() {
+        return mistakes.place(file, line);
+    }
+
     /** Reports a mistake here. */
-    void wrong(String text) {
+    public void wrong(String text) {
         mistakes.add(file, line, text);
     }
 
-    boolean isThere() {
+    public boolean isThere() {
         return node != null;
     }
 
-    boolean isText() {
+    public boolean isText() {
         return node instanceof ScalarNode;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return node instanceof SequenceNode;
     }
 
-    boolean isGroup() {
+    public boolean isGroup() {
         return node instanceof MappingNode;
     }
 
     /** Whether it uses features of YAML other than texts, lists and keys. */
-    boolean isFancy() {
+    public boolean isFancy() {
         return node != null
                 && (node.getAnchor() != null || !node.getTag().getValue().startsWith("tag:yaml.org,2002:"));
     }
 
     /** The text as written, whatever type YAML would give it. */
-    String text() {
+    public String text() {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
+    /** Whether the text stands in quotes. */
+    public boolean isQuoted() {
+        return node instanceof ScalarNode scalar && !scalar.isPlain();
+    }
+
     /** The items of a list. */
-    List<LawNode> items() {
+    public List<LawNode> items() {
         List<LawNode> items = new ArrayList<>();
         if (node instanceof SequenceNode list) {
             for (Node one : list.getValue()) {
@@ -83,12 +93,12 @@ final class LawNode {
     }
 
     /** The texts of a list. */
-    List<String> texts() {
+    public List<String> texts() {
         return items().stream().map(LawNode::text).toList();
     }
 
     /** The keys of a group as written, each with its line. */
-    List<LawNode> keys() {
+    public List<LawNode> keys() {
         List<LawNode> keys = new ArrayList<>();
         if (node instanceof MappingNode group) {
             for (NodeTuple pair : group.getValue()) {
@@ -99,7 +109,7 @@ final class LawNode {
     }
 
     /** The entries of a group by key, each with the line of its key. */
-    Map<String, LawNode> entries() {
+    public Map<String, LawNode> entries() {
         Map<String, LawNode> entries = new LinkedHashMap<>();
         if (node instanceof MappingNode group) {
             for (NodeTuple pair : group.getValue()) {
@@ -111,7 +121,7 @@ final class LawNode {
     }
 
     /** The value of a key of a group; if it is missing, an empty item with the line of the group. */
-    LawNode get(String key) {
+    public LawNode get(String key) {
         return Optional.ofNullable(entries().get(key)).orElseGet(() -> new LawNode(file, line, null, mistakes));
     }
 

@@ -1,0 +1,163 @@
+package org.openplp.law.cases;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.openplp.law.node.LawNode;
+
+/** The rows that a word of {@code frame} stands for, made from the first row of the group in which the norm is not kept. */
+final class CaseFrames {
+    private static final String START = "partnership.operationalSince";
+    private static final String END = "partnership.ended.date";
+    private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
+
+    /** The id of an entry for which the norm is met. */
+    private static final String OTHER = "other";
+
+    private final LawNode norm;
+    private final LawNode words;
+
+    /** The person or whatever else the rows are about; they may be about something inside. */
+    private final String entry;
+
+    private final String day;
+    private final DossierTree base;
+    private final List<WrittenCase> rows;
+    private final List<WrittenCase> made = new ArrayList<>();
+    private String word = "";
+
+    CaseFrames(LawNode norm, LawNode words, String of, String day, DossierTree base, List<WrittenCase> rows) {
+        this.norm = norm;
+        this.words = words;
+        entry = of.substring(0, of.indexOf(']') + 1);
+        this.day = day;
+        this.base = base;
+        this.rows = rows;
+    }
+
+    List<WrittenCase> made() {
+        for (LawNode one : words.items()) {
+            word = one.text();
+            try {
+                make();
+            } catch (IllegalArgumentException e) {
+                one.wrong(String.valueOf(e.getMessage()));
+            }
+        }
+        return made;
+    }
+
+    private void make() {
+        switch (word) {
+            case "from-joining" -> from("joinedOn");
+            case "from-taking-office" -> from("from");
+            case "to-leaving" -> to(Map.of("left.date", "2026-06-30", "left.why", "OWN_WISH"));
+            case "to-leaving-office" -> to(Map.of("until", "2026-06-30"));
+            case "before-operation" -> same(wrong(), wrong().dossier().copy().without(START), dayOf(wrong()));
+            case "from-the-start" -> fromTheStart();
+            case "until-the-end" -> untilTheEnd();
+            case "after-the-end" -> same(wrong(), wrong().dossier().copy().with(END, "2026-06-30"), dayOf(wrong()));
+            case "by-no-day" ->
+                add(first("PENDING"), first("PENDING").dossier(), "2039-01-01", "PENDING", Map.of("due", "none"));
+            case "attested" -> attested();
+            case "each-key-left-out" -> eachKeyLeftOut();
+            default -> throw new IllegalArgumentException(word + " is no frame");
+        }
+    }
+
+    private void from(String key) {
+        DossierTree dossier = besideAnother().with(entry + "." + key, "2026-06-01");
+        add(wrong(), dossier, "2026-05-31", OTHER + " MET", Map.of());
+        same(wrong(), dossier, "2026-06-01");
+    }
+
+    private void to(Map<String, String> last) {
+        DossierTree dossier = besideAnother();
+        last.forEach((key, value) -> dossier.with(entry + "." + key, value));
+        same(wrong(), dossier, "2026-06-30");
+        add(wrong(), dossier, "2026-07-01", NOT_APPLICABLE, Map.of("because", "PERSON_LEFT"));
+    }
+
+    /** The dossier in which the norm is not kept, with another entry for which it is. */
+    private DossierTree besideAnother() {
+        return wrong().dossier().copy().withCopy(entry, first("MET").dossier(), OTHER);
+    }
+
+    private void fromTheStart() {
+        WrittenCase wrong = wrong();
+        add(wrong, wrong.dossier(), "2023-08-31", "PENDING", Map.of("because", "NOT_IN_OPERATION", "due", "none"));
+        same(wrong, wrong.dossier(), "2023-09-01");
+        add(wrong, wrong.dossier().copy().without(START), dayOf(wrong), "PENDING", Map.of());
+    }
+
+    private void untilTheEnd() {
+        WrittenCase wrong = wrong();
+        DossierTree dossier = wrong.dossier().copy().with(END, "2026-06-30");
+        same(wrong, dossier, "2026-06-30");
+        add(wrong, dossier, "2026-07-01", NOT_APPLICABLE, Map.of("because", "PARTNERSHIP_ENDED"));
+    }
+
+    private void attested() {
+        WrittenCase nothing = new WrittenCase(words, "", base, "", Map.of());
+        Map<String, String> because = Map.of("because", "ATTESTED");
+        BiConsumer<String, String> attested = (met, outcome) -> add(
+                nothing,
+                base.copy()
+                        .with("attestations[0].norm", norm.get("id").text())
+                        .with("attestations[0].subject", "plp-1")
+                        .with("attestations[0].met", met)
+                        .with("attestations[0].date", "2024-03-01"),
+                day,
+                outcome,
+                because);
+        attested.accept("true", "MET");
+        attested.accept("false", "BREACHED");
+        for (DossierTree dossier : List.of(base, base.copy().withNone("attestations"))) {
+            add(nothing, dossier, day, "UNDETERMINED", Map.of("lacks", "attestations"));
+        }
+    }
+
+    private void eachKeyLeftOut() {
+        WrittenCase met = first("MET");
+        List<String> facts = norm.get("facts").texts();
+        met.dossier().forEachText((path, text) -> {
+            if (facts.contains(path.replaceAll("\\[[^\\[\\]]*]", "[]"))) {
+                String place = met.dossier().place(path);
+                add(met, met.dossier().copy().without(path), dayOf(met), "UNDETERMINED", Map.of("lacks", place));
+            }
+        });
+    }
+
+    private WrittenCase wrong() {
+        return rows.stream()
+                .filter(row -> row.outcome().equals("BREACHED"))
+                .findFirst()
+                .orElseGet(() -> first("PENDING"));
+    }
+
+    private WrittenCase first(String outcome) {
+        Optional<WrittenCase> first =
+                rows.stream().filter(row -> row.outcome().equals(outcome)).findFirst();
+        return first.orElseThrow(() -> new IllegalArgumentException(
+                "the frame " + word + " needs a row that is " + outcome + " in its group; add one"));
+    }
+
+    private static String dayOf(WrittenCase row) {
+        return row.fact("on").get(0);
+    }
+
+    private void same(WrittenCase row, DossierTree dossier, String day) {
+        add(row, dossier, day, row.outcome(), Map.of());
+    }
+
+    private void add(WrittenCase row, DossierTree dossier, String day, String is, Map<String, String> more) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        found.put("on", List.of(day));
+        found.put("is", List.of(is));
+        more.forEach((key, value) -> found.put(key, List.of(value)));
+        made.add(row.with(word, dossier, found));
+    }
+}
