@@ -122,13 +122,30 @@ class TextReportTest {
         CheckedFile changed = Reported.of("d.json", Trees.json(tree), DAY).file();
         CheckedFile under =
                 changed.under(baseline.freeze("known.json", changed.assessment().orElseThrow()));
-        String report = ReportFormat.TEXT.of(new Manner(new Messages(Texts.english()), false, false), under);
+        Manner manner = new Manner(new Messages(Texts.english()), false, false);
+        String report = ReportFormat.TEXT.of(manner, under);
 
         assertThat(report)
                 .containsPattern("\\n\\n\\d+ findings are frozen in known\\.json and not shown; --all lists them\\.")
                 .containsPattern(
                         "\\n\\d+ frozen findings? (is|are) gone; --write-baseline known\\.json drops (it|them)\\.\\n\\n");
-        assertThat(Reported.of("d.json", Trees.json(tree), DAY).text(false)).doesNotContain("frozen");
+        assertThat(ReportFormat.TEXT.of(new Manner(manner.messages(), true, false), under))
+                .contains(" findings are frozen in known.json, and marked as frozen.");
+        assertThat(ReportFormat.TEXT.of(manner, Checked.frozen(changed)))
+                .contains(" findings are frozen in known.json")
+                .doesNotContain("gone");
+        assertThat(ReportFormat.TEXT.of(manner, changed)).doesNotContain("frozen");
+    }
+
+    @Test
+    void explainsFirstWhatIsNotKept() {
+        String report = text("""
+                openplp: 1
+                partnership: {id: p, operationalSince: 2023-09-01}
+                memberships: [{id: m-1, kind: RESIDENT, adult: false}]
+                """, false, false);
+
+        assertThat(report).contains("I-1a").endsWith("plp explain B-P2\n");
     }
 
     @Test
@@ -165,7 +182,23 @@ class TextReportTest {
 
         assertThat(report).contains("CANNOT TELL: the group is not a partnership");
         assertThat(report.split("The group is not a partnership", -1)).hasSize(2);
-        assertThat(report).doesNotContain("Breached");
+        assertThat(report)
+                .doesNotContain("Breached")
+                .doesNotContain("What to do next")
+                .endsWith("plp explain C-T8b\n");
+    }
+
+    @Test
+    void listsAmongTheStepsForLaterWhatIsNoFactToRecord() {
+        String report = on(DAY, """
+                openplp: 1
+                partnership: {id: p, operationalSince: none}
+                memberships: [{id: m-1, joinedOn: 2026-01-01, left: {date: 2026-02-01}, removedFromListOn: none}]
+                """);
+
+        assertThat(report)
+                .containsPattern(
+                        "  Once in operation\\n  \\d+ +No date in the texts · coordinator · C-T8a .*\\n.*\\n  \\d+ facts count only");
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,7 +31,6 @@ import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.permission.Permissions;
@@ -96,30 +97,54 @@ class WholeReportsTest {
                         + Compared.of(group, group).text(false));
     }
 
-    /** Answers of each kind: no, no on advice alone, cannot tell, yes before the start, impossible. */
+    /** Answers of each kind, and each kind of thing that an answer names. */
     @Test
     void ofActs() throws IOException {
-        PermissionText text = new PermissionText(MESSAGES, DefectTexts.in(Language.ENGLISH), false);
-        StringBuilder answers = new StringBuilder();
-        for (String[] asked : new String[][] {
-            {"plp-croisette.yaml", "admit", "membership: {id: m-99, kind: RESIDENT, joinedOn: 2026-12-01, adult: false}"
-            },
-            {"plp-croisette.yaml", "place-sign", "sign: {date: 2026-12-01, atAreaLimits: false}"},
-            {"plp-new.yaml", "open", "day: 2026-12-01"},
-            {"plp-new.yaml", "adopt-house-rules", "houseRules: {version: '1', adoptedOn: 2026-12-01, clauses: [AIMS]}"},
-            {"plp-croisette.yaml", "move", "{membership: m-0, day: 2026-12-01}"},
-        }) {
-            ReadDossier read = Reported.on(Trees.EXAMPLES.resolve(asked[0]), Checked.DAY)
-                    .file()
-                    .read();
-            Act act =
-                    new ActReader().read(asked[1], "act.yaml", asked[2]).entry().orElseThrow();
-            Permission permission =
-                    Permissions.may(BelgianBook.ofThisRelease(), read.dossier().orElseThrow(), act, Reading.AS_WORDED);
-            answers.append(text.of(new AnsweredAct(read, act, permission))).append('\n');
-        }
+        Reported croisette = new Reported(Checked.croisette());
+        Reported waiving = new Reported(Checked.yaml("waiving.yaml", """
+                openplp: 1
+                partnership: {id: plp-1, operationalSince: 2023-09-01, signs: []}
+                waivers: [{norm: A-T3b, subject: plp-1, reason: r, grantedBy: POLICE, until: 2027-12-31}]
+                """));
+        Reported of2019 = new Reported(Checked.yaml("of-2019.yaml", """
+                openplp: 1
+                partnership: {id: plp-1, operationalSince: 2019-03-01, recognition: {validatedOn: 2019-10-01}, houseRules: []}
+                """));
+        Reported fresh = Reported.on(Trees.EXAMPLES.resolve("plp-new.yaml"), Checked.DAY);
 
-        isKept("acts-text", answers.toString());
+        isKept(
+                "acts-text",
+                Stream.of(
+                                may(
+                                        croisette,
+                                        "admit",
+                                        "membership: {id: m-99, kind: RESIDENT, joinedOn: 2026-12-01, adult: false}"),
+                                may(croisette, "place-sign", "sign: {date: 2026-12-01, atAreaLimits: false}"),
+                                may(waiving, "place-sign", "sign: {date: 2026-12-01, atAreaLimits: false}"),
+                                may(croisette, "step-down", "{appointment: a-1, day: 2026-12-01}"),
+                                may(fresh, "open", "day: 2026-12-01"),
+                                may(
+                                        fresh,
+                                        "adopt-house-rules",
+                                        "houseRules: {version: '1', adoptedOn: 2026-12-01, clauses: [AIMS]}"),
+                                may(
+                                        of2019,
+                                        "adopt-house-rules",
+                                        "houseRules: {version: '0', adoptedOn: 2019-05-06, basedOn: CIRCULAR_2019}"),
+                                may(new Reported(Checked.failing()), "move", "{membership: m-1, day: 2026-12-01}"),
+                                may(croisette, "move", "{membership: m-0, day: 2026-12-01}"),
+                                may(croisette, "admit", "membership: {id: m-99}"),
+                                may(croisette, "record-membership", "{day: 2026-12-01, facts: {id: m-1}}"))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String may(Reported reported, String name, String facts) {
+        ReadDossier read = reported.file().read();
+        Act act = new ActReader().read(name, "act.yaml", facts).entry().orElseThrow();
+        Permission permission =
+                Permissions.may(reported.assessment().book(), read.dossier().orElseThrow(), act, Reading.AS_WORDED);
+        return new PermissionText(MESSAGES, DefectTexts.in(Language.ENGLISH), false)
+                .of(new AnsweredAct(read, act, permission));
     }
 
     /** The answers differ, and norms are breached in three, two and one of them; one file cannot be read; two have the same partnership. */
