@@ -2,6 +2,7 @@ package org.openplp.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,6 +115,33 @@ class StepsTest {
                     .extracting(StepsTest::ids)
                     .containsExactly(
                             "B-P2", "C-L5b", "C-T8b", "B-P5b", "M-T9b", "C-T8a", "M-T13", "C-T2", "B-P5b", "A-T3b");
+        }
+
+        @Test
+        void isWhatBindsBeforeAdviceAlsoWhereTheRegisterHasItLater() {
+            Reported reported = Reported.of("d.json", Trees.json(Trees.byExample()), DAY);
+
+            assertThat(steps(reported)).extracting(StepsTest::ids).containsSubsequence("M-T7a", "M-T5");
+        }
+
+        @Test
+        void isAlsoWhatTheTextsLeaveOpen() {
+            ObjectNode one = Trees.ofCase("house-rules-of-may-2019");
+            ObjectNode dossier = (ObjectNode) one.path("dossier");
+            LocalDate day = LocalDate.parse(one.path("day").asText());
+            NextStep open = leftOpen(Reported.of("d.json", Trees.json(dossier), day));
+            ((ObjectNode) dossier.path("partnership")).remove("operationalSince");
+            NextStep onTheWay = leftOpen(Reported.of("d.json", Trees.json(dossier), day));
+
+            assertThat(open.what().text()).contains("which circular was in force");
+            assertThat(onTheWay.what().text()).contains("which circular was in force");
+        }
+
+        private static NextStep leftOpen(Reported reported) {
+            return steps(reported).stream()
+                    .filter(step -> step.topic() == Topic.LEFT_OPEN)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @Test

@@ -25,6 +25,7 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.duty.DutiesText;
 import org.openplp.formats.entry.ActReader;
 import org.openplp.formats.permission.AnsweredAct;
+import org.openplp.formats.permission.PermissionJson;
 import org.openplp.formats.permission.PermissionText;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Engine;
@@ -138,13 +139,28 @@ class WholeReportsTest {
                         .collect(Collectors.joining("\n")));
     }
 
+    @Test
+    void ofActsForOtherPrograms() throws IOException {
+        Reported croisette = new Reported(Checked.croisette());
+        PermissionJson json = new PermissionJson(MESSAGES, DefectTexts.in(Language.ENGLISH));
+
+        isKept(
+                "acts-json",
+                json.of(asked(croisette, "step-down", "{appointment: a-1, day: 2026-12-01}"))
+                        + json.of(asked(new Reported(Checked.failing()), "move", "{membership: m-1, day: 2026-12-01}"))
+                        + json.of(asked(croisette, "admit", "membership: {id: m-99}")));
+    }
+
     private static String may(Reported reported, String name, String facts) {
+        return new PermissionText(MESSAGES, DefectTexts.in(Language.ENGLISH), false).of(asked(reported, name, facts));
+    }
+
+    private static AnsweredAct asked(Reported reported, String name, String facts) {
         ReadDossier read = reported.file().read();
         Act act = new ActReader().read(name, "act.yaml", facts).entry().orElseThrow();
         Permission permission =
                 Permissions.may(reported.assessment().book(), read.dossier().orElseThrow(), act, Reading.AS_WORDED);
-        return new PermissionText(MESSAGES, DefectTexts.in(Language.ENGLISH), false)
-                .of(new AnsweredAct(read, act, permission));
+        return new AnsweredAct(read, act, permission);
     }
 
     /** The answers differ, and norms are breached in three, two and one of them; one file cannot be read; two have the same partnership. */

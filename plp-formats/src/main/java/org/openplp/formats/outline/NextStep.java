@@ -63,8 +63,7 @@ public final class NextStep {
 
     /** Whether it rests only on advice or templates. */
     boolean isAdvice() {
-        return topic == Topic.NOT_FOLLOWED
-                || norms().stream().allMatch(norm -> norm.force().isAdvice());
+        return norms().stream().allMatch(norm -> norm.force().isAdvice());
     }
 
     /** The step in one sentence: the id of the norm with its finding or statement, or the facts to put on record. */

@@ -46,6 +46,16 @@ class RegisterTest {
     }
 
     @Test
+    void hasTheExamplesOfANormInTheOrderOfItsFile() {
+        assertThat(REGISTER.examples(norm("B-P2"), Language.ENGLISH))
+                .extracting(one -> one.outcome() + ": " + one.text())
+                .containsExactly(
+                        "BREACHED: A member is a minor.", "UNDETERMINED: Whether a member is of age is not on record.");
+        assertThat(Register.of(List.of(norm("B-P2"))).examples(norm("B-P2"), Language.ENGLISH))
+                .isEmpty();
+    }
+
+    @Test
     void mayBeThatOfOtherNormsWithTheSourcesThatTheyCite() {
         Norm adult = norm("B-P2");
         Norm coordinator = norm("I-1a");
