@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.openplp.law.node.LawNode;
 
 /** The rows that a word of {@code frame} stands for, made from the first row of the group in which the norm is not kept. */
@@ -23,18 +22,14 @@ final class CaseFrames {
     /** The person or whatever else the rows are about; they may be about something inside. */
     private final String entry;
 
-    private final String day;
-    private final DossierTree base;
     private final List<WrittenCase> rows;
     private final List<WrittenCase> made = new ArrayList<>();
     private String word = "";
 
-    CaseFrames(LawNode norm, LawNode words, String of, String day, DossierTree base, List<WrittenCase> rows) {
+    CaseFrames(LawNode norm, LawNode words, String of, List<WrittenCase> rows) {
         this.norm = norm;
         this.words = words;
         entry = of.substring(0, of.indexOf(']') + 1);
-        this.day = day;
-        this.base = base;
         this.rows = rows;
     }
 
@@ -62,7 +57,6 @@ final class CaseFrames {
             case "after-the-end" -> same(wrong(), wrong().dossier().copy().with(END, "2026-06-30"), dayOf(wrong()));
             case "by-no-day" ->
                 add(first("PENDING"), first("PENDING").dossier(), "2039-01-01", "PENDING", Map.of("due", "none"));
-            case "attested" -> attested();
             case "each-key-left-out" -> eachKeyLeftOut();
             default -> throw new IllegalArgumentException(word + " is no frame");
         }
@@ -71,19 +65,25 @@ final class CaseFrames {
     private void from(String key) {
         DossierTree dossier = besideAnother().with(entry + "." + key, "2026-06-01");
         add(wrong(), dossier, "2026-05-31", OTHER + " MET", Map.of());
-        same(wrong(), dossier, "2026-06-01");
+        same(ofTheEntry(), dossier, "2026-06-01");
     }
 
     private void to(Map<String, String> last) {
         DossierTree dossier = besideAnother();
         last.forEach((key, value) -> dossier.with(entry + "." + key, value));
-        same(wrong(), dossier, "2026-06-30");
-        add(wrong(), dossier, "2026-07-01", NOT_APPLICABLE, Map.of("because", "PERSON_LEFT"));
+        same(ofTheEntry(), dossier, "2026-06-30");
+        add(ofTheEntry(), dossier, "2026-07-01", NOT_APPLICABLE, Map.of("because", "PERSON_LEFT"));
     }
 
     /** The dossier in which the norm is not kept, with another entry for which it is. */
     private DossierTree besideAnother() {
         return wrong().dossier().copy().withCopy(entry, first("MET").dossier(), OTHER);
+    }
+
+    private WrittenCase ofTheEntry() {
+        WrittenCase wrong = wrong();
+        String id = entry.replaceFirst(".*\\[(.*)]", "$1");
+        return new WrittenCase(wrong.item(), "", wrong.dossier(), id, wrong.facts());
     }
 
     private void fromTheStart() {
@@ -100,26 +100,6 @@ final class CaseFrames {
         add(wrong, dossier, "2026-07-01", NOT_APPLICABLE, Map.of("because", "PARTNERSHIP_ENDED"));
     }
 
-    private void attested() {
-        WrittenCase nothing = new WrittenCase(words, "", base, "", Map.of());
-        Map<String, String> because = Map.of("because", "ATTESTED");
-        BiConsumer<String, String> attested = (met, outcome) -> add(
-                nothing,
-                base.copy()
-                        .with("attestations[0].norm", norm.get("id").text())
-                        .with("attestations[0].subject", "plp-1")
-                        .with("attestations[0].met", met)
-                        .with("attestations[0].date", "2024-03-01"),
-                day,
-                outcome,
-                because);
-        attested.accept("true", "MET");
-        attested.accept("false", "BREACHED");
-        for (DossierTree dossier : List.of(base, base.copy().withNone("attestations"))) {
-            add(nothing, dossier, day, "UNDETERMINED", Map.of("lacks", "attestations"));
-        }
-    }
-
     private void eachKeyLeftOut() {
         WrittenCase met = first("MET");
         List<String> facts = norm.get("facts").texts();
@@ -131,11 +111,9 @@ final class CaseFrames {
         });
     }
 
+    /** The first row in which the norm is not kept; what is owed is pending in it. */
     private WrittenCase wrong() {
-        return rows.stream()
-                .filter(row -> row.outcome().equals("BREACHED"))
-                .findFirst()
-                .orElseGet(() -> first("PENDING"));
+        return first(norm.get("shape").text().equals("OWED") ? "PENDING" : "BREACHED");
     }
 
     private WrittenCase first(String outcome) {

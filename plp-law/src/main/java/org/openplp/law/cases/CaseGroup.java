@@ -53,7 +53,7 @@ public final class CaseGroup {
             List<WrittenCase> rows =
                     group.get("rows").items().stream().map(read::row).toList();
             cases.addAll(rows);
-            cases.addAll(new CaseFrames(norm, group.get("frame"), read.of, read.day, read.base, rows).made());
+            cases.addAll(new CaseFrames(norm, group.get("frame"), read.of, rows).made());
         }
         new CaseChecks(norm, cases).run();
         return cases;

@@ -66,7 +66,7 @@ public final class CompileLaw {
             Matcher key = EXAMPLES.matcher(content);
             if (key.find()) {
                 all.append(norm.id()).append(":\n");
-                all.append(content.substring(key.end()));
+                all.append(content.substring(key.end()).split("(?m)^cases:", 2)[0]);
             }
         }
         return all.toString();
