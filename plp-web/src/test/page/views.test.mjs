@@ -71,7 +71,7 @@ function isKept(name, ...nodes) {
   assert.equal(now, kept);
 }
 
-const NORM = {
+const NORM = {examples: [{text: 'Nobody came.', outcome: 'BREACHED'}], 
   id: 'C-T8b', statement: 'They meet.', bearers: ['COORD'], modality: 'RECOMMENDATION', force: 'GUIDANCE', check: 'RECORD', citations: ['A source'], facts: ['meetings[].date'], condition: 'If they are many.', interpretation: 'As read.',
 };
 /** The texts of the page, and a library that has every word, which is its own key. */

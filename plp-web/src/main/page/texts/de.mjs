@@ -138,6 +138,7 @@ export const de = {
   'found.rests': 'Grundlage',
   'norm.when': 'Wann:',
   'norm.read': 'Unsere Auslegung:',
+  'norm.examples': 'Beispiele',
   'norm.found': 'Was festgestellt wurde',
   'norm.facts': 'Berücksichtigte Angaben',
   'norm.none': 'Diese Angabe wird von keiner Norm für sich allein berücksichtigt.',

@@ -138,6 +138,7 @@ export const en = {
   'found.rests': 'What it rests on',
   'norm.when': 'When:',
   'norm.read': 'Our interpretation:',
+  'norm.examples': 'Examples',
   'norm.found': 'What was found',
   'norm.facts': 'Facts that the norm checks',
   'norm.none': 'No norm checks this field separately.',

@@ -138,6 +138,7 @@ export const fr = {
   'found.rests': 'Sur quel fondement',
   'norm.when': 'Quand :',
   'norm.read': 'Notre lecture :',
+  'norm.examples': 'Exemples',
   'norm.found': 'Ce qui a été constaté',
   'norm.facts': 'Données dont la norme tient compte',
   'norm.none': 'Aucune norme ne tient compte de cette donnée isolément.',

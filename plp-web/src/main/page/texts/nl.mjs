@@ -138,6 +138,7 @@ export const nl = {
   'found.rests': 'Waarop dit steunt',
   'norm.when': 'Wanneer:',
   'norm.read': 'Onze lezing:',
+  'norm.examples': 'Voorbeelden',
   'norm.found': 'Wat is vastgesteld',
   'norm.facts': 'Gegevens waarmee de norm rekening houdt',
   'norm.none': 'Geen enkele norm houdt afzonderlijk rekening met dit gegeven.',

@@ -74,6 +74,22 @@ class NormsTest {
                             "14 February 2019 (K02), or 28 February 2019 (F33; P20; R02), or 10 July 2019 (no source); disputed");
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "en, Examples breached A member",
+            "fr, Exemples enfreinte Un membre",
+            "nl, Voorbeelden geschonden Een lid",
+            "de, Beispiele verletzt Ein Mitglied"
+        })
+        void showsWhatIsFoundInExamples(String language, String shown) {
+            Texts texts = Texts.in(Language.of(language).orElseThrow());
+
+            assertThat(new NormsText(BelgianBook.ofThisRelease(), texts)
+                            .explain(norm("B-P2"), Optional.empty())
+                            .replaceAll("\\s+", " "))
+                    .contains(shown);
+        }
+
         @Test
         void namesAllCitationsWithTheirPeriods() {
             assertThat(explained("M-P2"))
@@ -112,6 +128,8 @@ class NormsTest {
                 .containsExactly("yearly-term", "list-access", "reach-of-the-disclaimer");
         assertThat(norms.path(2).path("conflicts").isArray()).isTrue();
         assertThat(norms.path(2).path("conflicts")).isEmpty();
+        assertThat(norms.path(2).path("examples").path(0).path("outcome").textValue())
+                .isEqualTo("BREACHED");
     }
 
     @Nested

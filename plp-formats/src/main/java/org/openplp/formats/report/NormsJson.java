@@ -8,6 +8,7 @@ import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Parameter;
+import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;
@@ -85,6 +86,14 @@ public final class NormsJson {
                 book.register().conflicts(texts.language()).concerning(norm.id().value()).stream()
                         .map(Conflict::id)
                         .toList());
+        json.writeArrayFieldStart("examples");
+        for (Register.Example example : book.register().examples(norm, texts.language())) {
+            json.writeStartObject();
+            json.writeStringField("text", example.text());
+            json.writeStringField("outcome", example.outcome());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeStringField("confidence", norm.confidence());
         JsonText.strings(json, "merged", norm.merged());
         json.writeStringField("shape", norm.shape().name());
