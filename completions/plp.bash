@@ -147,7 +147,7 @@ _plp() {
         --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words -h --help -V --version --lang
+        _plp_words --cases -h --help -V --version --lang
         return
       fi
       ;;

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.openplp.cli.console.Arguments;
 import org.openplp.cli.console.ExitCode;
@@ -11,7 +14,10 @@ import org.openplp.cli.console.Given;
 import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Terminal;
 import org.openplp.cli.console.Words;
+import org.openplp.cli.option.InstalledBook;
+import org.openplp.formats.cases.NormCase;
 import org.openplp.law.compile.LocalLawCompiler;
+import org.openplp.rules.assessment.RuleBook;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code plp law}: checks the law files of a municipality or zone, and compiles them. */
@@ -43,7 +49,54 @@ final class LawCommand implements Callable<Integer> {
         }
         out.println(Terminal.printable(said(law)));
         out.flush();
-        return ExitCode.FINE.code();
+        return run(law).code();
+    }
+
+    /** Runs the cases of the norms that are installed, and says what is not tried. */
+    private ExitCode run(LocalLawCompiler law) {
+        Words words = Words.of(spec);
+        PrintWriter err = spec.commandLine().getErr();
+        law.untried()
+                .forEach(one -> err.println(Terminal.printable(one.place() + ": "
+                        + words.text("law.untried", one.norm(), String.join(", ", one.outcomes())))));
+        err.flush();
+        List<NormCase> cases = cases(law);
+        if (cases.isEmpty()) {
+            return ExitCode.FINE;
+        }
+        RuleBook book = InstalledBook.of(spec);
+        Map<String, Long> notRun = new LinkedHashMap<>();
+        int run = 0;
+        int wrong = 0;
+        for (NormCase one : cases) {
+            if (book.norm(one.norm()).isEmpty()) {
+                notRun.merge(one.norm(), 1L, Long::sum);
+                continue;
+            }
+            run++;
+            List<String> differences = one.differences(book);
+            if (!differences.isEmpty()) {
+                wrong++;
+                differences.forEach(line -> err.println(Terminal.printable(one.place() + ": " + line)));
+                err.print(Terminal.printable(one.document()));
+            }
+        }
+        err.flush();
+        PrintWriter out = spec.commandLine().getOut();
+        notRun.forEach((norm, rows) -> out.println(words.counted("law.notRun", rows, norm)));
+        if (run > 0) {
+            out.println(words.text("law.run", Integer.toString(run), Integer.toString(wrong)));
+        }
+        out.flush();
+        return wrong == 0 ? ExitCode.FINE : ExitCode.FINDING;
+    }
+
+    private List<NormCase> cases(LocalLawCompiler law) {
+        try {
+            return NormCase.ofLocalLaw(folder.get().toString(), law.compiled());
+        } catch (IOException e) {
+            throw Mistake.of(spec, e, "law.unreadable", folder.get());
+        }
     }
 
     private LocalLawCompiler read() {

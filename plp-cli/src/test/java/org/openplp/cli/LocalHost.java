@@ -50,10 +50,18 @@ final class LocalHost {
                 met: %s
                 not: %s
                 do: %s
-                """.formatted(
+                cases:
+                  - rows:
+                      - {appointments: [{id: a-1, role: COORDINATOR, from: 2025-01-01}], is: MET}
+                      - appointments: []
+                        is: BREACHED
+                        show: %s
+                      - {is: UNDETERMINED, lacks: [appointments]}
+                """.formatted(Stream.concat(
                         Stream.of("statement", "condition", "interpretation", "met", "not", "do")
-                                .map(key -> texts(key, 2, languages))
-                                .toArray()));
+                                .map(key -> texts(key, 2, languages)),
+                        Stream.of(texts("show", 10, languages)))
+                .toArray()));
         Files.writeString(folder.resolve("GEM-2.yaml"), """
                 id: GEM-2
                 statement: %s

@@ -24,6 +24,8 @@ import org.openplp.rules.text.Language;
 
 @DisplayName("Local law")
 class LocalLawTest {
+    private static final String NOT_RUN = "3 rows were not run: no rule of GEM-1 is installed" + System.lineSeparator();
+
     private static final String DAY = "2026-11-24";
 
     @TempDir
@@ -81,7 +83,8 @@ class LocalLawTest {
                         text("interpretation", language),
                         text("title", language),
                         text("date", language),
-                        "GEM/rules art. 4 (" + read + ")");
+                        "GEM/rules art. 4 (" + read + ")",
+                        text("show", language));
         assertThat(plp(everyLanguage, "norms", "--lang", language)).contains(text("another statement", language));
     }
 
@@ -138,16 +141,70 @@ class LocalLawTest {
         Path classes = folder.resolve("classes");
 
         assertThat(Ran.plp("law", law))
-                .isEqualTo(new Ran(0, law + ": no mistakes; norms checked: 2" + System.lineSeparator(), ""));
+                .isEqualTo(new Ran(0, law + ": no mistakes; norms checked: 2" + System.lineSeparator() + NOT_RUN, ""));
         assertThat(classes).doesNotExist();
 
         Path file = classes.resolve("META-INF/openplp/law/GEM.bin");
         assertThat(Ran.plp("law", law, "--into", classes))
-                .isEqualTo(new Ran(0, "written: " + file + "; norms: 2" + System.lineSeparator(), ""));
+                .isEqualTo(new Ran(0, "written: " + file + "; norms: 2" + System.lineSeparator() + NOT_RUN, ""));
         LocalLaw read = LocalLaw.of(Files.readAllBytes(file));
         assertThat(read.languages()).containsExactly(Language.FRENCH);
         assertThat(read.norms()).extracting(norm -> norm.confidence()).containsExactly("L", "L");
         assertThat(Texts.in(Language.DUTCH).whatToDo(read.norms().get(0))).contains(text("do", "fr"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|GEM-1 has no case that is BREACHED/PENDING, UNDETERMINED;|1 row was not run: no rule of GEM-1",
+                "fr|GEM-1 n'a aucun cas BREACHED/PENDING, UNDETERMINED\u00a0;|1 ligne n'a pas été exécutée\u00a0: aucune",
+                "nl|GEM-1 heeft geen geval BREACHED/PENDING, UNDETERMINED;|1 rij is niet uitgevoerd: er is geen regel",
+                "de|GEM-1 hat keinen Fall BREACHED/PENDING, UNDETERMINED;|1 Zeile wurde nicht ausgeführt: Es ist keine"
+            })
+    void isCompiledWithAWarningForOutcomesWithoutACase(String language, String warned, String notRun)
+            throws IOException {
+        Path law = LocalHost.law(folder.resolve("law"), "CUT", "fr");
+        Path norm = law.resolve("GEM-1.yaml");
+        String content = Files.readString(norm);
+        Files.writeString(norm, content.substring(0, content.indexOf("      - appointments: []")));
+
+        Ran ran = Ran.plp("law", law, "--lang", language);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).startsWith(norm + ":12: " + warned);
+        assertThat(ran.out()).contains(notRun);
+    }
+
+    @Test
+    void hasCasesThatAreRunOnceItsRuleIsInstalled() throws IOException {
+        Path law = LocalHost.law(folder.resolve("law"), "CUT", "fr");
+        assertThat(plp(everyLanguage, "law", law))
+                .isEqualTo(law + ": no mistakes; norms checked: 2 rows run: 3; not as expected: 0 ");
+        Path norm = law.resolve("GEM-1.yaml");
+        Files.writeString(norm, Files.readString(norm).replace("is: MET", "is: BREACHED"));
+
+        String failed = plp(everyLanguage, "law", law);
+
+        assertThat(failed)
+                .contains(
+                        "rows run: 3; not as expected: 1",
+                        norm + ":23: findings: expected [BREACHED], found [MET]",
+                        "# GEM-1 " + norm + ":23 # on: 2026-11-24 # is: BREACHED openplp: 1 partnership: id: plp-1",
+                        " appointments: - id: a-1 role: COORDINATOR from: 2025-01-01");
+    }
+
+    @Test
+    void showsItsCasesAsDossiers() throws IOException {
+        String cases = plp(everyLanguage, "explain", "--cases", "GEM-1");
+
+        assertThat(cases)
+                .startsWith("--- # GEM-1 law/GEM-1.yaml:")
+                .contains("# is: UNDETERMINED # lacks: appointments openplp: 1");
+        assertThat(plp(everyLanguage, "explain", "--cases", "GEM-2", "--lang", "nl"))
+                .isEqualTo("# GEM-2 heeft geen gevallen ");
+        assertThat(plp(everyLanguage, "explain", "--cases"))
+                .contains(cases.strip(), "# B-P2 law/norms/members/B-P2.yaml:");
     }
 
     @Test

@@ -76,10 +76,10 @@ class NormsTest {
 
         @ParameterizedTest
         @CsvSource({
-            "en, Examples breached A member",
-            "fr, Exemples enfreinte Un membre",
-            "nl, Voorbeelden geschonden Een lid",
-            "de, Beispiele verletzt Ein Mitglied"
+            "en, Examples breached: A member",
+            "fr, Exemples enfreinte\u00a0: Un membre",
+            "nl, Voorbeelden geschonden: Een lid",
+            "de, Beispiele verletzt: Ein Mitglied"
         })
         void showsWhatIsFoundInExamples(String language, String shown) {
             Texts texts = Texts.in(Language.of(language).orElseThrow());

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The compiled law of a municipality or zone: tables, and texts by language, in one file. */
 public final class LocalLawFile {
@@ -51,6 +52,22 @@ public final class LocalLawFile {
                         + "; compile the law files with plp law or the Maven plugin");
             }
             return of(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the resource cannot be read: " + resource, e);
+        }
+    }
+
+    /**
+     * Reads the file of installed local rules.
+     *
+     * @param prefix the prefix of the local norms
+     * @return the law; empty if the rules are not compiled from law files
+     * @throws IllegalArgumentException if it was not made by the compiler of this release
+     */
+    public static Optional<LocalLawFile> installed(String prefix) {
+        String resource = resource(prefix);
+        try (InputStream stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+            return stream == null ? Optional.empty() : Optional.of(of(stream.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException("the resource cannot be read: " + resource, e);
         }

@@ -13,7 +13,7 @@ import org.openplp.law.compile.LocalLawCompiler;
 
 /**
  * Compiles the law files of a municipality or zone into a resource that its local rules read. The build fails for a
- * mistake in them, and names its file, its line and the remedy.
+ * mistake in them, and names its file, its line and the remedy. A norm without cases is a warning.
  */
 @Mojo(name = "law", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
 public final class LawMojo extends AbstractMojo {
@@ -46,6 +46,7 @@ public final class LawMojo extends AbstractMojo {
                 files.mistakes().forEach(getLog()::error);
                 throw new MojoFailureException("there are mistakes in the law; the lines above name them");
             }
+            files.untried().forEach(one -> getLog().warn(one.toString()));
             getLog().info("plp: wrote " + files.writeInto(classes.toPath()));
         } catch (IOException e) {
             throw new MojoExecutionException("the law cannot be read, or not be written to " + classes, e);

@@ -57,6 +57,11 @@ class LawMojoTest {
             }
 
             @Override
+            public void warn(CharSequence line) {
+                logged.add(line.toString());
+            }
+
+            @Override
             public void info(CharSequence line) {
                 logged.add(line.toString());
             }
@@ -76,6 +81,24 @@ class LawMojoTest {
 
         assertThat(folder.resolve("classes/META-INF/openplp/law/EXV.bin")).isNotEmptyFile();
         assertThat(logged).hasSize(1).first().asString().startsWith("plp: wrote ");
+    }
+
+    @Test
+    void warnsOfANormWithoutCases() throws Exception {
+        Path norm = folder.resolve("law/EXV-1.yaml");
+        Files.writeString(
+                norm,
+                Files.readString(norm).replace("JUDGEMENT", "RECORDS").replace("JUDGED", "STANDING")
+                        + "not: {fr: La rue n'est pas calme.}\ndo: {fr: Il faut voir.}\n");
+
+        mojo("law").execute();
+
+        assertThat(logged)
+                .hasSize(2)
+                .first()
+                .asString()
+                .endsWith("law/EXV-1.yaml:6: EXV-1 has no case that is MET, BREACHED/PENDING, UNDETERMINED;"
+                        + " write rows with what its rule should find");
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.openplp.core.dossier.Situation;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.law.Law;
+import org.openplp.law.LocalLawFile;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
@@ -86,13 +88,45 @@ public record NormCase(String norm, String place, String frame, String dossier, 
      * @return the cases in the order of the norms and of the rows in their files
      */
     public static List<NormCase> ofThisRelease() {
-        return Law.casesOfThisRelease().stream().map(NormCase::of).toList();
+        return of("law/", Law.casesOfThisRelease());
     }
 
-    private static NormCase of(Law.Row row) {
+    /**
+     * The cases of local law.
+     *
+     * @param folder the folder of its files, for the places of the cases
+     * @param compiled the output of the compiler
+     * @return the cases in the order of the norms and of the rows in their files
+     * @throws IllegalArgumentException if it was not compiled for this release
+     */
+    public static List<NormCase> ofLocalLaw(String folder, byte[] compiled) {
+        requireNonNull(folder, "folder");
+        return of(folder + "/", LocalLawFile.of(compiled).rows("case"));
+    }
+
+    /**
+     * The cases of the norms of a rule book: those of this release and of installed local law.
+     *
+     * @param book the rule book
+     * @return the cases in the order of the norms and of the rows in their files
+     */
+    public static List<NormCase> of(RuleBook book) {
+        Stream<NormCase> local = book.local().stream()
+                .flatMap(rules -> LocalLawFile.installed(rules.prefix()).stream())
+                .flatMap(file -> of("law/", file.rows("case")).stream());
+        return Stream.concat(ofThisRelease().stream(), local)
+                .filter(one -> book.norm(one.norm()).isPresent())
+                .toList();
+    }
+
+    private static List<NormCase> of(String folder, List<Law.Row> rows) {
+        return rows.stream().map(row -> of(folder, row)).toList();
+    }
+
+    private static NormCase of(String folder, Law.Row row) {
         return new NormCase(
                 row.get("norm"),
-                row.get("place"),
+                folder + row.get("place"),
                 row.get("frame"),
                 row.get("dossier"),
                 LocalDate.parse(row.get("on")),
@@ -149,6 +183,40 @@ public record NormCase(String norm, String place, String frame, String dossier, 
                         .noneMatch(notice -> notice.code().equals(code)))
                 .forEach(code -> differences.add("the notice " + code + " is not there"));
         return differences;
+    }
+
+    /**
+     * The case as a file that can be checked: what is found as comments, in the words of a law file, then the dossier.
+     *
+     * @return a document in YAML, ending in a line break
+     */
+    public String document() {
+        StringBuilder out = new StringBuilder("# " + norm + " " + where() + "\n");
+        line(out, "on", day.toString());
+        line(out, "about", expected.about());
+        line(out, "is", String.join(", ", expected.findings()));
+        line(out, "lacks", String.join(", ", expected.lacks()));
+        line(out, "later", String.join(", ", expected.later()));
+        line(out, "because", expected.because());
+        line(out, "due", expected.due());
+        line(out, "shows", String.join(", ", expected.shows()));
+        line(out, "waived", expected.waived());
+        line(out, "notice", String.join(", ", expected.notices()));
+        return out.append(dossier).toString();
+    }
+
+    private static void line(StringBuilder out, String word, String text) {
+        if (!text.isEmpty()) {
+            out.append("# ")
+                    .append(word)
+                    .append(": ")
+                    .append(text.replaceAll("\\R", " "))
+                    .append('\n');
+        }
+    }
+
+    private String where() {
+        return frame.isEmpty() ? place : place + " " + frame;
     }
 
     private void compareOne(Finding finding, Consumer<String> differences) {
@@ -211,7 +279,6 @@ public record NormCase(String norm, String place, String frame, String dossier, 
 
     @Override
     public String toString() {
-        String row = frame.isEmpty() ? place : place + " " + frame;
-        return norm + " " + row + " " + String.join(", ", expected.findings());
+        return norm + " " + where() + " " + String.join(", ", expected.findings());
     }
 }

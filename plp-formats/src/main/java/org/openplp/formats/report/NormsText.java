@@ -155,7 +155,8 @@ public final class NormsText {
         if (!examples.isEmpty()) {
             out.blank();
             out.heading(labels.text("explain.examples"), Page.Tone.PLAIN);
-            examples.forEach(example -> out.item(texts.text("outcome." + example.outcome()), example.text()));
+            examples.forEach(example -> out.paragraph(
+                    labels.text("explain.example", texts.text("outcome." + example.outcome()), example.text())));
         }
     }
 

@@ -7,12 +7,15 @@ import java.util.regex.Pattern;
 import org.openplp.law.node.LawNode;
 
 /** Checks the cases of a norm. */
-final class CaseChecks {
+public final class CaseChecks {
+    private static final int WIDEST = 150;
+
     private static final List<String> OUTCOMES =
             List.of("MET", "BREACHED", "PENDING", "UNDETERMINED", "NOT_APPLICABLE");
     private static final Pattern FINDING = Pattern.compile("\\S+ (" + String.join("|", OUTCOMES) + ")");
-    /** Something owed without a day is never breached. */
-    private static final List<String> NOT_KEPT = List.of("BREACHED", "PENDING");
+    /** The outcomes of which a norm has a case. Something owed without a day is never breached. */
+    private static final List<List<String>> NEEDED =
+            List.of(List.of("MET"), List.of("BREACHED", "PENDING"), List.of("UNDETERMINED"));
 
     private static final List<String> OF_ONE_FINDING = List.of("because", "due", "shows");
 
@@ -31,15 +34,43 @@ final class CaseChecks {
             if (other != null) {
                 one.item()
                         .wrong((one.frame().isEmpty() ? "the row" : "a row of the frame " + one.frame())
-                                + " says nothing that " + other.item().place() + " does not say; remove one");
+                                + " says nothing that line " + other.item().line() + " does not say; remove one");
             }
             if (one.frame().isEmpty()) {
                 row(one);
             }
         }
-        if (norm.get("check").text().equals("RECORDS") && norm.get("cases").isThere()) {
-            outcomes();
+        norm.get("cases").items().forEach(CaseChecks::width);
+    }
+
+    private static void width(LawNode item) {
+        if (item.width() > WIDEST) {
+            item.wrong("the line is longer than " + WIDEST + " characters; write each key on a line of its own");
+            return;
         }
+        item.items().forEach(CaseChecks::width);
+        item.entries().forEach((key, inner) -> {
+            if (!key.equals("show")) {
+                width(inner);
+            }
+        });
+    }
+
+    /**
+     * The outcomes of which there is no case.
+     *
+     * @param cases the cases of a norm
+     * @return names such as {@code BREACHED/PENDING}, of which one is enough
+     */
+    public static List<String> missing(List<WrittenCase> cases) {
+        return NEEDED.stream()
+                .filter(kind -> kind.stream().noneMatch(one -> has(cases, one)))
+                .map(kind -> String.join("/", kind))
+                .toList();
+    }
+
+    private static boolean has(List<WrittenCase> cases, String outcome) {
+        return cases.stream().anyMatch(one -> one.has(outcome));
     }
 
     private void row(WrittenCase one) {
@@ -69,20 +100,18 @@ final class CaseChecks {
         }
     }
 
-    private void outcomes() {
+    /** Reports the outcomes of which a norm that records show has no case, or none for people. */
+    public static void outcomes(LawNode norm, List<WrittenCase> cases) {
         LawNode all = norm.get("cases");
-        for (List<String> kind : List.of(List.of("MET"), NOT_KEPT, List.of("UNDETERMINED"))) {
-            List<WrittenCase> found = cases.stream()
-                    .filter(one -> kind.stream().anyMatch(one::has))
-                    .toList();
-            String name = String.join(" or ", kind);
-            if (found.isEmpty()) {
-                all.wrong("no case is " + name + "; add one");
-            } else if (!kind.contains("MET")
-                    && found.stream().noneMatch(one -> one.item().get("show").isThere())) {
-                all.wrong(
-                        "no case that is " + name + " has texts under show; write them for one that people understand");
-            }
+        if (!norm.get("check").text().equals("RECORDS") || !all.isThere()) {
+            return;
         }
+        missing(cases).forEach(name -> all.wrong("no case is " + name + "; add one"));
+        List<WrittenCase> shown =
+                cases.stream().filter(one -> one.item().get("show").isThere()).toList();
+        missing(shown).stream()
+                .filter(name -> !name.equals("MET") && !missing(cases).contains(name))
+                .forEach(name -> all.wrong("no case that is " + name
+                        + " has texts under show; write them for one that people understand"));
     }
 }

@@ -282,6 +282,10 @@ public final class DossierTree {
             if (there != null && !replaces && there.getClass() == missing.getClass()) {
                 return there;
             }
+            if (!replaces && there instanceof Text text) {
+                throw new IllegalArgumentException(
+                        path + " leads through " + name + ", which is the text " + text + " here");
+            }
             if (isKey && around instanceof Map<?, ?> keys) {
                 group(keys).put(name, missing);
             } else if (!isKey && around instanceof List<?> entries) {

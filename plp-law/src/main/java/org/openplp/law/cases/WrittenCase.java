@@ -58,7 +58,7 @@ public record WrittenCase(
     public Map<String, List<String>> row(String norm) {
         Map<String, List<String>> row = new LinkedHashMap<>();
         row.put("norm", List.of(norm));
-        row.put("place", List.of(item.place()));
+        row.put("place", List.of(item.file() + ":" + item.line()));
         row.put("frame", frame.isEmpty() ? List.of() : List.of(frame));
         row.put("dossier", List.of(dossier.yaml()));
         row.put("about", about.isEmpty() ? List.of() : List.of(about));

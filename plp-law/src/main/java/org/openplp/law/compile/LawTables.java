@@ -47,14 +47,18 @@ final class LawTables {
     }
 
     /** The law of a host: its norms, in the form of a release, and what applies to them all. */
-    LawTables(LawNode local, List<Book.WrittenNorm> norms) {
+    LawTables(LawNode local, Map<Book.WrittenNorm, List<WrittenCase>> norms) {
         local.get("languages").texts().forEach(language -> texts.put(language, new TreeMap<>()));
         Map<String, List<String>> row = row("local");
         for (String key : List.of("prefix", "version", "name")) {
             row.put(key, present(local.get(key)));
         }
         local.get("sources").entries().forEach(this::source);
-        norms.forEach(this::norm);
+        norms.forEach((norm, ofTheNorm) -> {
+            norm(norm);
+            cases(norm, ofTheNorm);
+        });
+        tables.putAll(cases());
     }
 
     /** The cases as the only table of their file. */

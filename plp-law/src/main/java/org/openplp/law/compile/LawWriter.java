@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.openplp.law.Law;
 
 /** Writes the files that a release reads: the same bytes for the same law. */
@@ -51,13 +52,17 @@ final class LawWriter {
         return whole.toByteArray();
     }
 
-    static long words(Map<String, List<Map<String, List<String>>>> tables) {
-        return tables.values().stream()
-                .flatMap(List::stream)
-                .flatMap(row -> Stream.concat(
-                        row.keySet().stream(), row.values().stream().flatMap(List::stream)))
-                .distinct()
-                .count();
+    /** Whether tables have no more words and rows, and no longer words, than a file can hold. */
+    static boolean fits(Map<String, List<Map<String, List<String>>>> tables) {
+        Set<String> words = new HashSet<>();
+        tables.values()
+                .forEach(rows -> rows.forEach(row -> {
+                    words.addAll(row.keySet());
+                    row.values().forEach(words::addAll);
+                }));
+        return words.size() <= MOST_WORDS
+                && tables.values().stream().allMatch(rows -> rows.size() <= MOST_WORDS)
+                && words.stream().allMatch(word -> word.getBytes(StandardCharsets.UTF_8).length <= MOST_WORDS);
     }
 
     static byte[] texts(Map<String, String> texts) throws IOException {

@@ -2,6 +2,7 @@ package org.openplp.law.compile;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.law.Law;
+import org.openplp.law.cases.CaseGroup;
+import org.openplp.law.cases.WrittenCase;
 import org.openplp.law.node.LawNode;
 import org.openplp.law.node.YamlFile;
 
@@ -23,6 +26,8 @@ final class LocalChecks {
 
     private final LawNode local;
     private final List<Book.WrittenNorm> norms;
+    private final Set<String> dossierKeys;
+    private final Map<Book.WrittenNorm, List<WrittenCase>> cases = new LinkedHashMap<>();
     private final List<String> languages;
     private final Map<String, LawNode> sources;
     private final Prose prose;
@@ -30,6 +35,7 @@ final class LocalChecks {
     LocalChecks(LawNode local, List<Book.WrittenNorm> norms, Set<String> dossierKeys) {
         this.local = local;
         this.norms = norms;
+        this.dossierKeys = dossierKeys;
         languages = local.get("languages").texts();
         sources = local.get("sources").entries();
         prose = new Prose(dossierKeys, languages);
@@ -48,6 +54,7 @@ final class LocalChecks {
             NormChecks.form(norm);
             needs(norm);
             norm.item().get("citations").items().forEach(this::citation);
+            cases(norm);
             LawNode statement = norm.item().get("statement");
             String other = statements.putIfAbsent(
                     languages.isEmpty() ? "" : statement.get(languages.get(0)).text(), norm.id());
@@ -55,6 +62,11 @@ final class LocalChecks {
                 statement.wrong("the statement is that of " + other + " too; say what is of this norm");
             }
         }
+    }
+
+    /** The cases by norm, once they are checked. */
+    Map<Book.WrittenNorm, List<WrittenCase>> cases() {
+        return cases;
     }
 
     private void head() {
@@ -105,14 +117,25 @@ final class LocalChecks {
         }
     }
 
-    private void texts(Book.WrittenNorm norm) {
-        for (String key : PROSE) {
-            LawNode texts = norm.item().get(key);
-            if (texts.isGroup()) {
-                languages(key, texts);
-            }
-            prose.check(key, texts);
+    private void cases(Book.WrittenNorm norm) {
+        List<WrittenCase> read = CaseGroup.of(norm.item(), dossierKeys, prose::near);
+        cases.put(norm, read);
+        for (WrittenCase one : read) {
+            LawNode show = one.item().get("show");
+            text("show", show);
+            prose.checkSentence("show", show);
         }
+    }
+
+    private void text(String name, LawNode texts) {
+        if (texts.isGroup()) {
+            languages(name, texts);
+        }
+        prose.check(name, texts);
+    }
+
+    private void texts(Book.WrittenNorm norm) {
+        PROSE.forEach(key -> text(key, norm.item().get(key)));
         SENTENCES.forEach(key -> prose.checkSentence(key, norm.item().get(key)));
         WITH_KEYS.forEach(key -> prose.checkKeys(key, norm.item().get(key)));
     }

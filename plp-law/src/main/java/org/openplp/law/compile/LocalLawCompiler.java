@@ -12,9 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openplp.law.LocalLawFile;
+import org.openplp.law.cases.CaseChecks;
+import org.openplp.law.cases.WrittenCase;
 import org.openplp.law.node.LawMistakes;
 import org.openplp.law.node.LawNode;
 import org.openplp.law.node.YamlFile;
@@ -24,13 +27,37 @@ public final class LocalLawCompiler {
     static final String LOCAL = "local" + YamlFile.ENDING;
 
     private static final int MOST_NORMS = 1000;
+    private static final Set<String> BY_A_RULE = Set.of("RECORDS", "ATTESTATION");
 
     private final LawMistakes mistakes;
     private final LawNode local;
     private final List<Book.WrittenNorm> norms = new ArrayList<>();
+    private final Map<Book.WrittenNorm, List<WrittenCase>> cases = new LinkedHashMap<>();
+    private final String folder;
+
+    /**
+     * A norm without a case of an outcome that its rule should reach. That is no mistake.
+     *
+     * @param place the file, with its folder, and the line
+     * @param norm the id of the norm
+     * @param outcomes the outcomes
+     */
+    public record Untried(String place, String norm, List<String> outcomes) {
+        /** Copies the outcomes. */
+        public Untried {
+            outcomes = List.copyOf(outcomes);
+        }
+
+        @Override
+        public String toString() {
+            return place + ": " + norm + " has no case that is " + String.join(", ", outcomes)
+                    + "; write rows with what its rule should find";
+        }
+    }
 
     private LocalLawCompiler(Path folder) throws IOException {
-        mistakes = new LawMistakes(folder.toString().replace('\\', '/'));
+        this.folder = folder.toString().replace('\\', '/');
+        mistakes = new LawMistakes(this.folder);
         Map<String, Path> files = files(folder);
         local = files.containsKey(LOCAL)
                 ? YamlFile.read(LOCAL, requireNonNull(files.remove(LOCAL)), mistakes)
@@ -59,10 +86,13 @@ public final class LocalLawCompiler {
             }
         }
         norms.sort(Book.IN_ORDER);
-        new LocalChecks(local, norms, DossierKeys.all()).run();
-        if (mistakes.isEmpty() && LawWriter.words(new LawTables(local, norms).tables()) > LawWriter.MOST_WORDS) {
+        LocalChecks checks = new LocalChecks(local, norms, DossierKeys.all());
+        checks.run();
+        cases.putAll(checks.cases());
+        if (mistakes.isEmpty() && !LawWriter.fits(new LawTables(local, cases).tables())) {
             local.wrong("the files hold more than " + LawWriter.MOST_WORDS
-                    + " different ids, citations and sources; leave out some, or cite a text as a whole");
+                    + " different ids, citations, sources and cases, or one that is longer; leave out some, or cite a"
+                    + " text as a whole");
         }
     }
 
@@ -96,6 +126,7 @@ public final class LocalLawCompiler {
     public static void main(String... args) throws IOException {
         LocalLawCompiler law = of(Path.of(args[0]));
         law.mistakes().forEach(System.err::println);
+        law.untried().forEach(System.err::println);
         law.writeInto(Path.of(args[1]));
     }
 
@@ -109,6 +140,26 @@ public final class LocalLawCompiler {
     }
 
     /**
+     * The norms that records or statements show, and that lack cases.
+     *
+     * @return the norms in the order of their numbers; empty if there are mistakes
+     */
+    public List<Untried> untried() {
+        List<Untried> untried = new ArrayList<>();
+        cases.forEach((norm, ofTheNorm) -> {
+            List<String> missing = CaseChecks.missing(ofTheNorm);
+            if (mistakes.isEmpty() && BY_A_RULE.contains(norm.word("check")) && !missing.isEmpty()) {
+                untried.add(new Untried(
+                        folder + "/" + norm.item().file() + ":"
+                                + norm.item().get("check").line(),
+                        norm.id(),
+                        missing));
+            }
+        });
+        return untried;
+    }
+
+    /**
      * The number of norms.
      *
      * @return the number of files that can be read
@@ -118,26 +169,19 @@ public final class LocalLawCompiler {
     }
 
     /**
-     * Writes the compiled law, unless an identical file exists.
+     * The compiled law.
      *
-     * @param classes the folder from which the classes of the host are packaged
-     * @return the file
+     * @return the content of the file that {@link #writeInto} writes
      * @throws IllegalArgumentException if there are mistakes
-     * @throws IOException if it cannot be written
+     * @throws IOException if it is too large for a file
      */
-    public Path writeInto(Path classes) throws IOException {
+    public byte[] compiled() throws IOException {
         int wrong = mistakes.lines().size();
         if (wrong > 0) {
             throw new IllegalArgumentException(wrong + (wrong == 1 ? " mistake" : " mistakes") + " in the local law");
         }
-        Path file = classes.resolve(LocalLawFile.resource(local.get("prefix").text()));
-        LawWriter.write(file, compiled());
-        return file;
-    }
-
-    private byte[] compiled() throws IOException {
         List<String> languages = local.get("languages").texts();
-        LawTables tables = new LawTables(local, norms);
+        LawTables tables = new LawTables(local, cases);
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put(LocalLawFile.TABLES, LawWriter.tables(tables.tables()));
         for (String language : languages) {
@@ -154,6 +198,21 @@ public final class LocalLawCompiler {
             }
         }
         return whole.toByteArray();
+    }
+
+    /**
+     * Writes the compiled law, unless an identical file exists.
+     *
+     * @param classes the folder from which the classes of the host are packaged
+     * @return the file
+     * @throws IllegalArgumentException if there are mistakes
+     * @throws IOException if it cannot be written
+     */
+    public Path writeInto(Path classes) throws IOException {
+        byte[] compiled = compiled();
+        Path file = classes.resolve(LocalLawFile.resource(local.get("prefix").text()));
+        LawWriter.write(file, compiled);
+        return file;
     }
 
     /** The files by name. A file that looks like law but would not be read is a mistake. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.openplp.law.cases.CaseChecks;
 import org.openplp.law.cases.CaseGroup;
 import org.openplp.law.cases.WrittenCase;
 import org.openplp.law.node.LawNode;
@@ -58,6 +59,7 @@ final class NormChecks {
             examples(norm);
             List<WrittenCase> cases = CaseGroup.of(norm.item(), dossierKeys, prose::near);
             book.keepCases(norm, cases);
+            CaseChecks.outcomes(norm.item(), cases);
             cases.forEach(one -> {
                 prose.check("show", one.item().get("show"));
                 prose.checkSentence("show", one.item().get("show"));

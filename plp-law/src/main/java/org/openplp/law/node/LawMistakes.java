@@ -31,11 +31,6 @@ public final class LawMistakes {
         found.add(new Mistake(file, line, text));
     }
 
-    /** A file and a line, as mistakes name them. */
-    public String place(String file, int line) {
-        return folder + "/" + file + ":" + line;
-    }
-
     public boolean isEmpty() {
         return found.isEmpty();
     }
@@ -43,7 +38,7 @@ public final class LawMistakes {
     /** The mistakes, one per line, by file and line. */
     public List<String> lines() {
         return found.stream()
-                .map(one -> place(one.file(), one.line()) + ": " + one.text())
+                .map(one -> folder + "/" + one.file() + ":" + one.line() + ": " + one.text())
                 .toList();
     }
 }

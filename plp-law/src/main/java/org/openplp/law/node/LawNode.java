@@ -39,9 +39,13 @@ public final class LawNode {
         return file;
     }
 
-    /** The file and line, as in {@code law/norms/members/B-P2.yaml:83}. */
-    public String place() {
-        return mistakes.place(file, line);
+    public int line() {
+        return line;
+    }
+
+    /** The number of characters of the line on which it ends, up to its end; 0 for one that is missing. */
+    public int width() {
+        return node == null ? 0 : node.getEndMark().getColumn();
     }
 
     /** Reports a mistake here. */

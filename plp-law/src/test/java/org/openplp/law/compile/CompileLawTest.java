@@ -134,8 +134,10 @@ class CompileLawTest {
 
         String content = Files.readString(law.resolve("norms/members/B-P2.yaml"));
         assertThat(out.resolve("examples/examples.yaml"))
-                .hasContent(
-                        "B-P2:\n" + content.substring(content.indexOf("  - breach: A member is a child.\n    # with")));
+                .hasContent("B-P2:\n"
+                        + content.substring(
+                                content.indexOf("  - breach: A member is a child.\n    # with"),
+                                content.indexOf("cases:")));
     }
 
     @Test

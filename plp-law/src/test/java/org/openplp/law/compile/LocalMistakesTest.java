@@ -54,7 +54,18 @@ class LocalMistakesTest {
             do:
               fr: Encodez {appointments}.
               nl: Registreer {appointments}.
+            cases:
+              - rows:
+                  - appointments: []
+                    is: BREACHED
+                    show:
+                      fr: Aucune désignation n'est encodée.
+                      nl: Er is geen aanstelling geregistreerd.
+                  - {is: UNDETERMINED, lacks: [appointments]}
             """;
+
+    private static final String TOO_LARGE = "law/local.yaml:1: the files hold more than 65535 different ids, citations,"
+            + " sources and cases, or one that is longer; leave out some, or cite a text as a whole";
 
     @TempDir
     private Path parent;
@@ -147,17 +158,46 @@ class LocalMistakesTest {
             EXV-1.yaml | '{appointments}' | '{appointment}' | law/EXV-1.yaml:17: do in fr names {appointment}, which is no key of a dossier
             EXV-1.yaml | 'fr: Un adjoint' | 'fr: "Un\\eadjoint"\n  xx: ' | law/EXV-1.yaml:3: statement in fr has a character that cannot be printed; remove it
             EXV-1.yaml | 'rules art. 4' | 'decree art. 4' | law/EXV-1.yaml:8: decree art. 4 begins with the code of no source; add decree under sources of local.yaml, or correct it
-            EXV-1.yaml | 'modality: OBLIGATION' | 'modality: OBLIGATION\nforce: STATUTE' | law/EXV-1.yaml:7: the file has no key force; its keys are id, statement, condition, interpretation, bearers, modality, citations, in-force, check, shape, subject, undated, met, not, do
+            EXV-1.yaml | 'modality: OBLIGATION' | 'modality: OBLIGATION\nforce: STATUTE' | law/EXV-1.yaml:7: the file has no key force; its keys are id, statement, condition, interpretation, bearers, modality, citations, in-force, check, shape, subject, undated, met, not, do, cases
             EXV-1.yaml | 'bearers: [PLP]' | 'bearers: &a [*a]' | law/EXV-1.yaml:5: bearers has an anchor or a tag; write what is meant in full
             EXV-1.yaml | 'check: RECORDS' | 'check: NONE' | law/EXV-1.yaml:10: only a permission or a definition has nothing to check; write JUDGEMENT for what people judge
             EXV-1.yaml | 'shape: STANDING' | 'shape: JUDGED' | law/EXV-1.yaml:11: a norm that is checked by RECORDS does not have the shape JUDGED; ATTESTED goes with ATTESTATION, JUDGED with JUDGEMENT
             EXV-1.yaml | 'do:\n  fr: Encodez {appointments}.\n  nl: Registreer {appointments}.\n' | '' | law/EXV-1.yaml:10: a norm that records show has do; add it
+            EXV-1.yaml | 'is: BREACHED' | 'is: BROKEN' | law/EXV-1.yaml:22: is is BROKEN, which is none of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
+            EXV-1.yaml | '  - appointments: []' | '  - appointment: []' | law/EXV-1.yaml:21: appointment is no key of a dossier
+            EXV-1.yaml | '          nl: Er is geen aanstelling geregistreerd.\n' | '' | law/EXV-1.yaml:23: show has no nl; local.yaml promises fr, nl
+            EXV-1.yaml | '          nl: Er is geen aanstelling geregistreerd.\n' | '          nl: Er is geen aanstelling geregistreerd.\n          de: Es gibt keine Bestellung.\n' | law/EXV-1.yaml:26: show is in de, which is none of the languages of local.yaml (fr, nl); add it there, or remove the text
+            EXV-1.yaml | '  - {is: UNDETERMINED, lacks: [appointments]}' | '  - {is: UNDETERMINED}' | law/EXV-1.yaml:26: what is UNDETERMINED lacks a fact; name it under lacks or later, or write lacks: []
+            EXV-1.yaml | '  - rows:' | '  - frame: [each-key-left-out]\n    rows:' | law/EXV-1.yaml:20: each-key-left-out needs the facts of the norm, and it names none; write the rows
             EXV-1.yaml | '2026-02-01..' | '2026-02-30..' | law/EXV-1.yaml:9: 2026-02-30 is no day; write one as 2026-11-24
             """)
     void isReportedWithItsPlaceAndWhatToDo(String file, String from, String to, String reported) throws IOException {
         change(file, from, to);
 
         assertThat(mistakes()).contains(reported);
+    }
+
+    @Test
+    void isNotThatAnOutcomeHasNoCase() throws IOException {
+        assertThat(LocalLawCompiler.of(folder).untried())
+                .extracting(one -> one.toString().replaceFirst(".*/law/", ""))
+                .containsExactly(
+                        "EXV-1.yaml:10: EXV-1 has no case that is MET; write rows with what its rule should find");
+
+        change("EXV-1.yaml", "check: RECORDS\nshape: STANDING", "check: JUDGEMENT\nshape: JUDGED");
+
+        assertThat(LocalLawCompiler.of(folder).untried()).isEmpty();
+    }
+
+    @Test
+    void isMoreCasesThanACompiledLawCanHold() throws IOException {
+        change(
+                "EXV-1.yaml",
+                "  - rows:",
+                "  - given:\n      partnership:\n        name: >-\n"
+                        + ("          " + "long ".repeat(20) + "\n").repeat(700) + "    rows:");
+
+        assertThat(mistakes()).contains(TOO_LARGE);
     }
 
     @Test
@@ -265,10 +305,7 @@ class LocalMistakesTest {
                             .replace("  - rules art. 4\n", citations));
         }
 
-        assertThat(mistakes())
-                .containsExactly(
-                        "law/local.yaml:1: the files hold more than 65535 different ids, citations and sources;"
-                                + " leave out some, or cite a text as a whole");
+        assertThat(mistakes()).containsExactly(TOO_LARGE);
     }
 
     @Test
@@ -294,6 +331,9 @@ class LocalMistakesTest {
         assertThat(Objects.requireNonNull(read.texts().get("nl")).text("EXV-1.do"))
                 .isEqualTo("Registreer {appointments}.");
         assertThat(read.rows("source").get(0).get("read")).isEqualTo("CUT");
+        assertThat(read.rows("case"))
+                .extracting(row -> row.get("place") + " " + row.get("is"))
+                .containsExactly("EXV-1.yaml:21 BREACHED", "EXV-1.yaml:26 UNDETERMINED");
         for (int length = 0; length < bytes.length; length += 7) {
             byte[] cut = Arrays.copyOf(bytes, length);
             assertThatThrownBy(() -> LocalLawFile.of(cut))

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.law.cases.CaseGroup;
 import org.openplp.law.node.LawMistakes;
+import org.openplp.law.node.LawNode;
+import org.openplp.law.node.YamlFile;
 
 @DisplayName("What is wrong with a law file")
 class MistakesTest {
@@ -46,6 +49,18 @@ class MistakesTest {
         LawMistakes mistakes = new LawMistakes();
         CompileLaw.read(LAW, mistakes);
 
+        assertThat(mistakes.lines()).isEmpty();
+    }
+
+    @Test
+    void isNothingInTheCasesThatThePageShows() throws IOException {
+        String page = Files.readString(LAW.resolve("README.md"));
+        Path file = Files.writeString(
+                folder.resolve("page.yaml"), page.split("```yaml\n", 2)[1].split("```", 2)[0]);
+        LawMistakes mistakes = new LawMistakes();
+        LawNode shown = YamlFile.read("page.yaml", file, mistakes).root();
+
+        assertThat(CaseGroup.of(shown, DossierKeys.all(), key -> "")).hasSize(8);
         assertThat(mistakes.lines()).isEmpty();
     }
 
@@ -172,6 +187,32 @@ class MistakesTest {
             norms/members/B-P2.yaml | "found: {m-1: BREACHED}" | "found: {m-1: UNDETERMINED}" | law/norms/members/B-P2.yaml:87: a breach does not leave the norm UNDETERMINED; write gap
             norms/members/B-P2.yaml | "found: {m-1: BREACHED}" | "found: {m-1: BROKEN}" | law/norms/members/B-P2.yaml:87: m-1 is BROKEN, which is none of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
             norms/members/B-P2.yaml | "found: {m-1: BREACHED}" | "found: {m-1: BREACHED, m-2: MET}" | law/norms/members/B-P2.yaml:83: an example finds one outcome of its norm: found: {m-1: BREACHED}; what else it finds is entailed
+            norms/members/B-P2.yaml | "    memberships:" | "    members:" | law/norms/members/B-P2.yaml:95: members is no key of a dossier
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {membership.adult: true, is: MET}" | law/norms/members/B-P2.yaml:100: membership.adult is no key of a dossier; there is appointments[].adult, memberships[].adult
+            norms/members/B-P2.yaml | "memberships.m-1" | "membership.m-1" | law/norms/members/B-P2.yaml:97: membership.m-1 is no key of a dossier
+            norms/members/B-P2.yaml | "        lacks: [adult]" | "        lacks: [age]" | law/norms/members/B-P2.yaml:110: age is no key of a dossier
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: GOOD}" | law/norms/members/B-P2.yaml:100: is is GOOD, which is none of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: [m-1 GOOD]}" | law/norms/members/B-P2.yaml:100: is gives one outcome of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE, or all findings, as [m-1 BREACHED, m-2 MET]
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true}" | law/norms/members/B-P2.yaml:100: an item of rows has no is; add it
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: PENDING}" | law/norms/members/B-P2.yaml:93: no case is MET; add one
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: MET, due: none, because: RULE}" | law/norms/members/B-P2.yaml:100: the keys of an item of rows stand in this order: is, because, due
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, on: 2026-13-01, is: MET}" | law/norms/members/B-P2.yaml:100: 2026-13-01 is no day; write one as 2026-11-24
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, without: [kind], is: MET}" | law/norms/members/B-P2.yaml:100: there is nothing at memberships[m-1].kind
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {memberships.2.adult: true, is: MET}" | law/norms/members/B-P2.yaml:100: memberships[2].adult leaves a gap; the list has 1 entries
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {left: gone, left.date: 2026-01-01, is: MET}" | law/norms/members/B-P2.yaml:100: memberships[m-1].left.date leads through left, which is the text gone here
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: MET, notice: [a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice]}" | law/norms/members/B-P2.yaml:100: the line is longer than 150 characters; write each key on a line of its own
+            norms/members/B-P2.yaml | "- {left.date: 2026-03-31, adult: false, is: NOT_APPLICABLE}" | "- {adult: true, is: MET}" | law/norms/members/B-P2.yaml:116: the row says nothing that line 100 does not say; remove one
+            norms/members/B-P2.yaml | "[from-joining, to-leaving]" | "[to-leaving, leaving]" | law/norms/members/B-P2.yaml:98: an item of frame is leaving, which is none of from-joining, from-taking-office, to-leaving, to-leaving-office, before-operation, from-the-start, until-the-end, after-the-end, by-no-day, each-key-left-out
+            norms/members/B-P2.yaml | "[from-joining, to-leaving]" | "[by-no-day]" | law/norms/members/B-P2.yaml:98: the frame by-no-day needs a row that is PENDING in its group; add one
+            norms/members/B-P2.yaml | "        is: BREACHED" | "        is: [m-1 BREACHED, m-2 MET]" | law/norms/members/B-P2.yaml:98: the frame from-joining needs a row that is BREACHED in its group; add one
+            norms/members/B-P2.yaml | "        is: BREACHED" | "        is: [m-1 BREACHED, m-2 MET]" | law/norms/members/B-P2.yaml:103: due is of one finding, and there are several; write a row of its own
+            norms/members/B-P2.yaml | "        is: BREACHED" | "        is: [m-1 BREACHED, m-2 MET]" | law/norms/members/B-P2.yaml:104: a row that people see has one outcome
+            norms/members/B-P2.yaml | "        due: none" | "        due: none\\n        because: RULE" | law/norms/members/B-P2.yaml:101: the keys of an item of rows stand in this order: is, because, due, show
+            norms/members/B-P2.yaml | "        lacks: [adult]\\n" | "" | law/norms/members/B-P2.yaml:109: what is UNDETERMINED lacks a fact; name it under lacks or later, or write lacks: []
+            norms/members/B-P2.yaml | "          nl: Een lid is een kind.\\n" | "" | law/norms/members/B-P2.yaml:104: show has no nl; add it
+            norms/members/B-P2.yaml | "          nl: Een lid is een kind.\\n" | "          nl: A member is a child.\\n" | law/norms/members/B-P2.yaml:107: show in nl is the text in en; translate it
+            norms/members/B-P2.yaml | "          nl: Een lid is een kind.\\n" | "          nl: Een lid is een kind\\n" | law/norms/members/B-P2.yaml:107: show in nl is a sentence; end it with a full stop
+            norms/members/B-P2.yaml | "        show:\\n          en: It is not known how old a member is.\\n          fr: On ignore si un membre est majeur.\\n          nl: Of een lid meerderjarig is, staat niet in het dossier.\\n          de: Ob ein Mitglied volljährig ist, steht nicht im Dossier.\\n" | "" | law/norms/members/B-P2.yaml:93: no case that is UNDETERMINED has texts under show; write them for one that people understand
             circulars.yaml | "norms: [B-P2]" | "norms: [B-P3]" | law/circulars.yaml:14: B-P3 is no norm; name one that has a file
             """)
     void isReportedWithItsPlaceAndWhatToDo(String file, String from, String to, String reported) throws IOException {

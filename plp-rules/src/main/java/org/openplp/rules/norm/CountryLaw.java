@@ -23,7 +23,6 @@ import org.openplp.rules.norm.Norm.Force;
 import org.openplp.rules.norm.Norm.Modality;
 import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Norm.Shape;
-import org.openplp.rules.norm.Register.Example;
 import org.openplp.rules.norm.Register.OpenPoint;
 import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Circulars;
@@ -46,7 +45,8 @@ final class CountryLaw {
 
     CountryLaw(Law law) {
         this.law = law;
-        this.wording = new NormTexts(EnumSet.allOf(Language.class), Language.ENGLISH, "", this::texts);
+        this.wording = new NormTexts(
+                EnumSet.allOf(Language.class), Language.ENGLISH, "", this::texts, () -> law.rows("shown"));
         for (Law.Row row : law.rows("source")) {
             sources.put(row.get("code"), source(row));
         }
@@ -84,18 +84,6 @@ final class CountryLaw {
 
     List<OpenPoint> openPoints(Language language) {
         return openPoints.computeIfAbsent(language, this::readOpenPoints);
-    }
-
-    List<Example> examples(String norm, Language language) {
-        LawTexts texts = texts(language);
-        List<Example> examples = new ArrayList<>();
-        for (Law.Row row : law.rows("shown")) {
-            if (row.get("norm").equals(norm)) {
-                String text = texts.text("case." + norm + "." + (examples.size() + 1));
-                examples.add(new Example(text, row.get("is")));
-            }
-        }
-        return List.copyOf(examples);
     }
 
     Circulars circulars(Language language) {

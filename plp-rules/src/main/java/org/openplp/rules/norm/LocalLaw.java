@@ -46,7 +46,12 @@ public final class LocalLaw {
         languages = Set.copyOf(texts.keySet());
         Language first = language(file.texts().keySet().iterator().next());
         inFirst = requireNonNull(texts.get(first));
-        wording = new NormTexts(languages, first, prefix + "/", language -> requireNonNull(texts.get(language)));
+        wording = new NormTexts(
+                languages,
+                first,
+                prefix + "/",
+                language -> requireNonNull(texts.get(language)),
+                () -> file.rows("shown"));
         Map<String, Source> sources = new LinkedHashMap<>();
         file.rows("source").forEach(row -> sources.put(row.get("code"), source(row)));
         norms = file.rows("norm").stream().map(row -> norm(row, sources)).toList();

@@ -160,12 +160,14 @@ public final class Register {
      *
      * @param norm the norm
      * @param language the language of their texts
-     * @return the examples in the order of the file; none if the norm is of a host
+     * @return the examples in the order of the file; of a norm of a host in its first language, if it lacks that one
      */
     public List<Example> examples(Norm norm, Language language) {
         requireNonNull(norm, "norm");
         requireNonNull(language, "language");
-        return law.map(files -> files.examples(norm.id().value(), language)).orElse(List.of());
+        return norm.wording()
+                .map(wording -> wording.examples(language, norm.id().value()))
+                .orElse(List.of());
     }
 
     /**
