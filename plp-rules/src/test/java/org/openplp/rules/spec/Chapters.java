@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.platform.commons.support.ReflectionSupport;
 import org.openplp.rules.belgium.actor.Coordinator;
 import org.openplp.rules.belgium.actor.Interior;
 import org.openplp.rules.belgium.actor.Introduction;
@@ -78,14 +77,6 @@ public final class Chapters {
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** The specifications of the norms: the classes with the id of a norm, such as {@code B_P2}, in whatever file. */
-    public static List<Class<?>> specifications() {
-        return ReflectionSupport.findAllClassesInPackage(
-                "org.openplp.rules.belgium",
-                one -> StatementOfItsNorm.normOf(one).isPresent(),
-                name -> true);
     }
 
     private static Object read(Field field) {

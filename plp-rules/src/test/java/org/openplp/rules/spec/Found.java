@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.assessment.Assessment;
@@ -91,11 +90,6 @@ public final class Found {
                 : fail("the dossier was refused: " + result);
     }
 
-    /** A missing path that the dossier has for a later day. */
-    public static String later(String path) {
-        return "later:" + path;
-    }
-
     /** All findings of the norm, each as subject and outcome. */
     public Found are(String... subjectsAndOutcomes) {
         assertThat(findings())
@@ -137,18 +131,12 @@ public final class Found {
 
     /** Undetermined, for want of exactly these facts. */
     public Found isUndetermined(String... missing) {
-        return is(Outcome.UNDETERMINED).misses(missing);
-    }
-
-    /** Exactly these facts are missing, whatever the outcome. */
-    public Found misses(String... missing) {
-        assertThat(missingPaths()).as(as(", missing")).containsExactlyInAnyOrder(missing);
+        is(Outcome.UNDETERMINED);
+        assertThat(explanation().missing())
+                .as(as(", missing"))
+                .extracting(one -> (one.datedLater() ? "later:" : "") + one.path())
+                .containsExactlyInAnyOrder(missing);
         return this;
-    }
-
-    /** The outcome and, where it is undetermined, exactly the missing facts, with spaces between them. */
-    public Found is(Outcome outcome, String missing) {
-        return outcome == Outcome.UNDETERMINED ? isUndetermined(missing.strip().split(" +")) : is(outcome);
     }
 
     public Found is(Outcome outcome) {
@@ -173,11 +161,6 @@ public final class Found {
 
     public Found due(String day) {
         assertThat(explanation().due()).as(as(", due")).contains(LocalDate.parse(day));
-        return this;
-    }
-
-    public Found isDueOnNoDay() {
-        assertThat(explanation().due()).as(as(", due")).isEmpty();
         return this;
     }
 
@@ -216,12 +199,5 @@ public final class Found {
 
     private Explanation explanation() {
         return finding().explanation();
-    }
-
-    private Stream<String> missingPaths() {
-        return explanation().missing().stream()
-                .map(missing -> missing.datedLater()
-                        ? later(missing.path().toString())
-                        : missing.path().toString());
     }
 }

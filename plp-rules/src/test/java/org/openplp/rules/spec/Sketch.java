@@ -127,24 +127,10 @@ public record Sketch(Dossier dossier) {
 
     /** A day, {@code none}, or {@code ?} for what is not on record. */
     public static Recorded<LocalDate> day(String word) {
-        return value(word, LocalDate::parse);
-    }
-
-    /** A time, {@code none}, or {@code ?} for what is not on record. */
-    public static Recorded<OffsetDateTime> time(String word) {
-        return value(word, OffsetDateTime::parse);
-    }
-
-    /** A constant, {@code none}, or {@code ?} for what is not on record. */
-    public static <E extends Enum<E>> Recorded<E> constant(Class<E> type, String word) {
-        return value(word, name -> Enum.valueOf(type, name));
-    }
-
-    private static <T> Recorded<T> value(String word, Function<String, T> parse) {
         return switch (word) {
             case "?" -> Recorded.unknown();
             case "none" -> Recorded.none();
-            default -> known(parse.apply(word));
+            default -> dated(word);
         };
     }
 

@@ -8,10 +8,6 @@ import static org.openplp.core.actor.Party.MAYOR;
 import static org.openplp.core.actor.Party.POLICE;
 import static org.openplp.core.communication.Urgency.NON_URGENT;
 import static org.openplp.core.communication.Urgency.URGENT;
-import static org.openplp.rules.belgium.topic.AsksForAForm.log;
-import static org.openplp.rules.belgium.topic.AsksForAForm.measure;
-import static org.openplp.rules.belgium.topic.Charters.blank;
-import static org.openplp.rules.belgium.topic.Charters.charter;
 import static org.openplp.rules.outcome.Outcome.BREACHED;
 import static org.openplp.rules.outcome.Outcome.MET;
 import static org.openplp.rules.outcome.Outcome.NOT_APPLICABLE;
@@ -266,7 +262,9 @@ class ParametersOfTheRegisterTest {
         List<CharterVersion.Signature> signatures = by.stream()
                 .map(party -> new CharterVersion.Signature(known(party), known(START)))
                 .toList();
-        return charter(change.apply(blank().signedOn(START).signatures(Log.of(signatures))));
+        return aPartnership()
+                .charter(change.apply(
+                        CharterVersion.blank().but().signedOn(START).signatures(Log.of(signatures))));
     }
 
     private static Sketch changed(What what) {
@@ -336,6 +334,10 @@ class ParametersOfTheRegisterTest {
                         .channel(Means.EMAIL));
     }
 
+    private static MeasureBuilder measure(Measure.Kind kind) {
+        return Measure.blank().but().kind(kind).date(START);
+    }
+
     private static MeasureBuilder reprimand(UnaryOperator<MeasureBuilder> change) {
         return change.apply(measure(Measure.Kind.REPRIMAND)
                 .decidedBy(list(CHIEF_OF_CORPS))
@@ -353,11 +355,11 @@ class ParametersOfTheRegisterTest {
     }
 
     private static Sketch ofAMember(MeasureBuilder measure) {
-        return aPartnership().members(aMember("m-1").measures(log(measure)));
+        return aPartnership().members(aMember("m-1").measures(list(measure.build())));
     }
 
     private static Sketch ofARole(MeasureBuilder measure) {
-        return aPartnership().roles(aRole("a-1", Post.COORDINATOR).measures(log(measure)));
+        return aPartnership().roles(aRole("a-1", Post.COORDINATOR).measures(list(measure.build())));
     }
 
     private static Sketch appealed(LocalDate day) {
