@@ -1,6 +1,6 @@
 /** Dossiers in and reports out: YAML, JSON, text, HTML, Markdown, iCalendar, SARIF, JUnit XML and annotations. */
-@SuppressWarnings(
-        "requires-automatic") // the YAML module of Jackson and SnakeYAML name themselves in their manifests at least
+@SuppressWarnings({"module", "requires-automatic"
+}) // the modules that run cases; YAML libraries name themselves in their manifests
 module org.openplp.formats {
     requires transitive org.openplp.rules;
     requires org.openplp.law;
@@ -17,7 +17,9 @@ module org.openplp.formats {
 
     exports org.openplp.formats;
     exports org.openplp.formats.baseline;
-    exports org.openplp.formats.cases;
+    exports org.openplp.formats.cases to
+            org.openplp.cli,
+            org.openplp.testkit;
     exports org.openplp.formats.comparison;
     exports org.openplp.formats.defect;
     exports org.openplp.formats.document;
