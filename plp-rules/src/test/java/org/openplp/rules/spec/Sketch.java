@@ -10,8 +10,6 @@ import org.openplp.core.activity.Evaluation;
 import org.openplp.core.activity.EvaluationBuilder;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.activity.MeetingBuilder;
-import org.openplp.core.actor.LocalAuthority;
-import org.openplp.core.actor.LocalAuthorityBuilder;
 import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.Appointment;
@@ -225,11 +223,6 @@ public record Sketch(Dossier dossier) {
 
     public Sketch area(UnaryOperator<AreaBuilder> change) {
         return partnership(p -> p.area(change.apply(Area.blank().but()).build()));
-    }
-
-    public Sketch authority(UnaryOperator<LocalAuthorityBuilder> change) {
-        return but(
-                d -> d.localAuthority(change.apply(LocalAuthority.blank().but()).build()));
     }
 
     public Sketch charter(CharterVersionBuilder... versions) {
