@@ -15,7 +15,7 @@ import org.openplp.law.node.LawNode;
 /** Cases of a norm that have a base in common: rows that say what differs, and words for rows that many norms share. */
 public final class CaseGroup {
     private static final String USUAL_DAY = "2026-11-24";
-    private static final Pattern LAST_ENTRY = Pattern.compile("\\[([^\\[\\]]*)]$");
+    private static final Pattern LAST_ENTRY = Pattern.compile("\\[([^\\[\\]0-9][^\\[\\]]*)]$");
     private static final Pattern ENTRY = Pattern.compile("\\[[^\\[\\]]*]");
 
     private final Set<String> keys;
