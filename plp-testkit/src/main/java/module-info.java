@@ -1,4 +1,4 @@
-/** Support for the tests of hosts: assertions, named and random dossiers, named changes, cases, and rules for their classes. */
+/** Support for the tests of hosts: assertions, named and random dossiers, cases, and rules for their classes. */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"
 }) // jqwik, ArchUnit and the YAML module of Jackson at least declare a module name in their manifests.
 module org.openplp.testkit {

@@ -2,7 +2,6 @@ package org.openplp.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -37,8 +36,7 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
 import org.openplp.testkit.Examples;
-import org.openplp.testkit.cases.CaseReader;
-import org.openplp.testkit.cases.NamedChanges;
+import org.openplp.testkit.cases.ConformanceSuite;
 import org.openplp.testkit.dossier.Dossiers;
 
 /** What is compared in speed finds the same. */
@@ -58,10 +56,10 @@ class SameFindingsTest {
         add("in preparation", Examples.aPartnershipInPreparation(), day);
         add("stopped", Examples.aPartnershipThatStopped(), day);
         add("informal", Examples.anInformalGroup(), day);
-        CaseReader.read(Path.of("../cases"))
+        ConformanceSuite.ofThisRelease()
+                .cases()
                 .forEach(one ->
                         add(one.toString(), one.given().dossier(), one.given().day()));
-        NamedChanges.all().forEach(change -> add(change.toString(), change.dossier(), day));
         LongStream.range(0, BY_CHANCE).forEach(seed -> {
             add("valid " + seed, Dossiers.valid().sample(seed), Dossiers.USUAL_DAY);
             add("incomplete " + seed, Dossiers.incomplete().sample(seed), Dossiers.USUAL_DAY);

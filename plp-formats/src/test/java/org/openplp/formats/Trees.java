@@ -23,7 +23,7 @@ import org.openplp.formats.dossier.ReadDossier;
 final class Trees {
     static final Path EXAMPLES = Path.of("..", "examples");
 
-    private static final Path CASES = Path.of("..", "cases");
+    private static final Path CASES = Path.of("..", "law", "scenarios");
     private static final ObjectMapper YAML = mapper(new ObjectMapper(new YAMLFactory()));
     private static final ObjectMapper JSON = mapper(new ObjectMapper());
     private static final DossierReader READER = DossierReader.withDefaultLimit();
@@ -44,9 +44,11 @@ final class Trees {
         return yamlFiles(EXAMPLES);
     }
 
-    /** The cases worked out by hand, each with its {@code day} and its {@code dossier}. */
+    /** The scenarios with a dossier of their own, each with its {@code day} and its {@code dossier}. */
     static Stream<ObjectNode> cases() {
-        return yamlFiles(CASES).stream().map(file -> ofYaml(bytes(file)));
+        return yamlFiles(CASES).stream()
+                .map(file -> ofYaml(bytes(file)))
+                .filter(one -> one.get("dossier").isObject());
     }
 
     static ObjectNode ofCase(String name) {

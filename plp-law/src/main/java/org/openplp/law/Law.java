@@ -70,7 +70,8 @@ public final class Law {
      * The cases of the norms of this release: what is found of a norm in a dossier, on a day.
      *
      * @return a row per case, in the order of the norms; its columns are {@code norm}, {@code place} (file and line),
-     *     {@code frame}, {@code dossier}, {@code about}, and the words of a row in a law file
+     *     {@code frame}, {@code dossier}, {@code about}, {@code example} (its number among those that are shown to
+     *     people), and the words of a row in a law file
      */
     public static List<Row> casesOfThisRelease() {
         return tables(bytes(CASES)).getOrDefault("case", List.of());

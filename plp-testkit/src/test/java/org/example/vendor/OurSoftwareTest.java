@@ -6,8 +6,6 @@ import static org.openplp.testkit.PlpAssertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Situation;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
@@ -15,7 +13,6 @@ import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.Examples;
 import org.openplp.testkit.cases.GivenDossier;
 import org.openplp.testkit.cases.Implementation;
-import org.openplp.testkit.cases.NamedChange;
 import org.openplp.testkit.cases.PlpCase;
 import org.openplp.testkit.cases.PlpCases;
 import org.openplp.testkit.dossier.Draft;
@@ -52,11 +49,5 @@ class OurSoftwareTest {
     @PlpCases("src/test/cases")
     void findsWhatOurOwnCasesSay(PlpCase example) {
         example.check(new OurSoftware());
-    }
-
-    @ParameterizedTest
-    @MethodSource("org.openplp.testkit.cases.NamedChanges#all")
-    void noticesWhatIsChanged(NamedChange change) {
-        change.check(new OurSoftware());
     }
 }

@@ -28,7 +28,7 @@ class SameAnswersTest {
     private static final Map<Call, String> EXPECTED = new HashMap<>();
 
     @Test
-    void aboutEveryExampleCaseAndNamedChange() throws Exception {
+    void aboutEveryExampleAndCase() throws Exception {
         compare(SampleCalls.ofSamples(), "samples");
     }
 

@@ -12,17 +12,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.openplp.formats.document.ReportFormat;
-import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.entry.ActReader;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.text.Language;
 import org.openplp.testkit.cases.ConformanceSuite;
-import org.openplp.testkit.cases.NamedChanges;
 import org.openplp.tries.EditedText;
 import org.openplp.tries.Thorough;
 
-/** The calls whose answers are compared: of every example, case and named change, and of texts that were changed by chance. */
+/** The calls whose answers are compared: of every example and case, and of texts that were changed by chance. */
 final class SampleCalls {
     private static final Path EXAMPLES = Path.of("../examples");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -48,12 +46,6 @@ final class SampleCalls {
                 .flatMap(List::stream)
                 .forEach(one -> samples.add(
                         new Sample(one.name(), one.given().yaml(), one.given().day())));
-        DossierWriter writer = new DossierWriter();
-        NamedChanges.all()
-                .forEach(change -> samples.add(new Sample(
-                        change.finding() + " " + change.kind() + ".yaml",
-                        writer.asYaml(change.dossier()),
-                        change.day())));
         return samples;
     }
 

@@ -31,8 +31,10 @@ import org.openplp.rules.outcome.Outcome;
  * @param dossier the dossier in YAML
  * @param day the day
  * @param expected what is found
+ * @param example its number among the examples of the norm that the register gives, from 1; 0 if it is none
  */
-public record NormCase(String norm, String place, String frame, String dossier, LocalDate day, Expected expected) {
+public record NormCase(
+        String norm, String place, String frame, String dossier, LocalDate day, Expected expected, int example) {
     private static final DossierReader READER = DossierReader.withDefaultLimit();
 
     /**
@@ -139,7 +141,8 @@ public record NormCase(String norm, String place, String frame, String dossier, 
                         row.get("due"),
                         row.list("shows"),
                         row.get("waived"),
-                        row.list("notice")));
+                        row.list("notice")),
+                row.get("example").isEmpty() ? 0 : Integer.parseInt(row.get("example")));
     }
 
     /**

@@ -1,21 +1,15 @@
 package org.openplp.law.compile;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
 import org.openplp.law.node.LawMistakes;
 
 /** Compiles the files in the folder law during the build. */
 public final class CompileLaw {
-    /** The key of the examples; their list starts on the next line. */
-    static final Pattern EXAMPLES = Pattern.compile("^examples:[ \\t]*(?:#.*)?\\R", Pattern.MULTILINE);
-
     private static final Path BESIDE_THE_READER = Path.of("org", "openplp", "law");
 
     private CompileLaw() {}
@@ -23,7 +17,7 @@ public final class CompileLaw {
     /**
      * Compiles a folder of law.
      *
-     * @param args the folder; the target of the examples; one or more folders of classes
+     * @param args the folder; one or more folders of classes
      * @throws IOException if a file cannot be read or written
      * @throws IllegalArgumentException if the law has mistakes, which are logged first
      */
@@ -36,9 +30,8 @@ public final class CompileLaw {
             throw new IllegalArgumentException(lines.size() + (lines.size() == 1 ? " mistake" : " mistakes")
                     + " in the law, told above by file and line");
         }
-        LawWriter.write(Path.of(args[1], "examples.yaml"), examples(book).getBytes(StandardCharsets.UTF_8));
         LawTables tables = new LawTables(book);
-        for (String folder : List.of(args).subList(2, args.length)) {
+        for (String folder : List.of(args).subList(1, args.length)) {
             Path classes = Path.of(folder).resolve(BESIDE_THE_READER);
             LawWriter.write(classes.resolve(Law.FILE), LawWriter.tables(tables.tables()));
             LawWriter.write(classes.resolve(Law.CASES), LawWriter.tables(tables.cases()));
@@ -56,19 +49,5 @@ public final class CompileLaw {
         shared.run();
         new NormChecks(book, prose, shared, keys).run();
         return book;
-    }
-
-    /** The examples of all norms as written; they are the last part of a file. */
-    private static String examples(Book book) {
-        StringBuilder all = new StringBuilder();
-        for (Book.WrittenNorm norm : book.norms()) {
-            String content = book.files().content(norm.item().file());
-            Matcher key = EXAMPLES.matcher(content);
-            if (key.find()) {
-                all.append(norm.id()).append(":\n");
-                all.append(content.substring(key.end()).split("(?m)^cases:", 2)[0]);
-            }
-        }
-        return all.toString();
     }
 }

@@ -3,6 +3,7 @@ package org.openplp.law.compile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,12 @@ final class LawFiles {
 
     private static final String NORMS = "norms/";
 
-    /** Where a file is read: a list, a conflict, a section or a norm. */
-    private static final Pattern WHERE = Pattern.compile("(conflicts/|" + NORMS + "[^/]+/)?[^/]+[.]yaml");
+    /** Cases of several norms, which are no law: the testkit reads them. */
+    private static final String SCENARIOS = "scenarios/";
+
+    /** Where a file is read: a list, a conflict, a scenario, a section or a norm. */
+    private static final Pattern WHERE =
+            Pattern.compile("(conflicts/|" + SCENARIOS + "|" + NORMS + "[^/]+/)?[^/]+[.]yaml");
 
     /** The files in the folder that are not law. */
     private static final Set<String> OTHERS = Set.of("README.md", "schema.json");
@@ -31,7 +36,7 @@ final class LawFiles {
     private final Map<String, LawNode> conflicts = new TreeMap<>();
     private final Map<String, LawNode> sections = new TreeMap<>();
     private final Map<LawNode, String> norms = new LinkedHashMap<>();
-    private final Map<String, String> contents = new TreeMap<>();
+    private final Set<String> names = new HashSet<>();
 
     private LawFiles() {}
 
@@ -50,12 +55,14 @@ final class LawFiles {
                         "this file would not be read; name it as law/norms/SECTION/ID.yaml, or move it elsewhere");
                 continue;
             }
-            YamlFile read = YamlFile.read(file, path, mistakes);
-            files.contents.put(file, read.content());
-            files.add(file, read.root(), schema);
+            if (file.startsWith(SCENARIOS)) {
+                continue;
+            }
+            files.names.add(file);
+            files.add(file, YamlFile.read(file, path, mistakes), schema);
         }
         for (String list : LISTS) {
-            if (!files.contents.containsKey(list + YamlFile.ENDING)) {
+            if (!files.names.contains(list + YamlFile.ENDING)) {
                 mistakes.add(list + YamlFile.ENDING, 1, "this file is missing");
             }
         }
@@ -80,11 +87,6 @@ final class LawFiles {
     /** The norms, each with the name of its folder. */
     Map<LawNode, String> norms() {
         return norms;
-    }
-
-    /** The content of a file as written. */
-    String content(String file) {
-        return contents.getOrDefault(file, "");
     }
 
     private void add(String file, LawNode root, LawSchema schema) {

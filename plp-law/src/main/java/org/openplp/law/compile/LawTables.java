@@ -115,10 +115,12 @@ final class LawTables {
     private void cases(Book.WrittenNorm norm, List<WrittenCase> ofTheNorm) {
         int number = 0;
         for (WrittenCase one : ofTheNorm) {
-            cases.add(one.row(norm.id()));
+            Map<String, List<String>> written = one.row(norm.id());
+            cases.add(written);
             LawNode show = one.item().get("show");
-            if (one.frame().isEmpty() && show.isThere()) {
-                number++;
+            boolean isShown = one.frame().isEmpty() && show.isThere();
+            written.put("example", isShown ? List.of("" + ++number) : List.of());
+            if (isShown) {
                 Map<String, List<String>> row = row("shown");
                 row.put("norm", List.of(norm.id()));
                 row.put("is", one.fact("is"));

@@ -61,7 +61,6 @@ public final class LocalLawCompiler {
         Map<String, Path> files = files(folder);
         local = files.containsKey(LOCAL)
                 ? YamlFile.read(LOCAL, requireNonNull(files.remove(LOCAL)), mistakes)
-                        .root()
                 : LawNode.root(LOCAL, null, mistakes);
         if (mistakes.isEmpty() && !local.isThere()) {
             local.wrong("this file is missing; write it with prefix, version, name, languages and sources");
@@ -77,8 +76,7 @@ public final class LocalLawCompiler {
             schema.check(local, "local");
         }
         for (Map.Entry<String, Path> file : files.entrySet()) {
-            LawNode norm =
-                    YamlFile.read(file.getKey(), file.getValue(), mistakes).root();
+            LawNode norm = YamlFile.read(file.getKey(), file.getValue(), mistakes);
             if (norm.isThere()) {
                 schema.check(norm, "local-norm");
                 norms.add(new Book.WrittenNorm(

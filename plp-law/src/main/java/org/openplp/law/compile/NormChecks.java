@@ -20,7 +20,7 @@ final class NormChecks {
             List.of("statement", "condition", "interpretation", "met", "not", "do", "open");
     private static final List<String> SENTENCES = List.of("statement", "met", "not", "do");
     private static final List<String> WITH_KEYS = List.of("met", "not", "do");
-    private static final List<String> NEEDED = List.of("not", "do", "facts", "examples");
+    private static final List<String> NEEDED = List.of("not", "do", "facts", "cases");
 
     /** Names that no file can have on Windows. */
     private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");
@@ -56,7 +56,6 @@ final class NormChecks {
             kind(norm);
             references(norm);
             keys(norm);
-            examples(norm);
             List<WrittenCase> cases = CaseGroup.of(norm.item(), dossierKeys, prose::near);
             book.keepCases(norm, cases);
             CaseChecks.outcomes(norm.item(), cases);
@@ -223,49 +222,5 @@ final class NormChecks {
         if (!dossierKeys.contains(item.text())) {
             item.wrong(item.text() + " is no key of a dossier" + prose.near(item.text()));
         }
-    }
-
-    private void examples(Book.WrittenNorm norm) {
-        LawNode all = norm.item().get("examples");
-        if (all.isThere()
-                && !CompileLaw.EXAMPLES
-                        .matcher(book.files().content(norm.item().file()))
-                        .find()) {
-            all.wrong("the examples do not begin on the line below their key; move them there");
-        }
-        Set<String> kinds = new HashSet<>();
-        for (LawNode example : all.items()) {
-            List<String> here = List.of("breach", "gap", "in").stream()
-                    .filter(kind -> example.get(kind).isThere())
-                    .toList();
-            kinds.addAll(here);
-            if (here.size() != 1) {
-                example.wrong("an example is one of breach, gap and in; split it");
-            } else if (!here.get(0).equals("in")) {
-                outcome(example, here.get(0).equals("gap"));
-            }
-        }
-        for (String kind : List.of("breach", "gap")) {
-            if (all.isThere() && !kinds.contains(kind)) {
-                all.wrong("no example is a " + kind + "; add a dossier that "
-                        + (kind.equals("gap") ? "leaves the norm open" : "does not keep the norm"));
-            }
-        }
-    }
-
-    private static void outcome(LawNode example, boolean gap) {
-        Map<String, LawNode> found = example.get("found").entries();
-        if (found.size() != 1) {
-            example.wrong(
-                    "an example finds one outcome of its norm: found: {m-1: BREACHED}; what else it finds is entailed");
-        }
-        found.values().forEach(outcome -> {
-            if (gap != outcome.text().equals("UNDETERMINED")) {
-                outcome.wrong(
-                        gap
-                                ? "a gap leaves the norm UNDETERMINED"
-                                : "a breach does not leave the norm UNDETERMINED; write gap");
-            }
-        });
     }
 }

@@ -13,20 +13,17 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
-/**
- * A file of the law.
- *
- * @param content its content as written
- * @param root the parsed content; empty if it cannot be read
- */
-public record YamlFile(String content, LawNode root) {
+/** Reads files of the law. */
+public final class YamlFile {
     public static final String ENDING = ".yaml";
 
     private static final long MIB = 1 << 20;
 
-    public static YamlFile read(String name, Path path, LawMistakes mistakes) throws IOException {
-        String content = content(name, path, mistakes);
-        return new YamlFile(content, LawNode.root(name, parse(name, content, mistakes), mistakes));
+    private YamlFile() {}
+
+    /** The parsed content; nothing if it cannot be read. */
+    public static LawNode read(String name, Path path, LawMistakes mistakes) throws IOException {
+        return LawNode.root(name, parse(name, content(name, path, mistakes), mistakes), mistakes);
     }
 
     /** The name of a file without its folder and extension. */

@@ -43,7 +43,7 @@ class CompileLawTest {
     }
 
     private void compile(String classes) throws IOException {
-        CompileLaw.main(law.toString(), out + "/examples", out + "/" + classes);
+        CompileLaw.main(law.toString(), out + "/" + classes);
     }
 
     @Test
@@ -126,18 +126,6 @@ class CompileLawTest {
     void knowsWhereASpaceBreaksNoLine(String written, String shown) {
         assertThat(Prose.shown("fr", written)).isEqualTo(shown);
         assertThat(Prose.shown("de", written)).isEqualTo(written);
-    }
-
-    @Test
-    void takesExamplesAsTheyAreWritten() throws IOException {
-        compile("classes");
-
-        String content = Files.readString(law.resolve("norms/members/B-P2.yaml"));
-        assertThat(out.resolve("examples/examples.yaml"))
-                .hasContent("B-P2:\n"
-                        + content.substring(
-                                content.indexOf("  - breach: A member is a child.\n    # with"),
-                                content.indexOf("cases:")));
     }
 
     @Test

@@ -58,7 +58,7 @@ class MistakesTest {
         Path file = Files.writeString(
                 folder.resolve("page.yaml"), page.split("```yaml\n", 2)[1].split("```", 2)[0]);
         LawMistakes mistakes = new LawMistakes();
-        LawNode shown = YamlFile.read("page.yaml", file, mistakes).root();
+        LawNode shown = YamlFile.read("page.yaml", file, mistakes);
 
         assertThat(CaseGroup.of(shown, DossierKeys.all(), key -> "")).hasSize(8);
         assertThat(mistakes.lines()).isEmpty();
@@ -109,16 +109,17 @@ class MistakesTest {
     }
 
     @Test
-    void isAKeyOfExamplesWithTheExamplesBesideIt() throws IOException {
+    void isNoScenarioWhichTheTestkitReads() throws IOException {
         copy();
-        change("norms/members/B-P2.yaml", "examples:\n", "examples: # two of them\n");
+        Files.createDirectory(folder.resolve("scenarios"));
+        Files.writeString(folder.resolve("scenarios/minor.yaml"), "case: A minor\n");
         assertThat(mistakes()).isEmpty();
 
-        change("norms/members/B-P2.yaml", "examples: # two of them\n", "'examples':\n");
+        Files.writeString(folder.resolve("scenarios/minor.txt"), "a note");
         assertThat(mistakes())
                 .singleElement()
                 .asString()
-                .endsWith("the examples do not begin on the line below their key; move them there");
+                .startsWith("law/scenarios/minor.txt:1: this file would not be read");
     }
 
     @Test
@@ -140,7 +141,7 @@ class MistakesTest {
     @CsvSource(delimiter = '|', nullValues = "-", emptyValue = "", textBlock = """
             norms/members/B-P2.yaml | "bearers: [MEMB]" | "bearers: [MEMB" | law/norms/members/B-P2.yaml:13: this is no YAML: expected ',' or ']', but got :; prose stands in a folded block (>-), indented under its key
             norms/members/B-P2.yaml | "force: ADVICE" | "modality: IDEAL\\nforce: ADVICE" | law/norms/members/B-P2.yaml:16: the file has modality twice; keep one of them
-            norms/members/B-P2.yaml | "confidence: H" | "confidence: H\\nsince: 2010" | law/norms/members/B-P2.yaml:20: the file has no key since; its keys are id, statement, condition, interpretation, bearers, actors, owed-to, modality, force, citations, confidence, in-force, merged, scope, stage, check, shape, subject, undated, parameters, not-asked, facts, not-read, also-reads, met, not, do, open, readings, conflicts, examples, cases
+            norms/members/B-P2.yaml | "confidence: H" | "confidence: H\\nsince: 2010" | law/norms/members/B-P2.yaml:20: the file has no key since; its keys are id, statement, condition, interpretation, bearers, actors, owed-to, modality, force, citations, confidence, in-force, merged, scope, stage, check, shape, subject, undated, parameters, not-asked, facts, not-read, also-reads, met, not, do, open, readings, conflicts, cases
             norms/members/B-P10.yaml | "force: FEDERAL\\nconfidence: M" | "confidence: M\\nforce: FEDERAL" | law/norms/members/B-P10.yaml:1: the keys of the file stand in this order: id, statement, bearers, modality, force, confidence, check, readings, conflicts
             norms/members/B-P2.yaml | "force: ADVICE\\n" | "" | law/norms/members/B-P2.yaml:1: the file has no force; add it, as one of STATUTE, FEDERAL, LOCAL, TEMPLATE, ADVICE
             norms/members/B-P2.yaml | "force: ADVICE" | "force: DUTY" | law/norms/members/B-P2.yaml:16: force is DUTY, which is none of STATUTE, FEDERAL, LOCAL, TEMPLATE, ADVICE
@@ -183,36 +184,32 @@ class MistakesTest {
             norms/members/B-P2.yaml | "not-read:\\n  memberships[].joinedOn" | "not-read:\\n  memberships[].id" | law/norms/members/B-P2.yaml:44: memberships[].id is not among the facts of this norm; not-read is for those
             norms/members/B-P2.yaml | "    of: R8" | "    of: R9" | law/norms/members/B-P2.yaml:45: R9 is neither a reading nor a norm; name what says that the fact is not read
             norms/members/B-P2.yaml | "  memberships[].left: who" | "  memberships[].adult: who" | law/norms/members/B-P2.yaml:48: memberships[].adult is among the facts of this norm; also-reads is for others
-            norms/members/B-P2.yaml | "  - gap: It" | "  - breach: It" | law/norms/members/B-P2.yaml:82: no example is a gap; add a dossier that leaves the norm open
-            norms/members/B-P2.yaml | "found: {m-1: BREACHED}" | "found: {m-1: UNDETERMINED}" | law/norms/members/B-P2.yaml:87: a breach does not leave the norm UNDETERMINED; write gap
-            norms/members/B-P2.yaml | "found: {m-1: BREACHED}" | "found: {m-1: BROKEN}" | law/norms/members/B-P2.yaml:87: m-1 is BROKEN, which is none of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
-            norms/members/B-P2.yaml | "found: {m-1: BREACHED}" | "found: {m-1: BREACHED, m-2: MET}" | law/norms/members/B-P2.yaml:83: an example finds one outcome of its norm: found: {m-1: BREACHED}; what else it finds is entailed
-            norms/members/B-P2.yaml | "    memberships:" | "    members:" | law/norms/members/B-P2.yaml:95: members is no key of a dossier
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {membership.adult: true, is: MET}" | law/norms/members/B-P2.yaml:100: membership.adult is no key of a dossier; there is appointments[].adult, memberships[].adult
-            norms/members/B-P2.yaml | "memberships.m-1" | "membership.m-1" | law/norms/members/B-P2.yaml:97: membership.m-1 is no key of a dossier
-            norms/members/B-P2.yaml | "        lacks: [adult]" | "        lacks: [age]" | law/norms/members/B-P2.yaml:110: age is no key of a dossier
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: GOOD}" | law/norms/members/B-P2.yaml:100: is is GOOD, which is none of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: [m-1 GOOD]}" | law/norms/members/B-P2.yaml:100: is gives one outcome of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE, or all findings, as [m-1 BREACHED, m-2 MET]
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true}" | law/norms/members/B-P2.yaml:100: an item of rows has no is; add it
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: PENDING}" | law/norms/members/B-P2.yaml:93: no case is MET; add one
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: MET, due: none, because: RULE}" | law/norms/members/B-P2.yaml:100: the keys of an item of rows stand in this order: is, because, due
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, on: 2026-13-01, is: MET}" | law/norms/members/B-P2.yaml:100: 2026-13-01 is no day; write one as 2026-11-24
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, without: [kind], is: MET}" | law/norms/members/B-P2.yaml:100: there is nothing at memberships[m-1].kind
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {memberships.2.adult: true, is: MET}" | law/norms/members/B-P2.yaml:100: memberships[2].adult leaves a gap; the list has 1 entries
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {left: gone, left.date: 2026-01-01, is: MET}" | law/norms/members/B-P2.yaml:100: memberships[m-1].left.date leads through left, which is the text gone here
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: MET, notice: [a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice]}" | law/norms/members/B-P2.yaml:100: the line is longer than 150 characters; write each key on a line of its own
-            norms/members/B-P2.yaml | "- {left.date: 2026-03-31, adult: false, is: NOT_APPLICABLE}" | "- {adult: true, is: MET}" | law/norms/members/B-P2.yaml:116: the row says nothing that line 100 does not say; remove one
-            norms/members/B-P2.yaml | "[from-joining, to-leaving]" | "[to-leaving, leaving]" | law/norms/members/B-P2.yaml:98: an item of frame is leaving, which is none of from-joining, from-taking-office, to-leaving, to-leaving-office, before-operation, from-the-start, until-the-end, after-the-end, by-no-day, each-key-left-out
-            norms/members/B-P2.yaml | "[from-joining, to-leaving]" | "[by-no-day]" | law/norms/members/B-P2.yaml:98: the frame by-no-day needs a row that is PENDING in its group; add one
-            norms/members/B-P2.yaml | "        is: BREACHED" | "        is: [m-1 BREACHED, m-2 MET]" | law/norms/members/B-P2.yaml:98: the frame from-joining needs a row that is BREACHED in its group; add one
-            norms/members/B-P2.yaml | "        is: BREACHED" | "        is: [m-1 BREACHED, m-2 MET]" | law/norms/members/B-P2.yaml:103: due is of one finding, and there are several; write a row of its own
-            norms/members/B-P2.yaml | "        is: BREACHED" | "        is: [m-1 BREACHED, m-2 MET]" | law/norms/members/B-P2.yaml:104: a row that people see has one outcome
-            norms/members/B-P2.yaml | "        due: none" | "        due: none\\n        because: RULE" | law/norms/members/B-P2.yaml:101: the keys of an item of rows stand in this order: is, because, due, show
-            norms/members/B-P2.yaml | "        lacks: [adult]\\n" | "" | law/norms/members/B-P2.yaml:109: what is UNDETERMINED lacks a fact; name it under lacks or later, or write lacks: []
-            norms/members/B-P2.yaml | "          nl: Een lid is een kind.\\n" | "" | law/norms/members/B-P2.yaml:104: show has no nl; add it
-            norms/members/B-P2.yaml | "          nl: Een lid is een kind.\\n" | "          nl: A member is a child.\\n" | law/norms/members/B-P2.yaml:107: show in nl is the text in en; translate it
-            norms/members/B-P2.yaml | "          nl: Een lid is een kind.\\n" | "          nl: Een lid is een kind\\n" | law/norms/members/B-P2.yaml:107: show in nl is a sentence; end it with a full stop
-            norms/members/B-P2.yaml | "        show:\\n          en: It is not known how old a member is.\\n          fr: On ignore si un membre est majeur.\\n          nl: Of een lid meerderjarig is, staat niet in het dossier.\\n          de: Ob ein Mitglied volljährig ist, steht nicht im Dossier.\\n" | "" | law/norms/members/B-P2.yaml:93: no case that is UNDETERMINED has texts under show; write them for one that people understand
+            norms/members/B-P2.yaml | "    memberships:" | "    members:" | law/norms/members/B-P2.yaml:84: members is no key of a dossier
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {membership.adult: true, is: MET}" | law/norms/members/B-P2.yaml:89: membership.adult is no key of a dossier; there is appointments[].adult, memberships[].adult
+            norms/members/B-P2.yaml | "memberships.m-1" | "membership.m-1" | law/norms/members/B-P2.yaml:86: membership.m-1 is no key of a dossier
+            norms/members/B-P2.yaml | "        lacks: [adult]" | "        lacks: [age]" | law/norms/members/B-P2.yaml:99: age is no key of a dossier
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: GOOD}" | law/norms/members/B-P2.yaml:89: is is GOOD, which is none of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: [m-1 GOOD]}" | law/norms/members/B-P2.yaml:89: is gives one outcome of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE, or all findings, as [m-1 BREACHED, m-2 MET]
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true}" | law/norms/members/B-P2.yaml:89: an item of rows has no is; add it
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: PENDING}" | law/norms/members/B-P2.yaml:82: no case is MET; add one
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: MET, due: none, because: RULE}" | law/norms/members/B-P2.yaml:89: the keys of an item of rows stand in this order: is, because, due
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, on: 2026-13-01, is: MET}" | law/norms/members/B-P2.yaml:89: 2026-13-01 is no day; write one as 2026-11-24
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, without: [kind], is: MET}" | law/norms/members/B-P2.yaml:89: there is nothing at memberships[m-1].kind
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {memberships.2.adult: true, is: MET}" | law/norms/members/B-P2.yaml:89: memberships[2].adult leaves a gap; the list has 1 entries
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {left: gone, left.date: 2026-01-01, is: MET}" | law/norms/members/B-P2.yaml:89: memberships[m-1].left.date leads through left, which is the text gone here
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: MET, notice: [a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice]}" | law/norms/members/B-P2.yaml:89: the line is longer than 150 characters; write each key on a line of its own
+            norms/members/B-P2.yaml | "- {left.date: 2026-03-31, adult: false, is: NOT_APPLICABLE}" | "- {adult: true, is: MET}" | law/norms/members/B-P2.yaml:105: the row says nothing that line 89 does not say; remove one
+            norms/members/B-P2.yaml | "[from-joining, to-leaving]" | "[to-leaving, leaving]" | law/norms/members/B-P2.yaml:87: an item of frame is leaving, which is none of from-joining, from-taking-office, to-leaving, to-leaving-office, before-operation, from-the-start, until-the-end, after-the-end, by-no-day, each-key-left-out
+            norms/members/B-P2.yaml | "[from-joining, to-leaving]" | "[by-no-day]" | law/norms/members/B-P2.yaml:87: the frame by-no-day needs a row that is PENDING in its group; add one
+            norms/members/B-P2.yaml | "        is: BREACHED" | "        is: [m-1 BREACHED, m-2 MET]" | law/norms/members/B-P2.yaml:87: the frame from-joining needs a row that is BREACHED in its group; add one
+            norms/members/B-P2.yaml | "        is: BREACHED" | "        is: [m-1 BREACHED, m-2 MET]" | law/norms/members/B-P2.yaml:92: due is of one finding, and there are several; write a row of its own
+            norms/members/B-P2.yaml | "        is: BREACHED" | "        is: [m-1 BREACHED, m-2 MET]" | law/norms/members/B-P2.yaml:93: a row that people see has one outcome
+            norms/members/B-P2.yaml | "        due: none" | "        due: none\\n        because: RULE" | law/norms/members/B-P2.yaml:90: the keys of an item of rows stand in this order: is, because, due, show
+            norms/members/B-P2.yaml | "        lacks: [adult]\\n" | "" | law/norms/members/B-P2.yaml:98: what is UNDETERMINED lacks a fact; name it under lacks or later, or write lacks: []
+            norms/members/B-P2.yaml | "          nl: Een lid is een kind.\\n" | "" | law/norms/members/B-P2.yaml:93: show has no nl; add it
+            norms/members/B-P2.yaml | "          nl: Een lid is een kind.\\n" | "          nl: A member is a child.\\n" | law/norms/members/B-P2.yaml:96: show in nl is the text in en; translate it
+            norms/members/B-P2.yaml | "          nl: Een lid is een kind.\\n" | "          nl: Een lid is een kind\\n" | law/norms/members/B-P2.yaml:96: show in nl is a sentence; end it with a full stop
+            norms/members/B-P2.yaml | "        show:\\n          en: It is not known how old a member is.\\n          fr: On ignore si un membre est majeur.\\n          nl: Of een lid meerderjarig is, staat niet in het dossier.\\n          de: Ob ein Mitglied volljährig ist, steht nicht im Dossier.\\n" | "" | law/norms/members/B-P2.yaml:82: no case that is UNDETERMINED has texts under show; write them for one that people understand
             circulars.yaml | "norms: [B-P2]" | "norms: [B-P3]" | law/circulars.yaml:14: B-P3 is no norm; name one that has a file
             """)
     void isReportedWithItsPlaceAndWhatToDo(String file, String from, String to, String reported) throws IOException {
@@ -250,7 +247,7 @@ class MistakesTest {
         copy();
         change("norms/members/B-P2.yaml", "force: ADVICE", "force: DUTY");
 
-        assertThatThrownBy(() -> CompileLaw.main(folder.toString(), out + "/examples", out + "/classes"))
+        assertThatThrownBy(() -> CompileLaw.main(folder.toString(), out + "/classes"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("1 mistake in the law, told above by file and line");
         assertThat(out).isEmptyDirectory();

@@ -33,11 +33,13 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.testkit.dossier.Draft;
 
 /**
  * Reads case files in YAML. The keys are {@code case}, {@code day}, {@code why}, {@code expect}, optionally
  * {@code waived} and {@code told}, and finally {@code dossier}, which contains a whole dossier. {@code expect} gives
- * for each norm one outcome for the partnership, outcomes by the id of the subject, or {@code NO_FINDING}.
+ * for each norm one outcome for the partnership, outcomes by the id of the subject, or {@code NO_FINDING}. In place of
+ * a dossier, the name of one that {@link Draft#named} knows may stand on the line of its key.
  */
 public final class CaseReader {
     /** The word that replaces an outcome if no finding is expected. */
@@ -46,6 +48,7 @@ public final class CaseReader {
     private static final int MOST_BYTES = 1 << 20;
     private static final List<String> KEYS = List.of("case", "day", "why", "expect", "waived", "told");
     private static final String DOSSIER = "\ndossier:\n";
+    private static final Pattern NAMED = Pattern.compile("\ndossier: ([a-z0-9-]+)\n$");
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build());
@@ -117,6 +120,12 @@ public final class CaseReader {
             throw refused(line, "this is no text in UTF-8; save the file again in the encoding UTF-8");
         }
         String text = decoded.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
+        Matcher named = NAMED.matcher(text);
+        if (named.find()) {
+            text = text.substring(0, named.start())
+                    + DOSSIER
+                    + named(named.group(1), lines(text)).indent(2);
+        }
         int end = text.indexOf(DOSSIER);
         if (end < 0) {
             throw refused(1, "there is no line \"dossier:\" with a dossier after it");
@@ -146,6 +155,14 @@ public final class CaseReader {
         Map<String, String> notices = new LinkedHashMap<>();
         group(frame, "told").forEach((path, code) -> notices.put(path, code.asText()));
         return new PlpCase(name, line(frame, "case"), line(frame, "why"), given, expected, waived, notices);
+    }
+
+    private String named(String dossier, int line) {
+        try {
+            return Draft.named(dossier).yaml();
+        } catch (IllegalArgumentException e) {
+            throw refused(line, String.valueOf(e.getMessage()));
+        }
     }
 
     private JsonNode frame(String text) {

@@ -10,11 +10,17 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openplp.formats.cases.NormCase;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.digest.Sha256;
 
 /**
- * The cases of a rule book: what an implementation of its norms has to find. Each norm with a rule is in at least three
- * of them.
+ * The cases of a rule book: what an implementation of its norms has to find. They are the rows of the law files, each
+ * about one norm, and scenarios about several norms at once.
  *
  * @param book the id of the rule book, such as {@code plp-be}
  * @param version its version, such as {@code 2026.3}
@@ -27,7 +33,6 @@ public record ConformanceSuite(
         String book, String version, String digest, List<PlpCase> cases, List<PlpCase> localCases) {
     private static final String FOLDER = "/org/openplp/testkit/cases/";
     private static final String INDEX = "suite.txt";
-    private static final String LOCAL = "local/";
 
     /** Copies the lists. */
     public ConformanceSuite {
@@ -54,20 +59,36 @@ public record ConformanceSuite(
     }
 
     private static ConformanceSuite load() {
-        List<String> lines =
-                new String(content(INDEX), StandardCharsets.UTF_8).lines().toList();
-        String[] book = lines.get(0).split(" ", 2);
+        RuleBook book = BelgianBook.ofThisRelease();
         MessageDigest digest = Sha256.start();
         List<PlpCase> cases = new ArrayList<>();
-        List<PlpCase> local = new ArrayList<>();
-        for (String file : lines.subList(1, lines.size())) {
-            byte[] content = content(file);
-            digest.update(file.getBytes(StandardCharsets.UTF_8));
-            digest.update(content);
-            boolean isLocal = file.startsWith(LOCAL);
-            (isLocal ? local : cases).add(CaseReader.read(file, content));
+        for (NormCase row : NormCase.ofThisRelease()) {
+            cases.add(ExpandedRow.of(row));
+            Stream.of(row.dossier(), row.day(), row.expected()).forEach(part -> digest.update(bytes(part.toString())));
         }
-        return new ConformanceSuite(book[0], book[1], HexFormat.of().formatHex(digest.digest()), cases, local);
+        for (String file : scenarios()) {
+            byte[] content = content(file);
+            digest.update(content);
+            cases.add(CaseReader.read(file, content));
+        }
+        Map<Boolean, List<PlpCase>> isLocal = cases.stream()
+                .collect(Collectors.partitioningBy(one -> one.expected().keySet().stream()
+                        .anyMatch(norm -> book.norm(norm).isEmpty())));
+        return new ConformanceSuite(
+                book.id(),
+                book.version(),
+                HexFormat.of().formatHex(digest.digest()),
+                isLocal.getOrDefault(false, List.of()),
+                isLocal.getOrDefault(true, List.of()));
+    }
+
+    /** The names of the files, which a jar cannot list. */
+    private static List<String> scenarios() {
+        return new String(content(INDEX), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] content(String file) {

@@ -1,4 +1,4 @@
-/** Cases that a lawyer can read, and named changes that break each norm: any implementation can be checked against both. */
+/** Cases that a lawyer can read, against which any implementation can be checked. */
 @NullMarked
 package org.openplp.testkit.cases;
 

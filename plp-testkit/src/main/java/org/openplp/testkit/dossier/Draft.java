@@ -85,7 +85,7 @@ public final class Draft {
     /**
      * Starts with an invented dossier of this release. {@code compliant} keeps every norm that records can show on 24
      * November 2026. {@code compliant-in-2018} keeps those that were in force on 1 May 2018, including the certificate
-     * of good conduct of COO-5.
+     * of good conduct of COO-5. {@code plp-croisette} has all sorts of findings.
      *
      * @param name the name of the dossier
      * @return a draft of it
@@ -323,38 +323,6 @@ public final class Draft {
      */
     public String yaml() {
         return WRITER.asYaml(dossier());
-    }
-
-    /**
-     * The values at some paths, with the groups and lists around them. For each entry on the way, it includes the keys
-     * that identify it, such as its id. Other keys and entries are left out, and so are paths without a value.
-     *
-     * @param paths the paths, such as {@code memberships[m-1].adult}
-     * @return YAML for people to read, with line feeds; empty if none of the paths has a value
-     * @throws IllegalArgumentException if one of them is not a path
-     */
-    public String excerpt(Collection<String> paths) {
-        return text(YamlLines.excerpt(
-                tree,
-                paths.stream()
-                        .flatMap(path -> DossierPath.of(path).placeIn(tree).stream())
-                        .collect(Collectors.toSet())));
-    }
-
-    /**
-     * The differences from another draft, with the groups and lists around them. For each entry on the way, it includes
-     * the keys that identify it, such as its id. The comment on a line says what the value was, or that it was added; a
-     * removed value is a comment.
-     *
-     * @param before the draft to compare with, such as the one from which this one was made
-     * @return YAML for people to read, with line feeds; empty if there are no differences
-     */
-    public String changesSince(Draft before) {
-        return text(YamlLines.changes(before.tree, tree, false));
-    }
-
-    private static String text(List<String> lines) {
-        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     /** A tree that may be changed. */

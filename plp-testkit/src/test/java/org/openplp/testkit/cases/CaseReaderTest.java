@@ -59,6 +59,21 @@ class CaseReaderTest {
     }
 
     @Test
+    void mayNameADossierOfTheTestkit() {
+        String frame = CASE.substring(0, CASE.indexOf("dossier:"));
+
+        assertThat(read(frame + "dossier: plp-croisette\n")
+                        .given()
+                        .dossier()
+                        .partnership()
+                        .id())
+                .isEqualTo("plp-004");
+        assertThatThrownBy(() -> read(frame + "dossier: plp-nowhere\n"))
+                .isInstanceOf(UnreadableCase.class)
+                .hasMessage("minor.yaml:11:1: the testkit has no dossier of the name plp-nowhere");
+    }
+
+    @Test
     void mayHaveTheLineEndsAndTheMarkOfWindows() {
         assertThat(read("\uFEFF" + CASE.replace("\n", "\r\n"))).isEqualTo(read(CASE));
     }

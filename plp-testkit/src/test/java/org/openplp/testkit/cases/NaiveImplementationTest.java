@@ -39,18 +39,6 @@ class NaiveImplementationTest {
     }
 
     @Test
-    void isCaughtByTheNamedChanges() {
-        List<String> norms = NamedChanges.gaps().stream()
-                .filter(gap -> Naive.NORMS.contains(gap.norm().value()))
-                .filter(gap -> gap.differences(NAIVE).stream().anyMatch(line -> line.startsWith(gap.finding() + ":")))
-                .map(gap -> gap.norm().value())
-                .distinct()
-                .toList();
-
-        assertThat(norms).containsExactlyInAnyOrderElementsOf(Naive.NORMS);
-    }
-
-    @Test
     void isShownWhatItGotWrongAndWhy() {
         PlpCase minor = SUITE.cases().stream()
                 .filter(one -> one.name().equals("before-operation.yaml"))

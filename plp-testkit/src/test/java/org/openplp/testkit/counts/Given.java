@@ -52,7 +52,7 @@ record Given(String name, String yaml, LocalDate day) {
 
     /** The examples, and cases. */
     static Stream<Given> dossiers() throws IOException {
-        List<PlpCase> cases = CaseReader.read(Path.of("..", "cases"));
+        List<PlpCase> cases = CaseReader.read(Path.of("..", "law", "scenarios"));
         Stream<Given> some = Thorough.orOneOf(60, cases).stream().map(Given::of);
         return Stream.concat(examples(), some);
     }

@@ -25,8 +25,10 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.text.Language;
 import org.openplp.testkit.Examples;
-import org.openplp.testkit.cases.NamedChange;
+import org.openplp.testkit.cases.ConformanceSuite;
+import org.openplp.testkit.cases.PlpCase;
 import org.openplp.tries.EditedText;
+import org.openplp.tries.Thorough;
 
 /** A check after a change prints what a check of the changed dossier prints. */
 class AfterAChangeTest {
@@ -34,17 +36,21 @@ class AfterAChangeTest {
     private static final DossierReader READER = DossierReader.withDefaultLimit();
     private static final int EDITS = 60;
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("org.openplp.testkit.cases.NamedChanges#all")
-    void printsTheSameAfterEachNamedChangeAndBack(NamedChange change) {
-        Dossier before = change.before().dossier();
-        Dossier after = Components.reusing(change.dossier(), before);
-        Check first = PLP.check(before, change.day());
+    /** From each of some cases to the next, which for rows of the same norm has much in common with it. */
+    @Test
+    void printsTheSameAfterEachCaseAndBack() {
+        List<PlpCase> cases = ConformanceSuite.ofThisRelease().cases();
+        for (int i = 1; i < cases.size(); i += Thorough.isOn() ? 1 : 29) {
+            PlpCase one = cases.get(i);
+            Dossier before = cases.get(i - 1).given().dossier();
+            Dossier after = Components.reusing(one.given().dossier(), before);
+            Check first = PLP.check(before, one.day());
 
-        Check second = first.after(after);
+            Check second = first.after(after);
 
-        assertThat(printed(second)).isEqualTo(printed(PLP.check(after, change.day())));
-        assertThat(printed(second.after(before))).isEqualTo(printed(first));
+            assertThat(printed(second)).as("%s", one).isEqualTo(printed(PLP.check(after, one.day())));
+            assertThat(printed(second.after(before))).as("%s", one).isEqualTo(printed(first));
+        }
     }
 
     private static String printed(Check check) {

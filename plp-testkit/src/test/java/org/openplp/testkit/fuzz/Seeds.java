@@ -20,21 +20,22 @@ final class Seeds {
     static final Path EXAMPLES = Path.of("..", "examples");
 
     private static final Path TEMPLATES = Path.of("..", "templates");
-    private static final Path CASES = Path.of("..", "cases");
+    private static final Path CASES = Path.of("..", "law", "scenarios");
     private static final String DOSSIER_OF_A_CASE = "\ndossier:\n";
 
     private Seeds() {}
 
     static Stream<Arguments> dossiers() {
-        return Stream.of(List.of(EXAMPLE), in(EXAMPLES), in(CASES), in(CASES.resolve("local")))
+        List<Path> withDossiers = in(CASES).stream()
+                .filter(file -> text(file).contains(DOSSIER_OF_A_CASE))
+                .toList();
+        return Stream.of(List.of(EXAMPLE), in(EXAMPLES), withDossiers)
                 .flatMap(Seeds::tried)
                 .map(file -> argument(file, dossierIn(file)));
     }
 
     static Stream<Arguments> cases() {
-        return Stream.of(in(CASES), in(CASES.resolve("local")))
-                .flatMap(Seeds::tried)
-                .map(file -> argument(file, text(file)));
+        return tried(in(CASES)).map(file -> argument(file, text(file)));
     }
 
     /** All of them to fuzz from, otherwise as many as the build tries. */

@@ -25,6 +25,7 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.schema.Schema;
+import org.openplp.testkit.cases.ConformanceSuite;
 import org.openplp.testkit.dossier.Dossiers;
 import org.openplp.tries.KeptFile;
 
@@ -84,18 +85,11 @@ class DossierSchemaTest {
         }
 
         @Test
-        void theDossierOfEachCase() throws IOException {
-            List<Path> cases;
-            try (Stream<Path> all = Files.walk(Path.of("..", "cases"))) {
-                cases = all.filter(file -> file.toString().endsWith(".yaml"))
-                        .sorted()
-                        .toList();
-            }
-
-            assertThat(cases).hasSizeGreaterThan(300).allSatisfy(file -> {
-                JsonNode dossier = Validator.yamlTree(Files.readString(file)).path("dossier");
-                assertThat(VALIDATOR.check(dossier)).isEmpty();
-            });
+        void theDossierOfEachCase() {
+            assertThat(ConformanceSuite.ofThisRelease().cases())
+                    .hasSizeGreaterThan(3000)
+                    .allSatisfy(one ->
+                            assertThat(VALIDATOR.yaml(one.given().yaml())).isEmpty());
         }
 
         @Test

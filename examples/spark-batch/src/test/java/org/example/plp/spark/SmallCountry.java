@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Recorded;
 import org.openplp.formats.dossier.DossierWriter;
-import org.openplp.testkit.cases.NamedChange;
-import org.openplp.testkit.cases.NamedChanges;
+import org.openplp.testkit.cases.ConformanceSuite;
+import org.openplp.testkit.cases.PlpCase;
 
 /**
- * Forty invented dossiers, each with something else out of order, of four zones and of one that is not on record; one of them is in two files. Besides a file that
+ * Forty invented dossiers, each of another case, of four zones and of one that is not on record; one of them is in two files. Besides a file that
  * is no dossier, and one that is not called as dossiers are.
  */
 final class SmallCountry {
@@ -30,12 +30,12 @@ final class SmallCountry {
     /** Writes it, and tells what lies in which zone: file by file, without the one that cannot be read. */
     static Map<Zone, List<Path>> write(Path folder) throws IOException {
         DossierWriter writer = new DossierWriter();
-        List<NamedChange> changes = NamedChanges.all();
+        List<PlpCase> cases = ConformanceSuite.ofThisRelease().cases();
         Map<Zone, List<Path>> files = new TreeMap<>();
         for (int i = 0; i < PARTNERSHIPS; i++) {
             Recorded<String> zone = ZONES.get(i % ZONES.size());
             Dossier dossier =
-                    inZone(changes.get(i * changes.size() / PARTNERSHIPS).dossier(), "plp-" + i, zone);
+                    inZone(cases.get(i * cases.size() / PARTNERSHIPS).given().dossier(), "plp-" + i, zone);
             Path file = folder.resolve("plp-" + i + (i % 2 == 0 ? ".yaml" : ".json"));
             Files.writeString(file, i % 2 == 0 ? writer.asYaml(dossier) : writer.asJson(dossier));
             files.merge(Zone.of(zone), List.of(file), SmallCountry::both);
