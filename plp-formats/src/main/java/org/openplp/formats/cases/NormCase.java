@@ -62,15 +62,15 @@ public record NormCase(
             List<String> notices) {
         /** Copies the lists. */
         public Expected {
-            findings = List.copyOf(findings);
+            findings = List.copyOf(requireNonNull(findings, "findings"));
             requireNonNull(about, "about");
-            lacks = List.copyOf(lacks);
-            later = List.copyOf(later);
+            lacks = List.copyOf(requireNonNull(lacks, "lacks"));
+            later = List.copyOf(requireNonNull(later, "later"));
             requireNonNull(because, "because");
             requireNonNull(due, "due");
-            shows = List.copyOf(shows);
+            shows = List.copyOf(requireNonNull(shows, "shows"));
             requireNonNull(waived, "waived");
-            notices = List.copyOf(notices);
+            notices = List.copyOf(requireNonNull(notices, "notices"));
         }
     }
 
@@ -103,6 +103,7 @@ public record NormCase(
      */
     public static List<NormCase> ofLocalLaw(String folder, byte[] compiled) {
         requireNonNull(folder, "folder");
+        requireNonNull(compiled, "compiled");
         return of(folder + "/", LocalLawFile.of(compiled).rows("case"));
     }
 
@@ -152,6 +153,7 @@ public record NormCase(
      * @return a line for each difference, or for each defect of the dossier; empty if there is none
      */
     public List<String> differences(RuleBook book) {
+        requireNonNull(book, "book");
         ReadDossier read = READER.read(place, dossier.getBytes(StandardCharsets.UTF_8));
         if (read.dossier().isEmpty()) {
             DefectTexts texts = DefectTexts.in(Locale.ENGLISH);

@@ -17,6 +17,11 @@ final class RunCases {
         List<NormCase> cases = NormCase.ofThisRelease().stream()
                 .filter(one -> norms.length == 0 || List.of(norms).contains(one.norm()))
                 .toList();
+        for (String norm : norms) {
+            if (cases.stream().noneMatch(one -> one.norm().equals(norm))) {
+                System.out.println(norm + " has no cases; see whether there is such a norm, and whether it has a rule");
+            }
+        }
         RuleBook book = BelgianBook.withLocalExamples();
         int wrong = 0;
         for (NormCase one : cases) {
