@@ -2,6 +2,7 @@ package org.openplp.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
 import org.openplp.testkit.Examples;
-import org.openplp.testkit.cases.ConformanceSuite;
+import org.openplp.testkit.cases.CaseReader;
 import org.openplp.testkit.dossier.Dossiers;
 
 /** What is compared in speed finds the same. */
@@ -56,8 +57,7 @@ class SameFindingsTest {
         add("in preparation", Examples.aPartnershipInPreparation(), day);
         add("stopped", Examples.aPartnershipThatStopped(), day);
         add("informal", Examples.anInformalGroup(), day);
-        ConformanceSuite.ofThisRelease()
-                .cases()
+        CaseReader.read(Path.of("../law/scenarios"))
                 .forEach(one ->
                         add(one.toString(), one.given().dossier(), one.given().day()));
         LongStream.range(0, BY_CHANCE).forEach(seed -> {
