@@ -176,7 +176,7 @@ public record NormCase(
         List<String> findings = found.stream().map(this::inWords).toList();
         compare("findings", expected.findings(), findings, differences::add);
         boolean isUndetermined = found.stream().anyMatch(finding -> finding.outcome() == Outcome.UNDETERMINED);
-        if (isUndetermined || !expected.lacks().isEmpty()) {
+        if (isUndetermined || !expected.lacks().isEmpty() || !expected.later().isEmpty()) {
             compare("lacks", sorted(expected.lacks()), missing(found, false), differences::add);
             compare("later", sorted(expected.later()), missing(found, true), differences::add);
         }

@@ -17,7 +17,7 @@ public final class CaseChecks {
     private static final List<List<String>> NEEDED =
             List.of(List.of("MET"), List.of("BREACHED", "PENDING"), List.of("UNDETERMINED"));
 
-    private static final List<String> OF_ONE_FINDING = List.of("because", "due", "shows");
+    private static final List<String> OF_ONE_FINDING = List.of("because", "due", "shows", "waived");
 
     private final LawNode norm;
     private final List<WrittenCase> cases;
@@ -88,6 +88,14 @@ public final class CaseChecks {
                 one.item().get("lacks").isThere() || one.item().get("later").isThere();
         if (one.has("UNDETERMINED") && !lacks) {
             is.wrong("what is UNDETERMINED lacks a fact; name it under lacks or later, or write lacks: []");
+        }
+        if (!one.has("UNDETERMINED")
+                && one.item().get("lacks").isThere()
+                && one.fact("lacks").isEmpty()) {
+            one.item().get("lacks").wrong("only what is UNDETERMINED can lack nothing; remove lacks");
+        }
+        if (one.item().get("shows").isThere() && one.fact("shows").isEmpty()) {
+            one.item().get("shows").wrong("shows is empty; name the evidence, or remove it");
         }
         OF_ONE_FINDING.stream()
                 .filter(word -> !one.isAboutOne() && one.item().get(word).isThere())

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openplp.law.node.LawNode;
 
 /** The rows that a word of {@code frame} stands for, made from the first row of the group in which the norm is not kept. */
@@ -49,8 +50,9 @@ final class CaseFrames {
         switch (word) {
             case "from-joining" -> from("joinedOn");
             case "from-taking-office" -> from("from");
-            case "to-leaving" -> to(Map.of("left.date", "2026-06-30", "left.why", "OWN_WISH"));
-            case "to-leaving-office" -> to(Map.of("until", "2026-06-30"));
+            case "to-leaving" ->
+                to(besideAnother().with(entry + ".left.date", "2026-06-30").with(entry + ".left.why", "OWN_WISH"));
+            case "to-leaving-office" -> to(besideAnother().with(entry + ".until", "2026-06-30"));
             case "before-operation" -> same(wrong(), wrong().dossier().copy().without(START), dayOf(wrong()));
             case "from-the-start" -> fromTheStart();
             case "until-the-end" -> untilTheEnd();
@@ -68,9 +70,7 @@ final class CaseFrames {
         same(ofTheEntry(), dossier, "2026-06-01");
     }
 
-    private void to(Map<String, String> last) {
-        DossierTree dossier = besideAnother();
-        last.forEach((key, value) -> dossier.with(entry + "." + key, value));
+    private void to(DossierTree dossier) {
         same(ofTheEntry(), dossier, "2026-06-30");
         add(ofTheEntry(), dossier, "2026-07-01", NOT_APPLICABLE, Map.of("because", "PERSON_LEFT"));
     }
@@ -101,18 +101,23 @@ final class CaseFrames {
     }
 
     private void eachKeyLeftOut() {
-        List<String> facts = norm.get("facts").texts();
+        Set<String> facts = Set.copyOf(norm.get("facts").texts());
         if (facts.isEmpty()) {
             throw new IllegalArgumentException(
                     word + " needs the facts of the norm, and it names none; write the rows");
         }
         WrittenCase met = first("MET");
+        int before = made.size();
         met.dossier().forEachText((path, text) -> {
             if (facts.contains(path.replaceAll("\\[[^\\[\\]]*]", "[]"))) {
                 String place = met.dossier().place(path);
                 add(met, met.dossier().copy().without(path), dayOf(met), "UNDETERMINED", Map.of("lacks", place));
             }
         });
+        if (made.size() == before) {
+            throw new IllegalArgumentException(
+                    word + " finds none of the facts of the norm in the first row that is MET; write the rows");
+        }
     }
 
     /** The first row in which the norm is not kept; what is owed is pending in it. */

@@ -20,7 +20,7 @@ public final class CaseGroup {
 
     private final Set<String> keys;
     private final UnaryOperator<String> near;
-    private String of = "";
+    private final String of;
     private final String about;
     private final String day;
     private final DossierTree base = usual();

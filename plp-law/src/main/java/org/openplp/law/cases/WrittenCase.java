@@ -28,6 +28,7 @@ public record WrittenCase(
         return new WrittenCase(item, frameWord, other, about, found);
     }
 
+    /** What stands under a word of the row; nothing if it is left out. */
     public List<String> fact(String word) {
         return facts.getOrDefault(word, List.of());
     }
@@ -49,7 +50,7 @@ public record WrittenCase(
 
     /** What makes it a case of its own. */
     List<Object> content() {
-        List<Object> content = new ArrayList<>(List.of(dossier.yaml()));
+        List<Object> content = new ArrayList<>(List.of(dossier.yaml(), about));
         COLUMNS.forEach(word -> content.add(fact(word)));
         return content;
     }

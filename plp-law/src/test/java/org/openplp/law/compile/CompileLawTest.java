@@ -3,6 +3,7 @@ package org.openplp.law.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -126,6 +127,15 @@ class CompileLawTest {
     void knowsWhereASpaceBreaksNoLine(String written, String shown) {
         assertThat(Prose.shown("fr", written)).isEqualTo(shown);
         assertThat(Prose.shown("de", written)).isEqualTo(written);
+    }
+
+    /** A map in the order of its hashes would write them otherwise in every other run. */
+    @Test
+    void writesTheFactsOfAFrameInOneOrder() throws IOException {
+        compile("classes");
+
+        assertThat(Files.readString(out.resolve("classes/org/openplp/law/cases.bin"), StandardCharsets.ISO_8859_1))
+                .contains("    left:\n      date: 2026-06-30\n      why: OWN_WISH\n");
     }
 
     @Test

@@ -205,6 +205,8 @@ class MistakesTest {
             norms/members/B-P2.yaml | "        is: BREACHED" | "        is: [m-1 BREACHED, m-2 MET]" | law/norms/members/B-P2.yaml:92: due is of one finding, and there are several; write a row of its own
             norms/members/B-P2.yaml | "        is: BREACHED" | "        is: [m-1 BREACHED, m-2 MET]" | law/norms/members/B-P2.yaml:93: a row that people see has one outcome
             norms/members/B-P2.yaml | "        due: none" | "        due: none\\n        because: RULE" | law/norms/members/B-P2.yaml:90: the keys of an item of rows stand in this order: is, because, due, show
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: MET, lacks: []}" | law/norms/members/B-P2.yaml:89: only what is UNDETERMINED can lack nothing; remove lacks
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: MET, shows: {}}" | law/norms/members/B-P2.yaml:89: shows is empty; name the evidence, or remove it
             norms/members/B-P2.yaml | "        lacks: [adult]\\n" | "" | law/norms/members/B-P2.yaml:98: what is UNDETERMINED lacks a fact; name it under lacks or later, or write lacks: []
             norms/members/B-P2.yaml | "          nl: Een lid is een kind.\\n" | "" | law/norms/members/B-P2.yaml:93: show has no nl; add it
             norms/members/B-P2.yaml | "          nl: Een lid is een kind.\\n" | "          nl: A member is a child.\\n" | law/norms/members/B-P2.yaml:96: show in nl is the text in en; translate it
@@ -217,6 +219,22 @@ class MistakesTest {
         change(file, unquoted(from), unquoted(to));
 
         assertThat(mistakes()).contains(reported.replace("\\\\", "\\"));
+    }
+
+    @Test
+    void isNoRowAboutAnotherEntryOfTheSameDossier() throws IOException {
+        copy();
+        change("norms/members/B-P2.yaml", "cases:\n", """
+                cases:
+                  - given: {memberships: [{id: m-1, adult: true}, {id: m-2, adult: true}]}
+                    of: memberships.m-1
+                    rows: [{is: MET}]
+                  - given: {memberships: [{id: m-1, adult: true}, {id: m-2, adult: true}]}
+                    of: memberships.m-2
+                    rows: [{is: MET}]
+                """);
+
+        assertThat(mistakes()).isEmpty();
     }
 
     @Test

@@ -64,7 +64,8 @@ public record ConformanceSuite(
         List<PlpCase> cases = new ArrayList<>();
         for (NormCase row : NormCase.ofThisRelease()) {
             cases.add(ExpandedRow.of(row));
-            Stream.of(row.dossier(), row.day(), row.expected()).forEach(part -> digest.update(bytes(part.toString())));
+            Stream.of(row.norm(), row.dossier(), row.day(), row.expected())
+                    .forEach(part -> digest.update(bytes(part + "\0")));
         }
         for (String file : scenarios()) {
             byte[] content = content(file);

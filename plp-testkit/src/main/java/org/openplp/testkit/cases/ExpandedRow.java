@@ -51,7 +51,7 @@ final class ExpandedRow {
         List<String> findings = expected.findings();
         for (int i = 0; i < findings.size(); i++) {
             String[] words = findings.get(i).split(" ", 2);
-            String subject = words.length == 1 ? about(expected, found) : subject(found.get(i));
+            String subject = words.length == 1 ? about(expected, found) : subject(at(i, found, expected));
             outcomes.put(subject, Outcome.valueOf(words[words.length - 1]));
         }
         return outcomes;
@@ -62,7 +62,14 @@ final class ExpandedRow {
                 .filter(finding -> finding.subject().id().equals(expected.about()))
                 .findFirst()
                 .map(ExpandedRow::subject)
-                .orElseGet(() -> subject(found.get(0)));
+                .orElseGet(() -> subject(at(0, found, expected)));
+    }
+
+    private static Finding at(int place, List<Finding> found, NormCase.Expected expected) {
+        if (place >= found.size()) {
+            throw new IllegalStateException("of " + expected.findings() + ", " + found.size() + " are found");
+        }
+        return found.get(place);
     }
 
     /** What stands after the norm in the id of the finding, such as {@code m-1@2026-03-02}. */

@@ -32,7 +32,7 @@ import org.openplp.testkit.dossier.Dossiers;
 import org.openplp.testkit.dossier.Draft;
 import org.openplp.tries.KeptFile;
 
-/** The rows of the law files and the scenarios, worked out by hand from the register and the readings. */
+/** The rows of the law files and the scenarios. What a row leaves open of its norm is taken from the book, so CasesOfTheLawTest is the stricter test of rows. */
 @DisplayName("The conformance suite")
 class ConformanceSuiteTest {
     private static final Path SCENARIOS = Path.of("..", "law", "scenarios");
