@@ -14,7 +14,7 @@ export function showNorm(app, id) {
     norm && facts(words, norm, findings),
     norm?.interpretation && el('p', {class: 'hint'}, words.say('norm.read') + ' ' + norm.interpretation),
     norm?.examples.length > 0 && el('h3', {}, words.say('norm.examples')),
-    norm && el('ul', {class: 'examples'}, norm.examples.map(({text, outcome}) => el('li', {}, el('b', {}, words.word('outcome.' + outcome)), ' ' + text))),
+    norm?.examples.length > 0 && el('ul', {class: 'examples'}, norm.examples.map(({text, outcome}) => el('li', {}, el('b', {}, words.word('outcome.' + outcome)), ' ' + text))),
     findings.length > 0 && el('h3', {}, words.say('norm.found')),
     el('ul', {class: 'found'}, findings.slice(0, 30).map(finding => one(app, finding, () => made.close()))),
     norm && norm.facts.length > 0 && looksAt(app, norm, () => made.close()),
