@@ -66,7 +66,9 @@ public final class LocalLawFile {
      */
     public static Optional<LocalLawFile> installed(String prefix) {
         String resource = resource(prefix);
-        try (InputStream stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+        ClassLoader ofTheThread = Thread.currentThread().getContextClassLoader();
+        ClassLoader loader = ofTheThread == null ? ClassLoader.getSystemClassLoader() : ofTheThread;
+        try (InputStream stream = loader.getResourceAsStream(resource)) {
             return stream == null ? Optional.empty() : Optional.of(of(stream.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException("the resource cannot be read: " + resource, e);

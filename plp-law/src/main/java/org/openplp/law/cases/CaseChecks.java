@@ -76,12 +76,10 @@ public final class CaseChecks {
     private void row(WrittenCase one) {
         LawNode is = one.item().get("is");
         List<String> found = one.fact("is");
-        boolean isKnown = is.isText()
-                ? OUTCOMES.contains(is.text())
-                : found.stream().allMatch(each -> FINDING.matcher(each).matches());
-        if (!isKnown) {
-            is.wrong("is gives one outcome of " + String.join(", ", OUTCOMES)
-                    + ", or all findings, as [m-1 BREACHED, m-2 MET]");
+        if (is.isList()
+                && !found.stream().allMatch(each -> FINDING.matcher(each).matches())) {
+            is.wrong("is lists all findings, each with its subject: [m-1 BREACHED, m-2 MET]; the outcomes are "
+                    + String.join(", ", OUTCOMES));
             return;
         }
         boolean lacks =

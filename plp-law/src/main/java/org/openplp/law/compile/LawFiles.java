@@ -3,7 +3,6 @@ package org.openplp.law.compile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,6 @@ final class LawFiles {
     private final Map<String, LawNode> conflicts = new TreeMap<>();
     private final Map<String, LawNode> sections = new TreeMap<>();
     private final Map<LawNode, String> norms = new LinkedHashMap<>();
-    private final Set<String> names = new HashSet<>();
 
     private LawFiles() {}
 
@@ -58,11 +56,10 @@ final class LawFiles {
             if (file.startsWith(SCENARIOS)) {
                 continue;
             }
-            files.names.add(file);
             files.add(file, YamlFile.read(file, path, mistakes), schema);
         }
         for (String list : LISTS) {
-            if (!files.names.contains(list + YamlFile.ENDING)) {
+            if (!Files.exists(folder.resolve(list + YamlFile.ENDING))) {
                 mistakes.add(list + YamlFile.ENDING, 1, "this file is missing");
             }
         }

@@ -189,7 +189,7 @@ class MistakesTest {
             norms/members/B-P2.yaml | "memberships.m-1" | "membership.m-1" | law/norms/members/B-P2.yaml:86: membership.m-1 is no key of a dossier
             norms/members/B-P2.yaml | "        lacks: [adult]" | "        lacks: [age]" | law/norms/members/B-P2.yaml:99: age is no key of a dossier
             norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: GOOD}" | law/norms/members/B-P2.yaml:89: is is GOOD, which is none of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: [m-1 GOOD]}" | law/norms/members/B-P2.yaml:89: is gives one outcome of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE, or all findings, as [m-1 BREACHED, m-2 MET]
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: [m-1 GOOD]}" | law/norms/members/B-P2.yaml:89: is lists all findings, each with its subject: [m-1 BREACHED, m-2 MET]; the outcomes are MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
             norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true}" | law/norms/members/B-P2.yaml:89: an item of rows has no is; add it
             norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: PENDING}" | law/norms/members/B-P2.yaml:82: no case is MET; add one
             norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: MET, due: none, because: RULE}" | law/norms/members/B-P2.yaml:89: the keys of an item of rows stand in this order: is, because, due

@@ -78,24 +78,6 @@ record DossierPath(String text, List<Step> steps) {
         return Optional.of(node);
     }
 
-    /** The place of the value at the path, with entries of lists by number, as findings write it; empty if there is no value. */
-    Optional<String> placeIn(JsonNode root) {
-        StringBuilder place = new StringBuilder();
-        JsonNode node = root;
-        for (Step step : steps) {
-            if (step instanceof Key key) {
-                place.append(place.isEmpty() ? "" : ".").append(key.name());
-            } else if (step instanceof Entry entry && node instanceof ArrayNode list) {
-                place.append('[').append(entry.in(list).orElse(list.size())).append(']');
-            }
-            node = child(node, step).orElse(null);
-            if (node == null) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(place.toString());
-    }
-
     /** Puts a value at the path, and creates missing groups and lists on the way. */
     void set(ObjectNode root, JsonNode value) {
         JsonNode node = root;
