@@ -22,7 +22,7 @@ public final class Law {
     public static final String CASES = "cases.bin";
 
     /** The first four bytes: the letters PLP and the version of the format. */
-    public static final int MAGIC = 0x504C5001;
+    public static final int MAGIC = 0x504C5002;
 
     private static final Law OF_THIS_RELEASE =
             new Law(tables(bytes(FILE)), language -> new LawTexts(bytes(LawTexts.file(language))));
@@ -135,7 +135,7 @@ public final class Law {
     }
 
     private static List<String> cell(DataInputStream in, List<String> words) throws IOException {
-        int size = in.readUnsignedByte();
+        int size = in.readUnsignedShort();
         if (size == 0) {
             return List.of();
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The compiled law of a municipality or zone: tables, and texts by language, in one file. */
 public final class LocalLawFile {
     /** The first four bytes: the letters PLL and the version of the format. */
-    public static final int MAGIC = 0x504C4C01;
+    public static final int MAGIC = 0x504C4C02;
 
     /** The name of the part that contains the tables; the other parts are named by the code of a language. */
     public static final String TABLES = "tables";

@@ -21,6 +21,9 @@ final class LawWriter {
     /** The maximum number of ids, citations and other words of a law: positions among them are written in two bytes. */
     static final int MOST_WORDS = 0xFFFF;
 
+    /** The maximum number of items of a cell: the number is written in two bytes. */
+    static final int LONGEST_CELL = 0xFFFF;
+
     private LawWriter() {}
 
     static byte[] tables(Map<String, List<Map<String, List<String>>>> tables) throws IOException {
@@ -106,10 +109,10 @@ final class LawWriter {
     }
 
     private static void cell(DataOutputStream out, List<String> items, Map<String, Integer> words) throws IOException {
-        if (items.size() > 255) {
-            throw new IllegalArgumentException("a list of more than 255 items: " + items);
+        if (items.size() > LONGEST_CELL) {
+            throw new IllegalArgumentException("a list of more than " + LONGEST_CELL + " items: " + items);
         }
-        out.writeByte(items.size());
+        out.writeShort(items.size());
         for (String item : items) {
             out.writeShort(words.computeIfAbsent(item, word -> words.size()));
         }

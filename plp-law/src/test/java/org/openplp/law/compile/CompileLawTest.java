@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.law.Law;
 import org.openplp.law.node.LawMistakes;
 import org.yaml.snakeyaml.Yaml;
 
@@ -164,6 +166,14 @@ class CompileLawTest {
             }
         }
         assertThat(written).containsExactly("law_nl.bin");
+    }
+
+    @Test
+    void writesACellOfManyWords() throws IOException {
+        List<String> many = Collections.nCopies(LawWriter.LONGEST_CELL, "word");
+        byte[] written = LawWriter.tables(Map.of("rule", List.of(Map.of("rule", many))));
+
+        assertThat(Law.of(file -> written).rows("rule").get(0).list("rule")).isEqualTo(many);
     }
 
     @Test

@@ -118,7 +118,7 @@ final class LawOfAHost {
     }
 
     private static void writeCell(DataOutputStream out, List<String> cell, List<String> words) throws IOException {
-        out.writeByte(cell.size());
+        out.writeShort(cell.size());
         for (String word : cell) {
             out.writeShort(words.indexOf(word));
         }
