@@ -10,6 +10,11 @@ module org.openplp.core {
     exports org.openplp.core.actor;
     exports org.openplp.core.appointment;
     exports org.openplp.core.communication;
+    exports org.openplp.core.component to
+            org.openplp.formats,
+            org.openplp.law,
+            org.openplp.rules,
+            org.openplp.testkit;
     exports org.openplp.core.dossier;
     exports org.openplp.core.fact;
     exports org.openplp.core.membership;

@@ -14,9 +14,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
-/** Generates a builder for each record that is annotated with {@code Buildable}. */
-@SupportedAnnotationTypes("org.openplp.core.Buildable")
+/** Generates a builder for each record that is annotated with {@code Buildable}, and the component tables that {@code TablesFor} asks for. */
+@SupportedAnnotationTypes({BuilderProcessor.BUILDABLE, BuilderProcessor.TABLES_FOR})
 public final class BuilderProcessor extends AbstractProcessor {
+    static final String BUILDABLE = "org.openplp.core.Buildable";
+    static final String TABLES_FOR = "org.openplp.core.TablesFor";
+
     /** Creates the processor, for the compiler. */
     public BuilderProcessor() {}
 
@@ -28,32 +31,36 @@ public final class BuilderProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
-            for (TypeElement record : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
-                write(new BuilderSource(record, processingEnv), record);
+            for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+                if (annotation.getQualifiedName().contentEquals(BUILDABLE)) {
+                    writeBuilder(new BuilderSource(type, processingEnv), type);
+                } else {
+                    new TableSources(type, processingEnv).write((name, text) -> write(name, text, type));
+                }
             }
         }
         return false;
     }
 
-    private void write(BuilderSource source, TypeElement record) {
+    private void writeBuilder(BuilderSource source, TypeElement record) {
         List<String> obstacles = source.obstacles();
         obstacles.forEach(obstacle -> refuse(record, obstacle));
-        if (!obstacles.isEmpty()) {
-            return;
+        if (obstacles.isEmpty()) {
+            write(source.qualifiedName(), source.text(), record);
         }
-        try (Writer file = processingEnv
-                .getFiler()
-                .createSourceFile(source.qualifiedName(), record)
-                .openWriter()) {
-            file.write(source.text());
+    }
+
+    private void write(String name, String text, TypeElement type) {
+        try (Writer file = processingEnv.getFiler().createSourceFile(name, type).openWriter()) {
+            file.write(text);
         } catch (FilerException taken) {
-            refuse(record, "Another record of this package has a builder called " + source.qualifiedName() + ".");
+            refuse(type, "Another record of the same name has " + name + ".");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void refuse(TypeElement record, String why) {
-        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, why, record);
+    private void refuse(TypeElement type, String why) {
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, why, type);
     }
 }

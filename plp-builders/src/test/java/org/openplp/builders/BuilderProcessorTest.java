@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The builders of records")
 class BuilderProcessorTest {
     private static final String BUILDABLE = "package org.openplp.core; public @interface Buildable {}";
+    private static final String TABLES_FOR =
+            "package org.openplp.core; public @interface TablesFor { Class<?>[] value(); }";
 
     @TempDir
     private Path folder;
@@ -58,7 +60,10 @@ class BuilderProcessorTest {
                 found,
                 List.of("-d", folder.toString()),
                 null,
-                List.of(new Source("org/openplp/core/Buildable", BUILDABLE), new Source(name, text)));
+                List.of(
+                        new Source("org/openplp/core/Buildable", BUILDABLE),
+                        new Source("org/openplp/core/TablesFor", TABLES_FOR),
+                        new Source(name, text)));
         task.setProcessors(List.of(new BuilderProcessor()));
         task.call();
         return found.getDiagnostics().stream()
@@ -126,6 +131,16 @@ class BuilderProcessorTest {
                             }
                         }
                         """))
-                .containsExactly("5: Another record of this package has a builder called signs.SignBuilder.");
+                .containsExactly("5: Another record of the same name has signs.SignBuilder.");
+    }
+
+    @Test
+    void haveTablesThatAreRefusedForASecondRecordOfTheSameName() {
+        assertThat(errors("signs/Signs", """
+                        @org.openplp.core.TablesFor(Signs.class)
+                        record Signs(Old.Sign old, New.Sign now) {}
+                        class Old { record Sign(int one) {} }
+                        class New { record Sign(int one) {} }
+                        """)).contains("3: Another record of the same name has signs.OfSign.");
     }
 }

@@ -19,14 +19,15 @@ final class Layers {
             concepts: core.partnership.. core.appointment.. core.membership.. core.communication.. core.activity..: \
                 fact, record, actor
             dossier: core.dossier..: fact, record, actor, concepts
+            component: core.component..: fact, actor, concepts, dossier
             act: core.act..: fact, actor, concepts, dossier
-            language: rules.text..: fact, concepts, dossier
+            language: rules.text..: fact, component, dossier
             digest: rules.digest..:
-            law: law..: fact, dossier
+            law: law..: component, dossier
             source: rules.source..: language, law
             norm: rules.norm..: language, law, source
             outcome: rules.outcome..: fact, language, norm
-            rule: rules.rule..: fact, actor, concepts, dossier, norm, outcome
+            rule: rules.rule..: fact, actor, component, concepts, dossier, norm, outcome
             pass: rules.pass..: fact, dossier, outcome, rule
             facts: rules.belgium.facts..: fact, actor, concepts, dossier, norm, rule
             chapter: rules.belgium.actor.. rules.belgium.topic..: fact, actor, concepts, dossier, language, source, \

@@ -2,6 +2,7 @@ package org.openplp.core.actor;
 
 import java.time.LocalDate;
 import org.openplp.core.Buildable;
+import org.openplp.core.UnknownIfNone;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -18,7 +19,7 @@ import org.openplp.core.record.Components;
  */
 @Buildable
 public record FinancialSupport(
-        Answer needed, Recorded<LocalDate> askedOn, Recorded<LocalDate> examinedOn, Answer temporary)
+        @UnknownIfNone Answer needed, Recorded<LocalDate> askedOn, Recorded<LocalDate> examinedOn, Answer temporary)
         implements Dated<FinancialSupport> {
     public FinancialSupport {
         Components.requireAll(FinancialSupport.class, needed, askedOn, examinedOn, temporary);

@@ -3,6 +3,7 @@ package org.openplp.core.actor;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.openplp.core.Buildable;
+import org.openplp.core.UnknownIfNone;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -24,9 +25,9 @@ import org.openplp.core.record.Components;
 public record LocalAuthority(
         Recorded<@Valid FinancialSupport> financialSupport,
         Recorded<@Valid LaunchSupport> launchSupport,
-        Recorded<Integer> partnershipsInMunicipality,
+        @UnknownIfNone Recorded<Integer> partnershipsInMunicipality,
         Log<LocalDate> dialogueBetweenPartnerships,
-        Answer preventionService,
+        @UnknownIfNone Answer preventionService,
         Log<@Valid AuthorityContact> contacts)
         implements Dated<LocalAuthority> {
     public LocalAuthority {

@@ -2,6 +2,7 @@ package org.openplp.core.appointment;
 
 import java.time.LocalDate;
 import org.openplp.core.Buildable;
+import org.openplp.core.UnknownIfNone;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -20,7 +21,10 @@ import org.openplp.core.record.Components;
  */
 @Buildable
 public record Screening(
-        Recorded<LocalDate> consentOn, Answer objection, Recorded<LocalDate> date, Recorded<Outcome> outcome)
+        Recorded<LocalDate> consentOn,
+        @UnknownIfNone Answer objection,
+        Recorded<LocalDate> date,
+        Recorded<Outcome> outcome)
         implements Dated<Screening> {
     /** The outcomes of a screening. */
     public enum Outcome {

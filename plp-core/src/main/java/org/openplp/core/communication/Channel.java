@@ -1,5 +1,6 @@
 package org.openplp.core.communication;
 
+import org.openplp.core.Key;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.record.Components;
 
@@ -13,7 +14,10 @@ import org.openplp.core.record.Components;
  * @param between who communicates with whom; unknown if omitted (norm COM-21)
  */
 public record Channel(
-        Recorded<Means> channel, Recorded<Urgency> urgency, Recorded<Sender> sender, Recorded<Between> between) {
+        Recorded<Means> channel,
+        @Key("for") Recorded<Urgency> urgency,
+        Recorded<Sender> sender,
+        Recorded<Between> between) {
     /** The technical means of a message. */
     public enum Means {
         /** A text message. */

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import org.openplp.core.Buildable;
+import org.openplp.core.UnknownIfNone;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Cut;
@@ -37,10 +38,10 @@ public record MemberList(
         Recorded<Party> keptBy,
         Recorded<Party> statedBy,
         Recorded<LocalDate> statedOn,
-        Answer protectedMedium,
+        @UnknownIfNone Answer protectedMedium,
         Log<Party> access,
-        Answer onSocialMedia,
-        Answer sharedWithThirdParties,
+        @UnknownIfNone Answer onSocialMedia,
+        @UnknownIfNone Answer sharedWithThirdParties,
         Log<@Valid DataRequest> requests)
         implements Dated<MemberList> {
     public MemberList {

@@ -1,6 +1,7 @@
 package org.openplp.core.partnership;
 
 import java.math.BigDecimal;
+import org.openplp.core.UnknownIfNone;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.record.Components;
@@ -13,7 +14,9 @@ import org.openplp.core.record.Components;
  * @param coversOnlyCosts whether it does no more than cover the costs
  */
 public record Fee(
-        Recorded<BigDecimal> amountPerYear, Recorded<Partnership.MembershipUnit> unit, Answer coversOnlyCosts) {
+        Recorded<BigDecimal> amountPerYear,
+        Recorded<Partnership.MembershipUnit> unit,
+        @UnknownIfNone Answer coversOnlyCosts) {
     public Fee {
         Components.requireAll(Fee.class, amountPerYear, unit, coversOnlyCosts);
     }

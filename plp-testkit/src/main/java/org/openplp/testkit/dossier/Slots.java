@@ -1,8 +1,5 @@
 package org.openplp.testkit.dossier;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.openplp.core.communication.Channel;
+import org.openplp.core.component.Component;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.Log;
 
 /** All places for values in a dossier, derived from the components of its records, so that none is forgotten. */
 final class Slots {
@@ -39,13 +35,10 @@ final class Slots {
     }
 
     private static void collect(Class<?> record, List<Slot.Group> groups) {
-        for (RecordComponent component : record.getRecordComponents()) {
-            Type type = component.getGenericType();
-            boolean isList = component.getType() == Log.class;
-            Class<?> content = type instanceof ParameterizedType fact
-                    ? (Class<?>) fact.getActualTypeArguments()[0]
-                    : component.getType();
-            String key = key(record, component.getName());
+        for (Component component : Component.of(record)) {
+            boolean isList = component.kind() == Component.Kind.LIST;
+            Class<?> content = component.type();
+            String key = component.key();
             if (content.isRecord()) {
                 List<Slot.Group> inner = Stream.concat(
                                 groups.stream(), Stream.of(new Slot.Group(key, isList, hasId(content))))
@@ -59,12 +52,6 @@ final class Slots {
     }
 
     private static boolean hasId(Class<?> record) {
-        return Stream.of(record.getRecordComponents())
-                .anyMatch(component -> component.getName().equals("id"));
-    }
-
-    /** The key of a component: its name, except for the one key that cannot be a name in Java. */
-    private static String key(Class<?> record, String component) {
-        return record == Channel.class && component.equals("urgency") ? "for" : component;
+        return Component.of(record, "id").isPresent();
     }
 }

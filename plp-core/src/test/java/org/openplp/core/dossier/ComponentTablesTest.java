@@ -1,0 +1,100 @@
+package org.openplp.core.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.communication.Channel;
+import org.openplp.core.component.Component;
+import org.openplp.core.component.Component.Kind;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.tries.RecordParts;
+
+@DisplayName("The component tables")
+class ComponentTablesTest {
+    static Stream<Record> records() {
+        return Sample.holders(Sample.dossier(path -> LocalDate.EPOCH)).stream()
+                .filter(value -> value instanceof Record && !(value instanceof Recorded<?>))
+                .map(Record.class::cast)
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void agreeWithTheRecord(Record record) {
+        List<Component> table = Component.of(record.getClass());
+
+        assertThat(table)
+                .extracting(Component::key, Component::kind, Component::type)
+                .containsExactlyElementsOf(Stream.of(record.getClass().getRecordComponents())
+                        .map(component ->
+                                tuple(key(component), kind(component.getType()), content(component.getGenericType())))
+                        .toList());
+        assertThat(table).extracting(component -> component.read(record)).isEqualTo(RecordParts.of(record));
+    }
+
+    private static String key(RecordComponent component) {
+        boolean isReserved = component.getDeclaringRecord() == Channel.class
+                && component.getName().equals("urgency");
+        return isReserved ? "for" : component.getName();
+    }
+
+    private static Kind kind(Class<?> type) {
+        if (type == Recorded.class) {
+            return Kind.VALUE;
+        }
+        if (type == Optional.class) {
+            return Kind.ENDING;
+        }
+        if (type == Log.class) {
+            return Kind.LIST;
+        }
+        return type == Answer.class ? Kind.QUESTION : type.isRecord() ? Kind.RECORD : Kind.PLAIN;
+    }
+
+    private static Type content(Type type) {
+        return type instanceof ParameterizedType container ? container.getActualTypeArguments()[0] : type;
+    }
+
+    @Test
+    void listWhatStaysUnknownInARecordThatIsNone() {
+        assertThat(records().map(Object::getClass).distinct().flatMap(type -> Component.of(type).stream()))
+                .filteredOn(Component::unknownIfNone)
+                .extracting(Component::key)
+                .containsExactlyInAnyOrder(
+                        "coversOnlyCosts",
+                        "needed",
+                        "objection",
+                        "onSocialMedia",
+                        "partnershipsInMunicipality",
+                        "preventionService",
+                        "protectedMedium",
+                        "sharedWithThirdParties");
+    }
+
+    @Test
+    void areEmptyForAnotherClass() {
+        assertThat(Component.of(String.class)).isEmpty();
+        assertThat(Component.of(Channel.class, "urgency")).isEmpty();
+    }
+
+    @Test
+    void readNoOtherRecord() {
+        Component id = Component.of(Dossier.class).get(0);
+
+        assertThatExceptionOfType(ClassCastException.class).isThrownBy(() -> id.read("dossier"));
+    }
+}
