@@ -18,6 +18,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
+import org.openplp.rules.rule.reader.Keys;
 
 /** Facts about meetings, evaluations, incidents and other dated activities. */
 public final class ActivityFacts {
@@ -51,7 +52,7 @@ public final class ActivityFacts {
     public static final LogFact<Contact, Party> CONTACT_BETWEEN = log(CONTACTS.entries(), "between", Contact::between);
 
     /** {@code evaluations}. */
-    public static final LogFact<Dossier, Evaluation> EVALUATIONS = log(DOSSIER, "evaluations", Dossier::evaluations);
+    public static final LogFact<Dossier, Evaluation> EVALUATIONS = Keys.list("evaluations");
 
     /** {@code evaluations[].date}. */
     public static final Fact<Evaluation, LocalDate> EVALUATED_ON =

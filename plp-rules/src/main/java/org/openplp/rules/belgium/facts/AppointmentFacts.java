@@ -1,10 +1,8 @@
 package org.openplp.rules.belgium.facts;
 
 import static org.openplp.rules.rule.Asked.asked;
-import static org.openplp.rules.rule.Concept.DOSSIER;
 import static org.openplp.rules.rule.Fact.ending;
 import static org.openplp.rules.rule.Fact.fact;
-import static org.openplp.rules.rule.LogFact.log;
 
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
@@ -16,12 +14,12 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
+import org.openplp.rules.rule.reader.Keys;
 
 /** Facts about actors in their roles. */
 public final class AppointmentFacts {
     /** {@code appointments}. */
-    public static final LogFact<Dossier, Appointment> APPOINTMENTS =
-            log(DOSSIER, "appointments", Dossier::appointments);
+    public static final LogFact<Dossier, Appointment> APPOINTMENTS = Keys.list("appointments");
 
     /** {@code appointments[].role}. */
     public static final Fact<Appointment, Post> ROLE = fact(APPOINTMENTS.entries(), "role", Appointment::role);

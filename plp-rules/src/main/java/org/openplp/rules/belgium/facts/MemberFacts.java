@@ -21,11 +21,12 @@ import org.openplp.core.membership.MembershipDeclarations;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
+import org.openplp.rules.rule.reader.Keys;
 
 /** Facts about members and the member list. */
 public final class MemberFacts {
     /** {@code memberships}. */
-    public static final LogFact<Dossier, Membership> MEMBERSHIPS = log(DOSSIER, "memberships", Dossier::memberships);
+    public static final LogFact<Dossier, Membership> MEMBERSHIPS = Keys.list("memberships");
 
     /** {@code memberships[].id}. */
     public static final Fact<Membership, String> MEMBER_ID =

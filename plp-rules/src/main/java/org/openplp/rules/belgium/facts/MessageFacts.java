@@ -3,7 +3,6 @@ package org.openplp.rules.belgium.facts;
 import static org.openplp.rules.rule.Asked.asked;
 import static org.openplp.rules.rule.Concept.DOSSIER;
 import static org.openplp.rules.rule.Fact.fact;
-import static org.openplp.rules.rule.LogFact.log;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,11 +20,12 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
+import org.openplp.rules.rule.reader.Keys;
 
 /** Facts about messages and reports. */
 public final class MessageFacts {
     /** {@code messages}. */
-    public static final LogFact<Dossier, Message> MESSAGES = log(DOSSIER, "messages", Dossier::messages);
+    public static final LogFact<Dossier, Message> MESSAGES = Keys.list("messages");
 
     /** {@code messages[].urgency}. */
     public static final Fact<Message, Urgency> MESSAGE_URGENCY = fact(MESSAGES.entries(), "urgency", Message::urgency);
@@ -64,7 +64,7 @@ public final class MessageFacts {
     public static final Fact<Message, LocalDate> MESSAGE_FEEDBACK_ON = MESSAGE_FEEDBACK_AT.seenAs(BelgianTime::dayOf);
 
     /** {@code reports}. */
-    public static final LogFact<Dossier, Report> REPORTS = log(DOSSIER, "reports", Dossier::reports);
+    public static final LogFact<Dossier, Report> REPORTS = Keys.list("reports");
 
     /** {@code reports[].at}. */
     public static final Fact<Report, OffsetDateTime> REPORTED_AT = fact(REPORTS.entries(), "at", Report::at);
