@@ -58,6 +58,8 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Judge;
+import org.openplp.rules.rule.value.PairTest;
+import org.openplp.rules.rule.value.ValueTest;
 
 @DisplayName("The architecture")
 class ArchitectureTest {
@@ -227,6 +229,8 @@ class ArchitectureTest {
                 Arguments.of("the engine asks for no register", THE_ENGINE_ASKS_FOR_NO_REGISTER),
                 Arguments.of("conditions are records", nodesAreRecords(Condition.class)),
                 Arguments.of("judges are records", nodesAreRecords(Judge.class)),
+                Arguments.of("tests of values are records", nodesAreRecords(ValueTest.class)),
+                Arguments.of("tests of pairs are records", nodesAreRecords(PairTest.class)),
                 Arguments.of("constraints stand in core", CONSTRAINTS_STAND_IN_CORE),
                 Arguments.of("what is public is meant", PUBLIC_IS_MEANT));
     }

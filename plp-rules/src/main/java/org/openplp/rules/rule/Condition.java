@@ -3,6 +3,7 @@ package org.openplp.rules.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Answer;
@@ -14,6 +15,7 @@ import org.openplp.rules.rule.node.Junctions;
 import org.openplp.rules.rule.node.OneForEach;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.rule.node.Versions;
+import org.openplp.rules.rule.value.PairTest;
 
 /**
  * A condition on named facts. Its answer is yes, no or unknown, by Kleene's logic. The nodes that decided give the
@@ -121,7 +123,7 @@ public sealed interface Condition extends ConditionNode
     static Condition since(Fact<?, LocalDate> step, Fact<?, LocalDate> event) {
         requireNonNull(step, "step");
         requireNonNull(event, "event");
-        return step.with(event, (taken, day) -> !taken.isBefore(day));
+        return step.with(event, new PairTest.Days(PairTest.Order.ON_OR_AFTER, Period.ZERO));
     }
 
     /**

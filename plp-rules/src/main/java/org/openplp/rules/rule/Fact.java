@@ -14,8 +14,9 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.rule.node.Conditions;
 import org.openplp.rules.rule.node.Named;
-import org.openplp.rules.rule.node.OneOf;
 import org.openplp.rules.rule.node.Question;
+import org.openplp.rules.rule.value.PairTest;
+import org.openplp.rules.rule.value.ValueTest;
 
 /**
  * A single fact: its key in the dossier and how it is read. A reader reads the value of its key and nothing else.
@@ -204,7 +205,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      */
     public Condition isOneOf(Collection<V> values) {
         requireNonNull(values, "values");
-        return where(OneOf.of(List.copyOf(values)));
+        return where(ValueTest.OneOf.of(List.copyOf(values)));
     }
 
     /**
@@ -215,7 +216,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      */
     public Condition is(V value) {
         requireNonNull(value, "value");
-        return where(value::equals);
+        return isOneOf(List.of(value));
     }
 
     /**
@@ -226,7 +227,18 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      */
     public Condition where(Predicate<V> test) {
         requireNonNull(test, "test");
-        return new Conditions.Satisfies<>(this, test);
+        return where(new ValueTest.InJava<>(test));
+    }
+
+    /**
+     * A condition on the value.
+     *
+     * @param expected what is asked of the value on record
+     * @return no if it is known to be none
+     */
+    public Condition where(ValueTest<V> expected) {
+        requireNonNull(expected, "expected");
+        return new Conditions.Satisfies<>(this, expected);
     }
 
     /**
@@ -240,7 +252,21 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
     public <O> Condition with(Fact<?, O> other, BiPredicate<V, O> test) {
         requireNonNull(other, "other");
         requireNonNull(test, "test");
-        return new Conditions.Relates<>(this, other, test);
+        return with(other, new PairTest.InJava<>(test));
+    }
+
+    /**
+     * A condition on this value and another one.
+     *
+     * @param <O> the other value
+     * @param other the other fact, of the same thing or of an enclosing one
+     * @param expected what is asked of both values
+     * @return no if either is known to be none
+     */
+    public <O> Condition with(Fact<?, O> other, PairTest<V, O> expected) {
+        requireNonNull(other, "other");
+        requireNonNull(expected, "expected");
+        return new Conditions.Relates<>(this, other, expected);
     }
 
     /**
@@ -251,7 +277,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      */
     public Condition isSameAs(Fact<?, V> other) {
         requireNonNull(other, "other");
-        return with(other, Object::equals);
+        return with(other, new PairTest.Same<>());
     }
 
     /**
@@ -260,7 +286,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return yes if a value is on record, no if it is known to be none
      */
     public Condition isThere() {
-        return where(value -> true);
+        return where(new ValueTest.Anything<>());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.openplp.rules.rule;
 
 import java.time.LocalDate;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.rules.rule.value.ValueTest;
 
 /**
  * Entries of a list that count as performing a duty, with their dates.
@@ -19,5 +20,16 @@ public record Happening<E>(LogFact<Dossier, E> log, Condition counts, Fact<E, Lo
      */
     public Condition hasHappened() {
         return log.any(counts);
+    }
+
+    /**
+     * The condition on an entry that it counts and is of a period.
+     *
+     * @param first the first day
+     * @param last the last day, inclusive
+     * @return the condition
+     */
+    public Condition countsIn(LocalDate first, LocalDate last) {
+        return counts.and(date.where(new ValueTest.InPeriod(first, last)));
     }
 }

@@ -163,7 +163,7 @@ public final class Occurrences {
     static List<Explanation.Missing> mayShow(List<Happening<?>> happenings, LocalDate after, Scope scope) {
         Explainer explainer = new Explainer();
         for (Happening<?> happening : happenings) {
-            Condition counts = happening.counts().and(happening.date().where(day -> day.isAfter(after)));
+            Condition counts = happening.countsIn(after.plusDays(1), LocalDate.MAX);
             for (Scope entry : scope.entriesOf(happening.log())) {
                 if (counts.test(entry) == Answer.UNKNOWN) {
                     counts.explain(entry, Answer.UNKNOWN, explainer);
@@ -176,13 +176,8 @@ public final class Occurrences {
     /** Whether it may also have been done between two days, although that, or its day, is not on record. */
     static boolean mayHaveHappened(List<Happening<?>> happenings, LocalDate after, LocalDate before, Scope scope) {
         return happenings.stream()
-                .anyMatch(happening -> between(happening, after, before).test(scope) == Answer.UNKNOWN);
-    }
-
-    private static <E> Condition between(Happening<E> happening, LocalDate after, LocalDate before) {
-        return happening
-                .log()
-                .any(happening.counts().and(happening.date().where(day -> day.isAfter(after) && day.isBefore(before))));
+                .map(happening -> happening.log().any(happening.countsIn(after.plusDays(1), before.minusDays(1))))
+                .anyMatch(happened -> happened.test(scope) == Answer.UNKNOWN);
     }
 
     /** The occurrences that fall due after the current one, which is not over, if each is done on its day. */

@@ -38,12 +38,8 @@ public record SinceTheLast(Condition when, Happening<?> happening, Setting setti
     }
 
     private Condition recently(LocalDate day) {
-        return recently(happening, day);
-    }
-
-    private <E> Condition recently(Happening<E> one, LocalDate day) {
         Period period = setting.ofTheText().orElse(Period.ZERO);
-        return one.log().any(one.counts().and(one.date().where(date -> !day.isAfter(date.plus(period)))));
+        return happening.log().any(happening.countsIn(Terms.firstDayInTime(period, day), LocalDate.MAX));
     }
 
     @Override

@@ -88,6 +88,18 @@ public final class Terms {
         }
     }
 
+    /** The first day from which a term lasts until another day. */
+    static LocalDate firstDayInTime(Period period, LocalDate day) {
+        LocalDate first = day.minus(period);
+        while (first.plus(period).isBefore(day)) {
+            first = first.plusDays(1);
+        }
+        while (!first.minusDays(1).plus(period).isBefore(day)) {
+            first = first.minusDays(1);
+        }
+        return first;
+    }
+
     /** Adds the missing day of each agreement whose term would be over had it run from the beginning. */
     private static void explainUndated(
             Agreements.InForce held, Predicate<Agreements.Term> isOver, Scope scope, Explainer explainer) {
@@ -145,25 +157,9 @@ public final class Terms {
             }
             List<Condition> done = new ArrayList<>();
             for (Happening<?> happening : happenings) {
-                done.add(since(happening, first));
+                done.add(happening.log().any(happening.countsIn(first, LocalDate.MAX)));
             }
             return Condition.either(done);
-        }
-
-        /** The first day from which a term lasts until another day. */
-        private static LocalDate firstDayInTime(Period period, LocalDate day) {
-            LocalDate first = day.minus(period);
-            while (first.plus(period).isBefore(day)) {
-                first = first.plusDays(1);
-            }
-            while (!first.minusDays(1).plus(period).isBefore(day)) {
-                first = first.minusDays(1);
-            }
-            return first;
-        }
-
-        private static <E> Condition since(Happening<E> happening, LocalDate first) {
-            return happening.log().any(happening.counts().and(happening.date().where(date -> !date.isBefore(first))));
         }
 
         private static LocalDate later(LocalDate one, LocalDate other) {

@@ -3,10 +3,9 @@ package org.openplp.rules.rule.node;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
@@ -16,6 +15,8 @@ import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
+import org.openplp.rules.rule.value.PairTest;
+import org.openplp.rules.rule.value.ValueTest;
 
 /** The nodes of conditions. */
 public final class Conditions {
@@ -80,10 +81,10 @@ public final class Conditions {
         }
     }
 
-    public record Satisfies<V>(Fact<?, V> fact, Predicate<V> predicate) implements Condition {
+    public record Satisfies<V>(Fact<?, V> fact, ValueTest<V> expected) implements Condition {
         @Override
         public Answer test(Scope scope) {
-            return answer(scope.read(fact), predicate);
+            return answer(scope.read(fact), expected);
         }
 
         @Override
@@ -116,7 +117,7 @@ public final class Conditions {
         }
     }
 
-    public record Relates<A, B>(Fact<?, A> first, Fact<?, B> second, BiPredicate<A, B> predicate) implements Condition {
+    public record Relates<A, B>(Fact<?, A> first, Fact<?, B> second, PairTest<A, B> expected) implements Condition {
         @Override
         public Answer test(Scope scope) {
             Recorded<A> a = scope.read(first);
@@ -125,7 +126,7 @@ public final class Conditions {
                 return Answer.NO;
             }
             if (a instanceof Recorded.Value<A> x && b instanceof Recorded.Value<B> y) {
-                return Answer.of(predicate.test(x.content(), y.content()));
+                return Answer.of(expected.passes(x.content(), y.content()));
             }
             requireNonNull(b, GAVE_NULL);
             return notOnRecord(a);
@@ -145,11 +146,16 @@ public final class Conditions {
         }
     }
 
-    /** The day on record has passed: it is before the assessed day. */
-    public record Over(Fact<?, LocalDate> fact) implements Condition {
+    /** The end of a period that starts with the day on record has passed: it is before the assessed day. */
+    public record Over(Fact<?, LocalDate> fact, Period later) implements Condition {
+        /** The day on record itself has passed. */
+        public Over(Fact<?, LocalDate> fact) {
+            this(fact, Period.ZERO);
+        }
+
         @Override
         public Answer test(Scope scope) {
-            return over(fact, scope);
+            return over(fact, later, scope);
         }
 
         @Override
@@ -347,17 +353,18 @@ public final class Conditions {
         return !(part instanceof Named) && part.parts().allMatch(Conditions::looksAtNothing);
     }
 
-    public static Answer over(Fact<?, LocalDate> lastDay, Scope scope) {
-        Recorded<LocalDate> last = scope.read(lastDay);
+    static Answer over(Fact<?, LocalDate> start, Period later, Scope scope) {
+        Recorded<LocalDate> last = scope.read(start);
         if (last instanceof Recorded.Value<LocalDate> day) {
-            return Answer.of(day.content().isBefore(scope.day()));
+            LocalDate end = later.isZero() ? day.content() : day.content().plus(later);
+            return Answer.of(end.isBefore(scope.day()));
         }
         return last instanceof Recorded.None ? Answer.NO : notOnRecord(last);
     }
 
-    public static <V> Answer answer(Recorded<V> fact, Predicate<V> predicate) {
+    private static <V> Answer answer(Recorded<V> fact, ValueTest<V> expected) {
         if (fact instanceof Recorded.Value<V> present) {
-            return Answer.of(predicate.test(present.content()));
+            return Answer.of(expected.passes(present.content()));
         }
         return fact instanceof Recorded.None ? Answer.NO : notOnRecord(fact);
     }

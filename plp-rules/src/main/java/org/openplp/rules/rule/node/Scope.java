@@ -3,6 +3,7 @@ package org.openplp.rules.rule.node;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -244,7 +245,7 @@ public final class Scope {
      * @return true from the day after its last day, and on every day if that day is not on record
      */
     public boolean isOver(SubjectType<?> type) {
-        return type.until().isPresent() && Conditions.over(type.until().get(), this) != Answer.NO;
+        return type.until().isPresent() && Conditions.over(type.until().get(), Period.ZERO, this) != Answer.NO;
     }
 
     /**
