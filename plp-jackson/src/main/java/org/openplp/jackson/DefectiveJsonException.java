@@ -1,6 +1,7 @@
 package org.openplp.jackson;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import java.io.Closeable;
 import java.util.List;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.jackson.form.DefectMessage;
@@ -16,7 +17,7 @@ public final class DefectiveJsonException extends JsonMappingException {
     private final transient List<PlacedDefect> defects;
 
     DefectiveJsonException(List<PlacedDefect> defects, Language language) {
-        super(null, DefectMessage.of(defects, language));
+        super((Closeable) null, DefectMessage.of(defects, language));
         this.defects = List.copyOf(defects);
     }
 

@@ -24,17 +24,16 @@ final class FormSerializer extends JsonSerializer<Object> {
     }
 
     @Override
-    public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-        try (JsonParser parser = JSON.createParser(written(value, generator, provider))) {
+    public void serialize(Object value, JsonGenerator generator, SerializerProvider context) throws IOException {
+        try (JsonParser parser = JSON.createParser(written(value, generator, context))) {
             parser.nextToken();
             generator.copyCurrentStructureExact(parser);
         }
     }
 
-    private String written(Object value, JsonGenerator generator, SerializerProvider provider)
-            throws JsonMappingException {
+    private String written(Object value, JsonGenerator generator, SerializerProvider context) throws IOException {
         try {
-            return form.json(value, settings.languageOf(provider.getAttribute(Language.class)));
+            return form.json(value, settings.languageOf(context.getAttribute(Language.class)));
         } catch (IllegalArgumentException cannot) {
             throw JsonMappingException.from(generator, cannot.getMessage());
         }

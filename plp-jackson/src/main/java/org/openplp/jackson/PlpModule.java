@@ -27,7 +27,7 @@ import org.openplp.rules.text.Language;
  * A module that teaches Jackson 2 the JSON of openplp. It reads and writes dossiers, acts and entries of a dossier, and
  * writes events and reports: a {@code Check}, an {@code AnsweredAct}, and {@code Duties}. Reports and messages are in
  * English unless the module, or the attribute {@code Language.class} of a reader or writer, names another language.
- * Jackson finds this module with {@code findAndRegisterModules()}.
+ * Jackson finds this module with {@code findAndAddModules()}, Jackson 3 only on the class path.
  */
 public final class PlpModule extends Module {
     private final ModuleSettings settings;

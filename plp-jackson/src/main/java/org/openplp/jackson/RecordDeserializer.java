@@ -2,8 +2,8 @@ package org.openplp.jackson;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -62,7 +62,7 @@ final class RecordDeserializer extends StdDeserializer<Object> {
             }
         } catch (StreamConstraintsException beyond) {
             throw new DefectiveJsonException(LinedText.tooLarge(), language);
-        } catch (JsonProcessingException malformed) {
+        } catch (StreamReadException malformed) {
             throw new DefectiveJsonException(malformed(malformed.getLocation()), language);
         }
         throw new DefectiveJsonException(malformed(parser.currentTokenLocation()), language);

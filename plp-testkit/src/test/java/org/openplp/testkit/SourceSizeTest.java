@@ -24,7 +24,7 @@ class SourceSizeTest {
     private static final int LINES = 400;
     private static final int TYPES = 15;
     private static final int EXPORTED_PACKAGES = 42;
-    private static final int PUBLIC_TYPES = 274;
+    private static final int PUBLIC_TYPES = 272;
 
     /** What is too large, and what to do about it. */
     private static List<String> complaints(Map<String, Integer> sizes, int most, String unit, String remedy) {
@@ -105,7 +105,8 @@ class SourceSizeTest {
             }
         }
         for (Path folder : exported) {
-            types += publicTypes(folder);
+            boolean isGenerated = folder.endsWith("org/openplp/jackson3");
+            types += isGenerated ? 0 : publicTypes(folder);
         }
 
         assertThat(exported)

@@ -19,9 +19,6 @@ class TypeNamesTest {
     private static final Path ROOT = Path.of("..");
     private static final String NOT_PUBLISHED = "<maven.deploy.skip>true";
 
-    /** The types for Jackson 3 have the names of those for Jackson 2, so that a host changes its imports only. */
-    private static final Path JACKSON_3 = Path.of("org", "openplp", "jackson3");
-
     private static List<Path> publishedSources() throws IOException {
         List<Path> published = new ArrayList<>();
         try (Stream<Path> folders = Files.list(ROOT)) {
@@ -44,7 +41,7 @@ class TypeNamesTest {
         for (Path sources : publishedSources()) {
             try (Stream<Path> files = Files.walk(sources)) {
                 files.map(sources::relativize)
-                        .filter(file -> file.toString().endsWith(".java") && !file.startsWith(JACKSON_3))
+                        .filter(file -> file.toString().endsWith(".java"))
                         .filter(file -> !file.endsWith("package-info.java") && !file.endsWith("module-info.java"))
                         .forEach(file -> places.computeIfAbsent(
                                         file.getFileName().toString(), name -> new ArrayList<>())

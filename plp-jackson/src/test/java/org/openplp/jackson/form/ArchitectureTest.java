@@ -1,4 +1,4 @@
-package org.openplp.jackson;
+package org.openplp.jackson.form;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
