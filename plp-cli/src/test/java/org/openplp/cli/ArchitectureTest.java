@@ -165,7 +165,10 @@ class ArchitectureTest {
             .and()
             .resideOutsideOfPackage("org.openplp.rules.belgium..")
             .and()
-            .haveNameNotMatching("org\\.openplp\\.rules\\.norm\\.(CountryLaw|LocalLaw|NormTexts)")
+            .haveNameNotMatching("org\\.openplp\\.rules\\.norm\\.(CountryLaw|LocalLaw|NormTexts|written\\..*)")
+            .and()
+            // these read the rules of any law
+            .resideOutsideOfPackage("org.openplp.rules.rule.reader")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.openplp.law..")

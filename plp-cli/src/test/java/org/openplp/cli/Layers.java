@@ -27,7 +27,7 @@ final class Layers {
             source: rules.source..: language, law
             norm: rules.norm..: language, law, source
             outcome: rules.outcome..: fact, language, norm
-            rule: rules.rule..: fact, actor, component, concepts, dossier, source, norm, outcome
+            rule: rules.rule..: fact, actor, component, concepts, dossier, law, source, norm, outcome
             pass: rules.pass..: fact, dossier, outcome, rule
             facts: rules.belgium.facts..: fact, actor, concepts, dossier, norm, rule
             chapter: rules.belgium.actor.. rules.belgium.topic..: fact, actor, concepts, dossier, language, source, \

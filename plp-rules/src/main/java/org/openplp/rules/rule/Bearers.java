@@ -2,6 +2,8 @@ package org.openplp.rules.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import org.openplp.rules.rule.node.Junctions;
+
 /**
  * The bearers of a norm that only people can settle, and what their own entries show.
  *
@@ -12,8 +14,6 @@ import static java.util.Objects.requireNonNull;
  * @param refuted whether their entry shows that it is not kept
  */
 public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled, Condition refuted) {
-    private static final Condition NEVER = Condition.always().not();
-
     /**
      * Bearers for whom only an attestation counts.
      *
@@ -25,7 +25,7 @@ public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled
     public static <E> Bearers<E> of(SubjectType<E> type, Condition bears) {
         requireNonNull(type, "type");
         requireNonNull(bears, "bears");
-        return new Bearers<>(type, bears, NEVER, NEVER);
+        return new Bearers<>(type, bears, Junctions.NEVER, Junctions.NEVER);
     }
 
     /**
@@ -34,6 +34,6 @@ public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled
      * @return false for bearers for whom only an attestation counts
      */
     public boolean mayBeRefuted() {
-        return refuted != NEVER;
+        return refuted != Junctions.NEVER;
     }
 }

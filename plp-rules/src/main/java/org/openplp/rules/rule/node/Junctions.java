@@ -11,6 +11,9 @@ public final class Junctions {
     /** The condition that always holds. */
     public static final Condition ALWAYS = new Always();
 
+    /** The condition that never holds. */
+    public static final Condition NEVER = new Conditions.Not(ALWAYS);
+
     private Junctions() {}
 
     /** A condition that always holds. */
@@ -80,7 +83,7 @@ public final class Junctions {
     public record Or(Condition first, Condition second) implements Condition {
         /** Combines any number of conditions. */
         public static Condition of(List<Condition> parts) {
-            return halved(parts, Condition.always().not(), Or::new);
+            return halved(parts, NEVER, Or::new);
         }
 
         @Override

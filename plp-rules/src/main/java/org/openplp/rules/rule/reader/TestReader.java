@@ -1,0 +1,191 @@
+package org.openplp.rules.rule.reader;
+
+import static org.openplp.rules.rule.value.PairTest.Order;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.openplp.core.partnership.HouseRules;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Fact;
+import org.openplp.rules.rule.node.Conditions;
+import org.openplp.rules.rule.value.PairTest;
+import org.openplp.rules.rule.value.ValueTest;
+import org.openplp.rules.source.Circulars;
+
+/** Reads the conditions on single facts. */
+final class TestReader {
+    private final Supplier<Circulars> circulars;
+
+    TestReader(Supplier<Circulars> circulars) {
+        this.circulars = circulars;
+    }
+
+    Condition read(Node node) {
+        return switch (node.word()) {
+            case "yes" -> Keys.question(node.arg());
+            case "present" -> Keys.fact(node.arg()).isThere();
+            case "one-of" -> oneOf(node.args(2, Integer.MAX_VALUE));
+            case "over" -> over(node.args(1, 2));
+            case "erased" -> ofType(node.arg(), LocalDate.class).where(new ValueTest.Erased());
+            case "number" -> number(node.args(3, 3));
+            case "more-than" -> moreThan(node.args(2, 2));
+            case "compare" -> compare(node.args(3, 4), period(node, 3));
+            case "moment" -> moment(node);
+            case "window" -> window(node.args(3, 3));
+            case "same-as" -> sameAs(node.args(2, 2));
+            case "stands-for" -> standsFor(node.args(3, Integer.MAX_VALUE));
+            case "since-the-circular" -> sinceTheCircular(node);
+            case "circular-disputed" -> Keys.day(node.arg()).where(new ValueTest.CircularIsDisputed(circulars));
+            case "not-older-than-circular" -> followsTheCircular(node.args(2, 2));
+            default -> throw node.unknown();
+        };
+    }
+
+    private static Condition oneOf(List<String> args) {
+        String key = args.get(0);
+        return ofWords(key).where(ValueTest.OneOf.of(words(key, args.subList(1, args.size()))));
+    }
+
+    private static Condition over(List<String> args) {
+        return new Conditions.Over(Keys.day(args.get(0)), args.size() > 1 ? Period.parse(args.get(1)) : Period.ZERO);
+    }
+
+    private static Condition number(List<String> args) {
+        String least = args.get(1);
+        String most = args.get(2);
+        return ofType(args.get(0), Integer.class)
+                .where(new ValueTest.Between(
+                        least.isEmpty() ? Integer.MIN_VALUE : Integer.parseInt(least),
+                        most.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(most)));
+    }
+
+    private static Condition moreThan(List<String> args) {
+        return ofType(args.get(0), BigDecimal.class).where(new ValueTest.MoreThan(new BigDecimal(args.get(1))));
+    }
+
+    private static Condition compare(List<String> args, Period later) {
+        Order order = Order.valueOf(args.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Keys.day(args.get(0)).with(Keys.day(args.get(2)), new PairTest.Days(order, later));
+    }
+
+    private static Condition moment(Node node) {
+        List<String> args = node.args(3, 4);
+        Duration earlier = args.size() > 3 ? Duration.parse(args.get(3)) : Duration.ZERO;
+        Fact<?, OffsetDateTime> moment = ofType(args.get(0), OffsetDateTime.class);
+        Fact<?, OffsetDateTime> other = ofType(args.get(2), OffsetDateTime.class);
+        return switch (args.get(1)) {
+            case "at-or-after" -> moment.with(other, new PairTest.AtOrAfter(earlier));
+            case "at-or-before" -> moment.with(other, new PairTest.AtOrBefore(earlier));
+            default -> throw node.refused("has the argument " + args.get(1));
+        };
+    }
+
+    private static Condition window(List<String> args) {
+        return ofType(args.get(0), OffsetDateTime.class)
+                .with(ofType(args.get(1), OffsetDateTime.class), new PairTest.Window(Period.parse(args.get(2))));
+    }
+
+    private static Condition sameAs(List<String> args) {
+        String key = args.get(0);
+        String other = args.get(1);
+        if (Keys.type(key) != Keys.type(other)) {
+            throw new IllegalArgumentException(key + " and " + other + " have values of different kinds");
+        }
+        Fact<?, Object> one = Keys.fact(key);
+        return one.isSameAs(Keys.fact(other));
+    }
+
+    /** Each value may stand for itself; the arguments name further ones. */
+    private static Condition standsFor(List<String> args) {
+        String key = args.get(0);
+        String other = args.get(1);
+        Map<Enum<?>, Set<Enum<?>>> standIns = new HashMap<>();
+        allWords(key)
+                .forEach(word -> standIns.put(
+                        word,
+                        Set.copyOf(allWords(other)
+                                .filter(one -> one.name().equals(word.name()))
+                                .toList())));
+        mayMean(key, other, args.subList(2, args.size()))
+                .forEach((word, more) -> standIns.merge(
+                        word,
+                        more,
+                        (a, b) ->
+                                Set.copyOf(Stream.concat(a.stream(), b.stream()).toList())));
+        return ofWords(key).with(ofWords(other), new PairTest.StandsFor<>(Map.copyOf(standIns)));
+    }
+
+    private Condition sinceTheCircular(Node node) {
+        List<String> args = node.args(2, 2);
+        if (!args.get(1).equals("FIRST")) {
+            throw node.refused("has the argument " + args.get(1));
+        }
+        return Keys.day(args.get(0)).where(new ValueTest.SinceTheFirstCircular(circulars));
+    }
+
+    private Condition followsTheCircular(List<String> args) {
+        return ofType(args.get(0), HouseRules.Circular.class)
+                .with(Keys.day(args.get(1)), new PairTest.FollowsTheCircular(circulars));
+    }
+
+    private static Period period(Node node, int place) {
+        return Period.parse(node.argOr(place, "P0D"));
+    }
+
+    /** Reads what may mean the values asked for, such as {@code MAYOR=MUNICIPALITY,COLLEGE}. */
+    static Map<Enum<?>, Set<Enum<?>>> mayMean(String key, String other, List<String> args) {
+        Map<Enum<?>, Set<Enum<?>>> mayMean = new LinkedHashMap<>();
+        for (String arg : args) {
+            int equals = arg.indexOf('=');
+            String others = arg.substring(equals + 1);
+            mayMean.put(
+                    words(key, List.of(arg.substring(0, Math.max(equals, 0)))).get(0),
+                    Set.copyOf(words(other, others.isEmpty() ? List.of() : List.of(others.split(",")))));
+        }
+        return mayMean;
+    }
+
+    /** The values with some names. */
+    static List<Enum<?>> words(String key, List<String> names) {
+        List<Enum<?>> words = new ArrayList<>();
+        for (String name : names) {
+            words.add(allWords(key)
+                    .filter(word -> word.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(key + " has no value " + name)));
+        }
+        return words;
+    }
+
+    private static Stream<Enum<?>> allWords(String key) {
+        Object[] words = Keys.type(key).getEnumConstants();
+        if (words == null) {
+            throw new IllegalArgumentException(key + " does not have one of a few words");
+        }
+        return Stream.of(words).map(word -> (Enum<?>) word);
+    }
+
+    /** A fact whose value is one of a few words. */
+    private static Fact<?, Enum<?>> ofWords(String key) {
+        return Keys.fact(key);
+    }
+
+    private static <V> Fact<?, V> ofType(String key, Class<V> type) {
+        if (Keys.type(key) != type) {
+            throw new IllegalArgumentException(key + " does not have a value of the class " + type.getSimpleName());
+        }
+        return Keys.fact(key);
+    }
+}
