@@ -19,15 +19,20 @@ import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.judge.JudgedByPeople;
+import org.openplp.rules.rule.reader.LawRules;
+import org.openplp.rules.text.Language;
 
 /** Combines a book with more norms. Additions come last, so that nothing of the book is removed or changed. */
 final class Composition {
     private final Country country;
     private final List<Norm> norms;
     private final Map<Norm, Rule> rules;
+    private final LawRules ofTheLaw;
 
     private Composition(RuleBook base) {
         this.country = base.country();
+        this.ofTheLaw = ofTheLaw(base.register(), country);
         this.norms = new ArrayList<>(base.norms());
         this.rules = new LinkedHashMap<>(base.rules());
     }
@@ -83,7 +88,7 @@ final class Composition {
         Map<String, Rule> written = byNorm(moreRules);
         for (Norm norm : more) {
             norms.add(norm);
-            ruleFor(norm, Optional.ofNullable(written.remove(norm.id().value())), country)
+            ruleFor(norm, Optional.ofNullable(written.remove(norm.id().value())), ofTheLaw, country)
                     .ifPresent(rule -> rules.put(norm, rule));
         }
         if (!written.isEmpty()) {
@@ -105,9 +110,17 @@ final class Composition {
         return written;
     }
 
-    static Optional<Rule> ruleFor(Norm norm, Optional<Rule> written, Country country) {
+    /** The rules that the laws of norms have. */
+    static LawRules ofTheLaw(Register register, Country country) {
+        return new LawRules(country.entries(), country.settings(), () -> register.circulars(Language.ENGLISH));
+    }
+
+    /** The rule of a norm: that of its law, or else that of a chapter, or else that of its country for people. */
+    static Optional<Rule> ruleFor(Norm norm, Optional<Rule> ofAChapter, LawRules ofTheLaw, Country country) {
+        Optional<Rule> written = ofTheLaw.of(norm).or(() -> ofAChapter);
         if (written.isPresent()) {
-            if (norm.check() == CheckKind.NONE || norm.check() == CheckKind.JUDGEMENT) {
+            boolean isForPeople = written.get().judge() instanceof JudgedByPeople;
+            if (norm.check() == CheckKind.NONE || (norm.check() == CheckKind.JUDGEMENT && !isForPeople)) {
                 throw new IllegalArgumentException(norm.id() + " is not checked by a rule, and has one");
             }
             if (written.get().about().kind() != norm.subject()) {

@@ -28,6 +28,7 @@ import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.reader.LawRules;
 
 /** Norms with their rules, ready to be applied to a situation. Immutable, and safe to share between threads. */
 public final class RuleBook {
@@ -91,6 +92,7 @@ public final class RuleBook {
         Map<String, Rule> written = Composition.byNorm(
                 Stream.of(chapters).flatMap(chapter -> chapter.rules().stream()).toList());
         Set<String> sections = List.of(chapters).stream().map(Chapter::section).collect(Collectors.toSet());
+        LawRules ofTheLaw = Composition.ofTheLaw(register, country);
         List<Norm> norms = new ArrayList<>();
         Map<Norm, Rule> rules = new LinkedHashMap<>();
         for (Norm norm : register.norms()) {
@@ -99,6 +101,7 @@ public final class RuleBook {
                 Composition.ruleFor(
                                 norm,
                                 Optional.ofNullable(written.remove(norm.id().value())),
+                                ofTheLaw,
                                 country)
                         .ifPresent(rule -> rules.put(norm, rule));
             }
@@ -263,11 +266,10 @@ public final class RuleBook {
     }
 
     /**
-     * The digest of this book. It differs between books with different norms, and between books whose rules look at
-     * different facts. Two books whose rules judge the same facts differently may have the same digest; their versions
-     * differ.
+     * The digest of this book. It differs between books with different norms or rules. Of rules in Java, it covers
+     * only the facts that they look at.
      *
-     * @return the SHA-256 of its norms and of the keys and timings of its rules, in hexadecimal
+     * @return the SHA-256 of its norms and rules, in hexadecimal
      */
     public String digest() {
         String known = digest;

@@ -10,10 +10,13 @@ import org.openplp.core.partnership.Partnership;
 import org.openplp.rules.belgium.facts.CharterFacts;
 import org.openplp.rules.belgium.topic.Charter;
 import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.node.Scope;
 
 /** The local norms that the charter and the house rules in force adopt (reading R19). */
 final class Adopted {
+    private static final Condition IS_SIGNED = Written.term("signed").orElse(Charter.IS_SIGNED);
+
     private Adopted() {}
 
     static Set<String> normsIn(Situation situation) {
@@ -32,7 +35,7 @@ final class Adopted {
         Log<String> adopts = Log.unknown();
         Scope version = root.walk(CharterFacts.CHARTER);
         for (int i = 0; i < version.size(); i++) {
-            if (Charter.IS_SIGNED.test(version.at(i)) == Answer.YES) {
+            if (IS_SIGNED.test(version.at(i)) == Answer.YES) {
                 adopts = version.thing(CharterFacts.CHARTER.entries()).adopts();
             }
         }

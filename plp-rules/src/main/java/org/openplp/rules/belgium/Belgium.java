@@ -12,7 +12,6 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Situation;
 import org.openplp.rules.assessment.Country;
 import org.openplp.rules.belgium.facts.Roles;
-import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.belgium.facts.Subjects;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
@@ -58,7 +57,7 @@ final class Belgium implements Country {
 
     @Override
     public List<Setting> settings() {
-        return Settings.ALL;
+        return Written.settings();
     }
 
     @Override

@@ -23,6 +23,7 @@ import static org.openplp.rules.rule.Condition.all;
 import static org.openplp.rules.rule.Condition.either;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.openplp.core.partnership.Ending;
 import org.openplp.rules.belgium.topic.Charter;
 import org.openplp.rules.belgium.topic.Recognised;
@@ -39,10 +40,17 @@ final class Stages {
             withItsDay(ENDED_ON),
             Condition.unless(Condition.isOver(ENDED_ON).not()));
 
+    private static final Map<Stage, Condition> REACHED = Written.stages("rule");
+    private static final Map<Stage, Condition> DATED = Written.stages("dated");
+
     private Stages() {}
 
     /** Whether all facts that make up the stage are dated, so that its first day is known. */
     static Condition isDated(Stage stage) {
+        Condition dated = DATED.get(stage);
+        if (dated != null) {
+            return dated;
+        }
         return stage == Stage.SIGNED
                 ? CHARTER.any(IS_SIGNED.and(SIGNATURES.every(SIGNATURE_ON.isThere())))
                 : Condition.always();
@@ -54,6 +62,11 @@ final class Stages {
     }
 
     static Condition of(Stage stage) {
+        Condition reached = REACHED.get(stage);
+        return reached == null ? inJava(stage) : reached;
+    }
+
+    private static Condition inJava(Stage stage) {
         return switch (stage) {
             case INITIATIVE -> INITIATED_ON.isThere();
             case CONSULTATION -> CONSULTED_ON.isThere();

@@ -61,7 +61,7 @@ public record LocalRules(String prefix, String name, String version, List<Norm> 
      * The norms of compiled law with their rules.
      *
      * @param law the law
-     * @param rules the rules of the norms that records show
+     * @param rules the rules of the norms that records show, unless their law files have them
      * @return the local rules
      */
     public static LocalRules of(LocalLaw law, Rule... rules) {

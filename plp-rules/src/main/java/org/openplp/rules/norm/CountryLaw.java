@@ -24,6 +24,7 @@ import org.openplp.rules.norm.Norm.Modality;
 import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Register.OpenPoint;
+import org.openplp.rules.norm.written.WrittenRules;
 import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Circulars;
 import org.openplp.rules.source.Citation;
@@ -37,6 +38,7 @@ import org.openplp.rules.text.Language;
 final class CountryLaw {
     private final Law law;
     private final NormTexts wording;
+    private final WrittenRules written;
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, InForce> statutes = new HashMap<>();
     private final Map<Language, List<OpenPoint>> openPoints = new ConcurrentHashMap<>();
@@ -47,6 +49,7 @@ final class CountryLaw {
         this.law = law;
         this.wording = new NormTexts(
                 EnumSet.allOf(Language.class), Language.ENGLISH, "", this::texts, () -> law.rows("shown"));
+        this.written = new WrittenRules(law::rows);
         for (Law.Row row : law.rows("source")) {
             sources.put(row.get("code"), source(row));
         }
@@ -61,6 +64,10 @@ final class CountryLaw {
         return key.startsWith("bearer.") || key.startsWith("addressee.")
                 ? Law.ofThisRelease().texts(language.code()).find(key)
                 : Optional.empty();
+    }
+
+    WrittenRules written() {
+        return written;
     }
 
     List<Source> sources() {
@@ -161,6 +168,7 @@ final class CountryLaw {
                 .confidence(row.get("confidence"))
                 .merged(row.list("merged"))
                 .stage(stage.isEmpty() ? Optional.empty() : Optional.of(stage))
+                .written(written)
                 .wording(wording)
                 .build();
     }

@@ -15,6 +15,7 @@ import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Norm.Force;
 import org.openplp.rules.norm.Norm.Modality;
 import org.openplp.rules.norm.Norm.Shape;
+import org.openplp.rules.norm.written.WrittenRules;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.InForce;
 import org.openplp.rules.source.Source;
@@ -33,6 +34,7 @@ public final class LocalLaw {
     private final String version;
     private final Set<Language> languages;
     private final NormTexts wording;
+    private final WrittenRules written;
     private final LawTexts inFirst;
     private final List<Norm> norms;
 
@@ -52,6 +54,7 @@ public final class LocalLaw {
                 prefix + "/",
                 language -> requireNonNull(texts.get(language)),
                 () -> file.rows("shown"));
+        written = new WrittenRules(file::rows);
         Map<String, Source> sources = new LinkedHashMap<>();
         file.rows("source").forEach(row -> sources.put(row.get("code"), source(row)));
         norms = file.rows("norm").stream().map(row -> norm(row, sources)).toList();
@@ -170,6 +173,7 @@ public final class LocalLaw {
                 .confidence(confidence(citations))
                 .whenNotMet(inFirst.find(id + ".not").map(FactWords.ofTheFile()::filled))
                 .whatToDo(inFirst.find(id + ".do").map(FactWords.ofTheFile()::filled))
+                .written(written)
                 .wording(wording)
                 .build();
     }

@@ -16,11 +16,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.openplp.law.Law;
 import org.openplp.law.LocalLawFile;
+import org.openplp.law.RuleNode;
 
 /** The law of Exempleville as its compiler writes it, which is no part of what the rules need. */
 final class LawOfAHost {
     private static final List<String> WORDS =
-            List.of("modality", "check", "shape", "subject", "undated", "in-force", "bearers", "citations");
+            List.of("modality", "check", "shape", "subject", "undated", "in-force", "bearers", "owed-to", "citations");
 
     private final Map<String, List<Map<String, List<String>>>> tables = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> texts = new LinkedHashMap<>();
@@ -50,13 +51,29 @@ final class LawOfAHost {
                 "subject", "PARTNERSHIP",
                 "undated", "false",
                 "in-force", "2026-02-01..",
-                "bearers", "COORD"));
+                "bearers", "COORD",
+                "owed-to", "NOBODY"));
         words.putAll(different);
         Map<String, List<String>> row = new LinkedHashMap<>();
         row.put("id", List.of(id));
         WORDS.forEach(word -> row.put(word, List.of(words.getOrDefault(word, ""))));
         row.put("citations", List.of(citations));
         tables.computeIfAbsent("norm", unseen -> new ArrayList<>()).add(row);
+        return this;
+    }
+
+    /** The rule of a norm. */
+    LawOfAHost rule(String norm, RuleNode rule) {
+        return compiled("rule", Map.of("norm", List.of(norm), "rule", rule.words()));
+    }
+
+    /** A condition with a name. */
+    LawOfAHost term(String name, RuleNode condition) {
+        return compiled("term", Map.of("name", List.of(name), "rule", condition.words()));
+    }
+
+    private LawOfAHost compiled(String table, Map<String, List<String>> row) {
+        tables.computeIfAbsent(table, unseen -> new ArrayList<>()).add(new TreeMap<>(row));
         return this;
     }
 

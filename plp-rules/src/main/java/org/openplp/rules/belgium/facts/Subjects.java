@@ -10,6 +10,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.reader.Keys;
 
 /** The subjects that findings can be about. */
 public final class Subjects {
@@ -19,40 +20,40 @@ public final class Subjects {
     /** An actor in a role. */
     public static final SubjectType<Appointment> APPOINTMENT = new SubjectType<>(
             SubjectKind.APPOINTMENT,
-            AppointmentFacts.APPOINTMENTS.entries(),
-            Optional.of(AppointmentFacts.APPOINTMENTS),
+            Keys.<Dossier, Appointment>list("appointments").entries(),
+            Optional.of(Keys.list("appointments")),
             Appointment::id,
-            Optional.of(AppointmentFacts.UNTIL));
+            Optional.of(Keys.day("appointments[].until")));
 
     /** A member. */
     public static final SubjectType<Membership> MEMBERSHIP = new SubjectType<>(
             SubjectKind.MEMBERSHIP,
-            MemberFacts.MEMBERSHIPS.entries(),
-            Optional.of(MemberFacts.MEMBERSHIPS),
+            Keys.<Dossier, Membership>list("memberships").entries(),
+            Optional.of(Keys.list("memberships")),
             Membership::id,
-            Optional.of(MemberFacts.LEFT_ON));
+            Optional.of(Keys.day("memberships[].left.date")));
 
     /** A message that went out. */
     public static final SubjectType<Message> MESSAGE = new SubjectType<>(
             SubjectKind.MESSAGE,
-            MessageFacts.MESSAGES.entries(),
-            Optional.of(MessageFacts.MESSAGES),
+            Keys.<Dossier, Message>list("messages").entries(),
+            Optional.of(Keys.list("messages")),
             Message::id,
             Optional.empty());
 
     /** A report of a member. */
     public static final SubjectType<Report> REPORT = new SubjectType<>(
             SubjectKind.REPORT,
-            MessageFacts.REPORTS.entries(),
-            Optional.of(MessageFacts.REPORTS),
+            Keys.<Dossier, Report>list("reports").entries(),
+            Optional.of(Keys.list("reports")),
             Report::id,
             Optional.empty());
 
     /** An evaluation. */
     public static final SubjectType<Evaluation> EVALUATION = new SubjectType<>(
             SubjectKind.EVALUATION,
-            ActivityFacts.EVALUATIONS.entries(),
-            Optional.of(ActivityFacts.EVALUATIONS),
+            Keys.<Dossier, Evaluation>list("evaluations").entries(),
+            Optional.of(Keys.list("evaluations")),
             Evaluation::id,
             Optional.empty());
 
