@@ -83,14 +83,10 @@ final class ActsOfADay {
         one(donor.partnership().signs())
                 .ifPresent(sign -> acts.add(new PartnershipAct.PlaceSign(
                         new Sign(Recorded.of(day), sign.acquiredBy(), sign.placedBy(), sign.atAreaLimits()))));
-        donor.partnership()
-                .recognition()
-                .value()
-                .ifPresent(answer -> acts.add(new PartnershipAct.RecordValidation(validatedOnThe(answer))));
-        donor.partnership()
-                .recognition()
-                .value()
-                .filter(answer -> dossier.partnership().charterVersions().exist())
+        Optional<Recognition> given = one(donor.partnership().charter())
+                .flatMap(version -> version.recognition().value());
+        given.ifPresent(answer -> acts.add(new PartnershipAct.RecordValidation(validatedOnThe(answer))));
+        given.filter(answer -> dossier.partnership().charterVersions().exist())
                 .ifPresent(answer -> acts.add(new PartnershipAct.RecordValidation(
                         validatedOnThe(answer),
                         dossier.partnership().charterVersions().last().version())));

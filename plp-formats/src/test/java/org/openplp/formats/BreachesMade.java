@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Log;
-import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.core.partnership.PartnershipBuilder;
 import org.openplp.rules.assessment.Finding;
@@ -67,7 +66,7 @@ record BreachesMade(Dossier before, Dossier after, LocalDate day) {
         return new List<>(
                 dossier -> dossier.partnership().houseRules(),
                 (dossier, log) ->
-                        with(dossier, partnership -> partnership.houseRules(log).recognition(Recorded.none())));
+                        with(dossier, partnership -> partnership.houseRules(log).charter(Log.none())));
     }
 
     private static Dossier with(Dossier dossier, Function<PartnershipBuilder, PartnershipBuilder> change) {

@@ -58,7 +58,6 @@ final class Cutter {
             "memberships[].declarations",
             "evaluations[].period",
             "localAuthority.financialSupport",
-            "partnership.recognition",
             "partnership.charter[].recognition");
 
     /** What a date in a record dates beside it. */
@@ -71,8 +70,6 @@ final class Cutter {
             List.of("establishedBy"),
             "messages[].feedbackAt",
             List.of("feedbackVia"),
-            "partnership.recognition.lettersOn",
-            List.of("lettersTo"),
             "partnership.charter[].recognition.lettersOn",
             List.of("lettersTo"),
             "memberList.statedOn",

@@ -19,7 +19,9 @@ class JsonReportTest {
 
     @Test
     void hasTheStageAndWhatIsMissingForTheOthers() {
-        JsonNode life = report(DAY, "openplp: 1\npartnership: {id: p, operationalSince: 2023-09-01, charter: []}\n")
+        JsonNode life = report(
+                        DAY,
+                        "openplp: 1\npartnership: {id: p, operationalSince: 2023-09-01, charter: [{signatures: []}]}\n")
                 .path("lifeCycle");
 
         assertThat(life.path("stage").asText()).isEqualTo("OPERATIONAL");
@@ -28,7 +30,7 @@ class JsonReportTest {
         assertThat(life.path("steps").get(6).toString())
                 .isEqualTo(
                         "{\"stage\":\"VALIDATED\",\"reached\":\"UNKNOWN\",\"since\":null,"
-                                + "\"norms\":[\"CHA-10\",\"CHA-11\",\"CHA-12\",\"FED-3\"],\"missing\":[\"partnership.recognition.validatedOn\"]}");
+                                + "\"norms\":[\"CHA-10\",\"CHA-11\",\"CHA-12\",\"FED-3\"],\"missing\":[\"partnership.charter[0].recognition.validatedOn\"]}");
     }
 
     @Test

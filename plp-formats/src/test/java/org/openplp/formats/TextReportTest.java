@@ -241,7 +241,7 @@ class TextReportTest {
 
         assertThat(lines(report))
                 .contains("Stage: initiative taken on 10 January 2023; perhaps also authorities consulted,")
-                .contains("validated (not on record); on record for a later day: in operation");
+                .contains("in preparation (not on record); on record for a later day: in operation");
     }
 
     @Test

@@ -103,7 +103,7 @@ public sealed interface PartnershipAct extends Act {
      *
      * @param recognition the answer, with its day
      * @param version the name of the version that was checked, as {@link CharterVersions#indexOf} finds it; if omitted,
-     *     the first version, whose answer is kept under {@link Partnership#recognition()}
+     *     the first version on record
      */
     record RecordValidation(Recognition recognition, Recorded<String> version) implements PartnershipAct {
         /**

@@ -136,6 +136,10 @@ public record Dossier(
 
     @Override
     public Dossier asOf(LocalDate day) {
+        if (isPartial("partnership.charter") && partnership.charterVersions().areKnownByALaterAnswer(day)) {
+            Partnership before = partnership.but().charter(Log.none()).build();
+            return but().partnership(before).build().asOf(day);
+        }
         Cut cut = Cut.to(day);
         return cut.choose(
                 this,
@@ -387,14 +391,10 @@ public record Dossier(
     public boolean isPartial(String key) {
         requireNonNull(key, "key");
         for (int i = 0; partial.isKnown() && i < partial.size(); i++) {
-            if (withoutBrackets(partial.entry(i)).equals(withoutBrackets(key))) {
+            if (ListKeys.withoutBrackets(partial.entry(i)).equals(ListKeys.withoutBrackets(key))) {
                 return true;
             }
         }
         return false;
-    }
-
-    static String withoutBrackets(String key) {
-        return key.replace("[]", "");
     }
 }

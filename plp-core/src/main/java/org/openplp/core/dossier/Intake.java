@@ -26,7 +26,6 @@ import org.openplp.core.membership.ListNotice;
 import org.openplp.core.membership.MemberList;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.HouseRules;
-import org.openplp.core.partnership.Partnership;
 import org.openplp.core.record.Contradictions;
 
 /** Finds every defect that makes a dossier unusable, all at once. It needs no validation provider. */
@@ -84,7 +83,7 @@ public final class Intake {
         found.inEach(
                 "partial",
                 dossier.partial(),
-                key -> Dossier.LISTS.contains(Dossier.withoutBrackets(key))
+                key -> Dossier.LISTS.contains(ListKeys.withoutBrackets(key))
                         ? List.of()
                         : List.of(Defect.at("", DefectCode.PARTIAL_UNKNOWN)));
     }
@@ -94,25 +93,6 @@ public final class Intake {
         noteUse(new Use(PARTNERSHIP, -1), id);
         for (Defect defect : dossier.partnership().contradictions()) {
             found.add(defect.under(PARTNERSHIP));
-        }
-        recognition();
-    }
-
-    /**
-     * Requires one place for the answer to the first version of the charter. In an incomplete list, nobody knows
-     * whether the first version on record is the first of all.
-     */
-    private void recognition() {
-        Partnership partnership = dossier.partnership();
-        boolean isTwice = partnership.recognition().isKnown()
-                && partnership.charterVersions().exist()
-                && partnership.charter().entry(0).recognition().isKnown()
-                && !dossier.isPartial("partnership.charter");
-        if (isTwice) {
-            FactPath version =
-                    PARTNERSHIP.key("charter").entry(partnership.charter().place(0));
-            found.add(Defect.at("recognition", DefectCode.FACT_DUPLICATE, "partnership.recognition")
-                    .under(version));
         }
     }
 

@@ -28,7 +28,6 @@ final class ListKeys {
             "partnership.communicationPlan.drawnUpBy",
             "partnership.communicationPlan.covers",
             "partnership.communicationPlan.channels",
-            "partnership.recognition.lettersTo",
             "partnership.signs",
             "appointments",
             "appointments.measures",
@@ -75,4 +74,8 @@ final class ListKeys {
             "waivers")));
 
     private ListKeys() {}
+
+    static String withoutBrackets(String key) {
+        return key.replace("[]", "");
+    }
 }

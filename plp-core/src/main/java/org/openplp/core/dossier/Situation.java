@@ -118,13 +118,9 @@ public final class Situation {
         Log<String> partial = dossier.partial();
         Set<String> keys = new HashSet<>();
         for (int i = 0; partial.isKnown() && i < partial.size(); i++) {
-            keys.add(withoutBrackets(partial.entry(i)));
+            keys.add(ListKeys.withoutBrackets(partial.entry(i)));
         }
         return Set.copyOf(keys);
-    }
-
-    private static String withoutBrackets(String key) {
-        return key.replace("[]", "");
     }
 
     /** {@return the day of the situation: the last day whose facts are visible} */
@@ -177,6 +173,6 @@ public final class Situation {
      */
     public boolean isPartial(String key) {
         requireNonNull(key, "key");
-        return !partial.isEmpty() && partial.contains(withoutBrackets(key));
+        return !partial.isEmpty() && partial.contains(ListKeys.withoutBrackets(key));
     }
 }

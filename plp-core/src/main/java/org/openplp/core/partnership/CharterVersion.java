@@ -22,8 +22,7 @@ import org.openplp.core.record.Components;
  * @param adopts the ids of the local norms that it adopts
  * @param sentToInteriorOn the day on which it was sent to the FPS Interior
  * @param partnersToldOn the day on which the partners were informed of it (norm CHA-8)
- * @param recognition the answer of the FPS Interior to this version; the answer to the first version may be recorded
- *     with the partnership instead
+ * @param recognition the answer of the FPS Interior to this version
  */
 @Buildable
 public record CharterVersion(

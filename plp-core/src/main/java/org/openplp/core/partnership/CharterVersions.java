@@ -73,19 +73,16 @@ public final class CharterVersions {
     /**
      * Finds the answer to a version.
      *
-     * @param version the name of the version; if omitted, the first
+     * @param version the name of the version; if omitted, the first on record
      * @return the path of the answer in the partnership, such as {@code charter[1].recognition}; empty if no version
-     *     has that name
+     *     has that name, or none is on record
      */
     public Optional<FactPath> pathOfAnswer(Recorded<String> version) {
         int index = indexOfAnswered(version);
         if (index < 0) {
             return Optional.empty();
         }
-        FactPath around = isBeside(version, index)
-                ? FactPath.ROOT
-                : FactPath.of("charter").entry(index);
-        return Optional.of(around.key("recognition"));
+        return Optional.of(FactPath.of("charter").entry(index).key("recognition"));
     }
 
     /**
@@ -152,11 +149,11 @@ public final class CharterVersions {
     }
 
     /**
-     * The FPS Interior answers to the first version: it validates the charter or refuses it.
+     * The FPS Interior answers to the first version on record: it validates the charter or refuses it.
      *
      * @param answer the answer, with the day of the validation or of the refusal; facts on record that it omits stay
-     * @return the partnership; or rejected with {@link RejectionCode#CHARTER_VERSION_NEEDED} if it might be the answer
-     *     to a later version
+     * @return the partnership; or rejected with {@link RejectionCode#CHARTER_NONE}, or with
+     *     {@link RejectionCode#CHARTER_VERSION_NEEDED} if it might be the answer to a later version
      */
     public Result<Partnership, PartnershipEvent> recordValidation(Recognition answer) {
         return recordValidation(answer, Recorded.unknown());
@@ -166,16 +163,21 @@ public final class CharterVersions {
      * The FPS Interior answers to a version: it validates the version or refuses it.
      *
      * @param answer the answer, with the day of the validation or of the refusal; facts on record that it omits stay
-     * @param version the name of the version, as {@link #indexOf} finds it; if omitted, the first version, whose answer
-     *     is kept under {@code recognition}
+     * @param version the name of the version, as {@link #indexOf} finds it; if omitted, the first version on record
      * @return the partnership; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN} if no version has that name, or
-     *     with {@link RejectionCode#CHARTER_VERSION_NEEDED} if the version is omitted and might be a later one
+     *     if the version is omitted, with {@link RejectionCode#CHARTER_NONE} if there is known to be none, or with
+     *     {@link RejectionCode#CHARTER_VERSION_NEEDED} if it might be a later one
      */
     public Result<Partnership, PartnershipEvent> recordValidation(Recognition answer, Recorded<String> version) {
         Recorded<LocalDate> answered =
                 answer.validatedOn().value().isPresent() ? answer.validatedOn() : answer.refusedOn();
-        if (version.value().isEmpty() && mayAnswerLater(answered)) {
-            return Result.rejected("charter", RejectionCode.CHARTER_VERSION_NEEDED);
+        if (version.value().isEmpty() && versions.isKnown()) {
+            if (!exist()) {
+                return Result.rejected("charter", RejectionCode.CHARTER_NONE);
+            }
+            if (mayAnswerLater(answered)) {
+                return Result.rejected("charter", RejectionCode.CHARTER_VERSION_NEEDED);
+            }
         }
         return version.value().filter(name -> indexOf(name) < 0).isPresent()
                 ? Result.rejected("charter", RejectionCode.SUBJECT_UNKNOWN)
@@ -196,7 +198,7 @@ public final class CharterVersions {
 
     /** Whether a version after the first was visible on a day, and may have been sent by that day. */
     private boolean mayAnswerLater(Recorded<LocalDate> answered) {
-        for (int i = 1; versions.isKnown() && i < versions.size(); i++) {
+        for (int i = 1; i < versions.size(); i++) {
             CharterVersion version = versions.entry(i);
             if (!BelgianTime.isBefore(answered, version.placedOn())
                     && !BelgianTime.isBefore(answered, version.sentToInteriorOn())
@@ -208,18 +210,25 @@ public final class CharterVersions {
     }
 
     private int indexOfAnswered(Recorded<String> version) {
-        return version.value().map(this::indexOf).orElse(0);
+        return version.value().map(this::indexOf).orElse(exist() ? 0 : -1);
     }
 
     /**
-     * Whether the answer is kept beside the charter. The answer to the first version is kept with it or beside the
-     * charter, and stays where it is.
+     * Whether the only thing on record is an answer to one version, and later than a day. An incomplete list shows no
+     * version before that answer.
+     *
+     * @param day the day
+     * @return false also if the versions were not handed over
      */
-    private boolean isBeside(Recorded<String> version, int index) {
-        boolean isWithFirst = exist() && versions.entry(0).recognition().isKnown();
-        return index == 0
-                && (version.value().isEmpty() || partnership.recognition().isKnown())
-                && !isWithFirst;
+    public boolean areKnownByALaterAnswer(LocalDate day) {
+        requireNonNull(day, "day");
+        if (!exist() || versions.size() > 1) {
+            return false;
+        }
+        Recorded<Recognition> answer = last().recognition();
+        return BelgianTime.isBefore(Recorded.of(day), answer.flatMap(Recognition::placedOn))
+                && last().equals(
+                                CharterVersion.blank().but().recognition(answer).build());
     }
 
     Partnership with(CharterVersion version) {
@@ -233,17 +242,11 @@ public final class CharterVersions {
                 : with(change.apply(CharterVersion.blank()));
     }
 
-    /** The partnership with the answer to a version. Facts on record that the answer omits stay. */
+    /** The partnership with the answer to a version, which begins if it is not on record. Facts on record that the answer omits stay. */
     Partnership answered(Recorded<String> version, Recognition answer) {
         int index = indexOfAnswered(version);
-        if (index < 0) {
-            return with(CharterVersion.blank().but().version(version).build().answered(answer));
-        }
-        return isBeside(version, index)
-                ? partnership
-                        .but()
-                        .recognition(Recorded.of(answer.after(partnership.recognition())))
-                        .build()
+        return index < 0
+                ? with(CharterVersion.blank().but().version(version).build().answered(answer))
                 : changed(versions.with(index, versions.entry(index).answered(answer)));
     }
 

@@ -46,8 +46,6 @@ import org.openplp.core.record.Contradictions;
  * @param houseRules the versions of the house rules
  * @param communicationPlan the versions of the communication plan, oldest first
  * @param fee what members pay
- * @param recognition the answer of the FPS Interior to the first version of the charter, unless it is recorded with
- *     that version
  * @param operationalSince the first day in operation
  * @param signs the signs at the roadside
  * @param ended how it ended; if omitted, it has not
@@ -70,7 +68,6 @@ public record Partnership(
         Log<@Valid HouseRules> houseRules,
         Log<@Valid CommunicationPlan> communicationPlan,
         Recorded<@Valid Fee> fee,
-        Recorded<@Valid Recognition> recognition,
         Recorded<LocalDate> operationalSince,
         Log<@Valid Sign> signs,
         Optional<@Valid Ending> ended)
@@ -107,8 +104,8 @@ public record Partnership(
         Components.requireAll(Partnership.class, new Object[] {
             id, name, types, membershipUnit, policeZone, municipalities,
             area, initiative, consultation, collegeDecisionOn, informationMeeting, charter,
-            changes, houseRules, communicationPlan, fee, recognition, operationalSince,
-            signs, ended
+            changes, houseRules, communicationPlan, fee, operationalSince, signs,
+            ended
         });
     }
 
@@ -154,7 +151,6 @@ public record Partnership(
                         cut.log(houseRules),
                         cut.log(communicationPlan),
                         fee,
-                        cut.record(recognition),
                         cut.date(operationalSince),
                         cut.log(signs),
                         cut.endingRecord(ended)));

@@ -139,7 +139,7 @@ public sealed interface PartnershipEvent extends Event {
      * @param day the day of the validation, or of the refusal
      * @param recognition the answer
      * @param version the name of the version that was checked, as {@link CharterVersions#indexOf} finds it; if omitted,
-     *     the first version, whose answer is kept under {@link Partnership#recognition()}
+     *     the first version on record
      */
     record RecognitionAnswered(String partnership, LocalDate day, Recognition recognition, Recorded<String> version)
             implements PartnershipEvent {

@@ -65,13 +65,12 @@ class ActsAndThePastProperties {
             return isThere(partnership.informationMeeting());
         }
         if (act instanceof PartnershipAct.RecordValidation answer) {
-            return isThere(answer.version()
+            int index = answer.version()
                     .value()
-                    .map(name -> partnership
-                            .charter()
-                            .entry(partnership.charterVersions().indexOf(name))
-                            .recognition())
-                    .orElse(partnership.recognition()));
+                    .map(partnership.charterVersions()::indexOf)
+                    .orElse(0);
+            return partnership.charterVersions().exist()
+                    && isThere(partnership.charter().entry(index).recognition());
         }
         if (act instanceof PartnershipAct.CountersignCharter) {
             return partnership.charterVersions().last().firstSigned().isEmpty();

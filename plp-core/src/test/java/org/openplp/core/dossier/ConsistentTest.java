@@ -38,9 +38,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Membership;
-import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.Partnership;
-import org.openplp.core.partnership.Recognition;
 
 @DisplayName("The validator of a host, asked about a whole dossier")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -50,14 +48,7 @@ class ConsistentTest {
     private static final Pattern CODE = Pattern.compile("\\bDefectCode\\.([A-Z_]+)\\b");
 
     /** A dossier with one contradiction of each kind. */
-    private static final Dossier CONTRADICTORY = Dossier.of(Partnership.of("plp-1")
-                    .but()
-                    .recognition(Recorded.of(Recognition.blank()))
-                    .charter(Log.of(CharterVersion.blank()
-                            .but()
-                            .recognition(Recorded.of(Recognition.blank()))
-                            .build()))
-                    .build())
+    private static final Dossier CONTRADICTORY = Dossier.of(Partnership.of("plp-1"))
             .but()
             .openplp(Recorded.of(2))
             .appointments(Log.of(Appointment.of("a-1")
@@ -124,11 +115,7 @@ class ConsistentTest {
         assertThat(violations(CONTRADICTORY, "en"))
                 .extracting(violation -> violation.getPropertyPath() + " " + code(violation))
                 .containsExactlyInAnyOrderElementsOf(byIntake);
-        assertThat(byIntake)
-                .contains(
-                        "partial[1] partial.unknown",
-                        "memberships[3].left.date order.reversed",
-                        "partnership.charter[0].recognition fact.duplicate");
+        assertThat(byIntake).contains("partial[1] partial.unknown", "memberships[3].left.date order.reversed");
     }
 
     @Test

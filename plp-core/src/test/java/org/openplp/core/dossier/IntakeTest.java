@@ -26,11 +26,9 @@ import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.ListNotice;
 import org.openplp.core.membership.MemberList;
 import org.openplp.core.membership.Membership;
-import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.Ending;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.Partnership;
-import org.openplp.core.partnership.Recognition;
 
 class IntakeTest {
     private static final LocalDate START = LocalDate.parse("2024-06-15");
@@ -195,46 +193,6 @@ class IntakeTest {
             assertDefects(
                     dossier,
                     at("partnership.houseRules[3].version", "id.duplicate", "partnership.houseRules[0].version"));
-        }
-    }
-
-    @Nested
-    class AnAnswerToTheFirstVersionOfTheCharter {
-        private static final Recorded<Recognition> ANSWER = Recorded.of(Recognition.blank());
-
-        private static Dossier answered(Recorded<Recognition> ofThePartnership, CharterVersion... charter) {
-            return Dossier.of(Partnership.of("plp-1")
-                    .but()
-                    .recognition(ofThePartnership)
-                    .charter(Log.of(charter))
-                    .build());
-        }
-
-        private static CharterVersion with(Recorded<Recognition> ofTheVersion) {
-            return CharterVersion.blank().but().recognition(ofTheVersion).build();
-        }
-
-        @Test
-        void standsInOnePlace() {
-            Defect twice = at("partnership.charter[0].recognition", "fact.duplicate", "partnership.recognition");
-
-            assertDefects(answered(ANSWER, with(ANSWER)), twice);
-            assertDefects(answered(Recorded.none(), with(ANSWER)), twice);
-            assertDefects(answered(ANSWER, with(Recorded.none())), twice);
-        }
-
-        @Test
-        void standsWithTheVersionOrWithThePartnership() {
-            assertDefects(answered(ANSWER, CharterVersion.blank(), with(ANSWER)));
-            assertDefects(answered(Recorded.unknown(), with(ANSWER), with(ANSWER)));
-            assertDefects(answered(ANSWER));
-        }
-
-        @Test
-        void isNotReportedSeparatelyInAListThatIsNotComplete() {
-            Dossier twice = answered(ANSWER, with(ANSWER));
-
-            assertDefects(twice.but().partial(Log.of("partnership.charter")).build());
         }
     }
 

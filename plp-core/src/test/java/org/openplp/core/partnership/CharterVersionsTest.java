@@ -21,60 +21,45 @@ class CharterVersionsTest {
                 .build();
     }
 
-    private static Partnership chartered(Recorded<Recognition> beside, Recorded<Recognition> withFirst) {
+    private static Partnership chartered(Recorded<Recognition> earlier) {
         CharterVersion first = CharterVersion.blank()
                 .but()
                 .version(Recorded.of("1"))
                 .signedOn(Recorded.of(LocalDate.parse("2023-06-01")))
-                .recognition(withFirst)
+                .recognition(earlier)
                 .build();
         CharterVersion second = first.but()
                 .version(Recorded.of("2"))
                 .recognition(Recorded.unknown())
                 .build();
-        return Partnership.of("plp-1")
-                .but()
-                .charter(Log.of(first, second))
-                .recognition(beside)
-                .build();
-    }
-
-    private static Recorded<Recognition> at(String path, Partnership partnership) {
-        return switch (path) {
-            case "recognition" -> partnership.recognition();
-            case "charter[0].recognition" -> partnership.charter().entry(0).recognition();
-            case "charter[1].recognition" -> partnership.charter().entry(1).recognition();
-            default -> throw new AssertionError(path);
-        };
+        return Partnership.of("plp-1").but().charter(Log.of(first, second)).build();
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            ,  no,     recognition
-            1, no,     charter[0].recognition
-            2, no,     charter[1].recognition
-            ,  beside, recognition
-            1, beside, recognition
-            2, beside, charter[1].recognition
-            ,  with,   charter[0].recognition
-            1, with,   charter[0].recognition
+             , false, 0
+            1, false, 0
+            2, false, 1
+             , true,  0
+            1, true,  0
+            2, true,  1
             """)
-    void knowWhereTheAnswerToEachStands(String name, String earlier, String path) {
+    void knowWhereTheAnswerToEachStands(String name, boolean isAnswered, int place) {
         Recorded<String> version = name == null ? Recorded.unknown() : Recorded.of(name);
-        Partnership before = chartered(
-                earlier.equals("beside") ? Recorded.of(EARLIER) : Recorded.unknown(),
-                earlier.equals("with") ? Recorded.of(EARLIER) : Recorded.unknown());
+        Partnership before = chartered(isAnswered ? Recorded.of(EARLIER) : Recorded.unknown());
 
         Partnership after = before.charterVersions().answered(version, ANSWER);
 
-        assertThat(after.charterVersions().pathOfAnswer(version)).contains(FactPath.of(path));
-        assertThat(at(path, after)).isEqualTo(Recorded.of(ANSWER));
+        assertThat(after.charterVersions().pathOfAnswer(version))
+                .contains(FactPath.of("charter").entry(place).key("recognition"));
+        assertThat(after.charter().entry(place).recognition()).isEqualTo(Recorded.of(ANSWER));
     }
 
     @Test
     void haveNoAnswerToOneThatIsNotThere() {
-        Partnership partnership = chartered(Recorded.unknown(), Recorded.unknown());
-
-        assertThat(partnership.charterVersions().pathOfAnswer(Recorded.of("3"))).isEmpty();
+        assertThat(chartered(Recorded.unknown()).charterVersions().pathOfAnswer(Recorded.of("3")))
+                .isEmpty();
+        assertThat(Partnership.of("plp-1").charterVersions().pathOfAnswer(Recorded.unknown()))
+                .isEmpty();
     }
 }

@@ -3,7 +3,9 @@ package org.openplp.formats.defect;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.FactPath;
 
@@ -23,6 +25,7 @@ public final class Places {
     private final int[] lists;
     private final int[] entries;
     private final String[] sheets;
+    private final Map<FactPath, FactPath> moved;
 
     private Places(Builder builder) {
         names = Arrays.copyOf(builder.names, builder.size);
@@ -32,6 +35,7 @@ public final class Places {
         lists = Arrays.copyOf(builder.lists, builder.size);
         entries = Arrays.copyOf(builder.entries, builder.entryCount);
         sheets = new String[0];
+        moved = Map.copyOf(builder.moved);
     }
 
     private Places(Places inAText, List<Place> ofItsLines) {
@@ -39,6 +43,7 @@ public final class Places {
         ends = inAText.ends;
         lists = inAText.lists;
         entries = inAText.entries;
+        moved = inAText.moved;
         lines = new int[inAText.lines.length];
         columns = new int[lines.length];
         sheets = new String[lines.length];
@@ -76,11 +81,12 @@ public final class Places {
      *     there is no file
      */
     public Place of(FactPath path) {
+        requireNonNull(path, "path");
         if (lines.length == 0) {
             return this == OF_NO_FILE ? Place.NONE : Place.START;
         }
         int node = 0;
-        for (FactPath step : path.steps()) {
+        for (FactPath step : asWritten(path).steps()) {
             int inner = step.isEntry() ? entry(node, step.place()) : field(node, step.key());
             if (inner < 0) {
                 break;
@@ -88,6 +94,13 @@ public final class Places {
             node = inner;
         }
         return new Place(lines[node], columns[node], sheets.length == 0 ? "" : sheets[node]);
+    }
+
+    private FactPath asWritten(FactPath path) {
+        return moved.entrySet().stream()
+                .flatMap(move -> path.inside(move.getKey()).stream().map(rest -> rest.under(move.getValue())))
+                .findFirst()
+                .orElse(path);
     }
 
     /**
@@ -133,6 +146,7 @@ public final class Places {
         private int size;
         private int[] entries = new int[ROOM];
         private int entryCount;
+        private final Map<FactPath, FactPath> moved = new HashMap<>();
 
         /** Creates a builder without places. */
         public Builder() {}
@@ -189,6 +203,16 @@ public final class Places {
                 count++;
             }
             entries[lists[node]] = count;
+        }
+
+        /**
+         * Records that a value has another path than in the file.
+         *
+         * @param from its path in the file
+         * @param to its path
+         */
+        public void move(FactPath from, FactPath to) {
+            moved.put(requireNonNull(to, "to"), requireNonNull(from, "from"));
         }
 
         private void requireNoted(int node) {

@@ -20,7 +20,6 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.Places;
 import org.openplp.formats.form.Forms;
 import org.openplp.formats.form.RecordReader;
-import org.openplp.formats.source.LocatingParser;
 import org.openplp.formats.source.ReadingStopped;
 import org.openplp.formats.source.SourceFile;
 import org.openplp.formats.source.SourceText;
@@ -195,11 +194,11 @@ public final class EntryReader<R extends Record> {
         }
         reading.content().map(check).orElse(List.of()).stream()
                 .filter(defect -> !isAtOrBelow(defect.path(), known))
-                .limit(LocatingParser.MOST_DEFECTS + 1L)
+                .limit(ReadingStopped.MOST_DEFECTS + 1L)
                 .map(defect -> new PlacedDefect(defect, reading.places().of(defect.path())))
                 .forEach(all::add);
         all.sort(Comparator.comparing(PlacedDefect::place));
-        return all.size() <= LocatingParser.MOST_DEFECTS ? all : LocatingParser.cut(all);
+        return all.size() <= ReadingStopped.MOST_DEFECTS ? all : ReadingStopped.cut(all);
     }
 
     private static List<Defect> joined(List<Defect> earlier, List<Defect> further) {

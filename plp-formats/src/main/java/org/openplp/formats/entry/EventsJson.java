@@ -3,6 +3,7 @@ package org.openplp.formats.entry;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.openplp.core.dossier.DossierEvent;
 import org.openplp.core.fact.Event;
 import org.openplp.core.membership.MembershipEvent;
 import org.openplp.core.partnership.PartnershipEvent;
+import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.form.FormWriter;
 import org.openplp.formats.form.Forms;
 import org.openplp.formats.form.Kinds;
@@ -107,8 +109,11 @@ public final class EventsJson {
         RecordForm<Record> form = form(EventHead.event(text, names()));
         RecordReader.ReadRecord<Record> reading =
                 new RecordReader<>(form.passingOver(EventHead.KEYS)).read(text, true, Integer.MAX_VALUE);
-        if (!reading.defects().isEmpty()) {
-            throw new UnreadableEvent(reading.defects());
+        List<PlacedDefect> defects = reading.defects().stream()
+                .filter(found -> !Forms.isContradiction(found.defect()))
+                .toList();
+        if (!defects.isEmpty()) {
+            throw new UnreadableEvent(defects);
         }
         return (Event) reading.content().orElseThrow();
     }

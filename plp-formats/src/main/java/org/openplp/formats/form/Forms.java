@@ -15,9 +15,13 @@ import org.openplp.core.act.Act;
 import org.openplp.core.communication.Channel;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.core.partnership.Recognition;
 
 /**
  * Finds the form of every type in the records of core. The key of a component is its name. Data binding by Jackson would do the same, but takes a quarter of a
@@ -54,6 +58,11 @@ public final class Forms {
     /** Whether a dossier or act can have a key, so that messages may show it. */
     static boolean isKey(String key) {
         return OfTheFormat.KEYS.contains(key);
+    }
+
+    /** Whether a defect is a contradiction in what was read, and not a part that could not be read. */
+    public static boolean isContradiction(Defect defect) {
+        return defect.code().equals(DefectCode.FACT_DUPLICATE) || defect.code().equals(DefectCode.REFERENCE_UNKNOWN);
     }
 
     /** The form of a record and of everything in it. */
@@ -117,9 +126,21 @@ public final class Forms {
                         component.getAccessor(),
                         isRequired(record, component.getGenericType()));
             }
+            addFirstAnswer(form, record);
             return form;
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException("every record has a constructor for its components", impossible);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the last key of the partnership is the one that is only read
+    private <R> void addFirstAnswer(RecordForm<R> form, Class<R> record) {
+        if (record == Partnership.class) {
+            form.addOnlyRead(FirstAnswer.KEY, new FactForm.OfRecorded<>(of(Recognition.class)));
+            form.finishedBy((read, last, parser) ->
+                    record.cast(FirstAnswer.moved((Partnership) read, (Recorded<Recognition>) last, parser)));
+        } else if (record == Dossier.class) {
+            form.finishedBy((read, last, parser) -> record.cast(FirstAnswer.moved((Dossier) read, parser)));
         }
     }
 

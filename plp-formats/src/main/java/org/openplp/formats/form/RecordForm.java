@@ -1,10 +1,13 @@
 package org.openplp.formats.form;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,27 +27,41 @@ import org.openplp.formats.source.LocatingParser;
  */
 public final class RecordForm<R> implements ValueForm<R> {
     /**
-     * A component of the record.
+     * A component of the record, or a value that is only read, since it belongs elsewhere. That one has no accessor.
      *
      * @param <T> its type
      */
-    private record Component<T>(String key, ValueForm<T> form, Method accessor, boolean isRequired) {
+    private record Component<T>(
+            String key, ValueForm<T> form, @Nullable Method accessor, boolean isRequired) {
         @SuppressWarnings("unchecked") // the accessor and the form are of the same component
         void write(Object record, FormWriter output) throws IOException {
-            T value = (T) valueOf(record);
+            if (accessor == null) {
+                return;
+            }
+            T value = (T) valueOf(record, accessor);
             if (isRequired || !form.isLeftOut(value)) {
                 output.key(key);
                 form.write(value, output);
             }
         }
 
-        private Object valueOf(Object record) {
+        private static Object valueOf(Object record, Method accessor) {
             try {
                 return accessor.invoke(record);
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(accessor + " can be asked for its component", impossible);
             }
         }
+    }
+
+    /**
+     * What is done with a record that was read.
+     *
+     * @param <R> the record
+     */
+    interface Finish<R> {
+        /** The finished record. The value of the last key is handed over, since it may belong elsewhere. */
+        R finish(R read, Object last, LocatingParser parser) throws IOException;
     }
 
     private final Constructor<R> constructor;
@@ -59,6 +76,8 @@ public final class RecordForm<R> implements ValueForm<R> {
 
     /** Created once, since most entries leave out most of their keys. Threads that create it at the same time create equal ones. */
     private volatile @Nullable R blank;
+
+    private Finish<R> finish = (read, last, parser) -> read;
 
     /** Creates a form without components. It adds its keys to those of the format. */
     RecordForm(Constructor<R> constructor, Set<String> ofTheFormat) {
@@ -92,9 +111,22 @@ public final class RecordForm<R> implements ValueForm<R> {
         leftOut.add(isRequired ? null : form.absent());
     }
 
+    /** Adds a key that is only read, after the last component. */
+    void addOnlyRead(String key, ValueForm<?> form) {
+        places.put(key, components.size());
+        components.add(new Component<>(key, form, null, false));
+        leftOut.add(form.absent());
+    }
+
+    /** The same form, which finishes each record that it read. */
+    RecordForm<R> finishedBy(Finish<R> finish) {
+        this.finish = finish;
+        return this;
+    }
+
     /** The same form for a text with additional keys, which it skips. */
     public RecordForm<R> passingOver(Set<String> keys) {
-        return new RecordForm<>(constructor, places, components, leftOut, ofTheFormat, keys);
+        return new RecordForm<>(constructor, places, components, leftOut, ofTheFormat, keys).finishedBy(finish);
     }
 
     /** The first key, if all are written. */
@@ -134,7 +166,9 @@ public final class RecordForm<R> implements ValueForm<R> {
                 values[component] = value == null ? values[component] : value;
             }
         }
-        return isComplete(values, seen, place, parser) ? create(values) : null;
+        return isComplete(values, seen, place, parser)
+                ? finish.finish(create(values), requireNonNull(values[values.length - 1]), parser)
+                : null;
     }
 
     private boolean isComplete(@Nullable Object[] values, boolean[] seen, Place place, LocatingParser parser)
@@ -194,7 +228,7 @@ public final class RecordForm<R> implements ValueForm<R> {
 
     private R create(@Nullable Object[] values) {
         try {
-            return constructor.newInstance(values);
+            return constructor.newInstance(Arrays.copyOf(values, constructor.getParameterCount()));
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(constructor + " takes whatever its components can hold", impossible);
         }

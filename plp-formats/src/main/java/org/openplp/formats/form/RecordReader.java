@@ -86,6 +86,13 @@ public final class RecordReader<R extends Record> {
         if (content.isPresent() && parser.nextToken() != null) {
             throw ReadingStopped.at(parser.here(), DefectCode.DOCUMENT_SEVERAL);
         }
-        return new ReadRecord<>(content, parser.defects(), parser.places());
+        Places places = parser.places();
+        List<PlacedDefect> defects = parser.defects().stream()
+                .map(found -> found.place().equals(Place.NONE)
+                        ? new PlacedDefect(
+                                found.defect(), places.of(found.defect().path()))
+                        : found)
+                .toList();
+        return new ReadRecord<>(content, defects, places);
     }
 }

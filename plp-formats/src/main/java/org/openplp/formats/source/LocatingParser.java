@@ -29,9 +29,6 @@ public final class LocatingParser extends JsonParserDelegate {
     /** The deepest nesting of mappings and lists; the deepest dossier has about ten levels. */
     static final int DEEPEST = 32;
 
-    /** The largest number of defects reported for one file. */
-    public static final int MOST_DEFECTS = 100_000;
-
     private static final int MAPPING = -2;
     private static final int BEFORE_FIRST = -1;
     private static final int NOT_NOTED = -1;
@@ -51,6 +48,7 @@ public final class LocatingParser extends JsonParserDelegate {
     private final long mostEntries;
     private final Places.Builder places = new Places.Builder();
     private final List<PlacedDefect> defects = new ArrayList<>();
+    private final List<String> listsInPart = new ArrayList<>();
 
     /** For each open mapping or list, its number among the places and the position of the parser in it. */
     private final int[] nodes = new int[DEEPEST + 1];
@@ -208,6 +206,26 @@ public final class LocatingParser extends JsonParserDelegate {
                 nearest.map(near -> new String[] {"near", near}).orElseGet(() -> new String[0]));
     }
 
+    /** Reports a defect inside the record that was just read, without its place, which is known when all of the file has been read. */
+    public void reportInside(FactPath inside, String code, String... about) throws ReadingStopped {
+        reportAt(inside.under(path()), Place.NONE, code, about);
+    }
+
+    /** Notes that the record that was just read has a value in another place than the file. */
+    public void noteMoved(FactPath from, FactPath to) {
+        places.move(from.under(path()), to.under(path()));
+    }
+
+    /** Notes that the file has a list of the dossier only in part, without saying so. */
+    public void noteInPart(String list) {
+        listsInPart.add(list);
+    }
+
+    /** The lists of the dossier that the file has only in part, without saying so. */
+    public List<String> listsInPart() {
+        return listsInPart;
+    }
+
     /** Reports that a key is missing in the mapping that was just read and started at a place. */
     public void reportMissing(Place place, String key) throws ReadingStopped {
         reportAt(path().key(key), place, DefectCode.KEY_MISSING);
@@ -225,21 +243,9 @@ public final class LocatingParser extends JsonParserDelegate {
             throw new ReadingStopped(List.of());
         }
         defects.add(PlacedDefect.at(place, path, code, about));
-        if (defects.size() > MOST_DEFECTS) {
-            throw new ReadingStopped(cut(defects));
+        if (defects.size() > ReadingStopped.MOST_DEFECTS) {
+            throw new ReadingStopped(ReadingStopped.cut(defects));
         }
-    }
-
-    /** The defects up to the limit for one file, and one more that states the limit. */
-    public static List<PlacedDefect> cut(List<PlacedDefect> defects) {
-        List<PlacedDefect> first = new ArrayList<>(defects.subList(0, MOST_DEFECTS));
-        first.add(PlacedDefect.at(
-                defects.get(MOST_DEFECTS).place(),
-                FactPath.ROOT,
-                DefectCode.FILE_TOO_LARGE,
-                "defects",
-                Integer.toString(MOST_DEFECTS)));
-        return first;
     }
 
     /** Whether the current value is the root of the file. */

@@ -50,7 +50,11 @@ class DossierByExampleTest {
         assertThat(DOSSIER.messages().entry(0).sentAt())
                 .isEqualTo(Recorded.of(OffsetDateTime.parse("2025-11-03T18:15:00+01:00")));
         assertThat(DOSSIER.incidents().size()).isZero();
-        assertThat(DOSSIER.partnership().recognition().flatMap(recognition -> recognition.refusedOn()))
+        assertThat(DOSSIER.partnership()
+                        .charter()
+                        .entry(0)
+                        .recognition()
+                        .flatMap(recognition -> recognition.refusedOn()))
                 .isEqualTo(Recorded.unknown());
     }
 

@@ -57,7 +57,7 @@ class ActKeysTest {
             inform | informationMeeting: {date: 2026-02-01} | partnership.informationMeeting.agenda | informationMeeting.agenda=
             countersign-charter | signature: {date: 2026-02-01} | partnership.charter[0].signatures[1].by | signature.by=
             amend-charter | charter: {signedOn: 2026-02-01} | partnership.charter[1].contains | charter.contains=
-            record-validation | recognition: {validatedOn: 2026-02-01} | partnership.recognition.lettersTo | recognition.lettersTo=
+            record-validation | recognition: {validatedOn: 2026-02-01} | partnership.charter[0].recognition.lettersTo | recognition.lettersTo=
             record-validation | {recognition: {validatedOn: 2026-02-01}, version: '1'} | partnership.charter[0].recognition.lettersTo | recognition.lettersTo=
             adopt-house-rules | houseRules: {version: '2', adoptedOn: 2026-02-01} | partnership.houseRules[0].basedOn | houseRules.basedOn=
             agree-on-communication | communicationPlan: {agreedOn: 2026-02-01} | partnership.communicationPlan[0].twoWay | communicationPlan.twoWay=

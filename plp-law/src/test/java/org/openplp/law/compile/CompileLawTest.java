@@ -184,6 +184,8 @@ class CompileLawTest {
         Set<String> keys = new TreeSet<>();
         walk(schema, schema, "", keys);
         keys.remove("$schema");
+        keys.removeIf(
+                key -> key.startsWith("partnership.recognition")); // a second spelling, which the law does not use
 
         assertThat(DossierKeys.all()).isEqualTo(keys);
     }

@@ -79,7 +79,7 @@ final class Stages {
                         CHARTER.any(either(SIGNATURES.any(withItsDay(SIGNATURE_ON)), withItsDay(CHARTER_SIGNED_ON))));
             case SIGNED -> CHARTER.any(IS_SIGNED);
             case SUBMITTED -> CHARTER.any(CHARTER_SENT_TO_INTERIOR_ON.isThere());
-            case VALIDATED -> Recognised.isRecognised();
+            case VALIDATED -> Recognised.IS_RECOGNISED;
             case OPERATIONAL -> OPERATIONAL_SINCE.isThere();
             case AMENDED -> CHARTER.any(all(CHARTER.isFirst().not(), IS_SIGNED, IS_SIGNED_IN_OPERATION));
             case ENDED -> HAS_ENDED;

@@ -27,7 +27,6 @@ public sealed interface Condition extends ConditionNode
                 Conditions.Every,
                 Conditions.First,
                 Conditions.Includes,
-                Conditions.IsNamed,
                 Conditions.Not,
                 Conditions.Open,
                 Conditions.Over,

@@ -289,16 +289,6 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
         return where(new ValueTest.Anything<>());
     }
 
-    /**
-     * The condition that the dossier names the fact, even if for a later day or to say that it is none. No outcome may
-     * follow from it: it only says where to look.
-     *
-     * @return yes or no, never unknown
-     */
-    public Condition isNamed() {
-        return new Conditions.IsNamed(this);
-    }
-
     private static <V, E> Log<E> list(Recorded<V> outer, Function<V, Log<E>> read) {
         if (outer instanceof Recorded.Value<V> present) {
             return read.apply(present.content());

@@ -201,7 +201,7 @@ public record LogFact<S, E>(
      * @param such whether an entry counts
      * @param inner the condition on the first entry that certainly counts
      * @return no if there is known to be no such entry; unknown if the condition does not hold and an earlier entry
-     *     might count
+     *     might count, or the list is incomplete
      */
     public Condition firstWhere(Condition such, Condition inner) {
         requireNonNull(such, "such");

@@ -89,8 +89,8 @@ class FindingWordsTest {
                     .basedOn(known(HouseRules.Circular.CIRCULAR_2010));
             var second = first.build().but().adoptedOn(dated("2025-06-01"));
             return aPartnership()
-                    .partnership(p ->
-                            p.houseRules(list(first.build(), second.build())).recognition(Recorded.none()));
+                    .partnership(p -> p.houseRules(list(first.build(), second.build())))
+                    .recognition(Recorded.none());
         }
 
         @Test

@@ -90,9 +90,7 @@ class BesideTheOutcomeTest {
 
                 isOpen(
                         "§6.1",
-                        Found.assess(
-                                "ROI-1",
-                                aPartnership().houseRules(rules).partnership(p -> p.recognition(Recorded.none()))));
+                        Found.assess("ROI-1", aPartnership().houseRules(rules).recognition(Recorded.none())));
             }
         }
 

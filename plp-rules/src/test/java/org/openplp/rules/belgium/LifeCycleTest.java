@@ -49,6 +49,9 @@ class LifeCycleTest {
             .sentToInteriorOn(dated("2023-06-15"))
             .build();
 
+    private static final Recorded<Recognition> VALIDATED =
+            known(Recognition.blank().but().validatedOn(dated("2023-08-20")).build());
+
     private static final CharterVersion SECOND = CharterVersion.blank()
             .but()
             .signatures(list(
@@ -65,13 +68,9 @@ class LifeCycleTest {
                 .consultation(
                         new Consultation(dated("2023-02-01"), Log.unknown(), Recorded.unknown(), Recorded.unknown()))
                 .informationMeeting(new InformationMeeting(dated("2023-03-15"), Answer.UNKNOWN, Log.unknown()))
-                .charter(list(FIRST, SECOND))
+                .charter(list(FIRST.but().recognition(VALIDATED).build(), SECOND))
                 .houseRules(Log.none())
                 .communicationPlan(Log.none())
-                .recognition(Recognition.blank()
-                        .but()
-                        .validatedOn(dated("2023-08-20"))
-                        .build())
                 .operationalSince(dated("2023-09-01"))
                 .ended(Optional.of(
                         new Ending(dated("2030-01-01"), known(Ending.How.MERGED), known("plp-9"), Recorded.unknown())));
@@ -137,14 +136,14 @@ class LifeCycleTest {
     void reportsWhatDecidedAndWhatIsMissing() {
         LifeCycle life = LifeCycle.of(situation(
                 aWholeLife(partnership ->
-                        partnership.operationalSince(Recorded.unknown()).recognition(Recorded.unknown())),
+                        partnership.operationalSince(Recorded.unknown()).charter(list(FIRST, SECOND))),
                 "2026-01-01"));
 
         assertThat(life.current().orElseThrow().stage()).isEqualTo(Stage.SUBMITTED);
         assertThat(life.perhaps()).containsExactly(Stage.VALIDATED, Stage.OPERATIONAL, Stage.AMENDED);
         assertThat(step(life, Stage.VALIDATED).explanation().missing())
                 .extracting(fact -> fact.path().toString())
-                .containsExactly("partnership.recognition.validatedOn");
+                .containsExactly("partnership.charter[0].recognition.validatedOn");
         assertThat(step(life, Stage.INITIATIVE).explanation().evidence())
                 .extracting(fact -> fact.path().toString())
                 .containsExactly("partnership.initiative.date");
@@ -155,9 +154,9 @@ class LifeCycleTest {
         Recorded<Recognition> answer =
                 known(Recognition.blank().but().validatedOn(dated("2025-04-01")).build());
         LifeCycle life = LifeCycle.of(situation(
-                aWholeLife(partnership -> partnership
-                        .recognition(Recorded.none())
-                        .charter(list(FIRST, SECOND.but().recognition(answer).build()))),
+                aWholeLife(partnership -> partnership.charter(list(
+                        FIRST.but().recognition(Recorded.none()).build(),
+                        SECOND.but().recognition(answer).build()))),
                 "2026-01-01"));
 
         LifeCycle.Step validated = step(life, Stage.VALIDATED);

@@ -197,7 +197,7 @@ class NoneThatNoFileSaysTest {
     private static Sketch houseRules(String adoptedOn) {
         return aPartnership()
                 .operationalSince("1997-01-01")
-                .partnership(p -> p.recognition(Recorded.none()))
+                .recognition(Recorded.none())
                 .houseRules(HouseRules.blank().but().adoptedOn(dated(adoptedOn)).basedOn(Recorded.none()));
     }
 

@@ -60,7 +60,7 @@ class ActorsTest {
             "those whose signature is missing",
             "a definitive exclusion that lacks the proper form",
             "an appeal that was not lodged in the right form or in time",
-            "correct partnership.operationalSince or partnership.recognition.validatedOn if an entry is wrong");
+            "correct partnership.operationalSince or partnership.charter[].recognition.validatedOn if an entry is wrong");
 
     private static final Pattern OPENING =
             Pattern.compile("^(.*?)(?: (?:must|should|could|cannot)\\b|, or record)(.*)$");

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.fact.Answer.NO;
 import static org.openplp.core.fact.Answer.UNKNOWN;
 import static org.openplp.core.fact.Answer.YES;
-import static org.openplp.rules.belgium.facts.FoundingFacts.RECOGNITION;
 import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_ARE_AVAILABLE;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_VERSION;
-import static org.openplp.rules.rule.Explained.day;
 import static org.openplp.rules.rule.Explained.keys;
 import static org.openplp.rules.rule.Explained.reported;
 import static org.openplp.rules.rule.Explained.scope;
@@ -21,10 +19,7 @@ import static org.openplp.rules.rule.HouseRulesInWords.told;
 import static org.openplp.rules.rule.HouseRulesInWords.version;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
-import static org.openplp.rules.spec.Sketch.dated;
-import static org.openplp.rules.spec.Sketch.known;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -33,8 +28,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Recorded;
-import org.openplp.core.partnership.Recognition;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Sketch;
@@ -69,6 +62,7 @@ class VersionsTest {
             assertThat(test(IS_AVAILABLE, aPartnership())).isEqualTo(UNKNOWN);
             assertThat(test(IS_AVAILABLE, rules("?/B/Y").partial(RULES))).isEqualTo(UNKNOWN);
             assertThat(test(IS_AVAILABLE, rules("?/A/Y").partial(RULES))).isEqualTo(YES);
+            assertThat(test(IS_AVAILABLE, rules("?/A/N").partial(RULES))).isEqualTo(UNKNOWN);
         }
 
         @Test
@@ -84,36 +78,7 @@ class VersionsTest {
             assertThat(told(IS_AVAILABLE, rules("?/B/Y"))).isEqualTo("rules[0].version");
             assertThat(told(IS_AVAILABLE, rules())).isEqualTo("rules");
             assertThat(told(IS_AVAILABLE, rules("?/?/Y").partial(RULES))).isEqualTo("?rules[0].version ?rules");
-        }
-    }
-
-    @Nested
-    class AFactThatIsNamed {
-        private final Condition isNamed = RECOGNITION.itself().isNamed();
-
-        private static Sketch recognition(Recorded<Recognition> recognition) {
-            return aPartnership().partnership(p -> p.recognition(recognition));
-        }
-
-        private static Recorded<Recognition> validatedOn(String day) {
-            return known(Recognition.blank().but().validatedOn(dated(day)).build());
-        }
-
-        @Test
-        void isSoWhateverItSaysAndAlsoForALaterDay() {
-            assertThat(test(isNamed, recognition(Recorded.unknown()))).isEqualTo(NO);
-            for (Recorded<Recognition> named :
-                    List.of(Recorded.<Recognition>none(), validatedOn("2024-01-01"), validatedOn("2099-01-01"))) {
-                assertThat(test(isNamed, recognition(named))).isEqualTo(YES);
-            }
-        }
-
-        @Test
-        void isReportedAsItStands() {
-            assertThat(told(isNamed, recognition(Recorded.none()))).isEqualTo("partnership.recognition");
-            assertThat(told(isNamed, recognition(Recorded.unknown()))).isEqualTo("?partnership.recognition");
-            assertThat(keys(isNamed)).containsExactly("partnership.recognition");
-            assertThat(isNamed.needs()).containsExactly(Concept.DOSSIER);
+            assertThat(told(IS_AVAILABLE, rules("?/A/N").partial(RULES))).isEqualTo("?rules");
         }
     }
 

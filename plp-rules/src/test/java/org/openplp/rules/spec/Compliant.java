@@ -259,14 +259,14 @@ public final class Compliant {
                 .charter(list(
                         charter("2023-06-01")
                                 .sentToInteriorOn(dated("2023-06-15"))
+                                .recognition(answered)
                                 .build(),
                         charter("2023-06-01")
                                 .partnersToldOn(dated("2023-06-10"))
                                 .sentToInteriorOn(dated("2023-06-15"))
                                 .recognition(answered)
                                 .build()))
-                .changes(list(new Change(dated("2023-05-20"), known(Change.What.CONTACTS))))
-                .recognition(answered);
+                .changes(list(new Change(dated("2023-05-20"), known(Change.What.CONTACTS))));
     }
 
     private static CharterVersionBuilder charter(String day) {

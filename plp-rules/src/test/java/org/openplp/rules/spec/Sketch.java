@@ -36,6 +36,7 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.core.partnership.Area;
 import org.openplp.core.partnership.AreaBuilder;
+import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.CharterVersionBuilder;
 import org.openplp.core.partnership.Ending;
 import org.openplp.core.partnership.HouseRulesBuilder;
@@ -238,7 +239,11 @@ public record Sketch(Dossier dossier) {
     }
 
     public Sketch recognition(UnaryOperator<RecognitionBuilder> change) {
-        return partnership(
-                p -> p.recognition(change.apply(Recognition.blank().but()).build()));
+        return recognition(known(change.apply(Recognition.blank().but()).build()));
+    }
+
+    /** A charter of one version, with this answer. */
+    public Sketch recognition(Recorded<Recognition> answer) {
+        return charter(CharterVersion.blank().but().recognition(answer));
     }
 }

@@ -189,7 +189,7 @@ class AgendaTest {
                 .basedOn(known(Circular.CIRCULAR_2010))
                 .build();
         var agenda = of(assessment(
-                aPartnership().partnership(p -> p.houseRules(list(disputed)).recognition(Recorded.none()))));
+                aPartnership().partnership(p -> p.houseRules(list(disputed))).recognition(Recorded.none())));
 
         assertThat(agenda.under(Topic.LEFT_OPEN)).extracting(Finding::id).containsExactly("ROI-1:plp-1");
         assertThat(agenda.under(Topic.MISSING)).extracting(Finding::id).doesNotContain("ROI-1:plp-1");

@@ -35,7 +35,6 @@ import org.openplp.rules.belgium.facts.MeasureFacts;
 import org.openplp.rules.belgium.facts.MemberFacts;
 import org.openplp.rules.belgium.facts.MessageFacts;
 import org.openplp.rules.belgium.facts.PartnershipFacts;
-import org.openplp.rules.belgium.facts.RecognitionFacts;
 import org.openplp.rules.belgium.facts.Subjects;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Fact;
@@ -97,11 +96,10 @@ class KeysTest {
 
     private static Stream<Pair> pairs(Field field) {
         try {
-            Object value = field.get(null);
-            Stream<?> named =
-                    value instanceof RecognitionFacts<?> facts ? RecordParts.of(facts).stream() : Stream.of(value);
             boolean isDay = field.getGenericType().toString().endsWith("java.time.LocalDate>");
-            return named.filter(Named.class::isInstance).map(one -> new Pair((Named) one, byKey((Named) one, isDay)));
+            return Stream.of(field.get(null))
+                    .filter(Named.class::isInstance)
+                    .map(one -> new Pair((Named) one, byKey((Named) one, isDay)));
         } catch (IllegalAccessException e) {
             throw new LinkageError(field.toString(), e);
         }

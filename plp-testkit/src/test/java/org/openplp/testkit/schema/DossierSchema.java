@@ -15,6 +15,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ import org.openplp.formats.schema.Schema;
 final class DossierSchema {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MOST_NORMS = 12;
+
+    private static final String SHORT_SPELLING =
+            "The short spelling of the answer to the first version of the charter on record. A writer puts it into that version.";
+
+    private static final String LETTERS = "partnership.recognition.lettersTo";
 
     private static final Map<FormShape.Kind, java.util.regex.Pattern> WRITTEN = Singles.of(Dossier.class);
 
@@ -146,6 +152,13 @@ final class DossierSchema {
         RecordComponent[] components = group.record().getRecordComponents();
         int place = 0;
         for (Map.Entry<String, FormShape> key : group.keys().entrySet()) {
+            if (place == components.length) {
+                ObjectNode shortSpelling = JSON.objectNode();
+                shortSpelling.put("description", SHORT_SPELLING);
+                shortSpelling.setAll(of(key.getValue(), false));
+                properties.set(key.getKey(), shortSpelling);
+                continue;
+            }
             RecordComponent component = components[place++];
             ObjectNode property = JSON.objectNode();
             property.put("description", description(group.record(), component.getName(), key.getKey()));
@@ -200,13 +213,15 @@ final class DossierSchema {
     }
 
     private ArrayNode partial() {
-        String any = String.join("|", Dossier.LISTS).replace(".", "(\\[\\])?\\.");
+        List<String> lists = new ArrayList<>(Dossier.LISTS);
+        lists.add(LETTERS);
+        String any = String.join("|", lists).replace(".", "(\\[\\])?\\.");
         ArrayNode either = JSON.arrayNode();
         ObjectNode list = either.addObject();
         list.put("type", "array");
         ArrayNode names = list.putObject("items").putArray("anyOf");
         ArrayNode plain = names.addObject().putArray("enum");
-        Dossier.LISTS.forEach(plain::add);
+        lists.forEach(plain::add);
         names.addObject().put("type", "string").put("pattern", "^(" + any.replace("|", "(\\[\\])?|") + "(\\[\\])?)$");
         either.add(reference("none"));
         return either;

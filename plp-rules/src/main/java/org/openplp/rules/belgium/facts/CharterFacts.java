@@ -9,6 +9,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.partnership.Change;
 import org.openplp.core.partnership.CharterVersion;
+import org.openplp.core.partnership.Recognition;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
 
@@ -47,8 +48,28 @@ public final class CharterFacts {
             fact(CHARTER.entries(), "partnersToldOn", CharterVersion::partnersToldOn);
 
     /** {@code partnership.charter[].recognition}. */
-    public static final RecognitionFacts<CharterVersion> CHARTER_RECOGNITION =
-            RecognitionFacts.of(fact(CHARTER.entries(), "recognition", CharterVersion::recognition));
+    public static final Fact<CharterVersion, Recognition> RECOGNITION =
+            fact(CHARTER.entries(), "recognition", CharterVersion::recognition);
+
+    /** {@code partnership.charter[].recognition.validatedOn}. */
+    public static final Fact<CharterVersion, LocalDate> VALIDATED_ON =
+            RECOGNITION.at("validatedOn", Recognition::validatedOn);
+
+    /** {@code partnership.charter[].recognition.refusedOn}. */
+    public static final Fact<CharterVersion, LocalDate> REFUSED_ON =
+            RECOGNITION.at("refusedOn", Recognition::refusedOn);
+
+    /** {@code partnership.charter[].recognition.lettersTo}. */
+    public static final LogFact<CharterVersion, Party> LETTERS_TO =
+            RECOGNITION.log("lettersTo", Recognition::lettersTo);
+
+    /** {@code partnership.charter[].recognition.lettersOn}. */
+    public static final Fact<CharterVersion, LocalDate> LETTERS_ON =
+            RECOGNITION.at("lettersOn", Recognition::lettersOn);
+
+    /** {@code partnership.charter[].recognition.registeredOn}. */
+    public static final Fact<CharterVersion, LocalDate> REGISTERED_ON =
+            RECOGNITION.at("registeredOn", Recognition::registeredOn);
 
     /** {@code partnership.changes}. */
     public static final LogFact<Dossier, Change> CHANGES =

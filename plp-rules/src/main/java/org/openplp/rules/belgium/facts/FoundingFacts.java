@@ -13,7 +13,7 @@ import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
 
-/** Facts about how a partnership came about and was recognised. */
+/** Facts about how a partnership came about. */
 public final class FoundingFacts {
     /** {@code partnership.initiative}. */
     public static final Fact<Dossier, Initiative> INITIATIVE = fact(
@@ -58,10 +58,6 @@ public final class FoundingFacts {
     /** {@code partnership.informationMeeting.agenda}. */
     public static final LogFact<Dossier, InformationMeeting.Topic> AGENDA =
             INFORMATION_MEETING.log("agenda", InformationMeeting::agenda);
-
-    /** {@code partnership.recognition}. */
-    public static final RecognitionFacts<Dossier> RECOGNITION = RecognitionFacts.of(fact(
-            DOSSIER, "partnership.recognition", dossier -> dossier.partnership().recognition()));
 
     private FoundingFacts() {}
 }

@@ -7,9 +7,14 @@ import static org.openplp.rules.belgium.facts.CharterFacts.CHARTER_CONTAINS;
 import static org.openplp.rules.belgium.facts.CharterFacts.CHARTER_PARTNERS_TOLD_ON;
 import static org.openplp.rules.belgium.facts.CharterFacts.CHARTER_SENT_TO_INTERIOR_ON;
 import static org.openplp.rules.belgium.facts.CharterFacts.CHARTER_SIGNED_ON;
+import static org.openplp.rules.belgium.facts.CharterFacts.LETTERS_ON;
+import static org.openplp.rules.belgium.facts.CharterFacts.LETTERS_TO;
+import static org.openplp.rules.belgium.facts.CharterFacts.REFUSED_ON;
+import static org.openplp.rules.belgium.facts.CharterFacts.REGISTERED_ON;
 import static org.openplp.rules.belgium.facts.CharterFacts.SIGNATURES;
 import static org.openplp.rules.belgium.facts.CharterFacts.SIGNATURE_ON;
 import static org.openplp.rules.belgium.facts.CharterFacts.SIGNED_BY;
+import static org.openplp.rules.belgium.facts.CharterFacts.VALIDATED_ON;
 import static org.openplp.rules.belgium.facts.CharterFacts.WHAT_CHANGED;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.CLAUSES;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES;
@@ -26,12 +31,10 @@ import static org.openplp.rules.rule.Rule.rule;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.openplp.core.actor.Party;
 import org.openplp.core.partnership.Change;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.HouseRules;
-import org.openplp.rules.belgium.facts.RecognitionFacts;
 import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
@@ -81,6 +84,17 @@ public final class Charter {
                     unless(SIGNATURES_ARE_DATED).and(sinceTheChange(CHARTER_SIGNED_ON))),
             unless(SIGNATURES.any(beforeTheChange(SIGNATURE_ON))),
             unless(beforeTheChange(CHARTER_SIGNED_ON)));
+
+    /** The letters about the outcome went out. Letters older than an outcome do not announce it. */
+    private static final Condition IS_ANNOUNCED_BY_LETTER = all(
+            LETTERS_TO.includes(Party.MAYOR),
+            LETTERS_TO.includes(Party.CHIEF_OF_CORPS),
+            either(
+                    Recognised.IS_VALIDATED.and(
+                            LETTERS_ON.with(VALIDATED_ON, (day, validated) -> !day.isBefore(validated))),
+                    Recognised.IS_REFUSED.and(LETTERS_ON.with(REFUSED_ON, (day, refused) -> !day.isBefore(refused)))),
+            unless(LETTERS_ON.with(VALIDATED_ON, LocalDate::isBefore)),
+            unless(LETTERS_ON.with(REFUSED_ON, LocalDate::isBefore)));
 
     /** A local charter puts the agreements and the tasks of the partners on paper. */
     public static final Rule HAS_A_CHARTER =
@@ -169,25 +183,24 @@ public final class Charter {
             .about(PARTNERSHIP)
             .forEach(CHARTER)
             .when(CHARTER_SENT_TO_INTERIOR_ON.isThere())
-            .isOwed(Recognised.ofTheVersion(answer -> either(
-                    Recognised.isValidated(answer).and(isAnswerToTheCopySent(answer.validatedOn())),
-                    Recognised.isRefused(answer).and(isAnswerToTheCopySent(answer.refusedOn())))));
+            .isOwed(either(
+                    Recognised.IS_VALIDATED.and(isAnswerToTheCopySent(VALIDATED_ON)),
+                    Recognised.IS_REFUSED.and(isAnswerToTheCopySent(REFUSED_ON))));
 
     /** The FPS Interior informs the chief of corps and the mayor by letter of the outcome of its check of the charter. */
     public static final Rule OUTCOME_IS_TOLD_BY_LETTER = rule("CHA-11")
             .about(PARTNERSHIP)
             .forEach(CHARTER)
-            .when(afterTheCheck(answer -> Recognised.isValidated(answer).or(Recognised.isRefused(answer))))
-            .isOwed(Recognised.ofTheVersion(Charter::isAnnouncedByLetter))
+            .when(Recognised.canBeChecked(Recognised.IS_SENT).and(Recognised.IS_VALIDATED.or(Recognised.IS_REFUSED)))
+            .isOwed(IS_ANNOUNCED_BY_LETTER)
             .to(Addressee.CHIEF_OF_CORPS, Addressee.MAYOR);
 
     /** Once the charter has been validated, the FPS Interior enters the partnership in the database of recognised partnerships. */
     public static final Rule PARTNERSHIP_IS_REGISTERED = rule("CHA-12")
             .about(PARTNERSHIP)
             .forEach(CHARTER)
-            .when(afterTheCheck(Recognised::isValidated))
-            .isOwed(Recognised.ofTheVersion(answer -> answer.registeredOn()
-                    .with(answer.validatedOn(), (registered, validated) -> !registered.isBefore(validated))));
+            .when(Recognised.canBeChecked(Recognised.IS_SENT).and(Recognised.IS_VALIDATED))
+            .isOwed(REGISTERED_ON.with(VALIDATED_ON, (registered, validated) -> !registered.isBefore(validated)));
 
     /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of(
@@ -219,25 +232,6 @@ public final class Charter {
 
     private static Condition isAnswerToTheCopySent(Fact<?, LocalDate> answered) {
         return answered.with(CHARTER_SENT_TO_INTERIOR_ON, (answer, sent) -> !answer.isBefore(sent));
-    }
-
-    private static Condition afterTheCheck(Function<RecognitionFacts<?>, Condition> outcome) {
-        return Recognised.canBeChecked(Recognised.IS_SENT).and(Recognised.ofTheVersion(outcome));
-    }
-
-    /** Letters older than an outcome do not announce it. */
-    private static Condition isAnnouncedByLetter(RecognitionFacts<?> answer) {
-        Fact<?, LocalDate> letters = answer.lettersOn();
-        return all(
-                answer.lettersTo().includes(Party.MAYOR),
-                answer.lettersTo().includes(Party.CHIEF_OF_CORPS),
-                either(
-                        Recognised.isValidated(answer)
-                                .and(letters.with(answer.validatedOn(), (day, validated) -> !day.isBefore(validated))),
-                        Recognised.isRefused(answer)
-                                .and(letters.with(answer.refusedOn(), (day, refused) -> !day.isBefore(refused)))),
-                unless(letters.with(answer.validatedOn(), LocalDate::isBefore)),
-                unless(letters.with(answer.refusedOn(), LocalDate::isBefore)));
     }
 
     private static Condition beforeTheChange(Fact<?, LocalDate> done) {

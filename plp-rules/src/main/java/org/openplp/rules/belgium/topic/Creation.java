@@ -1,6 +1,7 @@
 package org.openplp.rules.belgium.topic;
 
 import static org.openplp.rules.belgium.facts.CharterFacts.CHARTER_SENT_TO_INTERIOR_ON;
+import static org.openplp.rules.belgium.facts.CharterFacts.VALIDATED_ON;
 import static org.openplp.rules.belgium.facts.FoundingFacts.ADMINISTRATIVE_AUTHORITIES_TOLD_ON;
 import static org.openplp.rules.belgium.facts.FoundingFacts.AGENDA;
 import static org.openplp.rules.belgium.facts.FoundingFacts.ALL_RESIDENTS_WERE_INVITED;
@@ -95,8 +96,7 @@ public final class Creation {
             .when(OPERATIONAL_SINCE.isThere())
             .holds(Recognised.atFirst(
                     CHARTER_SENT_TO_INTERIOR_ON.with(OPERATIONAL_SINCE, (sent, started) -> !sent.isAfter(started)),
-                    answer -> answer.validatedOn()
-                            .with(OPERATIONAL_SINCE, (validated, started) -> !validated.isAfter(started))));
+                    VALIDATED_ON.with(OPERATIONAL_SINCE, (validated, started) -> !validated.isAfter(started))));
 
     /** The rules of this section. */
     public static final Chapter CHAPTER = Chapter.of(

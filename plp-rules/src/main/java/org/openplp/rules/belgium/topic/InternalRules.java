@@ -1,5 +1,6 @@
 package org.openplp.rules.belgium.topic;
 
+import static org.openplp.rules.belgium.facts.CharterFacts.VALIDATED_ON;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.CLAUSES;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
@@ -14,7 +15,6 @@ import static org.openplp.rules.rule.Rule.rule;
 import java.time.LocalDate;
 import java.util.List;
 import org.openplp.core.partnership.HouseRules;
-import org.openplp.rules.belgium.facts.RecognitionFacts;
 import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
@@ -45,12 +45,17 @@ public final class InternalRules {
                     CIRCULAR_IS_DISPUTED.not().and(FOLLOWS_NO_OLDER_CIRCULAR),
                     CIRCULAR_IS_DISPUTED.or(FOLLOWS_NO_OLDER_CIRCULAR)));
 
+    /** The version of the charter was found in order before any house rules were adopted. */
+    private static final Condition VALIDATION_CAME_BEFORE = HOUSE_RULES
+            .any(HOUSE_RULES_ADOPTED_ON.with(VALIDATED_ON, (adopted, validated) -> !adopted.isAfter(validated)))
+            .not();
+
     /** House rules drawn up under the circular and the local charter exist before the partnership is recognised. */
     public static final Rule HOUSE_RULES_EXIST_BEFORE_RECOGNITION = rule("ROI-1")
             .about(PARTNERSHIP)
             .holds(all(
                     ARE_IN_FORCE,
-                    Recognised.atFirst(Recognised.IS_SENT, InternalRules::cameBeforeTheHouseRules)
+                    Recognised.atFirst(Recognised.IS_SENT, VALIDATION_CAME_BEFORE)
                             .not(),
                     HOUSE_RULES.every(FOLLOWS_THE_CIRCULAR)))
             .leadsUpToTheStart();
@@ -96,13 +101,6 @@ public final class InternalRules {
     /** Read on first use. */
     private static Circulars circulars() {
         return Register.ofThisRelease().circulars(Language.ENGLISH);
-    }
-
-    private static Condition cameBeforeTheHouseRules(RecognitionFacts<?> answer) {
-        return HOUSE_RULES
-                .any(HOUSE_RULES_ADOPTED_ON.with(
-                        answer.validatedOn(), (adopted, validated) -> !adopted.isAfter(validated)))
-                .not();
     }
 
     private static boolean isNotOlderThanTheOneInForce(HouseRules.Circular basedOn, LocalDate adopted) {

@@ -133,7 +133,7 @@ public final class Messaging {
     /** Communication between a recognised partnership and the police does not take place over WhatsApp. */
     public static final Rule POLICE_LINK_DOES_NOT_RUN_OVER_WHATSAPP = rule("COM-21")
             .about(PARTNERSHIP)
-            .when(Recognised.IS_VALIDATED.and(THERE_IS_A_PLAN))
+            .when(Recognised.IS_RECOGNISED.and(THERE_IS_A_PLAN))
             .holds(COMMUNICATION_PLAN.latest(
                     PLAN_AGREED_ON,
                     CHANNELS.any(CHANNEL_MEANS

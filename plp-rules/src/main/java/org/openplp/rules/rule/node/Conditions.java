@@ -98,25 +98,6 @@ public final class Conditions {
         }
     }
 
-    /** The dossier names the fact, even if for a later day. */
-    public record IsNamed(Fact<?, ?> fact) implements Condition {
-        @Override
-        public Answer test(Scope scope) {
-            Recorded<?> recorded = scope.read(fact);
-            return Answer.of(recorded.isKnown() || recorded.isDatedLater());
-        }
-
-        @Override
-        public void explain(Scope scope, Answer answer, Explainer explainer) {
-            explainer.fact(scope, fact);
-        }
-
-        @Override
-        public Stream<? extends Part> parts() {
-            return Stream.of(fact);
-        }
-    }
-
     public record Relates<A, B>(Fact<?, A> first, Fact<?, B> second, PairTest<A, B> expected) implements Condition {
         @Override
         public Answer test(Scope scope) {

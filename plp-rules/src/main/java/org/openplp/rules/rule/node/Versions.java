@@ -170,12 +170,12 @@ public final class Versions {
         }
     }
 
-    /** The first entry in the file that certainly fulfils a condition. If an earlier entry might fulfil it, an answer of no becomes unknown. */
+    /** The first entry in the file that certainly fulfils a condition. If an earlier entry might fulfil it, or might be missing, an answer of no becomes unknown. */
     public record FirstWhere<E>(LogFact<?, E> log, Condition such, Condition inner) implements Condition {
         @Override
         public Answer test(Scope scope) {
             Scope entry = scope.walk(log);
-            Answer answer = Answer.NO;
+            Answer answer = entry.silence();
             for (int i = 0; i < entry.size(); i++) {
                 Answer counts = Conditions.tested(such, entry.at(i));
                 if (counts == Answer.YES) {
@@ -183,7 +183,7 @@ public final class Versions {
                 }
                 answer = answer.or(counts);
             }
-            return answer.or(entry.silence());
+            return answer;
         }
 
         @Override
@@ -193,6 +193,9 @@ public final class Versions {
                 Answer counts = such.test(entry);
                 if (counts == Answer.YES) {
                     explainFirst(entry, answer, explainer);
+                    if (answer == Answer.UNKNOWN) {
+                        explainer.list(scope, log, answer);
+                    }
                     return;
                 }
                 if (counts == answer && listed < Explainer.mostIn(scope)) {

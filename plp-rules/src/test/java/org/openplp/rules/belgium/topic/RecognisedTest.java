@@ -1,7 +1,7 @@
 package org.openplp.rules.belgium.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.FoundingFacts.RECOGNITION;
+import static org.openplp.rules.belgium.facts.CharterFacts.CHARTER;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.day;
 
@@ -21,15 +21,13 @@ class RecognisedTest {
     private static Answer test(Condition condition, String validatedOn, String refusedOn) {
         Sketch sketch =
                 aPartnership().recognition(r -> r.validatedOn(day(validatedOn)).refusedOn(day(refusedOn)));
-        return condition.test(Scope.of(Found.situation(sketch), Concept.DOSSIER));
+        return CHARTER.any(condition).test(Scope.of(Found.situation(sketch), Concept.DOSSIER));
     }
 
     @ParameterizedTest
     @CsvSource({"2024-01-01, ?, YES, NO", "?, 2024-01-01, NO, YES", "none, ?, NO, UNKNOWN", "?, ?, UNKNOWN, UNKNOWN"})
     void isAValidationOrARefusal(String validatedOn, String refusedOn, Answer validated, Answer refused) {
-        assertThat(test(Recognised.isValidated(RECOGNITION), validatedOn, refusedOn))
-                .isEqualTo(validated);
-        assertThat(test(Recognised.isRefused(RECOGNITION), validatedOn, refusedOn))
-                .isEqualTo(refused);
+        assertThat(test(Recognised.IS_VALIDATED, validatedOn, refusedOn)).isEqualTo(validated);
+        assertThat(test(Recognised.IS_REFUSED, validatedOn, refusedOn)).isEqualTo(refused);
     }
 }
