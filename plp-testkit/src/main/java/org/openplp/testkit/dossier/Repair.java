@@ -23,7 +23,8 @@ final class Repair {
     private static void takeOut(List<PlacedDefect> defects, ObjectNode tree) {
         boolean less = false;
         for (int i = defects.size() - 1; i >= 0; i--) {
-            String path = defects.get(i).defect().path().toString();
+            // an entry without its id would be another defect, which nothing could take out
+            String path = defects.get(i).defect().path().toString().replaceFirst("]\\.id$", "]");
             if (!path.isEmpty() && DossierPath.of(path).in(tree).isPresent()) {
                 DossierPath.of(path).removeFrom(tree);
                 less = true;
