@@ -3,6 +3,7 @@ package org.openplp.builders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -125,17 +126,34 @@ final class BuilderSource {
                         }
                         return new %2$s(%9$s);
                     }
+
+                    /** A record with nothing on record yet. */
+                    static %2$s blank(%10$s) {
+                        return new %2$s(%11$s);
+                    }
+
+                    /** A record whose unknown facts and lists are taken from an earlier state of the same record. */
+                    static %2$s orEarlier(%2$s now, %2$s earlier) {
+                        return new %2$s(%12$s);
+                    }
                 }
                 """.formatted(
-                        packageName,
-                        type,
-                        name,
-                        all(components, Component::field),
-                        all(components, Component::copy),
-                        all(components, Component::setters),
-                        all(components, Component::check),
-                        record.getSimpleName(),
-                        components.stream().map(Component::use).collect(Collectors.joining(", ")));
+                packageName,
+                type,
+                name,
+                all(components, Component::field),
+                all(components, Component::copy),
+                all(components, Component::setters),
+                all(components, Component::check),
+                record.getSimpleName(),
+                listed(components, Component::use),
+                listed(components.stream().filter(one -> one.blank().isEmpty()).toList(), Component::parameter),
+                listed(components, one -> one.blank().orElse(one.name)),
+                listed(components, Component::orEarlier));
+    }
+
+    private static String listed(List<Component> components, Function<Component, String> part) {
+        return components.stream().map(part).collect(Collectors.joining(", "));
     }
 
     private static String all(List<Component> components, Function<Component, String> part) {
@@ -158,6 +176,26 @@ final class BuilderSource {
          */
         String use() {
             return "this." + name;
+        }
+
+        String parameter() {
+            return written(type) + " " + name;
+        }
+
+        /** What the component is if nothing is on record; empty if it always exists. */
+        Optional<String> blank() {
+            if (isOf(FACT + "Recorded") || isOf(FACT + "Log")) {
+                return Optional.of(qualified((DeclaredType) type) + ".unknown()");
+            }
+            if (isOf(FACT + "Answer")) {
+                return Optional.of(FACT + "Answer.UNKNOWN");
+            }
+            return isOf("java.util.Optional") ? Optional.of("java.util.Optional.empty()") : Optional.empty();
+        }
+
+        String orEarlier() {
+            boolean canBeUnknown = blank().isPresent() && !isOf("java.util.Optional");
+            return (canBeUnknown ? "now.%1$s().orEarlier(earlier.%1$s())" : "now.%1$s()").formatted(name);
         }
 
         String field() {
@@ -235,7 +273,7 @@ final class BuilderSource {
     }
 
     /** The type without constraint annotations on its parts. */
-    private static String written(TypeMirror type) {
+    static String written(TypeMirror type) {
         if (type instanceof DeclaredType declared) {
             String arguments = declared.getTypeArguments().stream()
                     .map(BuilderSource::written)

@@ -53,6 +53,8 @@ final class TableSources {
             if (records.putIfAbsent(name, record) == null) {
                 record.getRecordComponents().forEach(component -> find(content(component)));
             }
+        } else if (type instanceof DeclaredType family) {
+            ((TypeElement) family.asElement()).getPermittedSubclasses().forEach(this::find);
         }
     }
 
@@ -62,31 +64,40 @@ final class TableSources {
         file.accept(packageName + ".Tables", """
                 package %s;
 
-                /** The component tables of the records. */
-                @SuppressWarnings("all")
+                /** The component tables of the records, by the names of their classes. */
                 final class Tables {
                     private Tables() {}
 
-                    /** The table of the record with a name; empty for another class. */
+                    /** The table of a record; empty for another class. */
                     static java.util.List<Component> of(String record) {
                         return switch (record) {
                 %s            default -> java.util.List.of();
                         };
                     }
+
+                    /** A record of these values. */
+                    static Object create(String record, @org.jspecify.annotations.Nullable Object[] values) {
+                        return switch (record) {
+                %s            default -> throw new IllegalArgumentException("no dossier, act or event has a record " + record);
+                        };
+                    }
                 }
-                """.formatted(
-                        packageName,
-                        records.entrySet().stream()
-                                .map(one -> "            case \"%s\" -> %s.ALL;\n"
-                                        .formatted(one.getKey(), name(one.getValue())))
-                                .collect(Collectors.joining())));
+                """.formatted(packageName, cases("ALL"), cases("create(values)")));
+    }
+
+    private String cases(String of) {
+        return records.entrySet().stream()
+                .map(one -> "            case \"%s\" -> %s.%s;\n".formatted(one.getKey(), name(one.getValue()), of))
+                .collect(Collectors.joining());
     }
 
     private String table(TypeElement record) {
         List<String> components = new ArrayList<>();
+        List<String> values = new ArrayList<>();
         StringBuilder cases = new StringBuilder();
         for (RecordComponentElement component : record.getRecordComponents()) {
             cases.append("            case %d -> it.%s();\n".formatted(components.size(), component.getSimpleName()));
+            values.add("(%s) values[%d]".formatted(BuilderSource.written(component.asType()), components.size()));
             components.add("\n            new Component(\"%s\", Component.Kind.%s, %s.class, %s, new %s(%d))"
                     .formatted(
                             key(component),
@@ -100,9 +111,13 @@ final class TableSources {
                 package %1$s;
 
                 /** Reads a component of {@link %2$s}. */
-                @SuppressWarnings("all")
+                @SuppressWarnings("unchecked") // the values are those of the components
                 record %3$s(int of) implements java.util.function.Function<Object, Object> {
                     static final java.util.List<Component> ALL = java.util.List.of(%4$s);
+
+                    static %2$s create(Object[] values) {
+                        return new %2$s(%6$s);
+                    }
 
                     @Override
                     public Object apply(Object record) {
@@ -112,7 +127,13 @@ final class TableSources {
                         };
                     }
                 }
-                """.formatted(packageName, record.getQualifiedName(), name(record), String.join(",", components), cases);
+                """.formatted(
+                        packageName,
+                        record.getQualifiedName(),
+                        name(record),
+                        String.join(",", components),
+                        cases,
+                        String.join(", ", values));
     }
 
     private static String key(RecordComponentElement component) {
@@ -155,8 +176,10 @@ final class TableSources {
                 : type.getKind().name().toLowerCase(Locale.ROOT);
     }
 
-    /** Such as {@code OfSignature}. */
-    private static String name(TypeElement record) {
-        return "Of" + record.getSimpleName();
+    /** Such as {@code OfCharterVersionSignature}. */
+    private static String name(Element record) {
+        return record instanceof TypeElement type
+                ? name(type.getEnclosingElement()).concat(type.getSimpleName().toString())
+                : "Of";
     }
 }

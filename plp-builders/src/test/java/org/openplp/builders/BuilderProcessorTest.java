@@ -137,10 +137,9 @@ class BuilderProcessorTest {
     @Test
     void haveTablesThatAreRefusedForASecondRecordOfTheSameName() {
         assertThat(errors("signs/Signs", """
-                        @org.openplp.core.TablesFor(Signs.class)
-                        record Signs(Old.Sign old, New.Sign now) {}
-                        class Old { record Sign(int one) {} }
-                        class New { record Sign(int one) {} }
-                        """)).contains("3: Another record of the same name has signs.OfSign.");
+                        @org.openplp.core.TablesFor({Signs.Old.class, SignsOld.class})
+                        class Signs { record Old(int one) {} }
+                        record SignsOld(int one) {}
+                        """)).contains("3: Another record of the same name has signs.OfSignsOld.");
     }
 }

@@ -19,7 +19,7 @@ final class Layers {
             concepts: core.partnership.. core.appointment.. core.membership.. core.communication.. core.activity..: \
                 fact, record, actor
             dossier: core.dossier..: fact, record, actor, concepts
-            component: core.component..: fact, actor, concepts, dossier
+            component: core.component..: fact, actor, concepts, dossier, act
             act: core.act..: fact, actor, concepts, dossier
             language: rules.text..: fact, component, dossier
             digest: rules.digest..:
@@ -44,7 +44,7 @@ final class Layers {
             comparison: rules.comparison..: fact, concepts, dossier, source, norm, outcome, assessment, standing
             defect: formats.defect..: fact, language
             text: formats.source..: fact, defect
-            form: formats.form..: fact, concepts, dossier, act, defect, text
+            form: formats.form..: fact, component, concepts, dossier, act, defect, text
             entry: formats.entry..: fact, concepts, dossier, act, defect, text, form
             sheet: formats.sheet..: fact, defect, text, form
             column: formats.column..: fact, dossier, language, defect, form, sheet
@@ -64,7 +64,7 @@ final class Layers {
                 standing, comparison, defect, file, wording, report
             duty-report: formats.duty..: fact, concepts, dossier, language, source, norm, outcome, assessment, duty, \
                 standing, defect, file, wording, report, outline
-            permission-report: formats.permission..: fact, concepts, dossier, act, language, norm, outcome, \
+            permission-report: formats.permission..: fact, component, concepts, dossier, act, language, norm, outcome, \
                 assessment, duty, permission, standing, defect, entry, file, wording, report, outline
             tool-report: formats.ci..: fact, concepts, dossier, language, digest, source, norm, outcome, assessment, \
                 standing, defect, file, baseline, wording, report, outline

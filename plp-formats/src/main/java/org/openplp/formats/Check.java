@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openplp.core.component.Reuse;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Situation;
-import org.openplp.core.record.Components;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.Places;
 import org.openplp.formats.document.ReportFormat;
@@ -163,7 +163,7 @@ public sealed interface Check {
         requireNonNull(again, "again");
         Dossier before = dossier();
         if (again instanceof ReadDossier.Sound sound) {
-            Dossier reusing = Components.reusing(sound.content(), before);
+            Dossier reusing = Reuse.of(sound.content(), before);
             return assessedAfter(
                     new ReadDossier.Sound(sound.file(), sound.digest(), sound.places(), reusing, sound.leftOut()));
         }

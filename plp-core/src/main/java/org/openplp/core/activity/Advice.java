@@ -23,7 +23,7 @@ public record Advice(Recorded<LocalDate> date, Recorded<Party> by, Recorded<Part
 
     /** {@return advice with nothing on record yet} */
     public static Advice blank() {
-        return Components.blank(Advice.class);
+        return AdviceBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

@@ -80,7 +80,7 @@ public record Evaluation(
      * @return the record with every other fact unknown
      */
     public static Evaluation of(String id) {
-        return Components.blank(Evaluation.class, id);
+        return EvaluationBuilder.blank(id);
     }
 
     /** {@return a builder that starts from these facts} */

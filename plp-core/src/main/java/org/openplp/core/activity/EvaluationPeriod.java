@@ -24,7 +24,7 @@ public record EvaluationPeriod(Recorded<LocalDate> from, Recorded<LocalDate> to)
 
     /** {@return a period with nothing on record yet} */
     public static EvaluationPeriod blank() {
-        return Components.blank(EvaluationPeriod.class);
+        return EvaluationPeriodBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

@@ -61,7 +61,7 @@ public record Incident(
      * @return the record with every other fact unknown
      */
     public static Incident of(String id) {
-        return Components.blank(Incident.class, id);
+        return IncidentBuilder.blank(id);
     }
 
     /** {@return a builder that starts from these facts} */

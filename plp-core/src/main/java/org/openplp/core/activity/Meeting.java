@@ -44,7 +44,7 @@ public record Meeting(
 
     /** {@return a meeting with nothing on record yet} */
     public static Meeting blank() {
-        return Components.blank(Meeting.class);
+        return MeetingBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

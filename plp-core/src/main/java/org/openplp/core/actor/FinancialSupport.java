@@ -27,7 +27,7 @@ public record FinancialSupport(
 
     /** {@return support with nothing on record yet} */
     public static FinancialSupport blank() {
-        return Components.blank(FinancialSupport.class);
+        return FinancialSupportBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

@@ -19,7 +19,7 @@ public record LaunchSupport(Answer communication, Answer administrative, Answer 
 
     /** {@return support with nothing on record yet} */
     public static LaunchSupport blank() {
-        return Components.blank(LaunchSupport.class);
+        return LaunchSupportBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

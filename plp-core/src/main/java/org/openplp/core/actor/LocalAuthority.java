@@ -43,7 +43,7 @@ public record LocalAuthority(
 
     /** {@return a local authority with nothing on record yet} */
     public static LocalAuthority blank() {
-        return Components.blank(LocalAuthority.class);
+        return LocalAuthorityBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

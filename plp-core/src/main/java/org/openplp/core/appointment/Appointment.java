@@ -99,7 +99,7 @@ public record Appointment(
      * @return the record with every other fact unknown
      */
     public static Appointment of(String id) {
-        return Components.blank(Appointment.class, id);
+        return AppointmentBuilder.blank(id);
     }
 
     /** {@return a builder that starts from these facts} */

@@ -22,7 +22,7 @@ public record AppointmentDeclarations(Recorded<LocalDate> neutrality, Recorded<L
 
     /** {@return declarations with nothing on record yet} */
     public static AppointmentDeclarations blank() {
-        return Components.blank(AppointmentDeclarations.class);
+        return AppointmentDeclarationsBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

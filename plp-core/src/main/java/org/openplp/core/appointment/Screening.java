@@ -40,7 +40,7 @@ public record Screening(
 
     /** {@return a screening with nothing on record yet} */
     public static Screening blank() {
-        return Components.blank(Screening.class);
+        return ScreeningBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */
@@ -56,7 +56,9 @@ public record Screening(
 
     /** The screening as it was done, with the facts recorded beforehand. */
     Screening after(Recorded<Screening> before) {
-        return Components.orPrepared(this, before, Screening::date);
+        return Components.prepared(before, Screening::date)
+                .map(earlier -> ScreeningBuilder.orEarlier(this, earlier))
+                .orElse(this);
     }
 
     @Override

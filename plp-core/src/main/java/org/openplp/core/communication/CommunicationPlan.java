@@ -52,7 +52,7 @@ public record CommunicationPlan(
 
     /** {@return a communication plan with nothing on record yet} */
     public static CommunicationPlan blank() {
-        return Components.blank(CommunicationPlan.class);
+        return CommunicationPlanBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

@@ -102,7 +102,7 @@ public record Message(
      * @return the record with every other fact unknown
      */
     public static Message of(String id) {
-        return Components.blank(Message.class, id);
+        return MessageBuilder.blank(id);
     }
 
     /** {@return a builder that starts from these facts} */
@@ -149,7 +149,7 @@ public record Message(
      */
     public Message after(Message draft) {
         requireNonNull(draft, "draft");
-        return Components.orEarlier(this, draft);
+        return MessageBuilder.orEarlier(this, draft);
     }
 
     /** {@return the contradictions in the message, with paths relative to it; empty if there are none} */

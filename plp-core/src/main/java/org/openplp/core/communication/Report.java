@@ -51,7 +51,7 @@ public record Report(
      * @return the record with every other fact unknown
      */
     public static Report of(String id) {
-        return Components.blank(Report.class, id);
+        return ReportBuilder.blank(id);
     }
 
     /** {@return a builder that starts from these facts} */

@@ -19,7 +19,7 @@ public record Shows(Answer recognisableSuspect, Answer legiblePlate, Answer sour
 
     /** {@return an instance with nothing on record yet} */
     public static Shows blank() {
-        return Components.blank(Shows.class);
+        return ShowsBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

@@ -5,19 +5,34 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.TablesFor;
+import org.openplp.core.act.Act;
+import org.openplp.core.activity.EvaluationEvent;
+import org.openplp.core.appointment.AppointmentEvent;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.DossierEvent;
+import org.openplp.core.membership.MembershipEvent;
+import org.openplp.core.partnership.PartnershipEvent;
 
 /**
- * A component of a record of a dossier.
+ * A component of a record of a dossier, an act or an event.
  *
- * @param key its key in a dossier, which is its name except where that is a reserved word of Java
+ * @param key its key in a file, which is its name except where that is a reserved word of Java
  * @param kind how its value is held
  * @param type the class of the value, or of each entry of a list
  * @param unknownIfNone whether it stays unknown if its record is known to be none; a question is then no otherwise, and a value none
  * @param reader reads it from a record of that class
  */
-@TablesFor(Dossier.class)
+@TablesFor({
+    Dossier.class,
+    Act.class,
+    PartnershipEvent.class,
+    AppointmentEvent.class,
+    MembershipEvent.class,
+    EvaluationEvent.class,
+    DossierEvent.class
+})
 public record Component(String key, Kind kind, Class<?> type, boolean unknownIfNone, Function<Object, Object> reader) {
     /** How a component holds its value. */
     public enum Kind {
@@ -47,7 +62,7 @@ public record Component(String key, Kind kind, Class<?> type, boolean unknownIfN
      * The components of a record.
      *
      * @param record its class
-     * @return the components, in the order of the record; empty if no dossier has such a record
+     * @return the components, in the order of the record; empty if no dossier, act or event has such a record
      */
     public static List<Component> of(Class<?> record) {
         return Tables.of(record.getName());
@@ -58,13 +73,26 @@ public record Component(String key, Kind kind, Class<?> type, boolean unknownIfN
      *
      * @param record the class of the record
      * @param key the key
-     * @return the component; empty if no dossier has such a record, or the record no such key
+     * @return the component; empty if there is no such record, or it has no such key
      */
     public static Optional<Component> of(Class<?> record, String key) {
         requireNonNull(key, "key");
         return of(record).stream()
                 .filter(component -> component.key.equals(key))
                 .findFirst();
+    }
+
+    /**
+     * A record of these values.
+     *
+     * @param <R> the record
+     * @param record its class
+     * @param values the values of its components, in order
+     * @return the record
+     * @throws IllegalArgumentException if no dossier, act or event has such a record
+     */
+    public static <R> R create(Class<R> record, @Nullable Object... values) {
+        return record.cast(Tables.create(record.getName(), values));
     }
 
     /**
@@ -75,6 +103,6 @@ public record Component(String key, Kind kind, Class<?> type, boolean unknownIfN
      * @throws ClassCastException if the record is of another class
      */
     public Object read(Object record) {
-        return reader.apply(requireNonNull(record, "record"));
+        return requireNonNull(reader.apply(requireNonNull(record, "record")), key);
     }
 }

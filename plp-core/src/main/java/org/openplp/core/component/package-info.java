@@ -1,4 +1,4 @@
-/** The components of the records of a dossier: their keys and values, without reflection. */
+/** The components of the records of dossiers, acts and events: their keys and values, without reflection. */
 @NullMarked
 package org.openplp.core.component;
 

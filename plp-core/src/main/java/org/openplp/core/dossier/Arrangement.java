@@ -40,7 +40,7 @@ public record Arrangement(
 
     /** {@return an arrangement with nothing on record yet} */
     public static Arrangement blank() {
-        return Components.blank(Arrangement.class);
+        return ArrangementBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

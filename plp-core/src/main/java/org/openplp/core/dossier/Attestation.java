@@ -42,7 +42,7 @@ public record Attestation(
 
     /** {@return an attestation with nothing on record yet} */
     public static Attestation blank() {
-        return Components.blank(Attestation.class);
+        return AttestationBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

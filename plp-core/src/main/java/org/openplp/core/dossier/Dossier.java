@@ -118,7 +118,7 @@ public record Dossier(
      */
     public static Dossier of(Partnership partnership) {
         requireNonNull(partnership, "partnership");
-        return Components.blank(Dossier.class, partnership)
+        return DossierBuilder.blank(partnership)
                 .but()
                 .openplp(Recorded.of(FORMAT))
                 .build();

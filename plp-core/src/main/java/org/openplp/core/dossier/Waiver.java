@@ -41,7 +41,7 @@ public record Waiver(
 
     /** {@return a waiver with nothing on record yet} */
     public static Waiver blank() {
-        return Components.blank(Waiver.class);
+        return WaiverBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

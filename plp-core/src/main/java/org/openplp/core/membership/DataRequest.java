@@ -33,7 +33,7 @@ public record DataRequest(Recorded<Kind> kind, Recorded<LocalDate> receivedOn, R
 
     /** {@return a request with nothing on record yet} */
     public static DataRequest blank() {
-        return Components.blank(DataRequest.class);
+        return DataRequestBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

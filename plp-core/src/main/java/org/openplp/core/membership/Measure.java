@@ -90,7 +90,7 @@ public record Measure(
 
     /** {@return a measure with nothing on record yet} */
     public static Measure blank() {
-        return Components.blank(Measure.class);
+        return MeasureBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

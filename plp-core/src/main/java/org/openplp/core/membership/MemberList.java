@@ -62,7 +62,7 @@ public record MemberList(
 
     /** {@return a member list with nothing on record yet} */
     public static MemberList blank() {
-        return Components.blank(MemberList.class);
+        return MemberListBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

@@ -99,7 +99,7 @@ public record Membership(
      * @return the record with every other fact unknown
      */
     public static Membership of(String id) {
-        return Components.blank(Membership.class, id);
+        return MembershipBuilder.blank(id);
     }
 
     /** {@return a builder that starts from these facts} */

@@ -50,7 +50,7 @@ public record Area(
 
         /** {@return house numbers with nothing on record yet} */
         public static Numbers blank() {
-            return Components.blank(Numbers.class);
+            return NumbersBuilder.blank();
         }
 
         /** {@return a builder that starts from these facts} */
@@ -73,7 +73,7 @@ public record Area(
 
     /** {@return an area with nothing on record yet} */
     public static Area blank() {
-        return Components.blank(Area.class);
+        return AreaBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

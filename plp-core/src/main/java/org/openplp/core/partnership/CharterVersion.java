@@ -82,7 +82,7 @@ public record CharterVersion(
 
     /** {@return a charter version with nothing on record yet} */
     public static CharterVersion blank() {
-        return Components.blank(CharterVersion.class);
+        return CharterVersionBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

@@ -30,7 +30,7 @@ public record Consultation(
 
     /** {@return a consultation with nothing on record yet} */
     public static Consultation blank() {
-        return Components.blank(Consultation.class);
+        return ConsultationBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */
@@ -45,7 +45,9 @@ public record Consultation(
 
     /** The consultation as it was held, with the facts recorded beforehand. */
     Consultation after(Recorded<Consultation> before) {
-        return Components.orPrepared(this, before, Consultation::date);
+        return Components.prepared(before, Consultation::date)
+                .map(earlier -> ConsultationBuilder.orEarlier(this, earlier))
+                .orElse(this);
     }
 
     @Override

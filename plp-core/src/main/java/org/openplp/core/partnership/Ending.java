@@ -39,7 +39,7 @@ public record Ending(
 
     /** {@return an ending with nothing on record yet} */
     public static Ending blank() {
-        return Components.blank(Ending.class);
+        return EndingBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

@@ -83,7 +83,7 @@ public record HouseRules(
 
     /** {@return house rules with nothing on record yet} */
     public static HouseRules blank() {
-        return Components.blank(HouseRules.class);
+        return HouseRulesBuilder.blank();
     }
 
     /**

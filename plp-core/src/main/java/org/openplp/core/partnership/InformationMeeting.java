@@ -46,7 +46,16 @@ public record InformationMeeting(Recorded<LocalDate> date, Answer allResidentsIn
 
     /** The evening as it was held, with the facts recorded beforehand. */
     InformationMeeting after(Recorded<InformationMeeting> before) {
-        return Components.orPrepared(this, before, InformationMeeting::date);
+        return Components.prepared(before, InformationMeeting::date)
+                .map(earlier -> orEarlier(this, earlier))
+                .orElse(this);
+    }
+
+    private static InformationMeeting orEarlier(InformationMeeting now, InformationMeeting earlier) {
+        return new InformationMeeting(
+                now.date.orEarlier(earlier.date),
+                now.allResidentsInvited.orEarlier(earlier.allResidentsInvited),
+                now.agenda.orEarlier(earlier.agenda));
     }
 
     @Override

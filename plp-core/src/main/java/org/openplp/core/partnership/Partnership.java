@@ -116,7 +116,7 @@ public record Partnership(
      * @return the record with every other fact unknown
      */
     public static Partnership of(String id) {
-        return Components.blank(Partnership.class, id);
+        return PartnershipBuilder.blank(id);
     }
 
     /** {@return a builder that starts from these facts} */

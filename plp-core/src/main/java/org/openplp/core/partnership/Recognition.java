@@ -32,7 +32,7 @@ public record Recognition(
 
     /** {@return a recognition with nothing on record yet} */
     public static Recognition blank() {
-        return Components.blank(Recognition.class);
+        return RecognitionBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */
@@ -43,7 +43,7 @@ public record Recognition(
     /** The combined answer: facts that this one omits stay as they were. */
     Recognition after(Recorded<Recognition> before) {
         return before.value()
-                .map(earlier -> Components.orEarlier(this, earlier))
+                .map(earlier -> RecognitionBuilder.orEarlier(this, earlier))
                 .orElse(this);
     }
 

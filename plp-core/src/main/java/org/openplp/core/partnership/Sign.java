@@ -26,7 +26,7 @@ public record Sign(Recorded<LocalDate> date, Recorded<Party> acquiredBy, Recorde
 
     /** {@return a sign with nothing on record yet} */
     public static Sign blank() {
-        return Components.blank(Sign.class);
+        return SignBuilder.blank();
     }
 
     /** {@return a builder that starts from these facts} */

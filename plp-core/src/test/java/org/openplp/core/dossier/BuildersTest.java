@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +21,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.appointment.Screening;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Area;
 import org.openplp.core.partnership.Sign;
 import org.openplp.core.partnership.SignBuilder;
+import org.openplp.tries.RecordParts;
 
 class BuildersTest {
     private static final LocalDate DAY = LocalDate.parse("2024-06-15");
+    private static final Set<Class<?>> FACTS = Set.of(Recorded.class, Answer.class, Log.class);
 
     static Stream<Class<?>> records() {
         return Records.all().stream()
@@ -94,6 +100,41 @@ class BuildersTest {
                 .isThrownBy(() -> new SignBuilder().date(DAY).atAreaLimits(true).build())
                 .withMessage(
                         "Sign lacks [acquiredBy, placedBy]: set them, or begin with but() of a record that has them");
+    }
+
+    static Stream<Class<?>> built() {
+        return Records.all().stream().filter(record -> Records.builder(record).isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("built")
+    void takeWhatIsUnknownFromTheEarlierRecord(Class<?> type) throws ReflectiveOperationException {
+        Record full = Sample.of(type, DAY, path -> "x");
+        Object[] given = Stream.of(type.getRecordComponents())
+                .filter(component -> !FACTS.contains(component.getType()) && component.getType() != Optional.class)
+                .map(component -> RecordParts.of(full, component))
+                .toArray();
+        Record blank = (Record) called(type, "blank", given);
+        Record expected = RecordParts.together(
+                type.asSubclass(Record.class),
+                Stream.of(type.getRecordComponents())
+                        .map(component ->
+                                RecordParts.of(component.getType() == Optional.class ? blank : full, component))
+                        .toArray());
+
+        assertThat(called(type, "orEarlier", blank, full)).isEqualTo(expected);
+        assertThat(called(type, "orEarlier", full, blank)).isEqualTo(full);
+    }
+
+    private static Object called(Class<?> record, String method, Object... arguments)
+            throws ReflectiveOperationException {
+        for (Method one : Records.builder(record).orElseThrow().getDeclaredMethods()) {
+            if (one.getName().equals(method) && Modifier.isStatic(one.getModifiers())) {
+                one.setAccessible(true);
+                return one.invoke(null, arguments);
+            }
+        }
+        throw new NoSuchMethodException(method);
     }
 
     private static Class<?> valueType(RecordComponent component) {

@@ -15,21 +15,28 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.act.Act;
 import org.openplp.core.communication.Channel;
 import org.openplp.core.component.Component;
 import org.openplp.core.component.Component.Kind;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.tries.RecordParts;
 
 @DisplayName("The component tables")
 class ComponentTablesTest {
+    /** Every record of a dossier, act and event. */
     static Stream<Record> records() {
-        return Sample.holders(Sample.dossier(path -> LocalDate.EPOCH)).stream()
-                .filter(value -> value instanceof Record && !(value instanceof Recorded<?>))
-                .map(Record.class::cast)
-                .distinct();
+        return Stream.concat(
+                Sample.holders(Sample.dossier(path -> LocalDate.EPOCH)).stream()
+                        .filter(value -> value instanceof Record && !(value instanceof Recorded<?>))
+                        .map(Record.class::cast)
+                        .distinct(),
+                Records.all().stream()
+                        .filter(type -> Act.class.isAssignableFrom(type) || Event.class.isAssignableFrom(type))
+                        .map(type -> Sample.of(type, LocalDate.EPOCH, path -> "x")));
     }
 
     @ParameterizedTest
@@ -44,6 +51,8 @@ class ComponentTablesTest {
                                 tuple(key(component), kind(component.getType()), content(component.getGenericType())))
                         .toList());
         assertThat(table).extracting(component -> component.read(record)).isEqualTo(RecordParts.of(record));
+        assertThat(Component.create(record.getClass(), RecordParts.of(record).toArray()))
+                .isEqualTo(record);
     }
 
     private static String key(RecordComponent component) {

@@ -63,7 +63,7 @@ public final class EntryReader<R extends Record> {
      * @param <R> the record
      * @param type the class of the record
      * @return the reader
-     * @throws IllegalArgumentException if the record has components that no file can hold
+     * @throws IllegalArgumentException if no dossier, act or event has such a record
      */
     public static <R extends Record> EntryReader<R> of(Class<R> type) {
         requireNonNull(type, "type");

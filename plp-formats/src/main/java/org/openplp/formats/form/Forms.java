@@ -1,34 +1,30 @@
 package org.openplp.formats.form;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.act.Act;
-import org.openplp.core.communication.Channel;
+import org.openplp.core.component.Component;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Event;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.core.partnership.Recognition;
 
 /**
- * Finds the form of every type in the records of core. The key of a component is its name. Data binding by Jackson would do the same, but takes a quarter of a
+ * Finds the form of every type in the records of core. Data binding by Jackson would do the same, but takes a quarter of a
  * second to start, which is most of the time that a command may take.
  */
 public final class Forms {
-    private final Map<Type, ValueForm<?>> forms = new HashMap<>();
+    private final Map<Class<?>, ValueForm<?>> forms = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
 
     /** Creates a set of forms. The forms that it gives share the forms of their contents. */
@@ -77,7 +73,7 @@ public final class Forms {
         return (ValueForm<Object>) find(value instanceof Enum<?> word ? word.getDeclaringClass() : value.getClass());
     }
 
-    private ValueForm<?> find(Type type) {
+    private ValueForm<?> find(Class<?> type) {
         ValueForm<?> known = forms.get(type);
         if (known == null) {
             known = create(type);
@@ -86,51 +82,37 @@ public final class Forms {
         return known;
     }
 
-    private ValueForm<?> create(Type type) {
-        if (type instanceof ParameterizedType fact) {
-            ValueForm<?> content = find(fact.getActualTypeArguments()[0]);
-            if (fact.getRawType() == Recorded.class) {
-                return new FactForm.OfRecorded<>(content);
-            }
-            if (fact.getRawType() == Log.class) {
-                return new FactForm.OfLog<>(content);
-            }
-            if (fact.getRawType() == Optional.class) {
-                return new FactForm.OfEnding<>(content);
-            }
-        } else if (type instanceof Class<?> list && list.isEnum()) {
-            return new Scalar.WordScalar(words(list));
-        } else if (type instanceof Class<?> record && record.isRecord()) {
-            return ofRecord(record);
+    private ValueForm<?> create(Class<?> type) {
+        if (type.isEnum()) {
+            return new Scalar.WordScalar(words(type));
         }
-        throw new IllegalArgumentException("a dossier has no values of " + type);
+        List<Component> components = Component.of(type);
+        if (components.isEmpty()) {
+            throw new IllegalArgumentException("no dossier, act or event has values of " + type);
+        }
+        return ofRecord(type, components);
+    }
+
+    private <R> ValueForm<R> ofRecord(Class<R> record, List<Component> components) {
+        RecordForm<R> form = new RecordForm<>(record, keys);
+        components.forEach(component -> form.add(component, find(component), isRequired(record, component.kind())));
+        addFirstAnswer(form, record);
+        return form;
+    }
+
+    private ValueForm<?> find(Component component) {
+        ValueForm<?> content = find(component.type());
+        return switch (component.kind()) {
+            case VALUE -> new FactForm.OfRecorded<>(content);
+            case LIST -> new FactForm.OfLog<>(content);
+            case ENDING -> new FactForm.OfEnding<>(content);
+            case QUESTION, RECORD, PLAIN -> content;
+        };
     }
 
     @SuppressWarnings("unchecked") // an enum
     private static Class<? extends Enum<?>> words(Class<?> list) {
         return (Class<? extends Enum<?>>) list;
-    }
-
-    private <R> ValueForm<R> ofRecord(Class<R> record) {
-        RecordComponent[] components = record.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < types.length; i++) {
-            types[i] = components[i].getType();
-        }
-        try {
-            RecordForm<R> form = new RecordForm<>(record.getDeclaredConstructor(types), keys);
-            for (RecordComponent component : components) {
-                form.add(
-                        key(record, component.getName()),
-                        find(component.getGenericType()),
-                        component.getAccessor(),
-                        isRequired(record, component.getGenericType()));
-            }
-            addFirstAnswer(form, record);
-            return form;
-        } catch (NoSuchMethodException impossible) {
-            throw new IllegalStateException("every record has a constructor for its components", impossible);
-        }
     }
 
     @SuppressWarnings("unchecked") // the last key of the partnership is the one that is only read
@@ -145,13 +127,8 @@ public final class Forms {
     }
 
     /** Whether a component is required. In an entry of a dossier nothing is; in an act or event, everything but facts is. */
-    private static boolean isRequired(Class<?> record, Type component) {
-        boolean isFact = component == Answer.class || component instanceof ParameterizedType;
+    private static boolean isRequired(Class<?> record, Component.Kind kind) {
+        boolean isFact = kind != Component.Kind.RECORD && kind != Component.Kind.PLAIN;
         return !isFact && (Act.class.isAssignableFrom(record) || Event.class.isAssignableFrom(record));
-    }
-
-    /** The key of a component: its name, except for one key that is a reserved word in Java. */
-    private static String key(Class<?> record, String component) {
-        return record == Channel.class && component.equals("urgency") ? "for" : component;
     }
 }

@@ -4,10 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openplp.core.component.Component;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.formats.defect.NearWord;
 import org.openplp.formats.defect.Place;
@@ -27,29 +25,21 @@ import org.openplp.formats.source.LocatingParser;
  */
 public final class RecordForm<R> implements ValueForm<R> {
     /**
-     * A component of the record, or a value that is only read, since it belongs elsewhere. That one has no accessor.
+     * A component of the record in a text, or a value that is only read, since it belongs elsewhere. That one has no component.
      *
      * @param <T> its type
      */
-    private record Component<T>(
-            String key, ValueForm<T> form, @Nullable Method accessor, boolean isRequired) {
-        @SuppressWarnings("unchecked") // the accessor and the form are of the same component
+    private record Part<T>(
+            String key, ValueForm<T> form, @Nullable Component component, boolean isRequired) {
+        @SuppressWarnings("unchecked") // the form is of the component
         void write(Object record, FormWriter output) throws IOException {
-            if (accessor == null) {
+            if (component == null) {
                 return;
             }
-            T value = (T) valueOf(record, accessor);
+            T value = (T) component.read(record);
             if (isRequired || !form.isLeftOut(value)) {
                 output.key(key);
                 form.write(value, output);
-            }
-        }
-
-        private static Object valueOf(Object record, Method accessor) {
-            try {
-                return accessor.invoke(record);
-            } catch (ReflectiveOperationException impossible) {
-                throw new IllegalStateException(accessor + " can be asked for its component", impossible);
             }
         }
     }
@@ -64,9 +54,9 @@ public final class RecordForm<R> implements ValueForm<R> {
         R finish(R read, Object last, LocatingParser parser) throws IOException;
     }
 
-    private final Constructor<R> constructor;
+    private final Class<R> type;
     private final Map<String, Integer> places;
-    private final List<Component<?>> components;
+    private final List<Part<?>> components;
 
     /** What each component is where its key is left out; null where it is required. */
     private final List<@Nullable Object> leftOut;
@@ -80,18 +70,18 @@ public final class RecordForm<R> implements ValueForm<R> {
     private Finish<R> finish = (read, last, parser) -> read;
 
     /** Creates a form without components. It adds its keys to those of the format. */
-    RecordForm(Constructor<R> constructor, Set<String> ofTheFormat) {
-        this(constructor, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), ofTheFormat, Set.of());
+    RecordForm(Class<R> type, Set<String> ofTheFormat) {
+        this(type, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), ofTheFormat, Set.of());
     }
 
     private RecordForm(
-            Constructor<R> constructor,
+            Class<R> type,
             Map<String, Integer> places,
-            List<Component<?>> components,
+            List<Part<?>> components,
             List<@Nullable Object> leftOut,
             Set<String> ofTheFormat,
             Set<String> passedOver) {
-        this.constructor = constructor;
+        this.type = type;
         this.places = places;
         this.components = components;
         this.leftOut = leftOut;
@@ -100,21 +90,18 @@ public final class RecordForm<R> implements ValueForm<R> {
     }
 
     /** Adds the next component of the record. */
-    void add(String key, ValueForm<?> form, Method accessor, boolean isRequired) {
-        if (form.absent() == null && !isRequired) {
-            throw new IllegalArgumentException(key + " of " + constructor.getDeclaringClass()
-                    + " cannot be left out, as every key of a dossier can");
-        }
+    void add(Component component, ValueForm<?> form, boolean isRequired) {
+        String key = component.key();
         ofTheFormat.add(key);
         places.put(key, components.size());
-        components.add(new Component<>(key, form, accessor, isRequired));
+        components.add(new Part<>(key, form, component, isRequired));
         leftOut.add(isRequired ? null : form.absent());
     }
 
     /** Adds a key that is only read, after the last component. */
     void addOnlyRead(String key, ValueForm<?> form) {
         places.put(key, components.size());
-        components.add(new Component<>(key, form, null, false));
+        components.add(new Part<>(key, form, null, false));
         leftOut.add(form.absent());
     }
 
@@ -126,7 +113,7 @@ public final class RecordForm<R> implements ValueForm<R> {
 
     /** The same form for a text with additional keys, which it skips. */
     public RecordForm<R> passingOver(Set<String> keys) {
-        return new RecordForm<>(constructor, places, components, leftOut, ofTheFormat, keys).finishedBy(finish);
+        return new RecordForm<>(type, places, components, leftOut, ofTheFormat, keys).finishedBy(finish);
     }
 
     /** The first key, if all are written. */
@@ -167,7 +154,7 @@ public final class RecordForm<R> implements ValueForm<R> {
             }
         }
         return isComplete(values, seen, place, parser)
-                ? finish.finish(create(values), requireNonNull(values[values.length - 1]), parser)
+                ? finish.finish(Component.create(type, values), requireNonNull(values[values.length - 1]), parser)
                 : null;
     }
 
@@ -188,8 +175,8 @@ public final class RecordForm<R> implements ValueForm<R> {
     /** The record with no fact on record; null if there is none. */
     @Override
     public @Nullable R absent() {
-        if (blank == null && components.stream().noneMatch(Component::isRequired)) {
-            blank = create(leftOut.toArray());
+        if (blank == null && components.stream().noneMatch(Part::isRequired)) {
+            blank = Component.create(type, leftOut.toArray());
         }
         return blank;
     }
@@ -204,7 +191,7 @@ public final class RecordForm<R> implements ValueForm<R> {
         Map<String, FormShape> keys = new LinkedHashMap<>();
         components.forEach(
                 component -> keys.put(component.key(), component.form().shape()));
-        return new FormShape.Group(constructor.getDeclaringClass(), Collections.unmodifiableMap(keys));
+        return new FormShape.Group(type, Collections.unmodifiableMap(keys));
     }
 
     @Override
@@ -221,16 +208,8 @@ public final class RecordForm<R> implements ValueForm<R> {
 
     /** Writes the keys of a record, without its start and end. */
     public void writeKeys(R value, FormWriter output) throws IOException {
-        for (Component<?> component : components) {
+        for (Part<?> component : components) {
             component.write(value, output);
-        }
-    }
-
-    private R create(@Nullable Object[] values) {
-        try {
-            return constructor.newInstance(Arrays.copyOf(values, constructor.getParameterCount()));
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(constructor + " takes whatever its components can hold", impossible);
         }
     }
 

@@ -111,9 +111,6 @@ abstract class Scalar<T> implements ValueForm<T> {
 
         @Override
         public void write(Answer answer, FormWriter output) throws IOException {
-            if (answer == Answer.UNKNOWN) {
-                throw output.refused("an answer that is not on record");
-            }
             output.answer(answer == Answer.YES);
         }
     }

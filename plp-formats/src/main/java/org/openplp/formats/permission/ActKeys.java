@@ -1,12 +1,9 @@
 package org.openplp.formats.permission;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openplp.core.act.Act;
+import org.openplp.core.component.Component;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.FactPath;
 
@@ -17,31 +14,16 @@ import org.openplp.core.fact.FactPath;
  * @param path the path of the entry after the act, such as {@code messages[12]}
  */
 record ActKeys(String key, FactPath path) {
-    /** The keys of an act; empty for an act that makes no entry, such as the start of a partnership. */
+    /** The keys of an act, of whose components at most one is a record; empty for an act that makes no entry, such as the start of a partnership. */
     static Optional<ActKeys> of(Act act, Dossier after) {
         return act.entry(after)
                 .map(path -> new ActKeys(
-                        components(act)
-                                .filter(ActKeys::isEntry)
-                                .map(RecordComponent::getName)
+                        Component.of(act.getClass()).stream()
+                                .filter(component -> component.type().isRecord())
+                                .map(Component::key)
                                 .findFirst()
                                 .orElseThrow(),
                         path));
-    }
-
-    /** Whether the component is an entry. An act takes at most one; its other components are texts, days and words. */
-    private static boolean isEntry(RecordComponent component) {
-        return component.getGenericType() instanceof ParameterizedType fact
-                ? isRecord(fact.getActualTypeArguments()[0])
-                : isRecord(component.getType());
-    }
-
-    private static boolean isRecord(Type type) {
-        return type instanceof Class<?> content && content.isRecord();
-    }
-
-    private static Stream<RecordComponent> components(Act act) {
-        return Stream.of(act.getClass().getRecordComponents());
     }
 
     /**
@@ -51,7 +33,8 @@ record ActKeys(String key, FactPath path) {
      * @return such as {@code membership.joinedOn=}; empty if the act has no key for it
      */
     static Optional<String> dayToGive(Act act, FactPath missing) {
-        List<String> keys = components(act).map(RecordComponent::getName).toList();
+        List<String> keys =
+                Component.of(act.getClass()).stream().map(Component::key).toList();
         for (FactPath outer = missing.parent(); !outer.isEmpty(); outer = outer.parent()) {
             String key = keys.contains(outer.key()) ? outer.key() : outer.key().replaceFirst("s$", "");
             if (keys.contains(key)) {

@@ -12,6 +12,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
+import org.openplp.core.partnership.Area;
 import org.openplp.core.partnership.Partnership;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -20,11 +21,12 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class EntryProperties {
     private static final List<Class<? extends Record>> SMALL =
             List.of(Membership.class, Appointment.class, Measure.class, Partnership.class);
-    private static final EntryReader<Named> READER = EntryReader.of(Named.class);
-    private static final EntryWriter<Named> WRITER = EntryWriter.of(Named.class);
+    private static final EntryReader<Area.Street> READER = EntryReader.of(Area.Street.class);
+    private static final EntryWriter<Area.Street> WRITER = EntryWriter.of(Area.Street.class);
 
-    /** A record with a text. */
-    public record Named(Recorded<String> name) {}
+    private static Area.Street named(Recorded<String> name) {
+        return new Area.Street(name, Recorded.unknown());
+    }
 
     @Property(seed = "20261124", tries = 100)
     void any_dossier_is_read_as_it_was_written(@ForAll long seed) {
@@ -38,7 +40,7 @@ class EntryProperties {
 
     @Property(seed = "20261124", tries = 3000)
     void any_text_is_read_as_it_was_written_or_refused_by_both(@ForAll @StringLength(max = 12) String text) {
-        Named named = new Named(Recorded.of(text));
+        Area.Street named = named(Recorded.of(text));
         String yaml;
         String json;
         try {
@@ -57,7 +59,7 @@ class EntryProperties {
 
     @Property(seed = "20261124", tries = 1000)
     void a_reader_of_yaml_1_1_takes_every_text_for_the_same(@ForAll long seed) {
-        Named named = Invented.of(Named.class, seed);
+        Area.Street named = named(Invented.of(Area.Street.class, seed).name());
 
         Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(WRITER.asYaml(named));
 

@@ -3,7 +3,6 @@ package org.openplp.testkit.dossier;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openplp.core.component.Component;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -152,18 +152,8 @@ public final class Records<R extends Record> {
                 contents.add(log.entry(i));
             }
         } else if (value instanceof Dossier || GROUPS.containsKey(value.getClass())) {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                contents.add(read(component, value));
-            }
+            Component.of(value.getClass()).forEach(component -> contents.add(component.read(value)));
         }
         return contents;
-    }
-
-    private static Object read(RecordComponent component, Object record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("the records of a dossier are public", impossible);
-        }
     }
 }

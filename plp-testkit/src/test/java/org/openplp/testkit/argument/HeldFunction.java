@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.openplp.core.component.Component;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Recorded;
@@ -56,6 +57,11 @@ record HeldFunction(String taker, String name, Use use) {
 
     private static Stream<HeldFunction> readers() {
         return Stream.of(
+                new HeldFunction(
+                        "org.openplp.core.component.Component(String, Kind, Class, boolean, Function) reader",
+                        KEY,
+                        manner -> new Component(KEY, Component.Kind.PLAIN, String.class, false, x -> manner.give())
+                                .read("x")),
                 tested(
                         "Fact.fact(Concept, String, Reader) reader",
                         manner -> outer(manner).isThere()),

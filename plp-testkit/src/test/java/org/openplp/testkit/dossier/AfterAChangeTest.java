@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.component.Reuse;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.membership.Membership;
-import org.openplp.core.record.Components;
 import org.openplp.formats.Check;
 import org.openplp.formats.Plp;
 import org.openplp.formats.document.ReportFormat;
@@ -43,7 +43,7 @@ class AfterAChangeTest {
         for (int i = 1; i < cases.size(); i += Thorough.isOn() ? 1 : 29) {
             PlpCase one = cases.get(i);
             Dossier before = cases.get(i - 1).given().dossier();
-            Dossier after = Components.reusing(one.given().dossier(), before);
+            Dossier after = Reuse.of(one.given().dossier(), before);
             Check first = PLP.check(before, one.day());
 
             Check second = first.after(after);

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Random;
+import org.openplp.core.component.Reuse;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.record.Components;
 
 /** Dossiers after a change by chance, which have in common with the one before whatever is equal: as in a program that changes its records. */
 final class ChangedDossier {
@@ -25,7 +25,7 @@ final class ChangedDossier {
             Slot slot = SLOTS.get(random.nextInt(SLOTS.size()));
             slot.set(tree, random.nextInt(64), new Values(Dossiers.USUAL_DAY).of(slot, random.nextInt(100_000)));
         }
-        return Components.reusing(Repair.of(tree), before);
+        return Reuse.of(Repair.of(tree), before);
     }
 
     private static void changeAnEntry(ObjectNode tree, String key, Random random) {
