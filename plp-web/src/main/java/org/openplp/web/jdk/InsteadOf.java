@@ -6,13 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a static method that replaces the JDK method of the same name. If that is an instance method, its object is the first argument. To replace a field, the
+ * Marks a static method that replaces the method of the same name of another class, mostly of the JDK. If that is an instance method, its object is the first argument. To replace a field, the
  * method has the name of the field and no arguments.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface InsteadOf {
-    /** The class of the JDK. */
+    /** The class of the method. */
     Class<?> value();
 
     /** Whether to replace the body of the method itself, for a method that the JDK also calls. */

@@ -27,6 +27,8 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
+import org.openplp.core.component.Component;
+import org.openplp.core.record.Components;
 import org.openplp.formats.source.LocatingParser;
 import org.openplp.formats.workbook.WorkbookReader;
 import org.openplp.formats.workbook.WorkbookText;
@@ -233,6 +235,16 @@ public final class StandIns {
     static String getPackageName(Class<?> type) {
         String name = type.getName();
         return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    }
+
+    /** The components of a record cannot be found by reflection here. */
+    @InsteadOf(Components.class)
+    static void requireAll(Class<? extends Record> record, @Nullable Object... values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null) {
+                throw new NullPointerException(Component.of(record).get(i).key());
+            }
+        }
     }
 
     @InsteadOf(Class.class)

@@ -32,8 +32,7 @@ import org.teavm.model.instructions.InvokeInstruction;
 final class Redirects implements ClassHolderTransformer {
     private static final String INSTEAD_OF = Substitutes.PACKAGE + ".InsteadOf";
     private static final String FAMILIES = Substitutes.PACKAGE + ".SealedFamilies";
-    private static final List<String> HOLDERS =
-            List.of(Substitutes.PACKAGE + ".StandIns", "java.lang.reflect.RecordComponent");
+    private static final String STAND_INS = Substitutes.PACKAGE + ".StandIns";
 
     /** A constructor that TeaVM lacks, whose second argument is zero in every call; and one that does the same without that argument. */
     private static final MethodReference OF_ASCII =
@@ -50,7 +49,7 @@ final class Redirects implements ClassHolderTransformer {
         if (cls.getName().equals(FAMILIES)) {
             families(cls, context);
         }
-        if (cls.getName().startsWith(Substitutes.PACKAGE) || HOLDERS.contains(cls.getName())) {
+        if (cls.getName().startsWith(Substitutes.PACKAGE)) {
             return;
         }
         Map<String, MethodReference> known = instead(context);
@@ -70,13 +69,11 @@ final class Redirects implements ClassHolderTransformer {
     private Map<String, MethodReference> instead(ClassHolderTransformerContext context) {
         if (instead == null) {
             instead = new HashMap<>();
-            for (String holder : HOLDERS) {
-                ClassReader type = context.getHierarchy().getClassSource().get(holder);
-                for (MethodReader method : type.getMethods()) {
-                    AnnotationReader of = method.getAnnotations().get(INSTEAD_OF);
-                    if (of != null) {
-                        add(instead, method.getReference(), of);
-                    }
+            ClassReader type = context.getHierarchy().getClassSource().get(STAND_INS);
+            for (MethodReader method : type.getMethods()) {
+                AnnotationReader of = method.getAnnotations().get(INSTEAD_OF);
+                if (of != null) {
+                    add(instead, method.getReference(), of);
                 }
             }
         }

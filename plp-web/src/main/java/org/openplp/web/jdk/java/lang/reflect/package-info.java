@@ -1,5 +1,0 @@
-/** Replacements of classes of the JDK package with the same name. */
-@NullMarked
-package org.openplp.web.jdk.java.lang.reflect;
-
-import org.jspecify.annotations.NullMarked;
