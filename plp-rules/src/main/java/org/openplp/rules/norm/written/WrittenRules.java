@@ -21,6 +21,7 @@ public final class WrittenRules {
     private final Function<String, List<Law.Row>> tables;
     private final Map<String, Law.Row> rules;
     private final Map<String, Law.Row> terms;
+    private final Map<String, Law.Row> norms;
 
     /**
      * The rules of a law.
@@ -31,11 +32,14 @@ public final class WrittenRules {
         this.tables = requireNonNull(tables, "tables");
         this.rules = byName(tables.apply(RULE), "norm");
         this.terms = byName(tables.apply(TERM), "name");
+        this.norms = byName(tables.apply("norm"), "id");
     }
 
     private static Map<String, Law.Row> byName(List<Law.Row> rows, String column) {
         Map<String, Law.Row> byName = new HashMap<>();
-        rows.forEach(row -> byName.put(row.get(column), row));
+        for (Law.Row row : rows) {
+            byName.put(row.get(column), row);
+        }
         return byName;
     }
 
@@ -57,11 +61,8 @@ public final class WrittenRules {
      * @return their names; {@code NOBODY} if the law says that it is owed to nobody in particular
      */
     public List<String> owedTo(String norm) {
-        return tables.apply("norm").stream()
-                .filter(row -> row.get("id").equals(norm))
-                .findFirst()
-                .map(row -> row.list("owed-to"))
-                .orElse(List.of());
+        Law.Row row = norms.get(norm);
+        return row == null ? List.of() : row.list("owed-to");
     }
 
     /**

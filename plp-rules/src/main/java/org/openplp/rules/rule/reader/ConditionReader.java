@@ -1,6 +1,7 @@
 package org.openplp.rules.rule.reader;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,7 +79,11 @@ final class ConditionReader {
     }
 
     private List<Condition> each(Node node) {
-        return node.parts().stream().map(this::read).toList();
+        List<Condition> each = new ArrayList<>();
+        for (Node part : node.parts()) {
+            each.add(read(part));
+        }
+        return each;
     }
 
     private static Condition showing(List<Condition> parts) {

@@ -1,5 +1,6 @@
 package org.openplp.rules.rule.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openplp.law.RuleNode;
 
@@ -17,8 +18,10 @@ record Node(RuleNode compiled) {
         if (args.size() < least || args.size() > most) {
             throw refused("has " + args.size() + " arguments");
         }
-        if (args.stream().anyMatch(arg -> arg.length() > LONGEST)) {
-            throw refused("has an argument of more than " + LONGEST + " letters");
+        for (String arg : args) {
+            if (arg.length() > LONGEST) {
+                throw refused("has an argument of more than " + LONGEST + " letters");
+            }
         }
         return args;
     }
@@ -33,7 +36,11 @@ record Node(RuleNode compiled) {
     }
 
     List<Node> parts() {
-        return compiled.parts().stream().map(Node::new).toList();
+        List<Node> parts = new ArrayList<>();
+        for (RuleNode part : compiled.parts()) {
+            parts.add(new Node(part));
+        }
+        return parts;
     }
 
     /** A part, if their number is right. */

@@ -96,11 +96,9 @@ public final class RuleReader {
         List<String> args = node.args(1, Integer.MAX_VALUE);
         SubjectType<?> about = judges.subject(args.get(0));
         Set<Rule.Timing> timings = EnumSet.noneOf(Rule.Timing.class);
-        args.stream()
-                .skip(1)
-                .map(timing -> timing.toUpperCase(Locale.ROOT).replace('-', '_'))
-                .map(Rule.Timing::valueOf)
-                .forEach(timings::add);
+        for (String timing : args.subList(1, args.size())) {
+            timings.add(Rule.Timing.valueOf(timing.toUpperCase(Locale.ROOT).replace('-', '_')));
+        }
         Optional<Within<?>> within = Optional.empty();
         Optional<Node> also = Optional.empty();
         List<Node> parts = node.parts();

@@ -9,13 +9,14 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
@@ -111,19 +112,13 @@ final class TestReader {
     private static Condition standsFor(List<String> args) {
         String key = args.get(0);
         String other = args.get(1);
+        Map<Enum<?>, Set<Enum<?>>> mayMean = mayMean(key, other, args.subList(2, args.size()));
         Map<Enum<?>, Set<Enum<?>>> standIns = new HashMap<>();
-        allWords(key)
-                .forEach(word -> standIns.put(
-                        word,
-                        Set.copyOf(allWords(other)
-                                .filter(one -> one.name().equals(word.name()))
-                                .toList())));
-        mayMean(key, other, args.subList(2, args.size()))
-                .forEach((word, more) -> standIns.merge(
-                        word,
-                        more,
-                        (a, b) ->
-                                Set.copyOf(Stream.concat(a.stream(), b.stream()).toList())));
+        for (Enum<?> word : allWords(key)) {
+            Set<Enum<?>> standing = new HashSet<>(mayMean.getOrDefault(word, Set.of()));
+            named(allWords(other), word.name()).ifPresent(standing::add);
+            standIns.put(word, Set.copyOf(standing));
+        }
         return ofWords(key).with(ofWords(other), new PairTest.StandsFor<>(Map.copyOf(standIns)));
     }
 
@@ -159,22 +154,32 @@ final class TestReader {
 
     /** The values with some names. */
     static List<Enum<?>> words(String key, List<String> names) {
+        List<Enum<?>> all = allWords(key);
         List<Enum<?>> words = new ArrayList<>();
         for (String name : names) {
-            words.add(allWords(key)
-                    .filter(word -> word.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(key + " has no value " + name)));
+            Optional<Enum<?>> word = named(all, name);
+            if (word.isEmpty()) {
+                throw new IllegalArgumentException(key + " has no value " + name);
+            }
+            words.add(word.get());
         }
         return words;
     }
 
-    private static Stream<Enum<?>> allWords(String key) {
-        Object[] words = Keys.type(key).getEnumConstants();
-        if (words == null) {
-            throw new IllegalArgumentException(key + " does not have one of a few words");
+    private static Optional<Enum<?>> named(List<Enum<?>> words, String name) {
+        for (Enum<?> word : words) {
+            if (word.name().equals(name)) {
+                return Optional.of(word);
+            }
         }
-        return Stream.of(words).map(word -> (Enum<?>) word);
+        return Optional.empty();
+    }
+
+    private static List<Enum<?>> allWords(String key) {
+        if (Keys.type(key).getEnumConstants() instanceof Enum<?>[] words) {
+            return List.of(words);
+        }
+        throw new IllegalArgumentException(key + " does not have one of a few words");
     }
 
     /** A fact whose value is one of a few words. */
