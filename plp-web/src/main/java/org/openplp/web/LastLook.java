@@ -9,7 +9,7 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.norm.Reading;
 
 /**
- * The last dossier without defects that somebody looked at. The same text is not read again, and after an edit only what changed is assessed.
+ * The last dossier without defects that somebody looked at, so that the same text is not read again.
  *
  * @param file the name of the text
  * @param text the dossier as written
@@ -23,17 +23,12 @@ record LastLook(String file, String text, LocalDate day, Reading reading, Check.
     /**
      * Looks at the dossier of a request, and keeps it for the next one.
      *
-     * @param anew checks a dossier that has nothing in common with the last one
+     * @param anew checks another dossier than the last one
      */
     static Check at(Request request, Function<ReadDossier, Check> anew) {
-        LocalDate day = request.on();
-        Reading reading = request.reading();
-        Optional<LastLook> last = LAST.get();
-        Check check = same(request)
-                .or(() -> last.filter(one -> one.isHow(day, reading)).map(one -> one.check.after(request.read())))
-                .orElseGet(() -> anew.apply(read(request)));
+        Check check = same(request).orElseGet(() -> anew.apply(read(request)));
         if (check instanceof Check.Assessed assessed) {
-            LAST.set(Optional.of(new LastLook(request.file(), request.dossier(), day, reading, assessed)));
+            LAST.set(Optional.of(new LastLook(request.file(), request.dossier(), request.on(), request.reading(), assessed)));
         }
         return check;
     }

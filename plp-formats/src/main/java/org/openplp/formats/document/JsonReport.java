@@ -13,7 +13,6 @@ import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.wording.FindingJson;
-import org.openplp.formats.wording.FindingTexts;
 import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
@@ -21,42 +20,50 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.outcome.Explanation;
+import org.openplp.rules.standing.Explanations;
 import org.openplp.rules.standing.Tally;
 
 /** Reports as JSON, the contract from which other formats derive. Format 1; the same input gives the same bytes. */
-final class JsonReport {
+public final class JsonReport {
     private static final int FORMAT = 1;
 
-    /**
-     * What a report on a dossier that changes takes over, which is written in one line.
-     *
-     * @param explanations gives the explanations of its findings
-     * @param texts the texts of findings that were written before
-     */
-    record Live(Function<Finding, Explanation> explanations, FindingTexts texts) {}
+    /** The explanations of more findings are not kept, as they would take too much memory. */
+    private static final int MOST = 10_000;
 
     private final Messages messages;
     private final DefectTexts defectTexts;
     private final boolean all;
 
-    JsonReport(Manner manner) {
+    /**
+     * Reports that are written in a certain manner.
+     *
+     * @param manner how to write them
+     */
+    public JsonReport(Manner manner) {
         this.messages = manner.messages();
         this.defectTexts = manner.defects();
         this.all = manner.all();
     }
 
     String of(CheckedFile checked) {
-        return JsonText.of(json -> {
-            write(json, checked, Optional.empty());
-        });
+        return JsonText.of(json -> write(json, checked));
     }
 
-    /** Writes the report as an object. */
-    void write(JsonGenerator json, CheckedFile checked, Optional<Live> live) throws IOException {
+    /**
+     * Writes the report as an object.
+     *
+     * @param json the JSON to write to
+     * @param checked what was found
+     * @return gives the explanations of its findings, for one thread. Each rule is asked once, unless there are so many
+     *     findings that keeping the answers would take too much memory
+     * @throws IOException never, for a text
+     */
+    public Function<Finding, Explanation> write(JsonGenerator json, CheckedFile checked) throws IOException {
         json.writeStartObject();
         head(json);
-        body(json, checked, live);
+        Function<Finding, Explanation> explanations = body(json, checked);
         json.writeEndObject();
+        return explanations;
     }
 
     /** Writes the fields with which each report begins. */
@@ -68,16 +75,21 @@ final class JsonReport {
     String entry(CheckedFile checked) {
         String object = JsonText.of(json -> {
             json.writeStartObject();
-            body(json, checked, Optional.empty());
+            body(json, checked);
             json.writeEndObject();
         });
         return object.stripTrailing().replace("\n", "\n    ");
     }
 
-    private void body(JsonGenerator json, CheckedFile checked, Optional<Live> live) throws IOException {
+    private Function<Finding, Explanation> body(JsonGenerator json, CheckedFile checked) throws IOException {
         Optional<Assessment> assessment = checked.assessment();
         if (assessment.isPresent()) {
-            assessed(json, checked, assessment.get(), live);
+            List<Finding> findings =
+                    all ? assessment.get().allFindings() : assessment.get().findings();
+            Function<Finding, Explanation> explanations =
+                    findings.size() > MOST ? Finding::explanation : new Explanations()::of;
+            assessed(json, checked, assessment.get(), findings, explanations);
+            return explanations;
         } else {
             HeadJson.dossier(
                     json,
@@ -94,10 +106,16 @@ final class JsonReport {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            return Finding::explanation;
         }
     }
 
-    private void assessed(JsonGenerator json, CheckedFile checked, Assessment assessment, Optional<Live> live)
+    private void assessed(
+            JsonGenerator json,
+            CheckedFile checked,
+            Assessment assessment,
+            List<Finding> findings,
+            Function<Finding, Explanation> explained)
             throws IOException {
         HeadJson.write(json, checked.read(), assessment);
         if (checked.baseline().isPresent()) {
@@ -105,23 +123,15 @@ final class JsonReport {
         }
         LifeCycleJson.write(json, assessment);
         HeadJson.counts(json, assessment);
-        List<Finding> findings = all ? assessment.allFindings() : assessment.findings();
-        Function<Finding, Explanation> explained =
-                live.map(Live::explanations).orElseGet(() -> FindingTexts.explanations(findings));
         HeadJson.tally(json, Tally.of(findings, explained));
         FindingJson one = new FindingJson(messages, checked.read(), assessment);
-        List<String> texts = live.map(before -> before.texts().of(findings, explained, (f, why) -> fields(one, f, why)))
-                .orElse(List.of());
         json.writeArrayFieldStart("findings");
-        for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
+        for (Finding finding : findings) {
             Explanation explanation = explained.apply(finding);
             json.writeStartObject();
-            if (live.isPresent()) {
-                json.writeRaw(texts.get(i));
-            } else {
-                fields(json, one, finding, explanation);
-            }
+            json.writeStringField("id", finding.id());
+            FindingJson.about(json, finding.norm(), finding.subject());
+            one.outcome(json, finding, explanation);
             one.place(json, finding, explanation);
             if (checked.baseline().isPresent()) {
                 json.writeBooleanField("frozen", checked.isFrozen(finding));
@@ -139,24 +149,6 @@ final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    /** The fields of a finding that do not change with its place in the file. */
-    private static void fields(JsonGenerator json, FindingJson one, Finding finding, Explanation explanation)
-            throws IOException {
-        json.writeStringField("id", finding.id());
-        FindingJson.about(json, finding.norm(), finding.subject());
-        one.outcome(json, finding, explanation);
-    }
-
-    /** The same as they stand in an object before other fields. */
-    private static String fields(FindingJson one, Finding finding, Explanation explanation) {
-        String object = JsonText.inOneLine(json -> {
-            json.writeStartObject();
-            fields(json, one, finding, explanation);
-            json.writeEndObject();
-        });
-        return object.substring(1, object.length() - 1) + ",";
     }
 
     private static void baseline(JsonGenerator json, Frozen frozen) throws IOException {
