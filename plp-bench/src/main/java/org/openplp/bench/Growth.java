@@ -21,7 +21,6 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
-import org.openplp.formats.Check;
 import org.openplp.formats.Plp;
 import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.text.Language;
@@ -68,7 +67,6 @@ public final class Growth {
                 dossier -> PLP.check(dossier, DAY).duties(DAY.plusYears(1)).all());
         QUESTIONS.put("may", dossier -> PLP.may(dossier, new MembershipAct.Leave(MEMBER.id(), DAY)));
         QUESTIONS.put("diff", Growth::compare);
-        QUESTIONS.put("after", Growth::changeAgain);
     }
 
     private Growth() {}
@@ -122,13 +120,6 @@ public final class Growth {
                         PLP.check(dossier, DAY).assessment(),
                         PLP.check(changed(dossier), DAY).assessment())
                 .changes();
-    }
-
-    private static void changeAgain(Dossier dossier) {
-        Check check = PLP.check(dossier, DAY);
-        for (int i = 0; i < 20; i++) {
-            check = check.after(changed(check.dossier()));
-        }
     }
 
     /**

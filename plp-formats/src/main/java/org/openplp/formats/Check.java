@@ -4,15 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.openplp.core.component.Reuse;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
 import org.openplp.formats.defect.PlacedDefect;
-import org.openplp.formats.defect.Places;
 import org.openplp.formats.document.ReportFormat;
-import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.duty.DutiesCalendar;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.FindingLines;
@@ -135,49 +130,6 @@ public sealed interface Check {
      * @throws IllegalStateException if there are {@link #defects()}
      */
     Dossier dossier();
-
-    /**
-     * Checks the dossier after a change, on the same day. Only what may have changed is assessed again, so that a program
-     * can check a large dossier at every change. Records that did not change have to be the same objects, as in
-     * {@code dossier().with(membership)} or after an act.
-     *
-     * @param changed the dossier after the change, as a program has it
-     * @return the same as a check of the changed dossier by itself; if it is defective, go on from this check
-     * @throws IllegalStateException if there are {@link #defects()}
-     */
-    default Check after(Dossier changed) {
-        requireNonNull(changed, "changed");
-        return assessedAfter(
-                new ReadDossier.Sound(changed.partnership().id(), Optional.empty(), Places.ofNoFile(), changed));
-    }
-
-    /**
-     * Checks a dossier that was read again, such as a file that somebody edits, on the same day. What equals a record of
-     * this dossier is not assessed again.
-     *
-     * @param again the dossier as read after the change, by a {@link org.openplp.formats.dossier.DossierReader}
-     * @return the same as a check of what was read by itself; if it is defective, go on from this check
-     * @throws IllegalStateException if there are {@link #defects()}
-     */
-    default Check after(ReadDossier again) {
-        requireNonNull(again, "again");
-        Dossier before = dossier();
-        if (again instanceof ReadDossier.Sound sound) {
-            Dossier reusing = Reuse.of(sound.content(), before);
-            return assessedAfter(
-                    new ReadDossier.Sound(sound.file(), sound.digest(), sound.places(), reusing, sound.leftOut()));
-        }
-        return new Defective(new CheckedFile(again, Optional.empty()));
-    }
-
-    private Check assessedAfter(ReadDossier.Sound read) {
-        Dossier changed = read.content();
-        if (assessment().situation().after(changed) instanceof Situation.Attempt.Accepted accepted) {
-            Assessment after = assessment().after(accepted.situation());
-            return new Assessed(new CheckedFile(read, Optional.of(after)), after);
-        }
-        return new Defective(new CheckedFile(ReadDossier.of(changed), Optional.empty()));
-    }
 
     /**
      * The answer for the dossier as a whole.
