@@ -322,22 +322,8 @@ public final class Finding {
      */
     public List<Occurrence> occurrences(LocalDate until) {
         requireNonNull(until, "until");
-        return occurrences(() -> account.occurrences(until));
-    }
-
-    /**
-     * The same without what a change of the dossier did not concern, for a finding of {@link Affected}.
-     *
-     * @param until the last day of forecasts
-     * @return those of the {@link #occurrences} that may differ before and after the change; all of them for any other finding
-     */
-    public List<Occurrence> concernedOccurrences(LocalDate until) {
-        requireNonNull(until, "until");
-        return occurrences(() -> account.concerned(until));
-    }
-
-    private List<Occurrence> occurrences(Supplier<List<Occurrence>> asked) {
-        return guarded(asked).orElseGet(() -> List.of(Occurrence.cannotTell(Explanation.ofFailedRule())));
+        return guarded(() -> account.occurrences(until))
+                .orElseGet(() -> List.of(Occurrence.cannotTell(Explanation.ofFailedRule())));
     }
 
     @Override

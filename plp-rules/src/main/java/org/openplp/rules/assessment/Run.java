@@ -18,7 +18,6 @@ import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.verdict.BookRules;
 import org.openplp.rules.verdict.Faults;
-import org.openplp.rules.verdict.Focus;
 import org.openplp.rules.verdict.Kept;
 import org.openplp.rules.verdict.Results;
 import org.openplp.rules.verdict.Results.Found;
@@ -42,16 +41,10 @@ final class Run {
 
     /** A run that looks at everything. */
     Run(RuleBook book, Situation situation, Reading reading, Predicate<Norm> keepsAll) {
-        this(book, situation, reading, keepsAll, Optional.empty(), Optional.empty());
+        this(book, situation, reading, keepsAll, Optional.empty());
     }
 
-    private Run(
-            RuleBook book,
-            Situation situation,
-            Reading reading,
-            Predicate<Norm> keepsAll,
-            Optional<Kept> kept,
-            Optional<Focus> focus) {
+    private Run(RuleBook book, Situation situation, Reading reading, Predicate<Norm> keepsAll, Optional<Kept> kept) {
         this.book = book;
         this.situation = situation;
         this.reading = reading;
@@ -59,8 +52,7 @@ final class Run {
         this.rules = new RuleRun(
                 new BookRules(book.rules(), book::norm, book.country()::mayBeAttested, book.entries(), book.passes()),
                 situation,
-                kept,
-                focus);
+                kept);
         this.waivers = Waivers.of(book, situation);
         this.isBeforeKnownLaw =
                 book.lawKnownFrom().filter(situation.day()::isBefore).isPresent();
@@ -68,13 +60,7 @@ final class Run {
 
     /** A run that looks again only at what may have changed, and at the norms of which it keeps all findings. */
     static Run after(Assessment before, Situation situation, Predicate<Norm> keepsAll) {
-        return new Run(
-                before.book(), situation, before.reading(), keepsAll, before.keptFor(situation), Optional.empty());
-    }
-
-    /** A run that keeps all findings, of what a change may concern alone. */
-    static Run over(RuleBook book, Situation situation, Reading reading, Optional<Focus> focus) {
-        return new Run(book, situation, reading, norm -> true, Optional.empty(), focus);
+        return new Run(before.book(), situation, before.reading(), keepsAll, before.keptFor(situation));
     }
 
     Assessment assessment() {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.rules.assessment.Assessment;
@@ -91,28 +90,10 @@ public final class Duties {
                         .rule(norm)
                         .filter(rule -> rule.judge().remembers())
                         .isPresent());
-        return of(assessment, findings, finding -> finding.occurrences(until), until, soonDays);
+        return of(assessment, findings, until, soonDays);
     }
 
-    /**
-     * The duties that a change of a dossier may concern, owed on the day of its assessment.
-     *
-     * @param assessment the assessment, before or after the change
-     * @param findings the findings of {@link org.openplp.rules.assessment.Affected}, before or after it
-     * @return the duties
-     */
-    public static Duties owedFor(Assessment assessment, List<Finding> findings) {
-        requireNonNull(findings, "findings");
-        LocalDate day = assessment.situation().day();
-        return of(assessment, findings, finding -> finding.concernedOccurrences(day), day, Assessment.SOON_DAYS);
-    }
-
-    private static Duties of(
-            Assessment assessment,
-            List<Finding> findings,
-            Function<Finding, List<Occurrence>> owed,
-            LocalDate until,
-            int soonDays) {
+    private static Duties of(Assessment assessment, List<Finding> findings, LocalDate until, int soonDays) {
         LocalDate day = assessment.situation().day();
         List<Duty> duties = new ArrayList<>();
         List<Finding> failed = new ArrayList<>();
@@ -120,7 +101,7 @@ public final class Duties {
         Map<String, Integer> ids = new HashMap<>();
         for (Finding finding : findings) {
             List<Occurrence> occurrences =
-                    mayBeDuty(finding.norm()) && !finding.isTooLate() ? owed.apply(finding) : List.of();
+                    mayBeDuty(finding.norm()) && !finding.isTooLate() ? finding.occurrences(until) : List.of();
             if (finding.outcome() == Outcome.FAILED
                     || occurrences.stream().anyMatch(one -> one.explanation().failed())) {
                 failed.add(finding);

@@ -2,6 +2,7 @@ package org.openplp.rules.permission;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.core.fact.FactPath;
-import org.openplp.rules.assessment.Affected;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.duty.Duties;
@@ -29,7 +29,6 @@ final class Difference {
     private static final Finding.Details NOTHING = new Finding.Details(
             new Explanation(List.of(), List.of(), List.of(), Optional.empty()), Set.of(), List.of(), List.of());
 
-    private final Affected affected;
     private final Assessment before;
     private final Assessment after;
     private final Map<String, Finding> earlier = new HashMap<>();
@@ -38,26 +37,14 @@ final class Difference {
     private final List<Finding> failed = new ArrayList<>();
     private final List<Finding> toPutRight = new ArrayList<>();
 
-    /**
-     * Compares the findings of a day.
-     *
-     * @param affected the findings of that day that the act may concern
-     * @param before the assessment of the day of the act without it
-     * @param after the assessment of the day of the act with it
-     */
-    Difference(Affected affected, Assessment before, Assessment after) {
-        this.affected = affected;
+    /** Compares the assessment of a day without the act to that with it. */
+    Difference(Assessment before, Assessment after) {
         this.before = before;
         this.after = after;
-        needAttention(affected.before()).forEach(finding -> earlier.putIfAbsent(key(finding), finding));
-        needAttention(affected.after())
+        before.findings().forEach(finding -> earlier.putIfAbsent(key(finding), finding));
+        after.findings().stream()
                 .filter(finding -> !finding.norm().isForPeople())
                 .forEach(this::look);
-    }
-
-    private static Stream<Finding> needAttention(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.outcome() != Outcome.MET && finding.outcome() != Outcome.NOT_APPLICABLE);
     }
 
     /** The key of a finding. A rule that fails to judge has one finding, which stands for its whole norm. */
@@ -193,7 +180,7 @@ final class Difference {
     }
 
     List<Finding> forPeople() {
-        return needAttention(affected.after())
+        return after.findings().stream()
                 .filter(finding -> finding.norm().isForPeople() && isNew(finding))
                 .toList();
     }
@@ -211,8 +198,9 @@ final class Difference {
     record Opened(List<Duty> duties, List<Finding> notKnown) {}
 
     Opened opened() {
-        Duties without = Duties.owedFor(before, affected.before());
-        Duties with = Duties.owedFor(after, affected.after());
+        LocalDate day = before.situation().day();
+        Duties without = Duties.of(before, day);
+        Duties with = Duties.of(after, day);
         Set<String> owed = without.all().stream()
                 .filter(duty -> !duty.isDone())
                 .map(Duty::id)

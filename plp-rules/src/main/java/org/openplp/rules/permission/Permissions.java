@@ -22,7 +22,6 @@ import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Result;
-import org.openplp.rules.assessment.Affected;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
@@ -46,12 +45,13 @@ public final class Permissions {
     private Permissions(RuleBook book, Situation without, Dossier done, Optional<FactPath> made, Reading reading) {
         Situation with = situation(without.after(done, made));
         this.before = book.assess(without, reading);
-        this.after = before.after(with);
-        this.onTheDay = new Difference(Affected.by(before, after, without, with), before, after);
+        this.after = book.assess(with, reading);
+        this.onTheDay = new Difference(before, after);
         LocalDate day = without.day();
-        Situation next = without.on(day.isBefore(Situation.LAST_DAY) ? day.plusDays(1) : day);
-        this.theDayAfter =
-                new Difference(Affected.by(before, after, next, situation(next.after(done, made))), before, after);
+        LocalDate next = day.isBefore(Situation.LAST_DAY) ? day.plusDays(1) : day;
+        this.theDayAfter = new Difference(
+                book.assess(without.on(next), reading),
+                book.assess(situation(without.on(next).after(done, made)), reading));
     }
 
     /**

@@ -11,7 +11,6 @@ import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.judge.EachEntry;
 import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Scope;
@@ -41,11 +40,6 @@ public interface Account {
     /** When the act that the norm asks for was, is and will be owed, up to a last day; empty if the norm asks for no act. */
     default List<Occurrence> occurrences(LocalDate until) {
         return List.of();
-    }
-
-    /** The same, without what a change of the dossier did not concern. */
-    default List<Occurrence> concerned(LocalDate until) {
-        return occurrences(until);
     }
 
     /** Explains what decided the outcome. */
@@ -84,42 +78,6 @@ public interface Account {
         @Override
         public List<Occurrence> occurrences(LocalDate until) {
             return rule.judge().occurrences(scope, until);
-        }
-    }
-
-    /**
-     * The explanation of a rule that judges each entry of a list by itself.
-     *
-     * @param whole the explanation of the rule
-     * @param list the list
-     * @param concerned the indices of the entries that a change of the dossier concerns
-     */
-    record OfEntries(Judged whole, EachEntry list, List<Integer> concerned) implements Account {
-        @Override
-        public void explain(Explainer explainer) {
-            whole.explain(explainer);
-        }
-
-        @Override
-        public void doubts(Explainer explainer) {
-            whole.doubts(explainer);
-        }
-
-        @Override
-        public Stream<Breach> breaches(Subject subject, Outcome outcome) {
-            return whole.breaches(subject, outcome);
-        }
-
-        @Override
-        public List<Occurrence> occurrences(LocalDate until) {
-            return whole.occurrences(until);
-        }
-
-        @Override
-        public List<Occurrence> concerned(LocalDate until) {
-            return concerned.stream()
-                    .flatMap(entry -> list.occurrences(whole.scope(), entry, until).stream())
-                    .toList();
         }
     }
 

@@ -35,7 +35,6 @@ public final class RuleRun {
     private final Scope root;
     private final Frame frame;
     private final Optional<Since> since;
-    private final Optional<Focus> focus;
     private final Passes.Columns columns;
     private final SubjectIds subjects;
     private final Subject partnership;
@@ -52,14 +51,12 @@ public final class RuleRun {
      * Prepares a run.
      *
      * @param kept what an assessment before kept, so that only what may have changed is looked at again; empty to look at everything
-     * @param focus what alone is looked at; empty if that is everything
      */
-    public RuleRun(BookRules book, Situation situation, Optional<Kept> kept, Optional<Focus> focus) {
+    public RuleRun(BookRules book, Situation situation, Optional<Kept> kept) {
         this.book = book;
         this.root = Scope.of(situation, Concept.DOSSIER);
         this.frame = Frame.of(situation);
         this.since = kept.map(before -> new Since(before, book.passes().change(before.columns(), root)));
-        this.focus = focus;
         this.columns = since.map(one -> one.change().after())
                 .orElseGet(() -> book.passes().in(root));
         this.subjects = SubjectIds.namedIn(root, book.entries());
@@ -100,7 +97,7 @@ public final class RuleRun {
                 people(norm, rule);
             } else if (rule.about().log().isPresent()) {
                 entries(norm, rule, rule.about().log().get());
-            } else if (focus.filter(changed -> changed.isSame(rule)).isEmpty()) {
+            } else {
                 whole(norm, rule);
             }
         } catch (Throwable e) {
@@ -121,7 +118,7 @@ public final class RuleRun {
     private void whole(Norm norm, Rule rule) {
         Optional<Reason> excluded = frame.excludes(norm);
         if (excluded.isPresent()) {
-            addWhole(rule, verdicts.notApplicable(excluded.get()));
+            results.add(verdicts.notApplicable(excluded.get()));
             return;
         }
         Optional<Outcome> asBefore = since.isPresent() && !frame.isPendingUntilTheStart(norm, rule, Outcome.BREACHED)
@@ -129,15 +126,10 @@ public final class RuleRun {
                 : Optional.empty();
         Outcome outcome = asBefore.isPresent() ? asBefore.get() : Verdicts.outcome(rule, root);
         if (isKept(outcome)) {
-            addWhole(rule, verdicts.judged(norm, rule, root, partnership, outcome));
+            results.add(verdicts.judged(norm, rule, root, partnership, outcome));
         } else {
             results.count(outcome);
         }
-    }
-
-    private void addWhole(Rule rule, Found found) {
-        results.add(focus.map(changed -> changed.concerning(rule, found, book.entries()))
-                .orElse(found));
     }
 
     /** Whether a result is made of an outcome. The others are counted. */
@@ -202,8 +194,7 @@ public final class RuleRun {
      */
     private int[] walk(Rule rule, Object part, LogFact<Dossier, ?> log, Walk.Look look) {
         if (keepAll) {
-            return concerned(rule, log)
-                    .orElseGet(() -> Walk.over(root.walk(log), look.withAll()).telling());
+            return Walk.over(root.walk(log), look.withAll()).telling();
         }
         Walk walk = since.flatMap(before -> before.walk(rule, part, log, root, look))
                 .orElseGet(() -> Walk.over(root.walk(log), look));
@@ -216,11 +207,7 @@ public final class RuleRun {
     private void aroundEntries(Norm norm, Rule rule, LogFact<Dossier, ?> log, List<FactPath> silent) {
         Walk.Look look = entry ->
                 Rules.silentList(rule, entry).isPresent() ? Walk.Says.MORE : says(Verdicts.outcome(rule, entry));
-        int[] entries = keepAll
-                ? concerned(rule, log)
-                        .orElseGet(
-                                () -> IntStream.range(0, root.walk(log).size()).toArray())
-                : walk(rule, rule, log, look);
+        int[] entries = keepAll ? IntStream.range(0, root.walk(log).size()).toArray() : walk(rule, rule, log, look);
         for (int i : entries) {
             Scope scope = root.enter(log, i);
             Optional<FactPath> silentList = Rules.silentList(rule, scope);
@@ -230,11 +217,6 @@ public final class RuleRun {
                 results.add(verdicts.judged(norm, rule, scope, Verdicts.subject(rule, scope), outcome));
             }
         }
-    }
-
-    /** The entries that a change concerns, of which alone findings are kept; empty if they are kept of all. */
-    private Optional<int[]> concerned(Rule rule, LogFact<Dossier, ?> log) {
-        return focus.flatMap(changed -> changed.entries(rule, log));
     }
 
     private static Walk.Says says(Outcome outcome) {

@@ -27,9 +27,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -44,8 +42,6 @@ import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.facts.Settings;
-import org.openplp.rules.duty.Duties;
-import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Condition;
@@ -229,58 +225,5 @@ class AfterAChangeTest {
                 .map(finding -> finding + " " + finding.subject().path() + " " + finding.reason() + " "
                         + finding.waiver() + " " + finding.details())
                 .toList();
-    }
-
-    /** What a change does not concern needs attention before and after it. */
-    @TestFactory
-    Stream<DynamicTest> concernsEveryFindingThatIsNotTheSame() {
-        return each((book, before, after) -> {
-            Assessment first = book.assess(situation(before), Reading.AS_WORDED);
-            Assessment second = first.after(changed(first, after));
-
-            Affected affected = Affected.by(first, second, first.situation(), second.situation());
-
-            assertThat(unconcerned(first, affected.before())).isEqualTo(unconcerned(second, affected.after()));
-        });
-    }
-
-    /** Of what is owed about an entry that a change does not concern, nothing is more after it. */
-    @TestFactory
-    Stream<DynamicTest> owesTheSameMore() {
-        return each((book, before, after) -> {
-            Assessment first = book.assess(situation(before), Reading.AS_WORDED);
-            Assessment second = first.after(changed(first, after));
-
-            Affected affected = Affected.by(first, second, first.situation(), second.situation());
-
-            assertThat(more(Duties.owedFor(first, affected.before()), Duties.owedFor(second, affected.after())))
-                    .isEqualTo(more(
-                            Duties.owedFor(first, first.allFindings()), Duties.owedFor(second, second.allFindings())));
-        });
-    }
-
-    static List<String> more(Duties without, Duties with) {
-        Set<String> known = toDo(without).map(Duty::id).collect(Collectors.toSet());
-        return toDo(with)
-                .filter(duty -> !known.contains(duty.id()))
-                .map(duty -> duty + " " + duty.event() + " " + duty.explanation())
-                .toList();
-    }
-
-    static Stream<Duty> toDo(Duties duties) {
-        return duties.all().stream().filter(duty -> !duty.isDone());
-    }
-
-    /** The findings that need attention and are not among those that a change may concern. */
-    private static Map<String, Long> unconcerned(Assessment assessment, List<Finding> concerned) {
-        Map<String, Long> counts =
-                assessment.findings().stream().collect(Collectors.groupingBy(Finding::toString, Collectors.counting()));
-        concerned.stream()
-                .filter(finding -> finding.outcome() != Outcome.MET && finding.outcome() != Outcome.NOT_APPLICABLE)
-                .forEach(finding -> assertThat(counts.merge(finding.toString(), -1L, Long::sum))
-                        .as(finding.toString())
-                        .isNotNegative());
-        counts.values().removeIf(count -> count == 0);
-        return counts;
     }
 }

@@ -29,7 +29,6 @@ import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.assessment.Affected;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
@@ -117,11 +116,7 @@ class DifferenceTest {
     }
 
     private static Difference difference(Found without, Found with, SubjectType<?> about) {
-        return difference(assessment(without, about), assessment(with, about));
-    }
-
-    private static Difference difference(Assessment before, Assessment after) {
-        return new Difference(new Affected(before.allFindings(), after.allFindings()), before, after);
+        return new Difference(assessment(without, about), assessment(with, about));
     }
 
     private static Stream<String> reported(String word, List<Finding> findings) {
@@ -214,9 +209,9 @@ class DifferenceTest {
                 .assess(situation(led.attestations(anAttestation("C-P1", "plp-1", YES))), Reading.AS_WORDED);
         Assessment informal = BelgianBook.ofThisRelease().assess(situation(led.anInformalGroup()), Reading.AS_WORDED);
 
-        assertThat(difference(open, attested).forPeople()).isEmpty();
-        assertThat(difference(open, informal).forPeople()).isEmpty();
-        assertThat(difference(attested, open).forPeople())
+        assertThat(new Difference(open, attested).forPeople()).isEmpty();
+        assertThat(new Difference(open, informal).forPeople()).isEmpty();
+        assertThat(new Difference(attested, open).forPeople())
                 .extracting(Finding::id)
                 .containsExactly("C-P1:plp-1");
     }
@@ -233,7 +228,7 @@ class DifferenceTest {
         Sketch with = aPartnership().members(aMember("m-1"), aMember("m-2").adult(NO));
 
         Difference difference =
-                difference(assessment(adults, PARTNERSHIP, without), assessment(adults, PARTNERSHIP, with));
+                new Difference(assessment(adults, PARTNERSHIP, without), assessment(adults, PARTNERSHIP, with));
 
         assertThat(difference.breached(finding -> true))
                 .flatExtracting(finding -> finding.explanation().evidence())
