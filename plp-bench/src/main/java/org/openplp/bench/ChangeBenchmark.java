@@ -26,7 +26,6 @@ import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.permission.Permissions;
@@ -48,10 +47,8 @@ public class ChangeBenchmark {
     /** The large dossier, and one of its members. */
     @State(Scope.Benchmark)
     public static class Given {
-        final Situation situation = Size.S2.situation();
-        final Dossier dossier = situation.dossier();
+        final Dossier dossier = Size.S2.situation().dossier();
         final Membership member = dossier.memberships().entry(WHO);
-        final Assessment assessment = Books.FULL.assess(situation, Reading.AS_WORDED);
         private boolean adult;
 
         /** Creates the state. */
@@ -126,19 +123,6 @@ public class ChangeBenchmark {
     @Benchmark
     public Assessment fullBook(Given given) {
         return Books.FULL.assess(given.afterwards(), Reading.AS_WORDED);
-    }
-
-    /**
-     * Makes the situation and the assessment with the whole book after those before the change, and reads the answer.
-     *
-     * @param given the dossier
-     * @return the answer
-     */
-    @Benchmark
-    public Overall fullBookAfter(Given given) {
-        return given.assessment
-                .after(GeneratedDossier.accepted(given.situation.after(given.changedDossier())))
-                .overall();
     }
 
     /**

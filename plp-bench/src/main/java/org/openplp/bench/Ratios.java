@@ -25,7 +25,6 @@ public final class Ratios {
     private static final String HAND_WRITTEN = "handWritten";
     private static final Map<String, String> NAMES = Map.ofEntries(
             entry("fullBook", "openplp, whole book"),
-            entry("fullBookAfter", "openplp, whole book, after the change"),
             entry("may", "openplp, permission of the change"),
             entry("cutBook", "openplp, the compared norms"),
             entry(HAND_WRITTEN, "**hand-written**"),
@@ -113,7 +112,7 @@ public final class Ratios {
     /** All engines that any benchmark measures, in the order of the table. */
     private static List<String> engines() {
         List<String> engines =
-                new ArrayList<>(List.of("newSituation", "fullBook", "fullBookAfter", "may", "cutBook", HAND_WRITTEN));
+                new ArrayList<>(List.of("newSituation", "fullBook", "may", "cutBook", HAND_WRITTEN));
         for (String peer : List.of("yavi", "hibernateValidator", "drools")) {
             for (Form form : Form.values()) {
                 engines.add(peer + form);

@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.openplp.core.dossier.Situation;
 import org.openplp.rules.local.ParameterOnDay;
@@ -18,7 +17,7 @@ import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.verdict.Kept;
+import org.openplp.rules.verdict.Frame;
 
 /** The result of applying a rule book to a situation. */
 public final class Assessment {
@@ -32,7 +31,8 @@ public final class Assessment {
     private final List<Notice> notices;
     private final int met;
     private final int notApplicable;
-    private final Kept kept;
+    private final Frame frame;
+    private final List<Outcome> gravest;
     private final boolean somethingMet;
 
     Assessment(
@@ -43,7 +43,8 @@ public final class Assessment {
             List<Notice> notices,
             int met,
             int notApplicable,
-            Kept kept,
+            Frame frame,
+            List<Outcome> gravest,
             boolean somethingMet) {
         this.book = book;
         this.situation = situation;
@@ -52,29 +53,9 @@ public final class Assessment {
         this.notices = List.copyOf(notices);
         this.met = met;
         this.notApplicable = notApplicable;
-        this.kept = kept;
+        this.frame = frame;
+        this.gravest = List.copyOf(gravest);
         this.somethingMet = somethingMet;
-    }
-
-    /**
-     * Applies the same book, under the same reading, to a changed dossier. Rules are applied again only to what may
-     * have changed: to entries that are other objects than before, and where something else at which a rule looks reads
-     * differently. So a change of one entry takes a small part of the time of an assessment, if the situation comes
-     * from {@link Situation#after} or shares its entries with the one before.
-     *
-     * @param changed the dossier after the change; on another day nothing is kept
-     * @return the same as a new assessment, which can itself be followed by another one
-     * @throws IllegalArgumentException if the day is not from {@link Situation#FIRST_DAY} to {@link Situation#LAST_DAY}
-     */
-    public Assessment after(Situation changed) {
-        requireNonNull(changed, "changed");
-        RuleBook.requireDay(changed);
-        return Run.after(this, changed, norm -> false).assessment();
-    }
-
-    /** What a run over another situation need not find again; empty if that has to look at everything. */
-    Optional<Kept> keptFor(Situation changed) {
-        return Optional.of(kept).filter(one -> Kept.servesAfter(situation, changed));
     }
 
     /**
@@ -101,7 +82,7 @@ public final class Assessment {
      * @return true if the norms of partnerships do not apply
      */
     public boolean isOfInformalGroup() {
-        return kept.frame().isInformal();
+        return frame.isInformal();
     }
 
     /**
@@ -144,14 +125,14 @@ public final class Assessment {
 
     /**
      * The findings that need attention and, of some norms, also those that are met or not applicable. They are computed
-     * anew at each call, in less time than {@linkplain #allFindings() all}.
+     * anew at each call.
      *
      * @param norms the norms of which all findings are wanted
      * @return the findings in the order of the register, then of the dossier
      */
     public List<Finding> findingsWithAllOf(Predicate<Norm> norms) {
         requireNonNull(norms, "norms");
-        return Run.after(this, situation, norms).findings(norm -> true);
+        return new Run(book, situation, reading, norms).findings(norm -> true);
     }
 
     /**
@@ -217,7 +198,7 @@ public final class Assessment {
      */
     public Map<Norm, Outcome> gravest() {
         Map<Norm, Outcome> byNorm = new LinkedHashMap<>();
-        Iterator<Outcome> outcomes = kept.gravest().iterator();
+        Iterator<Outcome> outcomes = gravest.iterator();
         for (Norm norm : book.rules().keySet()) {
             if (norm.inForce().includes(situation.day())) {
                 byNorm.put(norm, outcomes.next());
@@ -266,10 +247,10 @@ public final class Assessment {
                         finding.outcome() == Outcome.FAILED && !finding.norm().isOwedByOthers())) {
             return new Overall(Overall.Compliance.CANNOT_TELL, Overall.DecidedBy.RULE_FAILED);
         }
-        if (kept.frame().isEnded()) {
+        if (frame.isEnded()) {
             return new Overall(Overall.Compliance.CANNOT_TELL, Overall.DecidedBy.ENDED);
         }
-        if (kept.frame().isInformal()) {
+        if (frame.isInformal()) {
             return new Overall(Overall.Compliance.CANNOT_TELL, Overall.DecidedBy.INFORMAL_GROUP);
         }
         if (counted.stream()

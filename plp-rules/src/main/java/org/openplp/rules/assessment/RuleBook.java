@@ -239,7 +239,7 @@ public final class RuleBook {
         return new Run(this, situation, reading, norm -> false).assessment();
     }
 
-    static void requireDay(Situation situation) {
+    private static void requireDay(Situation situation) {
         LocalDate day = situation.day();
         if (day.isBefore(Situation.FIRST_DAY) || day.isAfter(Situation.LAST_DAY)) {
             throw new BelgianTime.YearOutOfRange(

@@ -18,7 +18,6 @@ import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.verdict.BookRules;
 import org.openplp.rules.verdict.Faults;
-import org.openplp.rules.verdict.Kept;
 import org.openplp.rules.verdict.Results;
 import org.openplp.rules.verdict.Results.Found;
 import org.openplp.rules.verdict.RuleRun;
@@ -39,35 +38,38 @@ final class Run {
     private int notApplicable;
     private boolean somethingMet;
 
-    /** A run that looks at everything. */
+    /**
+     * Prepares a run.
+     *
+     * @param keepsAll the norms of which all findings are kept, also those that are met or not applicable
+     */
     Run(RuleBook book, Situation situation, Reading reading, Predicate<Norm> keepsAll) {
-        this(book, situation, reading, keepsAll, Optional.empty());
-    }
-
-    private Run(RuleBook book, Situation situation, Reading reading, Predicate<Norm> keepsAll, Optional<Kept> kept) {
         this.book = book;
         this.situation = situation;
         this.reading = reading;
         this.keepsAll = keepsAll;
         this.rules = new RuleRun(
                 new BookRules(book.rules(), book::norm, book.country()::mayBeAttested, book.entries(), book.passes()),
-                situation,
-                kept);
+                situation);
         this.waivers = Waivers.of(book, situation);
         this.isBeforeKnownLaw =
                 book.lawKnownFrom().filter(situation.day()::isBefore).isPresent();
-    }
-
-    /** A run that looks again only at what may have changed, and at the norms of which it keeps all findings. */
-    static Run after(Assessment before, Situation situation, Predicate<Norm> keepsAll) {
-        return new Run(before.book(), situation, before.reading(), keepsAll, before.keptFor(situation));
     }
 
     Assessment assessment() {
         applyThose(norm -> true);
         List<Notice> notices = Notices.of(book, situation, findings, rules);
         return new Assessment(
-                book, situation, reading, findings, notices, met, notApplicable, rules.kept(), somethingMet);
+                book,
+                situation,
+                reading,
+                findings,
+                notices,
+                met,
+                notApplicable,
+                rules.frame(),
+                rules.gravest(),
+                somethingMet);
     }
 
     /** The findings of some norms alone. */
@@ -85,8 +87,7 @@ final class Run {
     }
 
     private void apply(Norm norm, Rule rule) {
-        boolean keepAll = keepsAll.test(norm);
-        Results results = rules.apply(norm, rule, keepAll);
+        Results results = rules.apply(norm, rule, keepsAll.test(norm));
         somethingMet = somethingMet
                 || (results.met() > 0
                         && norm.check() == CheckKind.RECORDS
@@ -94,15 +95,7 @@ final class Run {
                         && !norm.isOwedByOthers());
         met += results.met();
         notApplicable += results.notApplicable();
-        for (Found found : results.found()) {
-            if (keepAll || !isQuiet(found.outcome())) {
-                findings.add(finding(norm, found));
-            }
-        }
-    }
-
-    private static boolean isQuiet(Outcome outcome) {
-        return outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE;
+        results.found().forEach(found -> findings.add(finding(norm, found)));
     }
 
     private Finding finding(Norm norm, Found found) {

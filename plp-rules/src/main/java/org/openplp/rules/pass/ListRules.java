@@ -1,11 +1,12 @@
 package org.openplp.rules.pass;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.ChangedEntries;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.node.Scope;
@@ -19,6 +20,7 @@ final class ListRules {
     private static final int BLOCK = 128;
 
     private final LogFact<Dossier, ?> log;
+    private final List<Rule> rules;
     private final List<PlainPass> plain;
     private final Function<PlainPass, Optional<Pass>> maker;
     private final AtomicInteger entries = new AtomicInteger();
@@ -27,12 +29,13 @@ final class ListRules {
     /** Groups the rules about one list, with a function that fuses a pass where possible. */
     ListRules(LogFact<Dossier, ?> log, List<Rule> rules, Function<PlainPass, Optional<Pass>> maker) {
         this.log = log;
+        this.rules = List.copyOf(rules);
         this.maker = maker;
         this.plain = rules.stream().map(PlainPass::of).toList();
     }
 
-    /** The findings of each rule in a dossier, in the order of the rules. */
-    OutcomeColumn[] columns(Scope root) {
+    /** The findings of each rule in a dossier. */
+    Map<Rule, OutcomeColumn> columns(Scope root) {
         Scope entry = root.walk(log);
         OutcomeColumn[] columns = new OutcomeColumn[plain.size()];
         try {
@@ -41,39 +44,11 @@ final class ListRules {
             Thrown.byARule(thrown);
             oneByOne(entry, columns);
         }
-        return columns;
-    }
-
-    LogFact<Dossier, ?> log() {
-        return log;
-    }
-
-    /** The number of rules. */
-    int size() {
-        return plain.size();
-    }
-
-    /** The findings of one rule after a change of some entries. */
-    OutcomeColumn after(int rule, OutcomeColumn column, ChangedEntries changed, Scope before, Scope after) {
-        Pass pass = plain.get(rule);
-        try {
-            OutcomeColumn gone = look(pass, before.walk(log), changed.before());
-            OutcomeColumn come = look(pass, after.walk(log), changed.after());
-            return column.after(changed, gone, come, after.walk(log).size());
-        } catch (Throwable thrown) {
-            Thrown.byARule(thrown);
-            OutcomeColumn failed = new OutcomeColumn(0);
-            failed.fail(thrown);
-            return failed;
+        Map<Rule, OutcomeColumn> byRule = new IdentityHashMap<>();
+        for (int i = 0; i < columns.length; i++) {
+            byRule.put(rules.get(i), columns[i]);
         }
-    }
-
-    private static OutcomeColumn look(Pass pass, Scope entry, int[] indices) {
-        OutcomeColumn column = new OutcomeColumn(indices.length);
-        for (int i : indices) {
-            pass.look(entry, i, i + 1, column);
-        }
-        return column;
+        return byRule;
     }
 
     private static void look(Scope entry, List<? extends Pass> passes, OutcomeColumn[] columns) {

@@ -2,7 +2,6 @@ package org.openplp.rules.pass;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.openplp.core.fact.ChangedEntries;
 import org.openplp.rules.outcome.Outcome;
 
 /** The outcomes of one rule for the entries of a list: how many are met or not applicable, and each of the others. */
@@ -36,34 +35,6 @@ public final class OutcomeColumn {
         entries[size] = entry;
         outcomes[size] = outcome;
         size++;
-    }
-
-    /**
-     * The column after a change of some entries of the list.
-     *
-     * @param changed the entries that changed
-     * @param gone what the rule found of them before
-     * @param come what it finds of them now
-     * @param size the number of entries now
-     */
-    OutcomeColumn after(ChangedEntries changed, OutcomeColumn gone, OutcomeColumn come, int size) {
-        OutcomeColumn after = new OutcomeColumn(size);
-        after.notApplicable = notApplicable - gone.notApplicable + come.notApplicable;
-        int next = 0;
-        for (int i = 0; i < this.size; i++) {
-            int index = changed.indexAfter(entries[i]);
-            if (index < 0) {
-                continue;
-            }
-            while (next < come.size && come.entries[next] < index) {
-                after.keep(come.entries[next], come.outcomes[next++]);
-            }
-            after.keep(index, outcomes[i]);
-        }
-        while (next < come.size) {
-            after.keep(come.entries[next], come.outcomes[next++]);
-        }
-        return after;
     }
 
     void fail(Throwable thrown) {

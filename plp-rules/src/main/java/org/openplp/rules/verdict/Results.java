@@ -2,6 +2,7 @@ package org.openplp.rules.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.outcome.Subject;
@@ -11,27 +12,40 @@ public final class Results {
     private final List<Found> found = new ArrayList<>();
     private int met;
     private int notApplicable;
+    private boolean keepAll;
 
     /** The result for one subject. */
     public record Found(Subject subject, Outcome outcome, Reason reason, Account account) {}
 
+    /** Begins the results of another rule, of which all are kept, or those that need attention. */
+    void begin(boolean all) {
+        keepAll = all;
+        clear();
+    }
+
+    boolean keepAll() {
+        return keepAll;
+    }
+
     void add(Found one) {
-        found.add(one);
-        count(one.outcome());
+        add(one.outcome(), () -> one);
     }
 
-    /** Adds a result that is neither met nor not applicable in front of the others. */
-    void addFirst(Found one) {
-        found.add(0, one);
-    }
-
-    /** Counts a subject that is met or not applicable. The others are already among the results. */
-    void count(Outcome outcome) {
+    /** Counts a result with an outcome. It is made only if it is kept. */
+    void add(Outcome outcome, Supplier<Found> one) {
         if (outcome == Outcome.MET) {
             met++;
         } else if (outcome == Outcome.NOT_APPLICABLE) {
             notApplicable++;
         }
+        if (keepAll || (outcome != Outcome.MET && outcome != Outcome.NOT_APPLICABLE)) {
+            found.add(one.get());
+        }
+    }
+
+    /** Adds a result that is neither met nor not applicable in front of the others. */
+    void addFirst(Found one) {
+        found.add(0, one);
     }
 
     /** Counts subjects about which there is nothing to report. */
@@ -68,7 +82,7 @@ public final class Results {
         return met > 0 || found.stream().anyMatch(one -> one.outcome() != Outcome.NOT_APPLICABLE);
     }
 
-    /** The results that may have something to report, in the order of the dossier. */
+    /** The results that are kept, in the order of the dossier. */
     public List<Found> found() {
         return found;
     }

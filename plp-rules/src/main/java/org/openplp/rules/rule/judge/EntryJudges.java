@@ -119,12 +119,6 @@ public final class EntryJudges {
         }
 
         @Override
-        public List<EachEntry> eachEntry() {
-            return EachEntry.of(log, List.of(judge), judge::judge, judge::occurrences).stream()
-                    .toList();
-        }
-
-        @Override
         public boolean remembers() {
             return judge.remembers();
         }

@@ -73,14 +73,4 @@ public sealed interface JudgeNode extends Part permits Judge {
     default boolean remembers() {
         return true;
     }
-
-    /**
-     * The lists of the dossier by which the judge finds the worst outcome: that of an entry, or one that depends on no
-     * entry and on nothing but whether the lists are complete.
-     *
-     * @return the lists; none if the judge has another shape
-     */
-    default List<EachEntry> eachEntry() {
-        return List.of();
-    }
 }

@@ -179,18 +179,6 @@ public record JudgedByPeople(
     }
 
     @Override
-    public List<EachEntry> eachEntry() {
-        return bearers.stream()
-                .flatMap(group -> EachEntry.of(
-                        group.type().entries(),
-                        List.of(group.bears(), group.settled(), group.refuted()),
-                        entry -> own(group, entry),
-                        (entry, until) -> List.of())
-                        .stream())
-                .toList();
-    }
-
-    @Override
     public boolean remembers() {
         return false;
     }
