@@ -2,7 +2,6 @@ package org.openplp.core.dossier;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -49,9 +48,6 @@ public final class Roll<E extends Dated<E>> {
     /** The incidents: conduct from which a partnership must refrain. */
     public static final Roll<Incident> INCIDENTS =
             new Roll<>("incidents", Dossier::incidents, DossierBuilder::incidents, Incident::id, Incident::of);
-
-    /** All of them, in the order of the dossier. */
-    static final List<Roll<?>> ALL = List.of(APPOINTMENTS, MEMBERSHIPS, MESSAGES, REPORTS, EVALUATIONS, INCIDENTS);
 
     private final String key;
     private final Function<Dossier, Log<E>> entries;

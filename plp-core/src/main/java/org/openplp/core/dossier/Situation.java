@@ -53,10 +53,10 @@ public final class Situation {
     private final Set<String> partial;
     private final Optional<FactPath> made;
 
-    private Situation(Dossier whole, LocalDate day, Set<String> partial) {
+    private Situation(Dossier whole, LocalDate day, Set<String> partial, Optional<FactPath> made) {
         // Nothing is later than the last day of all. Rules use it to look up facts that are dated later, once for each
         // entry.
-        this(whole, day.equals(LocalDate.MAX) ? whole : whole.asOf(day), day, partial, Optional.empty());
+        this(whole, day.equals(LocalDate.MAX) ? whole : whole.asOf(day), day, partial, made);
     }
 
     private Situation(Dossier whole, Dossier seen, LocalDate day, Set<String> partial, Optional<FactPath> made) {
@@ -76,40 +76,27 @@ public final class Situation {
      * @throws BelgianTime.YearOutOfRange if the day is not from {@link #FIRST_DAY} to {@link #LAST_DAY}
      */
     public static Attempt of(Dossier dossier, LocalDate day) {
+        return of(dossier, day, Optional.empty());
+    }
+
+    /**
+     * Views a dossier after an act on a day.
+     *
+     * @param dossier the dossier after the act, with the facts of every day
+     * @param day the last day whose facts are visible
+     * @param made the entry that the act makes, or whose part it makes
+     * @return the same as {@link #of(Dossier, LocalDate)}, knowing what was {@link #made}
+     * @throws BelgianTime.YearOutOfRange likewise
+     */
+    public static Attempt of(Dossier dossier, LocalDate day, Optional<FactPath> made) {
         requireNonNull(dossier, "dossier");
+        requireNonNull(made, "made");
         if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
             throw new BelgianTime.YearOutOfRange("the day " + day + " is not from " + FIRST_DAY + " to " + LAST_DAY);
         }
         List<Defect> defects = Intake.defects(dossier);
         return defects.isEmpty()
-                ? new Attempt.Accepted(new Situation(dossier, day, partialIn(dossier)))
-                : new Attempt.Refused(defects);
-    }
-
-    /**
-     * The same day after a change of the dossier. Entries that are the same objects as before are not checked and not
-     * cut to the day again, so that a change of one entry of a large dossier takes little time.
-     *
-     * @param changed the dossier after the change, with the facts of every day
-     * @return the same as {@link #of} with this day
-     */
-    public Attempt after(Dossier changed) {
-        return after(changed, Optional.empty());
-    }
-
-    /**
-     * The same day after an act.
-     *
-     * @param changed the dossier after the act, with the facts of every day
-     * @param made the entry that the act makes, or whose part it makes
-     * @return the same as {@link #after(Dossier)}, knowing what was {@link #made}
-     */
-    public Attempt after(Dossier changed, Optional<FactPath> made) {
-        requireNonNull(made, "made");
-        Revision revision = Revision.of(whole, changed);
-        List<Defect> defects = revision.defects();
-        return defects.isEmpty()
-                ? new Attempt.Accepted(new Situation(changed, revision.asOf(day, seen), day, partialIn(changed), made))
+                ? new Attempt.Accepted(new Situation(dossier, day, partialIn(dossier), made))
                 : new Attempt.Refused(defects);
     }
 
@@ -152,14 +139,14 @@ public final class Situation {
         // where nothing is later than a day, nothing is later than one after it
         return seen == whole && otherDay.isAfter(day)
                 ? new Situation(whole, whole, otherDay, partial, Optional.empty())
-                : new Situation(whole, otherDay, partial);
+                : new Situation(whole, otherDay, partial, Optional.empty());
     }
 
     /**
      * The entry that an act has just made. If it is the last entry of its list on record, no later one is missing, even
      * if the list is incomplete (reading R32).
      *
-     * @return its path, such as {@code partnership.houseRules[1]}; empty unless the situation is that {@linkplain #after(Dossier, Optional) after an act}
+     * @return its path, such as {@code partnership.houseRules[1]}; empty unless the situation is that {@linkplain #of(Dossier, LocalDate, Optional) after an act}
      */
     public Optional<FactPath> made() {
         return made;

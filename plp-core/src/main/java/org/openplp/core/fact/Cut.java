@@ -120,36 +120,6 @@ public final class Cut {
     }
 
     /**
-     * Cuts a list of records of which an earlier state was cut to the same day. If nothing in that state was later, only
-     * the entries that are other objects are looked at.
-     *
-     * @param <E> the entries
-     * @param log the list
-     * @param before the earlier state of the list
-     * @param cutBefore that state, cut to the same day
-     * @return the same as {@link #log(Log)}
-     */
-    @SuppressWarnings("ReferenceEquality") // equal lists that are two objects are looked at
-    public <E extends Dated<E>> Log<E> log(Log<E> log, Log<E> before, Log<E> cutBefore) {
-        requireNonNull(log, "log");
-        requireNonNull(before, "before");
-        requireNonNull(cutBefore, "cutBefore");
-        if (log == before) {
-            return same(log, cutBefore);
-        }
-        if (before != cutBefore) {
-            return log(log);
-        }
-        for (int i : ChangedEntries.between(before, log).after()) {
-            E entry = log.entry(i);
-            if (isNotThere(entry.placedOn()) || entry.asOf(day) != entry) {
-                return log(log);
-            }
-        }
-        return log;
-    }
-
-    /**
      * Cuts a list of days, and removes the later ones.
      *
      * @param log the list

@@ -218,43 +218,6 @@ public final class Log<E> {
     }
 
     /**
-     * The log with the entries of an earlier state in place of equal ones. They are looked for where {@link ChangedEntries}
-     * expects an entry that stayed: at the same distance from the start or from the end.
-     *
-     * @param earlier the earlier state of the same list
-     * @return an equal log
-     */
-    public Log<E> reusing(Log<E> earlier) {
-        requireNonNull(earlier, "earlier");
-        if (entries.length == 0) {
-            return this;
-        }
-        Object[] before = earlier.entries;
-        Object[] reused = entries.clone();
-        int most = Math.min(reused.length, before.length);
-        int head = 0;
-        while (head < most && reuse(reused, head, before, head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < most - head && reuse(reused, reused.length - 1 - tail, before, before.length - 1 - tail)) {
-            tail++;
-        }
-        for (int i = head; reused.length == before.length && i < reused.length - tail; i++) {
-            reuse(reused, i, before, i);
-        }
-        return new Log<>(reused, places, known);
-    }
-
-    private static boolean reuse(Object[] entries, int index, Object[] before, int place) {
-        boolean isEqual = entries[index].equals(before[place]);
-        if (isEqual) {
-            entries[index] = before[place];
-        }
-        return isEqual;
-    }
-
-    /**
      * The log with its entries changed; each keeps its {@link #place place}.
      *
      * @param change changes an entry

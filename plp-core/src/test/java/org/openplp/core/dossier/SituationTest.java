@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.dossier.Situation.Attempt;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
@@ -102,6 +104,17 @@ class SituationTest {
         Dossier dossier = DOSSIER.but().partial(Log.unknown()).build();
 
         assertThat(accepted(dossier, DAY).isPartial("meetings")).isFalse();
+    }
+
+    @Test
+    void knowsWhatAnActMadeOnThatDayAlone() {
+        FactPath made = FactPath.of("meetings").entry(0);
+        Situation after = ((Attempt.Accepted) Situation.of(DOSSIER, DAY, Optional.of(made))).situation();
+
+        assertThat(after.dossier()).isEqualTo(DOSSIER);
+        assertThat(after.made()).contains(made);
+        assertThat(after.on(DAY.plusDays(1)).made()).isEmpty();
+        assertThat(accepted(DOSSIER, DAY).made()).isEmpty();
     }
 
     @Test

@@ -9,11 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class LogTest {
     @Nested
@@ -204,53 +201,6 @@ class LogTest {
         void saysNothingMoreThanAnEarlierOneThatItComesAfter() {
             assertThat(log.orEarlier(Log.of("z"))).isSameAs(log);
             assertThat(Log.<String>unknown().orEarlier(log)).isSameAs(log);
-        }
-    }
-
-    @Nested
-    class ReusingTheEntriesOfAnEarlierOne {
-        private final Log<String> earlier = anew("a", "b", "c", "d");
-
-        private static Log<String> anew(String... entries) {
-            return Log.of(Stream.of(entries).map(String::new).toList());
-        }
-
-        @ParameterizedTest
-        @CsvSource({
-            "abcd, 0123",
-            "axcd, 0-23",
-            "xbxd, -1-3",
-            "abc, 012",
-            "bcd, 123",
-            "abxcd, 01-23",
-            "ad, 03",
-            "abcdx, 0123-",
-            "x, -"
-        })
-        void hasTheSameObjectsWhereTheyStayed(String entries, String places) {
-            Log<String> log = anew(entries.split(""));
-
-            Log<String> reusing = log.reusing(earlier);
-
-            assertThat(reusing).isEqualTo(log);
-            for (int i = 0; i < log.size(); i++) {
-                char place = places.charAt(i);
-                assertThat(reusing.entry(i)).isSameAs(place == '-' ? log.entry(i) : earlier.entry(place - '0'));
-            }
-        }
-
-        @Test
-        void usesEachOfThemOnce() {
-            Log<String> twice = anew("a", "a").reusing(anew("a"));
-
-            assertThat(twice.entry(0)).isNotSameAs(twice.entry(1));
-        }
-
-        @Test
-        void staysUnknownOrEmpty() {
-            assertThat(Log.<String>unknown().reusing(earlier)).isSameAs(Log.unknown());
-            assertThat(Log.<String>none().reusing(earlier)).isSameAs(Log.none());
-            assertThat(earlier.reusing(Log.unknown())).isEqualTo(earlier);
         }
     }
 }

@@ -43,15 +43,14 @@ public final class Permissions {
     private final Difference theDayAfter;
 
     private Permissions(RuleBook book, Situation without, Dossier done, Optional<FactPath> made, Reading reading) {
-        Situation with = situation(without.after(done, made));
         this.before = book.assess(without, reading);
-        this.after = book.assess(with, reading);
-        this.onTheDay = new Difference(before, after);
         LocalDate day = without.day();
+        this.after = book.assess(situation(Situation.of(done, day, made)), reading);
+        this.onTheDay = new Difference(before, after);
         LocalDate next = day.isBefore(Situation.LAST_DAY) ? day.plusDays(1) : day;
         this.theDayAfter = new Difference(
                 book.assess(without.on(next), reading),
-                book.assess(situation(without.on(next).after(done, made)), reading));
+                book.assess(situation(Situation.of(done, next, made)), reading));
     }
 
     /**

@@ -28,7 +28,7 @@ public final class Explained {
 
     /** The dossier as it is after an act that made an entry or a part of it. */
     static Scope scopeAfterMaking(FactPath made, Sketch after) {
-        Situation.Attempt attempt = Found.situation(after).after(after.dossier(), Optional.of(made));
+        Situation.Attempt attempt = Situation.of(after.dossier(), LocalDate.parse(Sketch.DAY), Optional.of(made));
         return Scope.of(((Situation.Attempt.Accepted) attempt).situation(), Concept.DOSSIER);
     }
 
