@@ -99,7 +99,7 @@ public record CharterVersion(
         }
         boolean mayBeEarlier = signatures.stream().anyMatch(one -> !one.date().isKnown());
         return mayBeEarlier
-                ? Dated.firstOf(!signed.isKnown(), signed, Recorded.of(first.get()))
+                ? Dated.firstOf(!signed.isKnown() && !signed.isDatedLater(), signed, Recorded.of(first.get()))
                 : Recorded.of(first.get());
     }
 

@@ -87,6 +87,7 @@ class CharterVersionTest {
 
         assertThat(inJune.placedOn()).isEqualTo(Recorded.of(JUNE));
         assertThat(inNovember.placedOn()).isEqualTo(Recorded.of(JUNE));
+        assertThat(inJune.asOf(JUNE).placedOn()).isEqualTo(Recorded.of(JUNE));
     }
 
     @Test
