@@ -94,6 +94,34 @@ class OutputOfAProcessTest {
         assertThat(rules).hasContent("rules");
     }
 
+    /** The administrator may read every folder, unless without two capabilities. */
+    @Test
+    @Timeout(120)
+    void isNotInAFolderOfDossiersThatMayNotBeRead() throws IOException, InterruptedException {
+        int code = shell("""
+                user() { if ((UID)); then "$@"; else setpriv --bounding-set=-dac_override,-dac_read_search "$@"; fi; }
+                java=$1 classes=$2 folder=${3%/*}
+                plp() { user "$java" -cp "$classes" org.openplp.cli.Main check "$@" --on 2026-11-24; }
+                mkdir -m 0 "$folder/locked"
+                plp "$folder"
+                plp "$folder/locked"
+                plp "$folder" --output "$folder/locked/c.yaml"
+                code=$?
+                chmod 700 "$folder/locked"
+                exit $code
+                """);
+
+        Path locked = folder.resolve("locked");
+        assertThat(folder.resolve("log"))
+                .content()
+                .contains(
+                        "plp-1, on 24 November 2026\n",
+                        "\n  " + locked + ": This folder cannot be read, so dossiers may be missing.",
+                        "\nplp: part of this folder cannot be read: " + locked + "\n",
+                        "\nplp: --output names a file that the next plp check of " + folder + " would read");
+        assertThat(code).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"rules.jar", ""})
     void isNoFileOfTheModulePath(String entry) throws IOException {

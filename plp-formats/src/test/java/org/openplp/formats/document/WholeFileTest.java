@@ -1,11 +1,12 @@
 package org.openplp.formats.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,16 +89,16 @@ class WholeFileTest {
                     .isEqualTo(permissions);
         }
 
+        /** The system lets not even the administrator write to this one. */
         @Test
-        void isRefusedIfTheOldOneMayNotBeWrittenTo() throws IOException {
-            Path file = file("report", "old");
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
-            assumeThat(Files.isWritable(file)).as("the administrator may").isFalse();
+        @EnabledOnOs(OS.LINUX)
+        void isRefusedIfTheOldOneMayNotBeWrittenTo() {
+            Path file = Path.of("/proc/sys/kernel/ostype");
 
-            assertThatIOException().isThrownBy(() -> WholeFile.write(file, "new"));
-
-            assertThat(file).hasContent("old");
-            hasNothingElseThan("report");
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> WholeFile.write(file, "new"))
+                    .withMessage(file.toString());
+            assertThat(file).hasContent("Linux");
         }
 
         @Test

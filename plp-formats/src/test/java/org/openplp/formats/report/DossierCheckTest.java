@@ -1,16 +1,12 @@
 package org.openplp.formats.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIOException;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -213,28 +209,6 @@ class DossierCheckTest {
             Path link = Files.createSymbolicLink(elsewhere.resolve("linked"), folder);
 
             assertThat(DossierFiles.in(link)).containsExactly(link.resolve("a/b.yaml"));
-        }
-
-        @Test
-        void giveAFolderThatMayNotBeReadAndGoOn() throws IOException {
-            Path a = write("a.yaml");
-            Path locked = folder.resolve("locked");
-            write("locked/b.yaml");
-            Path z = write("z.yaml");
-            Files.setPosixFilePermissions(locked, Set.of());
-            try {
-                assumeFalse(Files.isReadable(locked), "the user may read all");
-
-                assertThat(DossierFiles.in(folder)).containsExactly(a, locked, z);
-                assertThat(DossierFiles.wouldTake(folder, locked.resolve("c.yaml")))
-                        .isTrue();
-                assertThat(CHECK.of(locked, "locked").read().defects())
-                        .extracting(one -> one.defect().values().get(0))
-                        .containsExactly("folder");
-                assertThatIOException().isThrownBy(() -> DossierFiles.in(locked));
-            } finally {
-                Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
-            }
         }
 
         /** Not even the administrator may name a file by a path so long. */
