@@ -94,11 +94,11 @@ final class Survivors {
         return named;
     }
 
-    /** The class, the method and the mutator; lambdas count for the method in which they stand, since their own numbers change. */
+    /** The class, the method and the mutator; a lambda counts for its method and an anonymous class for its outer class, since their own numbers change. */
     private static String key(String module, String owner, Element mutation) {
         String method = text(mutation, "mutatedMethod").replaceFirst("^lambda\\$(.*)\\$\\d+$", "$1");
         String mutator = text(mutation, "mutator");
-        return module + owner + "\t" + method + "\t"
+        return module + owner.replaceFirst("\\$\\d+$", "") + "\t" + method + "\t"
                 + mutator.substring(mutator.lastIndexOf('.') + 1).replace("Mutator", "");
     }
 
