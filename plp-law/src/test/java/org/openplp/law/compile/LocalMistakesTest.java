@@ -272,8 +272,9 @@ class LocalMistakesTest {
     }
 
     @Test
-    void isNothingInAFolderBehindALink() throws IOException {
+    void isNothingInAFolderBehindALinkNorInALoopOfLinks() throws IOException {
         Path link = Files.createSymbolicLink(parent.resolve("link"), folder);
+        Files.createSymbolicLink(folder.resolve("again"), link);
 
         assertThat(LocalLawCompiler.of(link).mistakes()).isEmpty();
         assertThat(LocalLawCompiler.of(link).norms()).isEqualTo(1);

@@ -3,6 +3,7 @@ package org.openplp.rules.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.source.Citation;
+import org.openplp.rules.source.InForce;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Language;
 
@@ -165,27 +168,42 @@ class RegisterTest {
                 .allMatch(norm -> !norm.undated() || norm.shape() == Shape.OWED);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "COO-5,  2010-12-09, false",
-        "COO-5,  2010-12-10, true",
-        "COO-5,  2019-02-13, true",
-        "COO-5,  2019-02-14, false",
-        "COO-7a, 2010-12-09, false",
-        "COO-7a, 2010-12-10, true",
-        "COO-7a, 2099-01-01, true",
-        "C-T8b,  1999-01-01, true",
-    })
-    void aNormIsInForceFromItsFirstDayToItsLast(String id, String day, boolean inForce) {
-        assertThat(norm(id).inForce().includes(LocalDate.parse(day))).isEqualTo(inForce);
+    @Test
+    void onlyTheseNormsAreOfOneMunicipalityOrZone() {
+        assertThat(REGISTER.norms())
+                .filteredOn(norm -> norm.scope() != NormScope.FEDERAL)
+                .extracting(norm -> norm.id().value())
+                .containsExactlyInAnyOrder("COM-14", "COM-17", "COO-11", "CRE-10", "LIM-8");
     }
 
+    /** {@code VersionsInTimeTest} tests the days around each end. */
     @Test
-    void noNormOfTheFoundingTextSaysSinceWhenItIsInForce() {
-        assertThat(REGISTER.norms())
-                .filteredOn(norm -> norm.section().matches("2\\.[1-6]"))
-                .allMatch(norm ->
-                        norm.inForce().from().isEmpty() && norm.inForce().to().isEmpty());
+    void onlyTheseNormsHaveAFirstOrALastDay() {
+        Map<String, String> byPeriod = REGISTER.norms().stream()
+                .filter(norm -> !norm.inForce().equals(InForce.NOT_KNOWN))
+                .collect(Collectors.groupingBy(
+                        RegisterTest::period,
+                        Collectors.mapping(
+                                norm -> norm.id().value(),
+                                Collectors.collectingAndThen(
+                                        Collectors.toCollection(TreeSet::new), ids -> String.join(" ", ids)))));
+
+        assertThat(byPeriod)
+                .containsOnly(
+                        entry("..2026-04-08", "LAW-9"),
+                        entry(
+                                "2010-12-10..",
+                                "COM-18 COM-2 COM-4 COM-6 COM-8 COM-9a COM-9b COO-7a COO-7b CRE-4 CRE-7 EVA-2 EVA-3 EVA-5 EVA-8 LIM-6 LIM-7"),
+                        entry("2010-12-10..2019-02-13", "COO-5"),
+                        entry("2015-05-21..", "FED-3"),
+                        entry("2017-11-10..", "LAW-4"),
+                        entry("2026-04-09..", "LAW-10"));
+    }
+
+    private static String period(Norm norm) {
+        return Stream.of(norm.inForce().from(), norm.inForce().to())
+                .map(day -> day.map(LocalDate::toString).orElse(""))
+                .collect(Collectors.joining(".."));
     }
 
     @Test

@@ -130,10 +130,13 @@ class LanguagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void reportNoSourceInWordsOfTheRegisterAlone(Language language) {
+    void nameEachSourceSoThatItIsNoOtherAndNotInWordsOfTheRegisterAlone(Language language) {
         Texts texts = Texts.in(language);
         Norm norm = Register.ofThisRelease().norms().get(0);
 
+        assertThat(Register.ofThisRelease().sources())
+                .extracting(source -> texts.title(norm, source))
+                .doesNotHaveDuplicates();
         assertThat(Register.ofThisRelease().sources())
                 .allSatisfy(source -> assertThat(texts.title(norm, source) + texts.dateOf(norm, source))
                         .doesNotContainPattern("\\bT[0-6]\\b|\\bF\\d\\d\\b|[≤≥~]"));
