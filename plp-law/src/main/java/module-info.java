@@ -10,4 +10,7 @@ module org.openplp.law {
             org.openplp.rules;
     exports org.openplp.law.compile to
             org.openplp.cli;
+    exports org.openplp.law.word to
+            org.openplp.cli,
+            org.openplp.formats;
 }

@@ -12,7 +12,7 @@ import org.openplp.cli.console.ExitCode;
 import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Words;
 import org.openplp.cli.option.DayConverter;
-import org.openplp.formats.defect.NearWord;
+import org.openplp.law.word.NearWord;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

@@ -23,7 +23,8 @@ final class Layers {
             act: core.act..: fact, actor, concepts, dossier
             language: rules.text..: fact, component, dossier
             digest: rules.digest..:
-            law: law..: component, dossier
+            word: law.word..:
+            law: law law.cases.. law.compile.. law.node.. law.rule..: component, concepts, dossier, word
             source: rules.source..: language, law
             norm: rules.norm..: language, law, source
             outcome: rules.outcome..: fact, language, norm
@@ -44,10 +45,10 @@ final class Layers {
             comparison: rules.comparison..: fact, concepts, dossier, source, norm, outcome, assessment, standing
             defect: formats.defect..: fact, language
             text: formats.source..: fact, defect
-            form: formats.form..: fact, component, concepts, dossier, act, defect, text
+            form: formats.form..: fact, component, concepts, dossier, act, defect, text, word
             entry: formats.entry..: fact, concepts, dossier, act, defect, text, form
             sheet: formats.sheet..: fact, defect, text, form
-            column: formats.column..: fact, dossier, language, defect, form, sheet
+            column: formats.column..: fact, dossier, language, defect, form, sheet, word
             workbook: formats.workbook..: fact, dossier, language, defect, form, entry, sheet, column
             file: formats.dossier..: fact, concepts, dossier, language, digest, defect, text, entry, workbook
             baseline: formats.baseline..: fact, concepts, dossier, language, norm, outcome, assessment, comparison, \

@@ -2,8 +2,10 @@ package org.openplp.formats.defect;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -51,6 +53,20 @@ public final class DefectTexts {
     private DefectTexts(Language language, Bundle texts) {
         this.language = language;
         this.texts = texts;
+    }
+
+    /**
+     * The values of a defect about a word that a closed list lacks.
+     *
+     * @param near the known word that is near, if there is one
+     * @param known the known words
+     * @return the known words, after a mark and the near one if there is one
+     */
+    public static String[] nearAndKnown(Optional<String> near, Collection<String> known) {
+        requireNonNull(near, "near");
+        requireNonNull(known, "known");
+        return Stream.concat(near.stream().flatMap(word -> Stream.of("near", word)), known.stream())
+                .toArray(String[]::new);
     }
 
     /**

@@ -14,9 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.component.Component;
 import org.openplp.core.fact.DefectCode;
-import org.openplp.formats.defect.NearWord;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.source.LocatingParser;
+import org.openplp.law.word.NearWord;
 
 /**
  * The form of a record, which is written as a group of keys.

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.DefectCode;
-import org.openplp.formats.defect.NearWord;
+import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.source.LocatingParser;
 import org.openplp.formats.source.SourceText;
+import org.openplp.law.word.NearWord;
 
 /**
  * The form of a single value, which is read from its text and written as text.
@@ -365,7 +366,7 @@ abstract class Scalar<T> implements ValueForm<T> {
             if (word == null) {
                 parser.report(
                         DefectCode.VALUE_UNKNOWN,
-                        NearWord.inADefect(NearWord.of(text, words.keySet()), words.keySet()));
+                        DefectTexts.nearAndKnown(NearWord.of(text, words.keySet()), words.keySet()));
             }
             return word;
         }

@@ -12,7 +12,7 @@ import org.openplp.formats.column.Column;
 import org.openplp.formats.column.Table;
 import org.openplp.formats.column.Tables;
 import org.openplp.formats.column.Vocabulary;
-import org.openplp.formats.defect.NearWord;
+import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.form.FormShape;
@@ -78,7 +78,7 @@ public final class FoundValues {
                     entry.place(column),
                     path,
                     DefectCode.VALUE_UNKNOWN,
-                    NearWord.inADefect(vocabulary.nearWord(list, text, entry.language()), allowed)));
+                    DefectTexts.nearAndKnown(vocabulary.nearWord(list, text, entry.language()), allowed)));
         }
         return value;
     }

@@ -31,6 +31,7 @@ final class Book {
     private final LawFiles files;
     private final Map<String, List<WrittenCase>> cases = new HashMap<>();
     private final List<WrittenNorm> norms;
+    private Map<String, List<Map<String, List<String>>>> rules = Map.of();
 
     /** A norm as written. */
     record WrittenNorm(String id, String section, LawNode item) {
@@ -87,6 +88,15 @@ final class Book {
     /** Keeps the cases of a norm once they are read. */
     void keepCases(WrittenNorm norm, List<WrittenCase> ofTheNorm) {
         cases.put(norm.id(), ofTheNorm);
+    }
+
+    /** Keeps the tables of rules, and of what they share, once these are compiled. */
+    void keepRules(Map<String, List<Map<String, List<String>>>> tables) {
+        rules = tables;
+    }
+
+    Map<String, List<Map<String, List<String>>>> rules() {
+        return rules;
     }
 
     List<WrittenCase> cases(WrittenNorm norm) {

@@ -3,14 +3,18 @@ package org.openplp.law.compile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
 import org.openplp.law.node.LawMistakes;
+import org.openplp.law.rule.DossierKeys;
+import org.openplp.law.rule.Terms;
 
 /** Compiles the files in the folder law during the build. */
 public final class CompileLaw {
     private static final Path BESIDE_THE_READER = Path.of("org", "openplp", "law");
+
+    /** A norm of a release needs no rule in its file, and terms may be unused, until the last rule has left Java. */
+    private static final boolean RULES_ARE_IN_JAVA_TOO = true;
 
     private CompileLaw() {}
 
@@ -42,12 +46,28 @@ public final class CompileLaw {
     }
 
     static Book read(Path folder, LawMistakes mistakes) throws IOException {
-        Set<String> keys = DossierKeys.all();
-        Prose prose = new Prose(keys, Prose.LANGUAGES);
-        Book book = new Book(LawFiles.read(folder, mistakes));
+        return read(folder, mistakes, RULES_ARE_IN_JAVA_TOO);
+    }
+
+    static Book read(Path folder, LawMistakes mistakes, boolean rulesMayBeMissing) throws IOException {
+        DossierKeys keys = DossierKeys.ofADossier();
+        Prose prose = new Prose(keys.names(), Prose.LANGUAGES);
+        LawFiles files = LawFiles.read(folder, mistakes);
+        Book book = new Book(files);
         SharedChecks shared = new SharedChecks(book, prose);
         shared.run();
-        new NormChecks(book, prose, shared, keys).run();
+        new NormChecks(book, prose, shared, keys.names()).run();
+        RuleChecks rules = new RuleChecks(
+                keys,
+                new Terms(keys, files.file("terms")),
+                shared.openPoints(),
+                new Parameters(files.file("parameters"), book.norms(), keys));
+        rules.stages(files.file("stages"));
+        book.norms().forEach(norm -> rules.rule(norm, rulesMayBeMissing));
+        if (!rulesMayBeMissing) {
+            rules.unused();
+        }
+        book.keepRules(rules.tables());
         return book;
     }
 }

@@ -19,6 +19,9 @@ final class LawFiles {
     /** The lists, each in one file. */
     private static final List<String> LISTS = List.of("readings", "sources", "circulars", "bearers");
 
+    /** What rules share. */
+    private static final List<String> OF_RULES = List.of("terms", "parameters", "stages");
+
     private static final String NORMS = "norms/";
 
     /** Cases of several norms, which are no law: the testkit reads them. */
@@ -71,6 +74,11 @@ final class LawFiles {
         return lists.containsKey(name) ? lists.get(name).entries() : Map.of();
     }
 
+    /** A list as a whole; empty if it is missing. */
+    LawNode file(String name) {
+        return lists.getOrDefault(name, LawNode.nothing());
+    }
+
     /** The shared conflicts by the names of their files. */
     Map<String, LawNode> conflicts() {
         return conflicts;
@@ -92,7 +100,7 @@ final class LawFiles {
         }
         String name = YamlFile.name(file);
         if (file.indexOf('/') < 0) {
-            if (LISTS.contains(name)) {
+            if (LISTS.contains(name) || OF_RULES.contains(name)) {
                 schema.check(root, name);
                 lists.put(name, root);
             } else {

@@ -44,10 +44,14 @@ final class LawTables {
         people.getOrDefault("addressees", LawNode.nothing())
                 .entries()
                 .forEach((code, item) -> say("addressee." + code, item));
+        tables.putAll(book.rules());
     }
 
     /** The law of a host: its norms, in the form of a release, and what applies to them all. */
-    LawTables(LawNode local, Map<Book.WrittenNorm, List<WrittenCase>> norms) {
+    LawTables(
+            LawNode local,
+            Map<Book.WrittenNorm, List<WrittenCase>> norms,
+            Map<String, List<Map<String, List<String>>>> rules) {
         local.get("languages").texts().forEach(language -> texts.put(language, new TreeMap<>()));
         Map<String, List<String>> row = row("local");
         for (String key : List.of("prefix", "version", "name")) {
@@ -59,6 +63,7 @@ final class LawTables {
             cases(norm, ofTheNorm);
         });
         tables.putAll(cases());
+        tables.putAll(rules);
     }
 
     /** The cases as the only table of their file. */

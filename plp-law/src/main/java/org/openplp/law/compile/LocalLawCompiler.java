@@ -21,10 +21,12 @@ import org.openplp.law.cases.WrittenCase;
 import org.openplp.law.node.LawMistakes;
 import org.openplp.law.node.LawNode;
 import org.openplp.law.node.YamlFile;
+import org.openplp.law.rule.DossierKeys;
 
 /** Compiles the law files of a municipality or zone: {@code local.yaml} and one file per norm. It checks them against the schema and each other. */
 public final class LocalLawCompiler {
     static final String LOCAL = "local" + YamlFile.ENDING;
+    private static final String TERMS = "terms" + YamlFile.ENDING;
 
     private static final int MOST_NORMS = 1000;
     private static final Set<String> BY_A_RULE = Set.of("RECORDS", "ATTESTATION");
@@ -33,6 +35,7 @@ public final class LocalLawCompiler {
     private final LawNode local;
     private final List<Book.WrittenNorm> norms = new ArrayList<>();
     private final Map<Book.WrittenNorm, List<WrittenCase>> cases = new LinkedHashMap<>();
+    private final Map<String, List<Map<String, List<String>>>> rules = new LinkedHashMap<>();
     private final String folder;
 
     /**
@@ -62,6 +65,9 @@ public final class LocalLawCompiler {
         local = files.containsKey(LOCAL)
                 ? YamlFile.read(LOCAL, requireNonNull(files.remove(LOCAL)), mistakes)
                 : LawNode.root(LOCAL, null, mistakes);
+        LawNode terms = files.containsKey(TERMS)
+                ? YamlFile.read(TERMS, requireNonNull(files.remove(TERMS)), mistakes)
+                : LawNode.nothing();
         if (mistakes.isEmpty() && !local.isThere()) {
             local.wrong("this file is missing; write it with prefix, version, name, languages and sources");
         }
@@ -75,6 +81,9 @@ public final class LocalLawCompiler {
         if (local.isThere()) {
             schema.check(local, "local");
         }
+        if (terms.isThere()) {
+            schema.check(terms, "terms");
+        }
         for (Map.Entry<String, Path> file : files.entrySet()) {
             LawNode norm = YamlFile.read(file.getKey(), file.getValue(), mistakes);
             if (norm.isThere()) {
@@ -84,10 +93,15 @@ public final class LocalLawCompiler {
             }
         }
         norms.sort(Book.IN_ORDER);
-        LocalChecks checks = new LocalChecks(local, norms, DossierKeys.all());
+        DossierKeys keys = DossierKeys.ofADossier();
+        LocalChecks checks = new LocalChecks(local, norms, keys.names());
         checks.run();
         cases.putAll(checks.cases());
-        if (mistakes.isEmpty() && !LawWriter.fits(new LawTables(local, cases).tables())) {
+        RuleChecks compiled = RuleChecks.ofLocalLaw(keys, terms, norms);
+        norms.forEach(norm -> compiled.rule(norm, true));
+        compiled.unused();
+        rules.putAll(compiled.tables());
+        if (mistakes.isEmpty() && !LawWriter.fits(new LawTables(local, cases, rules).tables())) {
             local.wrong("the files hold more than " + LawWriter.MOST_WORDS
                     + " different ids, citations, sources and cases, or one that is longer; leave out some, or cite a"
                     + " text as a whole");
@@ -179,7 +193,7 @@ public final class LocalLawCompiler {
             throw new IllegalArgumentException(wrong + (wrong == 1 ? " mistake" : " mistakes") + " in the local law");
         }
         List<String> languages = local.get("languages").texts();
-        LawTables tables = new LawTables(local, cases);
+        LawTables tables = new LawTables(local, cases, rules);
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put(LocalLawFile.TABLES, LawWriter.tables(tables.tables()));
         for (String language : languages) {

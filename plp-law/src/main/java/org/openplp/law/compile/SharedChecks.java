@@ -30,7 +30,7 @@ final class SharedChecks {
             }
         });
         once(book.conflicts());
-        opensOnce();
+        openPoints();
         book.files().list("circulars").forEach(this::circular);
         sections();
     }
@@ -76,6 +76,15 @@ final class SharedChecks {
         return known.keySet();
     }
 
+    /** The norms, readings and sections of which a text says what they leave open; each may say so only once. */
+    Set<String> openPoints() {
+        Map<String, LawNode> open = new HashMap<>();
+        book.norms().forEach(norm -> open(norm.id(), norm.item(), open));
+        book.points().forEach(point -> open(point.item().get("of").text(), point.item(), open));
+        book.conflicts().forEach(conflict -> open(conflict.item().get("section").text(), conflict.item(), open));
+        return open.keySet();
+    }
+
     private static void once(List<Book.WrittenConflict> conflicts) {
         Map<String, LawNode> seen = new HashMap<>();
         for (Book.WrittenConflict conflict : conflicts) {
@@ -86,14 +95,6 @@ final class SharedChecks {
                                 + " too; give one another name");
             }
         }
-    }
-
-    /** Checks that each norm, reading and section says only once what it leaves open. */
-    private void opensOnce() {
-        Map<String, LawNode> seen = new HashMap<>();
-        book.norms().forEach(norm -> open(norm.id(), norm.item(), seen));
-        book.points().forEach(point -> open(point.item().get("of").text(), point.item(), seen));
-        book.conflicts().forEach(conflict -> open(conflict.item().get("section").text(), conflict.item(), seen));
     }
 
     private static void open(String of, LawNode item, Map<String, LawNode> seen) {

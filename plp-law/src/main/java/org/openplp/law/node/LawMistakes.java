@@ -1,9 +1,10 @@
 package org.openplp.law.node;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
-/** The mistakes in the files of the law, each with its file, its line and what to do. */
+/** The mistakes in the files of the law, each with its file, its line, perhaps its column, and what to do. */
 public final class LawMistakes {
     private final TreeSet<Mistake> found = new TreeSet<>();
     private final String folder;
@@ -18,17 +19,34 @@ public final class LawMistakes {
         this.folder = folder;
     }
 
-    private record Mistake(String file, int line, String text) implements Comparable<Mistake> {
+    private record Mistake(String file, int line, int column, String text) implements Comparable<Mistake> {
+        private static final Comparator<Mistake> IN_ORDER = Comparator.comparing(Mistake::file)
+                .thenComparing(Mistake::line)
+                .thenComparing(Mistake::column)
+                .thenComparing(Mistake::text);
+
         @Override
         public int compareTo(Mistake other) {
-            int byFile = file.compareTo(other.file);
-            int byLine = byFile == 0 ? Integer.compare(line, other.line) : byFile;
-            return byLine == 0 ? text.compareTo(other.text) : byLine;
+            return IN_ORDER.compare(this, other);
+        }
+
+        @Override
+        public String toString() {
+            return file + ":" + line + (column == 0 ? "" : ":" + column) + ": " + text;
         }
     }
 
+    /** Adds a mistake on a line as a whole. */
     public void add(String file, int line, String text) {
-        found.add(new Mistake(file, line, text));
+        add(file, line, 0, text);
+    }
+
+    void add(String file, int line, int column, String text) {
+        found.add(new Mistake(file, line, column, text));
+    }
+
+    int size() {
+        return found.size();
     }
 
     public boolean isEmpty() {
@@ -37,8 +55,6 @@ public final class LawMistakes {
 
     /** The mistakes, one per line, by file and line. */
     public List<String> lines() {
-        return found.stream()
-                .map(one -> folder + "/" + one.file() + ":" + one.line() + ": " + one.text())
-                .toList();
+        return found.stream().map(one -> folder + "/" + one).toList();
     }
 }

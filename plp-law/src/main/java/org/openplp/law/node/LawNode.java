@@ -48,9 +48,23 @@ public final class LawNode {
         return node == null ? 0 : node.getEndMark().getColumn();
     }
 
-    /** Reports a mistake here. */
+    /** The number of mistakes found so far, in all files. */
+    public int mistakes() {
+        return mistakes.size();
+    }
+
+    /** Reports a mistake on this line. */
     public void wrong(String text) {
         mistakes.add(file, line, text);
+    }
+
+    /** Reports a mistake at the line and column at which it starts. */
+    public void wrongHere(String text) {
+        if (node == null) {
+            wrong(text);
+        } else {
+            mistakes.add(file, lineOf(node), node.getStartMark().getColumn() + 1, text);
+        }
     }
 
     public boolean isThere() {
@@ -90,7 +104,7 @@ public final class LawNode {
         List<LawNode> items = new ArrayList<>();
         if (node instanceof SequenceNode list) {
             for (Node one : list.getValue()) {
-                items.add(new LawNode(file, lineOf(one), one, mistakes));
+                items.add(at(one));
             }
         }
         return items;
@@ -106,7 +120,7 @@ public final class LawNode {
         List<LawNode> keys = new ArrayList<>();
         if (node instanceof MappingNode group) {
             for (NodeTuple pair : group.getValue()) {
-                keys.add(new LawNode(file, lineOf(pair.getKeyNode()), pair.getKeyNode(), mistakes));
+                keys.add(at(pair.getKeyNode()));
             }
         }
         return keys;
@@ -122,6 +136,24 @@ public final class LawNode {
             }
         }
         return entries;
+    }
+
+    /** A key of a group and its value. */
+    public record Pair(LawNode key, LawNode value) {}
+
+    /** The keys of a group with their values, each with its own place. */
+    public List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        if (node instanceof MappingNode group) {
+            for (NodeTuple pair : group.getValue()) {
+                pairs.add(new Pair(at(pair.getKeyNode()), at(pair.getValueNode())));
+            }
+        }
+        return pairs;
+    }
+
+    private LawNode at(Node inner) {
+        return new LawNode(file, lineOf(inner), inner, mistakes);
     }
 
     /** The value of a key of a group; if it is missing, an empty item with the line of the group. */

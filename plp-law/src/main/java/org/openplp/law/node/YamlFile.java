@@ -61,7 +61,9 @@ public final class YamlFile {
                     name,
                     mark == null ? 1 : mark.getLine() + 1,
                     "this is no YAML: " + e.getProblem()
-                            + "; prose stands in a folded block (>-), indented under its key");
+                            + (String.valueOf(e.getProblem()).endsWith("but got [")
+                                    ? "; in braces, leave out the [] of a key"
+                                    : "; prose stands in a folded block (>-), indented under its key"));
         } catch (YAMLException e) {
             mistakes.add(
                     name,

@@ -158,7 +158,7 @@ class LocalMistakesTest {
             EXV-1.yaml | '{appointments}' | '{appointment}' | law/EXV-1.yaml:17: do in fr names {appointment}, which is no key of a dossier
             EXV-1.yaml | 'fr: Un adjoint' | 'fr: "Un\\eadjoint"\n  xx: ' | law/EXV-1.yaml:3: statement in fr has a character that cannot be printed; remove it
             EXV-1.yaml | 'rules art. 4' | 'decree art. 4' | law/EXV-1.yaml:8: decree art. 4 begins with the code of no source; add decree under sources of local.yaml, or correct it
-            EXV-1.yaml | 'modality: OBLIGATION' | 'modality: OBLIGATION\nforce: STATUTE' | law/EXV-1.yaml:7: the file has no key force; its keys are id, statement, condition, interpretation, bearers, modality, citations, in-force, check, shape, subject, undated, met, not, do, cases
+            EXV-1.yaml | 'modality: OBLIGATION' | 'modality: OBLIGATION\nforce: STATUTE' | law/EXV-1.yaml:7: the file has no key force; its keys are id, statement, condition, interpretation, bearers, modality, citations, in-force, check, shape, subject, undated, parameters, rule, met, not, do, cases
             EXV-1.yaml | 'bearers: [PLP]' | 'bearers: &a [*a]' | law/EXV-1.yaml:5: bearers has an anchor or a tag; write what is meant in full
             EXV-1.yaml | 'check: RECORDS' | 'check: NONE' | law/EXV-1.yaml:10: only a permission or a definition has nothing to check; write JUDGEMENT for what people judge
             EXV-1.yaml | 'shape: STANDING' | 'shape: JUDGED' | law/EXV-1.yaml:11: a norm that is checked by RECORDS does not have the shape JUDGED; ATTESTED goes with ATTESTATION, JUDGED with JUDGEMENT

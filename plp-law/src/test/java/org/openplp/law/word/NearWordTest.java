@@ -1,4 +1,4 @@
-package org.openplp.formats.defect;
+package org.openplp.law.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

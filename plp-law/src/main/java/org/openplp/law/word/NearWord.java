@@ -1,4 +1,4 @@
-package org.openplp.formats.defect;
+package org.openplp.law.word;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Suggests a known word for an unknown one. */
 public final class NearWord {
@@ -47,20 +46,6 @@ public final class NearWord {
             }
         }
         return nearest.or(() -> onlyOneThatBeginsWith(word, known));
-    }
-
-    /**
-     * The values of a defect about a word that a closed list lacks.
-     *
-     * @param near the known word that is near, if there is one
-     * @param known the known words
-     * @return the known words, after a mark and the near one if there is one
-     */
-    public static String[] inADefect(Optional<String> near, Collection<String> known) {
-        requireNonNull(near, "near");
-        requireNonNull(known, "known");
-        return Stream.concat(near.stream().flatMap(word -> Stream.of("near", word)), known.stream())
-                .toArray(String[]::new);
     }
 
     private static Optional<String> onlyOneThatBeginsWith(String word, Collection<String> known) {

@@ -1,0 +1,87 @@
+package org.openplp.law.compile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.openplp.law.node.LawNode;
+import org.openplp.law.rule.DossierKeys;
+import org.openplp.law.rule.Periods;
+import org.openplp.law.word.NearWord;
+
+/** The parameters of norms that are periods, and who may agree on another one. */
+final class Parameters {
+    private static final String NONE = "none";
+
+    private final LawNode file;
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    /** The parameters of some norms; the file says who may agree on what. */
+    Parameters(LawNode file, List<Book.WrittenNorm> norms, DossierKeys keys) {
+        this.file = file;
+        norms.forEach(norm -> norm.item().get("parameters").entries().forEach((name, value) -> {
+            if (isPeriod(value)) {
+                String other = values.putIfAbsent(name, value.text());
+                if (other != null && !other.equals(value.text())) {
+                    value.wrong("another norm has the parameter " + name + " as " + other + "; give one another name");
+                }
+            }
+        }));
+        List<String> parties = keys.words("arrangements[].by");
+        file.pairs().forEach(pair -> {
+            if (!values.containsKey(pair.key().text())) {
+                pair.key()
+                        .wrongHere("no norm names " + pair.key().text()
+                                + " under parameters with a period or none; name it there, or remove it");
+            }
+            for (LawNode party : pair.value().get("open-to").items()) {
+                if (!parties.contains(party.text())) {
+                    party.wrongHere(party.text() + " is no party"
+                            + NearWord.of(party.text(), parties)
+                                    .map(near -> "; did you mean " + near + "?")
+                                    .orElseGet(() -> "; the parties are " + String.join(", ", parties)));
+                }
+            }
+        });
+    }
+
+    private static boolean isPeriod(LawNode value) {
+        return value.text().equals(NONE) || Periods.isPeriod(value.text());
+    }
+
+    /** The parameters of a norm from which a period can run. */
+    Set<String> periodsOf(Book.WrittenNorm norm) {
+        Set<String> names = new TreeSet<>();
+        norm.item().get("parameters").entries().forEach((name, value) -> {
+            if (isPeriod(value) && isKnown(name)) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    /** Local law has no such file: nobody can agree on other periods. */
+    private boolean isKnown(String name) {
+        return !file.isThere() || file.entries().containsKey(name);
+    }
+
+    /** The parameters as rows of a table, in the order of their file. */
+    List<Map<String, List<String>>> rows() {
+        List<Map<String, List<String>>> rows = new ArrayList<>();
+        (file.isThere() ? file.entries().keySet() : values.keySet()).forEach(name -> {
+            LawNode item = file.get(name);
+            String text = values.getOrDefault(name, NONE);
+            Map<String, List<String>> row = new LinkedHashMap<>();
+            row.put("name", List.of(name));
+            row.put("text", text.equals(NONE) ? List.of() : List.of(text));
+            row.put("open-to", item.get("open-to").texts());
+            for (String word : List.of("shorter-only", "may-be-none")) {
+                row.put(word, item.get(word).isThere() ? List.of("true") : List.of());
+            }
+            rows.add(row);
+        });
+        return rows;
+    }
+}

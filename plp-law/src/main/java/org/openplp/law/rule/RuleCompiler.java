@@ -1,0 +1,282 @@
+package org.openplp.law.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openplp.law.RuleNode;
+import org.openplp.law.node.LawNode;
+
+/** Compiles the rules of norms, and other conditions, to the trees that the engine reads. */
+public final class RuleCompiler {
+    /** The lists whose entries findings can be about, by the kind of subject. */
+    private static final Map<String, String> SUBJECTS = Map.of(
+            "APPOINTMENT", "appointments",
+            "MEMBERSHIP", "memberships",
+            "MESSAGE", "messages",
+            "REPORT", "reports",
+            "EVALUATION", "evaluations");
+
+    private static final List<String> TIMINGS =
+            List.of("also-after-leaving", "also-before-operation", "leads-up-to-the-start");
+    private static final List<String> OF_PEOPLE = List.of("attested", "also-by-others", "matters", "evidence");
+
+    /** All words of a rule, in the order in which they stand. */
+    static final List<String> WORDS = Stream.of(
+                    List.of("finding-for-each"), JudgeReader.WORDS, OF_PEOPLE, List.of("also", "timing"))
+            .flatMap(List::stream)
+            .toList();
+
+    /** The roles of the bearers of norms who have an appointment, by the code of the bearer. */
+    private static final Map<String, String> ROLES = Map.of(
+            "COORD", "COORDINATOR",
+            "DEP", "DEPUTY_COORDINATOR",
+            "SG", "STEERING_GROUP_MEMBER",
+            "MAND", "MANDATED_OFFICER");
+
+    private static final String MEMBERS = "MEMB";
+    private static final RuleNode NEVER = ConditionReader.not(ConditionReader.ALWAYS);
+
+    private final DossierKeys keys;
+    private final Terms terms;
+    private final ConditionReader conditions;
+
+    /**
+     * A compiler that knows some terms.
+     *
+     * @param keys the keys of a dossier
+     * @param terms the terms, whose own conditions are read here
+     * @param openPoints the points of which a text of the law says what they leave open
+     */
+    public RuleCompiler(DossierKeys keys, Terms terms, Set<String> openPoints) {
+        this.keys = keys;
+        this.terms = terms;
+        conditions = new ConditionReader(terms, openPoints);
+        terms.read(conditions);
+    }
+
+    /**
+     * What a rule is of.
+     *
+     * @param subject what its findings are about
+     * @param isForPeople whether people settle the norm
+     * @param bearers of whom the norm asks something
+     * @param parameters the parameters of the norm that are periods
+     */
+    public record OfANorm(String subject, boolean isForPeople, List<String> bearers, Set<String> parameters) {}
+
+    /**
+     * Compiles a condition on the dossier as a whole.
+     *
+     * @param written the condition
+     * @return the tree
+     */
+    public RuleNode condition(LawNode written) {
+        RuleNode tree = conditions.read(written, Scope.of(keys, List.of()));
+        new RuleSize(terms).check(tree, written);
+        return tree;
+    }
+
+    /**
+     * Compiles the rule of a norm.
+     *
+     * @param rule the rule as written; missing if it follows from the bearers
+     * @param norm what it is of
+     * @return the tree
+     */
+    public RuleNode rule(LawNode rule, OfANorm norm) {
+        if (ConditionReader.isFancy(rule)) {
+            return ConditionReader.ALWAYS;
+        }
+        if (rule.isThere() && !rule.isGroup()) {
+            rule.wrongHere("a rule is a group of words, such as when and holds");
+            return ConditionReader.ALWAYS;
+        }
+        boolean isKnown = !rule.isThere() || Form.isKnown(rule, "a rule", WORDS);
+        onlyItsOwn(rule, norm.isForPeople());
+        List<String> args = new ArrayList<>(List.of(norm.subject()));
+        args.addAll(timings(rule));
+        RuleNode tree = new RuleNode(
+                "rule", args, norm.isForPeople() ? List.of(people(rule, norm)) : judged(rule, norm, isKnown));
+        new RuleSize(terms).check(tree, rule);
+        return tree;
+    }
+
+    /** Reports words of rules of the other kind. */
+    private static void onlyItsOwn(LawNode rule, boolean isForPeople) {
+        for (LawNode key : rule.keys()) {
+            if (WORDS.contains(key.text()) && OF_PEOPLE.contains(key.text()) != isForPeople) {
+                key.wrongHere(
+                        isForPeople
+                                ? key.text()
+                                        + " is for norms that records show; people settle this one, so its rule has "
+                                        + String.join(", ", OF_PEOPLE)
+                                : key.text() + " is for norms that people settle; records show this one");
+            }
+        }
+    }
+
+    private static List<String> timings(LawNode rule) {
+        List<String> timings = new ArrayList<>();
+        for (LawNode timing : Terms.each(rule.get("timing"))) {
+            if (!TIMINGS.contains(timing.text())) {
+                timing.wrongHere(timing.text() + " is no timing" + Near.of(timing.text(), TIMINGS, "the timings are"));
+            }
+            timings.add(timing.text());
+        }
+        if (rule.get("before").isThere() && !timings.contains("leads-up-to-the-start")) {
+            timings.add("leads-up-to-the-start");
+        }
+        return timings;
+    }
+
+    private Scope about(String subject) {
+        return Scope.of(
+                keys,
+                Optional.ofNullable(SUBJECTS.get(subject)).map(list -> list + "[]").stream()
+                        .toList());
+    }
+
+    private List<RuleNode> judged(LawNode rule, OfANorm norm, boolean isKnown) {
+        List<RuleNode> parts = new ArrayList<>();
+        Scope subject = about(norm.subject());
+        LawNode each = rule.get("finding-for-each");
+        Optional<Key> list = each.isThere() ? subject.entriesOf(each) : Optional.empty();
+        if (each.isThere() && list.isEmpty()) {
+            return parts;
+        }
+        if (rule.get("if").isThere() && !each.isThere() && !rule.get("each-of").isThere()) {
+            rule.get("if").wrongHere("if goes with finding-for-each or each-of; write when instead");
+        }
+        Scope judged = list.map(key -> subject.entering(each, key)).orElse(subject);
+        parts.add(new JudgeReader(conditions, norm.parameters()).read(rule, judged, isKnown));
+        list.ifPresent(key -> parts.add(within(rule, each, key, subject)));
+        if (rule.get("also").isThere()) {
+            parts.add(also(rule.get("also")));
+        }
+        return parts;
+    }
+
+    private RuleNode within(LawNode rule, LawNode each, Key list, Scope subject) {
+        if (list.owner().isEmpty()) {
+            each.wrongHere(list.full() + " is a list of the dossier; finding-for-each is for a list of the subject");
+        }
+        String date = list.entry() + ".date";
+        if (!list.owner().isEmpty() && keys.find(date).filter(Key::isDay).isEmpty()) {
+            each.wrongHere("the entries of " + list.full() + " have no date, which finding-for-each needs");
+        }
+        RuleNode owners = rule.get("if").isThere() ? conditions.read(rule.get("if"), subject) : ConditionReader.ALWAYS;
+        return new RuleNode("within", List.of(list.full(), date), List.of(owners));
+    }
+
+    private RuleNode also(LawNode also) {
+        if (!Form.check(also, "also", List.of("about", "holds"))) {
+            return ConditionReader.ALWAYS;
+        }
+        String subject = subject(also.get("about"));
+        return SUBJECTS.containsKey(subject)
+                ? new RuleNode("also", List.of(subject), List.of(conditions.read(also.get("holds"), about(subject))))
+                : ConditionReader.ALWAYS;
+    }
+
+    private static String subject(LawNode at) {
+        if (!SUBJECTS.containsKey(at.text())) {
+            List<String> known = SUBJECTS.keySet().stream().sorted().toList();
+            at.wrongHere(
+                    at.text() + " is no subject that is an entry of a list" + Near.of(at.text(), known, "these are"));
+        }
+        return at.text();
+    }
+
+    /** People settle the norm, for its bearers unless the rule names them. */
+    private RuleNode people(LawNode rule, OfANorm norm) {
+        List<RuleNode> parts = new ArrayList<>();
+        boolean others = rule.get("also-by-others").text().equals("true");
+        if (rule.get("also-by-others").isThere() && !others) {
+            rule.get("also-by-others").wrongHere("also-by-others is true, or left out");
+        }
+        if (rule.get("attested").isThere()) {
+            for (LawNode one : Terms.each(rule.get("attested"))) {
+                parts.add(attested(one));
+            }
+        } else {
+            parts.addAll(bearers(norm.bearers()));
+            others |= norm.bearers().stream().anyMatch(code -> !code.equals(MEMBERS) && !ROLES.containsKey(code));
+        }
+        for (LawNode matter : Terms.each(rule.get("matters"))) {
+            parts.add(RuleNode.of("matter", subject(matter)));
+        }
+        if (rule.get("evidence").isThere()) {
+            RuleNode evidence = conditions.read(rule.get("evidence"), about(""));
+            parts.add(ConditionReader.combined("evidence", List.of(evidence)));
+        }
+        return new RuleNode("people", others ? List.of("also-by-others") : List.of(), parts);
+    }
+
+    private RuleNode attested(LawNode one) {
+        if (!Form.check(
+                one,
+                "attested",
+                List.of("of", "that", "settled-by", "refuted-by"),
+                "that",
+                "settled-by",
+                "refuted-by")) {
+            return ConditionReader.ALWAYS;
+        }
+        String subject = subject(one.get("of"));
+        if (!SUBJECTS.containsKey(subject)) {
+            return ConditionReader.ALWAYS;
+        }
+        Scope scope = about(subject);
+        return new RuleNode(
+                "bearers",
+                List.of(subject),
+                List.of(
+                        optional(one, "that", scope, ConditionReader.ALWAYS),
+                        optional(one, "settled-by", scope, NEVER),
+                        optional(one, "refuted-by", scope, NEVER)));
+    }
+
+    private RuleNode optional(LawNode group, String key, Scope scope, RuleNode otherwise) {
+        return group.get(key).isThere() ? conditions.read(group.get(key), scope) : otherwise;
+    }
+
+    private static List<RuleNode> bearers(List<String> codes) {
+        List<RuleNode> parts = new ArrayList<>();
+        List<String> roles = codes.stream()
+                .flatMap(code -> Optional.ofNullable(ROLES.get(code)).stream())
+                .toList();
+        if (!roles.isEmpty()) {
+            List<String> args = new ArrayList<>(List.of("appointments[].role"));
+            args.addAll(roles);
+            parts.add(new RuleNode(
+                    "bearers", List.of("APPOINTMENT"), List.of(new RuleNode("one-of", args, List.of()), NEVER, NEVER)));
+        }
+        if (codes.contains(MEMBERS)) {
+            parts.add(new RuleNode("bearers", List.of("MEMBERSHIP"), List.of(ConditionReader.ALWAYS, NEVER, NEVER)));
+        }
+        return parts;
+    }
+
+    /**
+     * The keys that a rule may look at.
+     *
+     * @param rule the tree
+     * @return the keys, in the order of the rule; a list without brackets at its end
+     */
+    public Set<String> keysOf(RuleNode rule) {
+        return new RuleFacts(terms, SUBJECTS).of(rule);
+    }
+
+    /**
+     * The words for what a rule asks, such as {@code holds} or {@code recurs}.
+     *
+     * @param rule the tree
+     * @return the words, each once
+     */
+    public static Set<String> askedBy(RuleNode rule) {
+        return RuleFacts.asked(rule);
+    }
+}
