@@ -12,12 +12,12 @@ import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.Recognition;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
+import org.openplp.rules.rule.reader.Keys;
 
 /** Facts about the charter and later changes. */
 public final class CharterFacts {
     /** {@code partnership.charter}. */
-    public static final LogFact<Dossier, CharterVersion> CHARTER =
-            log(DOSSIER, "partnership.charter", dossier -> dossier.partnership().charter());
+    public static final LogFact<Dossier, CharterVersion> CHARTER = Keys.list("partnership.charter");
 
     /** {@code partnership.charter[].signedOn}. */
     public static final Fact<CharterVersion, LocalDate> CHARTER_SIGNED_ON =
@@ -25,7 +25,7 @@ public final class CharterFacts {
 
     /** {@code partnership.charter[].signatures}. */
     public static final LogFact<CharterVersion, CharterVersion.Signature> SIGNATURES =
-            log(CHARTER.entries(), "signatures", CharterVersion::signatures);
+            Keys.list("partnership.charter[].signatures");
 
     /** {@code partnership.charter[].signatures[].by}. */
     public static final Fact<CharterVersion.Signature, Party> SIGNED_BY =

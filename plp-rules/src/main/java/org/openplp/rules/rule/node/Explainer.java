@@ -147,15 +147,18 @@ public final class Explainer {
         }
         FactPath path = scope.path(fact.owner(), fact.key());
         if (recorded.isKnown()) {
-            evidence(
-                    path,
-                    fact.key().isEmpty() ? fact.fullKey() : fact.key(),
-                    recorded.value().map(Explainer::shown).orElse(fact.ends() ? Shown.Word.NOT_YET : Shown.Word.NONE));
             V value = recorded.value().orElse(null);
-            if (value instanceof LocalDate day) {
-                days.put(path, day);
-            } else if (value instanceof OffsetDateTime time) {
-                days.put(path, BelgianTime.dayOf(time));
+            LocalDate day = value instanceof OffsetDateTime time
+                    ? BelgianTime.dayOf(time)
+                    : value instanceof LocalDate date ? date : null;
+            // a moment that is also looked at as a day is one piece of evidence
+            if (day == null || days.put(path, day) == null) {
+                evidence(
+                        path,
+                        fact.key().isEmpty() ? fact.fullKey() : fact.key(),
+                        recorded.value()
+                                .map(Explainer::shown)
+                                .orElse(fact.ends() ? Shown.Word.NOT_YET : Shown.Word.NONE));
             }
         } else {
             missing(path, recorded.isDatedLater());
