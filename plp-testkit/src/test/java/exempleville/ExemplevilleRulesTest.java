@@ -1,9 +1,6 @@
 package exempleville;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.ActivityFacts.EVALUATED_ON;
-import static org.openplp.rules.belgium.facts.ActivityFacts.EVALUATIONS;
-import static org.openplp.rules.rule.Fact.fact;
 import static org.openplp.testkit.Assess.assess;
 import static org.openplp.testkit.Examples.aPartnership;
 import static org.openplp.testkit.Examples.aPartnershipInOperation;
@@ -11,29 +8,19 @@ import static org.openplp.testkit.PlpAssertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.openplp.core.activity.Evaluation;
-import org.openplp.core.activity.EvaluationPeriod;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Fact;
 
 class ExemplevilleRulesTest {
     private static final RuleBook BOOK = BelgianBook.ofThisRelease().withInstalledLocalRules();
-
-    private static final Fact<Evaluation, LocalDate> PERIOD_ENDS =
-            fact(EVALUATIONS.entries(), "period", Evaluation::period).at("to", EvaluationPeriod::to);
-    private static final Condition IN_TIME =
-            EVALUATIONS.every(EVALUATED_ON.with(PERIOD_ENDS, (done, end) -> !done.isAfter(end.plusDays(30))));
 
     private static Assessment assessed(Dossier dossier, String day) {
         return assess(dossier).by(BOOK).on(day);
@@ -51,25 +38,6 @@ class ExemplevilleRulesTest {
         assertThat(assessed(withADeputy, "2026-11-24")).meets("EXV-1");
         assertThat(assessed(aPartnershipInOperation(), "2026-11-24")).breaches("EXV-1");
         assertThat(assessed(aPartnership(), "2026-11-24")).cannotTell("EXV-1").missing("appointments");
-    }
-
-    @Test
-    void eachEvaluationIsFinishedInTime() {
-        assertThat(isInTime(Recorded.of(LocalDate.parse("2026-01-31")))).isEqualTo(Answer.YES);
-        assertThat(isInTime(Recorded.of(LocalDate.parse("2025-12-31")))).isEqualTo(Answer.NO);
-        assertThat(isInTime(Recorded.unknown())).isEqualTo(Answer.UNKNOWN);
-    }
-
-    private static Answer isInTime(Recorded<LocalDate> end) {
-        Evaluation evaluation = Evaluation.of("e-1")
-                .but()
-                .date(LocalDate.parse("2026-03-01"))
-                .period(Recorded.of(new EvaluationPeriod(Recorded.unknown(), end)))
-                .build();
-        Dossier dossier =
-                aPartnershipInOperation().but().evaluations(Log.of(evaluation)).build();
-        Situation.Attempt result = Situation.of(dossier, LocalDate.parse("2026-11-24"));
-        return IN_TIME.test(((Situation.Attempt.Accepted) result).situation());
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.openplp.cli;
 
-import static org.openplp.rules.belgium.facts.PartnershipFacts.COLLEGE_DECIDED_ON;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 
@@ -14,17 +12,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.local.LocalRulesProvider;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Fact;
 import org.openplp.rules.source.Source;
 
 /** Local rules that can be put on the class path. */
 final class InstalledRules {
+    private static final Fact<Dossier, LocalDate> OPERATIONAL_SINCE = Fact.fact(
+            Concept.DOSSIER,
+            "partnership.operationalSince",
+            dossier -> dossier.partnership().operationalSince());
+    private static final Fact<Dossier, LocalDate> COLLEGE_DECIDED_ON = Fact.fact(
+            Concept.DOSSIER,
+            "partnership.collegeDecisionOn",
+            dossier -> dossier.partnership().collegeDecisionOn());
+
     static Supplier<Throwable> fault = () -> new IllegalStateException("what the fault says");
 
     private InstalledRules() {}

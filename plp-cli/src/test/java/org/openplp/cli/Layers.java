@@ -31,10 +31,8 @@ final class Layers {
             rule: rules.rule..: fact, actor, component, concepts, dossier, law, source, norm, outcome
             pass: rules.pass..: fact, dossier, outcome, rule
             facts: rules.belgium.facts..: fact, actor, concepts, dossier, norm, rule
-            chapter: rules.belgium.actor.. rules.belgium.topic..: fact, actor, concepts, dossier, language, source, \
-                norm, rule, facts
             Belgium: rules.belgium: fact, actor, concepts, dossier, language, law, norm, outcome, rule, facts, \
-                chapter, assessment
+                assessment
             local: rules.local..: fact, actor, dossier, source, norm, rule
             verdict: rules.verdict..: fact, concepts, dossier, norm, outcome, rule, pass
             assessment: rules.assessment..: fact, actor, concepts, dossier, language, digest, source, norm, outcome, \

@@ -47,6 +47,8 @@ final class LocalHost {
                 check: RECORDS
                 shape: STANDING
                 subject: PARTNERSHIP
+                rule:
+                  holds: {appointments: {some: in-office}}
                 met: %s
                 not: %s
                 do: %s
@@ -100,22 +102,14 @@ final class LocalHost {
         Files.writeString(source, """
                 package gemeente;
 
-                import org.openplp.rules.belgium.facts.Roles;
-                import org.openplp.rules.belgium.facts.AppointmentFacts;
-                import org.openplp.rules.belgium.facts.Subjects;
                 import org.openplp.rules.local.LocalRules;
                 import org.openplp.rules.local.LocalRulesProvider;
                 import org.openplp.rules.norm.LocalLaw;
-                import org.openplp.rules.rule.Rule;
 
                 public final class Rules implements LocalRulesProvider {
                     @Override
                     public LocalRules localRules() {
-                        return LocalRules.of(
-                                LocalLaw.of(Rules.class, "GEM"),
-                                Rule.rule("GEM-1")
-                                        .about(Subjects.PARTNERSHIP)
-                                        .holds(AppointmentFacts.APPOINTMENTS.any(Roles.IS_IN_OFFICE)));
+                        return LocalRules.of(LocalLaw.of(Rules.class, "GEM"));
                     }
                 }
                 """);

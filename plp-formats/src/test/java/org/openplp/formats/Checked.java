@@ -1,6 +1,5 @@
 package org.openplp.formats;
 
-import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 
@@ -26,12 +25,19 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Fact;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Language;
 
 /** Files of every kind that a report has to tell of. */
 final class Checked {
+    private static final Fact<Dossier, LocalDate> OPERATIONAL_SINCE = Fact.fact(
+            Concept.DOSSIER,
+            "partnership.operationalSince",
+            dossier -> dossier.partnership().operationalSince());
+
     static final LocalDate DAY = LocalDate.parse("2026-11-24");
 
     /** What a file or a host could slip into a report: commands, markup, links, mentions, placeholders, and letters that steer. */

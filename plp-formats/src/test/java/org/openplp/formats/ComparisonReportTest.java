@@ -1,7 +1,6 @@
 package org.openplp.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 
@@ -20,14 +19,22 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
+import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.Fact;
 
 @DisplayName("The report of a comparison")
 class ComparisonReportTest {
+    private static final Fact<Dossier, LocalDate> OPERATIONAL_SINCE = Fact.fact(
+            Concept.DOSSIER,
+            "partnership.operationalSince",
+            dossier -> dossier.partnership().operationalSince());
+
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
 
     private static String dossier(String more) {

@@ -1,7 +1,6 @@
 package org.openplp.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.rule.Asked.asked;
 import static org.openplp.rules.rule.Rule.rule;
@@ -65,7 +64,7 @@ class PerturbationTest {
         Rule cheating = rule("B-P3")
                 .about(MEMBERSHIP)
                 .holds(asked(
-                        MEMBERSHIPS.entries(),
+                        MEMBERSHIP.concept(),
                         "livesInArea",
                         member -> member.livesInArea().or(member.worksInArea())));
         RuleBook belgian = BelgianBook.ofThisRelease();

@@ -1,7 +1,6 @@
 package org.openplp.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.testkit.Assess.assess;
@@ -31,10 +30,17 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.Fact;
 import org.openplp.rules.source.Source;
 
 @DisplayName("Assertions on an assessment")
 class AssessmentAssertTest {
+    private static final Fact<Dossier, LocalDate> OPERATIONAL_SINCE = Fact.fact(
+            Concept.DOSSIER,
+            "partnership.operationalSince",
+            dossier -> dossier.partnership().operationalSince());
+
     private static final Dossier WITH_A_MINOR = aPartnershipInOperation()
             .but()
             .memberships(Log.of(

@@ -35,22 +35,22 @@ class LocalRulesPageTest {
     }
 
     @Test
-    void showsAConditionOverTimeThatIsTested() throws IOException {
-        String shown =
-                page().split("### At all times", 2)[1].split("```java\n", 2)[1].split("```", 2)[0];
+    void showsRulesThatAreCompiled(@TempDir Path folder) throws IOException {
+        String norm = Files.readString(Path.of("src/test/law/EXV-1.yaml"));
+        String written = norm.substring(norm.indexOf("rule:"), norm.indexOf("not:"));
+        Files.copy(Path.of("src/test/law/local.yaml"), folder.resolve("local.yaml"));
+        List<String> rules = Stream.of(page().split("```yaml\nrule:", -1))
+                .skip(1)
+                .map(rest -> "rule:" + rest.split("```", 2)[0])
+                .toList();
 
-        assertThat(Files.readString(Path.of("../plp-rules/src/test/java/org/openplp/rules/rule/TenureTest.java")))
-                .contains(shown);
-    }
-
-    @Test
-    void showsAConditionOverDaysThatIsTested() throws IOException {
-        String shown = page().split("### Facts and days", 2)[1]
-                .split("```java\n", 2)[1]
-                .split("```", 2)[0];
-
-        assertThat(code("ExemplevilleRulesTest").replaceAll("\\s+", ""))
-                .contains(shown.strip().replaceAll("\\s+", ""));
+        assertThat(rules).hasSize(2);
+        for (String rule : rules) {
+            Files.writeString(
+                    folder.resolve("EXV-1.yaml"),
+                    norm.substring(0, norm.indexOf("cases:")).replace(written, rule));
+            assertThat(LocalLawCompiler.of(folder).mistakes()).isEmpty();
+        }
     }
 
     @ParameterizedTest

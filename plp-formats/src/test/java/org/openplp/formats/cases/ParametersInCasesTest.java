@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.law.Law;
-import org.openplp.rules.belgium.facts.Settings;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Setting;
@@ -105,7 +105,7 @@ class ParametersInCasesTest {
     /** Those that a rule asks; that terms are those of the register is tested where they are read. */
     private static Stream<Map.Entry<String, Parameter>> asked() {
         List<String> others = Stream.concat(
-                        Settings.ALL.stream().map(Setting::key),
+                        BelgianBook.ofThisRelease().settings().stream().map(Setting::key),
                         Law.ofThisRelease().rows("norm").stream().flatMap(row -> row.list("not-asked").stream()))
                 .toList();
         return Register.ofThisRelease().norms().stream()

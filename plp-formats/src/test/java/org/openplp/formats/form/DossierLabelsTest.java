@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.FactPath;
-import org.openplp.rules.belgium.facts.Settings;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.text.DossierLabels;
 import org.openplp.rules.text.Language;
 
@@ -63,7 +63,7 @@ class DossierLabelsTest {
         Set<String> all = new HashSet<>(NAMES.keySet());
         NAMES.values().forEach(all::addAll);
         all.addAll(VALUES);
-        Settings.ALL.forEach(setting -> all.add("parameter." + setting.key()));
+        BelgianBook.ofThisRelease().settings().forEach(setting -> all.add("parameter." + setting.key()));
         return all;
     }
 

@@ -13,9 +13,6 @@ import org.openplp.law.rule.Terms;
 public final class CompileLaw {
     private static final Path BESIDE_THE_READER = Path.of("org", "openplp", "law");
 
-    /** A norm of a release needs no rule in its file, and terms may be unused, until the last rule has left Java. */
-    private static final boolean RULES_ARE_IN_JAVA_TOO = true;
-
     private CompileLaw() {}
 
     /**
@@ -46,9 +43,10 @@ public final class CompileLaw {
     }
 
     static Book read(Path folder, LawMistakes mistakes) throws IOException {
-        return read(folder, mistakes, RULES_ARE_IN_JAVA_TOO);
+        return read(folder, mistakes, false);
     }
 
+    /** Reads a folder, or a part of a law whose norms need no rules. */
     static Book read(Path folder, LawMistakes mistakes, boolean rulesMayBeMissing) throws IOException {
         DossierKeys keys = DossierKeys.ofADossier();
         Prose prose = new Prose(keys.names(), Prose.LANGUAGES);

@@ -32,7 +32,7 @@ class RulesOfNormsTest {
                 NORM,
                 "  member.minAge: 18\\n",
                 "  member.minAge: 18\\n  member.review: P1Y\\n  member.contact: none\\n");
-        change(NORM, "\\nnot:\\n", """
+        change(NORM, "rule: {holds: {adult: true, left: absent}}\\nnot:\\n", """
                 rule:
                   holds: {adult: true, is-not: gone}
 

@@ -17,7 +17,6 @@ import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Register;
-import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.judge.JudgedByPeople;
 import org.openplp.rules.rule.reader.LawRules;
@@ -72,7 +71,7 @@ final class Composition {
     }
 
     /** Adds the norms of the register that belong in a local book. A book that already has them stays as it is. */
-    static RuleBook withLocalBook(RuleBook base, String name, Chapter chapter) {
+    static RuleBook withLocalBook(RuleBook base, String name) {
         List<Norm> local = base.register().norms().stream()
                 .filter(norm -> norm.scope() == NormScope.LOCAL_BOOK)
                 .toList();
@@ -80,7 +79,7 @@ final class Composition {
             return base;
         }
         Composition composition = new Composition(base);
-        composition.add("the register", local, chapter.rules());
+        composition.add("the register", local, List.of());
         return composition.book(base, base.version() + "+" + name, Optional.empty(), List.of());
     }
 
@@ -115,9 +114,9 @@ final class Composition {
         return new LawRules(country.entries(), country.settings(), () -> register.circulars(Language.ENGLISH));
     }
 
-    /** The rule of a norm: that of its law, or else that of a chapter, or else that of its country for people. */
-    static Optional<Rule> ruleFor(Norm norm, Optional<Rule> ofAChapter, LawRules ofTheLaw, Country country) {
-        Optional<Rule> written = ofTheLaw.of(norm).or(() -> ofAChapter);
+    /** The rule of a norm: one that is given, or else that of its law, or else that of its country for people. */
+    static Optional<Rule> ruleFor(Norm norm, Optional<Rule> given, LawRules ofTheLaw, Country country) {
+        Optional<Rule> written = given.or(() -> ofTheLaw.of(norm));
         if (written.isPresent()) {
             boolean isForPeople = written.get().judge() instanceof JudgedByPeople;
             if (norm.check() == CheckKind.NONE || (norm.check() == CheckKind.JUDGEMENT && !isForPeople)) {

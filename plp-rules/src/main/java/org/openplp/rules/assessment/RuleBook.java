@@ -206,14 +206,12 @@ public final class RuleBook {
      * This book and the norms of its register that belong in a local book.
      *
      * @param name the name of these norms in the version of the new book
-     * @param chapter their rules
      * @return a new book with those norms after its own and before the local rules of hosts
      * @throws IllegalArgumentException as {@link #of} does
      */
-    public RuleBook withLocalBook(String name, Chapter chapter) {
+    public RuleBook withLocalBook(String name) {
         requireNonNull(name, "name");
-        requireNonNull(chapter, "chapter");
-        return Composition.of(Composition.withLocalBook(base.orElse(this), name, chapter), local.stream());
+        return Composition.of(Composition.withLocalBook(base.orElse(this), name), local.stream());
     }
 
     /**

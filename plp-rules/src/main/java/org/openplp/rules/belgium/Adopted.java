@@ -2,20 +2,23 @@ package org.openplp.rules.belgium;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
+import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.Partnership;
-import org.openplp.rules.belgium.facts.CharterFacts;
-import org.openplp.rules.belgium.topic.Charter;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.node.Scope;
+import org.openplp.rules.rule.reader.Keys;
 
 /** The local norms that the charter and the house rules in force adopt (reading R19). */
 final class Adopted {
-    private static final Condition IS_SIGNED = Written.term("signed").orElse(Charter.IS_SIGNED);
+    private static final LogFact<Dossier, CharterVersion> CHARTER = Keys.list("partnership.charter");
+    private static final Condition IS_SIGNED = Written.term("signed");
 
     private Adopted() {}
 
@@ -33,10 +36,10 @@ final class Adopted {
     /** The local norms that the last version with the signatures of the federal minimum adopts. */
     private static Log<String> charterInForce(Scope root) {
         Log<String> adopts = Log.unknown();
-        Scope version = root.walk(CharterFacts.CHARTER);
+        Scope version = root.walk(CHARTER);
         for (int i = 0; i < version.size(); i++) {
             if (IS_SIGNED.test(version.at(i)) == Answer.YES) {
-                adopts = version.thing(CharterFacts.CHARTER.entries()).adopts();
+                adopts = version.thing(CHARTER.entries()).adopts();
             }
         }
         return adopts;

@@ -1,59 +1,24 @@
 package org.openplp.rules.belgium;
 
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.belgium.actor.Coordinator;
-import org.openplp.rules.belgium.actor.Interior;
-import org.openplp.rules.belgium.actor.Introduction;
-import org.openplp.rules.belgium.actor.LocalAuthorities;
-import org.openplp.rules.belgium.actor.MandatedOfficer;
-import org.openplp.rules.belgium.actor.Members;
-import org.openplp.rules.belgium.topic.Charter;
-import org.openplp.rules.belgium.topic.CoordinatorMeasures;
-import org.openplp.rules.belgium.topic.CoordinatorOffice;
-import org.openplp.rules.belgium.topic.Creation;
-import org.openplp.rules.belgium.topic.Evaluations;
-import org.openplp.rules.belgium.topic.FederalBodies;
-import org.openplp.rules.belgium.topic.InternalRules;
-import org.openplp.rules.belgium.topic.Limits;
-import org.openplp.rules.belgium.topic.LocalExamples;
-import org.openplp.rules.belgium.topic.MemberMeasures;
-import org.openplp.rules.belgium.topic.Messaging;
-import org.openplp.rules.belgium.topic.Money;
-import org.openplp.rules.belgium.topic.PersonalData;
+import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
 
 /** The rule book of the Belgian neighbourhood prevention partnerships. */
 public final class BelgianBook {
-    private static final RuleBook OF_THIS_RELEASE = withItsDigest(RuleBook.of(
-            "plp-be",
-            "2026.3",
-            Register.ofThisRelease(),
-            new Belgium(),
-            Introduction.CHAPTER,
-            Coordinator.CHAPTER,
-            MandatedOfficer.CHAPTER,
-            Members.CHAPTER,
-            LocalAuthorities.CHAPTER,
-            Interior.CHAPTER,
-            Limits.CHAPTER,
-            Creation.CHAPTER,
-            Charter.CHAPTER,
-            InternalRules.CHAPTER,
-            CoordinatorOffice.CHAPTER,
-            Chapter.of("2.12"),
-            Messaging.CHAPTER,
-            Chapter.of("2.14"),
-            PersonalData.CHAPTER,
-            Money.CHAPTER,
-            Evaluations.CHAPTER,
-            MemberMeasures.CHAPTER,
-            CoordinatorMeasures.CHAPTER,
-            Chapter.of("2.17d"),
-            FederalBodies.CHAPTER,
-            Chapter.of("2.18")));
+    private static final RuleBook OF_THIS_RELEASE =
+            withItsDigest(RuleBook.of("plp-be", "2026.3", Register.ofThisRelease(), new Belgium(), sections()));
 
     private BelgianBook() {}
+
+    private static Chapter[] sections() {
+        return Register.ofThisRelease().norms().stream()
+                .map(Norm::section)
+                .distinct()
+                .map(Chapter::of)
+                .toArray(Chapter[]::new);
+    }
 
     /** Takes over the digest that the build computed, which takes longer than to make the book. */
     private static RuleBook withItsDigest(RuleBook book) {
@@ -77,6 +42,6 @@ public final class BelgianBook {
      * @return a new book with those norms after the others and before the local rules of hosts
      */
     public static RuleBook withLocalExamples() {
-        return OF_THIS_RELEASE.withLocalBook("local-examples", LocalExamples.CHAPTER);
+        return OF_THIS_RELEASE.withLocalBook("local-examples");
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Situation;
 import org.openplp.rules.assessment.Country;
-import org.openplp.rules.belgium.facts.Roles;
 import org.openplp.rules.belgium.facts.Subjects;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
@@ -37,13 +36,13 @@ final class Belgium implements Country {
             Map.entry(Bearer.SG, Set.of(Party.STEERING_GROUP_MEMBER)),
             Map.entry(Bearer.MAND, Set.of(Party.MANDATED_OFFICER)),
             Map.entry(Bearer.MEMB, Set.of(Party.MEMBERS)),
-            Map.entry(Bearer.LOC, Roles.LOCAL_AUTHORITY),
+            Map.entry(Bearer.LOC, Written.parties("the-local-authority")),
             Map.entry(Bearer.BURG, Set.of(Party.MAYOR)),
             Map.entry(Bearer.CHIEF, Set.of(Party.CHIEF_OF_CORPS)),
             Map.entry(Bearer.PROV, Set.of(Party.PROVINCE)),
             Map.entry(Bearer.IBZ, Set.of(Party.INTERIOR)),
             Map.entry(Bearer.CEP, Set.of(Party.EXPERTISE_CENTRE)),
-            Map.entry(Bearer.POL, Roles.POLICE)));
+            Map.entry(Bearer.POL, Written.parties("the-police"))));
 
     @Override
     public Rule forPeople(Norm norm) {

@@ -3,9 +3,10 @@ package org.openplp.rules.belgium;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openplp.core.actor.Party;
 import org.openplp.law.RuleNode;
-import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.belgium.facts.Subjects;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.written.WrittenRules;
@@ -24,13 +25,21 @@ final class Written {
 
     /** The parameters. */
     static List<Setting> settings() {
-        List<Setting> written = LawRules.settings(LAW);
-        return written.isEmpty() ? Settings.ALL : written;
+        return LawRules.settings(LAW);
     }
 
-    /** The condition with a name, if the law has one. */
-    static Optional<Condition> term(String name) {
-        return LAW.term(name).map(term -> reader().condition("the term " + name, term));
+    /** The condition with a name. */
+    static Condition term(String name) {
+        return reader().condition("the term " + name, LAW.term(name).orElseThrow());
+    }
+
+    /** The parties in a group of words. */
+    static Set<Party> parties(String group) {
+        return LAW.rows("group").stream()
+                .filter(row -> row.get("name").equals(group))
+                .flatMap(row -> row.list("of").stream())
+                .map(Party::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -38,7 +47,7 @@ final class Written {
      *
      * @param column {@code rule} for the conditions under which they are reached, {@code dated} for those under which
      *     their first day is known
-     * @return the conditions that the law has
+     * @return the conditions by their stages
      */
     static Map<Stage, Condition> stages(String column) {
         RuleReader reader = reader();

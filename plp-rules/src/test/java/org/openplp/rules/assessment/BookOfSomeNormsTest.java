@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.belgium.topic.LocalExamples;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
@@ -76,6 +75,6 @@ class BookOfSomeNormsTest {
     void staysAsItIsIfItHasTheNormsThatBelongInALocalBook() {
         RuleBook once = BelgianBook.withLocalExamples();
 
-        assertThat(once.withLocalBook("again", LocalExamples.CHAPTER)).isSameAs(once);
+        assertThat(once.withLocalBook("again")).isSameAs(once);
     }
 }

@@ -1,8 +1,6 @@
 package org.openplp.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.ROLE_IS_PAID;
-import static org.openplp.rules.belgium.facts.MeasureFacts.OF_MEMBERS;
 import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
@@ -15,6 +13,8 @@ import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.aWaiver;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.facts.AppointmentFacts.ROLE_IS_PAID;
+import static org.openplp.rules.spec.facts.MeasureFacts.OF_MEMBERS;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,10 +1,6 @@
 package org.openplp.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENTS;
-import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENT_BY;
-import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENT_IS_PUNISHABLE;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_ACTOR;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
@@ -14,6 +10,10 @@ import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.facts.ActivityFacts.INCIDENTS;
+import static org.openplp.rules.spec.facts.ActivityFacts.INCIDENT_BY;
+import static org.openplp.rules.spec.facts.ActivityFacts.INCIDENT_IS_PUNISHABLE;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBER_ACTOR;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -32,12 +32,12 @@ import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.belgium.topic.MemberMeasures;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Judge;
+import org.openplp.rules.spec.Chapters;
 import org.openplp.rules.spec.Sketch;
 
 /**
@@ -52,14 +52,14 @@ class FoundInPassesTest {
             BelgianBook.ofThisRelease().country(),
             Chapter.of(
                     "2.17b",
-                    MemberMeasures.REPRIMAND_OF_A_MEMBER_HAS_ITS_FORM,
+                    Chapters.rule("SAN-M1"),
                     rule("SAN-M2")
                             .about(MEMBERSHIP)
                             .judgedBy(Judge.eachAround(
                                     INCIDENTS,
                                     MEMBER_ACTOR.isThere(),
                                     Judge.holds(INCIDENT_BY.isSameAs(MEMBER_ACTOR), INCIDENT_IS_PUNISHABLE.not()))),
-                    MemberMeasures.DEFINITIVE_EXCLUSION_HAS_ITS_FORM));
+                    Chapters.rule("SAN-M4")));
 
     static MembershipBuilder member(String id, String actor) {
         return aMember(id).actor(known(actor)).measures(Log.none());

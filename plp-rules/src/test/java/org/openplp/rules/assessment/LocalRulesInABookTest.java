@@ -2,11 +2,6 @@ package org.openplp.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.APPOINTMENTS;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.IS_ADULT;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.ROLE;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
-import static org.openplp.rules.belgium.facts.Roles.IS_IN_OFFICE;
 import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
@@ -19,6 +14,11 @@ import static org.openplp.rules.spec.Sketch.aWaiver;
 import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.list;
+import static org.openplp.rules.spec.facts.AppointmentFacts.APPOINTMENTS;
+import static org.openplp.rules.spec.facts.AppointmentFacts.IS_ADULT;
+import static org.openplp.rules.spec.facts.AppointmentFacts.ROLE;
+import static org.openplp.rules.spec.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.spec.facts.Roles.IS_IN_OFFICE;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,6 @@ package org.openplp.rules.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.actor.Party.COORDINATOR;
 import static org.openplp.core.actor.Party.MANDATED_OFFICER;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.norm.Reading.AS_WORDED;
 import static org.openplp.rules.norm.Reading.BINDING_ONLY;
@@ -20,6 +19,7 @@ import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
+import static org.openplp.rules.spec.facts.PartnershipFacts.OPERATIONAL_SINCE;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -37,8 +37,6 @@ import org.openplp.core.membership.ListReview;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.rules.assessment.Overall.DecidedBy;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.belgium.actor.Introduction;
-import org.openplp.rules.belgium.topic.FederalBodies;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Severity;
@@ -194,7 +192,7 @@ class OverallTest {
                 "1",
                 Register.ofThisRelease(),
                 BelgianBook.ofThisRelease().country(),
-                Introduction.CHAPTER);
+                Chapter.of("2.1"));
 
         assertThat(bookOfTheActors.assess(situation(nobody), AS_WORDED).overall())
                 .isEqualTo(cannotTell(DecidedBy.NOTHING_MET));
@@ -354,7 +352,7 @@ class OverallTest {
                     "1",
                     Register.ofThisRelease(),
                     BelgianBook.ofThisRelease().country(),
-                    FederalBodies.CHAPTER);
+                    Chapter.of("2.17e"));
             var assessment = bookOfFederalBodies.assess(
                     situation(withMeetingsOfTheCommittee(list(LocalDate.parse("2026-05-01")))), AS_WORDED);
 

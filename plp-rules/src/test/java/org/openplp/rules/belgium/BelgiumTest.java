@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.assessment.Country;
-import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.belgium.facts.Subjects;
+import org.openplp.rules.spec.facts.Settings;
 
 @DisplayName("What the Belgian book knows besides its norms")
 class BelgiumTest {

@@ -9,13 +9,13 @@ import static org.openplp.rules.spec.Sketch.aPartnership;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Register;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.source.Source;
+import org.openplp.rules.spec.Chapters;
 import org.openplp.rules.spec.Sketch;
 
 class PeopleTest {
@@ -49,7 +49,7 @@ class PeopleTest {
     }
 
     private static Rule rule(String norm) {
-        return People.rule(Register.ofThisRelease().norm(norm).orElseThrow());
+        return Chapters.rule(norm);
     }
 
     @Test

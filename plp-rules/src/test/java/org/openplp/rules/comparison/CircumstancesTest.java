@@ -1,9 +1,6 @@
 package org.openplp.rules.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.IS_ADULT;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.ROLE;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.comparison.Compared.adult;
@@ -17,6 +14,9 @@ import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.facts.AppointmentFacts.IS_ADULT;
+import static org.openplp.rules.spec.facts.AppointmentFacts.ROLE;
+import static org.openplp.rules.spec.facts.PartnershipFacts.OPERATIONAL_SINCE;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -30,12 +30,12 @@ import org.openplp.core.dossier.ArrangementBuilder;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.facts.Settings;
 
 /** What sets the parameters that the texts leave open, layer by layer (reading R14). */
 class ParametersTest {

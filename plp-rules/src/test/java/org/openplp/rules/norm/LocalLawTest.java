@@ -2,9 +2,9 @@ package org.openplp.rules.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.spec.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.text.Language.DUTCH;
 import static org.openplp.rules.text.Language.ENGLISH;
 import static org.openplp.rules.text.Language.FRENCH;

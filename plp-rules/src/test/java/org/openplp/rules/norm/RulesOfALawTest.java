@@ -16,9 +16,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.law.RuleNode;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.belgium.facts.Subjects;
 import org.openplp.rules.local.LocalRules;
-import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.reader.Compiled;
 
@@ -87,14 +85,6 @@ class RulesOfALawTest {
         assess("EXV-1", aPartnership().roles(aRole("r-1", Post.COORDINATOR).adult(Answer.YES)))
                 .by(book(law))
                 .isMet();
-    }
-
-    @Test
-    void areReadInsteadOfThoseInJava() {
-        Rule inJava = Rule.rule("EXV-1").about(Subjects.MEMBERSHIP).holds(Condition.always());
-        LocalRules both = LocalRules.of(law(RULE, WORKS).read(), inJava);
-
-        assertThat(rule(BelgianBook.ofThisRelease().with(both)).keys()).contains("memberships[].worksInArea");
     }
 
     @Test

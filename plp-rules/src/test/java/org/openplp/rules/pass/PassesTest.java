@@ -2,14 +2,14 @@ package org.openplp.rules.pass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openplp.rules.belgium.facts.MemberFacts.LEFT_ON;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.facts.MemberFacts.LEFT_ON;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBERSHIPS;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.fact.Answer.NO;
 import static org.openplp.core.fact.Answer.UNKNOWN;
 import static org.openplp.core.fact.Answer.YES;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_ADULT;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
@@ -17,6 +15,8 @@ import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.anArrangement;
 import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBER_IS_ADULT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +33,6 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Norm.Shape;
@@ -47,6 +46,7 @@ import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.SubjectType;
 import org.openplp.rules.spec.Exempleville;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.facts.Settings;
 
 /** What is put down to an act, by what the rule of one norm finds without it and with it, be it that the rule fails over one of the two. */
 class DifferenceTest {

@@ -3,8 +3,6 @@ package org.openplp.rules.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.actor.Party.LOCAL_AUTHORITY;
 import static org.openplp.core.actor.Party.OTHER;
-import static org.openplp.rules.belgium.facts.MemberFacts.JOINED_ON;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.permission.Requests.aNewMember;
@@ -22,6 +20,8 @@ import static org.openplp.rules.spec.Sketch.aWaiver;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
+import static org.openplp.rules.spec.facts.MemberFacts.JOINED_ON;
+import static org.openplp.rules.spec.facts.PartnershipFacts.OPERATIONAL_SINCE;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,21 +1,21 @@
 package org.openplp.rules.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.MemberFacts.ADDED_TO_LIST_ON;
-import static org.openplp.rules.belgium.facts.MemberFacts.JOINED_ON;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_PAID;
-import static org.openplp.rules.belgium.facts.MemberFacts.WORKS_IN_AREA;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_ARE_AVAILABLE;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
+import static org.openplp.rules.spec.facts.MemberFacts.ADDED_TO_LIST_ON;
+import static org.openplp.rules.spec.facts.MemberFacts.JOINED_ON;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBER_IS_PAID;
+import static org.openplp.rules.spec.facts.MemberFacts.WORKS_IN_AREA;
+import static org.openplp.rules.spec.facts.PartnershipFacts.HOUSE_RULES;
+import static org.openplp.rules.spec.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
+import static org.openplp.rules.spec.facts.PartnershipFacts.HOUSE_RULES_ARE_AVAILABLE;
+import static org.openplp.rules.spec.facts.PartnershipFacts.OPERATIONAL_SINCE;
 
 import java.time.LocalDate;
 import java.util.function.Function;

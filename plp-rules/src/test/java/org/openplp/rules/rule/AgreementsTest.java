@@ -2,15 +2,15 @@ package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.actor.Party.POLICE_ZONE;
-import static org.openplp.rules.belgium.facts.ActivityFacts.MEETINGS;
-import static org.openplp.rules.belgium.facts.ActivityFacts.MET_ON;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.rule.Explained.day;
 import static org.openplp.rules.rule.Explained.question;
 import static org.openplp.rules.spec.Sketch.aMeeting;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.anArrangement;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.facts.ActivityFacts.MEETINGS;
+import static org.openplp.rules.spec.facts.ActivityFacts.MET_ON;
+import static org.openplp.rules.spec.facts.PartnershipFacts.OPERATIONAL_SINCE;
 
 import java.time.LocalDate;
 import java.time.Period;

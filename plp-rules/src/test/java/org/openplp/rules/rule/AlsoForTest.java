@@ -2,11 +2,11 @@ package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.IS_ADULT;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_ADULT;
 import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.spec.facts.AppointmentFacts.IS_ADULT;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBER_IS_ADULT;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -29,11 +29,11 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.HouseRules;
-import org.openplp.rules.belgium.facts.ActivityFacts;
-import org.openplp.rules.belgium.facts.PartnershipFacts;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.facts.ActivityFacts;
+import org.openplp.rules.spec.facts.PartnershipFacts;
 
 /** How conditions on the entries of a list answer, and what they tell of it. */
 class ConditionsOnListsTest {

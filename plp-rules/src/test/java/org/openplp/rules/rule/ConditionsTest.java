@@ -29,13 +29,13 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Area;
-import org.openplp.rules.belgium.facts.AuthorityFacts;
-import org.openplp.rules.belgium.facts.MemberFacts;
-import org.openplp.rules.belgium.facts.PartnershipFacts;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.facts.AuthorityFacts;
+import org.openplp.rules.spec.facts.MemberFacts;
+import org.openplp.rules.spec.facts.PartnershipFacts;
 
 /** How conditions answer, by Kleene's logic, and what they tell of it. */
 class ConditionsTest {

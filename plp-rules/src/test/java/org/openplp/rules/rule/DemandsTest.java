@@ -1,14 +1,14 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.APPOINTMENTS;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.IS_ADULT;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_PAID;
 import static org.openplp.rules.rule.Explained.question;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.facts.AppointmentFacts.APPOINTMENTS;
+import static org.openplp.rules.spec.facts.AppointmentFacts.IS_ADULT;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBER_IS_PAID;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

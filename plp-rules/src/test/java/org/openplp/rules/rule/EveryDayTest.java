@@ -4,13 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.fact.Answer.NO;
 import static org.openplp.core.fact.Answer.UNKNOWN;
 import static org.openplp.core.fact.Answer.YES;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.APPOINTED_FROM;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.APPOINTMENTS;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.SCREENED_ON;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.UNTIL;
-import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MEETINGS;
-import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MET_ON;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.rule.Explained.day;
 import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.rule.Explained.shown;
@@ -19,6 +12,13 @@ import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.endingOn;
 import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.facts.AppointmentFacts.APPOINTED_FROM;
+import static org.openplp.rules.spec.facts.AppointmentFacts.APPOINTMENTS;
+import static org.openplp.rules.spec.facts.AppointmentFacts.SCREENED_ON;
+import static org.openplp.rules.spec.facts.AppointmentFacts.UNTIL;
+import static org.openplp.rules.spec.facts.AuthorityFacts.COMMITTEE_MEETINGS;
+import static org.openplp.rules.spec.facts.AuthorityFacts.COMMITTEE_MET_ON;
+import static org.openplp.rules.spec.facts.PartnershipFacts.OPERATIONAL_SINCE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -30,9 +30,9 @@ import org.openplp.core.appointment.Appointment;
 import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.appointment.Screening;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.belgium.facts.Roles;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.facts.Roles;
 
 /** Days that are missing, come later or do not fit together; TenureTest has the others. The assessed day is 24 November 2026. */
 @DisplayName("That a post is held on every day")

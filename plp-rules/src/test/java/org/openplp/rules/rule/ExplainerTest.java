@@ -1,15 +1,15 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MEETINGS;
-import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MET_ON;
-import static org.openplp.rules.belgium.facts.MemberFacts.LIST_REVIEWED_ON;
-import static org.openplp.rules.belgium.facts.MemberFacts.LIST_REVIEWS;
 import static org.openplp.rules.rule.Explained.question;
 import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
+import static org.openplp.rules.spec.facts.AuthorityFacts.COMMITTEE_MEETINGS;
+import static org.openplp.rules.spec.facts.AuthorityFacts.COMMITTEE_MET_ON;
+import static org.openplp.rules.spec.facts.MemberFacts.LIST_REVIEWED_ON;
+import static org.openplp.rules.spec.facts.MemberFacts.LIST_REVIEWS;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,13 +1,6 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENTS;
-import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENT_KIND;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.IS_ADULT;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.ROLE_IS_PAID;
-import static org.openplp.rules.belgium.facts.MemberFacts.JOINED_VOLUNTARILY;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_ADULT;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_PAID;
 import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.rule.Explained.scope;
@@ -15,6 +8,13 @@ import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.facts.ActivityFacts.INCIDENTS;
+import static org.openplp.rules.spec.facts.ActivityFacts.INCIDENT_KIND;
+import static org.openplp.rules.spec.facts.AppointmentFacts.IS_ADULT;
+import static org.openplp.rules.spec.facts.AppointmentFacts.ROLE_IS_PAID;
+import static org.openplp.rules.spec.facts.MemberFacts.JOINED_VOLUNTARILY;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBER_IS_ADULT;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBER_IS_PAID;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,6 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_ADULT;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_PAID;
 import static org.openplp.rules.rule.Explained.judge;
 import static org.openplp.rules.rule.Explained.question;
 import static org.openplp.rules.rule.Explained.reported;
@@ -12,6 +9,9 @@ import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.list;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBER_IS_ADULT;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBER_IS_PAID;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,13 +24,13 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MembershipBuilder;
-import org.openplp.rules.belgium.facts.MeasureFacts;
 import org.openplp.rules.outcome.Breach;
 import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.judge.Judges;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.facts.MeasureFacts;
 
 /** How rules judge that ask something of the entries of a list, and what they tell of it. */
 class JudgesOfListsTest {

@@ -4,13 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENTS;
-import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENT_IS_PUNISHABLE;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.APPOINTMENTS;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.IS_ADULT;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.UNTIL;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_ADULT;
 import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.rule.Explained.judge;
@@ -22,6 +15,13 @@ import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.facts.ActivityFacts.INCIDENTS;
+import static org.openplp.rules.spec.facts.ActivityFacts.INCIDENT_IS_PUNISHABLE;
+import static org.openplp.rules.spec.facts.AppointmentFacts.APPOINTMENTS;
+import static org.openplp.rules.spec.facts.AppointmentFacts.IS_ADULT;
+import static org.openplp.rules.spec.facts.AppointmentFacts.UNTIL;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBER_IS_ADULT;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,9 +36,6 @@ import org.openplp.core.actor.Post;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
-import org.openplp.rules.belgium.facts.MeasureFacts;
-import org.openplp.rules.belgium.facts.PartnershipFacts;
-import org.openplp.rules.belgium.facts.Roles;
 import org.openplp.rules.outcome.Breach;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Occurrence;
@@ -47,6 +44,9 @@ import org.openplp.rules.rule.judge.JudgedByPeople;
 import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.facts.MeasureFacts;
+import org.openplp.rules.spec.facts.PartnershipFacts;
+import org.openplp.rules.spec.facts.Roles;
 
 /** How the shapes of rules judge, and what they tell of it. */
 class JudgesTest {

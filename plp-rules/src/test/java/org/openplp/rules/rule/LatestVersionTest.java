@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openplp.core.fact.Answer.NO;
 import static org.openplp.core.fact.Answer.UNKNOWN;
 import static org.openplp.core.fact.Answer.YES;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_ARE_AVAILABLE;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_VERSION;
 import static org.openplp.rules.rule.Explained.day;
 import static org.openplp.rules.rule.Explained.keys;
 import static org.openplp.rules.rule.Explained.reported;
@@ -20,6 +16,10 @@ import static org.openplp.rules.rule.HouseRulesInWords.told;
 import static org.openplp.rules.rule.HouseRulesInWords.version;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.facts.PartnershipFacts.HOUSE_RULES;
+import static org.openplp.rules.spec.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
+import static org.openplp.rules.spec.facts.PartnershipFacts.HOUSE_RULES_ARE_AVAILABLE;
+import static org.openplp.rules.spec.facts.PartnershipFacts.HOUSE_RULES_VERSION;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
@@ -31,9 +31,9 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
-import org.openplp.rules.belgium.facts.MeasureFacts;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.facts.MeasureFacts;
 
 /** Which version is the latest, what is asked of it, and what is told where it is not known which one it is. */
 class LatestVersionTest {

@@ -1,12 +1,12 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENTS;
-import static org.openplp.rules.belgium.facts.ActivityFacts.MEETINGS;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.spec.facts.ActivityFacts.INCIDENTS;
+import static org.openplp.rules.spec.facts.ActivityFacts.MEETINGS;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBERSHIPS;
 
 import java.util.Collection;
 import java.util.List;
@@ -22,11 +22,11 @@ import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.belgium.facts.MeasureFacts;
 import org.openplp.rules.rule.node.Conditions;
 import org.openplp.rules.rule.node.Junctions;
 import org.openplp.rules.rule.node.Named;
 import org.openplp.rules.rule.node.Versions;
+import org.openplp.rules.spec.facts.MeasureFacts;
 import org.openplp.tries.RecordParts;
 
 /**

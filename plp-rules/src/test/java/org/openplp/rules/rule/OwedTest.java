@@ -1,14 +1,14 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.rule.Explained.reported;
 import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.anArrangement;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.spec.facts.PartnershipFacts.OPERATIONAL_SINCE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,13 +21,13 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.outcome.Breach;
 import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.judge.Judges;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.facts.Settings;
 
 /** What is owed once something holds, in a partnership in operation since 1 September 2023. */
 class OwedTest {

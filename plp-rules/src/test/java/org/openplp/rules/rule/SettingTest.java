@@ -26,7 +26,6 @@ import org.openplp.core.dossier.ArrangementBuilder;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Register;
@@ -34,6 +33,7 @@ import org.openplp.rules.rule.Setting.Effect;
 import org.openplp.rules.rule.node.Agreements;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.facts.Settings;
 
 /** The terms of the texts, and who may agree on others (reading R14). */
 class SettingTest {

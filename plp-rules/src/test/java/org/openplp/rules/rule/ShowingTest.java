@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.fact.Answer.NO;
 import static org.openplp.core.fact.Answer.UNKNOWN;
 import static org.openplp.core.fact.Answer.YES;
-import static org.openplp.rules.belgium.facts.MessageFacts.DRAFTED_BY;
-import static org.openplp.rules.belgium.facts.MessageFacts.MESSAGES;
-import static org.openplp.rules.belgium.facts.MessageFacts.ORIGIN;
-import static org.openplp.rules.belgium.facts.MessageFacts.VALIDATED_BY_POLICE_AT;
 import static org.openplp.rules.rule.Explained.keys;
+import static org.openplp.rules.spec.facts.MessageFacts.DRAFTED_BY;
+import static org.openplp.rules.spec.facts.MessageFacts.MESSAGES;
+import static org.openplp.rules.spec.facts.MessageFacts.ORIGIN;
+import static org.openplp.rules.spec.facts.MessageFacts.VALIDATED_BY_POLICE_AT;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,9 +1,9 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.ENDED_ON;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.facts.PartnershipFacts.ENDED_ON;
+import static org.openplp.rules.spec.facts.PartnershipFacts.OPERATIONAL_SINCE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,13 +23,13 @@ import org.openplp.core.appointment.Appointment;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.belgium.facts.Roles;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.facts.Roles;
 
 /** Whether a post is held on every day is what counting day by day comes to. */
 class TenureProperties {

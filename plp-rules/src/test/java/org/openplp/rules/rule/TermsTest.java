@@ -2,11 +2,6 @@ package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.openplp.rules.belgium.facts.ActivityFacts.MEETINGS;
-import static org.openplp.rules.belgium.facts.ActivityFacts.MET_ON;
-import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MEETINGS;
-import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MET_ON;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.rule.Explained.keys;
 import static org.openplp.rules.rule.Explained.question;
 import static org.openplp.rules.rule.Explained.reported;
@@ -19,6 +14,11 @@ import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.endingOn;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
+import static org.openplp.rules.spec.facts.ActivityFacts.MEETINGS;
+import static org.openplp.rules.spec.facts.ActivityFacts.MET_ON;
+import static org.openplp.rules.spec.facts.AuthorityFacts.COMMITTEE_MEETINGS;
+import static org.openplp.rules.spec.facts.AuthorityFacts.COMMITTEE_MET_ON;
+import static org.openplp.rules.spec.facts.PartnershipFacts.OPERATIONAL_SINCE;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -37,7 +37,6 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.outcome.Breach;
 import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Outcome;
@@ -45,6 +44,7 @@ import org.openplp.rules.rule.judge.SinceTheLast;
 import org.openplp.rules.rule.judge.Terms;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Found;
+import org.openplp.rules.spec.facts.Settings;
 
 /** How the shapes of rules that count days judge, and what they tell of it. */
 class TermsTest {

@@ -2,10 +2,6 @@ package org.openplp.rules.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.openplp.rules.belgium.facts.ActivityFacts.EVALUATED_ON;
-import static org.openplp.rules.belgium.facts.ActivityFacts.EVALUATIONS;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.ROLE;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
@@ -18,6 +14,10 @@ import static org.openplp.rules.spec.Sketch.aWaiver;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
+import static org.openplp.rules.spec.facts.ActivityFacts.EVALUATED_ON;
+import static org.openplp.rules.spec.facts.ActivityFacts.EVALUATIONS;
+import static org.openplp.rules.spec.facts.AppointmentFacts.ROLE;
+import static org.openplp.rules.spec.facts.PartnershipFacts.OPERATIONAL_SINCE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +42,6 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
@@ -53,6 +52,7 @@ import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Happening;
 import org.openplp.rules.spec.Exempleville;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.facts.Settings;
 
 @DisplayName("The agenda of an assessment")
 class AgendaTest {

@@ -1,14 +1,14 @@
 package org.openplp.rules.rule.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.COMMUNICATION_PLAN;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.PLAN_COVERS;
-import static org.openplp.rules.belgium.facts.PartnershipFacts.PLAN_DRAWN_UP_BY;
 import static org.openplp.rules.rule.Explained.scope;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.list;
+import static org.openplp.rules.spec.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.spec.facts.PartnershipFacts.COMMUNICATION_PLAN;
+import static org.openplp.rules.spec.facts.PartnershipFacts.PLAN_COVERS;
+import static org.openplp.rules.spec.facts.PartnershipFacts.PLAN_DRAWN_UP_BY;
 
 import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Party;

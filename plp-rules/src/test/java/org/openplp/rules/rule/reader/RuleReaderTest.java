@@ -36,7 +36,6 @@ import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.Fee;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.law.RuleNode;
-import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.belgium.facts.Subjects;
 import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.norm.NormId;
@@ -47,6 +46,7 @@ import org.openplp.rules.rule.Explained;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.judge.JudgedByPeople;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.facts.Settings;
 import org.openplp.rules.text.Language;
 
 /** What each word of a compiled rule means. */

@@ -1,4 +1,4 @@
-package org.openplp.rules.belgium.facts;
+package org.openplp.rules.spec.facts;
 
 import java.time.Period;
 import java.util.List;

@@ -1,18 +1,18 @@
-package org.openplp.rules.belgium.facts;
+package org.openplp.rules.spec.facts;
 
 import static java.util.Objects.requireNonNull;
-import static org.openplp.rules.belgium.facts.ActivityFacts.ESTABLISHED_BY;
-import static org.openplp.rules.belgium.facts.ActivityFacts.ESTABLISHED_ON;
-import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENTS;
-import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENT_BY;
-import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENT_KIND;
-import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENT_ON;
-import static org.openplp.rules.belgium.facts.ActivityFacts.MEETING_KIND;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.APPOINTED_FROM;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.APPOINTMENTS;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.ROLE;
-import static org.openplp.rules.belgium.facts.AppointmentFacts.UNTIL;
-import static org.openplp.rules.belgium.facts.MessageFacts.SENT_AT;
+import static org.openplp.rules.spec.facts.ActivityFacts.ESTABLISHED_BY;
+import static org.openplp.rules.spec.facts.ActivityFacts.ESTABLISHED_ON;
+import static org.openplp.rules.spec.facts.ActivityFacts.INCIDENTS;
+import static org.openplp.rules.spec.facts.ActivityFacts.INCIDENT_BY;
+import static org.openplp.rules.spec.facts.ActivityFacts.INCIDENT_KIND;
+import static org.openplp.rules.spec.facts.ActivityFacts.INCIDENT_ON;
+import static org.openplp.rules.spec.facts.ActivityFacts.MEETING_KIND;
+import static org.openplp.rules.spec.facts.AppointmentFacts.APPOINTED_FROM;
+import static org.openplp.rules.spec.facts.AppointmentFacts.APPOINTMENTS;
+import static org.openplp.rules.spec.facts.AppointmentFacts.ROLE;
+import static org.openplp.rules.spec.facts.AppointmentFacts.UNTIL;
+import static org.openplp.rules.spec.facts.MessageFacts.SENT_AT;
 
 import java.util.List;
 import java.util.Set;

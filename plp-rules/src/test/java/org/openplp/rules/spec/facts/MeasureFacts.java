@@ -1,4 +1,4 @@
-package org.openplp.rules.belgium.facts;
+package org.openplp.rules.spec.facts;
 
 import static org.openplp.rules.rule.Asked.asked;
 import static org.openplp.rules.rule.Fact.fact;

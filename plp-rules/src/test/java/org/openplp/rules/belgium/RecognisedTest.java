@@ -1,9 +1,9 @@
-package org.openplp.rules.belgium.topic;
+package org.openplp.rules.belgium;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.CharterFacts.CHARTER;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.day;
+import static org.openplp.rules.spec.facts.CharterFacts.CHARTER;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class RecognisedTest {
     @ParameterizedTest
     @CsvSource({"2024-01-01, ?, YES, NO", "?, 2024-01-01, NO, YES", "none, ?, NO, UNKNOWN", "?, ?, UNKNOWN, UNKNOWN"})
     void isAValidationOrARefusal(String validatedOn, String refusedOn, Answer validated, Answer refused) {
-        assertThat(test(Recognised.IS_VALIDATED, validatedOn, refusedOn)).isEqualTo(validated);
-        assertThat(test(Recognised.IS_REFUSED, validatedOn, refusedOn)).isEqualTo(refused);
+        assertThat(test(Written.term("validated"), validatedOn, refusedOn)).isEqualTo(validated);
+        assertThat(test(Written.term("refused"), validatedOn, refusedOn)).isEqualTo(refused);
     }
 }
