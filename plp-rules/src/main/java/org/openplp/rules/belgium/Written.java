@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openplp.core.actor.Party;
+import org.openplp.law.Law;
 import org.openplp.law.RuleNode;
 import org.openplp.rules.belgium.facts.Subjects;
 import org.openplp.rules.norm.Register;
@@ -19,7 +20,7 @@ import org.openplp.rules.text.Language;
 /** What the law files of this release say in addition to norms: parameters, terms, and when a stage is reached. */
 final class Written {
     private static final Register REGISTER = Register.ofThisRelease();
-    private static final WrittenRules LAW = REGISTER.written().orElseThrow();
+    private static final WrittenRules LAW = new WrittenRules(Law.ofThisRelease()::rows);
 
     private Written() {}
 

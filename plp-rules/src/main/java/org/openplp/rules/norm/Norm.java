@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
-import org.openplp.rules.norm.written.WrittenRules;
+import org.openplp.rules.norm.written.FromLaw;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.InForce;
 import org.openplp.rules.source.Source;
 
 /** One row of the register: a norm, a definition, a permission or an open question, with its sources. */
 @Value.Immutable
-public abstract class Norm {
+public abstract class Norm implements FromLaw {
     Norm() {}
 
     /**
@@ -250,14 +250,6 @@ public abstract class Norm {
     /** Who has to act, if they are not its bearers. Equality of norms ignores it. */
     @Value.Auxiliary
     abstract List<Bearer> otherActors();
-
-    /**
-     * The compiled rules of the law from which it comes. Equality of norms ignores them.
-     *
-     * @return the rules; empty for a norm that comes from no law file
-     */
-    @Value.Auxiliary
-    public abstract Optional<WrittenRules> written();
 
     /** The texts of the law from which it comes; empty for a norm that has its own texts alone. Equality of norms ignores it. */
     @Value.Auxiliary

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openplp.rules.norm.Norm.CheckKind;
-import org.openplp.rules.norm.written.WrittenRules;
 import org.openplp.rules.source.Circulars;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflicts;
@@ -99,15 +98,6 @@ public final class Register {
         return norms.values().stream()
                 .filter(norm -> norm.merged().contains(id))
                 .toList();
-    }
-
-    /**
-     * The compiled rules of the law.
-     *
-     * @return the rules; empty for a register that comes from no law files
-     */
-    public Optional<WrittenRules> written() {
-        return law.map(CountryLaw::written);
     }
 
     /**

@@ -122,7 +122,7 @@ public sealed interface Condition extends ConditionNode
     static Condition since(Fact<?, LocalDate> step, Fact<?, LocalDate> event) {
         requireNonNull(step, "step");
         requireNonNull(event, "event");
-        return step.with(event, new PairTest.Days(PairTest.Order.ON_OR_AFTER, Period.ZERO));
+        return new Conditions.Relates<>(step, event, new PairTest.Days(PairTest.Order.ON_OR_AFTER, Period.ZERO));
     }
 
     /**

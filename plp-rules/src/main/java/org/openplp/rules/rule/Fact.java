@@ -205,7 +205,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      */
     public Condition isOneOf(Collection<V> values) {
         requireNonNull(values, "values");
-        return where(ValueTest.OneOf.of(List.copyOf(values)));
+        return new Conditions.Satisfies<>(this, ValueTest.OneOf.of(List.copyOf(values)));
     }
 
     /**
@@ -227,18 +227,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      */
     public Condition where(Predicate<V> test) {
         requireNonNull(test, "test");
-        return where(new ValueTest.InJava<>(test));
-    }
-
-    /**
-     * A condition on the value.
-     *
-     * @param expected what is asked of the value on record
-     * @return no if it is known to be none
-     */
-    public Condition where(ValueTest<V> expected) {
-        requireNonNull(expected, "expected");
-        return new Conditions.Satisfies<>(this, expected);
+        return new Conditions.Satisfies<>(this, new ValueTest.InJava<>(test));
     }
 
     /**
@@ -252,21 +241,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
     public <O> Condition with(Fact<?, O> other, BiPredicate<V, O> test) {
         requireNonNull(other, "other");
         requireNonNull(test, "test");
-        return with(other, new PairTest.InJava<>(test));
-    }
-
-    /**
-     * A condition on this value and another one.
-     *
-     * @param <O> the other value
-     * @param other the other fact, of the same thing or of an enclosing one
-     * @param expected what is asked of both values
-     * @return no if either is known to be none
-     */
-    public <O> Condition with(Fact<?, O> other, PairTest<V, O> expected) {
-        requireNonNull(other, "other");
-        requireNonNull(expected, "expected");
-        return new Conditions.Relates<>(this, other, expected);
+        return new Conditions.Relates<>(this, other, new PairTest.InJava<>(test));
     }
 
     /**
@@ -277,7 +252,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      */
     public Condition isSameAs(Fact<?, V> other) {
         requireNonNull(other, "other");
-        return with(other, new PairTest.Same<>());
+        return new Conditions.Relates<>(this, other, new PairTest.Same<>());
     }
 
     /**
@@ -286,7 +261,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return yes if a value is on record, no if it is known to be none
      */
     public Condition isThere() {
-        return where(new ValueTest.Anything<>());
+        return new Conditions.Satisfies<>(this, new ValueTest.Anything<>());
     }
 
     private static <V, E> Log<E> list(Recorded<V> outer, Function<V, Log<E>> read) {

@@ -2,6 +2,7 @@ package org.openplp.rules.rule;
 
 import java.time.LocalDate;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.rules.rule.node.Conditions;
 import org.openplp.rules.rule.value.ValueTest;
 
 /**
@@ -30,6 +31,6 @@ public record Happening<E>(LogFact<Dossier, E> log, Condition counts, Fact<E, Lo
      * @return the condition
      */
     public Condition countsIn(LocalDate first, LocalDate last) {
-        return counts.and(date.where(new ValueTest.InPeriod(first, last)));
+        return counts.and(new Conditions.Satisfies<>(date, new ValueTest.InPeriod(first, last)));
     }
 }

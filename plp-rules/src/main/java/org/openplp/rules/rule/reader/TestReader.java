@@ -39,7 +39,7 @@ final class TestReader {
             case "present" -> Keys.fact(node.arg()).isThere();
             case "one-of" -> oneOf(node.args(2, Integer.MAX_VALUE));
             case "over" -> over(node.args(1, 2));
-            case "erased" -> ofType(node.arg(), LocalDate.class).where(new ValueTest.Erased());
+            case "erased" -> new Conditions.Satisfies<>(ofType(node.arg(), LocalDate.class), new ValueTest.Erased());
             case "number" -> number(node.args(3, 3));
             case "more-than" -> moreThan(node.args(2, 2));
             case "compare" -> compare(node.args(3, 4), period(node, 3));
@@ -48,7 +48,8 @@ final class TestReader {
             case "same-as" -> sameAs(node.args(2, 2));
             case "stands-for" -> standsFor(node.args(3, Integer.MAX_VALUE));
             case "since-the-circular" -> sinceTheCircular(node);
-            case "circular-disputed" -> Keys.day(node.arg()).where(new ValueTest.CircularIsDisputed(circulars));
+            case "circular-disputed" ->
+                new Conditions.Satisfies<>(Keys.day(node.arg()), new ValueTest.CircularIsDisputed(circulars));
             case "not-older-than-circular" -> followsTheCircular(node.args(2, 2));
             default -> throw node.unknown();
         };
@@ -56,7 +57,7 @@ final class TestReader {
 
     private static Condition oneOf(List<String> args) {
         String key = args.get(0);
-        return ofWords(key).where(ValueTest.OneOf.of(words(key, args.subList(1, args.size()))));
+        return new Conditions.Satisfies<>(ofWords(key), ValueTest.OneOf.of(words(key, args.subList(1, args.size()))));
     }
 
     private static Condition over(List<String> args) {
@@ -66,19 +67,21 @@ final class TestReader {
     private static Condition number(List<String> args) {
         String least = args.get(1);
         String most = args.get(2);
-        return ofType(args.get(0), Integer.class)
-                .where(new ValueTest.Between(
+        return new Conditions.Satisfies<>(
+                ofType(args.get(0), Integer.class),
+                new ValueTest.Between(
                         least.isEmpty() ? Integer.MIN_VALUE : Integer.parseInt(least),
                         most.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(most)));
     }
 
     private static Condition moreThan(List<String> args) {
-        return ofType(args.get(0), BigDecimal.class).where(new ValueTest.MoreThan(new BigDecimal(args.get(1))));
+        return new Conditions.Satisfies<>(
+                ofType(args.get(0), BigDecimal.class), new ValueTest.MoreThan(new BigDecimal(args.get(1))));
     }
 
     private static Condition compare(List<String> args, Period later) {
         Order order = Order.valueOf(args.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
-        return Keys.day(args.get(0)).with(Keys.day(args.get(2)), new PairTest.Days(order, later));
+        return new Conditions.Relates<>(Keys.day(args.get(0)), Keys.day(args.get(2)), new PairTest.Days(order, later));
     }
 
     private static Condition moment(Node node) {
@@ -87,15 +90,17 @@ final class TestReader {
         Fact<?, OffsetDateTime> moment = ofType(args.get(0), OffsetDateTime.class);
         Fact<?, OffsetDateTime> other = ofType(args.get(2), OffsetDateTime.class);
         return switch (args.get(1)) {
-            case "at-or-after" -> moment.with(other, new PairTest.AtOrAfter(earlier));
-            case "at-or-before" -> moment.with(other, new PairTest.AtOrBefore(earlier));
+            case "at-or-after" -> new Conditions.Relates<>(moment, other, new PairTest.AtOrAfter(earlier));
+            case "at-or-before" -> new Conditions.Relates<>(moment, other, new PairTest.AtOrBefore(earlier));
             default -> throw node.refused("has the argument " + args.get(1));
         };
     }
 
     private static Condition window(List<String> args) {
-        return ofType(args.get(0), OffsetDateTime.class)
-                .with(ofType(args.get(1), OffsetDateTime.class), new PairTest.Window(Period.parse(args.get(2))));
+        return new Conditions.Relates<>(
+                ofType(args.get(0), OffsetDateTime.class),
+                ofType(args.get(1), OffsetDateTime.class),
+                new PairTest.Window(Period.parse(args.get(2))));
     }
 
     private static Condition sameAs(List<String> args) {
@@ -119,7 +124,7 @@ final class TestReader {
             named(allWords(other), word.name()).ifPresent(standing::add);
             standIns.put(word, Set.copyOf(standing));
         }
-        return ofWords(key).with(ofWords(other), new PairTest.StandsFor<>(Map.copyOf(standIns)));
+        return new Conditions.Relates<>(ofWords(key), ofWords(other), new PairTest.StandsFor<>(Map.copyOf(standIns)));
     }
 
     private Condition sinceTheCircular(Node node) {
@@ -127,12 +132,14 @@ final class TestReader {
         if (!args.get(1).equals("FIRST")) {
             throw node.refused("has the argument " + args.get(1));
         }
-        return Keys.day(args.get(0)).where(new ValueTest.SinceTheFirstCircular(circulars));
+        return new Conditions.Satisfies<>(Keys.day(args.get(0)), new ValueTest.SinceTheFirstCircular(circulars));
     }
 
     private Condition followsTheCircular(List<String> args) {
-        return ofType(args.get(0), HouseRules.Circular.class)
-                .with(Keys.day(args.get(1)), new PairTest.FollowsTheCircular(circulars));
+        return new Conditions.Relates<>(
+                ofType(args.get(0), HouseRules.Circular.class),
+                Keys.day(args.get(1)),
+                new PairTest.FollowsTheCircular(circulars));
     }
 
     private static Period period(Node node, int place) {
