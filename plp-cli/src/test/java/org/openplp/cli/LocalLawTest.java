@@ -189,8 +189,8 @@ class LocalLawTest {
         assertThat(failed)
                 .contains(
                         "rows run: 3; not as expected: 1",
-                        norm + ":23: findings: expected [BREACHED], found [MET]",
-                        "# GEM-1 " + norm + ":23 # on: 2026-11-24 # is: BREACHED openplp: 1 partnership: id: plp-1",
+                        norm + ":25: findings: expected [BREACHED], found [MET]",
+                        "# GEM-1 " + norm + ":25 # on: 2026-11-24 # is: BREACHED openplp: 1 partnership: id: plp-1",
                         " appointments: - id: a-1 role: COORDINATOR from: 2025-01-01");
     }
 

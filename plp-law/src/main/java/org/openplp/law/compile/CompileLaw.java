@@ -7,7 +7,7 @@ import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
 import org.openplp.law.node.LawMistakes;
 import org.openplp.law.rule.DossierKeys;
-import org.openplp.law.rule.Terms;
+import org.openplp.law.rule.SharedTerms;
 
 /** Compiles the files in the folder law during the build. */
 public final class CompileLaw {
@@ -57,9 +57,9 @@ public final class CompileLaw {
         new NormChecks(book, prose, shared, keys.names()).run();
         RuleChecks rules = new RuleChecks(
                 keys,
-                new Terms(keys, files.file("terms")),
+                new SharedTerms(keys, files.file("terms")),
                 shared.openPoints(),
-                new Parameters(files.file("parameters"), book.norms(), keys));
+                new WrittenPeriods(files.file("parameters"), book.norms(), keys));
         rules.stages(files.file("stages"));
         book.norms().forEach(norm -> rules.rule(norm, rulesMayBeMissing));
         if (!rulesMayBeMissing) {

@@ -14,7 +14,7 @@ import org.openplp.law.node.LawNode;
 import org.openplp.law.rule.DossierKeys;
 import org.openplp.law.rule.RuleCompiler;
 import org.openplp.law.rule.RuleCompiler.OfANorm;
-import org.openplp.law.rule.Terms;
+import org.openplp.law.rule.SharedTerms;
 
 /** Compiles the rules of norms, and checks them against what the norms say. */
 final class RuleChecks {
@@ -33,12 +33,12 @@ final class RuleChecks {
     private static final Set<String> HOLDS = Set.of("holds", "before");
 
     private final RuleCompiler compiler;
-    private final Parameters parameters;
+    private final WrittenPeriods parameters;
     private final List<Map<String, List<String>>> rules = new ArrayList<>();
     private final List<Map<String, List<String>>> stages = new ArrayList<>();
-    private final Terms terms;
+    private final SharedTerms terms;
 
-    RuleChecks(DossierKeys keys, Terms terms, Set<String> openPoints, Parameters parameters) {
+    RuleChecks(DossierKeys keys, SharedTerms terms, Set<String> openPoints, WrittenPeriods parameters) {
         this.terms = terms;
         this.parameters = parameters;
         compiler = new RuleCompiler(keys, terms, openPoints);
@@ -52,7 +52,10 @@ final class RuleChecks {
                 .map(key -> key.substring(OPEN.length()))
                 .collect(Collectors.toSet());
         return new RuleChecks(
-                keys, new Terms(keys, terms, release), openPoints, new Parameters(LawNode.nothing(), norms, keys));
+                keys,
+                new SharedTerms(keys, terms, release),
+                openPoints,
+                new WrittenPeriods(LawNode.nothing(), norms, keys));
     }
 
     /** Compiles the conditions under which stages are reached, and are dated. */

@@ -14,8 +14,8 @@ import org.openplp.law.word.NearWord;
 
 /** The keys of a dossier, such as {@code memberships[].adult}, derived from its records. */
 public final class DossierKeys {
-    private final Map<String, Key> tested = new LinkedHashMap<>();
-    private final Map<String, Key> byName = new LinkedHashMap<>();
+    private final Map<String, DossierKey> tested = new LinkedHashMap<>();
+    private final Map<String, DossierKey> byName = new LinkedHashMap<>();
     private final Set<String> groups = new TreeSet<>();
     private final Set<String> names = new TreeSet<>();
 
@@ -48,21 +48,21 @@ public final class DossierKeys {
      * @return the words, in their order; none if any text is allowed
      */
     public List<String> words(String full) {
-        return find(full).filter(Key::hasWords).map(Key::words).orElse(List.of());
+        return find(full).filter(DossierKey::hasWords).map(DossierKey::words).orElse(List.of());
     }
 
-    Optional<Key> find(String full) {
+    Optional<DossierKey> find(String full) {
         return Optional.ofNullable(tested.get(full));
     }
 
     /** The key as a rule writes it, from the top: with or without the brackets of entries. */
-    Optional<Key> written(String name) {
+    Optional<DossierKey> written(String name) {
         return Optional.ofNullable(byName.get(bare(name)));
     }
 
     /** The path of an entry of a list, as a rule writes that list. */
     Optional<String> entry(String name) {
-        return written(name).filter(Key::isList).map(Key::entry);
+        return written(name).filter(DossierKey::isList).map(DossierKey::entry);
     }
 
     /** Whether a name is that of a group of keys, which a rule cannot test. */
@@ -76,7 +76,7 @@ public final class DossierKeys {
     }
 
     /** The keys that a rule can test, in the order of the records. */
-    Collection<Key> tested() {
+    Collection<DossierKey> tested() {
         return tested.values();
     }
 
@@ -108,12 +108,12 @@ public final class DossierKeys {
             String key = (path.isEmpty() ? "" : path + ".") + component.key();
             names.add(key);
             switch (component.kind()) {
-                case QUESTION -> put(key, Key.Kind.QUESTION, component.type());
+                case QUESTION -> put(key, DossierKey.Kind.QUESTION, component.type());
                 case LIST -> {
-                    put(key, Key.Kind.LIST, component.type());
+                    put(key, DossierKey.Kind.LIST, component.type());
                     names.add(key + "[]");
                     if (!component.type().isRecord()) {
-                        put(key + "[]", Key.Kind.VALUE, component.type());
+                        put(key + "[]", DossierKey.Kind.VALUE, component.type());
                     }
                     walk(key + "[]", component.type());
                 }
@@ -122,15 +122,15 @@ public final class DossierKeys {
                     walk(key, component.type());
                 }
                 default -> {
-                    put(key, Key.Kind.VALUE, component.type());
+                    put(key, DossierKey.Kind.VALUE, component.type());
                     walk(key, component.type());
                 }
             }
         }
     }
 
-    private void put(String key, Key.Kind kind, Class<?> type) {
-        Key one = new Key(key, kind, type);
+    private void put(String key, DossierKey.Kind kind, Class<?> type) {
+        DossierKey one = new DossierKey(key, kind, type);
         tested.put(key, one);
         byName.putIfAbsent(bare(key), one);
     }

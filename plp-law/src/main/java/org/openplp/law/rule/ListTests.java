@@ -26,21 +26,21 @@ final class ListTests {
 
     private static final List<String> ONE_WORD = List.of("present", "absent");
 
-    private final ConditionReader conditions;
-    private final Terms terms;
+    private final ConditionForm conditions;
+    private final SharedTerms terms;
 
-    ListTests(ConditionReader conditions, Terms terms) {
+    ListTests(ConditionForm conditions, SharedTerms terms) {
         this.conditions = conditions;
         this.terms = terms;
     }
 
     /** A list has an entry. */
-    static RuleNode isThere(Key list) {
-        return new RuleNode("some", List.of(list.full()), List.of(ConditionReader.ALWAYS));
+    static RuleNode isThere(DossierKey list) {
+        return new RuleNode("some", List.of(list.full()), List.of(ConditionForm.ALWAYS));
     }
 
     /** A list has one of some words; of others it is unknown whether they mean one of these. */
-    static RuleNode includes(Key list, List<String> words, List<String> perhaps) {
+    static RuleNode includes(DossierKey list, List<String> words, List<String> perhaps) {
         List<String> args = new ArrayList<>(List.of(list.full()));
         args.addAll(words);
         if (!perhaps.isEmpty()) {
@@ -50,7 +50,7 @@ final class ListTests {
         return new RuleNode("includes", args, List.of());
     }
 
-    private static List<String> known(Key list) {
+    private static List<String> known(DossierKey list) {
         if (list.hasWords()) {
             return OF_WORDS;
         }
@@ -59,13 +59,13 @@ final class ListTests {
                 : OF_ENTRIES;
     }
 
-    List<RuleNode> read(Key list, LawNode value, Scope scope) {
-        if (ConditionReader.isFancy(value)) {
+    List<RuleNode> read(DossierKey list, LawNode value, KeyScope scope) {
+        if (ConditionForm.isFancy(value)) {
             return List.of();
         }
         if (value.isText() && ONE_WORD.contains(value.text())) {
             RuleNode isThere = isThere(list);
-            return List.of(value.text().equals("present") ? isThere : ConditionReader.not(isThere));
+            return List.of(value.text().equals("present") ? isThere : ConditionForm.not(isThere));
         }
         if (!value.isGroup() || value.keys().isEmpty()) {
             List<String> tests = new ArrayList<>(ONE_WORD);
@@ -88,59 +88,59 @@ final class ListTests {
         return parts;
     }
 
-    private List<RuleNode> test(Key list, LawNode.Pair pair, Scope scope) {
+    private List<RuleNode> test(DossierKey list, LawNode.Pair pair, KeyScope scope) {
         LawNode value = pair.value();
         return switch (pair.key().text()) {
             case "some" -> List.of(inside("some", list, pair, scope));
-            case "none" -> List.of(ConditionReader.not(inside("some", list, pair, scope)));
+            case "none" -> List.of(ConditionForm.not(inside("some", list, pair, scope)));
             case "every" -> List.of(inside("every", list, pair, scope));
             case "includes" -> includesEach(list, value);
             case "includes-one-of" -> List.of(includesOne(list, value));
-            case "excludes" -> List.of(ConditionReader.not(includesOne(list, value)));
+            case "excludes" -> List.of(ConditionForm.not(includesOne(list, value)));
             default -> only(list, value);
         };
     }
 
-    private RuleNode inside(String word, Key list, LawNode.Pair pair, Scope scope) {
+    private RuleNode inside(String word, DossierKey list, LawNode.Pair pair, KeyScope scope) {
         return new RuleNode(
                 word, List.of(list.full()), List.of(conditions.read(pair.value(), scope.entering(pair.key(), list))));
     }
 
     /** Each of the words or groups, and of a group one of its words. */
-    private List<RuleNode> includesEach(Key list, LawNode value) {
+    private List<RuleNode> includesEach(DossierKey list, LawNode value) {
         return some(value).stream().map(one -> includesOne(list, one)).toList();
     }
 
-    private RuleNode includesOne(Key list, LawNode value) {
+    private RuleNode includesOne(DossierKey list, LawNode value) {
         List<String> words = new ArrayList<>();
         List<String> perhaps = new ArrayList<>();
         for (LawNode one : some(value)) {
-            terms.group(one.text()).map(Terms.Group::perhaps).ifPresent(perhaps::addAll);
+            terms.group(one.text()).map(SharedTerms.Group::perhaps).ifPresent(perhaps::addAll);
             words.addAll(ValueTests.words(terms, list, one));
         }
         return includes(list, words, perhaps);
     }
 
-    private List<RuleNode> only(Key list, LawNode value) {
+    private List<RuleNode> only(DossierKey list, LawNode value) {
         List<String> others = new ArrayList<>(list.words());
         some(value).forEach(one -> others.removeAll(ValueTests.words(terms, list, one)));
         if (others.isEmpty()) {
             value.wrongHere("only names all values of " + list.full() + ", so that nothing is asked; leave it out");
             return List.of();
         }
-        return List.of(ConditionReader.not(includes(list, others, List.of())));
+        return List.of(ConditionForm.not(includes(list, others, List.of())));
     }
 
     private static List<LawNode> some(LawNode value) {
-        if (value.isGroup() || Terms.each(value).isEmpty()) {
+        if (value.isGroup() || SharedTerms.each(value).isEmpty()) {
             value.wrongHere("write a word, a group or a list of these");
             return List.of();
         }
-        return Terms.each(value);
+        return SharedTerms.each(value);
     }
 
-    private List<RuleNode> chosen(Key list, LawNode value, Scope scope) {
-        Scope entry = scope.entering(value, list);
+    private List<RuleNode> chosen(DossierKey list, LawNode value, KeyScope scope) {
+        KeyScope entry = scope.entering(value, list);
         String first = value.keys().stream()
                 .map(LawNode::text)
                 .filter(CHOOSING::contains)
@@ -160,23 +160,23 @@ final class ListTests {
         };
     }
 
-    private RuleNode inner(LawNode node, Scope scope) {
-        return node.isThere() ? conditions.read(node, scope) : ConditionReader.ALWAYS;
+    private RuleNode inner(LawNode node, KeyScope scope) {
+        return node.isThere() ? conditions.read(node, scope) : ConditionForm.ALWAYS;
     }
 
-    private List<RuleNode> latest(Key list, LawNode value, Scope scope, Scope entry) {
+    private List<RuleNode> latest(DossierKey list, LawNode value, KeyScope scope, KeyScope entry) {
         if (!Form.check(value, "latest-by", List.of("latest-by", "up-to", "has"), "up-to")) {
             return List.of();
         }
         List<String> args = new ArrayList<>(List.of(list.full()));
-        entry.day(value.get("latest-by")).map(Key::full).ifPresent(args::add);
+        entry.day(value.get("latest-by")).map(DossierKey::full).ifPresent(args::add);
         if (value.get("up-to").isThere()) {
-            scope.day(value.get("up-to")).map(Key::full).ifPresent(args::add);
+            scope.day(value.get("up-to")).map(DossierKey::full).ifPresent(args::add);
         }
         return List.of(new RuleNode("latest", args, List.of(inner(value.get("has"), entry))));
     }
 
-    private List<RuleNode> oneForEach(Key list, LawNode value, Scope entry) {
+    private List<RuleNode> oneForEach(DossierKey list, LawNode value, KeyScope entry) {
         LawNode words = value.get("one-for-each");
         if (!Form.check(value, "one-for-each", List.of("one-for-each"))
                 || words.keys().size() != 1) {
@@ -184,7 +184,7 @@ final class ListTests {
             return List.of();
         }
         LawNode.Pair pair = words.pairs().get(0);
-        Optional<Key> key = entry.key(pair.key());
+        Optional<DossierKey> key = entry.key(pair.key());
         if (key.isEmpty() || key.get().isList() || !key.get().hasWords()) {
             key.ifPresent(found -> pair.key()
                     .wrongHere(
@@ -198,16 +198,16 @@ final class ListTests {
     }
 
     /** An entry counts on every day from a start on; with {@code to}, until an end. */
-    private List<RuleNode> everyDay(Key list, LawNode value, Scope scope, Scope entry) {
+    private List<RuleNode> everyDay(DossierKey list, LawNode value, KeyScope scope, KeyScope entry) {
         if (!Form.check(value, "every-day", List.of("every-day", "from", "until", "since", "to"), "to")) {
             return List.of();
         }
         List<String> args = new ArrayList<>(List.of(list.full()));
-        entry.day(value.get("from")).map(Key::full).ifPresent(args::add);
-        entry.day(value.get("until")).map(Key::full).ifPresent(args::add);
-        scope.day(value.get("since")).map(Key::full).ifPresent(args::add);
+        entry.day(value.get("from")).map(DossierKey::full).ifPresent(args::add);
+        entry.day(value.get("until")).map(DossierKey::full).ifPresent(args::add);
+        scope.day(value.get("since")).map(DossierKey::full).ifPresent(args::add);
         if (value.get("to").isThere()) {
-            scope.day(value.get("to")).map(Key::full).ifPresent(args::add);
+            scope.day(value.get("to")).map(DossierKey::full).ifPresent(args::add);
         }
         return List.of(new RuleNode("every-day", args, List.of(inner(value.get("every-day"), entry))));
     }

@@ -25,7 +25,7 @@ public final class RuleCompiler {
 
     /** All words of a rule, in the order in which they stand. */
     static final List<String> WORDS = Stream.of(
-                    List.of("finding-for-each"), JudgeReader.WORDS, OF_PEOPLE, List.of("also", "timing"))
+                    List.of("finding-for-each"), JudgeForm.WORDS, OF_PEOPLE, List.of("also", "timing"))
             .flatMap(List::stream)
             .toList();
 
@@ -37,11 +37,11 @@ public final class RuleCompiler {
             "MAND", "MANDATED_OFFICER");
 
     private static final String MEMBERS = "MEMB";
-    private static final RuleNode NEVER = ConditionReader.not(ConditionReader.ALWAYS);
+    private static final RuleNode NEVER = ConditionForm.not(ConditionForm.ALWAYS);
 
     private final DossierKeys keys;
-    private final Terms terms;
-    private final ConditionReader conditions;
+    private final SharedTerms terms;
+    private final ConditionForm conditions;
 
     /**
      * A compiler that knows some terms.
@@ -50,10 +50,10 @@ public final class RuleCompiler {
      * @param terms the terms, whose own conditions are read here
      * @param openPoints the points of which a text of the law says what they leave open
      */
-    public RuleCompiler(DossierKeys keys, Terms terms, Set<String> openPoints) {
+    public RuleCompiler(DossierKeys keys, SharedTerms terms, Set<String> openPoints) {
         this.keys = keys;
         this.terms = terms;
-        conditions = new ConditionReader(terms, openPoints);
+        conditions = new ConditionForm(terms, openPoints);
         terms.read(conditions);
     }
 
@@ -74,7 +74,7 @@ public final class RuleCompiler {
      * @return the tree
      */
     public RuleNode condition(LawNode written) {
-        RuleNode tree = conditions.read(written, Scope.of(keys, List.of()));
+        RuleNode tree = conditions.read(written, KeyScope.of(keys, List.of()));
         new RuleSize(terms).check(tree, written);
         return tree;
     }
@@ -87,12 +87,12 @@ public final class RuleCompiler {
      * @return the tree
      */
     public RuleNode rule(LawNode rule, OfANorm norm) {
-        if (ConditionReader.isFancy(rule)) {
-            return ConditionReader.ALWAYS;
+        if (ConditionForm.isFancy(rule)) {
+            return ConditionForm.ALWAYS;
         }
         if (rule.isThere() && !rule.isGroup()) {
             rule.wrongHere("a rule is a group of words, such as when and holds");
-            return ConditionReader.ALWAYS;
+            return ConditionForm.ALWAYS;
         }
         boolean isKnown = !rule.isThere() || Form.isKnown(rule, "a rule", WORDS);
         onlyItsOwn(rule, norm.isForPeople());
@@ -120,7 +120,7 @@ public final class RuleCompiler {
 
     private static List<String> timings(LawNode rule) {
         List<String> timings = new ArrayList<>();
-        for (LawNode timing : Terms.each(rule.get("timing"))) {
+        for (LawNode timing : SharedTerms.each(rule.get("timing"))) {
             if (!TIMINGS.contains(timing.text())) {
                 timing.wrongHere(timing.text() + " is no timing" + Near.of(timing.text(), TIMINGS, "the timings are"));
             }
@@ -132,8 +132,8 @@ public final class RuleCompiler {
         return timings;
     }
 
-    private Scope about(String subject) {
-        return Scope.of(
+    private KeyScope about(String subject) {
+        return KeyScope.of(
                 keys,
                 Optional.ofNullable(SUBJECTS.get(subject)).map(list -> list + "[]").stream()
                         .toList());
@@ -141,17 +141,17 @@ public final class RuleCompiler {
 
     private List<RuleNode> judged(LawNode rule, OfANorm norm, boolean isKnown) {
         List<RuleNode> parts = new ArrayList<>();
-        Scope subject = about(norm.subject());
+        KeyScope subject = about(norm.subject());
         LawNode each = rule.get("finding-for-each");
-        Optional<Key> list = each.isThere() ? subject.entriesOf(each) : Optional.empty();
+        Optional<DossierKey> list = each.isThere() ? subject.entriesOf(each) : Optional.empty();
         if (each.isThere() && list.isEmpty()) {
             return parts;
         }
         if (rule.get("if").isThere() && !each.isThere() && !rule.get("each-of").isThere()) {
             rule.get("if").wrongHere("if goes with finding-for-each or each-of; write when instead");
         }
-        Scope judged = list.map(key -> subject.entering(each, key)).orElse(subject);
-        parts.add(new JudgeReader(conditions, norm.parameters()).read(rule, judged, isKnown));
+        KeyScope judged = list.map(key -> subject.entering(each, key)).orElse(subject);
+        parts.add(new JudgeForm(conditions, norm.parameters()).read(rule, judged, isKnown));
         list.ifPresent(key -> parts.add(within(rule, each, key, subject)));
         if (rule.get("also").isThere()) {
             parts.add(also(rule.get("also")));
@@ -159,26 +159,26 @@ public final class RuleCompiler {
         return parts;
     }
 
-    private RuleNode within(LawNode rule, LawNode each, Key list, Scope subject) {
+    private RuleNode within(LawNode rule, LawNode each, DossierKey list, KeyScope subject) {
         if (list.owner().isEmpty()) {
             each.wrongHere(list.full() + " is a list of the dossier; finding-for-each is for a list of the subject");
         }
         String date = list.entry() + ".date";
-        if (!list.owner().isEmpty() && keys.find(date).filter(Key::isDay).isEmpty()) {
+        if (!list.owner().isEmpty() && keys.find(date).filter(DossierKey::isDay).isEmpty()) {
             each.wrongHere("the entries of " + list.full() + " have no date, which finding-for-each needs");
         }
-        RuleNode owners = rule.get("if").isThere() ? conditions.read(rule.get("if"), subject) : ConditionReader.ALWAYS;
+        RuleNode owners = rule.get("if").isThere() ? conditions.read(rule.get("if"), subject) : ConditionForm.ALWAYS;
         return new RuleNode("within", List.of(list.full(), date), List.of(owners));
     }
 
     private RuleNode also(LawNode also) {
         if (!Form.check(also, "also", List.of("about", "holds"))) {
-            return ConditionReader.ALWAYS;
+            return ConditionForm.ALWAYS;
         }
         String subject = subject(also.get("about"));
         return SUBJECTS.containsKey(subject)
                 ? new RuleNode("also", List.of(subject), List.of(conditions.read(also.get("holds"), about(subject))))
-                : ConditionReader.ALWAYS;
+                : ConditionForm.ALWAYS;
     }
 
     private static String subject(LawNode at) {
@@ -198,19 +198,19 @@ public final class RuleCompiler {
             rule.get("also-by-others").wrongHere("also-by-others is true, or left out");
         }
         if (rule.get("attested").isThere()) {
-            for (LawNode one : Terms.each(rule.get("attested"))) {
+            for (LawNode one : SharedTerms.each(rule.get("attested"))) {
                 parts.add(attested(one));
             }
         } else {
             parts.addAll(bearers(norm.bearers()));
             others |= norm.bearers().stream().anyMatch(code -> !code.equals(MEMBERS) && !ROLES.containsKey(code));
         }
-        for (LawNode matter : Terms.each(rule.get("matters"))) {
+        for (LawNode matter : SharedTerms.each(rule.get("matters"))) {
             parts.add(RuleNode.of("matter", subject(matter)));
         }
         if (rule.get("evidence").isThere()) {
             RuleNode evidence = conditions.read(rule.get("evidence"), about(""));
-            parts.add(ConditionReader.combined("evidence", List.of(evidence)));
+            parts.add(ConditionForm.combined("evidence", List.of(evidence)));
         }
         return new RuleNode("people", others ? List.of("also-by-others") : List.of(), parts);
     }
@@ -223,23 +223,23 @@ public final class RuleCompiler {
                 "that",
                 "settled-by",
                 "refuted-by")) {
-            return ConditionReader.ALWAYS;
+            return ConditionForm.ALWAYS;
         }
         String subject = subject(one.get("of"));
         if (!SUBJECTS.containsKey(subject)) {
-            return ConditionReader.ALWAYS;
+            return ConditionForm.ALWAYS;
         }
-        Scope scope = about(subject);
+        KeyScope scope = about(subject);
         return new RuleNode(
                 "bearers",
                 List.of(subject),
                 List.of(
-                        optional(one, "that", scope, ConditionReader.ALWAYS),
+                        optional(one, "that", scope, ConditionForm.ALWAYS),
                         optional(one, "settled-by", scope, NEVER),
                         optional(one, "refuted-by", scope, NEVER)));
     }
 
-    private RuleNode optional(LawNode group, String key, Scope scope, RuleNode otherwise) {
+    private RuleNode optional(LawNode group, String key, KeyScope scope, RuleNode otherwise) {
         return group.get(key).isThere() ? conditions.read(group.get(key), scope) : otherwise;
     }
 
@@ -255,7 +255,7 @@ public final class RuleCompiler {
                     "bearers", List.of("APPOINTMENT"), List.of(new RuleNode("one-of", args, List.of()), NEVER, NEVER)));
         }
         if (codes.contains(MEMBERS)) {
-            parts.add(new RuleNode("bearers", List.of("MEMBERSHIP"), List.of(ConditionReader.ALWAYS, NEVER, NEVER)));
+            parts.add(new RuleNode("bearers", List.of("MEMBERSHIP"), List.of(ConditionForm.ALWAYS, NEVER, NEVER)));
         }
         return parts;
     }

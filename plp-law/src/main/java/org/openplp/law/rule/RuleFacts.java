@@ -33,10 +33,10 @@ final class RuleFacts {
             Set.of("holds", "before", "owed", "followed", "recurs", "regularly", "recurs-from-the-last");
     private static final String SINCE = "since=";
 
-    private final Terms terms;
+    private final SharedTerms terms;
     private final Map<String, String> subjects;
 
-    RuleFacts(Terms terms, Map<String, String> subjects) {
+    RuleFacts(SharedTerms terms, Map<String, String> subjects) {
         this.terms = terms;
         this.subjects = subjects;
     }

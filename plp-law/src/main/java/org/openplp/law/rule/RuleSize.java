@@ -14,7 +14,7 @@ final class RuleSize {
     private static final Set<String> LISTS = Set.of(
             "some", "every", "latest", "first-that", "in-force", "every-day", "each", "each-of", "happening", "within");
 
-    private final Terms terms;
+    private final SharedTerms terms;
     private final Map<String, Size> ofTerms = new HashMap<>();
 
     private record Size(int parts, int depth, int lists) {
@@ -26,7 +26,7 @@ final class RuleSize {
         }
     }
 
-    RuleSize(Terms terms) {
+    RuleSize(SharedTerms terms) {
         this.terms = terms;
     }
 
@@ -37,8 +37,8 @@ final class RuleSize {
             at.wrongHere("the rule has more than " + MOST_PARTS + " parts with those of its terms; write less");
         } else if (size.depth > RuleNode.DEEPEST) {
             at.wrongHere("the rule is nested more than " + RuleNode.DEEPEST + " times with its terms; write less");
-        } else if (size.lists > Scope.DEEPEST) {
-            at.wrongHere("the rule has more than " + Scope.DEEPEST
+        } else if (size.lists > KeyScope.DEEPEST) {
+            at.wrongHere("the rule has more than " + KeyScope.DEEPEST
                     + " lists inside each other with those of its terms; write less");
         }
     }

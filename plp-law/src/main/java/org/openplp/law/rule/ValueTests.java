@@ -33,17 +33,17 @@ final class ValueTests {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
-    private final Terms terms;
+    private final SharedTerms terms;
 
-    ValueTests(Terms terms) {
+    ValueTests(SharedTerms terms) {
         this.terms = terms;
     }
 
-    List<RuleNode> read(Key key, LawNode value, Scope scope) {
-        if (ConditionReader.isFancy(value)) {
+    List<RuleNode> read(DossierKey key, LawNode value, KeyScope scope) {
+        if (ConditionForm.isFancy(value)) {
             return List.of();
         }
-        if (key.kind() == Key.Kind.QUESTION) {
+        if (key.kind() == DossierKey.Kind.QUESTION) {
             return question(key, value);
         }
         if (value.isList()) {
@@ -52,7 +52,7 @@ final class ValueTests {
         return value.isGroup() ? tests(key, value, scope) : List.of(word(key, value, scope));
     }
 
-    private static List<RuleNode> question(Key key, LawNode value) {
+    private static List<RuleNode> question(DossierKey key, LawNode value) {
         RuleNode yes = RuleNode.of("yes", key.full());
         if (value.text().equals("true")) {
             return List.of(yes);
@@ -60,11 +60,11 @@ final class ValueTests {
         if (!value.text().equals("false")) {
             wrongTest(value, value.isText() ? value.text() : "such a value", key, List.of("true", "false"));
         }
-        return List.of(ConditionReader.not(yes));
+        return List.of(ConditionForm.not(yes));
     }
 
     /** The tests of a single word that a key has. */
-    private static List<String> words(Key key) {
+    private static List<String> words(DossierKey key) {
         List<String> words = new ArrayList<>(List.of("present", "absent"));
         if (key.isDay() || key.isMoment()) {
             words.addAll(List.of("over", "not-over", "in-time"));
@@ -76,7 +76,7 @@ final class ValueTests {
     }
 
     /** The tests with a value of their own that a key has. */
-    private static List<String> words(Key key, boolean isText) {
+    private static List<String> words(DossierKey key, boolean isText) {
         if (isText) {
             return words(key);
         }
@@ -95,19 +95,19 @@ final class ValueTests {
         return key.hasWords() || key.type() == String.class ? List.of("same-as") : List.of();
     }
 
-    static void wrongTest(LawNode at, String word, Key key, List<String> tests) {
+    static void wrongTest(LawNode at, String word, DossierKey key, List<String> tests) {
         at.wrongHere(word + " is no test of " + key.full() + ", which is " + key.described()
                 + (tests.isEmpty() ? "" : Near.of(word, tests, "its tests are")));
     }
 
-    private RuleNode word(Key key, LawNode value, Scope scope) {
+    private RuleNode word(DossierKey key, LawNode value, KeyScope scope) {
         String word = value.text();
         if (words(key).contains(word)) {
             return switch (word) {
                 case "present" -> RuleNode.of("present", key.full());
-                case "absent" -> ConditionReader.not(RuleNode.of("present", key.full()));
+                case "absent" -> ConditionForm.not(RuleNode.of("present", key.full()));
                 case "over" -> RuleNode.of("over", key.full());
-                case "not-over" -> ConditionReader.not(RuleNode.of("over", key.full()));
+                case "not-over" -> ConditionForm.not(RuleNode.of("over", key.full()));
                 case "erased" -> RuleNode.of("erased", key.full());
                 default -> inTime(key, value, scope);
             };
@@ -118,36 +118,36 @@ final class ValueTests {
         List<String> all = new ArrayList<>(words(key));
         all.addAll(words(key, false));
         wrongTest(value, word.isEmpty() ? "nothing" : word, key, all);
-        return ConditionReader.ALWAYS;
+        return ConditionForm.ALWAYS;
     }
 
     /** As long as the start has not come, it is enough that the day is on record. */
-    private static RuleNode inTime(Key key, LawNode value, Scope scope) {
+    private static RuleNode inTime(DossierKey key, LawNode value, KeyScope scope) {
         if (scope.start().isEmpty()) {
             value.wrongHere("in-time goes with before, which names the start; add it to the rule");
-            return ConditionReader.ALWAYS;
+            return ConditionForm.ALWAYS;
         }
-        Scope.Start start = scope.start().get();
+        KeyScope.Start start = scope.start().get();
         return start.isPast()
                 ? RuleNode.of("compare", key.full(), "on-or-before", start.key())
                 : RuleNode.of("present", key.full());
     }
 
-    private List<RuleNode> oneOf(Key key, LawNode value) {
+    private List<RuleNode> oneOf(DossierKey key, LawNode value) {
         if (!key.hasWords()) {
             wrongTest(value, "a list", key, words(key));
             return List.of();
         }
         List<String> args = new ArrayList<>(List.of(key.full()));
-        for (LawNode one : Terms.each(value)) {
+        for (LawNode one : SharedTerms.each(value)) {
             args.addAll(words(terms, key, one));
         }
         return List.of(new RuleNode("one-of", args, List.of()));
     }
 
     /** The words of a group, or the word itself; reports one that is no value of the key. */
-    static List<String> words(Terms terms, Key key, LawNode at) {
-        Optional<Terms.Group> group = terms.group(at.text());
+    static List<String> words(SharedTerms terms, DossierKey key, LawNode at) {
+        Optional<SharedTerms.Group> group = terms.group(at.text());
         if (group.isPresent()) {
             List<String> others = group.get().of().stream()
                     .filter(word -> !key.words().contains(word))
@@ -171,7 +171,7 @@ final class ValueTests {
         return List.of(at.text());
     }
 
-    private List<RuleNode> tests(Key key, LawNode value, Scope scope) {
+    private List<RuleNode> tests(DossierKey key, LawNode value, KeyScope scope) {
         List<String> known = words(key, false);
         if (key.type().isRecord()) {
             value.wrongHere(key.full() + " is a record; write its keys in full, such as " + key.full() + "."
@@ -202,10 +202,10 @@ final class ValueTests {
         return parts;
     }
 
-    private List<RuleNode> test(Key key, LawNode.Pair pair, LawNode around, Scope scope) {
+    private List<RuleNode> test(DossierKey key, LawNode.Pair pair, LawNode around, KeyScope scope) {
         String word = pair.key().text();
         LawNode value = pair.value();
-        if (ConditionReader.isFancy(value)) {
+        if (ConditionForm.isFancy(value)) {
             return List.of();
         }
         return switch (word) {
@@ -228,7 +228,7 @@ final class ValueTests {
         };
     }
 
-    private static RuleNode circular(Key key, String word, LawNode value) {
+    private static RuleNode circular(DossierKey key, String word, LawNode value) {
         boolean isSince = word.equals("since-the-circular");
         String only = isSince ? "FIRST" : "DISPUTED";
         if (!value.text().equals(only)) {
@@ -237,7 +237,7 @@ final class ValueTests {
         return isSince ? RuleNode.of(word, key.full(), only) : RuleNode.of("circular-disputed", key.full());
     }
 
-    private static List<RuleNode> compare(Key key, String how, LawNode value, Scope scope) {
+    private static List<RuleNode> compare(DossierKey key, String how, LawNode value, KeyScope scope) {
         boolean isMoved = value.isGroup() && Form.check(value, how, List.of("add", "to"));
         LawNode other = isMoved ? value.get("to") : value;
         if (value.isGroup() && !isMoved) {
@@ -252,7 +252,7 @@ final class ValueTests {
                 .toList();
     }
 
-    private static List<RuleNode> moment(Key key, String how, LawNode value, Scope scope) {
+    private static List<RuleNode> moment(DossierKey key, String how, LawNode value, KeyScope scope) {
         boolean isMoved = value.isGroup() && Form.check(value, how, List.of("subtract", "from"));
         if (value.isGroup() && !isMoved) {
             return List.of();
@@ -274,7 +274,7 @@ final class ValueTests {
     }
 
     /** Two comparisons with one other moment are one test, so that a finding names each fact once. */
-    private static Optional<RuleNode> window(Key key, LawNode value, Scope scope) {
+    private static Optional<RuleNode> window(DossierKey key, LawNode value, KeyScope scope) {
         LawNode end = value.get("on-or-before");
         String other = value.get("at-or-after").text();
         boolean isOne = key.isMoment()
@@ -288,10 +288,10 @@ final class ValueTests {
                 : Optional.empty();
     }
 
-    private List<RuleNode> same(Key key, LawNode value, LawNode or, Scope scope) {
-        Optional<Key> other = scope.key(value);
+    private List<RuleNode> same(DossierKey key, LawNode value, LawNode or, KeyScope scope) {
+        Optional<DossierKey> other = scope.key(value);
         if (other.isPresent()
-                && (other.get().kind() != Key.Kind.VALUE || other.get().type() != key.type())) {
+                && (other.get().kind() != DossierKey.Kind.VALUE || other.get().type() != key.type())) {
             value.wrongHere(other.get().full() + " is " + other.get().described() + " of another kind than "
                     + key.full() + "; name one with the same values");
             return List.of();
@@ -306,14 +306,14 @@ final class ValueTests {
     }
 
     /** Words, each with the words that may stand for it. */
-    static Map<String, List<String>> meanings(Terms terms, Key key, LawNode group) {
+    static Map<String, List<String>> meanings(SharedTerms terms, DossierKey key, LawNode group) {
         Map<String, List<String>> meanings = new LinkedHashMap<>();
         if (group.keys().isEmpty()) {
             group.wrongHere("write words of " + key.full() + ", each with a list of those that may stand for it");
         }
         for (LawNode.Pair pair : group.pairs()) {
             List<String> others = new ArrayList<>();
-            Terms.each(pair.value()).forEach(one -> others.addAll(words(terms, key, one)));
+            SharedTerms.each(pair.value()).forEach(one -> others.addAll(words(terms, key, one)));
             words(terms, key, pair.key()).forEach(word -> meanings.put(word, others));
         }
         return meanings;

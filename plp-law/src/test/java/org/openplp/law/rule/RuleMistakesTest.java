@@ -39,7 +39,7 @@ class RuleMistakesTest {
     private List<String> mistakes(String subject, String rule) throws IOException {
         LawMistakes mistakes = new LawMistakes();
         DossierKeys keys = DossierKeys.ofADossier();
-        Terms terms = new Terms(keys, file("terms.yaml", TERMS, mistakes));
+        SharedTerms terms = new SharedTerms(keys, file("terms.yaml", TERMS, mistakes));
         RuleCompiler compiler = new RuleCompiler(keys, terms, Set.of("R20"));
         LawNode written = file("rule.yaml", rule, mistakes);
         if (written.isThere()) {

@@ -56,7 +56,7 @@ class RuleTreesTest {
 
     private RuleCompiler compiler() throws IOException {
         DossierKeys keys = DossierKeys.ofADossier();
-        return new RuleCompiler(keys, new Terms(keys, file("terms.yaml", TERMS)), Set.of("R20"));
+        return new RuleCompiler(keys, new SharedTerms(keys, file("terms.yaml", TERMS)), Set.of("R20"));
     }
 
     private static String shown(RuleNode node) {

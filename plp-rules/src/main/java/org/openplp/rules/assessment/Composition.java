@@ -111,7 +111,10 @@ final class Composition {
 
     /** The rules that the laws of norms have. */
     static LawRules ofTheLaw(Register register, Country country) {
-        return new LawRules(country.entries(), country.settings(), () -> register.circulars(Language.ENGLISH));
+        return new LawRules(
+                RuleBook.given(country.entries()),
+                RuleBook.given(country.settings()),
+                () -> register.circulars(Language.ENGLISH));
     }
 
     /** The rule of a norm: one that is given, or else that of its law, or else that of its country for people. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,22 +93,19 @@ public final class RuleBook {
         Map<String, Rule> written = Composition.byNorm(
                 Stream.of(chapters).flatMap(chapter -> chapter.rules().stream()).toList());
         Set<String> sections = List.of(chapters).stream().map(Chapter::section).collect(Collectors.toSet());
-        LawRules ofTheLaw = Composition.ofTheLaw(register, country);
-        List<Norm> norms = new ArrayList<>();
-        Map<Norm, Rule> rules = new LinkedHashMap<>();
-        for (Norm norm : register.norms()) {
-            if (sections.contains(norm.section()) && norm.scope() == NormScope.FEDERAL) {
-                norms.add(norm);
-                Composition.ruleFor(
-                                norm,
-                                Optional.ofNullable(written.remove(norm.id().value())),
-                                ofTheLaw,
-                                country)
-                        .ifPresent(rule -> rules.put(norm, rule));
-            }
+        List<Norm> norms = register.norms().stream()
+                .filter(norm -> sections.contains(norm.section()) && norm.scope() == NormScope.FEDERAL)
+                .toList();
+        Set<String> elsewhere = new LinkedHashSet<>(written.keySet());
+        norms.forEach(norm -> elsewhere.remove(norm.id().value()));
+        if (!elsewhere.isEmpty()) {
+            throw new IllegalArgumentException("rules without a norm in their section: " + elsewhere);
         }
-        if (!written.isEmpty()) {
-            throw new IllegalArgumentException("rules without a norm in their section: " + written.keySet());
+        LawRules ofTheLaw = Composition.ofTheLaw(register, country);
+        Map<Norm, Rule> rules = new LinkedHashMap<>();
+        for (Norm norm : norms) {
+            Composition.ruleFor(norm, Optional.ofNullable(written.get(norm.id().value())), ofTheLaw, country)
+                    .ifPresent(rule -> rules.put(norm, rule));
         }
         return new RuleBook(id, version, register, country, norms, rules, Optional.empty(), List.of());
     }
@@ -348,7 +346,7 @@ public final class RuleBook {
         return country;
     }
 
-    private static <T> T given(@Nullable T part) {
+    static <T> T given(@Nullable T part) {
         return requireNonNull(part, "country gave null");
     }
 

@@ -99,7 +99,7 @@ class HostRulesTest {
                 Arguments.of(
                         CONTROLLERS_DECIDE_NOTHING,
                         "Members",
-                        "AppointmentFacts.ROLE",
+                        "Subjects.APPOINTMENT",
                         "decided a second time in a controller"),
                 Arguments.of(THE_DAY_IS_HANDED_IN, "AssessesNow", "LocalDate.now()", "another time zone than Belgium"),
                 Arguments.of(

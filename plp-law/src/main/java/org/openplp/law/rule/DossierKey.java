@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param kind how it is tested
  * @param type the class of its value, or of an entry of its list
  */
-record Key(String full, Kind kind, Class<?> type) {
+record DossierKey(String full, Kind kind, Class<?> type) {
     /** How a key is tested. */
     enum Kind {
         /** True or false. */

@@ -14,7 +14,7 @@ import org.openplp.law.word.NearWord;
  * @param entries the paths of the entries, such as {@code memberships[]}, innermost first
  * @param start the start before which things are in place, if the condition is of that kind
  */
-record Scope(DossierKeys keys, List<String> entries, Optional<Start> start) {
+record KeyScope(DossierKeys keys, List<String> entries, Optional<Start> start) {
     /** The maximum number of lists inside each other: a dossier is read in full for each of them. */
     static final int DEEPEST = 5;
 
@@ -29,29 +29,29 @@ record Scope(DossierKeys keys, List<String> entries, Optional<Start> start) {
      */
     record Start(String key, boolean isPast) {}
 
-    static Scope of(DossierKeys keys, List<String> entries) {
-        return new Scope(keys, List.copyOf(entries), Optional.empty());
+    static KeyScope of(DossierKeys keys, List<String> entries) {
+        return new KeyScope(keys, List.copyOf(entries), Optional.empty());
     }
 
-    Scope before(Start when) {
-        return new Scope(keys, entries, Optional.of(when));
+    KeyScope before(Start when) {
+        return new KeyScope(keys, entries, Optional.of(when));
     }
 
-    Scope entering(LawNode at, Key list) {
+    KeyScope entering(LawNode at, DossierKey list) {
         if (entries.size() == DEEPEST) {
             at.wrongHere("there are more than " + DEEPEST + " lists inside each other; write less in one rule");
             return this;
         }
         List<String> more = new ArrayList<>(List.of(list.entry()));
         more.addAll(entries);
-        return new Scope(keys, List.copyOf(more), start);
+        return new KeyScope(keys, List.copyOf(more), start);
     }
 
     private String innermost() {
         return entries.isEmpty() ? "" : entries.get(0);
     }
 
-    Optional<Key> key(LawNode at) {
+    Optional<DossierKey> key(LawNode at) {
         return key(at, List.of());
     }
 
@@ -61,15 +61,15 @@ record Scope(DossierKeys keys, List<String> entries, Optional<Start> start) {
      *
      * @param words the words that could stand there instead of a key
      */
-    Optional<Key> key(LawNode at, Collection<String> words) {
+    Optional<DossierKey> key(LawNode at, Collection<String> words) {
         String name = at.text();
-        Optional<Key> ofTheEntry =
+        Optional<DossierKey> ofTheEntry =
                 name.equals(ITSELF) ? keys.find(innermost()) : keys.written(innermost() + "." + name);
-        Optional<Key> ofTheDossier = keys.written(name);
+        Optional<DossierKey> ofTheDossier = keys.written(name);
         if (ofTheEntry.isPresent() && ofTheDossier.isPresent()) {
             at.wrongHere(name + " is a key of " + innermost() + " and of the dossier; write the former in full");
         }
-        Optional<Key> found = ofTheEntry.or(() -> ofTheDossier);
+        Optional<DossierKey> found = ofTheEntry.or(() -> ofTheDossier);
         if (found.isEmpty()) {
             unknown(at, name, words);
         } else if (!found.get().owner().isEmpty()
@@ -104,7 +104,7 @@ record Scope(DossierKeys keys, List<String> entries, Optional<Start> start) {
     }
 
     /** A list; reports anything else. */
-    Optional<Key> list(LawNode at) {
+    Optional<DossierKey> list(LawNode at) {
         return key(at).filter(key -> {
             if (!key.isList()) {
                 at.wrongHere(at.text() + " is " + key.described() + "; name a list");
@@ -114,9 +114,10 @@ record Scope(DossierKeys keys, List<String> entries, Optional<Start> start) {
     }
 
     /** A list of entries with keys of their own; reports anything else. */
-    Optional<Key> entriesOf(LawNode at) {
+    Optional<DossierKey> entriesOf(LawNode at) {
         return list(at).filter(key -> {
-            if (!key.hasEntries() && keys.find(key.entry()).filter(Key::isDay).isEmpty()) {
+            if (!key.hasEntries()
+                    && keys.find(key.entry()).filter(DossierKey::isDay).isEmpty()) {
                 at.wrongHere(at.text() + " is " + key.described() + "; name a list of entries");
                 return false;
             }
@@ -125,7 +126,7 @@ record Scope(DossierKeys keys, List<String> entries, Optional<Start> start) {
     }
 
     /** A list of the dossier itself; reports anything else. */
-    Optional<Key> listOfTheDossier(LawNode at) {
+    Optional<DossierKey> listOfTheDossier(LawNode at) {
         return entriesOf(at).filter(key -> {
             if (!key.owner().isEmpty()) {
                 at.wrongHere(at.text() + " is a list of each entry of " + list(key.owner())
@@ -136,7 +137,7 @@ record Scope(DossierKeys keys, List<String> entries, Optional<Start> start) {
     }
 
     /** A day, or a moment, whose day counts; reports anything else. */
-    Optional<Key> day(LawNode at) {
+    Optional<DossierKey> day(LawNode at) {
         return key(at).filter(key -> {
             if (!key.isDay() && !key.isMoment()) {
                 at.wrongHere(at.text() + " is " + key.described() + "; name a day");

@@ -8,7 +8,7 @@ import org.openplp.law.RuleNode;
 import org.openplp.law.node.LawNode;
 
 /** Reads judges: what holds, is owed or recurs, and of what. */
-final class JudgeReader {
+final class JudgeForm {
     /** The words of a judge, in the order in which they stand. */
     static final List<String> WORDS = List.of(
             "met-if",
@@ -42,24 +42,24 @@ final class JudgeReader {
 
     private static final List<String> HAPPENING = List.of("each", "that", "dated");
 
-    private final ConditionReader conditions;
+    private final ConditionForm conditions;
     private final Set<String> parameters;
 
     private record Asked(String word, Set<String> with) {}
 
     /** Reads judges of a norm that names some parameters that are periods. */
-    JudgeReader(ConditionReader conditions, Set<String> parameters) {
+    JudgeForm(ConditionForm conditions, Set<String> parameters) {
         this.conditions = conditions;
         this.parameters = parameters;
     }
 
-    private RuleNode duty(LawNode node, Scope scope) {
-        if (ConditionReader.isFancy(node)) {
-            return ConditionReader.ALWAYS;
+    private RuleNode duty(LawNode node, KeyScope scope) {
+        if (ConditionForm.isFancy(node)) {
+            return ConditionForm.ALWAYS;
         }
         if (!node.isGroup()) {
             node.wrongHere("a duty is a group of words, such as when and holds");
-            return ConditionReader.ALWAYS;
+            return ConditionForm.ALWAYS;
         }
         return read(node, scope, Form.isKnown(node, "a duty", WORDS));
     }
@@ -69,8 +69,8 @@ final class JudgeReader {
      *
      * @param isKnown whether all its words are known, so that a missing one is no misspelt one
      */
-    RuleNode read(LawNode node, Scope scope, boolean isKnown) {
-        return asked(node, isKnown).map(what -> around(node, what, scope)).orElse(ConditionReader.ALWAYS);
+    RuleNode read(LawNode node, KeyScope scope, boolean isKnown) {
+        return asked(node, isKnown).map(what -> around(node, what, scope)).orElse(ConditionForm.ALWAYS);
     }
 
     private static Optional<Asked> asked(LawNode node, boolean isKnown) {
@@ -97,14 +97,14 @@ final class JudgeReader {
         return Optional.of(only);
     }
 
-    private RuleNode around(LawNode node, Asked asked, Scope scope) {
+    private RuleNode around(LawNode node, Asked asked, KeyScope scope) {
         boolean isSettled = node.get("met-if").isThere();
         List<RuleNode> settled = isSettled ? List.of(conditions.read(node.get("met-if"), scope)) : List.of();
         RuleNode judge = entered(node, asked, scope);
-        return isSettled ? ConditionReader.combined("met-if", List.of(settled.get(0), judge)) : judge;
+        return isSettled ? ConditionForm.combined("met-if", List.of(settled.get(0), judge)) : judge;
     }
 
-    private RuleNode entered(LawNode node, Asked asked, Scope scope) {
+    private RuleNode entered(LawNode node, Asked asked, KeyScope scope) {
         LawNode each = node.get("each");
         LawNode of = node.get("each-of");
         if (each.isThere() && of.isThere()) {
@@ -114,7 +114,7 @@ final class JudgeReader {
             return scope.entriesOf(each)
                     .map(list -> new RuleNode(
                             "each", List.of(list.full()), List.of(judge(node, asked, scope.entering(each, list)))))
-                    .orElse(ConditionReader.ALWAYS);
+                    .orElse(ConditionForm.ALWAYS);
         }
         if (of.isThere()) {
             RuleNode owners = optional(node, "if", scope);
@@ -123,16 +123,16 @@ final class JudgeReader {
                             "each-of",
                             List.of(list.full()),
                             List.of(owners, judge(node, asked, scope.entering(of, list)))))
-                    .orElse(ConditionReader.ALWAYS);
+                    .orElse(ConditionForm.ALWAYS);
         }
         return judge(node, asked, scope);
     }
 
-    private RuleNode optional(LawNode node, String key, Scope scope) {
-        return node.get(key).isThere() ? conditions.read(node.get(key), scope) : ConditionReader.ALWAYS;
+    private RuleNode optional(LawNode node, String key, KeyScope scope) {
+        return node.get(key).isThere() ? conditions.read(node.get(key), scope) : ConditionForm.ALWAYS;
     }
 
-    private RuleNode judge(LawNode node, Asked asked, Scope scope) {
+    private RuleNode judge(LawNode node, Asked asked, KeyScope scope) {
         LawNode what = node.get(asked.word());
         return switch (asked.word()) {
             case "holds" -> holds(node, what, scope);
@@ -143,7 +143,7 @@ final class JudgeReader {
         };
     }
 
-    private RuleNode holds(LawNode node, LawNode what, Scope scope) {
+    private RuleNode holds(LawNode node, LawNode what, KeyScope scope) {
         if (node.get("before").isThere()) {
             return before(node, what, scope);
         }
@@ -151,26 +151,26 @@ final class JudgeReader {
         parts.add(
                 node.get("pending-while").isThere()
                         ? optional(node, "pending-while", scope)
-                        : ConditionReader.not(ConditionReader.ALWAYS));
-        return ConditionReader.combined("holds", parts);
+                        : ConditionForm.not(ConditionForm.ALWAYS));
+        return ConditionForm.combined("holds", parts);
     }
 
-    private RuleNode before(LawNode node, LawNode what, Scope scope) {
+    private RuleNode before(LawNode node, LawNode what, KeyScope scope) {
         for (LawNode.Pair pair : node.pairs()) {
             if (pair.key().text().equals("when") || pair.key().text().equals("pending-while")) {
                 pair.key().wrongHere(pair.key().text() + " does not go with before; remove one of them");
             }
         }
-        String start = scope.day(node.get("before")).map(Key::full).orElse("");
+        String start = scope.day(node.get("before")).map(DossierKey::full).orElse("");
         return new RuleNode(
                 "before",
                 List.of(start),
                 List.of(
-                        conditions.read(what, scope.before(new Scope.Start(start, false))),
-                        conditions.read(what, scope.before(new Scope.Start(start, true)))));
+                        conditions.read(what, scope.before(new KeyScope.Start(start, false))),
+                        conditions.read(what, scope.before(new KeyScope.Start(start, true)))));
     }
 
-    private RuleNode owed(LawNode node, LawNode what, Scope scope) {
+    private RuleNode owed(LawNode node, LawNode what, KeyScope scope) {
         List<String> args = new ArrayList<>();
         if (node.get("since").isThere()) {
             scope.day(node.get("since")).ifPresent(day -> args.add("since=" + day.full()));
@@ -184,27 +184,27 @@ final class JudgeReader {
         return new RuleNode("owed", args, List.of(optional(node, "when", scope), conditions.read(what, scope)));
     }
 
-    private RuleNode followed(LawNode node, LawNode what, Scope scope) {
+    private RuleNode followed(LawNode node, LawNode what, KeyScope scope) {
         for (LawNode.Pair pair : node.pairs()) {
             if (Set.of("when", "since", "within").contains(pair.key().text())) {
                 pair.key().wrongHere(pair.key().text() + " does not go with after-each; write that or dated there");
             }
         }
-        return ConditionReader.combined(
+        return ConditionForm.combined(
                 "followed", List.of(happening(node.get("after-each"), scope), happening(what, scope)));
     }
 
-    private RuleNode duties(LawNode what, Scope scope) {
+    private RuleNode duties(LawNode what, KeyScope scope) {
         if (what.items().size() < 2) {
             what.wrongHere("duties is a list of two or more; write a single one without it");
         }
-        return ConditionReader.combined(
+        return ConditionForm.combined(
                 "worst", what.items().stream().map(one -> duty(one, scope)).toList());
     }
 
-    private RuleNode recurs(String word, LawNode what, Scope scope) {
+    private RuleNode recurs(String word, LawNode what, KeyScope scope) {
         if (!Form.check(what, word, List.of("every", "from", "of"))) {
-            return ConditionReader.ALWAYS;
+            return ConditionForm.ALWAYS;
         }
         List<String> args = new ArrayList<>(List.of(parameter(what.get("every"))));
         scope.day(what.get("from"))
@@ -214,20 +214,20 @@ final class JudgeReader {
                     }
                     return true;
                 })
-                .map(Key::full)
+                .map(DossierKey::full)
                 .ifPresent(args::add);
-        List<RuleNode> happenings = Terms.each(what.get("of")).stream()
+        List<RuleNode> happenings = SharedTerms.each(what.get("of")).stream()
                 .map(one -> happening(one, scope))
                 .toList();
         return new RuleNode(word, args, happenings);
     }
 
-    private RuleNode fromTheLast(LawNode node, LawNode what, Scope scope) {
+    private RuleNode fromTheLast(LawNode node, LawNode what, KeyScope scope) {
         if (!Form.check(what, "recurs-from-the-last", List.of("every", "of", "open"))) {
-            return ConditionReader.ALWAYS;
+            return ConditionForm.ALWAYS;
         }
         LawNode point = what.get("open");
-        ConditionReader.point(point, conditions.openPoints());
+        ConditionForm.point(point, conditions.openPoints());
         return new RuleNode(
                 "recurs-from-the-last",
                 List.of(parameter(what.get("every")), point.text()),
@@ -235,16 +235,16 @@ final class JudgeReader {
     }
 
     /** Entries of a list of the dossier that count as doing something, with their dates. */
-    private RuleNode happening(LawNode node, Scope scope) {
+    private RuleNode happening(LawNode node, KeyScope scope) {
         LawNode each = node.get("each");
-        Optional<Key> list =
+        Optional<DossierKey> list =
                 Form.check(node, "what happens", HAPPENING, "that") ? scope.listOfTheDossier(each) : Optional.empty();
         if (list.isEmpty()) {
-            return ConditionReader.ALWAYS;
+            return ConditionForm.ALWAYS;
         }
-        Scope entry = scope.entering(each, list.get());
+        KeyScope entry = scope.entering(each, list.get());
         List<String> args = new ArrayList<>(List.of(list.get().full()));
-        entry.day(node.get("dated")).map(Key::full).ifPresent(args::add);
+        entry.day(node.get("dated")).map(DossierKey::full).ifPresent(args::add);
         return new RuleNode("happening", args, List.of(optional(node, "that", entry)));
     }
 

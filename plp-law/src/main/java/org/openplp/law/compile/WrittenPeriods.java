@@ -12,14 +12,14 @@ import org.openplp.law.rule.Periods;
 import org.openplp.law.word.NearWord;
 
 /** The parameters of norms that are periods, and who may agree on another one. */
-final class Parameters {
+final class WrittenPeriods {
     private static final String NONE = "none";
 
     private final LawNode file;
     private final Map<String, String> values = new LinkedHashMap<>();
 
     /** The parameters of some norms; the file says who may agree on what. */
-    Parameters(LawNode file, List<Book.WrittenNorm> norms, DossierKeys keys) {
+    WrittenPeriods(LawNode file, List<Book.WrittenNorm> norms, DossierKeys keys) {
         this.file = file;
         norms.forEach(norm -> norm.item().get("parameters").entries().forEach((name, value) -> {
             if (isPeriod(value)) {

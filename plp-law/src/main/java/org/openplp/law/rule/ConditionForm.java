@@ -10,7 +10,7 @@ import org.openplp.law.RuleNode;
 import org.openplp.law.node.LawNode;
 
 /** Reads conditions: keys with their tests, terms, and words that combine them. */
-final class ConditionReader {
+final class ConditionForm {
     static final RuleNode ALWAYS = RuleNode.of("always");
 
     /** The words that can stand where a key does, in the order in which the form lists them. */
@@ -32,13 +32,13 @@ final class ConditionReader {
 
     private static final Set<String> ONES = Set.of("always", "never");
 
-    private final Terms terms;
+    private final SharedTerms terms;
     private final Set<String> openPoints;
     private final ValueTests values;
     private final ListTests lists;
 
     /** Reads conditions that use some terms, and the points that texts of the law say they leave open. */
-    ConditionReader(Terms terms, Set<String> openPoints) {
+    ConditionForm(SharedTerms terms, Set<String> openPoints) {
         this.terms = terms;
         this.openPoints = openPoints;
         values = new ValueTests(terms);
@@ -66,7 +66,7 @@ final class ConditionReader {
     }
 
     /** Reads a condition and reports its mistakes. */
-    RuleNode read(LawNode node, Scope scope) {
+    RuleNode read(LawNode node, KeyScope scope) {
         if (isFancy(node)) {
             return ALWAYS;
         }
@@ -103,7 +103,7 @@ final class ConditionReader {
         return node.isFancy();
     }
 
-    private RuleNode term(LawNode node, Scope scope) {
+    private RuleNode term(LawNode node, KeyScope scope) {
         return switch (node.text()) {
             case "always" -> ALWAYS;
             case "never" -> not(ALWAYS);
@@ -111,15 +111,18 @@ final class ConditionReader {
         };
     }
 
-    private List<RuleNode> part(LawNode.Pair pair, LawNode around, Scope scope) {
+    private List<RuleNode> part(LawNode.Pair pair, LawNode around, KeyScope scope) {
         LawNode value = pair.value();
         return switch (pair.key().text()) {
             case "all" -> parts(value, scope);
             case "any", "steps" -> List.of(combined(pair.key().text(), parts(value, scope)));
             case "not" -> List.of(not(read(value, scope)));
-            case "is" -> Terms.each(value).stream().map(one -> term(one, scope)).toList();
+            case "is" ->
+                SharedTerms.each(value).stream().map(one -> term(one, scope)).toList();
             case "is-not" ->
-                Terms.each(value).stream().map(one -> not(term(one, scope))).toList();
+                SharedTerms.each(value).stream()
+                        .map(one -> not(term(one, scope)))
+                        .toList();
             case "unless-shown" -> List.of(combined("unless-shown", List.of(read(value, scope))));
             case "shown" -> List.of(not(combined("unless-shown", List.of(read(value, scope)))));
             case "if-shown" -> List.of(chosen(pair, around, scope));
@@ -140,14 +143,14 @@ final class ConditionReader {
     }
 
     /** The conditions of a list of at least two. */
-    private List<RuleNode> parts(LawNode value, Scope scope) {
+    private List<RuleNode> parts(LawNode value, KeyScope scope) {
         if (value.items().size() < 2) {
             value.wrongHere("write a list of two conditions or more");
         }
         return value.items().stream().map(one -> read(one, scope)).toList();
     }
 
-    private RuleNode chosen(LawNode.Pair pair, LawNode around, Scope scope) {
+    private RuleNode chosen(LawNode.Pair pair, LawNode around, KeyScope scope) {
         Stream.of("then", "else")
                 .filter(word -> !around.get(word).isThere())
                 .forEach(word -> pair.key().wrongHere("if-shown has no " + word + "; add it"));
@@ -159,11 +162,11 @@ final class ConditionReader {
                         optional(around.get("else"), scope)));
     }
 
-    private RuleNode optional(LawNode node, Scope scope) {
+    private RuleNode optional(LawNode node, KeyScope scope) {
         return node.isThere() ? read(node, scope) : ALWAYS;
     }
 
-    private RuleNode open(LawNode value, Scope scope) {
+    private RuleNode open(LawNode value, KeyScope scope) {
         Form.check(value, "open", List.of("point", "surely", "perhaps"));
         point(value.get("point"), openPoints);
         return new RuleNode(
@@ -183,7 +186,7 @@ final class ConditionReader {
         return openPoints;
     }
 
-    private static List<RuleNode> first(LawNode value, Scope scope) {
+    private static List<RuleNode> first(LawNode value, KeyScope scope) {
         return scope.list(value).stream()
                 .filter(list -> {
                     if (!scope.entries().contains(list.entry())) {
@@ -195,20 +198,20 @@ final class ConditionReader {
                 .toList();
     }
 
-    private RuleNode showing(RuleNode shown, LawNode beside, Scope scope) {
+    private RuleNode showing(RuleNode shown, LawNode beside, KeyScope scope) {
         List<RuleNode> parts = new ArrayList<>(List.of(shown));
-        for (LawNode one : Terms.each(beside)) {
+        for (LawNode one : SharedTerms.each(beside)) {
             if (one.isGroup()) {
                 parts.add(read(one, scope));
             } else {
-                scope.key(one).map(ConditionReader::onRecord).ifPresent(parts::add);
+                scope.key(one).map(ConditionForm::onRecord).ifPresent(parts::add);
             }
         }
         return combined("showing", parts);
     }
 
     /** The condition that shows a key as it is on record. */
-    private static RuleNode onRecord(Key key) {
+    private static RuleNode onRecord(DossierKey key) {
         return switch (key.kind()) {
             case QUESTION -> RuleNode.of("yes", key.full());
             case VALUE -> RuleNode.of("present", key.full());

@@ -18,7 +18,7 @@ import org.openplp.law.node.LawNode;
 import org.openplp.law.word.NearWord;
 
 /** The groups of words and the terms that rules share, as {@code terms.yaml} defines them. */
-public final class Terms {
+public final class SharedTerms {
     /** A group of words, and the words of which it is unknown whether they mean one of it. */
     record Group(List<String> of, List<String> perhaps) {}
 
@@ -38,7 +38,7 @@ public final class Terms {
      * @param keys the keys of a dossier
      * @param file the file; may be empty
      */
-    public Terms(DossierKeys keys, LawNode file) {
+    public SharedTerms(DossierKeys keys, LawNode file) {
         this.keys = keys;
         this.file = file;
         define();
@@ -51,7 +51,7 @@ public final class Terms {
      * @param file the file; may be empty
      * @param law the law of the release
      */
-    public Terms(DossierKeys keys, LawNode file, Law law) {
+    public SharedTerms(DossierKeys keys, LawNode file, Law law) {
         this.keys = keys;
         this.file = file;
         law.rows("group").forEach(row -> groups.put(row.get("name"), new Group(row.list("of"), row.list("perhaps"))));
@@ -64,7 +64,7 @@ public final class Terms {
 
     private void define() {
         Set<String> words = new HashSet<>();
-        keys.tested().stream().filter(Key::hasWords).forEach(key -> words.addAll(key.words()));
+        keys.tested().stream().filter(DossierKey::hasWords).forEach(key -> words.addAll(key.words()));
         file.get("groups").pairs().forEach(pair -> {
             LawNode of = pair.value();
             Group group = of.isGroup()
@@ -93,7 +93,7 @@ public final class Terms {
 
     private boolean isNew(LawNode name, Collection<String> known) {
         String word = name.text();
-        if (ConditionReader.isTaken(word)) {
+        if (ConditionForm.isTaken(word)) {
             name.wrongHere(word + " is a word of the form of rules; take another name");
         } else if (known.contains(word)) {
             name.wrongHere(
@@ -127,7 +127,7 @@ public final class Terms {
     }
 
     /** Reads what the terms say, with their mistakes. */
-    void read(ConditionReader reader) {
+    void read(ConditionForm reader) {
         file.get("terms").pairs().forEach(pair -> {
             String name = pair.key().text();
             Term term = terms.get(name);
@@ -136,13 +136,13 @@ public final class Terms {
                 List<String> entries = each(pair.value().get("of")).stream()
                         .flatMap(one -> keys.entry(one.text()).stream())
                         .toList();
-                trees.put(name, reader.read(pair.value().get("is"), Scope.of(keys, entries)));
+                trees.put(name, reader.read(pair.value().get("is"), KeyScope.of(keys, entries)));
             }
         });
         own.forEach((name, at) -> {
             if (trees.containsKey(name) && says(name, name, new HashSet<>())) {
                 at.wrongHere("the term " + name + " says itself, in a circle; say it without");
-                trees.put(name, ConditionReader.ALWAYS);
+                trees.put(name, ConditionForm.ALWAYS);
             }
         });
     }
@@ -178,18 +178,18 @@ public final class Terms {
     }
 
     /** A term where it is used. */
-    RuleNode use(LawNode at, Scope scope) {
+    RuleNode use(LawNode at, KeyScope scope) {
         Term term = terms.get(at.text());
         if (term == null) {
             at.wrongHere(at.text() + " is no term" + Near.of(at.text(), names(), "the terms are"));
-            return ConditionReader.ALWAYS;
+            return ConditionForm.ALWAYS;
         }
         used.add(at.text());
         if (!scope.entries().containsAll(term.entries())) {
             Set<String> missing = new TreeSet<>(term.entries());
             missing.removeAll(Set.copyOf(scope.entries()));
             at.wrongHere("the term " + at.text() + " is of an entry of "
-                    + Scope.list(missing.iterator().next()) + ", and nothing around it enters that list");
+                    + KeyScope.list(missing.iterator().next()) + ", and nothing around it enters that list");
         }
         return RuleNode.of("term", at.text());
     }
@@ -210,7 +210,7 @@ public final class Terms {
      * @return the tree; that of a condition that always holds if the term has mistakes
      */
     RuleNode tree(String name) {
-        return trees.getOrDefault(name, ConditionReader.ALWAYS);
+        return trees.getOrDefault(name, ConditionForm.ALWAYS);
     }
 
     /**
@@ -219,19 +219,22 @@ public final class Terms {
      * @return the rows, with the columns name, of, perhaps
      */
     public List<Map<String, List<String>>> groupRows() {
-        return rows(groups.keySet(), name -> {
+        return rows(groups.keySet().stream().filter(own::containsKey).toList(), name -> {
             Group group = groups.get(name);
             return group == null ? Map.of() : Map.of("of", group.of(), "perhaps", group.perhaps());
         });
     }
 
     /**
-     * The terms of the file, as rows of a table.
+     * The terms of the file, and those of the release that its rules use, as rows of a table.
      *
      * @return the rows, with the columns name, of, rule
      */
     public List<Map<String, List<String>>> termRows() {
-        return rows(terms.keySet(), name -> {
+        Set<String> needed = new HashSet<>(own.keySet());
+        used.forEach(name -> addWithThoseItSays(name, needed));
+        own.keySet().forEach(name -> names(tree(name)).forEach(said -> addWithThoseItSays(said, needed)));
+        return rows(terms.keySet().stream().filter(needed::contains).toList(), name -> {
             Term term = terms.get(name);
             return term == null
                     ? Map.of()
@@ -243,10 +246,16 @@ public final class Terms {
         });
     }
 
+    private void addWithThoseItSays(String name, Set<String> names) {
+        if (terms.containsKey(name) && names.add(name)) {
+            names(tree(name)).forEach(said -> addWithThoseItSays(said, names));
+        }
+    }
+
     private List<Map<String, List<String>>> rows(
             Collection<String> names, Function<String, Map<String, List<String>>> cells) {
         List<Map<String, List<String>>> rows = new ArrayList<>();
-        names.stream().filter(own::containsKey).forEach(name -> {
+        names.forEach(name -> {
             Map<String, List<String>> row = new LinkedHashMap<>();
             row.put("name", List.of(name));
             new TreeMap<>(cells.apply(name)).forEach(row::put);
