@@ -12,15 +12,14 @@ import org.openplp.law.node.LawNode;
 /** Compiles the rules of norms, and other conditions, to the trees that the engine reads. */
 public final class RuleCompiler {
     /** The lists whose entries findings can be about, by the kind of subject. */
-    private static final Map<String, String> SUBJECTS = Map.of(
+    static final Map<String, String> SUBJECTS = Map.of(
             "APPOINTMENT", "appointments",
             "MEMBERSHIP", "memberships",
             "MESSAGE", "messages",
             "REPORT", "reports",
             "EVALUATION", "evaluations");
 
-    private static final List<String> TIMINGS =
-            List.of("also-after-leaving", "also-before-operation", "leads-up-to-the-start");
+    static final List<String> TIMINGS = List.of("also-after-leaving", "also-before-operation", "leads-up-to-the-start");
     private static final List<String> OF_PEOPLE = List.of("attested", "also-by-others", "matters", "evidence");
 
     /** All words of a rule, in the order in which they stand. */
