@@ -52,10 +52,7 @@ final class RuleChecks {
                 .map(key -> key.substring(OPEN.length()))
                 .collect(Collectors.toSet());
         return new RuleChecks(
-                keys,
-                new SharedTerms(keys, terms, release),
-                openPoints,
-                new WrittenPeriods(LawNode.nothing(), norms, keys));
+                keys, new SharedTerms(keys, terms, release), openPoints, new WrittenPeriods(norms, release));
     }
 
     /** Compiles the conditions under which stages are reached, and are dated. */

@@ -6,29 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.openplp.law.Law;
 import org.openplp.law.node.LawNode;
 import org.openplp.law.rule.DossierKeys;
 import org.openplp.law.rule.Periods;
 import org.openplp.law.word.NearWord;
 
-/** The parameters of norms that are periods, and who may agree on another one. */
+/** The parameters of norms that are periods, and who may agree on another one. In a local law, nobody may. */
 final class WrittenPeriods {
     private static final String NONE = "none";
 
     private final LawNode file;
+    private final Set<String> ofTheRelease;
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    /** The parameters of some norms; the file says who may agree on what. */
+    /** The parameters of the norms of a release; the file says who may agree on what. */
     WrittenPeriods(LawNode file, List<Book.WrittenNorm> norms, DossierKeys keys) {
         this.file = file;
-        norms.forEach(norm -> norm.item().get("parameters").entries().forEach((name, value) -> {
-            if (isPeriod(value)) {
-                String other = values.putIfAbsent(name, value.text());
-                if (other != null && !other.equals(value.text())) {
-                    value.wrong("another norm has the parameter " + name + " as " + other + "; give one another name");
-                }
-            }
-        }));
+        ofTheRelease = Set.of();
+        norms.forEach(this::values);
         List<String> parties = keys.words("arrangements[].by");
         file.pairs().forEach(pair -> {
             if (!values.containsKey(pair.key().text())) {
@@ -47,24 +44,42 @@ final class WrittenPeriods {
         });
     }
 
+    /** The parameters of the norms of a local law, beside those of a release. */
+    WrittenPeriods(List<Book.WrittenNorm> norms, Law release) {
+        file = LawNode.nothing();
+        ofTheRelease =
+                release.rows("parameter").stream().map(row -> row.get("name")).collect(Collectors.toSet());
+        norms.forEach(this::values);
+        norms.forEach(norm -> norm.item().get("parameters").keys().stream()
+                .filter(name -> ofTheRelease.contains(name.text()))
+                .forEach(name -> name.wrong(name.text()
+                        + " is a parameter of the federal law; a rule can name it, and only that law can set it")));
+    }
+
+    private void values(Book.WrittenNorm norm) {
+        norm.item().get("parameters").entries().forEach((name, value) -> {
+            if (isPeriod(value)) {
+                String other = values.putIfAbsent(name, value.text());
+                if (other != null && !other.equals(value.text())) {
+                    value.wrong("another norm has the parameter " + name + " as " + other + "; give one another name");
+                }
+            }
+        });
+    }
+
     private static boolean isPeriod(LawNode value) {
         return value.text().equals(NONE) || Periods.isPeriod(value.text());
     }
 
-    /** The parameters of a norm from which a period can run. */
+    /** The parameters from which a period of the rule of a norm can run. */
     Set<String> periodsOf(Book.WrittenNorm norm) {
-        Set<String> names = new TreeSet<>();
+        Set<String> names = new TreeSet<>(ofTheRelease);
         norm.item().get("parameters").entries().forEach((name, value) -> {
-            if (isPeriod(value) && isKnown(name)) {
+            if (isPeriod(value) && (!file.isThere() || file.entries().containsKey(name))) {
                 names.add(name);
             }
         });
         return names;
-    }
-
-    /** Local law has no such file: nobody can agree on other periods. */
-    private boolean isKnown(String name) {
-        return !file.isThere() || file.entries().containsKey(name);
     }
 
     /** The parameters as rows of a table, in the order of their file. */
