@@ -43,11 +43,6 @@ public final class CompileLaw {
     }
 
     static Book read(Path folder, LawMistakes mistakes) throws IOException {
-        return read(folder, mistakes, false);
-    }
-
-    /** Reads a folder, or a part of a law whose norms need no rules. */
-    static Book read(Path folder, LawMistakes mistakes, boolean rulesMayBeMissing) throws IOException {
         DossierKeys keys = DossierKeys.ofADossier();
         Prose prose = new Prose(keys.names(), Prose.LANGUAGES);
         LawFiles files = LawFiles.read(folder, mistakes);
@@ -61,10 +56,8 @@ public final class CompileLaw {
                 shared.openPoints(),
                 new WrittenPeriods(files.file("parameters"), book.norms(), keys));
         rules.stages(files.file("stages"));
-        book.norms().forEach(norm -> rules.rule(norm, rulesMayBeMissing));
-        if (!rulesMayBeMissing) {
-            rules.unused();
-        }
+        book.norms().forEach(norm -> rules.rule(norm, false));
+        rules.unused();
         book.keepRules(rules.tables());
         return book;
     }

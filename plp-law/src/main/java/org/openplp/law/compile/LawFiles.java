@@ -19,7 +19,7 @@ final class LawFiles {
     /** The lists, each in one file. */
     private static final List<String> LISTS = List.of("readings", "sources", "circulars", "bearers");
 
-    /** What rules share. */
+    /** What rules share, if they share anything. */
     private static final List<String> OF_RULES = List.of("terms", "parameters", "stages");
 
     private static final String NORMS = "norms/";

@@ -79,7 +79,7 @@ class MistakesTest {
                 "  - of: R8\n    en: Two.\n    fr: Deux.\n    nl: Twee.\n    de: Zwei.\n" + open + "  - shared\n");
         assertThat(mistakes())
                 .containsExactly(
-                        "law/norms/members/B-P2.yaml:89: what R8 leaves open is in law/norms/members/B-P2.yaml too;"
+                        "law/norms/members/B-P2.yaml:91: what R8 leaves open is in law/norms/members/B-P2.yaml too;"
                                 + " say it in one place");
     }
 
@@ -152,29 +152,29 @@ class MistakesTest {
             norms/members/B-P2.yaml | "bearers: [MEMB]" | "bearers: []" | law/norms/members/B-P2.yaml:12: bearers is empty; write an item, or leave out a key that is not required
             norms/members/B-P2.yaml | "force: ADVICE" | "force:" | law/norms/members/B-P2.yaml:16: force has no value; write one or leave the key out
             norms/members/B-P2.yaml | "merged: [B-P9]" | "merged: &old [B-P9]" | law/norms/members/B-P2.yaml:21: merged has an anchor or a tag; write what is meant in full
-            norms/members/B-P2.yaml | "  - shared\\n" | "  - [shared]\\n" | law/norms/members/B-P2.yaml:79: an item of readings is neither a text nor the keys of, en, fr, nl, de, open
+            norms/members/B-P2.yaml | "  - shared\\n" | "  - [shared]\\n" | law/norms/members/B-P2.yaml:81: an item of readings is neither a text nor the keys of, en, fr, nl, de, open
             norms/members/B-P2.yaml | "2010-12-10..2019" | "2010-12-10 to 2019" | law/norms/members/B-P2.yaml:20: in-force is 2010-12-10 to 2019-02-13, which does not look like ^(\\d{4}-\\d\\d-\\d\\d)?\\.\\.(\\d{4}-\\d\\d-\\d\\d)?$ (first day..last day; either may be left out)
             norms/members/B-P2.yaml | "2010-12-10..2019" | "2010-13-10..2019" | law/norms/members/B-P2.yaml:20: 2010-13-10 is no day; write one as 2026-11-24
             norms/members/B-P2.yaml | "2010-12-10..2019" | "2020-12-10..2019" | law/norms/members/B-P2.yaml:20: in-force ends before it begins; write the first day first
-            norms/members/B-P2.yaml | "  de: >-\\n    Der Koordinator sollte {memberships[].adult} prüfen.\\n" | "" | law/norms/members/B-P2.yaml:59: do has no de; add it
-            norms/members/B-P2.yaml | "A member is not of full age." | "A member is  not of full age." | law/norms/members/B-P2.yaml:51: not in en has more white space than single spaces; write it as a folded block (>-)
-            norms/members/B-P2.yaml | "majeur ; il" | "majeur\u00a0; il" | law/norms/members/B-P2.yaml:53: not in fr has a no-break space; write a plain one, the compiler puts them where French has them
-            norms/members/B-P2.yaml | "majeur ; il" | "majeur; il" | law/norms/members/B-P2.yaml:53: not in fr has a sign without its space; in French one stands before ; : ! ? and inside « »
-            norms/members/B-P2.yaml | "Un membre n'est pas majeur ; il faut l'être." | "A member is not of full age." | law/norms/members/B-P2.yaml:53: not in fr is the text in en; translate it
-            norms/members/B-P2.yaml | "A member is not of full age." | "A member is not of full age" | law/norms/members/B-P2.yaml:51: not in en is a sentence; end it with a full stop
-            norms/members/B-P2.yaml | "De dag van 1000" | "De dag van 1001" | law/norms/members/B-P2.yaml:75: the reading in nl and in en differ in what they name: 1000, 1001
-            norms/members/B-P2.yaml | "zou {memberships[].adult}" | "zou de leeftijd" | law/norms/members/B-P2.yaml:64: do in nl and in en differ in what they name: memberships[].adult
-            norms/members/B-P2.yaml | "see to {memberships[].adult}" | "see to {membership.adult}" | law/norms/members/B-P2.yaml:60: do in en names {membership.adult}, which is no key of a dossier; there is appointments[].adult, memberships[].adult
-            norms/members/B-P2.yaml | "see to {memberships[].adult}" | "see to memberships[].adult" | law/norms/members/B-P2.yaml:60: do in en names memberships[].adult; write a key of a dossier in braces: {memberships[].adult}
+            norms/members/B-P2.yaml | "  de: >-\\n    Der Koordinator sollte {memberships[].adult} prüfen.\\n" | "" | law/norms/members/B-P2.yaml:61: do has no de; add it
+            norms/members/B-P2.yaml | "A member is not of full age." | "A member is  not of full age." | law/norms/members/B-P2.yaml:53: not in en has more white space than single spaces; write it as a folded block (>-)
+            norms/members/B-P2.yaml | "majeur ; il" | "majeur\u00a0; il" | law/norms/members/B-P2.yaml:55: not in fr has a no-break space; write a plain one, the compiler puts them where French has them
+            norms/members/B-P2.yaml | "majeur ; il" | "majeur; il" | law/norms/members/B-P2.yaml:55: not in fr has a sign without its space; in French one stands before ; : ! ? and inside « »
+            norms/members/B-P2.yaml | "Un membre n'est pas majeur ; il faut l'être." | "A member is not of full age." | law/norms/members/B-P2.yaml:55: not in fr is the text in en; translate it
+            norms/members/B-P2.yaml | "A member is not of full age." | "A member is not of full age" | law/norms/members/B-P2.yaml:53: not in en is a sentence; end it with a full stop
+            norms/members/B-P2.yaml | "De dag van 1000" | "De dag van 1001" | law/norms/members/B-P2.yaml:77: the reading in nl and in en differ in what they name: 1000, 1001
+            norms/members/B-P2.yaml | "zou {memberships[].adult}" | "zou de leeftijd" | law/norms/members/B-P2.yaml:66: do in nl and in en differ in what they name: memberships[].adult
+            norms/members/B-P2.yaml | "see to {memberships[].adult}" | "see to {membership.adult}" | law/norms/members/B-P2.yaml:62: do in en names {membership.adult}, which is no key of a dossier; there is appointments[].adult, memberships[].adult
+            norms/members/B-P2.yaml | "see to {memberships[].adult}" | "see to memberships[].adult" | law/norms/members/B-P2.yaml:62: do in en names memberships[].adult; write a key of a dossier in braces: {memberships[].adult}
             norms/members/B-P2.yaml | "  - memberships[].adult" | "  - memberships[].age" | law/norms/members/B-P2.yaml:41: memberships[].age is no key of a dossier
             norms/members/B-P2.yaml | "id: B-P2" | "id: B-P3" | law/norms/members/B-P2.yaml:1: the norm B-P3 stands in B-P2.yaml; a file has the name of its norm
             norms/members/B-P10.yaml | "id: B-P10" | "id: B-P2" | law/norms/members/B-P2.yaml:1: there is another norm B-P2, or one that differs by capitals alone; take a free id
             norms/members/B-P10.yaml | "A member belongs to a household." | "The member is of full age." | law/norms/members/B-P10.yaml:2: the statement is that of B-P2 too; say what is of this norm
             norms/members/B-P2.yaml | "merged: [B-P9]" | "merged: [B-P10]" | law/norms/members/B-P2.yaml:21: B-P10 is a norm itself; merged is for ids that are no norm any more
             norms/members/B-P2.yaml | "PROF:B-P2" | "PROFIL:B-P2" | law/norms/members/B-P2.yaml:18: PROFIL:B-P2 begins with the code of no source; add PROFIL to sources.yaml, or correct it
-            norms/members/B-P2.yaml | "  - shared\\n" | "  - sharing\\n" | law/norms/members/B-P2.yaml:79: there is no reading sharing in readings.yaml; name one of it, or write the reading here
-            norms/members/B-P2.yaml | "  - shared\\n" | "  - chosen\\n" | law/norms/members/B-P2.yaml:79: chosen says itself which norms it is for; remove this line
-            norms/members/B-P2.yaml | "  - ages\\n" | "  - age\\n" | law/norms/members/B-P2.yaml:81: there is no law/conflicts/age.yaml; write it, or the conflict here
+            norms/members/B-P2.yaml | "  - shared\\n" | "  - sharing\\n" | law/norms/members/B-P2.yaml:81: there is no reading sharing in readings.yaml; name one of it, or write the reading here
+            norms/members/B-P2.yaml | "  - shared\\n" | "  - chosen\\n" | law/norms/members/B-P2.yaml:81: chosen says itself which norms it is for; remove this line
+            norms/members/B-P2.yaml | "  - ages\\n" | "  - age\\n" | law/norms/members/B-P2.yaml:83: there is no law/conflicts/age.yaml; write it, or the conflict here
             readings.yaml | "chosen:" | "unused:\\n  en: One.\\n  fr: Un.\\n  nl: Een.\\n  de: Eins.\\nchosen:" | law/readings.yaml:11: no norm names the reading unused; name it under readings of one, or remove it
             sources.yaml | "  tier: T3" | "  url: https://a.example ; https://b.example\\n  tier: T3" | law/sources.yaml:8: url is https://a.example ; https://b.example, which does not look like ^https?://\\S+$ (a public address)
             conflicts/ages.yaml | "reading: R2" | "reading: R3" | law/conflicts/ages.yaml:51: R3 is the reading of nothing; one is in readings.yaml or in a norm, under of
@@ -186,34 +186,34 @@ class MistakesTest {
             norms/members/B-P2.yaml | "not-read:\\n  memberships[].joinedOn" | "not-read:\\n  memberships[].id" | law/norms/members/B-P2.yaml:44: memberships[].id is not among the facts of this norm; not-read is for those
             norms/members/B-P2.yaml | "    of: R8" | "    of: R9" | law/norms/members/B-P2.yaml:45: R9 is neither a reading nor a norm; name what says that the fact is not read
             norms/members/B-P2.yaml | "  memberships[].left: who" | "  memberships[].adult: who" | law/norms/members/B-P2.yaml:48: memberships[].adult is among the facts of this norm; also-reads is for others
-            norms/members/B-P2.yaml | "    memberships:" | "    members:" | law/norms/members/B-P2.yaml:84: members is no key of a dossier
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {membership.adult: true, is: MET}" | law/norms/members/B-P2.yaml:89: membership.adult is no key of a dossier; there is appointments[].adult, memberships[].adult
-            norms/members/B-P2.yaml | "memberships.m-1" | "membership.m-1" | law/norms/members/B-P2.yaml:86: membership.m-1 is no key of a dossier
-            norms/members/B-P2.yaml | "        lacks: [adult]" | "        lacks: [age]" | law/norms/members/B-P2.yaml:99: age is no key of a dossier
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: GOOD}" | law/norms/members/B-P2.yaml:89: is is GOOD, which is none of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: [m-1 GOOD]}" | law/norms/members/B-P2.yaml:89: is lists all findings, each with its subject: [m-1 BREACHED, m-2 MET]; the outcomes are MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true}" | law/norms/members/B-P2.yaml:89: an item of rows has no is; add it
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: PENDING}" | law/norms/members/B-P2.yaml:82: no case is MET; add one
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: MET, due: none, because: RULE}" | law/norms/members/B-P2.yaml:89: the keys of an item of rows stand in this order: is, because, due
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, on: 2026-13-01, is: MET}" | law/norms/members/B-P2.yaml:89: 2026-13-01 is no day; write one as 2026-11-24
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, without: [kind], is: MET}" | law/norms/members/B-P2.yaml:89: there is nothing at memberships[m-1].kind
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {memberships.2.adult: true, is: MET}" | law/norms/members/B-P2.yaml:89: memberships[2].adult leaves a gap; the list has 1 entries
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {left: gone, left.date: 2026-01-01, is: MET}" | law/norms/members/B-P2.yaml:89: memberships[m-1].left.date leads through left, which is the text gone here
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: MET, notice: [a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice]}" | law/norms/members/B-P2.yaml:89: the line is longer than 150 characters; write each key on a line of its own
-            norms/members/B-P2.yaml | "- {left.date: 2026-03-31, adult: false, is: NOT_APPLICABLE}" | "- {adult: true, is: MET}" | law/norms/members/B-P2.yaml:105: the row says nothing that line 89 does not say; remove one
-            norms/members/B-P2.yaml | "[from-joining, to-leaving]" | "[to-leaving, leaving]" | law/norms/members/B-P2.yaml:87: an item of frame is leaving, which is none of from-joining, from-taking-office, to-leaving, to-leaving-office, before-operation, from-the-start, until-the-end, after-the-end, by-no-day, each-key-left-out
-            norms/members/B-P2.yaml | "[from-joining, to-leaving]" | "[by-no-day]" | law/norms/members/B-P2.yaml:87: the frame by-no-day needs a row that is PENDING in its group; add one
-            norms/members/B-P2.yaml | "        is: BREACHED" | "        is: [m-1 BREACHED, m-2 MET]" | law/norms/members/B-P2.yaml:87: the frame from-joining needs a row that is BREACHED in its group; add one
-            norms/members/B-P2.yaml | "        is: BREACHED" | "        is: [m-1 BREACHED, m-2 MET]" | law/norms/members/B-P2.yaml:92: due is of one finding, and there are several; write a row of its own
-            norms/members/B-P2.yaml | "        is: BREACHED" | "        is: [m-1 BREACHED, m-2 MET]" | law/norms/members/B-P2.yaml:93: a row that people see has one outcome
-            norms/members/B-P2.yaml | "        due: none" | "        due: none\\n        because: RULE" | law/norms/members/B-P2.yaml:90: the keys of an item of rows stand in this order: is, because, due, show
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: MET, lacks: []}" | law/norms/members/B-P2.yaml:89: only what is UNDETERMINED can lack nothing; remove lacks
-            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: MET, shows: {}}" | law/norms/members/B-P2.yaml:89: shows is empty; name the evidence, or remove it
-            norms/members/B-P2.yaml | "        lacks: [adult]\\n" | "" | law/norms/members/B-P2.yaml:98: what is UNDETERMINED lacks a fact; name it under lacks or later, or write lacks: []
-            norms/members/B-P2.yaml | "          nl: Een lid is een kind.\\n" | "" | law/norms/members/B-P2.yaml:93: show has no nl; add it
-            norms/members/B-P2.yaml | "          nl: Een lid is een kind.\\n" | "          nl: A member is a child.\\n" | law/norms/members/B-P2.yaml:96: show in nl is the text in en; translate it
-            norms/members/B-P2.yaml | "          nl: Een lid is een kind.\\n" | "          nl: Een lid is een kind\\n" | law/norms/members/B-P2.yaml:96: show in nl is a sentence; end it with a full stop
-            norms/members/B-P2.yaml | "        show:\\n          en: It is not known how old a member is.\\n          fr: On ignore si un membre est majeur.\\n          nl: Of een lid meerderjarig is, staat niet in het dossier.\\n          de: Ob ein Mitglied volljährig ist, steht nicht im Dossier.\\n" | "" | law/norms/members/B-P2.yaml:82: no case that is UNDETERMINED has texts under show; write them for one that people understand
+            norms/members/B-P2.yaml | "    memberships:" | "    members:" | law/norms/members/B-P2.yaml:86: members is no key of a dossier
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {membership.adult: true, is: MET}" | law/norms/members/B-P2.yaml:91: membership.adult is no key of a dossier; there is appointments[].adult, memberships[].adult
+            norms/members/B-P2.yaml | "memberships.m-1" | "membership.m-1" | law/norms/members/B-P2.yaml:88: membership.m-1 is no key of a dossier
+            norms/members/B-P2.yaml | "        lacks: [adult]" | "        lacks: [age]" | law/norms/members/B-P2.yaml:101: age is no key of a dossier
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: GOOD}" | law/norms/members/B-P2.yaml:91: is is GOOD, which is none of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: [m-1 GOOD]}" | law/norms/members/B-P2.yaml:91: is lists all findings, each with its subject: [m-1 BREACHED, m-2 MET]; the outcomes are MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true}" | law/norms/members/B-P2.yaml:91: an item of rows has no is; add it
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: PENDING}" | law/norms/members/B-P2.yaml:84: no case is MET; add one
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: MET, due: none, because: RULE}" | law/norms/members/B-P2.yaml:91: the keys of an item of rows stand in this order: is, because, due
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, on: 2026-13-01, is: MET}" | law/norms/members/B-P2.yaml:91: 2026-13-01 is no day; write one as 2026-11-24
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, without: [kind], is: MET}" | law/norms/members/B-P2.yaml:91: there is nothing at memberships[m-1].kind
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {memberships.2.adult: true, is: MET}" | law/norms/members/B-P2.yaml:91: memberships[2].adult leaves a gap; the list has 1 entries
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {left: gone, left.date: 2026-01-01, is: MET}" | law/norms/members/B-P2.yaml:91: memberships[m-1].left.date leads through left, which is the text gone here
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: MET, notice: [a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice, a-notice]}" | law/norms/members/B-P2.yaml:91: the line is longer than 150 characters; write each key on a line of its own
+            norms/members/B-P2.yaml | "- {left.date: 2026-03-31, adult: false, is: NOT_APPLICABLE}" | "- {adult: true, is: MET}" | law/norms/members/B-P2.yaml:107: the row says nothing that line 91 does not say; remove one
+            norms/members/B-P2.yaml | "[from-joining, to-leaving]" | "[to-leaving, leaving]" | law/norms/members/B-P2.yaml:89: an item of frame is leaving, which is none of from-joining, from-taking-office, to-leaving, to-leaving-office, before-operation, from-the-start, until-the-end, after-the-end, by-no-day, each-key-left-out
+            norms/members/B-P2.yaml | "[from-joining, to-leaving]" | "[by-no-day]" | law/norms/members/B-P2.yaml:89: the frame by-no-day needs a row that is PENDING in its group; add one
+            norms/members/B-P2.yaml | "        is: BREACHED" | "        is: [m-1 BREACHED, m-2 MET]" | law/norms/members/B-P2.yaml:89: the frame from-joining needs a row that is BREACHED in its group; add one
+            norms/members/B-P2.yaml | "        is: BREACHED" | "        is: [m-1 BREACHED, m-2 MET]" | law/norms/members/B-P2.yaml:94: due is of one finding, and there are several; write a row of its own
+            norms/members/B-P2.yaml | "        is: BREACHED" | "        is: [m-1 BREACHED, m-2 MET]" | law/norms/members/B-P2.yaml:95: a row that people see has one outcome
+            norms/members/B-P2.yaml | "        due: none" | "        due: none\\n        because: RULE" | law/norms/members/B-P2.yaml:92: the keys of an item of rows stand in this order: is, because, due, show
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: MET, lacks: []}" | law/norms/members/B-P2.yaml:91: only what is UNDETERMINED can lack nothing; remove lacks
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: MET, shows: {}}" | law/norms/members/B-P2.yaml:91: shows is empty; name the evidence, or remove it
+            norms/members/B-P2.yaml | "        lacks: [adult]\\n" | "" | law/norms/members/B-P2.yaml:100: what is UNDETERMINED lacks a fact; name it under lacks or later, or write lacks: []
+            norms/members/B-P2.yaml | "          nl: Een lid is een kind.\\n" | "" | law/norms/members/B-P2.yaml:95: show has no nl; add it
+            norms/members/B-P2.yaml | "          nl: Een lid is een kind.\\n" | "          nl: A member is a child.\\n" | law/norms/members/B-P2.yaml:98: show in nl is the text in en; translate it
+            norms/members/B-P2.yaml | "          nl: Een lid is een kind.\\n" | "          nl: Een lid is een kind\\n" | law/norms/members/B-P2.yaml:98: show in nl is a sentence; end it with a full stop
+            norms/members/B-P2.yaml | "        show:\\n          en: It is not known how old a member is.\\n          fr: On ignore si un membre est majeur.\\n          nl: Of een lid meerderjarig is, staat niet in het dossier.\\n          de: Ob ein Mitglied volljährig ist, steht nicht im Dossier.\\n" | "" | law/norms/members/B-P2.yaml:84: no case that is UNDETERMINED has texts under show; write them for one that people understand
             circulars.yaml | "norms: [B-P2]" | "norms: [B-P3]" | law/circulars.yaml:14: B-P3 is no norm; name one that has a file
             """)
     void isReportedWithItsPlaceAndWhatToDo(String file, String from, String to, String reported) throws IOException {
