@@ -18,6 +18,8 @@ import org.openplp.cli.option.InstalledBook;
 import org.openplp.formats.cases.NormCase;
 import org.openplp.law.compile.LocalLawCompiler;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.LocalLaw;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code plp law}: checks the law files of a municipality or zone, and compiles them. */
@@ -52,7 +54,7 @@ final class LawCommand implements Callable<Integer> {
         return run(law).code();
     }
 
-    /** Runs the cases of the norms that are installed, and says what is not tried. */
+    /** Runs the cases of the norms whose rules are known, and says what is not tried. */
     private ExitCode run(LocalLawCompiler law) {
         Words words = Words.of(spec);
         PrintWriter err = spec.commandLine().getErr();
@@ -64,7 +66,7 @@ final class LawCommand implements Callable<Integer> {
         if (cases.isEmpty()) {
             return ExitCode.FINE;
         }
-        RuleBook book = InstalledBook.of(spec);
+        RuleBook book = book(law);
         Map<String, Long> notRun = new LinkedHashMap<>();
         int run = 0;
         int wrong = 0;
@@ -91,9 +93,22 @@ final class LawCommand implements Callable<Integer> {
         return wrong == 0 ? ExitCode.FINE : ExitCode.FINDING;
     }
 
+    /** The installed book, with this law if its files have all rules and no other version of it is installed. */
+    private RuleBook book(LocalLawCompiler law) {
+        RuleBook installed = InstalledBook.of(spec);
+        LocalLaw compiled = LocalLaw.of(compiled(law));
+        boolean isInstalled = compiled.norms().stream()
+                .anyMatch(norm -> installed.norm(norm.id().value()).isPresent());
+        return isInstalled || !law.hasItsRules() ? installed : installed.with(LocalRules.of(compiled));
+    }
+
     private List<NormCase> cases(LocalLawCompiler law) {
+        return NormCase.ofLocalLaw(folder.get().toString(), compiled(law));
+    }
+
+    private byte[] compiled(LocalLawCompiler law) {
         try {
-            return NormCase.ofLocalLaw(folder.get().toString(), law.compiled());
+            return law.compiled();
         } catch (IOException e) {
             throw Mistake.of(spec, e, "law.unreadable", folder.get());
         }

@@ -24,7 +24,8 @@ import org.openplp.rules.text.Language;
 
 @DisplayName("Local law")
 class LocalLawTest {
-    private static final String NOT_RUN = "3 rows were not run: no rule of GEM-1 is installed" + System.lineSeparator();
+    private static final String RULE = "rule:\n  holds: {appointments: {some: in-office}}\n";
+    private static final String RUN = "rows run: 3; not as expected: 0" + System.lineSeparator();
 
     private static final String DAY = "2026-11-24";
 
@@ -141,12 +142,12 @@ class LocalLawTest {
         Path classes = folder.resolve("classes");
 
         assertThat(Ran.plp("law", law))
-                .isEqualTo(new Ran(0, law + ": no mistakes; norms checked: 2" + System.lineSeparator() + NOT_RUN, ""));
+                .isEqualTo(new Ran(0, law + ": no mistakes; norms checked: 2" + System.lineSeparator() + RUN, ""));
         assertThat(classes).doesNotExist();
 
         Path file = classes.resolve("META-INF/openplp/law/GEM.bin");
         assertThat(Ran.plp("law", law, "--into", classes))
-                .isEqualTo(new Ran(0, "written: " + file + "; norms: 2" + System.lineSeparator() + NOT_RUN, ""));
+                .isEqualTo(new Ran(0, "written: " + file + "; norms: 2" + System.lineSeparator() + RUN, ""));
         LocalLaw read = LocalLaw.of(Files.readAllBytes(file));
         assertThat(read.languages()).containsExactly(Language.FRENCH);
         assertThat(read.norms()).extracting(norm -> norm.confidence()).containsExactly("L", "L");
@@ -167,7 +168,10 @@ class LocalLawTest {
         Path law = LocalHost.law(folder.resolve("law"), "CUT", "fr");
         Path norm = law.resolve("GEM-1.yaml");
         String content = Files.readString(norm);
-        Files.writeString(norm, content.substring(0, content.indexOf("      - appointments: []")));
+        Files.writeString(
+                norm,
+                content.substring(0, content.indexOf("      - appointments: []"))
+                        .replace(RULE, ""));
 
         Ran ran = Ran.plp("law", law, "--lang", language);
 
@@ -192,6 +196,49 @@ class LocalLawTest {
                         norm + ":25: findings: expected [BREACHED], found [MET]",
                         "# GEM-1 " + norm + ":25 # on: 2026-11-24 # is: BREACHED openplp: 1 partnership: id: plp-1",
                         " appointments: - id: a-1 role: COORDINATOR from: 2025-01-01");
+    }
+
+    @Test
+    void hasCasesThatAreRunByTheRuleInItsFile() throws IOException {
+        Path law = LocalHost.law(folder.resolve("law"), "CUT", "fr");
+        Path norm = law.resolve("GEM-1.yaml");
+        assertThat(Ran.plp("law", law).out()).endsWith(RUN);
+
+        Files.writeString(norm, Files.readString(norm).replace("some: in-office", "some: {role: DEPUTY_COORDINATOR}"));
+        Ran failed = Ran.plp("law", law);
+
+        assertThat(failed.code()).isEqualTo(1);
+        assertThat(failed.out()).contains("rows run: 3; not as expected: 1");
+        assertThat(failed.err()).contains(norm + ":25: findings: expected [MET], found [BREACHED]");
+    }
+
+    /** The period is the municipality's own: the federal law has no such parameter. */
+    @Test
+    void canHaveARuleWithAPeriodOfItsOwn() throws IOException {
+        Path law = LocalHost.law(folder.resolve("law"), "CUT", "fr");
+        Path norm = law.resolve("GEM-1.yaml");
+        String written = Files.readString(norm);
+        Files.writeString(
+                norm,
+                written.substring(0, written.indexOf("cases:"))
+                                .replace("shape: STANDING", "shape: RECURS")
+                                .replace(RULE, """
+                                        parameters: {gem.meetings: P6M}
+                                        rule:
+                                          recurs:
+                                            every: gem.meetings
+                                            from: partnership.operationalSince
+                                            of: {each: meetings, dated: date}
+                                        """)
+                        + """
+                        cases:
+                          - rows:
+                              - {meetings: [{date: 2026-06-01}], is: MET, due: 2026-12-01}
+                              - {meetings: [{date: 2026-05-01}], is: BREACHED, due: 2026-11-01}
+                              - {is: UNDETERMINED, lacks: [meetings]}
+                        """);
+
+        assertThat(Ran.plp("law", law).printed()).contains("rows run: 3; not as expected: 0");
     }
 
     @Test

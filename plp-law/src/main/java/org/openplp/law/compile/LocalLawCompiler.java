@@ -181,6 +181,17 @@ public final class LocalLawCompiler {
     }
 
     /**
+     * Whether the files have the rules of all norms that records show.
+     *
+     * @return false if a rule is in Java
+     */
+    public boolean hasItsRules() {
+        return norms.stream()
+                .filter(norm -> norm.word("check").equals("RECORDS"))
+                .allMatch(norm -> norm.item().get("rule").isThere());
+    }
+
+    /**
      * The compiled law.
      *
      * @return the content of the file that {@link #writeInto} writes

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.Period;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -68,7 +70,16 @@ public final class LawRules {
      * @return the same reader each time
      */
     public RuleReader reader(WrittenRules law) {
-        return readers.computeIfAbsent(law, rules -> new RuleReader(rules::term, entries, settings, circulars));
+        return readers.computeIfAbsent(
+                law, rules -> new RuleReader(rules::term, entries, settingsOf(rules), circulars));
+    }
+
+    /** The parameters of the country, and those that a local law adds. */
+    private Collection<Setting> settingsOf(WrittenRules law) {
+        Map<String, Setting> all = new LinkedHashMap<>();
+        settings(law).forEach(setting -> all.put(setting.key(), setting));
+        settings.forEach(setting -> all.put(setting.key(), setting));
+        return all.values();
     }
 
     /**
