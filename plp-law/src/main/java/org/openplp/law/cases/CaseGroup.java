@@ -132,7 +132,11 @@ public final class CaseGroup {
     /** The path of a key of a row: one of what the rows are about, or one from the top. */
     private String path(LawNode item, String key) {
         String inside = inBrackets(of.isEmpty() ? key : of + "." + key);
-        return keys.contains(key(inside)) ? inside : known(item, inBrackets(key));
+        if (keys.contains(key(inside))) {
+            return inside;
+        }
+        String whole = inBrackets(key);
+        return keys.contains(key(whole)) ? whole : known(item, whole, near.apply(key(inside)));
     }
 
     /** A path as it is written here, such as {@code memberships.m-1.adult}, as findings write it: {@code memberships[m-1].adult}. */
@@ -150,8 +154,12 @@ public final class CaseGroup {
     }
 
     private String known(LawNode item, String path) {
+        return known(item, path, "");
+    }
+
+    private String known(LawNode item, String path, String nearInside) {
         if (!keys.contains(key(path)) && !path.equals("openplp")) {
-            item.wrong(path + " is no key of a dossier" + near.apply(path));
+            item.wrong(path + " is no key of a dossier" + (nearInside.isEmpty() ? near.apply(key(path)) : nearInside));
         }
         return path;
     }

@@ -44,7 +44,7 @@ public final class CompileLaw {
 
     static Book read(Path folder, LawMistakes mistakes) throws IOException {
         DossierKeys keys = DossierKeys.ofADossier();
-        Prose prose = new Prose(keys.names(), Prose.LANGUAGES);
+        Prose prose = new Prose(keys, Prose.LANGUAGES);
         LawFiles files = LawFiles.read(folder, mistakes);
         Book book = new Book(files);
         SharedChecks shared = new SharedChecks(book, prose);

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplp.law.node.LawNode;
+import org.openplp.law.word.NearWord;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -107,8 +108,8 @@ final class LawSchema {
             } else if (!seen.add(key.text())) {
                 key.wrong(name + " has " + key.text() + " twice; keep one of them");
             } else if (!known.containsKey(key.text()) && Boolean.FALSE.equals(form.get("additionalProperties"))) {
-                key.wrong(name + " has no key " + key.text() + "; its keys are "
-                        + String.join(", ", strings(known.keySet())));
+                key.wrong(name + " has no key " + key.text()
+                        + instead(key.text(), strings(known.keySet()), "; its keys are "));
             }
         }
         for (Object required : list(form.get("required"))) {
@@ -156,7 +157,7 @@ final class LawSchema {
         } else if (form.containsKey("const") && !text.equals(String.valueOf(form.get("const")))) {
             item.wrong(name + " is " + text + "; it can only be " + form.get("const"));
         } else if (form.containsKey("enum") && !strings(list(form.get("enum"))).contains(text)) {
-            item.wrong(name + " is " + text + ", which is none of " + words(form));
+            item.wrong(name + " is " + text + instead(text, strings(list(form.get("enum"))), ", which is none of "));
         } else if (form.containsKey("pattern")
                 && !Pattern.compile(String.valueOf(form.get("pattern")))
                         .matcher(text)
@@ -165,6 +166,13 @@ final class LawSchema {
             item.wrong(name + " is " + text + ", which does not look like " + form.get("pattern")
                     + (meaning == null ? "" : " (" + meaning + ")"));
         }
+    }
+
+    /** The word that is near an unknown one, or all that are known. */
+    private static String instead(String word, List<String> known, String theyAre) {
+        return NearWord.of(word, known)
+                .map(near -> "; did you mean " + near + "?")
+                .orElseGet(() -> theyAre + known.stream().distinct().collect(Collectors.joining(", ")));
     }
 
     private static boolean fits(LawNode item, Map<?, ?> form) {

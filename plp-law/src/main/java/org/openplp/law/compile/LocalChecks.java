@@ -15,6 +15,7 @@ import org.openplp.law.cases.CaseGroup;
 import org.openplp.law.cases.WrittenCase;
 import org.openplp.law.node.LawNode;
 import org.openplp.law.node.YamlFile;
+import org.openplp.law.rule.DossierKeys;
 
 /** Checks local law for mistakes that the schema cannot detect. */
 final class LocalChecks {
@@ -26,13 +27,13 @@ final class LocalChecks {
 
     private final LawNode local;
     private final List<Book.WrittenNorm> norms;
-    private final Set<String> dossierKeys;
+    private final DossierKeys dossierKeys;
     private final Map<Book.WrittenNorm, List<WrittenCase>> cases = new LinkedHashMap<>();
     private final List<String> languages;
     private final Map<String, LawNode> sources;
     private final Prose prose;
 
-    LocalChecks(LawNode local, List<Book.WrittenNorm> norms, Set<String> dossierKeys) {
+    LocalChecks(LawNode local, List<Book.WrittenNorm> norms, DossierKeys dossierKeys) {
         this.local = local;
         this.norms = norms;
         this.dossierKeys = dossierKeys;
@@ -118,7 +119,7 @@ final class LocalChecks {
     }
 
     private void cases(Book.WrittenNorm norm) {
-        List<WrittenCase> read = CaseGroup.of(norm.item(), dossierKeys, prose::near);
+        List<WrittenCase> read = CaseGroup.of(norm.item(), dossierKeys.names(), prose::near);
         cases.put(norm, read);
         for (WrittenCase one : read) {
             LawNode show = one.item().get("show");

@@ -94,7 +94,7 @@ public final class LocalLawCompiler {
         }
         norms.sort(Book.IN_ORDER);
         DossierKeys keys = DossierKeys.ofADossier();
-        LocalChecks checks = new LocalChecks(local, norms, keys.names());
+        LocalChecks checks = new LocalChecks(local, norms, keys);
         checks.run();
         cases.putAll(checks.cases());
         RuleChecks compiled = RuleChecks.ofLocalLaw(keys, terms, norms);

@@ -1,12 +1,14 @@
 package org.openplp.law.compile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openplp.law.node.LawNode;
+import org.openplp.law.rule.DossierKeys;
 
 /** Checks texts by language, and prepares them for display. */
 final class Prose {
@@ -25,13 +27,15 @@ final class Prose {
     private static final Pattern NAMES = Pattern.compile(
             "\\b(?:[A-Z]{1,3}-[A-Z]{0,2}\\d+[a-z]?|R\\d+|P\\d+[MYD]|[a-z]+[A-Z]\\w+(?:\\[]|\\.\\w+)*|\\d{3,})\\b");
 
+    private final DossierKeys dossier;
     private final Set<String> dossierKeys;
     private final Set<String> lastParts;
     private final List<String> languages;
 
     /** Texts in some languages; each other language is checked against the first. */
-    Prose(Set<String> dossierKeys, List<String> languages) {
-        this.dossierKeys = dossierKeys;
+    Prose(DossierKeys dossier, List<String> languages) {
+        this.dossier = dossier;
+        dossierKeys = dossier.names();
         this.languages = languages;
         lastParts = dossierKeys.stream()
                 .map(key -> key.substring(key.lastIndexOf('.') + 1))
@@ -140,15 +144,21 @@ final class Prose {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The keys of a dossier with the same ending as an unknown one. */
+    /** The key of a dossier that is near an unknown one, or those with the same ending. */
     String near(String key) {
-        String last = key.substring(key.lastIndexOf('.') + 1);
-        String near = lastParts.contains(last)
-                ? dossierKeys.stream()
-                        .filter(one -> one.endsWith("." + last))
-                        .limit(3)
-                        .collect(Collectors.joining(", "))
-                : "";
-        return near.isEmpty() ? "" : "; there is " + near;
+        return dossier.near(key)
+                .map(near -> "; did you mean " + near + "?")
+                .or(() -> sameEnding(key.substring(key.lastIndexOf('.') + 1)))
+                .orElse("");
+    }
+
+    private Optional<String> sameEnding(String last) {
+        return lastParts.contains(last)
+                ? Optional.of("; there is "
+                        + dossierKeys.stream()
+                                .filter(one -> one.endsWith("." + last))
+                                .limit(3)
+                                .collect(Collectors.joining(", ")))
+                : Optional.empty();
     }
 }

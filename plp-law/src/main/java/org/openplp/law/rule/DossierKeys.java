@@ -80,6 +80,16 @@ public final class DossierKeys {
         return tested.values();
     }
 
+    /**
+     * The key that is near an unknown one.
+     *
+     * @param key the unknown key, from the top of the dossier
+     * @return the key, with the brackets of entries; empty if none is near
+     */
+    public Optional<String> near(String key) {
+        return near("", key).map(name -> written(name).map(DossierKey::full).orElse(name));
+    }
+
     /** A name that is near an unknown one, below the path of an entry or, if that is empty, of the dossier. */
     Optional<String> near(String entry, String name) {
         String path = entry.isEmpty() ? "" : bare(entry) + ".";

@@ -155,7 +155,7 @@ class LocalMistakesTest {
             EXV-1.yaml | '  nl: Er is een adjunct.\n' | '  nl: Er is een adjunct.\n  en: A deputy is in office.\n' | law/EXV-1.yaml:5: statement is in en, which is none of the languages of local.yaml (fr, nl); add it there, or remove the text
             EXV-1.yaml | 'Er is een adjunct.' | 'Un adjoint est en fonction.' | law/EXV-1.yaml:4: statement in nl is the text in fr; translate it
             EXV-1.yaml | 'Registreer {appointments}' | 'Registreer dat' | law/EXV-1.yaml:18: do in nl and in fr differ in what they name: appointments
-            EXV-1.yaml | '{appointments}' | '{appointment}' | law/EXV-1.yaml:17: do in fr names {appointment}, which is no key of a dossier
+            EXV-1.yaml | '{appointments}' | '{appointment}' | law/EXV-1.yaml:17: do in fr names {appointment}, which is no key of a dossier; did you mean appointments?
             EXV-1.yaml | 'fr: Un adjoint' | 'fr: "Un\\eadjoint"\n  xx: ' | law/EXV-1.yaml:3: statement in fr has a character that cannot be printed; remove it
             EXV-1.yaml | 'rules art. 4' | 'decree art. 4' | law/EXV-1.yaml:8: decree art. 4 begins with the code of no source; add decree under sources of local.yaml, or correct it
             EXV-1.yaml | 'modality: OBLIGATION' | 'modality: OBLIGATION\nforce: STATUTE' | law/EXV-1.yaml:7: the file has no key force; its keys are id, statement, condition, interpretation, bearers, modality, citations, in-force, check, shape, subject, undated, parameters, rule, met, not, do, cases
@@ -164,7 +164,7 @@ class LocalMistakesTest {
             EXV-1.yaml | 'shape: STANDING' | 'shape: JUDGED' | law/EXV-1.yaml:11: a norm that is checked by RECORDS does not have the shape JUDGED; ATTESTED goes with ATTESTATION, JUDGED with JUDGEMENT
             EXV-1.yaml | 'do:\n  fr: Encodez {appointments}.\n  nl: Registreer {appointments}.\n' | '' | law/EXV-1.yaml:10: a norm that records show has do; add it
             EXV-1.yaml | 'is: BREACHED' | 'is: BROKEN' | law/EXV-1.yaml:22: is is BROKEN, which is none of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
-            EXV-1.yaml | '  - appointments: []' | '  - appointment: []' | law/EXV-1.yaml:21: appointment is no key of a dossier
+            EXV-1.yaml | '  - appointments: []' | '  - appointment: []' | law/EXV-1.yaml:21: appointment is no key of a dossier; did you mean appointments?
             EXV-1.yaml | '          nl: Er is geen aanstelling geregistreerd.\n' | '' | law/EXV-1.yaml:23: show has no nl; local.yaml promises fr, nl
             EXV-1.yaml | '          nl: Er is geen aanstelling geregistreerd.\n' | '          nl: Er is geen aanstelling geregistreerd.\n          de: Es gibt keine Bestellung.\n' | law/EXV-1.yaml:26: show is in de, which is none of the languages of local.yaml (fr, nl); add it there, or remove the text
             EXV-1.yaml | '  - {is: UNDETERMINED, lacks: [appointments]}' | '  - {is: UNDETERMINED}' | law/EXV-1.yaml:26: what is UNDETERMINED lacks a fact; name it under lacks or later, or write lacks: []

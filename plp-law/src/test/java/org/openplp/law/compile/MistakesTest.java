@@ -164,7 +164,7 @@ class MistakesTest {
             norms/members/B-P2.yaml | "A member is not of full age." | "A member is not of full age" | law/norms/members/B-P2.yaml:53: not in en is a sentence; end it with a full stop
             norms/members/B-P2.yaml | "De dag van 1000" | "De dag van 1001" | law/norms/members/B-P2.yaml:77: the reading in nl and in en differ in what they name: 1000, 1001
             norms/members/B-P2.yaml | "zou {memberships[].adult}" | "zou de leeftijd" | law/norms/members/B-P2.yaml:66: do in nl and in en differ in what they name: memberships[].adult
-            norms/members/B-P2.yaml | "see to {memberships[].adult}" | "see to {membership.adult}" | law/norms/members/B-P2.yaml:62: do in en names {membership.adult}, which is no key of a dossier; there is appointments[].adult, memberships[].adult
+            norms/members/B-P2.yaml | "see to {memberships[].adult}" | "see to {membership.adult}" | law/norms/members/B-P2.yaml:62: do in en names {membership.adult}, which is no key of a dossier; did you mean memberships[].adult?
             norms/members/B-P2.yaml | "see to {memberships[].adult}" | "see to memberships[].adult" | law/norms/members/B-P2.yaml:62: do in en names memberships[].adult; write a key of a dossier in braces: {memberships[].adult}
             norms/members/B-P2.yaml | "  - memberships[].adult" | "  - memberships[].age" | law/norms/members/B-P2.yaml:41: memberships[].age is no key of a dossier
             norms/members/B-P2.yaml | "id: B-P2" | "id: B-P3" | law/norms/members/B-P2.yaml:1: the norm B-P3 stands in B-P2.yaml; a file has the name of its norm
@@ -186,8 +186,13 @@ class MistakesTest {
             norms/members/B-P2.yaml | "not-read:\\n  memberships[].joinedOn" | "not-read:\\n  memberships[].id" | law/norms/members/B-P2.yaml:44: memberships[].id is not among the facts of this norm; not-read is for those
             norms/members/B-P2.yaml | "    of: R8" | "    of: R9" | law/norms/members/B-P2.yaml:45: R9 is neither a reading nor a norm; name what says that the fact is not read
             norms/members/B-P2.yaml | "  memberships[].left: who" | "  memberships[].adult: who" | law/norms/members/B-P2.yaml:48: memberships[].adult is among the facts of this norm; also-reads is for others
-            norms/members/B-P2.yaml | "    memberships:" | "    members:" | law/norms/members/B-P2.yaml:86: members is no key of a dossier
+            norms/members/B-P2.yaml | "    memberships:" | "    members:" | law/norms/members/B-P2.yaml:86: members is no key of a dossier; did you mean memberships?
             norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {membership.adult: true, is: MET}" | law/norms/members/B-P2.yaml:91: membership.adult is no key of a dossier; there is appointments[].adult, memberships[].adult
+            norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adlut: true, is: MET}" | law/norms/members/B-P2.yaml:91: adlut is no key of a dossier; did you mean memberships[].adult?
+            norms/members/B-P2.yaml | "        lacks: [adult]" | "        lacks: [adlut]" | law/norms/members/B-P2.yaml:101: adlut is no key of a dossier; did you mean memberships[].adult?
+            norms/members/B-P2.yaml | "  - memberships[].adult" | "  - memberships[].adlut" | law/norms/members/B-P2.yaml:41: memberships[].adlut is no key of a dossier; did you mean memberships[].adult?
+            norms/members/B-P2.yaml | "check: RECORDS" | "check: RECORD" | law/norms/members/B-P2.yaml:24: check is RECORD; did you mean RECORDS?
+            norms/members/B-P2.yaml | "shape: STANDING" | "shpae: STANDING" | law/norms/members/B-P2.yaml:25: the file has no key shpae; did you mean shape?
             norms/members/B-P2.yaml | "memberships.m-1" | "membership.m-1" | law/norms/members/B-P2.yaml:88: membership.m-1 is no key of a dossier
             norms/members/B-P2.yaml | "        lacks: [adult]" | "        lacks: [age]" | law/norms/members/B-P2.yaml:101: age is no key of a dossier
             norms/members/B-P2.yaml | "- {adult: true, is: MET}" | "- {adult: true, is: GOOD}" | law/norms/members/B-P2.yaml:91: is is GOOD, which is none of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
