@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openplp.core.partnership.HouseRules;
@@ -19,7 +18,6 @@ final class ValueTests {
 
     private static final List<String> MOMENTS = List.of("at-or-before", "at-or-after");
     private static final List<String> NUMBERS = List.of("at-least", "at-most", "more-than");
-    private static final Set<String> CIRCULARS = Set.of("since-the-circular", "circular-in-force");
 
     /** The tests that are one word, and those that have a value of their own, in the order in which mistakes list them. */
     static final List<String> WORDS = Stream.of(

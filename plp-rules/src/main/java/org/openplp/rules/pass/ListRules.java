@@ -2,7 +2,6 @@ package org.openplp.rules.pass;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -35,7 +34,7 @@ final class ListRules {
     }
 
     /** The findings of each rule in a dossier. */
-    Map<Rule, OutcomeColumn> columns(Scope root) {
+    IdentityHashMap<Rule, OutcomeColumn> columns(Scope root) {
         Scope entry = root.walk(log);
         OutcomeColumn[] columns = new OutcomeColumn[plain.size()];
         try {
@@ -44,7 +43,7 @@ final class ListRules {
             Thrown.byARule(thrown);
             oneByOne(entry, columns);
         }
-        Map<Rule, OutcomeColumn> byRule = new IdentityHashMap<>();
+        IdentityHashMap<Rule, OutcomeColumn> byRule = new IdentityHashMap<>();
         for (int i = 0; i < columns.length; i++) {
             byRule.put(rules.get(i), columns[i]);
         }
