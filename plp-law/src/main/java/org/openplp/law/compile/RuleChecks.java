@@ -84,13 +84,8 @@ final class RuleChecks {
             }
         } else if (rule.isThere() || (isForPeople && !mayBeElsewhere)) {
             int before = norm.item().mistakes();
-            RuleNode tree = compiler.rule(
-                    rule,
-                    new OfANorm(
-                            norm.word("subject"),
-                            isForPeople,
-                            norm.item().get("bearers").texts(),
-                            parameters.periodsOf(norm)));
+            RuleNode tree =
+                    compiler.rule(rule, new OfANorm(norm.word("subject"), isForPeople, parameters.periodsOf(norm)));
             if (norm.item().mistakes() == before) {
                 shape(norm, rule, tree);
                 facts(norm, rule, tree);
@@ -135,10 +130,11 @@ final class RuleChecks {
             return;
         }
         LawNode place = rule.isThere() ? rule : norm.item().get("check");
+        boolean isForPeople = !norm.word("check").equals("RECORDS");
         Set<String> read = compiler.keysOf(tree);
         Set<String> besides = read.stream()
                 .filter(key -> facts.texts().stream().noneMatch(fact -> isOf(fact, key)))
-                .filter(key -> !norm.word("check").equals("JUDGEMENT") || !OF_BEARERS.contains(key))
+                .filter(key -> !isForPeople || !OF_BEARERS.contains(key))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<String, LawNode> alsoReads = norm.item().get("also-reads").entries();
         besides.stream()
@@ -151,7 +147,6 @@ final class RuleChecks {
             }
         });
         Map<String, LawNode> notRead = norm.item().get("not-read").entries();
-        boolean isForPeople = !norm.word("check").equals("RECORDS");
         for (LawNode fact : facts.items()) {
             boolean isRead = read.contains(withoutBrackets(fact.text()));
             if (isRead && notRead.containsKey(fact.text())) {

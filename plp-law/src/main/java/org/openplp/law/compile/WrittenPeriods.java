@@ -35,10 +35,8 @@ final class WrittenPeriods {
             }
             for (LawNode party : pair.value().get("open-to").items()) {
                 if (!parties.contains(party.text())) {
-                    party.wrongHere(party.text() + " is no party"
-                            + NearWord.of(party.text(), parties)
-                                    .map(near -> "; did you mean " + near + "?")
-                                    .orElseGet(() -> "; the parties are " + String.join(", ", parties)));
+                    party.wrongHere(
+                            party.text() + " is no party" + NearWord.orAll(party.text(), parties, "the parties are"));
                 }
             }
         });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openplp.law.RuleNode;
@@ -162,7 +163,8 @@ final class ConditionForm {
                         optional(around.get("else"), scope)));
     }
 
-    private RuleNode optional(LawNode node, KeyScope scope) {
+    /** A condition that always holds if it is left out. */
+    RuleNode optional(LawNode node, KeyScope scope) {
         return node.isThere() ? read(node, scope) : ALWAYS;
     }
 
@@ -187,15 +189,11 @@ final class ConditionForm {
     }
 
     private static List<RuleNode> first(LawNode value, KeyScope scope) {
-        return scope.list(value).stream()
-                .filter(list -> {
-                    if (!scope.entries().contains(list.entry())) {
-                        value.wrongHere("nothing around it enters " + list.full() + ", so no entry can be its first");
-                    }
-                    return true;
-                })
-                .map(list -> RuleNode.of("first", list.full()))
-                .toList();
+        Optional<DossierKey> list = scope.list(value);
+        list.filter(one -> !scope.entries().contains(one.entry()))
+                .ifPresent(one ->
+                        value.wrongHere("nothing around it enters " + one.full() + ", so no entry can be its first"));
+        return list.stream().map(one -> RuleNode.of("first", one.full())).toList();
     }
 
     private RuleNode showing(RuleNode shown, LawNode beside, KeyScope scope) {

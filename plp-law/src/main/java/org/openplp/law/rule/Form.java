@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openplp.law.node.LawNode;
+import org.openplp.law.word.NearWord;
 
 /** Checks the keys of a group whose keys are words of the form. */
 final class Form {
@@ -34,7 +35,8 @@ final class Form {
         boolean isGood = true;
         for (LawNode key : group.keys()) {
             if (!known.contains(key.text())) {
-                key.wrongHere(key.text() + " is no word of " + name + Near.of(key.text(), known, "its words are"));
+                key.wrongHere(
+                        key.text() + " is no word of " + name + NearWord.orAll(key.text(), known, "its words are"));
                 isGood = false;
             } else if (!seen.add(key.text())) {
                 key.wrongHere(key.text() + " is there twice; keep one");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openplp.law.RuleNode;
 import org.openplp.law.node.LawNode;
+import org.openplp.law.word.NearWord;
 
 /** Reads judges: what holds, is owed or recurs, and of what. */
 final class JudgeForm {
@@ -98,10 +99,11 @@ final class JudgeForm {
     }
 
     private RuleNode around(LawNode node, Asked asked, KeyScope scope) {
-        boolean isSettled = node.get("met-if").isThere();
-        List<RuleNode> settled = isSettled ? List.of(conditions.read(node.get("met-if"), scope)) : List.of();
         RuleNode judge = entered(node, asked, scope);
-        return isSettled ? ConditionForm.combined("met-if", List.of(settled.get(0), judge)) : judge;
+        LawNode settled = node.get("met-if");
+        return settled.isThere()
+                ? ConditionForm.combined("met-if", List.of(conditions.read(settled, scope), judge))
+                : judge;
     }
 
     private RuleNode entered(LawNode node, Asked asked, KeyScope scope) {
@@ -117,7 +119,7 @@ final class JudgeForm {
                     .orElse(ConditionForm.ALWAYS);
         }
         if (of.isThere()) {
-            RuleNode owners = optional(node, "if", scope);
+            RuleNode owners = conditions.optional(node.get("if"), scope);
             return scope.listOfTheDossier(of)
                     .map(list -> new RuleNode(
                             "each-of",
@@ -126,10 +128,6 @@ final class JudgeForm {
                     .orElse(ConditionForm.ALWAYS);
         }
         return judge(node, asked, scope);
-    }
-
-    private RuleNode optional(LawNode node, String key, KeyScope scope) {
-        return node.get(key).isThere() ? conditions.read(node.get(key), scope) : ConditionForm.ALWAYS;
     }
 
     private RuleNode judge(LawNode node, Asked asked, KeyScope scope) {
@@ -147,10 +145,11 @@ final class JudgeForm {
         if (node.get("before").isThere()) {
             return before(node, what, scope);
         }
-        List<RuleNode> parts = new ArrayList<>(List.of(optional(node, "when", scope), conditions.read(what, scope)));
+        List<RuleNode> parts =
+                new ArrayList<>(List.of(conditions.optional(node.get("when"), scope), conditions.read(what, scope)));
         parts.add(
                 node.get("pending-while").isThere()
-                        ? optional(node, "pending-while", scope)
+                        ? conditions.optional(node.get("pending-while"), scope)
                         : ConditionForm.not(ConditionForm.ALWAYS));
         return ConditionForm.combined("holds", parts);
     }
@@ -181,7 +180,8 @@ final class JudgeForm {
                 node.get("within").wrongHere("a period needs a day from which it runs; add since");
             }
         }
-        return new RuleNode("owed", args, List.of(optional(node, "when", scope), conditions.read(what, scope)));
+        return new RuleNode(
+                "owed", args, List.of(conditions.optional(node.get("when"), scope), conditions.read(what, scope)));
     }
 
     private RuleNode followed(LawNode node, LawNode what, KeyScope scope) {
@@ -207,15 +207,12 @@ final class JudgeForm {
             return ConditionForm.ALWAYS;
         }
         List<String> args = new ArrayList<>(List.of(parameter(what.get("every"))));
-        scope.day(what.get("from"))
-                .filter(day -> {
-                    if (!day.owner().isEmpty()) {
-                        what.get("from").wrongHere(day.full() + " is a day of an entry; name one of the dossier");
-                    }
-                    return true;
-                })
-                .map(DossierKey::full)
-                .ifPresent(args::add);
+        scope.day(what.get("from")).ifPresent(day -> {
+            args.add(day.full());
+            if (!day.owner().isEmpty()) {
+                what.get("from").wrongHere(day.full() + " is a day of an entry; name one of the dossier");
+            }
+        });
         List<RuleNode> happenings = SharedTerms.each(what.get("of")).stream()
                 .map(one -> happening(one, scope))
                 .toList();
@@ -231,7 +228,7 @@ final class JudgeForm {
         return new RuleNode(
                 "recurs-from-the-last",
                 List.of(parameter(what.get("every")), point.text()),
-                List.of(optional(node, "when", scope), happening(what.get("of"), scope)));
+                List.of(conditions.optional(node.get("when"), scope), happening(what.get("of"), scope)));
     }
 
     /** Entries of a list of the dossier that count as doing something, with their dates. */
@@ -245,13 +242,13 @@ final class JudgeForm {
         KeyScope entry = scope.entering(each, list.get());
         List<String> args = new ArrayList<>(List.of(list.get().full()));
         entry.day(node.get("dated")).map(DossierKey::full).ifPresent(args::add);
-        return new RuleNode("happening", args, List.of(optional(node, "that", entry)));
+        return new RuleNode("happening", args, List.of(conditions.optional(node.get("that"), entry)));
     }
 
     private String parameter(LawNode at) {
         if (!parameters.contains(at.text())) {
             at.wrongHere(at.text() + " is no period under parameters of this norm"
-                    + Near.of(at.text(), parameters, "its periods are"));
+                    + NearWord.orAll(at.text(), parameters, "its periods are"));
         }
         return at.text();
     }

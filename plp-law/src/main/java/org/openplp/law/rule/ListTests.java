@@ -155,13 +155,11 @@ final class ListTests {
                 yield List.of(new RuleNode(
                         first.equals("first-that") ? first : "in-force",
                         List.of(list.full()),
-                        List.of(inner(value.get(first), entry), inner(value.get("has"), entry))));
+                        List.of(
+                                conditions.optional(value.get(first), entry),
+                                conditions.optional(value.get("has"), entry))));
             }
         };
-    }
-
-    private RuleNode inner(LawNode node, KeyScope scope) {
-        return node.isThere() ? conditions.read(node, scope) : ConditionForm.ALWAYS;
     }
 
     private List<RuleNode> latest(DossierKey list, LawNode value, KeyScope scope, KeyScope entry) {
@@ -173,7 +171,7 @@ final class ListTests {
         if (value.get("up-to").isThere()) {
             scope.day(value.get("up-to")).map(DossierKey::full).ifPresent(args::add);
         }
-        return List.of(new RuleNode("latest", args, List.of(inner(value.get("has"), entry))));
+        return List.of(new RuleNode("latest", args, List.of(conditions.optional(value.get("has"), entry))));
     }
 
     private List<RuleNode> oneForEach(DossierKey list, LawNode value, KeyScope entry) {
@@ -209,6 +207,6 @@ final class ListTests {
         if (value.get("to").isThere()) {
             scope.day(value.get("to")).map(DossierKey::full).ifPresent(args::add);
         }
-        return List.of(new RuleNode("every-day", args, List.of(inner(value.get("every-day"), entry))));
+        return List.of(new RuleNode("every-day", args, List.of(conditions.optional(value.get("every-day"), entry))));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openplp.law.RuleNode;
 import org.openplp.law.node.LawNode;
+import org.openplp.law.word.NearWord;
 
 /** Compiles the rules of norms, and other conditions, to the trees that the engine reads. */
 public final class RuleCompiler {
@@ -28,14 +29,6 @@ public final class RuleCompiler {
             .flatMap(List::stream)
             .toList();
 
-    /** The roles of the bearers of norms who have an appointment, by the code of the bearer. */
-    private static final Map<String, String> ROLES = Map.of(
-            "COORD", "COORDINATOR",
-            "DEP", "DEPUTY_COORDINATOR",
-            "SG", "STEERING_GROUP_MEMBER",
-            "MAND", "MANDATED_OFFICER");
-
-    private static final String MEMBERS = "MEMB";
     private static final RuleNode NEVER = ConditionForm.not(ConditionForm.ALWAYS);
 
     private final DossierKeys keys;
@@ -61,10 +54,9 @@ public final class RuleCompiler {
      *
      * @param subject what its findings are about
      * @param isForPeople whether people settle the norm
-     * @param bearers of whom the norm asks something
      * @param parameters the parameters of the norm that are periods
      */
-    public record OfANorm(String subject, boolean isForPeople, List<String> bearers, Set<String> parameters) {}
+    public record OfANorm(String subject, boolean isForPeople, Set<String> parameters) {}
 
     /**
      * Compiles a condition on the dossier as a whole.
@@ -97,8 +89,8 @@ public final class RuleCompiler {
         onlyItsOwn(rule, norm.isForPeople());
         List<String> args = new ArrayList<>(List.of(norm.subject()));
         args.addAll(timings(rule));
-        RuleNode tree = new RuleNode(
-                "rule", args, norm.isForPeople() ? List.of(people(rule, norm)) : judged(rule, norm, isKnown));
+        RuleNode tree =
+                new RuleNode("rule", args, norm.isForPeople() ? List.of(people(rule)) : judged(rule, norm, isKnown));
         new RuleSize(terms).check(tree, rule);
         return tree;
     }
@@ -121,7 +113,8 @@ public final class RuleCompiler {
         List<String> timings = new ArrayList<>();
         for (LawNode timing : SharedTerms.each(rule.get("timing"))) {
             if (!TIMINGS.contains(timing.text())) {
-                timing.wrongHere(timing.text() + " is no timing" + Near.of(timing.text(), TIMINGS, "the timings are"));
+                timing.wrongHere(
+                        timing.text() + " is no timing" + NearWord.orAll(timing.text(), TIMINGS, "the timings are"));
             }
             timings.add(timing.text());
         }
@@ -166,8 +159,8 @@ public final class RuleCompiler {
         if (!list.owner().isEmpty() && keys.find(date).filter(DossierKey::isDay).isEmpty()) {
             each.wrongHere("the entries of " + list.full() + " have no date, which finding-for-each needs");
         }
-        RuleNode owners = rule.get("if").isThere() ? conditions.read(rule.get("if"), subject) : ConditionForm.ALWAYS;
-        return new RuleNode("within", List.of(list.full(), date), List.of(owners));
+        return new RuleNode(
+                "within", List.of(list.full(), date), List.of(conditions.optional(rule.get("if"), subject)));
     }
 
     private RuleNode also(LawNode also) {
@@ -183,27 +176,23 @@ public final class RuleCompiler {
     private static String subject(LawNode at) {
         if (!SUBJECTS.containsKey(at.text())) {
             List<String> known = SUBJECTS.keySet().stream().sorted().toList();
-            at.wrongHere(
-                    at.text() + " is no subject that is an entry of a list" + Near.of(at.text(), known, "these are"));
+            at.wrongHere(at.text() + " is no subject that is an entry of a list"
+                    + NearWord.orAll(at.text(), known, "these are"));
         }
         return at.text();
     }
 
-    /** People settle the norm, for its bearers unless the rule names them. */
-    private RuleNode people(LawNode rule, OfANorm norm) {
+    /** People settle the norm: for those whom the rule names, or for the bearers of the norm, whom the engine knows. */
+    private RuleNode people(LawNode rule) {
         List<RuleNode> parts = new ArrayList<>();
         boolean others = rule.get("also-by-others").text().equals("true");
         if (rule.get("also-by-others").isThere() && !others) {
             rule.get("also-by-others").wrongHere("also-by-others is true, or left out");
         }
-        if (rule.get("attested").isThere()) {
-            for (LawNode one : SharedTerms.each(rule.get("attested"))) {
-                parts.add(attested(one));
-            }
-        } else {
-            parts.addAll(bearers(norm.bearers()));
-            others |= norm.bearers().stream().anyMatch(code -> !code.equals(MEMBERS) && !ROLES.containsKey(code));
+        if (others && !rule.get("attested").isThere()) {
+            rule.get("also-by-others").wrongHere("also-by-others goes with attested; add that, or leave this out");
         }
+        SharedTerms.each(rule.get("attested")).forEach(one -> parts.add(attested(one)));
         for (LawNode matter : SharedTerms.each(rule.get("matters"))) {
             parts.add(RuleNode.of("matter", subject(matter)));
         }
@@ -240,23 +229,6 @@ public final class RuleCompiler {
 
     private RuleNode optional(LawNode group, String key, KeyScope scope, RuleNode otherwise) {
         return group.get(key).isThere() ? conditions.read(group.get(key), scope) : otherwise;
-    }
-
-    private static List<RuleNode> bearers(List<String> codes) {
-        List<RuleNode> parts = new ArrayList<>();
-        List<String> roles = codes.stream()
-                .flatMap(code -> Optional.ofNullable(ROLES.get(code)).stream())
-                .toList();
-        if (!roles.isEmpty()) {
-            List<String> args = new ArrayList<>(List.of("appointments[].role"));
-            args.addAll(roles);
-            parts.add(new RuleNode(
-                    "bearers", List.of("APPOINTMENT"), List.of(new RuleNode("one-of", args, List.of()), NEVER, NEVER)));
-        }
-        if (codes.contains(MEMBERS)) {
-            parts.add(new RuleNode("bearers", List.of("MEMBERSHIP"), List.of(ConditionForm.ALWAYS, NEVER, NEVER)));
-        }
-        return parts;
     }
 
     /**

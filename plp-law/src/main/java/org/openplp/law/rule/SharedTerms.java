@@ -181,7 +181,7 @@ public final class SharedTerms {
     RuleNode use(LawNode at, KeyScope scope) {
         Term term = terms.get(at.text());
         if (term == null) {
-            at.wrongHere(at.text() + " is no term" + Near.of(at.text(), names(), "the terms are"));
+            at.wrongHere(at.text() + " is no term" + NearWord.orAll(at.text(), names(), "the terms are"));
             return ConditionForm.ALWAYS;
         }
         used.add(at.text());

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.law.RuleNode;
 import org.openplp.law.node.LawNode;
+import org.openplp.law.word.NearWord;
 
 /** Reads the tests of a single fact or of a question. */
 final class ValueTests {
@@ -95,7 +96,7 @@ final class ValueTests {
 
     static void wrongTest(LawNode at, String word, DossierKey key, List<String> tests) {
         at.wrongHere(word + " is no test of " + key.full() + ", which is " + key.described()
-                + (tests.isEmpty() ? "" : Near.of(word, tests, "its tests are")));
+                + (tests.isEmpty() ? "" : NearWord.orAll(word, tests, "its tests are")));
     }
 
     private RuleNode word(DossierKey key, LawNode value, KeyScope scope) {
@@ -162,7 +163,7 @@ final class ValueTests {
             if (!key.isList()) {
                 known.addAll(words(key));
             }
-            String near = Near.of(at.text(), known, "");
+            String near = NearWord.orAll(at.text(), known, "");
             at.wrongHere(at.text() + " is no value of " + key.full()
                     + (near.startsWith("; did") ? near : "; its values are " + String.join(", ", key.words())));
         }

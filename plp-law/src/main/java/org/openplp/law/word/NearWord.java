@@ -48,6 +48,20 @@ public final class NearWord {
         return nearest.or(() -> onlyOneThatBeginsWith(word, known));
     }
 
+    /**
+     * What to do about an unknown word.
+     *
+     * @param word the unknown word
+     * @param known the known words
+     * @param whatTheyAre begins the list of the known words, such as {@code its keys are}
+     * @return the end of a sentence: the nearest known word, or else all of them; empty if there are none
+     */
+    public static String orAll(String word, Collection<String> known, String whatTheyAre) {
+        return of(word, known)
+                .map(near -> "; did you mean " + near + "?")
+                .orElseGet(() -> known.isEmpty() ? "" : "; " + whatTheyAre + " " + String.join(", ", known));
+    }
+
     private static Optional<String> onlyOneThatBeginsWith(String word, Collection<String> known) {
         List<String> longer = known.stream()
                 .filter(candidate -> candidate.regionMatches(true, 0, word, 0, word.length()))

@@ -45,7 +45,7 @@ class RuleMistakesTest {
         if (written.isThere()) {
             boolean isForPeople = subject.isEmpty();
             String about = isForPeople ? "PARTNERSHIP" : subject;
-            compiler.rule(written, new OfANorm(about, isForPeople, List.of("MEMB"), Set.of("feedback.max")));
+            compiler.rule(written, new OfANorm(about, isForPeople, Set.of("feedback.max")));
         }
         return mistakes.lines();
     }
@@ -134,6 +134,7 @@ class RuleMistakesTest {
             APPOINTMENT | 'holds: {adult: true}\\ntiming: after-leaving' | '2:9: after-leaving is no timing; the timings are also-after-leaving, also-before-operation, leads-up-to-the-start'
             APPOINTMENT | 'holds: {adult: true}\\nalso: {about: MEMBER, holds: {adult: true}}' | '2:15: MEMBER is no subject that is an entry of a list; did you mean MEMBERSHIP?'
             APPOINTMENT | 'holds: {adult: true}\\nevidence: {reports: present}' | '2:1: evidence is for norms that people settle; records show this one'
+             | 'also-by-others: true\\nmatters: [MESSAGE]' | '1:17: also-by-others goes with attested; add that, or leave this out'
              | 'holds: {memberships: present}' | '1:1: holds is for norms that records show; people settle this one, so its rule has attested, also-by-others, matters, evidence'
              | 'attested: {of: PARTNERSHIP}' | '1:16: PARTNERSHIP is no subject that is an entry of a list; these are APPOINTMENT, EVALUATION, MEMBERSHIP, MESSAGE, REPORT'
              | 'attested: {of: MEMBERSHIP, settled-by: {role: COORDINATOR}}' | '1:41: role is no key of memberships[], nor of a dossier, and no word of a rule'

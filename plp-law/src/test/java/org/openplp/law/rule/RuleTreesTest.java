@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -47,11 +46,7 @@ class RuleTreesTest {
         boolean isForPeople = subject.isEmpty();
         return compiler.rule(
                 file("rule.yaml", rule),
-                new OfANorm(
-                        isForPeople ? "PARTNERSHIP" : subject,
-                        isForPeople,
-                        List.of("COORD", "MEMB", "POL"),
-                        Set.of("feedback.max")));
+                new OfANorm(isForPeople ? "PARTNERSHIP" : subject, isForPeople, Set.of("feedback.max")));
     }
 
     private RuleCompiler compiler() throws IOException {
@@ -140,8 +135,8 @@ class RuleTreesTest {
             PARTNERSHIP | 'when: in-operation\\nrecurs-from-the-last: {every: feedback.max, of: {each: federal.committeeMeetings, dated: itself}, open: R20}' | 'rule PARTNERSHIP {recurs-from-the-last feedback.max R20 {term in-operation; happening federal.committeeMeetings federal.committeeMeetings[] {always}}}'
             APPOINTMENT | 'finding-for-each: measures\\nif: {role: COORDINATOR}\\nwhen: removal\\nholds: {written: true}' | 'rule APPOINTMENT {holds {term removal; yes appointments[].measures[].written; not {always}}; within appointments[].measures appointments[].measures[].date {one-of appointments[].role COORDINATOR}}'
             APPOINTMENT | 'holds: {paid: false}\\nalso: {about: MEMBERSHIP, holds: {paid: false}}' | 'rule APPOINTMENT {holds {always; not {yes appointments[].paid}; not {always}}; also MEMBERSHIP {not {yes memberships[].paid}}}'
-             | 'matters: [MESSAGE]' | 'rule PARTNERSHIP {people also-by-others {bearers APPOINTMENT {one-of appointments[].role COORDINATOR; not {always}; not {always}}; bearers MEMBERSHIP {always; not {always}; not {always}}; matter MESSAGE}}'
-             | 'evidence: {incidents: present}' | 'rule PARTNERSHIP {people also-by-others {bearers APPOINTMENT {one-of appointments[].role COORDINATOR; not {always}; not {always}}; bearers MEMBERSHIP {always; not {always}; not {always}}; evidence {some incidents {always}}}}'
+             | 'matters: [MESSAGE]' | 'rule PARTNERSHIP {people {matter MESSAGE}}'
+             | 'evidence: {incidents: present}' | 'rule PARTNERSHIP {people {evidence {some incidents {always}}}}'
              | 'attested: {of: MEMBERSHIP, that: {adult: true}, settled-by: {paid: true}, refuted-by: {paid: false}}\\nalso-by-others: true' | 'rule PARTNERSHIP {people also-by-others {bearers MEMBERSHIP {yes memberships[].adult; yes memberships[].paid; not {yes memberships[].paid}}}}'
             """)
     void keepsEachJudge(String subject, String rule, String tree) throws IOException {

@@ -51,9 +51,7 @@ class RulesPageTest {
             if (written.isThere()) {
                 boolean isForPeople = subject.isEmpty();
                 new RuleCompiler(keys, terms, Set.of("R20", "FED-4"))
-                        .rule(
-                                written,
-                                new OfANorm(isForPeople ? "PARTNERSHIP" : subject, isForPeople, List.of(), PERIODS));
+                        .rule(written, new OfANorm(isForPeople ? "PARTNERSHIP" : subject, isForPeople, PERIODS));
             }
             if (mistakes.isEmpty()) {
                 return Map.of();

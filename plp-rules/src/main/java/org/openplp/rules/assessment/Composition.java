@@ -1,7 +1,5 @@
 package org.openplp.rules.assessment;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -128,13 +126,31 @@ final class Composition {
             if (written.get().about().kind() != norm.subject()) {
                 throw new IllegalArgumentException("the rule of " + norm.id() + " is not about " + norm.subject());
             }
-            return written;
+            return written.map(rule -> isForPeople ? withBearers(rule, norm, country) : rule);
         }
         return switch (norm.check()) {
             case RECORDS ->
                 throw new IllegalArgumentException(norm.id() + " can be seen from records, and has no rule");
-            case ATTESTATION, JUDGEMENT -> Optional.of(requireNonNull(country.forPeople(norm), "country gave null"));
+            case ATTESTATION, JUDGEMENT -> Optional.of(RuleBook.given(country.forPeople(norm)));
             case NONE -> Optional.empty();
         };
+    }
+
+    /** A rule that names none of those for whom people judge is for the bearers of its norm. */
+    private static Rule withBearers(Rule rule, Norm norm, Country country) {
+        JudgedByPeople judge = (JudgedByPeople) rule.judge();
+        if (!judge.bearers().isEmpty() || judge.bearsOnOthers()) {
+            return rule;
+        }
+        JudgedByPeople usual =
+                (JudgedByPeople) RuleBook.given(country.forPeople(norm)).judge();
+        return new Rule(
+                rule.norm(),
+                rule.about(),
+                rule.within(),
+                rule.also(),
+                new JudgedByPeople(usual.bearers(), usual.bearsOnOthers(), judge.matters(), judge.evidence()),
+                rule.to(),
+                rule.timings());
     }
 }

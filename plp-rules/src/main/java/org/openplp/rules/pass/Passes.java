@@ -55,7 +55,8 @@ public final class Passes {
     /** The findings of the rules in one dossier. */
     public final class Columns {
         private final Scope root;
-        private final IdentityHashMap<ListRules, IdentityHashMap<Rule, OutcomeColumn>> columns = new IdentityHashMap<>();
+        private final IdentityHashMap<ListRules, IdentityHashMap<Rule, OutcomeColumn>> columns =
+                new IdentityHashMap<>();
 
         private Columns(Scope root) {
             this.root = root;

@@ -9,9 +9,11 @@ import static org.openplp.rules.spec.Sketch.aPartnership;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Register;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.judge.JudgedByPeople;
 import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.source.Source;
@@ -46,6 +48,18 @@ class PeopleTest {
 
         assertThat(Rules.canBeSettledFor(rule("COM-7"), MESSAGE, message)).isTrue();
         assertThat(Rules.canBeSettledFor(rule("COM-6"), MESSAGE, message)).isFalse();
+    }
+
+    @Test
+    void judgeForTheBearersOfANormWhoseRuleNamesNobody() {
+        JudgedByPeople written = (JudgedByPeople) rule("B-L1a").judge();
+        JudgedByPeople usual = (JudgedByPeople)
+                People.rule(Register.ofThisRelease().norm("B-L1a").orElseThrow())
+                        .judge();
+
+        assertThat(written.bearers()).isEqualTo(usual.bearers()).isNotEmpty();
+        assertThat(written.bearsOnOthers()).isEqualTo(usual.bearsOnOthers());
+        assertThat(written.evidence()).isNotEqualTo(usual.evidence());
     }
 
     private static Rule rule(String norm) {
