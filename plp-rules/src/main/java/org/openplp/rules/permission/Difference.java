@@ -115,20 +115,31 @@ final class Difference {
     /** Whether what the act makes is part of what leaves a norm open, so that the doubt is not only the old one. */
     private boolean dependsOnTheAct(Finding finding, Finding.Details now) {
         Optional<FactPath> made = after.situation().made();
-        if (made.isPresent() && !made.get().isEntry()) {
-            return after.book()
-                    .rule(finding.norm())
-                    .filter(rule -> rule.keys().stream()
-                            .anyMatch(key -> FactPath.of(key)
-                                    .inside(made.get().inAnyEntry())
-                                    .isPresent()))
-                    .isPresent();
-        }
         return made.isPresent()
-                && Stream.concat(
-                                now.missing().stream().map(Explanation.Missing::path),
-                                now.explanation().evidence().stream().map(Explanation.Evidence::path))
-                        .anyMatch(path -> isPartOf(made.get(), path));
+                && (made.get().isEntry()
+                        ? facts(now).anyMatch(fact -> isPartOf(made.get(), fact))
+                        : reads(finding, made.get().inAnyEntry())
+                                && paths(now, breach -> !breach.certain()).stream()
+                                        .anyMatch(doubt -> !isAnotherEntry(made.get(), doubt)));
+    }
+
+    private static Stream<FactPath> facts(Finding.Details details) {
+        return Stream.concat(
+                details.missing().stream().map(Explanation.Missing::path),
+                details.explanation().evidence().stream().map(Explanation.Evidence::path));
+    }
+
+    private boolean reads(Finding finding, FactPath made) {
+        return after.book().rule(finding.norm()).stream()
+                .flatMap(rule -> rule.keys().stream())
+                .anyMatch(key -> FactPath.of(key).inside(made).isPresent());
+    }
+
+    /** Whether a doubt is about another entry of the list than the one that the act changes. */
+    private static boolean isAnotherEntry(FactPath made, FactPath doubt) {
+        Optional<FactPath> changed = made.outermostEntry();
+        Optional<FactPath> doubtful = doubt.outermostEntry();
+        return changed.map(FactPath::parent).equals(doubtful.map(FactPath::parent)) && !changed.equals(doubtful);
     }
 
     /** Whether a fact is inside the entry that the act makes, or is a list of a version that the act makes longer. */

@@ -26,6 +26,8 @@ import org.openplp.core.act.MembershipAct;
 import org.openplp.core.act.PartnershipAct;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Acknowledgement;
+import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.assessment.Finding;
@@ -38,8 +40,10 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.RuleDraft;
+import org.openplp.rules.rule.reader.Keys;
 import org.openplp.rules.spec.Exempleville;
 import org.openplp.rules.spec.Sketch;
 
@@ -104,6 +108,23 @@ class WhatAnActAddsTest {
                 new PartnershipAct.Open(DAY));
 
         assertThat(facts(consequences)).containsExactly("x", "y");
+    }
+
+    @Test
+    void isNoOldDoubtAboutAnotherEntryThoughTheActMakesAFactOfThatKey() {
+        MembershipBuilder applicant = aMember("m-9").joinedOn(Recorded.none()).acknowledgement(Recorded.none());
+        Recorded<Acknowledgement> signed =
+                known(new Acknowledgement(dated("2026-11-24"), known(Acknowledgement.How.SIGNED_FORM), known("1")));
+
+        Fact<Membership, Acknowledgement.How> acknowledgedHow = Keys.fact("memberships[].acknowledgement.how");
+
+        Consequences consequences = consequences(
+                Shape.ACT,
+                draft -> draft.holds(MEMBERSHIPS.every(acknowledgedHow.isThere())),
+                aPartnership().members(aMember("m-1").acknowledgement(Recorded.unknown()), applicant),
+                new MembershipAct.AdmitApplicant("m-9", DAY, signed));
+
+        assertThat(facts(consequences)).isEmpty();
     }
 
     @Test
