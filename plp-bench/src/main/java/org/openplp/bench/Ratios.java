@@ -111,8 +111,7 @@ public final class Ratios {
 
     /** All engines that any benchmark measures, in the order of the table. */
     private static List<String> engines() {
-        List<String> engines =
-                new ArrayList<>(List.of("newSituation", "fullBook", "may", "cutBook", HAND_WRITTEN));
+        List<String> engines = new ArrayList<>(List.of("newSituation", "fullBook", "may", "cutBook", HAND_WRITTEN));
         for (String peer : List.of("yavi", "hibernateValidator", "drools")) {
             for (Form form : Form.values()) {
                 engines.add(peer + form);

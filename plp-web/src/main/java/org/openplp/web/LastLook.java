@@ -28,7 +28,8 @@ record LastLook(String file, String text, LocalDate day, Reading reading, Check.
     static Check at(Request request, Function<ReadDossier, Check> anew) {
         Check check = same(request).orElseGet(() -> anew.apply(read(request)));
         if (check instanceof Check.Assessed assessed) {
-            LAST.set(Optional.of(new LastLook(request.file(), request.dossier(), request.on(), request.reading(), assessed)));
+            LAST.set(Optional.of(
+                    new LastLook(request.file(), request.dossier(), request.on(), request.reading(), assessed)));
         }
         return check;
     }
