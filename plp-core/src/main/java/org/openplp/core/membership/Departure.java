@@ -2,6 +2,7 @@ package org.openplp.core.membership;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
@@ -51,11 +52,17 @@ public record Departure(Recorded<LocalDate> date, Recorded<Why> why) implements 
 
     /**
      * What remains of a removal from the list when the member is erased: nothing, unless it is known to be no earlier
-     * than the last day. An earlier one does not show that the member was taken off the list after leaving (norm C-T8a).
+     * than the last day or, for who left because of a move, than that move. An earlier one does not show that the member
+     * was taken off the list after leaving (norm C-T8a).
      */
-    static Optional<LocalDate> erasedRemoval(Optional<LocalDate> removed, Optional<Departure> left) {
+    static Optional<LocalDate> erasedRemoval(
+            Optional<LocalDate> removed, Optional<LocalDate> moved, Optional<Departure> left) {
         Optional<LocalDate> last = left.flatMap(departure -> departure.date().value());
-        return Tombstone.of(removed.filter(day ->
-                day.equals(ERASED_DAY) || last.filter(one -> !day.isBefore(one)).isPresent()));
+        Optional<LocalDate> move =
+                moved.filter(day -> left.flatMap(departure -> departure.why().value())
+                        .filter(Why.MOVED::equals)
+                        .isPresent());
+        return Tombstone.of(removed.filter(day -> day.equals(ERASED_DAY)
+                || Stream.of(last, move).flatMap(Optional::stream).anyMatch(one -> !day.isBefore(one))));
     }
 }

@@ -394,7 +394,7 @@ public record Membership(
                 .measures(measures.map(Measure::erased))
                 .movedAway(Tombstone.of(movedAway))
                 .left(left.map(Departure::erased))
-                .removedFromListOn(Departure.erasedRemoval(removedFromListOn, left))
+                .removedFromListOn(Departure.erasedRemoval(removedFromListOn, movedAway, left))
                 .build();
     }
 }
