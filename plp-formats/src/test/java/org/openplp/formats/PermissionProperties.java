@@ -78,7 +78,7 @@ class PermissionProperties {
                 }));
     }
 
-    @Property(seed = "20261127", tries = 40, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261127", tries = 120, edgeCases = EdgeCasesMode.NONE)
     void anActThatRemovesABreachAndMakesNoneIsNeverNo(
             @ForAll("variants") Variant of, @ForAll("variants") Variant donor, @ForAll Random random) {
         each(

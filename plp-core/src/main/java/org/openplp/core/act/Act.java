@@ -31,10 +31,10 @@ public sealed interface Act permits AppointmentAct, ConductAct, MembershipAct, P
     }
 
     /**
-     * Finds the entry that the act makes or changes.
+     * Finds the entry that the act makes or changes, or the fact, if rules ask whether it is on record.
      *
      * @param after the dossier after the act
-     * @return its path, such as {@code memberships[3].measures[0]}; empty for an act that makes no entry, such as the start of a partnership
+     * @return its path, such as {@code memberships[3].measures[0]}, or {@code partnership.operationalSince} for the start of a partnership; empty for an act that makes no entry, such as its end
      */
     default Optional<FactPath> entry(Dossier after) {
         return deed().entry(after);

@@ -157,7 +157,7 @@ public sealed interface PartnershipAct extends Act {
     record Open(LocalDate day) implements PartnershipAct {
         @Override
         public Deed<Partnership> deed() {
-            return Deed.onPartnership(partnership -> partnership.open(day));
+            return Deed.onPartnership(partnership -> partnership.open(day)).making("operationalSince");
         }
     }
 

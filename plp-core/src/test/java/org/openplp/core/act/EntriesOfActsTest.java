@@ -15,6 +15,7 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.core.partnership.PartnershipEvent;
 import org.openplp.core.partnership.Recognition;
 
 /** The entry that an act makes, and where it stands. */
@@ -55,7 +56,9 @@ class EntriesOfActsTest {
         return Stream.of(event.getClass().getRecordComponents())
                 .map(component -> component(event, component.getName()))
                 .filter(value -> value instanceof Record && !(value instanceof Recorded<?>))
-                .findFirst();
+                .findFirst()
+                .or(() ->
+                        event instanceof PartnershipEvent.Opened opened ? Optional.of(opened.day()) : Optional.empty());
     }
 
     private static Object at(String path, Dossier dossier) {

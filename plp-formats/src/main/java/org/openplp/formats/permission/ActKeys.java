@@ -14,16 +14,13 @@ import org.openplp.core.fact.FactPath;
  * @param path the path of the entry after the act, such as {@code messages[12]}
  */
 record ActKeys(String key, FactPath path) {
-    /** The keys of an act, of whose components at most one is a record; empty for an act that makes no entry, such as the start of a partnership. */
+    /** The keys of an act, of whose components at most one is a record; empty for an act without one, such as the start of a partnership. */
     static Optional<ActKeys> of(Act act, Dossier after) {
         return act.entry(after)
-                .map(path -> new ActKeys(
-                        Component.of(act.getClass()).stream()
-                                .filter(component -> component.type().isRecord())
-                                .map(Component::key)
-                                .findFirst()
-                                .orElseThrow(),
-                        path));
+                .flatMap(path -> Component.of(act.getClass()).stream()
+                        .filter(component -> component.type().isRecord())
+                        .map(component -> new ActKeys(component.key(), path))
+                        .findFirst());
     }
 
     /**

@@ -111,6 +111,17 @@ class WhatAnActAddsTest {
     }
 
     @Test
+    void isAnOldDoubtThatTheStartMakesMatterThoughTheFirstDayWasNotOnRecord() {
+        Consequences consequences = consequences(
+                Shape.ACT,
+                draft -> draft.when(OPERATIONAL_SINCE.isThere()).holds(neverOnRecord),
+                aPartnership().notInOperation(),
+                new PartnershipAct.Open(DAY));
+
+        assertThat(facts(consequences)).containsExactly("x");
+    }
+
+    @Test
     void isNoOldDoubtAboutAnotherEntryThoughTheActMakesAFactOfThatKey() {
         MembershipBuilder applicant = aMember("m-9").joinedOn(Recorded.none()).acknowledgement(Recorded.none());
         Recorded<Acknowledgement> signed =
