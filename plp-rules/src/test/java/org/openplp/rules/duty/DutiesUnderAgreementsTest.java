@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.ArrangementBuilder;
+import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.outcome.Occurrence;
@@ -217,8 +218,14 @@ class DutiesUnderAgreementsTest {
             return aPartnership()
                     .messages()
                     .reports(
-                            aReport("r-1").at(at("2025-03-01T10:00:00+01:00")).feedbackAt(feedback),
-                            aReport("r-2").at(at("2025-03-20T10:00:00+01:00")).feedbackAt(Recorded.none()));
+                            aReport("r-1")
+                                    .at(at("2025-03-01T10:00:00+01:00"))
+                                    .feedbackAt(feedback)
+                                    .feedbackBarred(Answer.NO),
+                            aReport("r-2")
+                                    .at(at("2025-03-20T10:00:00+01:00"))
+                                    .feedbackAt(Recorded.none())
+                                    .feedbackBarred(Answer.NO));
         }
 
         private Sketch within(String term, Recorded<OffsetDateTime> feedback) {

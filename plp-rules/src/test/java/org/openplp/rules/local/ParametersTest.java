@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.ArrangementBuilder;
+import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -248,7 +249,10 @@ class ParametersTest {
                 .memberList(list -> list.reviews(Log.none()))
                 .meetings()
                 .messages()
-                .reports(aReport("r-1").at(at("2026-02-01T12:00:00+01:00")).feedbackAt(Recorded.none()))
+                .reports(aReport("r-1")
+                        .at(at("2026-02-01T12:00:00+01:00"))
+                        .feedbackAt(Recorded.none())
+                        .feedbackBarred(Answer.NO))
                 .evaluations()
                 .but(d -> d.contacts(Log.none()))
                 .arrangements(anArrangement(key, value, by)
