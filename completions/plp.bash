@@ -77,7 +77,7 @@ _plp() {
         --on) return ;;
         --until) return ;;
         --soon) return ;;
-        --format) _plp_words text json ics; return ;;
+        --format) _plp_words text markdown html json ics; return ;;
         --reading) _plp_words as-worded binding; return ;;
         --output) _plp_files; return ;;
         --lang) _plp_words en fr nl de; return ;;
@@ -95,7 +95,7 @@ _plp() {
       case $before in
         --facts) _plp_files; return ;;
         --reading) _plp_words as-worded binding; return ;;
-        --format) _plp_words text json; return ;;
+        --format) _plp_words text markdown html json; return ;;
         --output) _plp_files; return ;;
         --lang) _plp_words en fr nl de; return ;;
       esac
@@ -116,7 +116,7 @@ _plp() {
         --book) _plp_words installed register with-examples; return ;;
         --then-book) _plp_words installed register with-examples; return ;;
         --reading) _plp_words as-worded binding; return ;;
-        --format) _plp_words text json; return ;;
+        --format) _plp_words text markdown html json; return ;;
         --output) _plp_files; return ;;
         --lang) _plp_words en fr nl de; return ;;
       esac

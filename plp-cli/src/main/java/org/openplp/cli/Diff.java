@@ -11,16 +11,17 @@ import org.openplp.cli.console.ExitCode;
 import org.openplp.cli.console.Given;
 import org.openplp.cli.console.Output;
 import org.openplp.cli.console.Words;
-import org.openplp.cli.option.Format;
+import org.openplp.cli.option.AnswerFormat;
 import org.openplp.cli.option.HowRead;
 import org.openplp.cli.option.Situations;
 import org.openplp.cli.option.WhichBook;
 import org.openplp.core.dossier.Situation;
 import org.openplp.formats.comparison.ComparedFiles;
 import org.openplp.formats.comparison.ComparisonJson;
-import org.openplp.formats.comparison.ComparisonText;
+import org.openplp.formats.comparison.ComparisonReport;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.comparison.Assessments;
@@ -39,7 +40,7 @@ final class Diff implements Callable<Integer> {
     private final Given<WhichBook> book = arguments.option("--book", "BOOK", WhichBook.INSTALLED);
     private final Given<WhichBook> thenBook = arguments.option("--then-book", "BOOK", WhichBook.class);
     private final Given<HowRead> reading = arguments.option("--reading", "READING", HowRead.AS_WORDED);
-    private final Given<Format> format = arguments.option("--format", "FORMAT", Format.TEXT);
+    private final Given<AnswerFormat> format = arguments.option("--format", "FORMAT", AnswerFormat.TEXT);
     private final Given<Boolean> all = arguments.flag("--all");
     private final Output output = new Output(arguments);
 
@@ -70,10 +71,10 @@ final class Diff implements Callable<Integer> {
 
     private String text(ComparedFiles files) {
         Messages messages = Words.of(spec).messages();
-        return switch (format.get()) {
-            case TEXT -> new ComparisonText(messages, output.wantsColours(), all.get()).of(files);
-            case JSON -> new ComparisonJson(messages).of(files);
-        };
+        return format.get()
+                .page()
+                .map(page -> ComparisonReport.of(page, new Manner(messages, all.get(), output.wantsColours()), files))
+                .orElseGet(() -> new ComparisonJson(messages).of(files));
     }
 
     private static ExitCode exitCode(Comparison comparison) {

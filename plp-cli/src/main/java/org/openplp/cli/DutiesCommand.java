@@ -21,9 +21,10 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.duty.DutiesCalendar;
 import org.openplp.formats.duty.DutiesJson;
-import org.openplp.formats.duty.DutiesText;
+import org.openplp.formats.duty.DutiesReport;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Manner;
+import org.openplp.formats.report.PageFormat;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
@@ -35,6 +36,8 @@ final class DutiesCommand implements Callable<Integer> {
     /** The output formats of {@code plp duties}. */
     enum DutiesFormat {
         TEXT,
+        MARKDOWN,
+        HTML,
         JSON,
         ICS;
 
@@ -100,10 +103,16 @@ final class DutiesCommand implements Callable<Integer> {
 
     private String text(CheckedFile checked, Duties duties) {
         return switch (format.get()) {
-            case TEXT -> new DutiesText(messages(), output.wantsColours(), all.get()).of(checked.read(), duties);
+            case TEXT -> printed(PageFormat.TEXT, checked, duties);
+            case MARKDOWN -> printed(PageFormat.MARKDOWN, checked, duties);
+            case HTML -> printed(PageFormat.HTML, checked, duties);
             case JSON -> new DutiesJson(messages(), all.get()).of(checked.read(), duties);
             case ICS -> new DutiesCalendar(Words.of(spec).texts()).of(checked.read(), duties);
         };
+    }
+
+    private String printed(PageFormat page, CheckedFile checked, Duties duties) {
+        return DutiesReport.of(page, new Manner(messages(), all.get(), output.wantsColours()), checked.read(), duties);
     }
 
     private Messages messages() {

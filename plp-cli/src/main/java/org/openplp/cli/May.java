@@ -13,7 +13,7 @@ import org.openplp.cli.console.Output;
 import org.openplp.cli.console.Terminal;
 import org.openplp.cli.console.Words;
 import org.openplp.cli.option.ActNames;
-import org.openplp.cli.option.Format;
+import org.openplp.cli.option.AnswerFormat;
 import org.openplp.cli.option.GivenFacts;
 import org.openplp.cli.option.HowRead;
 import org.openplp.cli.option.InstalledBook;
@@ -30,7 +30,8 @@ import org.openplp.formats.entry.ActReader;
 import org.openplp.formats.entry.ReadEntry;
 import org.openplp.formats.permission.AnsweredAct;
 import org.openplp.formats.permission.PermissionJson;
-import org.openplp.formats.permission.PermissionText;
+import org.openplp.formats.permission.PermissionReport;
+import org.openplp.formats.report.Manner;
 import org.openplp.law.word.NearWord;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.permission.Permission;
@@ -50,7 +51,7 @@ final class May implements Callable<Integer> {
     private final Given<List<String>> given = arguments.parameters("KEY=VALUE", "given", "0..1", String.class);
     private final Given<Path> facts = arguments.option("--facts", "FILE", Path.class);
     private final Given<HowRead> reading = arguments.option("--reading", "READING", HowRead.AS_WORDED);
-    private final Given<Format> format = arguments.option("--format", "FORMAT", Format.TEXT);
+    private final Given<AnswerFormat> format = arguments.option("--format", "FORMAT", AnswerFormat.TEXT);
     private final Output output = new Output(arguments);
 
     @Override
@@ -124,10 +125,9 @@ final class May implements Callable<Integer> {
 
     private String text(AnsweredAct answered) {
         Messages messages = Words.of(spec).messages();
-        DefectTexts texts = Words.of(spec).defects();
-        return switch (format.get()) {
-            case TEXT -> new PermissionText(messages, texts, output.wantsColours()).of(answered);
-            case JSON -> new PermissionJson(messages, texts).of(answered);
-        };
+        return format.get()
+                .page()
+                .map(page -> PermissionReport.of(page, new Manner(messages, false, output.wantsColours()), answered))
+                .orElseGet(() -> new PermissionJson(messages, Words.of(spec).defects()).of(answered));
     }
 }

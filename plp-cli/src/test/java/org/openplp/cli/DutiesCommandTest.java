@@ -21,7 +21,7 @@ class DutiesCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "ics", "ICS"})
+    @ValueSource(strings = {"text", "markdown", "html", "json", "ics", "ICS"})
     void endsWithZeroEvenIfSomethingIsOverdue(String format) {
         Ran ran = plp("duties", CROISETTE, "--on", DAY, "--format", format);
 

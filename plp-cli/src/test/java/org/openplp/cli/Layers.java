@@ -60,15 +60,16 @@ final class Layers {
             page: formats.html..: fact, concepts, dossier, language, digest, source, norm, outcome, Belgium, local, \
                 assessment, duty, standing, defect, file, baseline, wording, report, outline, overview
             comparison-report: formats.comparison..: fact, concepts, dossier, language, norm, outcome, assessment, \
-                standing, comparison, defect, file, wording, report
+                standing, comparison, defect, file, wording, report, print
             duty-report: formats.duty..: fact, concepts, dossier, language, source, norm, outcome, assessment, duty, \
-                standing, defect, file, wording, report, outline
+                standing, defect, file, wording, report, outline, print
             permission-report: formats.permission..: fact, component, concepts, dossier, act, language, norm, outcome, \
-                assessment, duty, permission, standing, defect, entry, file, wording, report, outline
+                assessment, duty, permission, standing, defect, entry, file, wording, report, outline, print
             tool-report: formats.ci..: fact, concepts, dossier, language, digest, source, norm, outcome, assessment, \
                 standing, defect, file, baseline, wording, report, outline
             Markdown-report: formats.markdown..: fact, dossier, language, norm, assessment, standing, defect, file, \
                 baseline, wording, report, outline, overview
+            print: formats.print..: language, wording, report, page, Markdown-report
             overview: formats.overview..: fact, concepts, dossier, language, norm, outcome, assessment, standing, \
                 defect, file, wording, report
             document: formats.document..: fact, dossier, language, source, norm, outcome, Belgium, local, assessment, \

@@ -100,9 +100,11 @@ class VersionTest {
     @ValueSource(
             strings = {
                 "norms --format json",
+                "duties FILE --on 2026-11-24 --format html",
                 "duties FILE --on 2026-11-24 --format json",
                 "duties FILE --on 2026-11-24 --format ics",
                 "may admit FILE membership.id=m-new membership.joinedOn=2026-12-01 --format json",
+                "may admit FILE membership.id=m-new membership.joinedOn=2026-12-01 --format markdown",
                 "diff FILE FILE --on 2026-11-24",
                 "diff FILE FILE --on 2026-11-24 --format json"
             })

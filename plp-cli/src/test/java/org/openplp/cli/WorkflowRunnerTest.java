@@ -140,14 +140,14 @@ class WorkflowRunnerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "ics"})
+    @ValueSource(strings = {"text", "markdown", "html", "json", "ics"})
     void getsNoCommandFromDuties(String format) {
         getsNone(plp("duties", hostile, "--on", DAY, "--all", "--until", "2030-01-01", "--format", format));
         getsNone(plp("duties", broken, "--format", format));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json"})
+    @ValueSource(strings = {"text", "markdown", "html", "json"})
     void getsNoCommandFromAComparison(String format) throws IOException {
         Path later = Files.writeString(
                 folder.resolve("::error::later.yaml"), dossier().replace("::stop-commands::a", "::stop-commands::b"));
@@ -157,7 +157,7 @@ class WorkflowRunnerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json"})
+    @ValueSource(strings = {"text", "markdown", "html", "json"})
     void getsNoCommandFromAnAct(String format) {
         getsNone(plp("may", "leave", hostile, "membership=##[add-mask]m", "day=" + DAY, "--format", format));
         getsNone(plp("may", "leave", hostile, "membership=::error::m", "day=" + DAY, "--format", format));

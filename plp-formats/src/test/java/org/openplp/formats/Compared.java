@@ -3,7 +3,9 @@ package org.openplp.formats;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.openplp.formats.comparison.ComparedFiles;
 import org.openplp.formats.comparison.ComparisonJson;
-import org.openplp.formats.comparison.ComparisonText;
+import org.openplp.formats.comparison.ComparisonReport;
+import org.openplp.formats.report.Manner;
+import org.openplp.formats.report.PageFormat;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.norm.Texts;
@@ -26,6 +28,10 @@ record Compared(ComparedFiles files) {
     }
 
     String text(boolean all) {
-        return new ComparisonText(new Messages(Texts.english()), false, all).of(files);
+        return as(PageFormat.TEXT, all);
+    }
+
+    String as(PageFormat format, boolean all) {
+        return ComparisonReport.of(format, new Manner(new Messages(Texts.english()), all, false), files);
     }
 }

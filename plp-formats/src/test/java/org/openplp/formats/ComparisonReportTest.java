@@ -96,24 +96,6 @@ class ComparisonReportTest {
     @Nested
     class AsText {
         @Test
-        void beginsWithBothSidesAndTheAnswer() {
-            String text = compare(members("id: m-1, adult: true"), members("id: m-1, adult: false"))
-                    .text(false);
-
-            assertThat(text).startsWith("""
-                      before    plp-1, on 24 November 2026, from a.yaml
-                      after     plp-1, on 24 November 2026, from b.yaml
-                                rule book 2026.3, read as worded, so that advice worded as a duty counts as one
-
-                    1 NORM NEWLY STANDS IN THE WAY. The answer is not compliant (a duty or a requirement is not kept);
-                      before, cannot tell (it cannot be told whether a duty or a requirement is kept).
-
-                    New, and in the way
-                      B-P2 \
-                    """);
-        }
-
-        @Test
         void saysOfWhatIsNewWhoWhyAndWhatItRestsOn() {
             String text = compare(members("id: m-1, adult: true"), members("id: m-1, adult: false"))
                     .text(false);

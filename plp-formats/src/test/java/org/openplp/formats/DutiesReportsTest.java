@@ -24,7 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openplp.formats.duty.DutiesText;
+import org.openplp.formats.duty.DutiesReport;
+import org.openplp.formats.report.Manner;
+import org.openplp.formats.report.PageFormat;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.norm.Texts;
@@ -33,7 +35,11 @@ import org.openplp.rules.text.Language;
 @NullUnmarked
 class DutiesReportsTest {
     private static String text(Reported reported, boolean all) {
-        return new DutiesText(MESSAGES, false, all).of(reported.file().read(), duties(reported));
+        return DutiesReport.of(
+                PageFormat.TEXT,
+                new Manner(MESSAGES, all, false),
+                reported.file().read(),
+                duties(reported));
     }
 
     @Nested

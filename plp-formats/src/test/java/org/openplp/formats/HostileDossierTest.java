@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,18 +21,41 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.act.Act;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation;
+import org.openplp.formats.comparison.ComparedFiles;
+import org.openplp.formats.comparison.ComparisonReport;
 import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.duty.DutiesReport;
+import org.openplp.formats.entry.ActReader;
+import org.openplp.formats.permission.AnsweredAct;
+import org.openplp.formats.permission.PermissionReport;
+import org.openplp.formats.print.Printer;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Manner;
+import org.openplp.formats.report.PageFormat;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.source.SourceText;
+import org.openplp.formats.wording.Detail;
+import org.openplp.formats.wording.Document;
+import org.openplp.formats.wording.Page;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.comparison.Assessments;
+import org.openplp.rules.duty.Duties;
+import org.openplp.rules.permission.Permissions;
 import org.openplp.rules.text.Language;
 import org.openplp.tries.Thorough;
 import org.xml.sax.InputSource;
@@ -48,7 +72,7 @@ class HostileDossierTest {
     private static final Parser MARKDOWN = Parser.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
             .build();
-    private static final CheckedFile HOSTILE = of(NAME, dossier(ID, shownTexts()));
+    private static final CheckedFile HOSTILE = of(NAME, dossier(ID, "1. " + shownTexts()));
     private static final CheckedFile HARMLESS = of("harmless.json", dossier("w-", "some words"));
 
     static Stream<Arguments> forms() {
@@ -110,6 +134,106 @@ class HostileDossierTest {
 
         assertThat(steering(format, hostile)).isEmpty();
         assertThat(shape(format, hostile)).isEqualTo(shape(format, harmless));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheShapeOfAnAnswer(PageFormat page) throws Exception {
+        ReportFormat format = ReportFormat.of(page.toString()).orElseThrow();
+
+        for (Language language : Language.values()) {
+            List<String> hostile = answers(page, language, HOSTILE);
+            List<String> harmless = answers(page, language, HARMLESS);
+            for (int i = 0; i < hostile.size(); i++) {
+                assertThat(steering(format, hostile.get(i))).isEmpty();
+                assertThat(shape(format, hostile.get(i))).isEqualTo(shape(format, harmless.get(i)));
+            }
+        }
+    }
+
+    static Stream<String> hostileTexts() {
+        return Stream.concat(
+                Checked.HOSTILE.stream(),
+                Stream.of(
+                        "- x", "+ x", "12) x", "1. x", "    x", "a\n\n- x", "---", "===", "|", "a|b", "\u202Ex\u200F"));
+    }
+
+    /** Wherever a document has a text, each of its letters is shown, and none is markup. */
+    @ParameterizedTest
+    @MethodSource("hostileTexts")
+    void showsEachLetterInEachPlaceOfADocument(String hostile) throws Exception {
+        for (PageFormat page : List.of(PageFormat.MARKDOWN, PageFormat.HTML)) {
+            ReportFormat format = ReportFormat.of(page.toString()).orElseThrow();
+            String printed = printed(page, hostile);
+
+            assertThat(steering(format, printed)).isEmpty();
+            assertThat(shape(format, printed)).isEqualTo(shape(format, printed(page, "words")));
+            assertThat(letters(shown(page, printed)))
+                    .isEqualTo(letters(shown(page, printed(page, "words")).replace("words", Page.printable(hostile))));
+        }
+    }
+
+    private static String printed(PageFormat page, String text) {
+        Document document = new Document(Language.ENGLISH, "T" + text);
+        document.line(text);
+        document.heading("H" + text, Page.Tone.PLAIN);
+        document.sentence(text);
+        document.paragraph(text);
+        document.item("N-1", text);
+        document.detail(Detail.WHY, text);
+        document.row(List.of("K" + text), text);
+        document.more(text);
+        document.part();
+        document.table(List.of(text, "end"), List.of(List.of(text, text), List.of(text)));
+        return Printer.print(page, new Manner(Checked.in(Language.ENGLISH), false, false), document);
+    }
+
+    private static String shown(PageFormat page, String printed) {
+        StringBuilder shown = new StringBuilder();
+        if (page == PageFormat.HTML) {
+            shown.append(Jsoup.parse(printed).body().text());
+        } else {
+            MARKDOWN.parse(printed).accept(new AbstractVisitor() {
+                @Override
+                public void visit(Text text) {
+                    shown.append(text.getLiteral());
+                }
+
+                @Override
+                public void visit(Code code) {
+                    shown.append(code.getLiteral());
+                }
+            });
+        }
+        return shown.toString();
+    }
+
+    /** Without spaces, and without the mark of what is not seen, as HTML has the line breaks of a text. */
+    private static String letters(String text) {
+        return text.replaceAll("[\\s\\p{Z}\uFFFD]", "");
+    }
+
+    /** The duties, a comparison, and the answer about an act. */
+    private static List<String> answers(PageFormat page, Language language, CheckedFile checked) {
+        Manner manner = new Manner(Checked.in(language), true, false);
+        ReadDossier read = checked.read();
+        Assessment now = checked.assessment().orElseThrow();
+        Dossier dossier = read.dossier().orElseThrow();
+        Act act = new ActReader()
+                .read("place-sign", "act.yaml", "sign: {date: 2026-12-01, atAreaLimits: false}")
+                .entry()
+                .orElseThrow();
+        Assessment then = now.book()
+                .assess(
+                        ((Situation.Attempt.Accepted) Situation.of(dossier, LocalDate.parse("2025-03-01"))).situation(),
+                        now.reading());
+        return List.of(
+                DutiesReport.of(page, manner, read, Duties.of(now, Checked.DAY.plusYears(1))),
+                ComparisonReport.of(page, manner, new ComparedFiles(read, read, Assessments.compare(then, now))),
+                PermissionReport.of(
+                        page,
+                        manner,
+                        new AnsweredAct(read, act, Permissions.may(now.book(), dossier, act, now.reading()))));
     }
 
     /** Characters that could steer. The values of JSON and SARIF are data, letter by letter, but for control characters; what SARIF shows to people is not. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -16,6 +14,7 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -23,6 +22,7 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
@@ -33,13 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.formats.document.ReportFormat;
-import org.openplp.formats.overview.Overview;
-import org.openplp.formats.overview.OverviewText;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Manner;
-import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
 
 @DisplayName("A report in Markdown")
@@ -49,8 +44,10 @@ class MarkdownReportTest {
             .build();
 
     private static final Set<Class<? extends Node>> OURS = Set.of(
+            BulletList.class,
             Document.class,
             Heading.class,
+            ListItem.class,
             Paragraph.class,
             StrongEmphasis.class,
             Text.class,
@@ -108,65 +105,6 @@ class MarkdownReportTest {
         return nodes;
     }
 
-    private static String words(Node node) {
-        if (node instanceof Text text) {
-            return text.getLiteral();
-        }
-        if (node instanceof Code code) {
-            return code.getLiteral();
-        }
-        StringBuilder words = new StringBuilder();
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            words.append(words(child));
-        }
-        return words.toString();
-    }
-
-    /** The rows of the table under a heading, cell by cell. */
-    private static List<List<String>> table(String markdown, String heading) {
-        List<List<String>> rows = new ArrayList<>();
-        List<Node> nodes = nodes(markdown);
-        Node found = nodes.stream()
-                .filter(Heading.class::isInstance)
-                .filter(node -> words(node).equals(heading))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no heading " + heading));
-        Node table = found;
-        while (!(table instanceof TableBlock)) {
-            table = table.getNext();
-        }
-        Node body = table.getFirstChild().getNext();
-        for (Node row = body.getFirstChild(); row != null; row = row.getNext()) {
-            List<String> cells = new ArrayList<>();
-            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                cells.add(words(cell));
-            }
-            rows.add(cells);
-        }
-        return rows;
-    }
-
-    @Test
-    void hasATableForEachKindOfThing() {
-        String markdown = markdown(Language.ENGLISH, true, Checked.croisette(), Checked.failing());
-
-        assertThat(table(markdown, "Waived"))
-                .anySatisfy(row -> assertThat(row).anyMatch(cell -> cell.contains("Waiver 1")));
-        assertThat(table(markdown, "Owed by others (bodies outside the partnership; not decisive for the answer)"))
-                .extracting(row -> row.get(0))
-                .contains("CHA-10", "F-P1");
-        assertThat(table(markdown, "Due"))
-                .anySatisfy(row -> assertThat(row).contains("1 December 2026", "M-T9b", "recommendation", "advice"));
-        assertThat(table(markdown, "Not on record"))
-                .anySatisfy(row -> assertThat(row.get(0)).contains("Date of acknowledgement"));
-        assertThat(table(markdown, "For people to judge"))
-                .anySatisfy(row -> assertThat(row.get(1)).contains("C-P1"));
-        assertThat(table(markdown, "Rules that failed"))
-                .anySatisfy(row -> assertThat(row.get(0)).isEqualTo("EXV-1"));
-        assertThat(table(markdown, "Met")).isNotEmpty();
-        assertThat(table(markdown, "Not applicable")).isNotEmpty();
-    }
-
     @Test
     void hidesWhatIsFrozenAndSaysSo() {
         CheckedFile frozen = Checked.frozen(Checked.croisette());
@@ -178,54 +116,14 @@ class MarkdownReportTest {
     }
 
     @Test
-    void beginsWithAnOverviewOfSeveralFiles() {
+    void hasADefectOfAnUnreadableFileWithItsKeyAsCode() {
         String markdown = markdown(Language.ENGLISH, false, Checked.croisette(), Checked.unreadable());
 
-        assertThat(table(markdown, "Overview of 2 files"))
-                .containsExactly(
-                        List.of(
-                                "PLP Croisette (plp-004)",
-                                "not compliant",
-                                "1",
-                                "3",
-                                "1",
-                                "3",
-                                "2",
-                                "77",
-                                "15",
-                                "2026-12-01"),
-                        List.of("no good.yaml", "not read: 2 defects", "", "", "", "", "", "", "", ""));
         assertThat(markdown).contains("**NOT ASSESSED**");
         assertThat(nodes(markdown))
                 .filteredOn(Code.class::isInstance)
                 .extracting(node -> ((Code) node).getLiteral())
                 .contains("(key not shown)");
-    }
-
-    @Test
-    void hasTheOverviewThatTheTextHas() {
-        CheckedFile[] files = {Checked.croisette(), Checked.unreadable(), Checked.croisette()};
-        Overview overview = new Overview();
-        Stream.of(files).map(Overview::share).forEach(overview::add);
-        String text = new OverviewText(Texts.english(), false)
-                .of(overview)
-                .replace("PLP Croisette\u2026", "PLP Croisette (plp-004)"); // in the text a name is short
-        String markdown = markdown(Language.ENGLISH, false, files);
-        String said = words(nodes(markdown.substring(0, markdown.indexOf("\n## PLP"))).stream()
-                .map(node -> node instanceof Text piece
-                        ? piece.getLiteral()
-                        : node instanceof Code code ? code.getLiteral() : "")
-                .collect(Collectors.joining(" ")));
-
-        RuleBook book = BelgianBook.ofThisRelease();
-        assertThat(said)
-                .isEqualTo(words(text.substring(0, text.indexOf("Files that could not be read"))
-                        + "Fingerprint of the rule book " + book.version() + ": " + book.digest()));
-    }
-
-    /** Without what sets words apart. */
-    private static String words(String text) {
-        return text.replaceAll("\\s+", "");
     }
 
     @ParameterizedTest
@@ -244,13 +142,13 @@ class MarkdownReportTest {
     }
 
     @Test
-    void givesNoMarkupLinkOrCellForATextOfAFile() {
-        int cells = cells(markdown(Language.ENGLISH, true, Checked.hostile("harmless")));
+    void givesNoMarkupLinkOrItemForATextOfAFile() {
+        long items = items(markdown(Language.ENGLISH, true, Checked.hostile("harmless")));
         for (String hostile : Checked.HOSTILE) {
             String markdown = markdown(Language.ENGLISH, true, Checked.hostile(hostile));
 
             assertThat(nodes(markdown)).as(hostile).extracting(Node::getClass).isSubsetOf(OURS);
-            assertThat(cells(markdown)).as(hostile).isEqualTo(cells);
+            assertThat(items(markdown)).as(hostile).isEqualTo(items);
             assertThat(markdown.replace("\n", "").codePoints()).noneMatch(Checked::steers);
             assertThat(nodes(markdown))
                     .filteredOn(Text.class::isInstance)
@@ -260,8 +158,7 @@ class MarkdownReportTest {
         }
     }
 
-    private static int cells(String markdown) {
-        return (int)
-                nodes(markdown).stream().filter(TableCell.class::isInstance).count();
+    private static long items(String markdown) {
+        return nodes(markdown).stream().filter(ListItem.class::isInstance).count();
     }
 }

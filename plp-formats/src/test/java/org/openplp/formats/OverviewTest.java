@@ -12,17 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.formats.overview.Overview;
+import org.openplp.formats.overview.OverviewDocument;
 import org.openplp.formats.overview.OverviewJson;
 import org.openplp.formats.overview.OverviewLine;
-import org.openplp.formats.overview.OverviewText;
+import org.openplp.formats.print.Printer;
 import org.openplp.formats.report.CheckedFile;
+import org.openplp.formats.report.Manner;
+import org.openplp.formats.report.PageFormat;
 import org.openplp.formats.wording.JsonText;
+import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
@@ -58,6 +64,10 @@ class OverviewTest {
                     json.writeEndObject();
                 }))
                 .get("overview");
+    }
+
+    private static String text(Overview overview, Texts texts) {
+        return new Page(texts.language(), false).of(OverviewDocument.of(overview, texts, true));
     }
 
     @Test
@@ -124,7 +134,7 @@ class OverviewTest {
         assertThat(line.inTheWay()).isZero();
         assertThat(line.notInTheWay()).isEqualTo(4);
         assertThat(line.norms(Outcome.BREACHED)).isEqualTo(4);
-        assertThat(new OverviewText(Texts.english(), false).of(of(checked)))
+        assertThat(text(of(checked), Texts.english()))
                 .containsPattern("\n[^\n]+ Not kept +Not followed +Waived +Cannot tell ")
                 .containsPattern(
                         "\nPLP Croisette \\(plp-004\\) +\\S[^\n]*? +0 +3 +1 +\\d+ +\\d+ +\\d+ +\\d+  2026-12-01\n");
@@ -181,7 +191,7 @@ class OverviewTest {
                 Reported.of("copy.yaml", Trees.bytes(croisette), DAY).file();
         Overview overview = of(CROISETTE, NEW, again);
 
-        assertThat(new OverviewText(Texts.english(), false).of(overview))
+        assertThat(text(overview, Texts.english()))
                 .containsOnlyOnce("\nplp-croisette.yaml: PLP Croisette\u2026  ")
                 .containsOnlyOnce("\ncopy.yaml: PLP Croisette (plp-004)  ")
                 .doesNotContain("plp-new.yaml");
@@ -214,10 +224,8 @@ class OverviewTest {
             GERMAN  | C-L5b  1 von 1 Dossier (unbestimmt in 0):  | C-L5b  1 von 2 Dossiers (unbestimmt in 1):
             """)
     void countsDossiersAsTheLanguageDoes(Language language, String one, String two) {
-        OverviewText text = new OverviewText(Texts.in(language), false);
-
-        assertThat(text.of(of(CROISETTE))).contains(one);
-        assertThat(text.of(of(CROISETTE, NEW))).contains(two);
+        assertThat(text(of(CROISETTE), Texts.in(language))).contains(one);
+        assertThat(text(of(CROISETTE, NEW), Texts.in(language))).contains(two);
     }
 
     @Test
@@ -225,7 +233,7 @@ class OverviewTest {
         CheckedFile broken =
                 broken("openplp: 1\npartnership: {id: plp-1}\nadult: 1\nkind: 1\nsigns: 1\ncharter: 1\nstreets: 1\n");
 
-        assertThat(new OverviewText(Texts.english(), false).of(of(broken)))
+        assertThat(text(of(broken), Texts.english()))
                 .startsWith("Overview of 1 file\n\n0 dossiers: ")
                 .containsPattern(
                         "broken\\.yaml:3:1: adult: .*\n  broken\\.yaml:4:1: kind: .*\n  broken\\.yaml:5:1: signs: ")
@@ -246,8 +254,8 @@ class OverviewTest {
                         .count())
                 .isEqualTo(overview.mostBreached(100).size())
                 .isGreaterThan(11);
-        assertThat(new OverviewText(Texts.english(), false).of(overview)).contains("\n  and " + more + " more norms\n");
-        assertThat(new OverviewText(Texts.english(), false).of(of(CROISETTE))).doesNotContain("more norm");
+        assertThat(text(overview, Texts.english())).contains("\n  and " + more + " more norms\n");
+        assertThat(text(of(CROISETTE), Texts.english())).doesNotContain("more norm");
     }
 
     @Test
@@ -262,7 +270,7 @@ class OverviewTest {
         assertThat(overview.norms().keySet())
                 .filteredOn(norm -> overview.waived(norm) > 0)
                 .containsExactly(waived);
-        assertThat(new OverviewText(Texts.english(), false).of(overview))
+        assertThat(text(overview, Texts.english()))
                 .containsPattern("C-T10b 1 of 2 dossiers, 1 of them with a waiver;\\s+undetermined\\s+in\\s+1:");
         assertThat(StreamSupport.stream(json(overview).get("norms").spliterator(), false))
                 .filteredOn(norm -> norm.get("waived").asInt() > 0)
@@ -274,9 +282,7 @@ class OverviewTest {
     void takesNoCommandForATerminalFromAName() {
         CheckedFile hostile = Reported.unreadable("\u001b[31mred\u202e.yaml", "");
 
-        assertThat(new OverviewText(Texts.english(), false).of(of(hostile)))
-                .doesNotContain("\u001b")
-                .doesNotContain("\u202e");
+        assertThat(text(of(hostile), Texts.english())).doesNotContain("\u001b").doesNotContain("\u202e");
     }
 
     @ParameterizedTest
@@ -285,11 +291,24 @@ class OverviewTest {
         Texts texts = Texts.in(language);
         Norm first = of(CROISETTE).mostBreached(1).keySet().iterator().next();
 
-        assertThat(new OverviewText(texts, false).of(of(CROISETTE, NEW)))
+        assertThat(text(of(CROISETTE, NEW), texts))
                 .contains(
                         texts.date(DAY),
                         texts.text("reading.AS_WORDED").substring(0, 20),
                         texts.statement(first).substring(0, 20))
                 .doesNotContain("{");
+    }
+
+    /** A page about a zone shows more, but the printer of documents prints any table. */
+    @Test
+    void hasHeadingsOfColumnsAndRowsWhereADocumentIsPrintedAsAPage() {
+        Manner manner = new Manner(Checked.in(Language.ENGLISH), false, false);
+        Element table = Jsoup.parse(Printer.print(
+                        PageFormat.HTML, manner, OverviewDocument.of(of(CROISETTE, NEW), manner.texts(), true)))
+                .expectFirst("table");
+
+        assertThat(table.select("thead th[scope=col]")).hasSize(10);
+        assertThat(table.select("tbody th[scope=row]").eachText()).first().isEqualTo("PLP Croisette (plp-004)");
+        assertThat(table.expectFirst("tbody tr").select("td")).hasSize(9);
     }
 }

@@ -29,7 +29,9 @@ import org.openplp.formats.entry.ActReader;
 import org.openplp.formats.entry.ActWriter;
 import org.openplp.formats.permission.AnsweredAct;
 import org.openplp.formats.permission.PermissionJson;
-import org.openplp.formats.permission.PermissionText;
+import org.openplp.formats.permission.PermissionReport;
+import org.openplp.formats.report.Manner;
+import org.openplp.formats.report.PageFormat;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.belgium.BelgianBook;
@@ -164,8 +166,8 @@ class WhatToDoInsteadTest {
     }
 
     private static String text(AnsweredAct answered, Language language) {
-        String text =
-                new PermissionText(new Messages(Texts.in(language)), DefectTexts.in(language), false).of(answered);
+        String text = PermissionReport.of(
+                PageFormat.TEXT, new Manner(new Messages(Texts.in(language)), false, false), answered);
         return LINE_BREAK.matcher(text).replaceAll(" ");
     }
 }

@@ -22,14 +22,15 @@ import org.openplp.core.act.Act;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.duty.DutiesText;
+import org.openplp.formats.duty.DutiesReport;
 import org.openplp.formats.entry.ActReader;
 import org.openplp.formats.permission.AnsweredAct;
 import org.openplp.formats.permission.PermissionJson;
-import org.openplp.formats.permission.PermissionText;
+import org.openplp.formats.permission.PermissionReport;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.Manner;
+import org.openplp.formats.report.PageFormat;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.norm.Reading;
@@ -67,40 +68,44 @@ class WholeReportsTest {
     }
 
     /** All of a partnership, what is not done of another, and that an informal group owes nothing. */
-    @Test
-    void ofDuties() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void ofDuties(PageFormat format) throws IOException {
         isKept(
-                "duties-text",
-                duties(OwedDuties.notAnswered(), true)
-                        + duties(Reported.of("d.json", Trees.json(Trees.byExample()), Checked.DAY), false)
-                        + duties(new Reported(Checked.yaml("g.yaml", INFORMAL_GROUP)), true));
+                "duties",
+                format,
+                duties(format, OwedDuties.notAnswered(), true),
+                duties(format, Reported.of("d.json", Trees.json(Trees.byExample()), Checked.DAY), false),
+                duties(format, new Reported(Checked.yaml("g.yaml", INFORMAL_GROUP)), true));
     }
 
-    private static String duties(Reported reported, boolean all) {
-        return new DutiesText(MESSAGES, false, all).of(reported.file().read(), OwedDuties.duties(reported)) + "\n";
+    private static String duties(PageFormat format, Reported reported, boolean all) {
+        return DutiesReport.of(
+                format, new Manner(MESSAGES, all, false), reported.file().read(), OwedDuties.duties(reported));
     }
 
     /** A later day, an earlier day with everything, and the same day. */
-    @Test
-    void ofAComparison() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void ofAComparison(PageFormat format) throws IOException {
         Path file = Trees.EXAMPLES.resolve("plp-croisette.yaml");
         Reported now = Reported.on(file, Checked.DAY);
         Reported group = new Reported(Checked.yaml("g.yaml", INFORMAL_GROUP));
 
         isKept(
-                "comparison-text",
+                "comparison",
+                format,
                 Compared.of(Reported.on(file, LocalDate.parse("2025-03-01")), now)
-                                .text(false)
-                        + "\n"
-                        + Compared.of(now, Reported.on(file, LocalDate.parse("2026-03-01")))
-                                .text(true)
-                        + "\n"
-                        + Compared.of(group, group).text(false));
+                        .as(format, false),
+                Compared.of(now, Reported.on(file, LocalDate.parse("2026-03-01")))
+                        .as(format, true),
+                Compared.of(group, group).as(format, false));
     }
 
     /** Answers of each kind, and each kind of thing that an answer names. */
-    @Test
-    void ofActs() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void ofActs(PageFormat format) throws IOException {
         Reported croisette = new Reported(Checked.croisette());
         Reported waiving = new Reported(Checked.yaml("waiving.yaml", """
                 openplp: 1
@@ -114,29 +119,37 @@ class WholeReportsTest {
         Reported fresh = Reported.on(Trees.EXAMPLES.resolve("plp-new.yaml"), Checked.DAY);
 
         isKept(
-                "acts-text",
+                "acts",
+                format,
                 Stream.of(
                                 may(
+                                        format,
                                         croisette,
                                         "admit",
                                         "membership: {id: m-99, kind: RESIDENT, joinedOn: 2026-12-01, adult: false}"),
-                                may(croisette, "place-sign", "sign: {date: 2026-12-01, atAreaLimits: false}"),
-                                may(waiving, "place-sign", "sign: {date: 2026-12-01, atAreaLimits: false}"),
-                                may(croisette, "step-down", "{appointment: a-1, day: 2026-12-01}"),
-                                may(fresh, "open", "day: 2026-12-01"),
+                                may(format, croisette, "place-sign", "sign: {date: 2026-12-01, atAreaLimits: false}"),
+                                may(format, waiving, "place-sign", "sign: {date: 2026-12-01, atAreaLimits: false}"),
+                                may(format, croisette, "step-down", "{appointment: a-1, day: 2026-12-01}"),
+                                may(format, fresh, "open", "day: 2026-12-01"),
                                 may(
+                                        format,
                                         fresh,
                                         "adopt-house-rules",
                                         "houseRules: {version: '1', adoptedOn: 2026-12-01, clauses: [AIMS]}"),
                                 may(
+                                        format,
                                         of2019,
                                         "adopt-house-rules",
                                         "houseRules: {version: '0', adoptedOn: 2019-05-06, basedOn: CIRCULAR_2019}"),
-                                may(new Reported(Checked.failing()), "move", "{membership: m-1, day: 2026-12-01}"),
-                                may(croisette, "move", "{membership: m-0, day: 2026-12-01}"),
-                                may(croisette, "admit", "membership: {id: m-99}"),
-                                may(croisette, "record-membership", "{day: 2026-12-01, facts: {id: m-1}}"))
-                        .collect(Collectors.joining("\n")));
+                                may(
+                                        format,
+                                        new Reported(Checked.failing()),
+                                        "move",
+                                        "{membership: m-1, day: 2026-12-01}"),
+                                may(format, croisette, "move", "{membership: m-0, day: 2026-12-01}"),
+                                may(format, croisette, "admit", "membership: {id: m-99}"),
+                                may(format, croisette, "record-membership", "{day: 2026-12-01, facts: {id: m-1}}"))
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -151,8 +164,8 @@ class WholeReportsTest {
                         + json.of(asked(croisette, "admit", "membership: {id: m-99}")));
     }
 
-    private static String may(Reported reported, String name, String facts) {
-        return new PermissionText(MESSAGES, DefectTexts.in(Language.ENGLISH), false).of(asked(reported, name, facts));
+    private static String may(PageFormat format, Reported reported, String name, String facts) {
+        return PermissionReport.of(format, MANNER, asked(reported, name, facts));
     }
 
     private static AnsweredAct asked(Reported reported, String name, String facts) {
@@ -182,6 +195,14 @@ class WholeReportsTest {
 
     private static void isKept(String name, ReportFormat format, String report) throws IOException {
         isKept(name + "-" + format, format == HTML ? new Page().read(report) : report);
+    }
+
+    private static void isKept(String name, PageFormat format, String... reports) throws IOException {
+        isKept(
+                name + "-" + format,
+                Stream.of(reports)
+                        .map(report -> format == PageFormat.HTML ? new Page().read(report) : report)
+                        .collect(Collectors.joining("\n")));
     }
 
     private static void isKept(String name, String read) throws IOException {

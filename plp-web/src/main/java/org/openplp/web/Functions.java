@@ -24,10 +24,12 @@ import org.openplp.formats.entry.ActReader;
 import org.openplp.formats.entry.ReadEntry;
 import org.openplp.formats.permission.AnsweredAct;
 import org.openplp.formats.permission.PermissionJson;
-import org.openplp.formats.permission.PermissionText;
+import org.openplp.formats.permission.PermissionReport;
 import org.openplp.formats.report.Engine;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.NormsJson;
 import org.openplp.formats.report.NormsText;
+import org.openplp.formats.report.PageFormat;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.schema.Schema;
 import org.openplp.formats.schema.Starter;
@@ -61,8 +63,8 @@ final class Functions {
                             .of(answered(request))),
             Map.entry(
                     "mayText",
-                    request -> new PermissionText(request.messages(), DefectTexts.in(request.language()), false)
-                            .of(answered(request))),
+                    request -> PermissionReport.of(
+                            PageFormat.TEXT, new Manner(request.messages(), false, false), answered(request))),
             Map.entry("norms", Functions::norms),
             Map.entry(
                     "report",

@@ -12,9 +12,9 @@ import org.openplp.formats.ci.GitHubAnnotations;
 import org.openplp.formats.ci.GitLabIssues;
 import org.openplp.formats.ci.JUnitReport;
 import org.openplp.formats.ci.SarifReport;
+import org.openplp.formats.document.TextDocument.Summary;
 import org.openplp.formats.html.HtmlReport;
 import org.openplp.formats.markdown.MarkdownReport;
-import org.openplp.formats.overview.OverviewText;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
@@ -82,12 +82,7 @@ public enum ReportFormat {
     public ReportDocument open(Manner manner, boolean several, Writer out) throws IOException {
         requireNonNull(out, "out");
         return switch (this) {
-            case TEXT ->
-                new TextDocument(
-                        Optional.of(new TextReport(manner)),
-                        Optional.of(manner).filter(one -> several).map(ReportFormat::overview),
-                        true,
-                        out);
+            case TEXT -> new TextDocument(manner, true, several ? Summary.ALWAYS : Summary.NEVER, out);
             case JSON -> {
                 JsonReport json = new JsonReport(manner);
                 yield several ? new JsonDocument(json, false, out) : new EachAlone(out, json::of);
@@ -152,7 +147,7 @@ public enum ReportFormat {
     public ReportDocument summary(Manner manner, Writer out) throws IOException {
         requireNonNull(out, "out");
         return switch (this) {
-            case TEXT -> new TextDocument(Optional.empty(), Optional.of(overview(manner)), true, out);
+            case TEXT -> new TextDocument(manner, false, Summary.ALWAYS, out);
             case JSON -> new JsonDocument(new JsonReport(manner), true, out);
             case HTML -> new HtmlReport(manner).several(true, out);
             case MARKDOWN -> new MarkdownReport(manner, true, out);
@@ -185,11 +180,7 @@ public enum ReportFormat {
      */
     public static ReportDocument textToKeep(Manner manner, Writer out) {
         requireNonNull(out, "out");
-        return new TextDocument(Optional.of(new TextReport(manner)), Optional.of(overview(manner)), false, out);
-    }
-
-    private static OverviewText overview(Manner manner) {
-        return new OverviewText(manner.messages().texts(), manner.colours());
+        return new TextDocument(manner, true, Summary.UNLESS_REPORTED, out);
     }
 
     @Override

@@ -3,47 +3,64 @@ package org.openplp.formats.document;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import org.openplp.formats.outline.CheckDocument;
+import org.openplp.formats.outline.Outline;
 import org.openplp.formats.overview.Overview;
-import org.openplp.formats.overview.OverviewText;
+import org.openplp.formats.overview.OverviewDocument;
 import org.openplp.formats.report.CheckedFile;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
+import org.openplp.formats.wording.Document;
+import org.openplp.formats.wording.Page;
 
 /** Reports as text, with a line between them, and an overview at the end. A file that was not assessed has no report. */
 final class TextDocument implements ReportDocument {
     private static final String BETWEEN = "\n" + "-".repeat(100) + "\n\n";
 
-    private final Optional<TextReport> text;
-    private final Optional<OverviewText> overview;
-    private final boolean isAlwaysThere;
+    private final Manner manner;
+    private final boolean each;
+    private final Summary summary;
     private final Overview counted = new Overview();
     private final Writer out;
     private boolean begun;
 
+    /** When to write the overview. */
+    enum Summary {
+        ALWAYS,
+        UNLESS_REPORTED,
+        NEVER
+    }
+
     /**
      * Begins an empty document.
      *
-     * @param text writes the reports; empty if none are wanted
-     * @param overview writes the overview; empty if none is wanted
-     * @param isAlwaysThere whether to write the overview even after reports, and not only if there are none
+     * @param each whether to write a report of each file
      */
-    TextDocument(Optional<TextReport> text, Optional<OverviewText> overview, boolean isAlwaysThere, Writer out) {
-        this.text = text;
-        this.overview = overview;
-        this.isAlwaysThere = isAlwaysThere;
+    TextDocument(Manner manner, boolean each, Summary summary, Writer out) {
+        this.manner = manner;
+        this.each = each;
+        this.summary = summary;
         this.out = out;
     }
 
     @Override
     public Part part(int number, CheckedFile checked) {
-        Optional<String> said =
-                checked.assessment().flatMap(assessment -> text.map(files -> files.of(checked, assessment)));
-        Optional<Overview.Share> share = overview.map(written -> Overview.share(checked));
+        Optional<String> said = checked.assessment()
+                .filter(assessment -> each)
+                .map(assessment ->
+                        text(CheckDocument.of(new Outline(checked, assessment, manner.labelled()), manner.all())));
+        Optional<Overview.Share> share =
+                summary == Summary.NEVER ? Optional.empty() : Optional.of(Overview.share(checked));
         return () -> {
             share.ifPresent(counted::add);
             if (said.isPresent()) {
                 write(said.get());
             }
         };
+    }
+
+    private String text(Document document) {
+        return new Page(document.language(), manner.colours()).of(document);
     }
 
     private void write(String said) throws IOException {
@@ -56,8 +73,8 @@ final class TextDocument implements ReportDocument {
 
     @Override
     public void end() throws IOException {
-        if (overview.isPresent() && (isAlwaysThere || !begun)) {
-            write(overview.get().of(counted));
+        if (summary == Summary.ALWAYS || (summary == Summary.UNLESS_REPORTED && !begun)) {
+            write(text(OverviewDocument.of(counted, manner.texts(), true)));
         }
     }
 }

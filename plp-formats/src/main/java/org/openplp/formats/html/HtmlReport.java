@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.html.markup.HtmlDocument;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.html.zone.ZonePage;
@@ -14,6 +15,7 @@ import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
+import org.openplp.formats.wording.Document;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.text.Bundle;
 
@@ -56,6 +58,11 @@ public final class HtmlReport {
                 defects(out, checked.read());
             }
         });
+    }
+
+    /** The page with a document. */
+    public String of(Document document) {
+        return page(document.title(), Assets.REPORT, out -> HtmlDocument.to(out, document));
     }
 
     /** Begins a page about the files of a zone. It has a few lines about each partnership, unless only the overview is wanted. */

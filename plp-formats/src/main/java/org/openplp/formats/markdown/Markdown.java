@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.openplp.formats.wording.Page;
 
 /**
- * Escapes texts for Markdown, so that they show as plain words. Use the result inside a line, in a cell of a table or after a label. Text from a file must not
- * begin a line.
+ * Escapes texts for Markdown, so that they show as plain words. Use the result inside a line, in a cell of a table or after a label; only {@link #line} begins
+ * a line.
  */
 final class Markdown {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]");
@@ -18,6 +18,7 @@ final class Markdown {
             "@|[#!~%&^*]\\w|\\$|://|www\\.|GH-\\d|:[\\w+-]+:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~&#!]");
+    private static final Pattern BEGINS_A_BLOCK = Pattern.compile("^(\\d*)([-+=.)])");
     private static final Pattern TICKS = Pattern.compile("`+");
 
     private Markdown() {}
@@ -33,6 +34,11 @@ final class Markdown {
             begin = space.end();
         }
         return text.append(word(plain.substring(begin))).toString();
+    }
+
+    /** Escapes a text that begins a line, so that it is no item of a list, heading or code. */
+    static String line(String any) {
+        return BEGINS_A_BLOCK.matcher(text(any.strip())).replaceFirst("$1\\\\$2");
     }
 
     private static String word(String word) {

@@ -6,17 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openplp.formats.outline.CheckDocument;
 import org.openplp.formats.outline.Outline;
 import org.openplp.formats.overview.Overview;
+import org.openplp.formats.overview.OverviewDocument;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
+import org.openplp.formats.wording.Document;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.text.Bundle;
 
 /**
- * Reports as GitHub-flavoured Markdown, which GitLab and most wikis also show. The answer comes first, then a table for each topic. A text from a dossier
+ * Reports as GitHub-flavoured Markdown, which GitLab and most wikis also show. The answer is at the top, then a list for each topic. A text from a dossier
  * cannot become a link, picture, mention or markup.
  */
 public final class MarkdownReport implements ReportDocument {
@@ -35,6 +38,13 @@ public final class MarkdownReport implements ReportDocument {
         this.out = out;
     }
 
+    /** Prints a document about one question. */
+    public static String of(Document document) {
+        Sheet sheet = new Sheet();
+        sheet.document(document, 1);
+        return sheet.text();
+    }
+
     @Override
     public Part part(int number, CheckedFile checked) {
         Overview.Share share = Overview.share(checked);
@@ -48,12 +58,8 @@ public final class MarkdownReport implements ReportDocument {
     @Override
     public void end() throws IOException {
         Sheet sheet = new Sheet();
-        OverviewSection section = new OverviewSection(manner.texts());
         if (overviewAlone || overview.files() > 1) {
-            section.to(sheet, overview);
-        }
-        if (overviewAlone) {
-            section.defects(sheet, overview);
+            sheet.document(OverviewDocument.of(overview, manner.texts(), overviewAlone), 1);
         }
         sections.forEach(sheet::part);
         sheet.paragraph(label("end", Engine.name()));
@@ -64,7 +70,7 @@ public final class MarkdownReport implements ReportDocument {
         Sheet sheet = new Sheet();
         if (checked.assessment().isPresent()) {
             Outline outline = new Outline(checked, checked.assessment().get(), manner);
-            new DossierSection(outline, labels, manner.all(), sheet).write();
+            sheet.document(CheckDocument.of(outline, manner.all()), 2);
         } else {
             defects(sheet, checked);
         }

@@ -178,11 +178,6 @@ public final class Outline {
         return labels().text("norm");
     }
 
-    /** The headings of a table of missing facts: the fact, whose it is, and for which norms. */
-    public List<String> factColumns() {
-        return List.of(labels().text("fact"), labels().text("fact.of"), labels().text("fact.for"));
-    }
-
     /** What to do about the norms that people judge. */
     public String forPeople() {
         return labels().text("forPeople.says", texts().facts().filled("{attestations}"));

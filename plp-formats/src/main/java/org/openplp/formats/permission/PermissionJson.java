@@ -68,7 +68,7 @@ public final class PermissionJson {
         } else if (permission instanceof Permission.No no) {
             json.writeStringField("answer", "NO");
             json.writeBooleanField("onAdviceAlone", no.onAdviceAlone());
-            json.writeStringField("instead", PermissionText.insteadOf(answered.act(), messages.texts()));
+            json.writeStringField("instead", PermissionReport.insteadOf(answered.act(), messages.texts()));
             consequences(json, answered, no.consequences());
         } else if (permission instanceof Permission.CannotTell open) {
             json.writeStringField("answer", "CANNOT_TELL");

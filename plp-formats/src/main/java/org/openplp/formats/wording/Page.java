@@ -1,7 +1,11 @@
 package org.openplp.formats.wording;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.openplp.formats.defect.RunnerCommands;
 import org.openplp.formats.defect.Unseen;
 import org.openplp.rules.text.Bundle;
@@ -30,6 +34,7 @@ public final class Page {
     private static final int WIDTH = 100;
     private static final int INDENT = 9;
     private static final int COLUMN = 44;
+    private static final int LONGEST_NAME = 34;
 
     /** French has a space before some marks, which must not begin a line. */
     private static final Pattern BEFORE_A_WORD = Pattern.compile(" (?![:;?!]( |$))");
@@ -64,11 +69,88 @@ public final class Page {
         return new Lines();
     }
 
+    /** Prints a document: its title, then its parts with an empty line between them. */
+    public String of(Document document) {
+        Lines out = lines();
+        out.heading(printable(document.title()), Tone.PLAIN);
+        String between = "";
+        for (Document.Part part : document.parts()) {
+            out.text.append(between);
+            if (!part.heading().isEmpty()) {
+                out.heading(part.heading(), part.tone());
+            }
+            part.blocks().forEach(block -> out.block(block, part.heading().isEmpty() ? "" : "  "));
+            between = "\n";
+        }
+        return out.text();
+    }
+
     /** A text under construction. */
     public final class Lines {
         private final StringBuilder text = new StringBuilder();
 
         private Lines() {}
+
+        private void block(Document.Block block, String indent) {
+            if (block instanceof Document.Text said) {
+                text(said, indent);
+            } else if (block instanceof Document.Items list) {
+                list.items().forEach(this::item);
+            } else if (block instanceof Document.Rows several) {
+                several.rows().forEach(row -> row(row, several.narrow()));
+            } else if (block instanceof Document.Table table) {
+                table(table);
+            }
+        }
+
+        private void text(Document.Text said, String indent) {
+            switch (said.place()) {
+                case LINE -> line(indent + said.text());
+                case SENTENCE -> toned(said.tone(), said.marked(), said.text());
+                case PARAGRAPH -> paragraph(said.text());
+                case KEPT -> {}
+            }
+        }
+
+        private void item(Document.Item item) {
+            item(item.id(), item.text());
+            item.details().forEach(noted -> detail(noted.detail(), noted.text()));
+        }
+
+        private void row(Document.Row row, boolean narrow) {
+            List<String> keys = row.keys();
+            List<String> texts = row.texts();
+            if (narrow) {
+                field(Optional.of(keys.get(0)), texts.get(0));
+                texts.stream().skip(1).forEach(text -> field(Optional.empty(), text));
+            } else {
+                row(keys.get(0), texts.get(0));
+                keys.stream().skip(1).forEach(key -> row(key, ""));
+                texts.stream().skip(1).forEach(text -> row("", text));
+            }
+        }
+
+        /** Adds a table: columns of numbers to the right, all others to the left. */
+        private void table(Document.Table table) {
+            List<List<String>> rows = new ArrayList<>(List.of(table.columns()));
+            table.rows().forEach(row -> rows.add(shortened(row)));
+            int columns = table.columns().size();
+            int[] widths = IntStream.range(0, columns)
+                    .map(i -> rows.stream()
+                            .filter(row -> i == 0 || row.size() == columns)
+                            .mapToInt(row -> row.get(i).length())
+                            .max()
+                            .orElse(0))
+                    .toArray();
+            rows.forEach(row -> line(IntStream.range(0, row.size())
+                    .mapToObj(i -> {
+                        String space =
+                                " ".repeat(Math.max(0, widths[i] - row.get(i).length()));
+                        return table.isOfNumbers(i) ? space + row.get(i) : row.get(i) + space;
+                    })
+                    .collect(Collectors.joining("  "))
+                    .stripTrailing()));
+        }
 
         /** Adds a line without wrapping it. */
         public void line(String line) {
@@ -80,11 +162,12 @@ public final class Page {
         }
 
         /** Adds a sentence whose beginning is emphasised. */
-        public void toned(Tone tone, String marked, String sentence) {
+        private void toned(Tone tone, String marked, String sentence) {
             StringBuilder wrapped = new StringBuilder();
             wrap(wrapped, printable(sentence), "", "  ");
             String whole = wrapped.toString();
-            text.append(tone(tone, whole.substring(0, marked.length()))).append(whole.substring(marked.length()));
+            text.append(marked.isEmpty() ? "" : tone(tone, whole.substring(0, marked.length())))
+                    .append(whole.substring(marked.length()));
         }
 
         /** Adds a sentence that starts at the margin. */
@@ -127,7 +210,7 @@ public final class Page {
         }
 
         /** Adds a row of two columns. If the first is wider than its column, the second is below it. */
-        public void row(String key, String content) {
+        private void row(String key, String content) {
             String rest = " ".repeat(COLUMN + 2);
             if (key.length() < COLUMN) {
                 wrap(text, printable(content), "  " + pad(printable(key), COLUMN), rest);
@@ -147,6 +230,14 @@ public final class Page {
 
     private String tone(Tone tone, String marked) {
         return colours ? "\u001b[" + tone.code + "m" + marked + "\u001b[0m" : marked;
+    }
+
+    private static List<String> shortened(List<String> row) {
+        List<String> cells = new ArrayList<>(row);
+        String name = printable(row.get(0));
+        boolean fits = name.codePointCount(0, name.length()) <= LONGEST_NAME;
+        cells.set(0, fits ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "\u2026");
+        return cells;
     }
 
     private static String pad(String label, int width) {

@@ -12,10 +12,9 @@ import org.openplp.rules.text.Bundle;
 public final class Title {
     private Title() {}
 
-    /** Writes the title of a report. */
-    public static void write(Page.Lines out, Assessment assessment, Texts texts) {
+    /** Writes what is below the title {@link #whichOn}: the rule book and the stage of life. */
+    public static void write(Document out, Assessment assessment, Texts texts) {
         Bundle labels = Labels.of(Title.class, texts.language());
-        out.line(whichOn(assessment, texts));
         out.line(book(assessment, texts));
         assessment
                 .book()
@@ -24,7 +23,6 @@ public final class Title {
         if (!assessment.isOfInformalGroup()) {
             out.sentence(LifeCycleText.of(LifeCycle.of(assessment.situation()), texts));
         }
-        out.blank();
     }
 
     /** The partnership and the assessed day, such as {@code PLP Croisette (plp-004), on 24 November 2026}. */

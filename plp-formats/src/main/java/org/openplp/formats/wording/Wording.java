@@ -274,12 +274,9 @@ public final class Wording {
     }
 
     /** Adds who has to act and, if different, whom the norm is about. */
-    public void who(Page.Lines out, Norm norm) {
+    public void who(Document out, Norm norm) {
         out.detail(Detail.ACTS, actors(norm));
-        String about = about(norm);
-        if (!about.isEmpty()) {
-            out.detail(Detail.ABOUT, about);
-        }
+        out.detail(Detail.ABOUT, about(norm));
     }
 
     /** The outcome in a word or two, such as {@code met}. Advice is never called breached, only not followed, and an ideal not matched (reading R1). */

@@ -25,9 +25,10 @@ import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.duty.DutiesCalendar;
-import org.openplp.formats.duty.DutiesText;
+import org.openplp.formats.duty.DutiesReport;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Manner;
+import org.openplp.formats.report.PageFormat;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
@@ -59,7 +60,9 @@ class HostileFactsTest {
                 ReportDocument.text(out -> format.open(MANNER, true, out), List.of(checked));
             }
             Duties duties = Duties.of(assessment, day);
-            new DutiesText(MESSAGES, false, true).of(read, duties);
+            for (PageFormat format : Thorough.orOneOf(3, List.of(PageFormat.values()))) {
+                DutiesReport.of(format, MANNER, read, duties);
+            }
             new DutiesCalendar(TEXTS).of(read, duties);
             write(dossier);
         }

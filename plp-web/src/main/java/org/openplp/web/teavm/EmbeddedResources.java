@@ -39,7 +39,6 @@ public final class EmbeddedResources implements ResourcesPolicy {
             "baseline",
             "ci",
             "comparison",
-            "document",
             "duty",
             "html",
             "markdown",
