@@ -103,16 +103,15 @@ final class DutiesCommand implements Callable<Integer> {
 
     private String text(CheckedFile checked, Duties duties) {
         return switch (format.get()) {
-            case TEXT -> printed(PageFormat.TEXT, checked, duties);
-            case MARKDOWN -> printed(PageFormat.MARKDOWN, checked, duties);
-            case HTML -> printed(PageFormat.HTML, checked, duties);
+            case TEXT, MARKDOWN, HTML ->
+                DutiesReport.of(
+                        PageFormat.valueOf(format.get().name()),
+                        new Manner(messages(), all.get(), output.wantsColours()),
+                        checked.read(),
+                        duties);
             case JSON -> new DutiesJson(messages(), all.get()).of(checked.read(), duties);
             case ICS -> new DutiesCalendar(Words.of(spec).texts()).of(checked.read(), duties);
         };
-    }
-
-    private String printed(PageFormat page, CheckedFile checked, Duties duties) {
-        return DutiesReport.of(page, new Manner(messages(), all.get(), output.wantsColours()), checked.read(), duties);
     }
 
     private Messages messages() {

@@ -2,7 +2,6 @@ package org.openplp.cli.option;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openplp.formats.report.PageFormat;
 
 /** The formats of an answer: those for people, and JSON for programs. */
@@ -14,9 +13,7 @@ public enum AnswerFormat {
 
     /** The format for people; empty for JSON. */
     public Optional<PageFormat> page() {
-        return Stream.of(PageFormat.values())
-                .filter(one -> one.name().equals(name()))
-                .findFirst();
+        return this == JSON ? Optional.empty() : Optional.of(PageFormat.valueOf(name()));
     }
 
     @Override
