@@ -35,7 +35,9 @@ final class Sheet {
 
     /** Adds a document with its headings from a level on. */
     void document(Document document, int level) {
-        heading(level, Markdown.text(document.title()));
+        if (!document.title().isEmpty()) {
+            heading(level, Markdown.text(document.title()));
+        }
         for (Document.Part part : document.parts()) {
             if (!part.heading().isEmpty()) {
                 heading(level + 1, Markdown.text(part.heading()));
@@ -65,7 +67,7 @@ final class Sheet {
     }
 
     private static String item(Document.Item item, Language language) {
-        return "- " + strong(item.id()) + " " + Markdown.text(item.text()) + "\n"
+        return "- " + (strong(item.id()) + " " + Markdown.text(item.text())).strip() + "\n"
                 + item.details().stream()
                         .map(noted -> "  - "
                                 + Markdown.text(Labels.said(noted.detail().label(language), noted.text(), language))

@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openplp.formats.wording.Detail;
+import org.openplp.formats.wording.Document;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
-import org.openplp.rules.norm.Register;
-import org.openplp.rules.norm.Register.OpenPoint;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;
 import org.openplp.rules.source.Source;
@@ -52,7 +50,7 @@ public final class NormsText {
      * @return a few lines for each norm, ending in a line break
      */
     public String list(List<Norm> norms, Optional<LocalDate> on) {
-        Page.Lines out = page.lines();
+        Document out = new Document(texts.language(), "");
         String section = "";
         for (Norm norm : norms) {
             if (!norm.section().equals(section)) {
@@ -75,10 +73,10 @@ public final class NormsText {
                         .count())
                 .orElse(0L);
         if (unknown > 0) {
-            out.blank();
+            out.part();
             out.paragraph(texts.text("norms.start-unknown", Long.toString(unknown), Integer.toString(norms.size())));
         }
-        return out.text();
+        return page.of(out);
     }
 
     /** The title of a section: its topic, or for local norms the name that their author gave it. */
@@ -96,44 +94,65 @@ public final class NormsText {
      * @return its entry in the register, with its sources
      */
     public String explain(Norm norm, Optional<Rule> rule) {
-        Page.Lines out = page.lines();
+        Document out = new Document(texts.language(), "");
         out.item(norm.id().value(), texts.statement(norm));
-        out.blank();
-        field(
-                out,
+        out.part();
+        out.field(
                 "asks",
                 norm.bearers().stream().map(bearer -> label("bearer", bearer)).collect(Collectors.joining(", ")));
-        field(out, "says", label("modality", norm.modality()));
-        field(out, "rests", label("force", norm.force()));
-        field(
-                out,
+        out.field("says", label("modality", norm.modality()));
+        out.field("rests", label("force", norm.force()));
+        out.field(
                 "checked",
                 norm.undated()
                         ? labels.text("explain.undated", label("check", norm.check()))
                         : label("check", norm.check()));
-        field(out, "when", texts.condition(norm));
-        field(out, "note", texts.interpretation(norm));
-        field(out, "looks", rule.map(one -> String.join(", ", one.keys())).orElse(""));
-        field(out, "in-force", words.period(norm.inForce()));
+        out.field("when", texts.condition(norm));
+        out.field("note", texts.interpretation(norm));
+        out.field("looks", rule.map(one -> String.join(", ", one.keys())).orElse(""));
+        out.field("in-force", words.period(norm.inForce()));
         if (norm.scope() == NormScope.LOCAL_BOOK
                 && book.register().norm(norm.id().value()).isPresent()) {
-            field(out, "applied", labels.text("explain.local"));
+            out.field("applied", labels.text("explain.local"));
         }
-        field(out, "also", String.join(", ", norm.merged()));
-        examples(out, norm);
-        parameters(out, norm);
+        out.field("also", String.join(", ", norm.merged()));
         String id = norm.id().value();
-        circulars(out, book.register().circulars(texts.language()).concerning(id));
-        contested(out, norm, book.register().conflicts(texts.language()).concerning(id));
-        List<OpenPoint> openPoints = book.register().openPoints(norm, texts.language());
-        if (!openPoints.isEmpty()) {
-            out.blank();
-            out.heading(labels.text("explain.openPoints"), Page.Tone.PLAIN);
-            // A reading of one norm alone has the name of the norm, which findings that it leaves open also use.
-            openPoints.forEach(point -> out.item(point.reading().equals("N") ? id : point.reading(), point.text()));
+        out.heading(labels.text("explain.examples"), Page.Tone.PLAIN);
+        book.register()
+                .examples(norm, texts.language())
+                .forEach(example -> out.paragraph(
+                        labels.text("explain.example", texts.text("outcome." + example.outcome()), example.text())));
+        out.heading(labels.text("explain.parameters"), Page.Tone.PLAIN);
+        norm.parameters().forEach(parameter -> out.paragraph(words.parameter(norm, parameter)));
+        out.heading(labels.text("explain.circulars"), Page.Tone.PLAIN);
+        book.register()
+                .circulars(texts.language())
+                .concerning(id)
+                .forEach(circular -> out.paragraph(words.circular(circular)));
+        out.heading(labels.text("explain.contested"), Page.Tone.PLAIN);
+        book.register().conflicts(texts.language()).concerning(id).forEach(conflict -> contested(out, norm, conflict));
+        out.heading(labels.text("explain.openPoints"), Page.Tone.PLAIN);
+        // A reading of one norm alone has the name of the norm, which findings that it leaves open also use.
+        book.register()
+                .openPoints(norm, texts.language())
+                .forEach(point -> out.item(point.reading().equals("N") ? id : point.reading(), point.text()));
+        sources(out, norm);
+        return page.of(out);
+    }
+
+    private void contested(Document out, Norm norm, Conflict conflict) {
+        out.item("", conflict.title() + " [" + conflict.section() + ", " + conflict.id() + "]");
+        conflict.positions().forEach(position -> out.detail(Detail.SAYS, words.position(norm, position)));
+        out.detail(Detail.TAKEN, words.taken(conflict));
+        out.detail(Detail.WHY, conflict.why());
+    }
+
+    private void sources(Document out, Norm norm) {
+        if (norm.citations().isEmpty()) {
+            out.part();
+            out.toned(Page.Tone.PLAIN, labels.text("explain.noSources"), labels.text("explain.noSources"));
         }
-        out.blank();
-        out.heading(labels.text(norm.citations().isEmpty() ? "explain.noSources" : "explain.sources"), Page.Tone.PLAIN);
+        out.heading(labels.text("explain.sources"), Page.Tone.PLAIN);
         for (Citation citation : norm.citations()) {
             Source source = citation.source();
             String date = texts.dateOf(norm, source);
@@ -146,56 +165,6 @@ public final class NormsText {
             if (!source.url().isEmpty()) {
                 out.paragraph("  " + source.url());
             }
-        }
-        return out.text();
-    }
-
-    private void examples(Page.Lines out, Norm norm) {
-        List<Register.Example> examples = book.register().examples(norm, texts.language());
-        if (!examples.isEmpty()) {
-            out.blank();
-            out.heading(labels.text("explain.examples"), Page.Tone.PLAIN);
-            examples.forEach(example -> out.paragraph(
-                    labels.text("explain.example", texts.text("outcome." + example.outcome()), example.text())));
-        }
-    }
-
-    private void parameters(Page.Lines out, Norm norm) {
-        if (!norm.parameters().isEmpty()) {
-            out.blank();
-            out.heading(labels.text("explain.parameters"), Page.Tone.PLAIN);
-            norm.parameters().forEach(parameter -> out.paragraph(words.parameter(norm, parameter)));
-        }
-    }
-
-    private void circulars(Page.Lines out, List<Circular> circulars) {
-        if (circulars.isEmpty()) {
-            return;
-        }
-        out.blank();
-        out.heading(labels.text("explain.circulars"), Page.Tone.PLAIN);
-        circulars.forEach(circular -> out.paragraph(words.circular(circular)));
-    }
-
-    private void contested(Page.Lines out, Norm norm, List<Conflict> conflicts) {
-        if (conflicts.isEmpty()) {
-            return;
-        }
-        out.blank();
-        out.heading(labels.text("explain.contested"), Page.Tone.PLAIN);
-        for (Conflict conflict : conflicts) {
-            out.paragraph(conflict.title() + " [" + conflict.section() + ", " + conflict.id() + "]");
-            for (Conflict.Position position : conflict.positions()) {
-                out.detail(Detail.SAYS, words.position(norm, position));
-            }
-            out.detail(Detail.TAKEN, words.taken(conflict));
-            out.detail(Detail.WHY, conflict.why());
-        }
-    }
-
-    private static void field(Page.Lines out, String label, String content) {
-        if (!content.isEmpty()) {
-            out.field(label, content);
         }
     }
 

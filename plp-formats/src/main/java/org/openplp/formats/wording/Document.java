@@ -37,7 +37,7 @@ public final class Document {
     /** A list. */
     public record Items(List<Item> items) implements Block {}
 
-    /** An item of a list: its id or number, and its details. */
+    /** An item of a list: its id or number, which may be empty, and its details. */
     public record Item(String id, String text, List<Noted> details) {}
 
     /** A detail of an item. */
@@ -60,7 +60,7 @@ public final class Document {
         }
     }
 
-    /** Creates a document. */
+    /** Creates a document. Without a title, it begins with its first part that has content. */
     public Document(Language language, String title) {
         this.language = language;
         this.title = title;
@@ -75,10 +75,11 @@ public final class Document {
         return title;
     }
 
-    /** The first part, which belongs to the title and may be empty, and the other parts that have content. */
+    /** The first part, which may be empty below a title, and the other parts that have content. */
     public List<Part> parts() {
         return IntStream.range(0, parts.size())
-                .filter(i -> i == 0 || !parts.get(i).blocks().isEmpty())
+                .filter(i ->
+                        (i == 0 && !title.isEmpty()) || !parts.get(i).blocks().isEmpty())
                 .mapToObj(parts::get)
                 .toList();
     }
@@ -128,9 +129,11 @@ public final class Document {
         }
     }
 
-    /** Adds a labelled field. */
+    /** Adds a labelled field, unless it is empty. */
     public void field(String what, String text) {
-        row(List.of(Labels.of(Document.class, language).text("field." + what)), text, true);
+        if (!text.isEmpty()) {
+            row(List.of(Labels.of(Document.class, language).text("field." + what)), text, true);
+        }
     }
 
     /** Adds terms and what is said of them together. */

@@ -2,7 +2,6 @@ package org.openplp.formats.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,15 +63,12 @@ public final class Page {
                 .orElse(0);
     }
 
-    /** An empty text. */
-    public Lines lines() {
-        return new Lines();
-    }
-
-    /** Prints a document: its title, then its parts with an empty line between them. */
+    /** Prints a document: its title, if it has one, then its parts with an empty line between them. */
     public String of(Document document) {
-        Lines out = lines();
-        out.heading(printable(document.title()), Tone.PLAIN);
+        Lines out = new Lines();
+        if (!document.title().isEmpty()) {
+            out.heading(printable(document.title()), Tone.PLAIN);
+        }
         String between = "";
         for (Document.Part part : document.parts()) {
             out.text.append(between);
@@ -82,14 +78,12 @@ public final class Page {
             part.blocks().forEach(block -> out.block(block, part.heading().isEmpty() ? "" : "  "));
             between = "\n";
         }
-        return out.text();
+        return RunnerCommands.broken(out.text.toString());
     }
 
     /** A text under construction. */
-    public final class Lines {
+    private final class Lines {
         private final StringBuilder text = new StringBuilder();
-
-        private Lines() {}
 
         private void block(Document.Block block, String indent) {
             if (block instanceof Document.Text said) {
@@ -107,22 +101,29 @@ public final class Page {
             switch (said.place()) {
                 case LINE -> line(indent + said.text());
                 case SENTENCE -> toned(said.tone(), said.marked(), said.text());
-                case PARAGRAPH -> paragraph(said.text());
+                case PARAGRAPH -> wrap(text, printable(said.text()), "  ", "  ");
                 case KEPT -> {}
             }
         }
 
         private void item(Document.Item item) {
-            item(item.id(), item.text());
-            item.details().forEach(noted -> detail(noted.detail(), noted.text()));
+            boolean named = !item.id().isEmpty();
+            String first = named ? "  " + pad(item.id(), INDENT - 2) : "  ";
+            wrap(text, printable(item.text()), first, named ? " ".repeat(INDENT) : "  ");
+            item.details().forEach(this::detail);
+        }
+
+        private void detail(Document.Noted noted) {
+            String label = pad(labels.text(DETAIL + noted.detail()), detailWidth);
+            wrap(text, printable(noted.text()), " ".repeat(INDENT) + label, " ".repeat(INDENT + detailWidth));
         }
 
         private void row(Document.Row row, boolean narrow) {
             List<String> keys = row.keys();
             List<String> texts = row.texts();
             if (narrow) {
-                field(Optional.of(keys.get(0)), texts.get(0));
-                texts.stream().skip(1).forEach(text -> field(Optional.empty(), text));
+                field(keys.get(0), texts.get(0));
+                texts.stream().skip(1).forEach(text -> field("", text));
             } else {
                 row(keys.get(0), texts.get(0));
                 keys.stream().skip(1).forEach(key -> row(key, ""));
@@ -153,12 +154,8 @@ public final class Page {
         }
 
         /** Adds a line without wrapping it. */
-        public void line(String line) {
+        private void line(String line) {
             text.append(printable(line)).append('\n');
-        }
-
-        public void blank() {
-            text.append('\n');
         }
 
         /** Adds a sentence whose beginning is emphasised. */
@@ -170,43 +167,12 @@ public final class Page {
                     .append(whole.substring(marked.length()));
         }
 
-        /** Adds a sentence that starts at the margin. */
-        public void sentence(String sentence) {
-            wrap(text, printable(sentence), "", "  ");
-        }
-
-        public void heading(String heading, Tone tone) {
+        private void heading(String heading, Tone tone) {
             text.append(tone(tone, heading)).append('\n');
         }
 
-        /** Adds an indented paragraph. */
-        public void paragraph(String paragraph) {
-            wrap(text, printable(paragraph), "  ", "  ");
-        }
-
-        /** Adds an item of a list. */
-        public void item(String label, String content) {
-            wrap(text, printable(content), "  " + pad(label, INDENT - 2), " ".repeat(INDENT));
-        }
-
-        /** Adds a detail of the item above. */
-        public void detail(Detail detail, String content) {
-            String label = pad(labels.text(DETAIL + detail), detailWidth);
-            wrap(text, printable(content), " ".repeat(INDENT) + label, " ".repeat(INDENT + detailWidth));
-        }
-
-        /** Adds a labelled field. */
-        public void field(String what, String content) {
-            field(Optional.of(labels.text(FIELD + what)), content);
-        }
-
-        /** Adds another value to the field above. */
-        public void field(String content) {
-            field(Optional.empty(), content);
-        }
-
-        private void field(Optional<String> label, String content) {
-            wrap(text, printable(content), "  " + pad(label.orElse(""), fieldWidth), " ".repeat(fieldWidth + 2));
+        private void field(String label, String content) {
+            wrap(text, printable(content), "  " + pad(label, fieldWidth), " ".repeat(fieldWidth + 2));
         }
 
         /** Adds a row of two columns. If the first is wider than its column, the second is below it. */
@@ -220,11 +186,6 @@ public final class Page {
                     wrap(text, printable(content), rest, rest);
                 }
             }
-        }
-
-        /** The text so far. */
-        public String text() {
-            return RunnerCommands.broken(text.toString());
         }
     }
 
