@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -46,6 +47,8 @@ class MissingFactsProperties {
 
     /** A health datum has no place in a dossier, so nothing can be missing (reading R6). */
     private static final NormId NEVER_ON_RECORD = NormId.of("C-P2");
+
+    private static final Set<String> BODIES = Set.of("LOCAL_AUTHORITY", "POLICE", "POLICE_ZONE");
 
     private static final Map<NormId, Named> NAMED = new HashMap<>();
 
@@ -242,7 +245,7 @@ class MissingFactsProperties {
             if (!fact.datedLater() && named.namesOnlyWhatIsInside(path.key())) {
                 fail(finding + " lacks " + path + ", and does not say what of it");
             }
-            boolean isLeftOpen = isPartial(path, tree) || isForPeople(path) || isOfABody(path);
+            boolean isLeftOpen = isPartial(path, tree) || isForPeople(path) || isOfABody(written);
             if (!written.isMissingNode() && !fact.datedLater() && !isLeftOpen) {
                 fail(finding + " lacks " + path + ", which is " + written);
             }
@@ -253,9 +256,11 @@ class MissingFactsProperties {
         return path.toString().equals("attestations");
     }
 
-    /** A signature that names a body may be that of a person, so that it is named although it is on record (reading R19). */
-    private static boolean isOfABody(TreePath path) {
-        return path.key().equals("partnership.charter[].signatures[].by");
+    /** A body may stand for one of its people, so that it is named although it is on record (readings R11 and R19). */
+    private static boolean isOfABody(JsonNode written) {
+        return written.isTextual()
+                ? BODIES.contains(written.textValue())
+                : StreamSupport.stream(written.spliterator(), false).anyMatch(MissingFactsProperties::isOfABody);
     }
 
     private static boolean isPartial(TreePath path, JsonNode tree) {
