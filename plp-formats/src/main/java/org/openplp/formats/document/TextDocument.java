@@ -1,5 +1,7 @@
 package org.openplp.formats.document;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
@@ -37,7 +39,7 @@ final class TextDocument implements ReportDocument {
      * @param each whether to write a report of each file
      */
     TextDocument(Manner manner, boolean each, Summary summary, Writer out) {
-        this.manner = manner;
+        this.manner = requireNonNull(manner, "manner");
         this.each = each;
         this.summary = summary;
         this.out = out;
