@@ -1,8 +1,11 @@
 package org.openplp.bench.norm;
 
+import java.time.LocalDate;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.outcome.Outcome;
 
@@ -55,6 +58,37 @@ final class Answers {
             return Outcome.MET;
         }
         return done == Answer.UNKNOWN || asked == Answer.UNKNOWN ? Outcome.UNDETERMINED : Outcome.PENDING;
+    }
+
+    /** What is so of the version in force on a day, if every undated version that might be the one agrees. */
+    static <V> Answer ofTheLast(
+            Log<V> versions,
+            boolean complete,
+            Function<V, Recorded<LocalDate>> date,
+            Recorded<LocalDate> day,
+            Function<V, Answer> what) {
+        if (!(day instanceof Recorded.Value<LocalDate> until)) {
+            return day.isNone() ? Answer.NO : Answer.UNKNOWN;
+        }
+        if (!complete) {
+            return Answer.UNKNOWN;
+        }
+        LocalDate latest = LocalDate.MIN;
+        Answer answer = Answer.NO;
+        for (int i = 0; i < versions.size(); i++) {
+            if (date.apply(versions.entry(i)) instanceof Recorded.Value<LocalDate> from
+                    && !from.content().isAfter(until.content())
+                    && !from.content().isBefore(latest)) {
+                latest = from.content();
+                answer = what.apply(versions.entry(i));
+            }
+        }
+        for (int i = 0; i < versions.size(); i++) {
+            if (!date.apply(versions.entry(i)).isKnown() && what.apply(versions.entry(i)) != answer) {
+                return Answer.UNKNOWN;
+            }
+        }
+        return answer;
     }
 
     private static Answer absent(Recorded<?> fact) {

@@ -53,7 +53,11 @@ public final class MemberChecks {
      */
     public static Outcome livesOrWorksThere(Membership member) {
         Answer firm = isFirmOrGroup(member);
-        Answer lives = member.movedAway().isPresent() ? Answer.NO : member.livesInArea();
+        Answer moved = member.movedAway()
+                .map(day ->
+                        Answers.relate(Recorded.of(day), member.joinedOn(), (away, joined) -> !away.isBefore(joined)))
+                .orElse(Answer.NO);
+        Answer lives = member.livesInArea().and(moved.not());
         Answer person = firm.not().and(lives.or(member.worksInArea()));
         return Answers.outcome(firm.and(member.establishedInArea()).or(person));
     }
@@ -142,30 +146,12 @@ public final class MemberChecks {
 
     /** Whether the acknowledged version is the one in force on joining. A version without a day may be in force. */
     private static Answer isTheVersionOf(Recorded<String> acknowledged, Recorded<LocalDate> joinedOn, OnDay on) {
-        if (!(joinedOn instanceof Recorded.Value<LocalDate> joined)) {
-            return joinedOn.isNone() ? Answer.NO : Answer.UNKNOWN;
-        }
-        if (!on.houseRulesComplete()) {
-            return Answer.UNKNOWN;
-        }
-        Log<HouseRules> versions = on.houseRules();
-        LocalDate latest = LocalDate.MIN;
-        int last = -1;
-        for (int i = 0; i < versions.size(); i++) {
-            if (versions.entry(i).adoptedOn() instanceof Recorded.Value<LocalDate> adopted
-                    && !adopted.content().isAfter(joined.content())
-                    && !adopted.content().isBefore(latest)) {
-                latest = adopted.content();
-                last = i;
-            }
-        }
-        Answer answer = last < 0 ? Answer.NO : isVersion(versions.entry(last), acknowledged);
-        for (int i = 0; i < versions.size(); i++) {
-            if (!versions.entry(i).adoptedOn().isKnown() && isVersion(versions.entry(i), acknowledged) != answer) {
-                return Answer.UNKNOWN;
-            }
-        }
-        return answer;
+        return Answers.ofTheLast(
+                on.houseRules(),
+                on.houseRulesComplete(),
+                HouseRules::adoptedOn,
+                joinedOn,
+                version -> isVersion(version, acknowledged));
     }
 
     private static Answer isVersion(HouseRules version, Recorded<String> acknowledged) {

@@ -181,7 +181,15 @@ public final class MessageChecks {
             answer = answer.or(Answers.relate(
                     plans.entry(i).standingAgreementOn(), sentOn, (agreed, sent) -> !agreed.isAfter(sent)));
         }
-        return answer;
+        return answer.and(Answers.ofTheLast(
+                        plans,
+                        on.plansComplete(),
+                        CommunicationPlan::agreedOn,
+                        sentOn,
+                        plan -> Answers.relate(
+                                        plan.standingAgreementOn(), sentOn, (agreed, sent) -> !agreed.isAfter(sent))
+                                .not())
+                .not());
     }
 
     private static Answer shows(Message message, Function<Shows, Answer> what) {
