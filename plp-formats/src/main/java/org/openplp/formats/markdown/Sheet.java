@@ -79,7 +79,7 @@ final class Sheet {
         return "- "
                 + Labels.said(
                         row.keys().stream().map(Sheet::strong).collect(Collectors.joining(", ")),
-                        Markdown.text(String.join("; ", row.texts())),
+                        Markdown.text(Labels.joined(row.texts(), language)),
                         language)
                 + "\n";
     }
