@@ -181,15 +181,14 @@ public final class MessageChecks {
             answer = answer.or(Answers.relate(
                     plans.entry(i).standingAgreementOn(), sentOn, (agreed, sent) -> !agreed.isAfter(sent)));
         }
-        return answer.and(Answers.ofTheLast(
-                        plans,
-                        on.plansComplete(),
-                        CommunicationPlan::agreedOn,
-                        sentOn,
-                        plan -> Answers.relate(
-                                        plan.standingAgreementOn(), sentOn, (agreed, sent) -> !agreed.isAfter(sent))
-                                .not())
-                .not());
+        Answer ended = Answers.ofTheLast(
+                plans,
+                on.plansComplete(),
+                CommunicationPlan::agreedOn,
+                sentOn,
+                plan -> Answers.relate(plan.standingAgreementOn(), sentOn, (agreed, sent) -> !agreed.isAfter(sent))
+                        .not());
+        return ended == Answer.NO ? answer : answer.and(Answer.UNKNOWN);
     }
 
     private static Answer shows(Message message, Function<Shows, Answer> what) {
