@@ -74,7 +74,7 @@ final class Layers {
                 defect, file, wording, report
             document: formats.document..: fact, dossier, language, source, norm, outcome, Belgium, local, assessment, \
                 standing, defect, text, file, baseline, wording, report, outline, page, tool-report, Markdown-report, \
-                overview
+                print, overview
             cases: formats.cases..: fact, dossier, law, norm, outcome, local, assessment, defect, file
             schema: formats.schema..: dossier, language, norm, wording
             table: formats.table..: fact, record, concepts, dossier, language, defect, text, entry, sheet, column, \

@@ -9,11 +9,12 @@ import org.openplp.formats.outline.CheckDocument;
 import org.openplp.formats.outline.Outline;
 import org.openplp.formats.overview.Overview;
 import org.openplp.formats.overview.OverviewDocument;
+import org.openplp.formats.print.Printer;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Manner;
+import org.openplp.formats.report.PageFormat;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.Document;
-import org.openplp.formats.wording.Page;
 
 /** Reports as text, with a line between them, and an overview at the end. A file that was not assessed has no report. */
 final class TextDocument implements ReportDocument {
@@ -62,7 +63,7 @@ final class TextDocument implements ReportDocument {
     }
 
     private String text(Document document) {
-        return new Page(document.language(), manner.colours()).of(document);
+        return Printer.print(PageFormat.TEXT, manner, document);
     }
 
     private void write(String said) throws IOException {
