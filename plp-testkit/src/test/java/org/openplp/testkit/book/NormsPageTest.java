@@ -139,6 +139,4 @@ class NormsPageTest {
     private static List<Norm> catalogue() {
         return Register.ofThisRelease().norms();
     }
-
-    /** The constants of the chapters, by the norms whose rules they are. */
 }
