@@ -87,12 +87,17 @@ public record Component(String key, Kind kind, Class<?> type, boolean unknownIfN
      *
      * @param <R> the record
      * @param record its class
-     * @param values the values of its components, in order
+     * @param values the values of its components, in order; any more are ignored
      * @return the record
-     * @throws IllegalArgumentException if no dossier, act or event has such a record
+     * @throws IllegalArgumentException if no dossier, act or event has such a record, or the values do not fit its components
      */
     public static <R> R create(Class<R> record, @Nullable Object... values) {
-        return record.cast(Tables.create(record.getName(), values));
+        requireNonNull(values, "values");
+        try {
+            return record.cast(Tables.create(record.getName(), values));
+        } catch (ClassCastException | ArrayIndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("the values do not fit the components of " + record.getSimpleName(), e);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.openplp.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.lang.reflect.ParameterizedType;
@@ -23,6 +24,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Membership;
 import org.openplp.tries.RecordParts;
 
 @DisplayName("The component tables")
@@ -53,6 +55,15 @@ class ComponentTablesTest {
         assertThat(table).extracting(component -> component.read(record)).isEqualTo(RecordParts.of(record));
         assertThat(Component.create(record.getClass(), RecordParts.of(record).toArray()))
                 .isEqualTo(record);
+    }
+
+    @Test
+    void makeNoRecordOfValuesThatDoNotFit() {
+        for (Object[] values : new Object[][] {{}, {"x"}}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Component.create(Membership.class, values))
+                    .withMessage("the values do not fit the components of Membership");
+        }
     }
 
     private static String key(RecordComponent component) {
