@@ -213,7 +213,7 @@ final class ConditionForm {
         return switch (key.kind()) {
             case QUESTION -> RuleNode.of("yes", key.full());
             case VALUE -> RuleNode.of("present", key.full());
-            case LIST -> key.hasWords() ? ListTests.includes(key, key.words(), List.of()) : ListTests.isThere(key);
+            case LIST -> key.hasWords() ? ListTests.includes(key, key.words()) : ListTests.isThere(key);
         };
     }
 }

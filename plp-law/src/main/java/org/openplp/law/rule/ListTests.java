@@ -39,14 +39,10 @@ final class ListTests {
         return new RuleNode("some", List.of(list.full()), List.of(ConditionForm.ALWAYS));
     }
 
-    /** A list has one of some words; of others it is unknown whether they mean one of these. */
-    static RuleNode includes(DossierKey list, List<String> words, List<String> perhaps) {
+    /** A list has one of some words. */
+    static RuleNode includes(DossierKey list, List<String> words) {
         List<String> args = new ArrayList<>(List.of(list.full()));
         args.addAll(words);
-        if (!perhaps.isEmpty()) {
-            args.add("?");
-            args.addAll(perhaps);
-        }
         return new RuleNode("includes", args, List.of());
     }
 
@@ -112,13 +108,7 @@ final class ListTests {
     }
 
     private RuleNode includesOne(DossierKey list, LawNode value) {
-        List<String> words = new ArrayList<>();
-        List<String> perhaps = new ArrayList<>();
-        for (LawNode one : some(value)) {
-            terms.group(one.text()).map(SharedTerms.Group::perhaps).ifPresent(perhaps::addAll);
-            words.addAll(ValueTests.words(terms, list, one));
-        }
-        return includes(list, words, perhaps);
+        return ValueTests.oneOf("includes", terms, list, some(value));
     }
 
     private List<RuleNode> only(DossierKey list, LawNode value) {
@@ -128,7 +118,7 @@ final class ListTests {
             value.wrongHere("only names all values of " + list.full() + ", so that nothing is asked; leave it out");
             return List.of();
         }
-        return List.of(ConditionForm.not(includes(list, others, List.of())));
+        return List.of(ConditionForm.not(includes(list, others)));
     }
 
     private static List<LawNode> some(LawNode value) {

@@ -137,11 +137,22 @@ final class ValueTests {
             wrongTest(value, "a list", key, words(key));
             return List.of();
         }
+        return List.of(oneOf("one-of", terms, key, SharedTerms.each(value)));
+    }
+
+    /** The test for some words; after the mark come others, of which it is unknown whether they mean one of these. */
+    static RuleNode oneOf(String test, SharedTerms terms, DossierKey key, List<LawNode> written) {
         List<String> args = new ArrayList<>(List.of(key.full()));
-        for (LawNode one : SharedTerms.each(value)) {
+        List<String> perhaps = new ArrayList<>();
+        for (LawNode one : written) {
             args.addAll(words(terms, key, one));
+            terms.group(one.text()).map(SharedTerms.Group::perhaps).ifPresent(perhaps::addAll);
         }
-        return List.of(new RuleNode("one-of", args, List.of()));
+        if (!perhaps.isEmpty()) {
+            args.add("?");
+            args.addAll(perhaps);
+        }
+        return new RuleNode(test, args, List.of());
     }
 
     /** The words of a group, or the word itself; reports one that is no value of the key. */

@@ -70,6 +70,7 @@ class RuleTreesTest {
             APPOINTMENT | '{adult: false, role: COORDINATOR}' | 'all {not {yes appointments[].adult}; one-of appointments[].role COORDINATOR}'
             APPOINTMENT | '{appointments.role: [COORDINATOR, MANDATED_OFFICER]}' | 'one-of appointments[].role COORDINATOR MANDATED_OFFICER'
             APPOINTMENT | '{designatedBy: the-police}' | 'one-of appointments[].designatedBy MANDATED_OFFICER POLICE'
+            APPOINTMENT | '{designatedBy: [the-officer, MAYOR]}' | 'one-of appointments[].designatedBy MANDATED_OFFICER MAYOR ? POLICE'
             APPOINTMENT | '{until: absent}' | 'not {present appointments[].until}'
             APPOINTMENT | '{until: over}' | 'over appointments[].until'
             APPOINTMENT | '{until: not-over}' | 'not {over appointments[].until}'

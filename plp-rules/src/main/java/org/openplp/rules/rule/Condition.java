@@ -27,6 +27,7 @@ public sealed interface Condition extends ConditionNode
                 Conditions.Every,
                 Conditions.First,
                 Conditions.Includes,
+                Conditions.Means,
                 Conditions.Not,
                 Conditions.Open,
                 Conditions.Over,

@@ -98,6 +98,31 @@ public final class Conditions {
         }
     }
 
+    /** The value passes a test. Of some other values it is not known whether they mean one that does. */
+    public record Means<V>(Fact<?, V> fact, ValueTest<V> expected, Set<V> perhaps) implements Condition {
+        @Override
+        public Answer test(Scope scope) {
+            Recorded<V> recorded = scope.read(fact);
+            return recorded instanceof Recorded.Value<V> one && perhaps.contains(one.content())
+                    ? Answer.UNKNOWN
+                    : answer(recorded, expected);
+        }
+
+        @Override
+        public void explain(Scope scope, Answer answer, Explainer explainer) {
+            if (answer == Answer.UNKNOWN && scope.read(fact).isKnown()) {
+                explainer.missing(scope.path(fact.owner(), fact.key()), false);
+            } else {
+                explainer.fact(scope, fact);
+            }
+        }
+
+        @Override
+        public Stream<? extends Part> parts() {
+            return Stream.of(fact);
+        }
+    }
+
     public record Relates<A, B>(Fact<?, A> first, Fact<?, B> second, PairTest<A, B> expected) implements Condition {
         @Override
         public Answer test(Scope scope) {

@@ -57,7 +57,13 @@ final class TestReader {
 
     private static Condition oneOf(List<String> args) {
         String key = args.get(0);
-        return new Conditions.Satisfies<>(ofWords(key), ValueTest.OneOf.of(words(key, args.subList(1, args.size()))));
+        int mark = args.indexOf("?");
+        int end = mark < 0 ? args.size() : mark;
+        ValueTest<Enum<?>> expected = ValueTest.OneOf.of(words(key, args.subList(1, end)));
+        return mark < 0
+                ? new Conditions.Satisfies<>(ofWords(key), expected)
+                : new Conditions.Means<>(
+                        ofWords(key), expected, Set.copyOf(words(key, args.subList(mark + 1, args.size()))));
     }
 
     private static Condition over(List<String> args) {
