@@ -9,7 +9,8 @@ module org.openplp.law {
             org.openplp.formats,
             org.openplp.rules;
     exports org.openplp.law.compile to
-            org.openplp.cli;
+            org.openplp.cli,
+            org.openplp.formats;
     exports org.openplp.law.word to
             org.openplp.cli,
             org.openplp.formats;

@@ -1,4 +1,4 @@
 def log = new File(basedir, 'build.log').text
 
 assert log.contains('BUILD SUCCESS')
-assert new File(basedir, 'target/classes/META-INF/openplp/law/EXV.bin').length() > 0
+assert new File(basedir, 'target/classes/META-INF/openplp/law/EXV.law').length() > 0

@@ -17,6 +17,8 @@ module org.openplp.rules {
     exports org.openplp.rules.duty;
     exports org.openplp.rules.local;
     exports org.openplp.rules.norm;
+    exports org.openplp.rules.norm.written to
+            org.openplp.formats;
     exports org.openplp.rules.outcome;
     exports org.openplp.rules.permission;
     exports org.openplp.rules.rule;

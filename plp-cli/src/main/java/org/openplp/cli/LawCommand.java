@@ -16,7 +16,7 @@ import org.openplp.cli.console.Terminal;
 import org.openplp.cli.console.Words;
 import org.openplp.cli.option.InstalledBook;
 import org.openplp.formats.cases.NormCase;
-import org.openplp.law.compile.LocalLawCompiler;
+import org.openplp.law.compile.LawFolder;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.LocalLaw;
@@ -35,14 +35,14 @@ final class LawCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         if (schema.get()) {
-            out.print(LocalLawCompiler.schema());
+            out.print(LawFolder.schema());
             out.flush();
             return ExitCode.FINE.code();
         }
         if (!Files.isDirectory(folder.get())) {
             throw Mistake.of(spec, "law.folder", folder.get());
         }
-        LocalLawCompiler law = read();
+        LawFolder law = read();
         if (!law.mistakes().isEmpty()) {
             PrintWriter err = spec.commandLine().getErr();
             law.mistakes().forEach(line -> err.println(Terminal.printable(line)));
@@ -55,7 +55,7 @@ final class LawCommand implements Callable<Integer> {
     }
 
     /** Runs the cases of the norms whose rules are known, and says what is not tried. */
-    private ExitCode run(LocalLawCompiler law) {
+    private ExitCode run(LawFolder law) {
         Words words = Words.of(spec);
         PrintWriter err = spec.commandLine().getErr();
         law.untried()
@@ -94,19 +94,19 @@ final class LawCommand implements Callable<Integer> {
     }
 
     /** The installed book, with this law if its files have all rules and no other version of it is installed. */
-    private RuleBook book(LocalLawCompiler law) {
+    private RuleBook book(LawFolder law) {
         RuleBook installed = InstalledBook.of(spec);
         LocalLaw compiled = LocalLaw.of(compiled(law));
         boolean isInstalled = compiled.norms().stream()
                 .anyMatch(norm -> installed.norm(norm.id().value()).isPresent());
-        return isInstalled || !law.hasItsRules() ? installed : installed.with(LocalRules.of(compiled));
+        return isInstalled ? installed : installed.with(LocalRules.of(compiled));
     }
 
-    private List<NormCase> cases(LocalLawCompiler law) {
+    private List<NormCase> cases(LawFolder law) {
         return NormCase.ofLocalLaw(folder.get().toString(), compiled(law));
     }
 
-    private byte[] compiled(LocalLawCompiler law) {
+    private byte[] compiled(LawFolder law) {
         try {
             return law.compiled();
         } catch (IOException e) {
@@ -114,15 +114,15 @@ final class LawCommand implements Callable<Integer> {
         }
     }
 
-    private LocalLawCompiler read() {
+    private LawFolder read() {
         try {
-            return LocalLawCompiler.of(folder.get());
+            return LawFolder.of(folder.get());
         } catch (IOException e) {
             throw Mistake.of(spec, e, "law.unreadable", folder.get());
         }
     }
 
-    private String said(LocalLawCompiler law) {
+    private String said(LawFolder law) {
         Words words = Words.of(spec);
         if (classes.find().isEmpty()) {
             return words.text("law.checked", folder.get().toString(), Integer.toString(law.norms()));

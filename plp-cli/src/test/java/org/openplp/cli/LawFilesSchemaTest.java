@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openplp.law.compile.LocalLawCompiler;
+import org.openplp.law.compile.LawFolder;
 
 /** The compiler reads the schema in its own way; an editor takes it as it is. */
 @DisplayName("The schema of law files, as an editor takes it")
@@ -30,7 +30,7 @@ class LawFilesSchemaTest {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final String ID = "https://openplp.example/law.json";
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ID, LocalLawCompiler.schema())));
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ID, LawFolder.schema())));
 
     private static List<String> wrong(String definition, String text) {
         try {

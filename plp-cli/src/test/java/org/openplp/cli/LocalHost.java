@@ -14,7 +14,7 @@ import java.util.jar.JarOutputStream;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openplp.law.compile.LocalLawCompiler;
+import org.openplp.law.compile.LawFolder;
 
 /** An invented municipality that writes law files and a rule, and packs both as a jar. */
 final class LocalHost {
@@ -128,7 +128,7 @@ final class LocalHost {
         if (code != 0) {
             throw new IllegalStateException("javac ended with " + code);
         }
-        LocalLawCompiler.of(law).writeInto(classes);
+        LawFolder.of(law).writeInto(classes);
         Path services = Files.createDirectories(classes.resolve("META-INF/services"));
         Files.writeString(services.resolve("org.openplp.rules.local.LocalRulesProvider"), "gemeente.Rules\n");
         return packed(classes, folder.resolve("gemeente.jar"));

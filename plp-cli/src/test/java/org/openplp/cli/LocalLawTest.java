@@ -145,7 +145,7 @@ class LocalLawTest {
                 .isEqualTo(new Ran(0, law + ": no mistakes; norms checked: 2" + System.lineSeparator() + RUN, ""));
         assertThat(classes).doesNotExist();
 
-        Path file = classes.resolve("META-INF/openplp/law/GEM.bin");
+        Path file = classes.resolve("META-INF/openplp/law/GEM.law");
         assertThat(Ran.plp("law", law, "--into", classes))
                 .isEqualTo(new Ran(0, "written: " + file + "; norms: 2" + System.lineSeparator() + RUN, ""));
         LocalLaw read = LocalLaw.of(Files.readAllBytes(file));
@@ -158,26 +158,22 @@ class LocalLawTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en|GEM-1 has no case that is BREACHED/PENDING, UNDETERMINED;|1 row was not run: no rule of GEM-1",
-                "fr|GEM-1 n'a aucun cas BREACHED/PENDING, UNDETERMINED\u00a0;|1 ligne n'a pas été exécutée\u00a0: aucune",
-                "nl|GEM-1 heeft geen geval BREACHED/PENDING, UNDETERMINED;|1 rij is niet uitgevoerd: er is geen regel",
-                "de|GEM-1 hat keinen Fall BREACHED/PENDING, UNDETERMINED;|1 Zeile wurde nicht ausgeführt: Es ist keine"
+                "en|GEM-1 has no case that is BREACHED/PENDING, UNDETERMINED;|rows run: 1;",
+                "fr|GEM-1 n'a aucun cas BREACHED/PENDING, UNDETERMINED\u00a0;|lignes exécutées\u00a0: 1",
+                "nl|GEM-1 heeft geen geval BREACHED/PENDING, UNDETERMINED;|uitgevoerde rijen: 1;",
+                "de|GEM-1 hat keinen Fall BREACHED/PENDING, UNDETERMINED;|ausgeführte Zeilen: 1;"
             })
-    void isCompiledWithAWarningForOutcomesWithoutACase(String language, String warned, String notRun)
-            throws IOException {
+    void isCompiledWithAWarningForOutcomesWithoutACase(String language, String warned, String run) throws IOException {
         Path law = LocalHost.law(folder.resolve("law"), "CUT", "fr");
         Path norm = law.resolve("GEM-1.yaml");
         String content = Files.readString(norm);
-        Files.writeString(
-                norm,
-                content.substring(0, content.indexOf("      - appointments: []"))
-                        .replace(RULE, ""));
+        Files.writeString(norm, content.substring(0, content.indexOf("      - appointments: []")));
 
         Ran ran = Ran.plp("law", law, "--lang", language);
 
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).startsWith(norm + ":12: " + warned);
-        assertThat(ran.out()).contains(notRun);
+        assertThat(ran.out()).contains(run);
     }
 
     @Test
@@ -278,7 +274,7 @@ class LocalLawTest {
         assertThat(Ran.plp("law", none).code()).isEqualTo(2);
         assertThatThrownBy(() -> LocalLaw.of(LocalLawTest.class, "GEM"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no META-INF/openplp/law/GEM.bin beside " + LocalLawTest.class.getName()
+                .hasMessage("there is no META-INF/openplp/law/GEM.law beside " + LocalLawTest.class.getName()
                         + "; compile the law files with plp law or the Maven plugin");
     }
 

@@ -8,7 +8,6 @@ import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,7 +33,7 @@ import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.NormsJson;
 import org.openplp.formats.report.NormsText;
 import org.openplp.law.Law;
-import org.openplp.law.compile.CompileLaw;
+import org.openplp.law.compile.LawFolder;
 import org.openplp.rules.assessment.Country;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
@@ -109,22 +108,13 @@ class ReportsOfAnotherCountryTest {
 
     @BeforeAll
     static void compile() throws IOException {
-        CompileLaw.main(FILES.toString(), folder.toString(), folder.toString());
         book = RuleBook.of(
                 "plp-faraway",
                 "1",
-                RegisterOfALaw.of(Law.of(ReportsOfAnotherCountryTest::compiled)),
+                RegisterOfALaw.of(Law.of(LawFolder.of(FILES).compiled())),
                 FARAWAY,
                 Chapter.of("2.4", rule("B-P4").about(MEMBER).holds(IS_ADULT)),
                 Chapter.of("2.9"));
-    }
-
-    private static byte[] compiled(String file) {
-        try {
-            return Files.readAllBytes(folder.resolve(Path.of("org", "openplp", "law", file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String report(ReportFormat format, Language language, String yaml) throws IOException {

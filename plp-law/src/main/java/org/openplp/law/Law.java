@@ -7,32 +7,61 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** The law of a country, compiled: tables without prose, and {@link LawTexts} with the prose of each language. */
+/**
+ * Compiled law, of a country or of a municipality or zone: tables without prose, and {@link LawTexts} with the prose of
+ * each language. The law of this release is in files of its own, so that only what is used is read; any other is one
+ * file, whose name ends in {@code .law}.
+ */
 public final class Law {
-    /** The name of the file, in the package of this class. */
+    /** The end of the name of a file that is a law as a whole. */
+    public static final String ENDING = ".law";
+
+    /** The name of the part of such a file that has the tables; the others have the code of their language. */
+    public static final String TABLES = "tables";
+
+    /** The first three bytes of such a file. The fourth is {@link #FORMAT}. */
+    public static final int WHOLE = 0x504C4C;
+
+    /** The version of the format. A release reads the laws of its own format. */
+    public static final int FORMAT = 3;
+
+    /** The table that the law of a country has, with its id and version. */
+    public static final String BOOK = "book";
+
+    /** The table that the law of a municipality or zone has, with its prefix, version and name. */
+    public static final String LOCAL = "local";
+
+    private static final int MOST_BYTES = 16 << 20;
+
+    /** The name of the file with the tables of this release, in the package of this class. */
     public static final String FILE = "law.bin";
 
     /** The name of the file with the cases, in the package of this class. */
     public static final String CASES = "cases.bin";
 
-    /** The first four bytes: the letters PLP and the version of the format. */
-    public static final int MAGIC = 0x504C5002;
+    /** The first four bytes of tables and of texts: the letters PLP and the version of the format. */
+    public static final int MAGIC = 0x504C5000 | FORMAT;
 
-    private static final Law OF_THIS_RELEASE =
-            new Law(tables(bytes(FILE)), language -> new LawTexts(bytes(LawTexts.file(language))));
+    private static final Law OF_THIS_RELEASE = new Law(
+            tables(bytes(FILE)),
+            List.of("en", "fr", "nl", "de"),
+            language -> new LawTexts(bytes(LawTexts.file(language))));
 
     private final Map<String, List<Row>> tables;
+    private final List<String> languages;
     private final Function<String, LawTexts> prose;
     private final Map<String, LawTexts> texts = new ConcurrentHashMap<>();
 
-    private Law(Map<String, List<Row>> tables, Function<String, LawTexts> prose) {
+    private Law(Map<String, List<Row>> tables, List<String> languages, Function<String, LawTexts> prose) {
         this.tables = tables;
+        this.languages = languages;
         this.prose = prose;
     }
 
@@ -46,13 +75,86 @@ public final class Law {
     }
 
     /**
-     * The law of a country from the files that the compiler wrote.
+     * Reads a law that is one file.
      *
-     * @param files the content of a file by its name: {@link #FILE}, and {@link LawTexts#file} of each language
-     * @return the law
+     * @param bytes its content
+     * @return the law; all of it is checked, except that the words of its tables mean something
+     * @throws IllegalArgumentException if it is no law, one of another format, or damaged
      */
-    public static Law of(Function<String, byte[]> files) {
-        return new Law(tables(files.apply(FILE)), language -> new LawTexts(files.apply(LawTexts.file(language))));
+    public static Law of(byte[] bytes) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            int magic = in.readInt();
+            if (magic >>> 8 != WHOLE || bytes.length > MOST_BYTES) {
+                throw new IllegalArgumentException("this is no compiled law; plp law compiles a folder of law files");
+            }
+            if ((magic & 0xFF) != FORMAT) {
+                throw new IllegalArgumentException("this law has the format " + (magic & 0xFF)
+                        + ", and this release of openplp reads the format " + FORMAT
+                        + "; compile its law files with this release, or use the release for which it was compiled");
+            }
+            for (int left = in.readUnsignedByte(); left > 0; left--) {
+                String name = in.readUTF();
+                int length = in.readInt();
+                if (length < 0 || length > in.available()) {
+                    throw new IOException("a part of " + length + " bytes");
+                }
+                parts.put(name, in.readNBytes(length));
+            }
+            Map<String, List<Row>> tables = tables(Objects.requireNonNull(parts.remove(TABLES)));
+            Map<String, LawTexts> texts = new LinkedHashMap<>();
+            parts.forEach((language, part) -> texts.put(language, LawTexts.checked(part)));
+            if (in.available() > 0 || texts.isEmpty() || tables.containsKey(BOOK) == tables.containsKey(LOCAL)) {
+                throw new IOException("more or fewer parts than a law has");
+            }
+            return new Law(
+                    tables, List.copyOf(texts.keySet()), language -> Objects.requireNonNull(texts.get(language)));
+        } catch (IllegalArgumentException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalArgumentException(
+                    "this compiled law is cut short or damaged; compile its law files anew", e);
+        }
+    }
+
+    /**
+     * The path of a local law in the resources of a host.
+     *
+     * @param prefix the prefix of the local norms
+     * @return the path, such as {@code META-INF/openplp/law/EXV.law}
+     */
+    public static String resource(String prefix) {
+        return "META-INF/openplp/law/" + prefix + ENDING;
+    }
+
+    /**
+     * Reads a local law from the resources of a host.
+     *
+     * @param host a class of the host
+     * @param prefix the prefix of the local norms
+     * @return the law
+     * @throws IllegalArgumentException if there is no such resource, or as {@link #of(byte[])} does
+     */
+    public static Law of(Class<?> host, String prefix) {
+        String resource = resource(prefix);
+        try (InputStream stream = host.getResourceAsStream("/" + resource)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("there is no " + resource + " beside " + host.getName()
+                        + "; compile the law files with plp law or the Maven plugin");
+            }
+            return of(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the resource cannot be read: " + resource, e);
+        }
+    }
+
+    /**
+     * The codes of the languages that each text has.
+     *
+     * @return at least one; first the one that is given to readers of any other
+     */
+    public List<String> languages() {
+        return languages;
     }
 
     /**
@@ -60,7 +162,7 @@ public final class Law {
      *
      * @param language its code, such as {@code nl}
      * @return the same instance each time
-     * @throws IllegalStateException if there is no such file
+     * @throws RuntimeException if the law does not have that language
      */
     public LawTexts texts(String language) {
         return texts.computeIfAbsent(language, prose);
@@ -123,6 +225,9 @@ public final class Law {
 
     private static List<Row> table(DataInputStream in, List<String> words) throws IOException {
         List<String> columns = cell(in, words);
+        if (columns.isEmpty()) {
+            throw new IOException("a table without columns");
+        }
         List<Row> rows = new ArrayList<>();
         for (int left = in.readUnsignedShort(); left > 0; left--) {
             List<List<String>> cells = new ArrayList<>();

@@ -26,6 +26,26 @@ public final class LawTexts {
         texts = keys + 4 * (size + 1);
     }
 
+    /** Texts of a file that anybody may have written: whatever is asked of them later has an answer. */
+    static LawTexts checked(byte[] bytes) {
+        LawTexts read = new LawTexts(bytes);
+        long end = read.texts + 4L * (read.size + 1L);
+        if (read.size < 0 || end > bytes.length) {
+            throw new IllegalStateException("more texts than there are bytes");
+        }
+        int last = (int) end;
+        for (int table : new int[] {read.keys, read.texts}) {
+            for (int i = 0; i <= read.size; i++) {
+                int place = read.at(table, i);
+                if (place < last || place > bytes.length) {
+                    throw new IllegalStateException("a text outside the file");
+                }
+                last = place;
+            }
+        }
+        return read;
+    }
+
     /**
      * The name of the file of a language, in the package of this class.
      *

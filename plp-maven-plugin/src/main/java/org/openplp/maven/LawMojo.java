@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.openplp.law.compile.LocalLawCompiler;
+import org.openplp.law.compile.LawFolder;
 
 /**
  * Compiles the law files of a municipality or zone into a resource that its local rules read. The build fails for a
@@ -41,7 +41,7 @@ public final class LawMojo extends AbstractMojo {
                     "plp.law: there is no folder " + law + "; name the one that contains local.yaml");
         }
         try {
-            LocalLawCompiler files = LocalLawCompiler.of(law.toPath());
+            LawFolder files = LawFolder.of(law.toPath());
             if (!files.mistakes().isEmpty()) {
                 files.mistakes().forEach(getLog()::error);
                 throw new MojoFailureException("there are mistakes in the law; the lines above name them");

@@ -79,7 +79,7 @@ class LawMojoTest {
     void writesWhatLocalRulesRead() throws Exception {
         mojo("law").execute();
 
-        assertThat(folder.resolve("classes/META-INF/openplp/law/EXV.bin")).isNotEmptyFile();
+        assertThat(folder.resolve("classes/META-INF/openplp/law/EXV.law")).isNotEmptyFile();
         assertThat(logged).hasSize(1).first().asString().startsWith("plp: wrote ");
     }
 
@@ -89,6 +89,7 @@ class LawMojoTest {
         Files.writeString(
                 norm,
                 Files.readString(norm).replace("JUDGEMENT", "RECORDS").replace("JUDGED", "STANDING")
+                        + "rule: {holds: {appointments: {some: {role: COORDINATOR}}}}\n"
                         + "not: {fr: La rue n'est pas calme.}\ndo: {fr: Il faut voir.}\n");
 
         mojo("law").execute();

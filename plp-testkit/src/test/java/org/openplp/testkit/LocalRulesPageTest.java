@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openplp.law.compile.LocalLawCompiler;
+import org.openplp.law.compile.LawFolder;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 
@@ -49,7 +49,7 @@ class LocalRulesPageTest {
             Files.writeString(
                     folder.resolve("EXV-1.yaml"),
                     norm.substring(0, norm.indexOf("cases:")).replace(written, rule));
-            assertThat(LocalLawCompiler.of(folder).mistakes()).isEmpty();
+            assertThat(LawFolder.of(folder).mistakes()).isEmpty();
         }
     }
 
@@ -71,7 +71,7 @@ class LocalRulesPageTest {
                 Stream.concat(lines.subList(0, 4).stream(), lines.subList(6, lines.size()).stream())
                         .toList());
 
-        String reported = LocalLawCompiler.of(law).mistakes().get(0);
+        String reported = LawFolder.of(law).mistakes().get(0);
 
         assertThat(page()).contains("\n" + reported.substring(reported.indexOf("law/EXV-1")) + "\n```\n");
     }

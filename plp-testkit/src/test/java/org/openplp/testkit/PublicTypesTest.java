@@ -29,6 +29,7 @@ class PublicTypesTest {
                 .toArray(Path[]::new);
         return ModuleFinder.of(modules).findAll().stream()
                 .flatMap(module -> module.descriptor().exports().stream())
+                .filter(exports -> !exports.isQualified())
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toSet());
     }

@@ -14,7 +14,6 @@ import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.law.Law;
-import org.openplp.law.LocalLawFile;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
@@ -104,7 +103,7 @@ public record NormCase(
     public static List<NormCase> ofLocalLaw(String folder, byte[] compiled) {
         requireNonNull(folder, "folder");
         requireNonNull(compiled, "compiled");
-        return of(folder + "/", LocalLawFile.of(compiled).rows("case"));
+        return of(folder + "/", Law.of(compiled).rows("case"));
     }
 
     /**
@@ -115,8 +114,8 @@ public record NormCase(
      */
     public static List<NormCase> of(RuleBook book) {
         Stream<NormCase> local = book.local().stream()
-                .flatMap(rules -> LocalLawFile.installed(rules.prefix()).stream())
-                .flatMap(file -> of("law/", file.rows("case")).stream());
+                .flatMap(rules -> rules.norms().get(0).written().stream())
+                .flatMap(law -> of("law/", law.rows("case")).stream());
         return Stream.concat(ofThisRelease().stream(), local)
                 .filter(one -> book.norm(one.norm()).isPresent())
                 .toList();

@@ -56,7 +56,7 @@ public final class CompileLaw {
                 shared.openPoints(),
                 new WrittenPeriods(files.file("parameters"), book.norms(), keys));
         rules.stages(files.file("stages"));
-        book.norms().forEach(norm -> rules.rule(norm, false));
+        book.norms().forEach(norm -> rules.rule(norm));
         rules.unused();
         book.keepRules(rules.tables());
         return book;

@@ -17,7 +17,7 @@ import org.openplp.law.node.YamlFile;
 /** The files of a folder of law, read and checked against the schema. */
 final class LawFiles {
     /** The lists, each in one file. */
-    private static final List<String> LISTS = List.of("readings", "sources", "circulars", "bearers");
+    private static final List<String> LISTS = List.of("book", "readings", "sources", "circulars", "bearers");
 
     /** What rules share, if they share anything. */
     private static final List<String> OF_RULES = List.of("terms", "parameters", "stages");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openplp.law.Law;
 import org.openplp.law.cases.WrittenCase;
 import org.openplp.law.node.LawNode;
 
@@ -25,6 +26,10 @@ final class LawTables {
 
     LawTables(Book book) {
         Prose.LANGUAGES.forEach(language -> texts.put(language, new TreeMap<>()));
+        Map<String, List<String>> head = row(Law.BOOK);
+        for (String key : List.of("id", "version")) {
+            head.put(key, present(book.files().file(Law.BOOK).get(key)));
+        }
         book.files().list("sources").forEach(this::source);
         book.norms().forEach(norm -> {
             norm(norm);
@@ -53,7 +58,7 @@ final class LawTables {
             Map<Book.WrittenNorm, List<WrittenCase>> norms,
             Map<String, List<Map<String, List<String>>>> rules) {
         local.get("languages").texts().forEach(language -> texts.put(language, new TreeMap<>()));
-        Map<String, List<String>> row = row("local");
+        Map<String, List<String>> row = row(Law.LOCAL);
         for (String key : List.of("prefix", "version", "name")) {
             row.put(key, present(local.get(key)));
         }

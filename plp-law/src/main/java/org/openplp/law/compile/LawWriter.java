@@ -68,6 +68,21 @@ final class LawWriter {
                 && words.stream().allMatch(word -> word.getBytes(StandardCharsets.UTF_8).length <= MOST_WORDS);
     }
 
+    /** A law as one file: its tables, and the texts of each language. */
+    static byte[] whole(Map<String, byte[]> parts) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(whole)) {
+            out.writeInt(Law.WHOLE << 8 | Law.FORMAT);
+            out.writeByte(parts.size());
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                out.writeUTF(part.getKey());
+                out.writeInt(part.getValue().length);
+                out.write(part.getValue());
+            }
+        }
+        return whole.toByteArray();
+    }
+
     static byte[] texts(Map<String, String> texts) throws IOException {
         TreeMap<byte[], byte[]> sorted = new TreeMap<>(Arrays::compareUnsigned);
         texts.forEach(

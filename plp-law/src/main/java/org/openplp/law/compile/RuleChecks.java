@@ -70,19 +70,15 @@ final class RuleChecks {
         });
     }
 
-    /**
-     * Compiles the rule of a norm.
-     *
-     * @param mayBeElsewhere whether the rule of a norm that has none here is in Java
-     */
-    void rule(Book.WrittenNorm norm, boolean mayBeElsewhere) {
+    /** Compiles the rule of a norm. */
+    void rule(Book.WrittenNorm norm) {
         LawNode rule = norm.item().get(RULE);
         boolean isForPeople = !norm.word("check").equals("RECORDS");
         if (!norm.isChecked()) {
             if (rule.isThere()) {
                 rule.wrong("a norm with nothing to check has no rule; remove it");
             }
-        } else if (rule.isThere() || (isForPeople && !mayBeElsewhere)) {
+        } else if (rule.isThere() || isForPeople) {
             int before = norm.item().mistakes();
             RuleNode tree =
                     compiler.rule(rule, new OfANorm(norm.word("subject"), isForPeople, parameters.periodsOf(norm)));
@@ -96,7 +92,7 @@ final class RuleChecks {
                 row.put(RULE, tree.words());
                 rules.add(row);
             }
-        } else if (!mayBeElsewhere) {
+        } else {
             norm.item().get("check").wrong("a norm that records show has a rule; write it");
         }
     }

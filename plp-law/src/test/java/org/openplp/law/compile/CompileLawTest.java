@@ -172,9 +172,13 @@ class CompileLawTest {
     @Test
     void writesACellOfManyWords() throws IOException {
         List<String> many = Collections.nCopies(LawWriter.LONGEST_CELL, "word");
-        byte[] written = LawWriter.tables(Map.of("rule", List.of(Map.of("rule", many))));
+        byte[] written = LawWriter.whole(Map.of(
+                Law.TABLES,
+                LawWriter.tables(Map.of(Law.BOOK, List.of(Map.of("id", many)))),
+                "fr",
+                LawWriter.texts(Map.of())));
 
-        assertThat(Law.of(file -> written).rows("rule").get(0).list("rule")).isEqualTo(many);
+        assertThat(Law.of(written).rows(Law.BOOK).get(0).list("id")).isEqualTo(many);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openplp.law.LocalLawFile;
+import org.openplp.law.Law;
 
 @DisplayName("What is wrong with a local law file")
 class LocalMistakesTest {
@@ -48,6 +47,7 @@ class LocalMistakesTest {
             check: RECORDS
             shape: STANDING
             subject: PARTNERSHIP
+            rule: {holds: {appointments: {some: {role: DEPUTY_COORDINATOR}}}}
             not:
               fr: Aucun adjoint n'est en fonction.
               nl: Er is geen adjunct.
@@ -81,7 +81,7 @@ class LocalMistakesTest {
 
     private List<String> mistakes() throws IOException {
         String before = parent.toString().replace('\\', '/') + "/";
-        return LocalLawCompiler.of(folder).mistakes().stream()
+        return LawFolder.of(folder).mistakes().stream()
                 .map(line -> line.replace(before, ""))
                 .toList();
     }
@@ -129,7 +129,7 @@ class LocalMistakesTest {
     @Test
     void isNothingInTheLawThatIsSpoiltHere() throws IOException {
         assertThat(mistakes()).isEmpty();
-        assertThat(LocalLawCompiler.of(folder).norms()).isEqualTo(1);
+        assertThat(LawFolder.of(folder).norms()).isEqualTo(1);
     }
 
     @ParameterizedTest(name = "{3}")
@@ -154,8 +154,8 @@ class LocalMistakesTest {
             EXV-1.yaml | '  nl: Er is een adjunct.\n' | '' | law/EXV-1.yaml:2: statement has no nl; local.yaml promises fr, nl
             EXV-1.yaml | '  nl: Er is een adjunct.\n' | '  nl: Er is een adjunct.\n  en: A deputy is in office.\n' | law/EXV-1.yaml:5: statement is in en, which is none of the languages of local.yaml (fr, nl); add it there, or remove the text
             EXV-1.yaml | 'Er is een adjunct.' | 'Un adjoint est en fonction.' | law/EXV-1.yaml:4: statement in nl is the text in fr; translate it
-            EXV-1.yaml | 'Registreer {appointments}' | 'Registreer dat' | law/EXV-1.yaml:18: do in nl and in fr differ in what they name: appointments
-            EXV-1.yaml | '{appointments}' | '{appointment}' | law/EXV-1.yaml:17: do in fr names {appointment}, which is no key of a dossier; did you mean appointments?
+            EXV-1.yaml | 'Registreer {appointments}' | 'Registreer dat' | law/EXV-1.yaml:19: do in nl and in fr differ in what they name: appointments
+            EXV-1.yaml | '{appointments}' | '{appointment}' | law/EXV-1.yaml:18: do in fr names {appointment}, which is no key of a dossier; did you mean appointments?
             EXV-1.yaml | 'fr: Un adjoint' | 'fr: "Un\\eadjoint"\n  xx: ' | law/EXV-1.yaml:3: statement in fr has a character that cannot be printed; remove it
             EXV-1.yaml | 'rules art. 4' | 'decree art. 4' | law/EXV-1.yaml:8: decree art. 4 begins with the code of no source; add decree under sources of local.yaml, or correct it
             EXV-1.yaml | 'modality: OBLIGATION' | 'modality: OBLIGATION\nforce: STATUTE' | law/EXV-1.yaml:7: the file has no key force; its keys are id, statement, condition, interpretation, bearers, modality, citations, in-force, check, shape, subject, undated, parameters, rule, met, not, do, cases
@@ -163,12 +163,12 @@ class LocalMistakesTest {
             EXV-1.yaml | 'check: RECORDS' | 'check: NONE' | law/EXV-1.yaml:10: only a permission or a definition has nothing to check; write JUDGEMENT for what people judge
             EXV-1.yaml | 'shape: STANDING' | 'shape: JUDGED' | law/EXV-1.yaml:11: a norm that is checked by RECORDS does not have the shape JUDGED; ATTESTED goes with ATTESTATION, JUDGED with JUDGEMENT
             EXV-1.yaml | 'do:\n  fr: Encodez {appointments}.\n  nl: Registreer {appointments}.\n' | '' | law/EXV-1.yaml:10: a norm that records show has do; add it
-            EXV-1.yaml | 'is: BREACHED' | 'is: BROKEN' | law/EXV-1.yaml:22: is is BROKEN, which is none of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
-            EXV-1.yaml | '  - appointments: []' | '  - appointment: []' | law/EXV-1.yaml:21: appointment is no key of a dossier; did you mean appointments?
-            EXV-1.yaml | '          nl: Er is geen aanstelling geregistreerd.\n' | '' | law/EXV-1.yaml:23: show has no nl; local.yaml promises fr, nl
-            EXV-1.yaml | '          nl: Er is geen aanstelling geregistreerd.\n' | '          nl: Er is geen aanstelling geregistreerd.\n          de: Es gibt keine Bestellung.\n' | law/EXV-1.yaml:26: show is in de, which is none of the languages of local.yaml (fr, nl); add it there, or remove the text
-            EXV-1.yaml | '  - {is: UNDETERMINED, lacks: [appointments]}' | '  - {is: UNDETERMINED}' | law/EXV-1.yaml:26: what is UNDETERMINED lacks a fact; name it under lacks or later, or write lacks: []
-            EXV-1.yaml | '  - rows:' | '  - frame: [each-key-left-out]\n    rows:' | law/EXV-1.yaml:20: each-key-left-out needs the facts of the norm, and it names none; write the rows
+            EXV-1.yaml | 'is: BREACHED' | 'is: BROKEN' | law/EXV-1.yaml:23: is is BROKEN, which is none of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
+            EXV-1.yaml | '  - appointments: []' | '  - appointment: []' | law/EXV-1.yaml:22: appointment is no key of a dossier; did you mean appointments?
+            EXV-1.yaml | '          nl: Er is geen aanstelling geregistreerd.\n' | '' | law/EXV-1.yaml:24: show has no nl; local.yaml promises fr, nl
+            EXV-1.yaml | '          nl: Er is geen aanstelling geregistreerd.\n' | '          nl: Er is geen aanstelling geregistreerd.\n          de: Es gibt keine Bestellung.\n' | law/EXV-1.yaml:27: show is in de, which is none of the languages of local.yaml (fr, nl); add it there, or remove the text
+            EXV-1.yaml | '  - {is: UNDETERMINED, lacks: [appointments]}' | '  - {is: UNDETERMINED}' | law/EXV-1.yaml:27: what is UNDETERMINED lacks a fact; name it under lacks or later, or write lacks: []
+            EXV-1.yaml | '  - rows:' | '  - frame: [each-key-left-out]\n    rows:' | law/EXV-1.yaml:21: each-key-left-out needs the facts of the norm, and it names none; write the rows
             EXV-1.yaml | '2026-02-01..' | '2026-02-30..' | law/EXV-1.yaml:9: 2026-02-30 is no day; write one as 2026-11-24
             """)
     void isReportedWithItsPlaceAndWhatToDo(String file, String from, String to, String reported) throws IOException {
@@ -179,14 +179,16 @@ class LocalMistakesTest {
 
     @Test
     void isNotThatAnOutcomeHasNoCase() throws IOException {
-        assertThat(LocalLawCompiler.of(folder).untried())
+        assertThat(LawFolder.of(folder).untried())
                 .extracting(one -> one.toString().replaceFirst(".*/law/", ""))
                 .containsExactly(
                         "EXV-1.yaml:10: EXV-1 has no case that is MET; write rows with what its rule should find");
 
         change("EXV-1.yaml", "check: RECORDS\nshape: STANDING", "check: JUDGEMENT\nshape: JUDGED");
+        change("EXV-1.yaml", "rule: {holds: {appointments: {some: {role: DEPUTY_COORDINATOR}}}}\n", "");
 
-        assertThat(LocalLawCompiler.of(folder).untried()).isEmpty();
+        assertThat(mistakes()).isEmpty();
+        assertThat(LawFolder.of(folder).untried()).isEmpty();
     }
 
     @Test
@@ -276,8 +278,8 @@ class LocalMistakesTest {
         Path link = Files.createSymbolicLink(parent.resolve("link"), folder);
         Files.createSymbolicLink(folder.resolve("again"), link);
 
-        assertThat(LocalLawCompiler.of(link).mistakes()).isEmpty();
-        assertThat(LocalLawCompiler.of(link).norms()).isEqualTo(1);
+        assertThat(LawFolder.of(link).mistakes()).isEmpty();
+        assertThat(LawFolder.of(link).norms()).isEqualTo(1);
     }
 
     @Test
@@ -312,37 +314,40 @@ class LocalMistakesTest {
     @Test
     void keepsTheLawFromBeingWritten(@TempDir Path out) throws IOException {
         change("local.yaml", "read: CUT", "read: ALL");
-        LocalLawCompiler law = LocalLawCompiler.of(folder);
+        LawFolder law = LawFolder.of(folder);
 
         assertThatThrownBy(() -> law.writeInto(out))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("1 mistake in the local law");
+                .hasMessage("1 mistake in the law");
         assertThat(out).isEmptyDirectory();
     }
 
     @Test
     void isNoneOfWhatIsReadBack(@TempDir Path out) throws IOException {
-        Path file = LocalLawCompiler.of(folder).writeInto(out);
+        Path file = LawFolder.of(folder).writeInto(out);
         byte[] bytes = Files.readAllBytes(file);
 
         assertThat(out.relativize(file))
-                .hasToString(Path.of("META-INF/openplp/law/EXV.bin").toString());
-        LocalLawFile read = LocalLawFile.of(bytes);
-        assertThat(read.texts()).containsOnlyKeys("fr", "nl");
-        assertThat(Objects.requireNonNull(read.texts().get("nl")).text("EXV-1.do"))
-                .isEqualTo("Registreer {appointments}.");
+                .hasToString(Path.of("META-INF/openplp/law/EXV.law").toString());
+        Law read = Law.of(bytes);
+        assertThat(read.languages()).containsExactly("fr", "nl");
+        assertThat(read.texts("nl").text("EXV-1.do")).isEqualTo("Registreer {appointments}.");
         assertThat(read.rows("source").get(0).get("read")).isEqualTo("CUT");
         assertThat(read.rows("case"))
                 .extracting(row -> row.get("place") + " " + row.get("is"))
-                .containsExactly("EXV-1.yaml:21 BREACHED", "EXV-1.yaml:26 UNDETERMINED");
+                .containsExactly("EXV-1.yaml:22 BREACHED", "EXV-1.yaml:27 UNDETERMINED");
         for (int length = 0; length < bytes.length; length += 7) {
             byte[] cut = Arrays.copyOf(bytes, length);
-            assertThatThrownBy(() -> LocalLawFile.of(cut))
+            assertThatThrownBy(() -> Law.of(cut))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("compile the law files anew");
+                    .hasMessage("this compiled law is cut short or damaged; compile its law files anew");
         }
         bytes[3]++;
-        assertThatThrownBy(() -> LocalLawFile.of(bytes))
-                .hasMessage("this is no local law, or one of another release; compile the law files anew");
+        assertThatThrownBy(() -> Law.of(bytes))
+                .hasMessage("this law has the format 4, and this release of openplp reads the format 3; compile its law"
+                        + " files with this release, or use the release for which it was compiled");
+        bytes[0]++;
+        assertThatThrownBy(() -> Law.of(bytes))
+                .hasMessage("this is no compiled law; plp law compiles a folder of law files");
     }
 }

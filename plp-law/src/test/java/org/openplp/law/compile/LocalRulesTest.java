@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openplp.law.Law;
-import org.openplp.law.LocalLawFile;
 import org.openplp.law.RuleNode;
 
 @DisplayName("The rules of a local law")
@@ -65,13 +64,13 @@ class LocalRulesTest {
     }
 
     private List<String> mistakes() throws IOException {
-        return LocalLawCompiler.of(folder).mistakes().stream()
+        return LawFolder.of(folder).mistakes().stream()
                 .map(line -> line.substring(folder.toString().length() + 1))
                 .toList();
     }
 
-    private LocalLawFile compiled() throws IOException {
-        return LocalLawFile.of(LocalLawCompiler.of(folder).compiled());
+    private Law compiled() throws IOException {
+        return Law.of(LawFolder.of(folder).compiled());
     }
 
     /** So that a local law means the same under a later release, whose terms may say something else. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
-import org.openplp.law.LocalLawFile;
 import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Norm.Force;
 import org.openplp.rules.norm.Norm.Modality;
@@ -38,15 +37,18 @@ public final class LocalLaw {
     private final LawTexts inFirst;
     private final List<Norm> norms;
 
-    private LocalLaw(LocalLawFile file) {
-        Law.Row head = file.rows("local").get(0);
+    private LocalLaw(Law file) {
+        Law.Row head = file.rows(Law.LOCAL).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "this is the law of a country; a local law has norms of a municipality or zone"));
         prefix = head.get("prefix");
         name = head.get("name");
         version = head.get("version");
         Map<Language, LawTexts> texts = new EnumMap<>(Language.class);
-        file.texts().forEach((code, said) -> texts.put(language(code), said));
+        file.languages().forEach(code -> texts.put(language(code), file.texts(code)));
         languages = Set.copyOf(texts.keySet());
-        Language first = language(file.texts().keySet().iterator().next());
+        Language first = language(file.languages().get(0));
         inFirst = requireNonNull(texts.get(first));
         wording = new NormTexts(
                 languages,
@@ -61,7 +63,7 @@ public final class LocalLaw {
     }
 
     /**
-     * Reads the law in the resources of a host, such as {@code META-INF/openplp/law/EXV.bin} for the prefix
+     * Reads the law in the resources of a host, such as {@code META-INF/openplp/law/EXV.law} for the prefix
      * {@code EXV}.
      *
      * @param host a class of the host, from the same module or archive as the law
@@ -72,7 +74,7 @@ public final class LocalLaw {
     public static LocalLaw of(Class<?> host, String prefix) {
         requireNonNull(host, "host");
         requireNonNull(prefix, "prefix");
-        return new LocalLaw(LocalLawFile.of(host, prefix));
+        return new LocalLaw(Law.of(host, prefix));
     }
 
     /**
@@ -84,7 +86,7 @@ public final class LocalLaw {
      */
     public static LocalLaw of(byte[] compiled) {
         requireNonNull(compiled, "compiled");
-        return new LocalLaw(LocalLawFile.of(compiled));
+        return new LocalLaw(Law.of(compiled));
     }
 
     /**

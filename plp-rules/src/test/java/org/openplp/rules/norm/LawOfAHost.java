@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.openplp.law.Law;
-import org.openplp.law.LocalLawFile;
 import org.openplp.law.RuleNode;
 
 /** The law of Exempleville as its compiler writes it, which is no part of what the rules need. */
@@ -94,10 +93,10 @@ final class LawOfAHost {
 
     byte[] compiled() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put(LocalLawFile.TABLES, written(this::writeTables));
+        parts.put(Law.TABLES, written(this::writeTables));
         texts.forEach((language, said) -> parts.put(language, written(out -> writeTexts(out, said))));
         return written(out -> {
-            out.writeInt(LocalLawFile.MAGIC);
+            out.writeInt(Law.WHOLE << 8 | Law.FORMAT);
             out.writeByte(parts.size());
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 out.writeUTF(part.getKey());

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openplp.law.LocalLawFile;
+import org.openplp.law.Law;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Norm.Force;
@@ -213,7 +213,7 @@ class LocalLawTest {
 
         @Test
         void whereItsPrefixIs() throws IOException, ReflectiveOperationException {
-            Path file = folder.resolve(LocalLawFile.resource("EXV"));
+            Path file = folder.resolve(Law.resource("EXV"));
             Files.createDirectories(file.getParent());
             Files.write(file, exempleville().compiled());
 
@@ -224,7 +224,7 @@ class LocalLawTest {
         void orSaysThatThereIsNone() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> read("ABC"))
-                    .withMessageStartingWith("there is no META-INF/openplp/law/ABC.bin beside ");
+                    .withMessageStartingWith("there is no META-INF/openplp/law/ABC.law beside ");
         }
     }
 

@@ -59,6 +59,7 @@ record EntryPoint(Executable executable) {
                 .findFirst()
                 .orElseThrow();
         Set<String> exported = reference.descriptor().exports().stream()
+                .filter(exports -> !exports.isQualified())
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toSet());
         try (ModuleReader reader = reference.open();

@@ -118,12 +118,12 @@ public final class EmbeddedResources implements ResourcesPolicy {
                 if (folder.openConnection() instanceof JarURLConnection jar) {
                     jar.getJarFile().stream()
                             .map(JarEntry::getName)
-                            .filter(name -> name.startsWith(LOCAL_LAW) && name.endsWith(".bin"))
+                            .filter(name -> name.startsWith(LOCAL_LAW) && name.endsWith(".law"))
                             .forEach(files::add);
                 } else {
                     try (Stream<Path> inside = Files.list(Path.of(folder.toURI()))) {
                         inside.map(file -> LOCAL_LAW + file.getFileName())
-                                .filter(name -> name.endsWith(".bin"))
+                                .filter(name -> name.endsWith(".law"))
                                 .forEach(files::add);
                     }
                 }
