@@ -57,6 +57,7 @@ _plp() {
         --reading) _plp_words as-worded binding; return ;;
         --fail-on) _plp_words breach undetermined advice never; return ;;
         --max-size) return ;;
+        --law) _plp_files; return ;;
         --output) _plp_files; return ;;
         --reports) _plp_files; return ;;
         --baseline) _plp_files; return ;;
@@ -64,10 +65,10 @@ _plp() {
         --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --on --format --all --summary --reading --fail-on --max-size --output --reports --baseline --write-baseline --grow-baseline -h --help -V --version --lang
+        _plp_words --on --format --all --summary --reading --fail-on --max-size --law --output --reports --baseline --write-baseline --grow-baseline -h --help -V --version --lang
         return
       fi
-      _plp_count --on --format --reading --fail-on --max-size --output --reports --baseline --write-baseline --lang
+      _plp_count --on --format --reading --fail-on --max-size --law --output --reports --baseline --write-baseline --lang
       case $_plp_place in
         *) _plp_files ;;
       esac
@@ -79,14 +80,15 @@ _plp() {
         --soon) return ;;
         --format) _plp_words text markdown html json ics; return ;;
         --reading) _plp_words as-worded binding; return ;;
+        --law) _plp_files; return ;;
         --output) _plp_files; return ;;
         --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --on --until --soon --format --all --reading --output -h --help -V --version --lang
+        _plp_words --on --until --soon --format --all --reading --law --output -h --help -V --version --lang
         return
       fi
-      _plp_count --on --until --soon --format --reading --output --lang
+      _plp_count --on --until --soon --format --reading --law --output --lang
       case $_plp_place in
         0) _plp_files ;;
       esac
@@ -96,14 +98,15 @@ _plp() {
         --facts) _plp_files; return ;;
         --reading) _plp_words as-worded binding; return ;;
         --format) _plp_words text markdown html json; return ;;
+        --law) _plp_files; return ;;
         --output) _plp_files; return ;;
         --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --facts --reading --format --output -h --help -V --version --lang
+        _plp_words --facts --reading --format --law --output -h --help -V --version --lang
         return
       fi
-      _plp_count --facts --reading --format --output --lang
+      _plp_count --facts --reading --format --law --output --lang
       case $_plp_place in
         0) _plp_words appoint screen reprimand-holder suspend remove step-down record-appointment draft validate send give-feedback receive-report answer-report review-list meet evaluate record-evaluation apply admit admit-applicant enter-on-list reprimand exclude-provisionally exclude-definitively leave move die take-off-list record-membership erase consult inform sign-charter countersign-charter amend-charter submit-charter record-validation adopt-house-rules agree-on-communication open place-sign merge end record-partnership ;;
         1) _plp_files ;;
@@ -117,14 +120,15 @@ _plp() {
         --then-book) _plp_words installed register with-examples; return ;;
         --reading) _plp_words as-worded binding; return ;;
         --format) _plp_words text markdown html json; return ;;
+        --law) _plp_files; return ;;
         --output) _plp_files; return ;;
         --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --on --then-on --book --then-book --reading --format --all --output -h --help -V --version --lang
+        _plp_words --on --then-on --book --then-book --reading --format --all --law --output -h --help -V --version --lang
         return
       fi
-      _plp_count --on --then-on --book --then-book --reading --format --output --lang
+      _plp_count --on --then-on --book --then-book --reading --format --law --output --lang
       case $_plp_place in
         0) _plp_files ;;
         1) _plp_files ;;
@@ -135,19 +139,21 @@ _plp() {
         --format) _plp_words text json; return ;;
         --section) return ;;
         --on) return ;;
+        --law) _plp_files; return ;;
         --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --format --section --on -h --help -V --version --lang
+        _plp_words --format --section --on --law -h --help -V --version --lang
         return
       fi
       ;;
     explain)
       case $before in
+        --law) _plp_files; return ;;
         --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --cases -h --help -V --version --lang
+        _plp_words --cases --law -h --help -V --version --lang
         return
       fi
       ;;

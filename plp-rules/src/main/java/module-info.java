@@ -25,6 +25,4 @@ module org.openplp.rules {
     exports org.openplp.rules.source;
     exports org.openplp.rules.standing;
     exports org.openplp.rules.text;
-
-    uses org.openplp.rules.local.LocalRulesProvider;
 }

@@ -21,7 +21,7 @@ import org.openplp.cli.console.Terminal;
 import org.openplp.cli.console.Words;
 import org.openplp.cli.option.BaselineOptions;
 import org.openplp.cli.option.HowRead;
-import org.openplp.cli.option.InstalledBook;
+import org.openplp.cli.option.LawOption;
 import org.openplp.cli.option.ReportsOption;
 import org.openplp.cli.option.Situations;
 import org.openplp.core.fact.DefectCode;
@@ -59,6 +59,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Given<HowRead> reading = arguments.option("--reading", "READING", HowRead.AS_WORDED);
     private final Given<FailOn> failOn = arguments.option("--fail-on", "FINDINGS", FailOn.BREACH);
     private final Given<Integer> maxSize = arguments.option("--max-size", "MIB", 64);
+    private final LawOption law = new LawOption(arguments);
     private final Output output = new Output(arguments);
     private final ReportsOption reports = new ReportsOption(arguments);
     private final BaselineOptions baselines = new BaselineOptions(arguments);
@@ -109,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
         DossierReader reader = isSummaryAlone ? forAllReports.forOverviews() : forAllReports;
         // A single dossier is read while the book is still being made.
         Optional<ReadDossier> only = several ? Optional.empty() : Optional.of(reader.read(dossiers.get(0)));
-        RuleBook book = InstalledBook.of(spec);
+        RuleBook book = law.book();
         LocalDate on = Situations.dayOrToday(day.find());
         DossierCheck check = new DossierCheck(reader, book, reading.get().reading(), on);
         CheckedFiles checked = new CheckedFiles(

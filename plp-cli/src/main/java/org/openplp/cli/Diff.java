@@ -13,6 +13,7 @@ import org.openplp.cli.console.Output;
 import org.openplp.cli.console.Words;
 import org.openplp.cli.option.AnswerFormat;
 import org.openplp.cli.option.HowRead;
+import org.openplp.cli.option.LawOption;
 import org.openplp.cli.option.Situations;
 import org.openplp.cli.option.WhichBook;
 import org.openplp.core.dossier.Situation;
@@ -42,6 +43,7 @@ final class Diff implements Callable<Integer> {
     private final Given<HowRead> reading = arguments.option("--reading", "READING", HowRead.AS_WORDED);
     private final Given<AnswerFormat> format = arguments.option("--format", "FORMAT", AnswerFormat.TEXT);
     private final Given<Boolean> all = arguments.flag("--all");
+    private final LawOption law = new LawOption(arguments);
     private final Output output = new Output(arguments);
 
     @Override
@@ -66,7 +68,7 @@ final class Diff implements Callable<Integer> {
 
     private Optional<Assessment> assess(ReadDossier read, LocalDate on, WhichBook by) {
         Optional<Situation> situation = Situations.of(read, on);
-        return situation.map(one -> by.book(spec).assess(one, reading.get().reading()));
+        return situation.map(one -> by.book(law).assess(one, reading.get().reading()));
     }
 
     private String text(ComparedFiles files) {

@@ -14,7 +14,7 @@ import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Output;
 import org.openplp.cli.console.Words;
 import org.openplp.cli.option.HowRead;
-import org.openplp.cli.option.InstalledBook;
+import org.openplp.cli.option.LawOption;
 import org.openplp.cli.option.Situations;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
@@ -57,6 +57,7 @@ final class DutiesCommand implements Callable<Integer> {
     private final Given<DutiesFormat> format = arguments.option("--format", "FORMAT", DutiesFormat.TEXT);
     private final Given<Boolean> all = arguments.flag("--all");
     private final Given<HowRead> reading = arguments.option("--reading", "READING", HowRead.AS_WORDED);
+    private final LawOption law = new LawOption(arguments);
     private final Output output = new Output(arguments);
 
     @Override
@@ -65,7 +66,7 @@ final class DutiesCommand implements Callable<Integer> {
         LocalDate last = until.find().orElse(on.plusYears(1));
         refuseMistakes(on, last);
         ReadDossier read = DossierReader.withDefaultLimit().read(dossier.get());
-        RuleBook book = InstalledBook.of(spec);
+        RuleBook book = law.book();
         CheckedFile checked = new CheckedFile(
                 read,
                 Situations.of(read, on)

@@ -11,7 +11,7 @@ import org.openplp.cli.console.Given;
 import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Terminal;
 import org.openplp.cli.console.Words;
-import org.openplp.cli.option.InstalledBook;
+import org.openplp.cli.option.LawOption;
 import org.openplp.cli.option.NearNorms;
 import org.openplp.formats.cases.NormCase;
 import org.openplp.formats.report.NormsText;
@@ -25,11 +25,12 @@ final class Explain implements Callable<Integer> {
 
     private final CommandSpec spec = arguments.spec();
     private final Given<Boolean> cases = arguments.flag("--cases");
+    private final LawOption law = new LawOption(arguments);
     private final Given<List<String>> ids = arguments.parameters("NORM", "norm", "0..1", String.class);
 
     @Override
     public Integer call() {
-        RuleBook book = InstalledBook.catalogue(spec);
+        RuleBook book = law.catalogue();
         List<Norm> named = ids.get().stream().flatMap(id -> named(id, book)).toList();
         PrintWriter out = spec.commandLine().getOut();
         if (cases.get()) {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.openplp.cli.console.Arguments;
 import org.openplp.cli.console.ExitCode;
@@ -14,11 +12,10 @@ import org.openplp.cli.console.Given;
 import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Terminal;
 import org.openplp.cli.console.Words;
-import org.openplp.cli.option.InstalledBook;
 import org.openplp.formats.cases.NormCase;
 import org.openplp.law.compile.LawFolder;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.LocalLaw;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -54,7 +51,7 @@ final class LawCommand implements Callable<Integer> {
         return run(law).code();
     }
 
-    /** Runs the cases of the norms whose rules are known, and says what is not tried. */
+    /** Runs the cases, and says what is not tried. */
     private ExitCode run(LawFolder law) {
         Words words = Words.of(spec);
         PrintWriter err = spec.commandLine().getErr();
@@ -66,16 +63,9 @@ final class LawCommand implements Callable<Integer> {
         if (cases.isEmpty()) {
             return ExitCode.FINE;
         }
-        RuleBook book = book(law);
-        Map<String, Long> notRun = new LinkedHashMap<>();
-        int run = 0;
+        RuleBook book = BelgianBook.ofThisRelease().with(LocalLaw.of(compiled(law)));
         int wrong = 0;
         for (NormCase one : cases) {
-            if (book.norm(one.norm()).isEmpty()) {
-                notRun.merge(one.norm(), 1L, Long::sum);
-                continue;
-            }
-            run++;
             List<String> differences = one.differences(book);
             if (!differences.isEmpty()) {
                 wrong++;
@@ -85,21 +75,9 @@ final class LawCommand implements Callable<Integer> {
         }
         err.flush();
         PrintWriter out = spec.commandLine().getOut();
-        notRun.forEach((norm, rows) -> out.println(words.counted("law.notRun", rows, norm)));
-        if (run > 0) {
-            out.println(words.text("law.run", Integer.toString(run), Integer.toString(wrong)));
-        }
+        out.println(words.text("law.run", Integer.toString(cases.size()), Integer.toString(wrong)));
         out.flush();
         return wrong == 0 ? ExitCode.FINE : ExitCode.FINDING;
-    }
-
-    /** The installed book, with this law if its files have all rules and no other version of it is installed. */
-    private RuleBook book(LawFolder law) {
-        RuleBook installed = InstalledBook.of(spec);
-        LocalLaw compiled = LocalLaw.of(compiled(law));
-        boolean isInstalled = compiled.norms().stream()
-                .anyMatch(norm -> installed.norm(norm.id().value()).isPresent());
-        return isInstalled ? installed : installed.with(LocalRules.of(compiled));
     }
 
     private List<NormCase> cases(LawFolder law) {

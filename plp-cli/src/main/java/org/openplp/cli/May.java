@@ -16,7 +16,7 @@ import org.openplp.cli.option.ActNames;
 import org.openplp.cli.option.AnswerFormat;
 import org.openplp.cli.option.GivenFacts;
 import org.openplp.cli.option.HowRead;
-import org.openplp.cli.option.InstalledBook;
+import org.openplp.cli.option.LawOption;
 import org.openplp.cli.option.Situations;
 import org.openplp.core.act.Act;
 import org.openplp.core.fact.Defect;
@@ -52,6 +52,7 @@ final class May implements Callable<Integer> {
     private final Given<Path> facts = arguments.option("--facts", "FILE", Path.class);
     private final Given<HowRead> reading = arguments.option("--reading", "READING", HowRead.AS_WORDED);
     private final Given<AnswerFormat> format = arguments.option("--format", "FORMAT", AnswerFormat.TEXT);
+    private final LawOption law = new LawOption(arguments);
     private final Output output = new Output(arguments);
 
     @Override
@@ -72,7 +73,7 @@ final class May implements Callable<Integer> {
             return ExitCode.INVALID_INPUT.code();
         }
         Permission permission = Permissions.may(
-                InstalledBook.of(spec),
+                law.book(),
                 read.dossier().get(),
                 asked.entry().get(),
                 reading.get().reading());

@@ -11,7 +11,7 @@ import org.openplp.cli.console.Given;
 import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Words;
 import org.openplp.cli.option.Format;
-import org.openplp.cli.option.InstalledBook;
+import org.openplp.cli.option.LawOption;
 import org.openplp.formats.report.NormsJson;
 import org.openplp.formats.report.NormsText;
 import org.openplp.rules.assessment.RuleBook;
@@ -28,10 +28,11 @@ final class Norms implements Callable<Integer> {
     private final Given<Format> format = arguments.option("--format", "FORMAT", Format.TEXT);
     private final Given<String> section = arguments.option("--section", "N", String.class);
     private final Given<LocalDate> on = arguments.option("--on", "DAY", LocalDate.class);
+    private final LawOption law = new LawOption(arguments);
 
     @Override
     public Integer call() {
-        RuleBook catalogue = InstalledBook.catalogue(spec);
+        RuleBook catalogue = law.catalogue();
         RuleBook book = on.find().map(catalogue::inForceOn).orElse(catalogue);
         List<NormId> inOrder = book.register().norms().stream().map(Norm::id).toList();
         List<Norm> norms = book.norms().stream()
@@ -46,7 +47,7 @@ final class Norms implements Callable<Integer> {
         Texts texts = Words.of(spec).texts();
         String text = switch (format.get()) {
             case TEXT -> new NormsText(book, texts).list(norms, on.find());
-            case JSON -> NormsJson.of(InstalledBook.of(spec), norms, texts);
+            case JSON -> NormsJson.of(law.book(), norms, texts);
         };
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();

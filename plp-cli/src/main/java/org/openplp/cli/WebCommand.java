@@ -13,8 +13,8 @@ import org.openplp.cli.console.ExitCode;
 import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Output;
 import org.openplp.cli.console.Words;
-import org.openplp.cli.option.InstalledBook;
 import org.openplp.formats.report.Engine;
+import org.openplp.rules.belgium.BelgianBook;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code plp web}: writes the page that has openplp in it, for a browser. The page is a file beside the program, which is built before it. */
@@ -38,7 +38,7 @@ final class WebCommand implements Callable<Integer> {
             throw Mistake.of(spec, "web.none", file);
         }
         output.write(page);
-        String ours = Engine.with(InstalledBook.of(spec));
+        String ours = Engine.with(BelgianBook.ofThisRelease());
         if (!engine.group(1).equals(ours)) {
             Words words = Words.of(spec);
             PrintWriter err = spec.commandLine().getErr();

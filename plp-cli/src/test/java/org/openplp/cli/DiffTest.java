@@ -106,26 +106,6 @@ class DiffTest {
             }
             assertThat(plp("diff", adult(), folder.resolve("none.yaml")).code()).isEqualTo(3);
         }
-
-        @ParameterizedTest
-        @CsvSource({"register, installed, Failed now", "installed, register, 1 rule failed before"})
-        void fourIfARuleFailsBeforeOrNow(String book, String thenBook, String said) throws IOException {
-            Ran ran = InstalledRules.plp(
-                    folder,
-                    List.of(InstalledRules.Failing.class),
-                    "diff",
-                    adult(),
-                    adult(),
-                    "--on",
-                    DAY,
-                    "--book",
-                    book,
-                    "--then-book",
-                    thenBook);
-
-            assertThat(ran.code()).isEqualTo(4);
-            assertThat(ran.out()).contains(said, "EXV-1");
-        }
     }
 
     @Nested
@@ -151,25 +131,6 @@ class DiffTest {
                             .out())
                     .contains("No finding changes.")
                     .doesNotContain("differ in");
-        }
-
-        @Test
-        void localRulesOnTheClassPath() throws IOException {
-            Ran ran = InstalledRules.plp(
-                    folder,
-                    List.of(InstalledRules.Exempleville.class),
-                    "diff",
-                    adult(),
-                    adult(),
-                    "--on",
-                    DAY,
-                    "--then-book",
-                    "register");
-
-            assertThat(ran.code()).isZero();
-            assertThat(ran.out().replaceAll("\\s+", " "))
-                    .contains(
-                            "Only in the rule book used before: EXV-1", "1 undetermined before, without a finding now");
         }
 
         @Test

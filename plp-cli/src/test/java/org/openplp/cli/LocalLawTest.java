@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openplp.cli.LocalHost.text;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.law.compile.LawFolder;
 import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
@@ -38,13 +38,12 @@ class LocalLawTest {
     @TempDir
     private Path folder;
 
+    /** One is compiled. The other is a folder of law files. */
     @BeforeAll
-    static void packTheHosts() throws IOException {
-        everyLanguage = LocalHost.jar(
-                Files.createDirectories(built.resolve("four")),
-                LocalHost.law(built.resolve("four/law"), "CUT", "en", "fr", "nl", "de"));
-        dutchAlone = LocalHost.jar(
-                Files.createDirectories(built.resolve("one")), LocalHost.law(built.resolve("one/law"), "READ", "nl"));
+    static void writeTheLaws() throws IOException {
+        everyLanguage = LawFolder.of(LocalHost.law(built.resolve("four"), "CUT", "en", "fr", "nl", "de"))
+                .writeInto(built.resolve("gem.law"));
+        dutchAlone = LocalHost.law(built.resolve("one"), "READ", "nl");
     }
 
     private Path dossier() throws IOException {
@@ -55,15 +54,10 @@ class LocalLawTest {
                 """);
     }
 
-    private static String plp(Path jar, Object... words) throws IOException {
-        ClassLoader before = Thread.currentThread().getContextClassLoader();
-        try (URLClassLoader installed =
-                new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
-            Thread.currentThread().setContextClassLoader(installed);
-            return Ran.plp(words).printed().replaceAll("\\s+", " ");
-        } finally {
-            Thread.currentThread().setContextClassLoader(before);
-        }
+    private static String plp(Path law, Object... words) {
+        return Ran.plp(Stream.concat(Stream.of(words), Stream.of("--law", law)).toArray())
+                .printed()
+                .replaceAll("\\s+", " ");
     }
 
     @ParameterizedTest
@@ -111,29 +105,46 @@ class LocalLawTest {
     }
 
     @Test
-    void isReadOnTheModulePathAndOnTheClassPath() throws IOException {
-        String onModules = LocalHost.printed(List.of(
-                "-p",
-                LocalHost.modulePath() + File.pathSeparator + everyLanguage,
-                "--add-modules",
-                "gemeente",
-                "-m",
-                "org.openplp.cli/org.openplp.cli.Main",
-                "explain",
-                "GEM-1",
-                "--lang",
-                "de"));
-        String onTheClassPath = LocalHost.printed(List.of(
-                "-cp",
-                LocalHost.modulePath() + File.pathSeparator + everyLanguage,
-                "org.openplp.cli.Main",
-                "explain",
-                "GEM-1",
-                "--lang",
-                "de"));
+    void isNamedInReportsWithItsVersion() throws IOException {
+        Path dossier = dossier();
 
-        assertThat(onModules).contains(text("statement", "de"), "GEM/rules art. 4 (teilweise gelesen)");
-        assertThat(onTheClassPath).isEqualTo(onModules);
+        assertThat(plp(everyLanguage, "check", dossier, "--on", DAY))
+                .contains("+GEM.2026.1", "with the local rules GEM of Gemeente, version 2026.1");
+        assertThat(plp(everyLanguage, "check", dossier, "--on", DAY, "--format", "json"))
+                .contains("\"local\" : [ { \"prefix\" : \"GEM\", ");
+        assertThat(Ran.plp("check", dossier, "--on", DAY, "--format", "json").out())
+                .doesNotContain("\"local\"", "GEM");
+    }
+
+    @Test
+    void isAppliedByEveryCommandThatJudges() throws IOException {
+        Path dossier = dossier();
+
+        assertThat(plp(everyLanguage, "norms", "--section", "GEM", "--format", "json"))
+                .contains("\"id\" : \"GEM-1\"", "\"scope\" : \"local-book\"");
+        assertThat(plp(everyLanguage, "duties", dossier, "--on", DAY)).contains("with the local rules GEM of Gemeente");
+        assertThat(plp(everyLanguage, "may", "admit", dossier, "membership.id=m-9", "membership.joinedOn=" + DAY))
+                .contains("+GEM.2026.1");
+        assertThat(plp(everyLanguage, "diff", dossier, dossier, "--on", DAY, "--then-book", "register"))
+                .contains("Only in the rule book used before: GEM-1");
+    }
+
+    @Test
+    void isRefusedInOneSentenceWhereItCannotBeUsed() throws IOException {
+        Path none = folder.resolve("none.law");
+        Path wrong = LocalHost.law(folder.resolve("wrong"), "ALL", "fr");
+        Path damaged = Files.write(folder.resolve("damaged.law"), Arrays.copyOf(Files.readAllBytes(everyLanguage), 99));
+        for (Object[] words : new Object[][] {{"check", dossier()}, {"norms"}, {"explain", "C-T8b"}}) {
+            assertThat(plp(none, words)).startsWith("plp: --law: " + none + " cannot be read; name a folder");
+            assertThat(plp(wrong, words))
+                    .startsWith("plp: --law: this local law cannot be used: " + wrong + ": 1 mistake in the law: "
+                            + wrong + "/local.yaml:11: read is ALL");
+            assertThat(plp(damaged, words))
+                    .startsWith("plp: --law: this local law cannot be used: " + damaged + ": this compiled law is cut");
+        }
+        Ran twice = Ran.plp("check", dossier(), "--law", everyLanguage, "--law", dutchAlone);
+        assertThat(twice.code()).isEqualTo(2);
+        assertThat(twice.err()).contains("two local laws have the prefix GEM");
     }
 
     @Test
@@ -174,24 +185,6 @@ class LocalLawTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).startsWith(norm + ":12: " + warned);
         assertThat(ran.out()).contains(run);
-    }
-
-    @Test
-    void hasCasesThatAreRunOnceItsRuleIsInstalled() throws IOException {
-        Path law = LocalHost.law(folder.resolve("law"), "CUT", "fr");
-        assertThat(plp(everyLanguage, "law", law))
-                .isEqualTo(law + ": no mistakes; norms checked: 2 rows run: 3; not as expected: 0 ");
-        Path norm = law.resolve("GEM-1.yaml");
-        Files.writeString(norm, Files.readString(norm).replace("is: MET", "is: BREACHED"));
-
-        String failed = plp(everyLanguage, "law", law);
-
-        assertThat(failed)
-                .contains(
-                        "rows run: 3; not as expected: 1",
-                        norm + ":25: findings: expected [BREACHED], found [MET]",
-                        "# GEM-1 " + norm + ":25 # on: 2026-11-24 # is: BREACHED openplp: 1 partnership: id: plp-1",
-                        " appointments: - id: a-1 role: COORDINATOR from: 2025-01-01");
     }
 
     @Test

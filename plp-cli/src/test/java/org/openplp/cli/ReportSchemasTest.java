@@ -10,7 +10,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,12 +22,24 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.formats.comparison.ComparedFiles;
+import org.openplp.formats.comparison.ComparisonJson;
+import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.report.CheckedFile;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.schema.Schema;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.Stage;
+import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.comparison.Comparison;
 import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.duty.Duty;
@@ -40,6 +54,7 @@ import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.source.Source;
@@ -55,6 +70,7 @@ class ReportSchemasTest {
     private static final Path RELEASED =
             Path.of("..", "plp-formats", "src", "test", "resources", "org", "openplp", "formats", "released");
     private static final String DAY = "2026-11-24";
+    private static final Messages MESSAGES = new Messages(Texts.english());
 
     private final SchemaFacts schemas = new SchemaFacts();
 
@@ -124,10 +140,10 @@ class ReportSchemasTest {
         takes(
                 Schema.REPORT,
                 plp("check", changing, CROISETTE, "--on", DAY, "--baseline", baseline, "--format", "json"));
-        for (Class<?> faulty : List.of(InstalledRules.Failing.class, InstalledRules.Unexplained.class)) {
-            takes(
-                    Schema.REPORT,
-                    InstalledRules.plp(folder, List.of(faulty), "check", CROISETTE, "--on", DAY, "--format", "json"));
+        Path law = LocalHost.law(folder.resolve("law"), "CUT", "en");
+        for (RuleBook faulty : List.of(FaultyBooks.failing(law), FaultyBooks.unexplained(law))) {
+            CheckedFile checked = new CheckedFile(croisette(), Optional.of(assessed(faulty, croisette())));
+            takes(Schema.REPORT, ReportFormat.JSON.of(new Manner(MESSAGES, false, true), checked));
         }
 
         assertThat(schemas.missing(Schema.REPORT)).isEmpty();
@@ -177,18 +193,15 @@ class ReportSchemasTest {
         takes(
                 Schema.DIFF,
                 plp("diff", CROISETTE, CROISETTE, "--on", "2010-01-01", "--then-on", DAY, "--format", "json"));
+        RuleBook faulty = FaultyBooks.unexplained(LocalHost.law(folder.resolve("law"), "CUT", "en"));
+        ReadDossier begun = DossierReader.withDefaultLimit().read(NEW);
         takes(
                 Schema.DIFF,
-                InstalledRules.plp(
-                        folder,
-                        List.of(InstalledRules.Unexplained.class),
-                        "diff",
-                        NEW,
-                        CROISETTE,
-                        "--on",
-                        DAY,
-                        "--format",
-                        "json"));
+                new ComparisonJson(MESSAGES)
+                        .of(new ComparedFiles(
+                                begun,
+                                croisette(),
+                                Assessments.compare(assessed(faulty, begun), assessed(faulty, croisette())))));
 
         assertThat(schemas.missing(Schema.DIFF)).isEmpty();
     }
@@ -259,8 +272,21 @@ class ReportSchemasTest {
         return Files.writeString(folder.resolve(name), content);
     }
 
+    private static ReadDossier croisette() {
+        return DossierReader.withDefaultLimit().read(CROISETTE);
+    }
+
+    private static Assessment assessed(RuleBook book, ReadDossier read) {
+        var accepted = (Situation.Attempt.Accepted) Situation.of(read.dossier().orElseThrow(), LocalDate.parse(DAY));
+        return book.assess(accepted.situation(), Reading.AS_WORDED);
+    }
+
     private void takes(Schema schema, Ran ran) {
-        assertThat(ran.out()).isNotEmpty();
-        assertThat(schemas.check(schema, ran.out())).isEmpty();
+        takes(schema, ran.out());
+    }
+
+    private void takes(Schema schema, String json) {
+        assertThat(json).isNotEmpty();
+        assertThat(schemas.check(schema, json)).isEmpty();
     }
 }

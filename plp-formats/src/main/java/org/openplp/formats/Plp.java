@@ -43,7 +43,7 @@ public final class Plp {
     /**
      * A rule book, as worded.
      *
-     * @param book the book, such as {@code BelgianBook.ofThisRelease().withInstalledLocalRules()}
+     * @param book the book, such as {@code BelgianBook.ofThisRelease().with(law)}
      * @return the entry point for that book
      */
     public static Plp with(RuleBook book) {

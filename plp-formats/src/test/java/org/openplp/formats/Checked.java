@@ -18,17 +18,10 @@ import org.openplp.formats.report.CheckedFile;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.local.LocalRules;
-import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Norm.Shape;
-import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Language;
 
 /** Files of every kind that a report has to tell of. */
@@ -99,15 +92,19 @@ final class Checked {
 
     /** One local rule fails, whatever the record shows. */
     static CheckedFile failing() {
-        return local("f.yaml", "The partnership has begun.", OPERATIONAL_SINCE.where(day -> {
-            throw new IllegalStateException("a fault of the rule");
-        }));
+        return local(
+                "f.yaml",
+                "The partnership has begun.",
+                OPERATIONAL_SINCE
+                        .seenAs(day -> {
+                            throw new IllegalStateException("a fault of the rule");
+                        })
+                        .is(true));
     }
 
     /** A text stands in the name of the partnership and of the file, and in all that a host may write of its own norm, which is breached. */
     static CheckedFile hostile(String text) {
-        CheckedFile checked =
-                local(text + ".yaml", text, OPERATIONAL_SINCE.where(day -> day.isAfter(LocalDate.parse("2100-01-01"))));
+        CheckedFile checked = local(text + ".yaml", text, OPERATIONAL_SINCE.is(LocalDate.parse("2100-01-01")));
         Assessment assessment = checked.assessment().orElseThrow();
         return checked.under(new Frozen(
                 text,
@@ -116,20 +113,8 @@ final class Checked {
     }
 
     private static CheckedFile local(String file, String text, Condition condition) {
-        Norm norm = Norm.local("EXV-1")
-                .says(text)
-                .asksOf(Bearer.PLP)
-                .isSeenFromRecords(Shape.STANDING, SubjectKind.PARTNERSHIP)
-                .whenNotMet(text, text)
-                .standsIn(text, "2026-01-10", Source.Read.READ)
-                .build();
-        RuleBook book = BelgianBook.ofThisRelease()
-                .with(new LocalRules(
-                        "EXV",
-                        "Exempleville",
-                        "1",
-                        List.of(norm),
-                        List.of(rule("EXV-1").about(PARTNERSHIP).holds(condition))));
+        RuleBook book = RulesInJava.of(rule("EXV-1").about(PARTNERSHIP).holds(condition))
+                .with(LawOfOneText.of(text));
         Dossier plain = Trees.dossier(Trees.croisette());
         Dossier dossier = plain.but()
                 .partnership(plain.partnership().but().name(Recorded.of(text)).build())

@@ -23,8 +23,6 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.Register;
-import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Fact;
 
@@ -65,12 +63,10 @@ class ComparisonReportTest {
 
     /** By a book of one section, of which one rule looks at the first day of operation. */
     private static Reported small(Predicate<LocalDate> judge) {
-        RuleBook book = RuleBook.of(
-                "small",
-                "1",
-                Register.ofThisRelease(),
-                BelgianBook.ofThisRelease().country(),
-                Chapter.of("2.17e", rule("FED-4").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(judge))));
+        RuleBook book = RulesInJava.of(rule("FED-4")
+                        .about(PARTNERSHIP)
+                        .holds(OPERATIONAL_SINCE.seenAs(judge::test).is(true)))
+                .only("small", norm -> norm.section().equals("2.17e"));
         return assessed(dossier(""), book, Reading.AS_WORDED);
     }
 

@@ -1,5 +1,6 @@
 package org.openplp.formats;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -56,8 +56,7 @@ class JUnitReportTest {
     private static List<ReportTestSuite> suites(String xml) {
         try {
             return new TestSuiteXmlParser(new NullConsoleLogger())
-                    .parse(new InputStreamReader(
-                            new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8));
+                    .parse(new InputStreamReader(new ByteArrayInputStream(xml.getBytes(UTF_8)), UTF_8));
         } catch (IOException | ParserConfigurationException | SAXException e) {
             throw new AssertionError(xml, e);
         }
@@ -177,8 +176,10 @@ class JUnitReportTest {
         }
     }
 
+    /** A compiled law is in UTF-8, which has no half of a pair. */
     private static String shown(String hostile) {
-        return hostile.codePoints()
+        return new String(hostile.getBytes(UTF_8), UTF_8)
+                .codePoints()
                 .map(c -> Checked.steers(c) || Character.getType(c) == Character.LINE_SEPARATOR ? 0xFFFD : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.dossier.Dossier;
@@ -25,10 +24,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Norm.CheckKind;
-import org.openplp.rules.norm.Register;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
 import org.openplp.tries.Thorough;
 
@@ -67,16 +63,8 @@ class PerturbationTest {
                         MEMBERSHIP.concept(),
                         "livesInArea",
                         member -> member.livesInArea().or(member.worksInArea())));
-        RuleBook belgian = BelgianBook.ofThisRelease();
-        List<Rule> rules = Stream.concat(
-                        belgian.norms().stream()
-                                .filter(norm -> norm.section().equals("2.4") && norm.check() == CheckKind.RECORDS)
-                                .flatMap(norm -> belgian.rule(norm).stream())
-                                .filter(one -> !one.norm().equals(cheating.norm())),
-                        Stream.of(cheating))
-                .toList();
         RuleBook book =
-                RuleBook.of("cheating", "1", Register.ofThisRelease(), belgian.country(), new Chapter("2.4", rules));
+                RulesInJava.of(cheating).only("members", norm -> norm.section().equals("2.4"));
 
         ObjectNode lastFourMembers = Trees.croisette();
         lastFourMembers.retain("openplp", "partnership", "memberships");

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
@@ -34,7 +33,6 @@ import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.report.Verdict;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Texts;
 
@@ -132,7 +130,7 @@ public final class CheckMojo extends AbstractMojo {
         }
         DossierCheck check = new DossierCheck(
                 DossierReader.withLimit(maxSize * MIB),
-                installedBook(),
+                BelgianBook.ofThisRelease(),
                 BuildParameters.reading(reading),
                 on == null ? LocalDate.now(BelgianTime.ZONE) : BuildParameters.day(on));
         List<Path> files = files();
@@ -184,15 +182,6 @@ public final class CheckMojo extends AbstractMojo {
                 throw new MojoFailureException("there are findings that stop the build (plp.failOn is " + stopping
                         + "); the lines above name them");
             case FINE -> {}
-        }
-    }
-
-    private static RuleBook installedBook() throws MojoExecutionException {
-        try {
-            return BelgianBook.ofThisRelease().withInstalledLocalRules();
-        } catch (Exception | ServiceConfigurationError | LinkageError e) {
-            throw new MojoExecutionException(
-                    "local rules among the dependencies of the plugin cannot be used: " + e.getMessage(), e);
         }
     }
 

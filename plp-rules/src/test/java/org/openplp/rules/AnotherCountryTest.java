@@ -2,7 +2,7 @@ package org.openplp.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.openplp.rules.norm.NormsOfACountry.statute;
+import static org.openplp.rules.norm.NormsOfACountry.statutes;
 import static org.openplp.rules.rule.Asked.asked;
 import static org.openplp.rules.rule.Concept.DOSSIER;
 import static org.openplp.rules.rule.Fact.fact;
@@ -12,7 +12,9 @@ import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +35,8 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.duty.Duties;
-import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.LawOfAHost;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Reading;
@@ -44,13 +46,14 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.permission.Permissions;
 import org.openplp.rules.rule.Asked;
-import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.SubjectType;
 import org.openplp.rules.source.Source;
+import org.openplp.rules.spec.Books;
+import org.openplp.rules.spec.Exempleville;
 import org.openplp.rules.text.Language;
 
 /** Faraway is an invented country. Its book has four norms, one of them with an id of a Belgian norm, and nothing of the Belgian book. */
@@ -67,39 +70,26 @@ class AnotherCountryTest {
     private static final SubjectType<Membership> MEMBER = new SubjectType<>(
             SubjectKind.MEMBERSHIP, MEMBERS.entries(), Optional.of(MEMBERS), Membership::id, Optional.empty());
 
-    private static final Norm MEMBERS_ARE_ADULTS = statute(
-            "1",
-            Norm.local("FAR-1")
-                    .says("A member is of full age.")
-                    .asksOf(Bearer.PLP)
-                    .isSeenFromRecords(Shape.STANDING, SubjectKind.MEMBERSHIP)
-                    .whenNotMet("A member is a minor.", "The partnership should end the membership.")
-                    .standsIn("Act on neighbourhoods of Faraway, article 1", "1 May 2020", Source.Read.READ));
-    private static final Norm STARTS_IN_SPRING = statute(
-            "1",
-            Norm.local("FAR-2")
-                    .says("A partnership starts in the first half of a year.")
-                    .asksOf(Bearer.PLP)
-                    .isSeenFromRecords(Shape.ACT, SubjectKind.PARTNERSHIP)
-                    .whenNotMet("The partnership started in the second half of a year.", "Nothing can be done.")
-                    .standsIn("Act on neighbourhoods of Faraway, article 2", "1 May 2020", Source.Read.READ));
-    private static final Norm NEIGHBOURS_GREET = statute(
-            "1",
-            Norm.local("FAR-3")
-                    .says("Neighbours greet each other.")
-                    .asksOf(Bearer.MEMB)
-                    .isForPeopleToJudge()
-                    .standsIn("Act on neighbourhoods of Faraway, article 3", "1 May 2020", Source.Read.READ));
+    private static LawOfAHost ofFaraway(String prefix) {
+        return LawOfAHost.named(prefix, "Faraway", "1").says("en", "source.rules.title", "Act on boats of Faraway");
+    }
 
-    private static final Norm OWN_B_P4 = statute(
-            "2.4",
-            Norm.local("B-P4")
-                    .says("A member owns a boat.")
-                    .asksOf(Bearer.MEMB)
-                    .when("on the water")
-                    .isForPeopleToJudge()
-                    .whenNotMet("A member owns no boat.", "The member could build one.")
-                    .standsIn("Act on boats of Faraway, article 4", "1 May 2020", Source.Read.READ));
+    private static final List<Norm> NEIGHBOURS = statutes(
+            "1",
+            ofFaraway("FAR")
+                    .byRecords("FAR-1", Shape.STANDING, SubjectKind.MEMBERSHIP)
+                    .byRecords("FAR-2", Shape.ACT, SubjectKind.PARTNERSHIP)
+                    .norm("FAR-3", Map.of("in-force", "", "bearers", "MEMB"), "rules"));
+
+    private static final Norm OWN_MEM_4 = statutes(
+                    "2.4",
+                    ofFaraway("MEM")
+                            .norm("MEM-4", Map.of("in-force", "", "bearers", "MEMB"), "rules article 4")
+                            .says("en", "MEM-4.statement", "A member owns a boat.")
+                            .says("en", "MEM-4.condition", "on the water")
+                            .says("en", "MEM-4.not", "A member owns no boat.")
+                            .says("en", "MEM-4.do", "The member could build one."))
+            .get(0);
 
     private static final Country FARAWAY = new Country() {
         @Override
@@ -119,13 +109,15 @@ class AnotherCountryTest {
     private static final RuleBook BOOK = RuleBook.of(
             "plp-faraway",
             "1",
-            Register.of(List.of(MEMBERS_ARE_ADULTS, STARTS_IN_SPRING, NEIGHBOURS_GREET, OWN_B_P4)),
-            FARAWAY,
-            Chapter.of(
-                    "1",
-                    rule("FAR-1").about(MEMBER).holds(IS_ADULT),
-                    rule("FAR-2").about(PARTNERSHIP).holds(STARTED.where(day -> day.getMonthValue() <= 6))),
-            Chapter.of("2.4"));
+            Register.of(Stream.concat(NEIGHBOURS.stream(), Stream.of(OWN_MEM_4)).toList()),
+            new Books.WithRules(
+                    FARAWAY,
+                    List.of(
+                            rule("FAR-1").about(MEMBER).holds(IS_ADULT),
+                            rule("FAR-2")
+                                    .about(PARTNERSHIP)
+                                    .holds(STARTED.seenAs(day -> day.getMonthValue() <= 6)
+                                            .is(true)))));
 
     private static Dossier dossier(Answer adult) {
         return Dossier.of(Partnership.of("far-plp")
@@ -152,7 +144,7 @@ class AnotherCountryTest {
                         "FAR-1:m-1 BREACHED",
                         "FAR-2:far-plp MET",
                         "FAR-3:far-plp UNDETERMINED",
-                        "B-P4:far-plp UNDETERMINED");
+                        "MEM-4:far-plp UNDETERMINED");
         assertThat(assessment.overall().answer()).isEqualTo(Overall.Compliance.NOT_COMPLIANT);
         assertThat(assessment.notices()).isEmpty();
         assertThat(assessment.parameters()).isEmpty();
@@ -163,7 +155,7 @@ class AnotherCountryTest {
     void takesTheWordOfPeopleAboutWhatTheyJudge() {
         Dossier attested = dossier(Answer.YES)
                 .but()
-                .attestations(Log.of(attested("FAR-3"), attested("B-P4")))
+                .attestations(Log.of(attested("FAR-3"), attested("MEM-4")))
                 .build();
 
         assertThat(assessed(attested).overall().answer()).isEqualTo(Overall.Compliance.COMPLIANT);
@@ -183,20 +175,20 @@ class AnotherCountryTest {
     @EnumSource
     void hasItsOwnWordsAlsoWhereABelgianNormHasTheSameId(Language language) {
         Texts texts = Texts.in(language);
-        Source source = OWN_B_P4.citations().get(0).source();
+        Source source = OWN_MEM_4.citations().get(0).source();
 
-        assertThat(Register.ofThisRelease().norm("B-P4")).isPresent();
-        assertThat(texts.statement(OWN_B_P4)).isEqualTo("A member owns a boat.");
-        assertThat(texts.condition(OWN_B_P4)).isEqualTo("on the water");
-        assertThat(texts.interpretation(OWN_B_P4)).isEmpty();
-        assertThat(texts.whenMet(OWN_B_P4)).isEmpty();
-        assertThat(texts.whenNotMet(OWN_B_P4)).contains("A member owns no boat.");
-        assertThat(texts.whatToDo(OWN_B_P4)).contains("The member could build one.");
-        assertThat(texts.section(OWN_B_P4)).isEmpty();
-        assertThat(texts.openPoint(OWN_B_P4, "R20")).isEmpty();
-        assertThat(texts.title(OWN_B_P4, source)).isEqualTo("Act on boats of Faraway, article 4");
-        assertThat(texts.dateOf(OWN_B_P4, source)).isEqualTo("1 May 2020");
-        assertThat(OWN_B_P4.actors()).containsExactly(Bearer.MEMB);
+        assertThat(Register.ofThisRelease().norm("MEM-4")).isPresent();
+        assertThat(texts.statement(OWN_MEM_4)).isEqualTo("A member owns a boat.");
+        assertThat(texts.condition(OWN_MEM_4)).isEqualTo("on the water");
+        assertThat(texts.interpretation(OWN_MEM_4)).isEmpty();
+        assertThat(texts.whenMet(OWN_MEM_4)).isEmpty();
+        assertThat(texts.whenNotMet(OWN_MEM_4)).contains("A member owns no boat.");
+        assertThat(texts.whatToDo(OWN_MEM_4)).contains("The member could build one.");
+        assertThat(texts.section(OWN_MEM_4)).isEmpty();
+        assertThat(texts.openPoint(OWN_MEM_4, "R20")).isEmpty();
+        assertThat(texts.title(OWN_MEM_4, source)).isEqualTo("Act on boats of Faraway");
+        assertThat(texts.dateOf(OWN_MEM_4, source)).isEqualTo("2026-01-10");
+        assertThat(OWN_MEM_4.actors()).containsExactly(Bearer.MEMB);
     }
 
     @Test
@@ -217,27 +209,15 @@ class AnotherCountryTest {
         assertThat(assessed(follows).notices()).isEmpty();
         assertThat(BOOK.register().circulars(Language.FRENCH).all()).isEmpty();
         assertThat(BOOK.register().conflicts(Language.FRENCH).all()).isEmpty();
-        assertThat(BOOK.register().openPoints(OWN_B_P4, Language.FRENCH)).isEmpty();
+        assertThat(BOOK.register().openPoints(OWN_MEM_4, Language.FRENCH)).isEmpty();
     }
 
     @Test
     void takesLocalRulesWithAnyPrefixThatItsOwnRegisterDoesNotHave() {
-        LocalRules belgianPrefix = localRules("COM");
-
-        assertThat(BOOK.with(belgianPrefix).norm("COM-1")).isPresent();
+        assertThat(BOOK.with(Exempleville.judged("COM", "MEMB")).norm("COM-1")).isPresent();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BOOK.with(localRules("FAR")))
-                .withMessage("the prefix FAR is one of the register; local rules have their own");
-    }
-
-    private static LocalRules localRules(String prefix) {
-        Norm norm = Norm.local(prefix + "-1")
-                .says("Neighbours sing.")
-                .asksOf(Bearer.MEMB)
-                .isForPeopleToJudge()
-                .standsIn("Songs of a village", "2026", Source.Read.READ)
-                .build();
-        return new LocalRules(prefix, "A village", "1", List.of(norm), List.of());
+                .isThrownBy(() -> BOOK.with(Exempleville.judged("FAR", "MEMB")))
+                .withMessage("the prefix FAR is one of the register; a local law has its own");
     }
 
     @Test
@@ -258,7 +238,7 @@ class AnotherCountryTest {
     @Test
     void refusesTwoNormsOfOneId() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Register.of(List.of(NEIGHBOURS_GREET, NEIGHBOURS_GREET)))
-                .withMessage("two norms FAR-3");
+                .isThrownBy(() -> Register.of(List.of(OWN_MEM_4, OWN_MEM_4)))
+                .withMessage("two norms MEM-4");
     }
 }

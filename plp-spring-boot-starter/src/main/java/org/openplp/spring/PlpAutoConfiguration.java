@@ -5,7 +5,7 @@ import org.openplp.formats.Plp;
 import org.openplp.jackson3.PlpModule;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.text.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -22,13 +22,11 @@ import org.springframework.core.env.Environment;
 public final class PlpAutoConfiguration {
     PlpAutoConfiguration() {}
 
-    /** The book of this release, with the installed local rules and those that are beans. */
+    /** The book of this release, with the local law that is a bean. */
     @Bean
     @ConditionalOnMissingBean
-    RuleBook plpRuleBook(ObjectProvider<LocalRules> local) {
-        return BelgianBook.ofThisRelease()
-                .withInstalledLocalRules()
-                .with(local.orderedStream().toArray(LocalRules[]::new));
+    RuleBook plpRuleBook(ObjectProvider<LocalLaw> local) {
+        return BelgianBook.ofThisRelease().with(local.orderedStream().toArray(LocalLaw[]::new));
     }
 
     @Bean

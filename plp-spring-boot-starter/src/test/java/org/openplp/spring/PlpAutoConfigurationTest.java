@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.formats.Plp;
 import org.openplp.jackson3.PlpModule;
+import org.openplp.law.compile.LawFolder;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.local.LocalRules;
-import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Norm;
-import org.openplp.rules.source.Source;
+import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.text.Language;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -59,18 +56,13 @@ class PlpAutoConfigurationTest {
     }
 
     @Test
-    void addsTheLocalRulesThatAreBeans() {
-        Norm norm = Norm.local("EXV-1")
-                .says("The list is kept.")
-                .asksOf(Bearer.PLP)
-                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
-                .isForPeopleToJudge()
-                .build();
-        LocalRules rules = new LocalRules("EXV", "Exempleville", "1", List.of(norm), List.of());
+    void addsTheLocalLawThatIsABean() throws IOException {
+        LocalLaw law =
+                LocalLaw.of(LawFolder.of(Path.of("../plp-testkit/src/test/law")).compiled());
 
-        plain.withBean(LocalRules.class, () -> rules)
+        plain.withBean(LocalLaw.class, () -> law)
                 .run(context ->
-                        assertThat(context.getBean(RuleBook.class).local()).containsExactly(rules));
+                        assertThat(context.getBean(RuleBook.class).local()).containsExactly(law));
     }
 
     @Test

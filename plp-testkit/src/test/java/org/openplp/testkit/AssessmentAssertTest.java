@@ -9,8 +9,9 @@ import static org.openplp.testkit.Examples.aPartnershipInOperation;
 import static org.openplp.testkit.Examples.aResident;
 import static org.openplp.testkit.PlpAssertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -21,18 +22,16 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Country;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.local.LocalRules;
-import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.source.Source;
+import org.openplp.rules.rule.Rule;
 
 @DisplayName("Assertions on an assessment")
 class AssessmentAssertTest {
@@ -291,31 +290,30 @@ class AssessmentAssertTest {
         }
 
         @Test
-        void reportAFaultOfALocalRule() {
-            Norm norm = Norm.local("EXV-1")
-                    .says("The start is on record.")
-                    .asksOf(Bearer.PLP)
-                    .isSeenFromRecords(Shape.STANDING, SubjectKind.PARTNERSHIP)
-                    .whenNotMet("The start is not on record.", "Record it.")
-                    .standsIn("Rules of Exempleville, article 1", "10 January 2026", Source.Read.READ)
-                    .inForceFrom(LocalDate.of(2026, 2, 1))
-                    .build();
-            LocalRules failing = new LocalRules(
-                    "EXV",
-                    "Exempleville",
-                    "1",
-                    List.of(norm),
-                    List.of(rule("EXV-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> {
-                        throw new IllegalStateException("a fault of the local rule");
-                    }))));
-            Assessment failed =
-                    assess(WITH_A_MINOR).by(INTRODUCTION.with(failing)).on("2026-11-24");
+        void reportAFaultOfARule() {
+            Country belgium = INTRODUCTION.country();
+            Rule fault = rule("I-1a")
+                    .about(PARTNERSHIP)
+                    .holds(OPERATIONAL_SINCE
+                            .seenAs(day -> {
+                                throw new IllegalStateException("a fault of the rule");
+                            })
+                            .is(true));
+            Country failing = (Country) Proxy.newProxyInstance(
+                    Country.class.getClassLoader(),
+                    new Class<?>[] {Country.class},
+                    (proxy, method, given) -> method.getName().equals("inPlaceOfTheLaw")
+                            ? Optional.of(fault).filter(rule -> rule.norm().equals(((Norm) given[0]).id()))
+                            : method.invoke(belgium, given));
+            RuleBook book = RuleBook.of("failing", "1", Register.ofThisRelease(), failing)
+                    .only("introduction", norm -> norm.section().equals("2.1"));
+            Assessment failed = assess(WITH_A_MINOR).by(book).on("2026-11-24");
 
             assertThat(Failure.of(() -> assertThat(failed).hasNoFailedRule()))
                     .startsWith(
-                            "expected no rule to fail, but found\n  EXV-1:plp-1 FAILED: The rule for this norm failed,");
+                            "expected no rule to fail, but found\n  I-1a:plp-1 FAILED: The rule for this norm failed,");
             assertThat(Failure.of(() -> assertThat(failed).isCompliant()))
-                    .contains("CANNOT_TELL (RULE_FAILED). That is because of\n  EXV-1:plp-1 FAILED");
+                    .contains("CANNOT_TELL (RULE_FAILED). That is because of\n  I-1a:plp-1 FAILED");
         }
     }
 }

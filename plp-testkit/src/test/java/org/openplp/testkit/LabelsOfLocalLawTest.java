@@ -14,16 +14,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.formats.Plp;
 import org.openplp.rules.assessment.FindingWords;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
 
 @DisplayName("Local law")
 class LabelsOfLocalLawTest {
+    private static final RuleBook BOOK =
+            BelgianBook.ofThisRelease().with(LocalLaw.of(LabelsOfLocalLawTest.class, "EXV"));
+
     @Test
     void namesFactsByKeysForWhoEditsAFileAndByLabelsForOthers() {
-        Norm local = BelgianBook.ofThisRelease().withInstalledLocalRules().norms().stream()
+        Norm local = BOOK.norms().stream()
                 .filter(norm -> norm.id().value().equals("EXV-1"))
                 .findFirst()
                 .orElseThrow();
@@ -37,7 +42,7 @@ class LabelsOfLocalLawTest {
     @ParameterizedTest
     @CsvSource({"FRENCH, ''", "DUTCH, ''", "ENGLISH, fr", "GERMAN, fr"})
     void saysInAPageInWhichLanguageItIsIfNotInThatOfThePage(Language language, String other) {
-        String page = Plp.with(BelgianBook.ofThisRelease().withInstalledLocalRules())
+        String page = Plp.with(BOOK)
                 .check(Path.of("../examples/plp-croisette.yaml"), LocalDate.of(2026, 11, 24))
                 .toHtml(language);
 
@@ -61,11 +66,7 @@ class LabelsOfLocalLawTest {
 
     @Test
     void namesWhatIsMissingByItsLabel() {
-        FindingWords words = assess(aPartnership())
-                .by(BelgianBook.ofThisRelease().withInstalledLocalRules())
-                .on("2026-11-24")
-                .allFindings()
-                .stream()
+        FindingWords words = assess(aPartnership()).by(BOOK).on("2026-11-24").allFindings().stream()
                 .filter(finding -> finding.norm().id().value().equals("EXV-1"))
                 .findFirst()
                 .orElseThrow()

@@ -107,7 +107,6 @@ class PublicTypesTest {
                 .extracting(JavaClass::getName)
                 .containsExactlyInAnyOrder(
                         // a program hands these over
-                        "org.openplp.rules.local.LocalRulesProvider",
                         "org.openplp.rules.assessment.Country",
                         "org.openplp.rules.rule.Fact$Reader",
                         "org.openplp.rules.rule.Asked$Reader",

@@ -96,7 +96,7 @@ final class Functions {
 
     /** Holds the rule book, which is built on first use. */
     private static final class OfThisPage {
-        static final RuleBook BOOK = BelgianBook.ofThisRelease().withInstalledLocalRules();
+        static final RuleBook BOOK = BelgianBook.ofThisRelease();
     }
 
     private static Check check(Request request, ReadDossier read, LocalDate day) {
@@ -183,7 +183,7 @@ final class Functions {
     }
 
     private static RuleBook catalogue() {
-        return BelgianBook.withLocalExamples().withInstalledLocalRules();
+        return BelgianBook.withLocalExamples();
     }
 
     private static String norms(Request request) {

@@ -1,5 +1,6 @@
 package org.openplp.cli.console;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +57,15 @@ public final class Arguments {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .splitRegex(",")
+                .initialValue(List.of()));
+    }
+
+    /** Files or folders. The option may be repeated. */
+    public Given<List<Path>> paths(String name, String label) {
+        return add(OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
                 .initialValue(List.of()));
     }
 

@@ -8,7 +8,7 @@ import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Source;
@@ -78,7 +78,7 @@ final class FootSection {
                     out,
                     "head.book",
                     assessment.book().id() + " " + assessment.book().version());
-            for (LocalRules local : assessment.book().local()) {
+            for (LocalLaw local : assessment.book().local()) {
                 fact(out, "head.local", labels.text("head.local.value", local.prefix(), local.name(), local.version()));
             }
             fact(out, "head.bookDigest", assessment.book().digest());

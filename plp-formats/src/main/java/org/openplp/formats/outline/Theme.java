@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.standing.Tally;
@@ -63,7 +63,7 @@ public record Theme(String title, int norms, int onRecord, Set<FactPath> missing
                 .or(() -> outline.assessment().book().local().stream()
                         .filter(local -> local.prefix().equals(norm.section()))
                         .findFirst()
-                        .map(LocalRules::name))
+                        .map(LocalLaw::name))
                 .orElse(norm.section());
     }
 }

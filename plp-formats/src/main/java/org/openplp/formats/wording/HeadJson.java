@@ -9,7 +9,7 @@ import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
@@ -119,10 +119,10 @@ public final class HeadJson {
         }
     }
 
-    private static void local(JsonGenerator json, List<LocalRules> local) throws IOException {
+    private static void local(JsonGenerator json, List<LocalLaw> local) throws IOException {
         if (!local.isEmpty()) {
             json.writeArrayFieldStart("local");
-            for (LocalRules one : local) {
+            for (LocalLaw one : local) {
                 json.writeStartObject();
                 json.writeStringField("prefix", one.prefix());
                 json.writeStringField("name", one.name());

@@ -172,9 +172,11 @@ public final class LawFolder {
      * @throws IOException if it is too large for a file
      */
     public byte[] compiled() throws IOException {
-        int wrong = mistakes.lines().size();
-        if (wrong > 0) {
-            throw new IllegalArgumentException(wrong + (wrong == 1 ? " mistake" : " mistakes") + " in the law");
+        List<String> wrong = mistakes.lines();
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(
+                    (wrong.size() == 1 ? "1 mistake in the law: " : wrong.size() + " mistakes in the law, first: ")
+                            + wrong.get(0));
         }
         LawTables compiled = tables.get();
         Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -183,6 +185,18 @@ public final class LawFolder {
             parts.put(language, LawWriter.texts(compiled.texts(language)));
         }
         return LawWriter.whole(parts);
+    }
+
+    /**
+     * Compiled law in a file, or the files of a folder, compiled.
+     *
+     * @param path the file or the folder
+     * @return what {@link Law#of(byte[])} reads
+     * @throws IllegalArgumentException if there are mistakes
+     * @throws IOException if the file or folder cannot be read
+     */
+    public static byte[] compiled(Path path) throws IOException {
+        return Files.isDirectory(path) ? of(path).compiled() : Files.readAllBytes(path);
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.NormId;
@@ -34,29 +34,29 @@ final class Composition {
         this.rules = new LinkedHashMap<>(base.rules());
     }
 
-    static RuleBook of(RuleBook base, Stream<LocalRules> added) {
-        List<LocalRules> local = new ArrayList<>(added.toList());
+    static RuleBook of(RuleBook base, Stream<LocalLaw> added) {
+        List<LocalLaw> local = new ArrayList<>(added.toList());
         if (local.isEmpty()) {
             return base;
         }
-        local.sort(Comparator.comparing(LocalRules::prefix).thenComparing(LocalRules::name));
+        local.sort(Comparator.comparing(LocalLaw::prefix).thenComparing(LocalLaw::name));
         for (int i = 1; i < local.size(); i++) {
-            LocalRules one = local.get(i - 1);
+            LocalLaw one = local.get(i - 1);
             if (one.prefix().equals(local.get(i).prefix())) {
-                throw new IllegalArgumentException("two local rule books have the prefix " + one.prefix() + ": "
-                        + one.name() + " and " + local.get(i).name());
+                throw new IllegalArgumentException("two local laws have the prefix " + one.prefix() + ": " + one.name()
+                        + " and " + local.get(i).name());
             }
         }
         Set<String> ofTheRegister = prefixes(base.register());
-        for (LocalRules one : local) {
+        for (LocalLaw one : local) {
             if (ofTheRegister.contains(one.prefix())) {
                 throw new IllegalArgumentException(
-                        "the prefix " + one.prefix() + " is one of the register; local rules have their own");
+                        "the prefix " + one.prefix() + " is one of the register; a local law has its own");
             }
         }
         Composition composition = new Composition(base);
-        local.forEach(one -> composition.add(one.prefix(), one.norms(), one.rules()));
-        String labels = local.stream().map(LocalRules::label).collect(Collectors.joining("+", "+", ""));
+        local.forEach(one -> composition.add(one.norms()));
+        String labels = local.stream().map(LocalLaw::label).collect(Collectors.joining("+", "+", ""));
         return composition.book(base, base.version() + labels, Optional.of(base), local);
     }
 
@@ -77,34 +77,19 @@ final class Composition {
             return base;
         }
         Composition composition = new Composition(base);
-        composition.add("the register", local, List.of());
+        composition.add(local);
         return composition.book(base, base.version() + "+" + name, Optional.empty(), List.of());
     }
 
-    private void add(String book, List<Norm> more, List<Rule> moreRules) {
-        Map<String, Rule> written = byNorm(moreRules);
+    private void add(List<Norm> more) {
         for (Norm norm : more) {
             norms.add(norm);
-            ruleFor(norm, Optional.ofNullable(written.remove(norm.id().value())), ofTheLaw, country)
-                    .ifPresent(rule -> rules.put(norm, rule));
-        }
-        if (!written.isEmpty()) {
-            throw new IllegalArgumentException("rules of " + book + " without a norm in it: " + written.keySet());
+            ruleFor(norm, ofTheLaw, country).ifPresent(rule -> rules.put(norm, rule));
         }
     }
 
-    private RuleBook book(RuleBook like, String version, Optional<RuleBook> base, List<LocalRules> local) {
+    private RuleBook book(RuleBook like, String version, Optional<RuleBook> base, List<LocalLaw> local) {
         return new RuleBook(like.id(), version, like.register(), country, norms, rules, base, local);
-    }
-
-    static Map<String, Rule> byNorm(List<Rule> rules) {
-        Map<String, Rule> written = new LinkedHashMap<>();
-        for (Rule rule : rules) {
-            if (written.put(rule.norm().value(), rule) != null) {
-                throw new IllegalArgumentException("two rules for " + rule.norm());
-            }
-        }
-        return written;
     }
 
     /** The rules that the laws of norms have. */
@@ -115,9 +100,9 @@ final class Composition {
                 () -> register.circulars(Language.ENGLISH));
     }
 
-    /** The rule of a norm: one that is given, or else that of its law, or else that of its country for people. */
-    static Optional<Rule> ruleFor(Norm norm, Optional<Rule> given, LawRules ofTheLaw, Country country) {
-        Optional<Rule> written = given.or(() -> ofTheLaw.of(norm));
+    /** The rule of a norm: that of its law, or else that of its country for people. */
+    static Optional<Rule> ruleFor(Norm norm, LawRules ofTheLaw, Country country) {
+        Optional<Rule> written = RuleBook.given(country.inPlaceOfTheLaw(norm)).or(() -> ofTheLaw.of(norm));
         if (written.isPresent()) {
             boolean isForPeople = written.get().judge() instanceof JudgedByPeople;
             if (norm.check() == CheckKind.NONE || (norm.check() == CheckKind.JUDGEMENT && !isForPeople)) {

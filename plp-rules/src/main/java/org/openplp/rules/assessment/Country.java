@@ -26,6 +26,17 @@ public interface Country {
     Rule forPeople(Norm norm);
 
     /**
+     * A rule in Java, which takes the place of that of the law. The engine is tested by such rules.
+     *
+     * @param norm the norm
+     * @return the rule; empty unless a country has one
+     */
+    default Optional<Rule> inPlaceOfTheLaw(Norm norm) {
+        requireNonNull(norm, "norm");
+        return Optional.empty();
+    }
+
+    /**
      * The entries of a dossier that an attestation or a waiver may name by their ids.
      *
      * @return their types, in the order of the dossier, without the partnership

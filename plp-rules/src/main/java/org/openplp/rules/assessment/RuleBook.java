@@ -5,11 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,14 +16,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.BelgianTime;
-import org.openplp.rules.local.LocalRules;
-import org.openplp.rules.local.LocalRulesProvider;
+import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.pass.Passes;
-import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
@@ -46,7 +42,7 @@ public final class RuleBook {
     private final Map<Norm, Rule> rules;
     private final Passes passes;
     private final Optional<RuleBook> base;
-    private final List<LocalRules> local;
+    private final List<LocalLaw> local;
 
     RuleBook(
             String id,
@@ -56,7 +52,7 @@ public final class RuleBook {
             List<Norm> norms,
             Map<Norm, Rule> rules,
             Optional<RuleBook> base,
-            List<LocalRules> local) {
+            List<LocalLaw> local) {
         this.id = id;
         this.version = version;
         this.register = register;
@@ -73,39 +69,27 @@ public final class RuleBook {
     }
 
     /**
-     * A rule book of some chapters.
+     * A rule book of a register.
      *
      * @param id the name of the book
      * @param version its version
      * @param register the register of its norms
      * @param country what the book knows in addition to them
-     * @param chapters the sections that it covers, with their rules
-     * @return a book in which every norm of those sections that records can show has a rule
-     * @throws IllegalArgumentException if a rule is missing, appears twice, has no norm in the sections, or is about
-     *     something other than its norm
+     * @return a book in which every federal norm of the register that records can show has a rule
+     * @throws IllegalArgumentException if a rule is missing, cannot be read, or is about something other than its norm
      */
-    public static RuleBook of(String id, String version, Register register, Country country, Chapter... chapters) {
+    public static RuleBook of(String id, String version, Register register, Country country) {
         requireNonNull(id, "id");
         requireNonNull(version, "version");
         requireNonNull(register, "register");
         requireNonNull(country, "country");
-        requireNonNull(chapters, "chapters");
-        Map<String, Rule> written = Composition.byNorm(
-                Stream.of(chapters).flatMap(chapter -> chapter.rules().stream()).toList());
-        Set<String> sections = List.of(chapters).stream().map(Chapter::section).collect(Collectors.toSet());
         List<Norm> norms = register.norms().stream()
-                .filter(norm -> sections.contains(norm.section()) && norm.scope() == NormScope.FEDERAL)
+                .filter(norm -> norm.scope() == NormScope.FEDERAL)
                 .toList();
-        Set<String> elsewhere = new LinkedHashSet<>(written.keySet());
-        norms.forEach(norm -> elsewhere.remove(norm.id().value()));
-        if (!elsewhere.isEmpty()) {
-            throw new IllegalArgumentException("rules without a norm in their section: " + elsewhere);
-        }
         LawRules ofTheLaw = Composition.ofTheLaw(register, country);
         Map<Norm, Rule> rules = new LinkedHashMap<>();
         for (Norm norm : norms) {
-            Composition.ruleFor(norm, Optional.ofNullable(written.get(norm.id().value())), ofTheLaw, country)
-                    .ifPresent(rule -> rules.put(norm, rule));
+            Composition.ruleFor(norm, ofTheLaw, country).ifPresent(rule -> rules.put(norm, rule));
         }
         return new RuleBook(id, version, register, country, norms, rules, Optional.empty(), List.of());
     }
@@ -171,40 +155,24 @@ public final class RuleBook {
     }
 
     /**
-     * This book and the local rules of hosts. The new book finds everything that this one finds, in the same order,
-     * before the findings of the local rules.
+     * This book and the local law of hosts. The new book finds everything that this one finds, in the same order,
+     * before the findings of the local norms.
      *
-     * @param more the local rules; their order does not matter
+     * @param more the local law; the order does not matter
      * @return a new book with the local norms after its own, in the order of their prefixes
-     * @throws IllegalArgumentException if two have the same prefix, if a prefix is one of the register, or if a local
-     *     norm that records can show has no rule. Also if a rule has no norm, appears twice or is about something other than its norm
+     * @throws IllegalArgumentException if two have the same prefix, if a prefix is one of the register, if a local norm
+     *     that records can show has no rule, or if a rule cannot be read or is about something other than its norm
      */
-    public RuleBook with(LocalRules... more) {
+    public RuleBook with(LocalLaw... more) {
         requireNonNull(more, "more");
         return Composition.of(base.orElse(this), Stream.concat(local.stream(), Stream.of(more)));
-    }
-
-    /**
-     * This book and all installed local rules. {@link ServiceLoader} finds their {@link LocalRulesProvider}s on the
-     * class path or the module path. No other method looks at either path.
-     *
-     * @return the new book; this book if none are installed
-     * @throws IllegalArgumentException as {@link #with} does
-     * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
-     */
-    public RuleBook withInstalledLocalRules() {
-        return with(ServiceLoader.load(LocalRulesProvider.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .map(provider -> requireNonNull(
-                        provider.localRules(), () -> provider.getClass().getName() + " gave null"))
-                .toArray(LocalRules[]::new));
     }
 
     /**
      * This book and the norms of its register that belong in a local book.
      *
      * @param name the name of these norms in the version of the new book
-     * @return a new book with those norms after its own and before the local rules of hosts
+     * @return a new book with those norms after its own and before those of hosts
      * @throws IllegalArgumentException as {@link #of} does
      */
     public RuleBook withLocalBook(String name) {
@@ -213,11 +181,11 @@ public final class RuleBook {
     }
 
     /**
-     * The local rules of hosts in this book.
+     * The local law of hosts in this book.
      *
-     * @return the local rules in the order of their prefixes; empty for a book of the register alone
+     * @return the local law in the order of the prefixes; empty for a book of the register alone
      */
-    public List<LocalRules> local() {
+    public List<LocalLaw> local() {
         return local;
     }
 
@@ -255,15 +223,14 @@ public final class RuleBook {
     /**
      * The version of the book.
      *
-     * @return the version, such as {@code 2026.3}, or {@code 2026.1+EXV.3} with the local rules that it contains
+     * @return the version, such as {@code 2026.3}, or {@code 2026.1+EXV.3} with the local law that it contains
      */
     public String version() {
         return version;
     }
 
     /**
-     * The digest of this book. It differs between books with different norms or rules. Of rules in Java, it covers
-     * only the facts that they look at.
+     * The digest of this book. It differs between books with different norms or rules.
      *
      * @return the SHA-256 of its norms and rules, in hexadecimal
      */

@@ -1,24 +1,14 @@
 package org.openplp.rules.belgium;
 
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
-import org.openplp.rules.rule.Chapter;
 
 /** The rule book of the Belgian neighbourhood prevention partnerships. */
 public final class BelgianBook {
     private static final RuleBook OF_THIS_RELEASE =
-            withItsDigest(RuleBook.of("plp-be", "2026.3", Register.ofThisRelease(), new Belgium(), sections()));
+            withItsDigest(RuleBook.of("plp-be", "2026.3", Register.ofThisRelease(), new Belgium()));
 
     private BelgianBook() {}
-
-    private static Chapter[] sections() {
-        return Register.ofThisRelease().norms().stream()
-                .map(Norm::section)
-                .distinct()
-                .map(Chapter::of)
-                .toArray(Chapter[]::new);
-    }
 
     /** Takes over the digest that the build computed, which takes longer than to make the book. */
     private static RuleBook withItsDigest(RuleBook book) {
@@ -39,7 +29,7 @@ public final class BelgianBook {
     /**
      * The rule book of this release and the norms of the register that belong in a local book, with their rules (reading R25).
      *
-     * @return a new book with those norms after the others and before the local rules of hosts
+     * @return a new book with those norms after the others and before those of hosts
      */
     public static RuleBook withLocalExamples() {
         return OF_THIS_RELEASE.withLocalBook("local-examples");

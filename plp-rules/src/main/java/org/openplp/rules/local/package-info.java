@@ -1,4 +1,4 @@
-/** What is settled locally: the rules of a host, and the parameters that the texts leave open. */
+/** The parameters that the texts leave open, as they are settled locally. */
 @NullMarked
 package org.openplp.rules.local;
 

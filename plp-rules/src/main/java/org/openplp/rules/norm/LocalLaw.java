@@ -3,10 +3,12 @@ package org.openplp.rules.norm;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
@@ -22,11 +24,14 @@ import org.openplp.rules.text.FactWords;
 import org.openplp.rules.text.Language;
 
 /**
- * The norms of a municipality or zone in its languages, compiled from law files by {@code plp law} or the Maven plugin.
- * {@code LocalRules.of} combines them with their rules.
+ * The norms of a municipality or zone with their rules, in its languages, compiled from law files by {@code plp law} or
+ * the Maven plugin. They add to a rule book, and neither replace nor weaken its content.
  */
 public final class LocalLaw {
     private static final String TIER_OF_MUNICIPALITIES = "T4";
+    private static final Pattern PREFIX = Pattern.compile("[A-Z][A-Z0-9]{1,11}");
+    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
+    private static final Pattern NAME = Pattern.compile("\\S(\\P{Cntrl}*\\S)?");
 
     private final String prefix;
     private final String name;
@@ -38,10 +43,7 @@ public final class LocalLaw {
     private final List<Norm> norms;
 
     private LocalLaw(Law file) {
-        Law.Row head = file.rows(Law.LOCAL).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "this is the law of a country; a local law has norms of a municipality or zone"));
+        Law.Row head = file.rows(Law.LOCAL).get(0);
         prefix = head.get("prefix");
         name = head.get("name");
         version = head.get("version");
@@ -62,6 +64,44 @@ public final class LocalLaw {
         norms = file.rows("norm").stream().map(row -> norm(row, sources)).toList();
     }
 
+    private static LocalLaw of(Law file) {
+        require(
+                !file.rows(Law.LOCAL).isEmpty(),
+                "this is the law of a country; a local law has norms of a municipality or zone");
+        LocalLaw law;
+        try {
+            law = new LocalLaw(file);
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(
+                    "the local law cannot be read; compile the law files with this release", e);
+        }
+        law.check();
+        return law;
+    }
+
+    private void check() {
+        require(
+                PREFIX.matcher(prefix).matches(),
+                "the prefix of a local law is two to twelve capital letters and digits, the first a letter; not "
+                        + prefix);
+        require(NAME.matcher(name).matches(), "the local law " + prefix + " needs a name, on one line");
+        require(
+                VERSION.matcher(version).matches(),
+                "the version of the local law " + prefix + " is letters, digits, points and hyphens; not " + version);
+        require(!norms.isEmpty(), "the local law " + prefix + " has no norm");
+        Set<NormId> ids = new HashSet<>();
+        for (Norm norm : norms) {
+            require(norm.id().prefix().equals(prefix), norm.id() + " is not a local norm under the prefix " + prefix);
+            require(ids.add(norm.id()), "two norms " + norm.id());
+        }
+    }
+
+    private static void require(boolean condition, String trouble) {
+        if (!condition) {
+            throw new IllegalArgumentException(trouble);
+        }
+    }
+
     /**
      * Reads the law in the resources of a host, such as {@code META-INF/openplp/law/EXV.law} for the prefix
      * {@code EXV}.
@@ -69,12 +109,12 @@ public final class LocalLaw {
      * @param host a class of the host, from the same module or archive as the law
      * @param prefix the prefix of the local norms
      * @return the law
-     * @throws IllegalArgumentException if there is no such resource, or it was not compiled for this release
+     * @throws IllegalArgumentException if there is no such resource, or as {@link #of(byte[])} does
      */
     public static LocalLaw of(Class<?> host, String prefix) {
         requireNonNull(host, "host");
         requireNonNull(prefix, "prefix");
-        return new LocalLaw(Law.of(host, prefix));
+        return of(Law.of(host, prefix));
     }
 
     /**
@@ -82,11 +122,12 @@ public final class LocalLaw {
      *
      * @param compiled the output of the compiler
      * @return the law
-     * @throws IllegalArgumentException if it was not compiled for this release
+     * @throws IllegalArgumentException if it was not compiled for this release, if its prefix, name or version is
+     *     malformed, or if a norm has another prefix or appears twice
      */
     public static LocalLaw of(byte[] compiled) {
         requireNonNull(compiled, "compiled");
-        return new LocalLaw(Law.of(compiled));
+        return of(Law.of(compiled));
     }
 
     /**
@@ -114,6 +155,15 @@ public final class LocalLaw {
      */
     public String version() {
         return version;
+    }
+
+    /**
+     * The version of these norms, as a part of the version of a book.
+     *
+     * @return the label, such as {@code EXV.3}
+     */
+    public String label() {
+        return prefix + "." + version;
     }
 
     /**

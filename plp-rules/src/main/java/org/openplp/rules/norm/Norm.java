@@ -18,19 +18,6 @@ public abstract class Norm implements FromLaw {
     Norm() {}
 
     /**
-     * Starts a norm of a host. It has the force {@link Force#LOCAL} and the scope {@link NormScope#LOCAL_BOOK},
-     * whatever its wording.
-     *
-     * @param id its id: the prefix of the host, a hyphen and the rest, such as {@code EXV-1}
-     * @return a builder
-     * @throws IllegalArgumentException if it does not have the form of an id
-     */
-    public static LocalNormBuilder local(String id) {
-        requireNonNull(id, "id");
-        return new LocalNormBuilder(NormId.of(id));
-    }
-
-    /**
      * The id in the register.
      *
      * @return the id

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -217,31 +215,6 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
     public Condition is(V value) {
         requireNonNull(value, "value");
         return isOneOf(List.of(value));
-    }
-
-    /**
-     * A condition on the value.
-     *
-     * @param test the test of the value on record
-     * @return no if it is known to be none
-     */
-    public Condition where(Predicate<V> test) {
-        requireNonNull(test, "test");
-        return new Conditions.Satisfies<>(this, new ValueTest.InJava<>(test));
-    }
-
-    /**
-     * A condition on this value and another one.
-     *
-     * @param <O> the other value
-     * @param other the other fact, of the same thing or of an enclosing one
-     * @param test the test of both values
-     * @return no if either is known to be none
-     */
-    public <O> Condition with(Fact<?, O> other, BiPredicate<V, O> test) {
-        requireNonNull(other, "other");
-        requireNonNull(test, "test");
-        return new Conditions.Relates<>(this, other, new PairTest.InJava<>(test));
     }
 
     /**

@@ -2,16 +2,13 @@ package org.openplp.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.local.LocalRules;
-import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Force;
-import org.openplp.rules.source.Source;
+import org.openplp.rules.spec.Exempleville;
 
 @DisplayName("A book of some norms, or of more")
 class BookOfSomeNormsTest {
@@ -19,16 +16,6 @@ class BookOfSomeNormsTest {
 
     private static boolean binds(Norm norm) {
         return norm.force() == Force.FEDERAL;
-    }
-
-    private static LocalRules judged(String prefix) {
-        Norm norm = Norm.local(prefix + "-1")
-                .says("The coordinator greets everybody.")
-                .asksOf(Bearer.COORD)
-                .isForPeopleToJudge()
-                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
-                .build();
-        return new LocalRules(prefix, "Exempleville", "3", List.of(norm), List.of());
     }
 
     private static Stream<Norm> binding() {
@@ -50,10 +37,10 @@ class BookOfSomeNormsTest {
 
     @Test
     void takesMoreLocalRulesBesideThoseThatItHas() {
-        RuleBook binding = BOOK.with(judged("EXV")).only("binding", BookOfSomeNormsTest::binds);
+        RuleBook binding = BOOK.with(Exempleville.judged("EXV", "COORD")).only("binding", BookOfSomeNormsTest::binds);
 
         assertThat(binding.norms()).containsExactlyElementsOf(binding().toList());
-        assertThat(binding.with(judged("ABC")).norms())
+        assertThat(binding.with(Exempleville.judged("ABC", "COORD")).norms())
                 .extracting(norm -> norm.id().value())
                 .containsExactlyElementsOf(
                         Stream.concat(binding().map(norm -> norm.id().value()), Stream.of("ABC-1", "EXV-1"))
@@ -62,11 +49,11 @@ class BookOfSomeNormsTest {
 
     @Test
     void hasALocalNormThatStaysOnceAlsoBesideMore() {
-        RuleBook local =
-                BOOK.with(judged("EXV")).only("local", norm -> norm.id().value().startsWith("EXV"));
+        RuleBook local = BOOK.with(Exempleville.judged("EXV", "COORD"))
+                .only("local", norm -> norm.id().value().startsWith("EXV"));
 
         assertThat(local.norms()).extracting(norm -> norm.id().value()).containsExactly("EXV-1");
-        assertThat(local.with(judged("ABC")).norms())
+        assertThat(local.with(Exempleville.judged("ABC", "COORD")).norms())
                 .extracting(norm -> norm.id().value())
                 .containsExactly("ABC-1", "EXV-1");
     }

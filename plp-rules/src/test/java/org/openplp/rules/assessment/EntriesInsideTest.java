@@ -32,8 +32,8 @@ import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.spec.Books;
 import org.openplp.rules.spec.Sketch;
 
 /** Findings about entries inside a subject, such as measures (reading R24), and about others than the subjects of a norm. */
@@ -244,7 +244,12 @@ class EntriesInsideTest {
                     .holds(ROLE_IS_PAID.not())
                     .alsoFor(
                             MEMBERSHIP,
-                            OF_MEMBERS.measures().any(OF_MEMBERS.date().where(AboutOthers::fail)));
+                            OF_MEMBERS
+                                    .measures()
+                                    .any(OF_MEMBERS
+                                            .date()
+                                            .seenAs(AboutOthers::fail)
+                                            .is(true)));
             var dossier = aPartnership()
                     .roles(aRole("a-1", Post.COORDINATOR).paid(Answer.NO))
                     .members(member("m-1", reprimand("2026-02-01")));
@@ -272,6 +277,6 @@ class EntriesInsideTest {
                         ? written
                         : BelgianBook.ofThisRelease().rule(norm).orElseThrow())
                 .toArray(Rule[]::new);
-        return RuleBook.of("test", "1", register, BelgianBook.ofThisRelease().country(), Chapter.of(section, rules));
+        return Books.ofSection(section, rules);
     }
 }

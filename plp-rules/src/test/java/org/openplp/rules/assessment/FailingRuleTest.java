@@ -39,20 +39,18 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.partnership.HouseRules;
-import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.rule.Asked;
-import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.spec.Books;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.facts.Settings;
 import org.openplp.rules.text.Language;
@@ -65,28 +63,26 @@ class FailingRuleTest {
 
     static RuleBook faulty(Predicate<Object> fault) {
         return bookOf(
-                rule("I-2a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(fault::test)),
+                rule("I-2a").about(PARTNERSHIP).holds(where(OPERATIONAL_SINCE, fault)),
                 rule("I-2b")
                         .about(APPOINTMENT)
                         .when(ROLE.is(Post.MANDATED_OFFICER))
-                        .holds(OPERATIONAL_SINCE.where(fault::test)));
+                        .holds(where(OPERATIONAL_SINCE, fault)));
     }
 
     /** A rule about each appointment, as passes judge it: without a fact of the partnership. */
     static RuleBook faultyOfEachEntry(Predicate<Object> fault) {
         return bookOf(
-                rule("I-2a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(fault::test)),
-                rule("I-2b").about(APPOINTMENT).holds(ROLE.where(fault::test)));
+                rule("I-2a").about(PARTNERSHIP).holds(where(OPERATIONAL_SINCE, fault)),
+                rule("I-2b").about(APPOINTMENT).holds(where(ROLE, fault)));
+    }
+
+    private static <V> Condition where(Fact<?, V> fact, Predicate<? super V> test) {
+        return fact.seenAs(test::test).is(true);
     }
 
     static RuleBook bookOf(Rule ofThePartnership, Rule ofEachAppointment) {
-        return RuleBook.of(
-                "faulty",
-                "1",
-                Register.ofThisRelease(),
-                BelgianBook.ofThisRelease().country(),
-                Chapter.of("2.1", ofThePartnership, ofEachAppointment),
-                Chapter.of("2.6"));
+        return Books.ofSections(List.of("2.1", "2.6"), ofThePartnership, ofEachAppointment);
     }
 
     static boolean fail(Object value) {
@@ -219,11 +215,11 @@ class FailingRuleTest {
             return bookOf(
                     rule("I-2a")
                             .about(PARTNERSHIP)
-                            .holds(OPERATIONAL_SINCE.where(day -> false).and(OPERATIONAL_SINCE.where(fault::test))),
+                            .holds(where(OPERATIONAL_SINCE, day -> false).and(where(OPERATIONAL_SINCE, fault))),
                     rule("I-2b")
                             .about(APPOINTMENT)
                             .when(ROLE.is(Post.MANDATED_OFFICER))
-                            .holds(ROLE.where(role -> false).and(ROLE.where(fault::test))));
+                            .holds(where(ROLE, role -> false).and(where(ROLE, fault))));
         }
 
         private static Assessment faulty() {
@@ -360,12 +356,15 @@ class FailingRuleTest {
         /** Of three versions without a day two differ, which is enough to judge; what is missing is told of all. */
         @Test
         void reportsWhyWhereItFailsOverAnotherDuty() {
-            Condition latestIsKept =
-                    HOUSE_RULES.latest(HOUSE_RULES_ADOPTED_ON, HOUSE_RULES_VERSION.where(version -> switch (version) {
-                        case "kept" -> true;
-                        case "not kept" -> false;
-                        default -> throw new IllegalStateException("a fault of the rule");
-                    }));
+            Condition latestIsKept = HOUSE_RULES.latest(
+                    HOUSE_RULES_ADOPTED_ON,
+                    HOUSE_RULES_VERSION
+                            .seenAs(version -> switch (version) {
+                                case "kept" -> true;
+                                case "not kept" -> false;
+                                default -> throw new IllegalStateException("a fault of the rule");
+                            })
+                            .is(true));
 
             Finding breach = finding(Judge.worst(
                     Judge.holds(Condition.always(), question("done", Answer.NO)),

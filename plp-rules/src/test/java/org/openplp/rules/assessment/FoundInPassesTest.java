@@ -33,11 +33,9 @@ import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.Register;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Judge;
-import org.openplp.rules.spec.Chapters;
+import org.openplp.rules.spec.Books;
 import org.openplp.rules.spec.Sketch;
 
 /**
@@ -45,21 +43,16 @@ import org.openplp.rules.spec.Sketch;
  */
 class FoundInPassesTest {
     /** Section 2.17b, where nobody may have done anything punishable, unless he has left. */
-    static final RuleBook NOTHING_PUNISHABLE = RuleBook.of(
-            "test",
-            "1",
-            Register.ofThisRelease(),
-            BelgianBook.ofThisRelease().country(),
-            Chapter.of(
-                    "2.17b",
-                    Chapters.rule("SAN-M1"),
-                    rule("SAN-M2")
-                            .about(MEMBERSHIP)
-                            .judgedBy(Judge.eachAround(
-                                    INCIDENTS,
-                                    MEMBER_ACTOR.isThere(),
-                                    Judge.holds(INCIDENT_BY.isSameAs(MEMBER_ACTOR), INCIDENT_IS_PUNISHABLE.not()))),
-                    Chapters.rule("SAN-M4")));
+    static final RuleBook NOTHING_PUNISHABLE = Books.ofSection(
+            "2.17b",
+            Books.rule("SAN-M1"),
+            rule("SAN-M2")
+                    .about(MEMBERSHIP)
+                    .judgedBy(Judge.eachAround(
+                            INCIDENTS,
+                            MEMBER_ACTOR.isThere(),
+                            Judge.holds(INCIDENT_BY.isSameAs(MEMBER_ACTOR), INCIDENT_IS_PUNISHABLE.not()))),
+            Books.rule("SAN-M4"));
 
     static MembershipBuilder member(String id, String actor) {
         return aMember(id).actor(known(actor)).measures(Log.none());

@@ -2,7 +2,6 @@ package org.openplp.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
@@ -14,14 +13,11 @@ import static org.openplp.rules.spec.Sketch.aWaiver;
 import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.list;
-import static org.openplp.rules.spec.facts.AppointmentFacts.APPOINTMENTS;
-import static org.openplp.rules.spec.facts.AppointmentFacts.IS_ADULT;
-import static org.openplp.rules.spec.facts.AppointmentFacts.ROLE;
 import static org.openplp.rules.spec.facts.PartnershipFacts.OPERATIONAL_SINCE;
-import static org.openplp.rules.spec.facts.Roles.IS_IN_OFFICE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -38,60 +34,43 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.local.LocalRules;
-import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.LawOfAHost;
+import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
-import org.openplp.rules.rule.Rule;
-import org.openplp.rules.source.Source;
+import org.openplp.rules.rule.reader.Compiled;
+import org.openplp.rules.spec.Books;
+import org.openplp.rules.spec.Exempleville;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 
 class LocalRulesInABookTest {
     private static final RuleBook BASE = BelgianBook.ofThisRelease();
 
-    private static Norm seenFor(SubjectKind about) {
-        return Norm.local("EXV-1")
-                .says("A deputy is in office.")
-                .asksOf(Bearer.PLP)
-                .isSeenFromRecords(Shape.STANDING, about)
-                .whenNotMet("No deputy is in office.", "Appoint a deputy.")
-                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
-                .build();
+    private static LocalLaw exempleville() {
+        return LawOfAHost.named("EXV", "Exempleville", "3")
+                .byRecords("EXV-1", Shape.STANDING, SubjectKind.PARTNERSHIP)
+                .says("en", "EXV-1.not", "No deputy is in office.")
+                .says("en", "EXV-1.do", "Appoint a deputy.")
+                .rule(
+                        "EXV-1",
+                        Compiled.of(
+                                "(rule PARTNERSHIP (holds (always) (some appointments (all"
+                                        + " (one-of appointments[].role DEPUTY_COORDINATOR) (not (over appointments[].until)))) (not (always))))"))
+                .norm("EXV-2", Map.of("in-force", ""), "rules")
+                .read();
     }
 
-    private static Norm judged(String id) {
-        return Norm.local(id)
-                .says("The coordinator greets everybody.")
-                .asksOf(Bearer.COORD)
-                .isForPeopleToJudge()
-                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
-                .build();
-    }
-
-    private static Rule hasADeputy(String id) {
-        return rule(id).about(PARTNERSHIP)
-                .holds(APPOINTMENTS.any(ROLE.is(Post.DEPUTY_COORDINATOR).and(IS_IN_OFFICE)));
-    }
-
-    private static LocalRules exempleville() {
-        return new LocalRules(
-                "EXV",
-                "Exempleville",
-                "3",
-                List.of(seenFor(SubjectKind.PARTNERSHIP), judged("EXV-2")),
-                List.of(hasADeputy("EXV-1")));
-    }
-
-    private static LocalRules other(String prefix, String name) {
-        return new LocalRules(prefix, name, "1.0", List.of(judged(prefix + "-1")), List.of());
+    private static LocalLaw other(String prefix, String name) {
+        return LawOfAHost.named(prefix, name, "1.0")
+                .norm(prefix + "-1", Map.of("in-force", ""), "rules")
+                .read();
     }
 
     static final RuleBook BOOK = BASE.with(exempleville());
@@ -119,7 +98,7 @@ class LocalRulesInABookTest {
             assertThat(book.norms().subList(BASE.norms().size(), book.norms().size()))
                     .extracting(norm -> norm.id().value())
                     .containsExactly("EXV-1", "EXV-2", "ZED-1");
-            assertThat(book.local()).extracting(LocalRules::prefix).containsExactly("EXV", "ZED");
+            assertThat(book.local()).extracting(LocalLaw::prefix).containsExactly("EXV", "ZED");
         }
 
         @Test
@@ -151,9 +130,9 @@ class LocalRulesInABookTest {
 
         @Test
         void knowsTheLocalNormsByTheirIds() {
-            assertThat(BOOK.norm("EXV-2")).contains(judged("EXV-2"));
+            assertThat(BOOK.norm("EXV-2")).isPresent();
             assertThat(BOOK.norm("C-P5a")).isEqualTo(BASE.norm("C-P5a"));
-            assertThat(BOOK.rule(judged("EXV-2"))).isPresent();
+            assertThat(BOOK.norm("EXV-2").flatMap(BOOK::rule)).isPresent();
         }
 
         @Test
@@ -175,28 +154,19 @@ class LocalRulesInABookTest {
                     .startsWith(then.toArray(Norm[]::new))
                     .hasSize(then.size() + 3);
         }
-
-        @Test
-        void hasNoneThatAreNotInstalled() {
-            assertThat(BASE.withInstalledLocalRules()).isSameAs(BASE);
-        }
     }
 
     @Nested
     class IsNotBuilt {
-        private static void refuses(String message, LocalRules... local) {
+        private static void refuses(String message, LocalLaw... local) {
             assertThatThrownBy(() -> BASE.with(local))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(message);
         }
 
-        private static LocalRules with(List<Norm> norms, Rule... rules) {
-            return new LocalRules("EXV", "Exempleville", "3", norms, List.of(rules));
-        }
-
         @Test
         void withTwoOfOnePrefix() {
-            String message = "two local rule books have the prefix EXV: Another one and Exempleville";
+            String message = "two local laws have the prefix EXV: Another one and Exempleville";
 
             refuses(message, exempleville(), other("EXV", "Another one"));
             refuses(message, other("EXV", "Another one"), exempleville());
@@ -211,44 +181,25 @@ class LocalRulesInABookTest {
                 })
         void withAPrefixOfTheRegister(String prefix) {
             refuses(
-                    "the prefix " + prefix + " is one of the register; local rules have their own",
-                    new LocalRules(prefix, "Exempleville", "3", List.of(judged(prefix + "-99")), List.of()));
-        }
-
-        @Test
-        void withTwoRulesForOneNorm() {
-            Rule rule = hasADeputy("EXV-1");
-
-            refuses("two rules for EXV-1", with(List.of(seenFor(SubjectKind.PARTNERSHIP)), rule, rule));
-        }
-
-        @Test
-        void withARuleForNoNormOrForOneOfTheRegister() {
-            refuses("rules of EXV without a norm in it: [EXV-9]", with(List.of(judged("EXV-2")), hasADeputy("EXV-9")));
-            refuses(
-                    "rules of EXV without a norm in it: [C-T4]",
-                    with(
-                            List.of(judged("EXV-2")),
-                            rule("C-T4").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.isThere())));
+                    "the prefix " + prefix + " is one of the register; a local law has its own",
+                    other(prefix, "Exempleville"));
         }
 
         @Test
         void withoutARuleForANormThatRecordsCanShow() {
-            refuses("EXV-1 can be seen from records, and has no rule", with(List.of(seenFor(SubjectKind.PARTNERSHIP))));
+            refuses(
+                    "EXV-1 can be seen from records, and has no rule",
+                    Exempleville.law(Shape.STANDING, SubjectKind.PARTNERSHIP));
         }
 
         @Test
         void withARuleForANormThatPeopleJudge() {
-            refuses("EXV-2 is not checked by a rule, and has one", with(List.of(judged("EXV-2")), hasADeputy("EXV-2")));
-        }
-
-        @Test
-        void withARuleAboutAnotherSubject() {
             refuses(
-                    "the rule of EXV-1 is not about MEMBERSHIP",
-                    with(
-                            List.of(seenFor(SubjectKind.MEMBERSHIP)),
-                            rule("EXV-1").about(APPOINTMENT).holds(IS_ADULT)));
+                    "EXV-2 is not checked by a rule, and has one",
+                    LawOfAHost.named("EXV", "Exempleville", "3")
+                            .norm("EXV-2", Map.of(), "rules")
+                            .rule("EXV-2", Compiled.of("(rule PARTNERSHIP (owed (always) (always)))"))
+                            .read());
         }
     }
 
@@ -317,11 +268,7 @@ class LocalRulesInABookTest {
 
         @Test
         void isNotMadeCompliantByALocalNormThatIsMet() {
-            var small = RuleBook.of(
-                    "small",
-                    "1",
-                    Register.ofThisRelease(),
-                    BelgianBook.ofThisRelease().country());
+            var small = Books.ofSections(List.of());
             var met = aPartnership().roles(aRole("a-1", Post.DEPUTY_COORDINATOR));
 
             assertThat(overall(small.with(exempleville()), met, Reading.AS_WORDED))
@@ -389,7 +336,11 @@ class LocalRulesInABookTest {
         void isOpenWhereALocalRuleFails() {
             var failing = bookWith(
                     Shape.STANDING,
-                    rule("EXV-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(FailingRuleTest::fail)));
+                    rule("EXV-1")
+                            .about(PARTNERSHIP)
+                            .holds(OPERATIONAL_SINCE
+                                    .seenAs(FailingRuleTest::fail)
+                                    .is(true)));
             var assessment = failing.assess(situation(aCompliantPartnership()), Reading.AS_WORDED);
 
             assertThat(assessment.count(Outcome.FAILED)).isEqualTo(1);

@@ -8,55 +8,36 @@ import static org.openplp.rules.spec.Found.situation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.openplp.core.dossier.Situation;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.local.LocalRules;
-import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.LocalNormBuilder;
-import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.LawOfAHost;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.AnySketch;
+import org.openplp.rules.spec.Books;
 
 /** Local rules add; they never remove or weaken. */
 class LocalRulesProperties {
     private static final RuleBook BASE = BelgianBook.ofThisRelease();
     private static final Condition NEVER = Condition.always().not();
-    private static final RuleBook BOOK = BASE.with(new LocalRules(
-            "EXV",
-            "Exempleville",
-            "3",
-            List.of(
-                    norm("EXV-1")
-                            .isSeenFromRecords(Shape.STANDING, SubjectKind.PARTNERSHIP)
-                            .build(),
-                    norm("EXV-2")
-                            .isSeenFromRecords(Shape.ACT, SubjectKind.MEMBERSHIP)
-                            .build(),
-                    norm("EXV-3")
-                            .isSeenFromRecords(Shape.STANDING, SubjectKind.PARTNERSHIP)
-                            .build(),
-                    norm("EXV-4").isForPeopleToJudge().build()),
-            List.of(
+    private static final RuleBook BOOK = Books.with(
                     rule("EXV-1").about(PARTNERSHIP).holds(NEVER).alsoBeforeOperation(),
                     rule("EXV-2").about(MEMBERSHIP).holds(NEVER).alsoAfterLeaving(),
-                    rule("EXV-3").about(PARTNERSHIP).holds(Condition.always()))));
-
-    private static LocalNormBuilder norm(String id) {
-        return Norm.local(id)
-                .says("So it is.")
-                .asksOf(Bearer.PLP, Bearer.COORD)
-                .whenNotMet("It is not so.", "Make it so.")
-                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ);
-    }
+                    rule("EXV-3").about(PARTNERSHIP).holds(Condition.always()))
+            .with(LawOfAHost.named("EXV", "Exempleville", "3")
+                    .byRecords("EXV-1", Shape.STANDING, SubjectKind.PARTNERSHIP)
+                    .byRecords("EXV-2", Shape.ACT, SubjectKind.MEMBERSHIP)
+                    .byRecords("EXV-3", Shape.STANDING, SubjectKind.PARTNERSHIP)
+                    .norm("EXV-4", Map.of("in-force", ""), "rules")
+                    .read());
 
     private static List<String> reported(List<Finding> findings, Reading reading) {
         return findings.stream()

@@ -29,7 +29,6 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
@@ -37,7 +36,7 @@ import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.outcome.Subject;
-import org.openplp.rules.source.Source;
+import org.openplp.rules.spec.Exempleville;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.verdict.Faults;
@@ -120,12 +119,7 @@ class MessagesTest {
 
         @Test
         void whatItAsksWhereItHasNoTextForThat() {
-            Norm judged = Norm.local("EXV-1")
-                    .says("The coordinator greets everybody.")
-                    .asksOf(Bearer.COORD)
-                    .isForPeopleToJudge()
-                    .standsIn("Rules of Exempleville", "2026", Source.Read.READ)
-                    .build();
+            Norm judged = Exempleville.judged("EXV", "COORD").norms().get(0);
             Finding breach = new Finding(
                     judged,
                     new Subject(SubjectKind.PARTNERSHIP, "plp-1", FactPath.ROOT),

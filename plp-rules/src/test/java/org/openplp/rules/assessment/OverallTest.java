@@ -41,7 +41,7 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.rule.Chapter;
+import org.openplp.rules.spec.Books;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.text.Language;
 
@@ -187,12 +187,7 @@ class OverallTest {
     @Test
     void cannotTellWhereNothingIsMet() {
         var nobody = aPartnership().notInOperation().roles();
-        var bookOfTheActors = RuleBook.of(
-                "actors",
-                "1",
-                Register.ofThisRelease(),
-                BelgianBook.ofThisRelease().country(),
-                Chapter.of("2.1"));
+        var bookOfTheActors = Books.ofSection("2.1");
 
         assertThat(bookOfTheActors.assess(situation(nobody), AS_WORDED).overall())
                 .isEqualTo(cannotTell(DecidedBy.NOTHING_MET));
@@ -201,13 +196,7 @@ class OverallTest {
     @Test
     void isNotMadeCompliantByWhatPeopleAttest() {
         var attested = aPartnership().attestations(anAttestation("MEM-4", "plp-1", Answer.YES));
-        var assessment = RuleBook.of(
-                        "members",
-                        "1",
-                        Register.ofThisRelease(),
-                        BelgianBook.ofThisRelease().country(),
-                        Chapter.of("2.12"))
-                .assess(situation(attested), AS_WORDED);
+        var assessment = Books.ofSection("2.12").assess(situation(attested), AS_WORDED);
 
         assertThat(assessment.count(Outcome.MET)).isEqualTo(1);
         assertThat(assessment.overall()).isEqualTo(cannotTell(DecidedBy.NOTHING_MET));
@@ -347,12 +336,7 @@ class OverallTest {
 
         @Test
         void whatIsMetMakesNoDossierCompliant() {
-            var bookOfFederalBodies = RuleBook.of(
-                    "federal",
-                    "1",
-                    Register.ofThisRelease(),
-                    BelgianBook.ofThisRelease().country(),
-                    Chapter.of("2.17e"));
+            var bookOfFederalBodies = Books.ofSection("2.17e");
             var assessment = bookOfFederalBodies.assess(
                     situation(withMeetingsOfTheCommittee(list(LocalDate.parse("2026-05-01")))), AS_WORDED);
 
@@ -362,14 +346,15 @@ class OverallTest {
 
         @Test
         void aRuleThatFailsNeverDecides() {
-            RuleBook book = RuleBook.of(
-                    "federal",
-                    "1",
-                    Register.ofThisRelease(),
-                    BelgianBook.ofThisRelease().country(),
-                    Chapter.of("2.17e", rule("FED-4").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> {
-                        throw new IllegalStateException("a fault of the rule");
-                    }))));
+            RuleBook book = Books.ofSection(
+                    "2.17e",
+                    rule("FED-4")
+                            .about(PARTNERSHIP)
+                            .holds(OPERATIONAL_SINCE
+                                    .seenAs(day -> {
+                                        throw new IllegalStateException("a fault of the rule");
+                                    })
+                                    .is(true)));
             Assessment assessment = book.assess(situation(aCompliantPartnership()), AS_WORDED);
 
             assertThat(assessment.count(Outcome.FAILED)).isEqualTo(1);

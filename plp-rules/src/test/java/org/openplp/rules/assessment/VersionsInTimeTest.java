@@ -23,14 +23,13 @@ import org.openplp.rules.belgium.facts.Subjects;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Norm.Modality;
-import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.SubjectKind;
-import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.SubjectType;
 import org.openplp.rules.source.Citation;
+import org.openplp.rules.spec.Books;
 
 /** What is in force on a day, and what the books of norms make of it. */
 class VersionsInTimeTest {
@@ -48,20 +47,12 @@ class VersionsInTimeTest {
                         Subjects.REPORT,
                         Subjects.EVALUATION)
                 .collect(Collectors.toMap(SubjectType::kind, type -> type));
-        Map<String, List<Norm>> bySection = REGISTER.norms().stream().collect(Collectors.groupingBy(Norm::section));
-        Chapter[] chapters = bySection.entrySet().stream()
-                .map(section -> Chapter.of(
-                        section.getKey(),
-                        section.getValue().stream()
-                                .filter(norm -> norm.check() == CheckKind.RECORDS)
-                                .filter(norm -> norm.scope() == NormScope.FEDERAL)
-                                .map(norm -> rule(norm.id().value())
-                                        .about(Objects.requireNonNull(types.get(norm.subject())))
-                                        .holds(OPERATIONAL_SINCE.isThere()))
-                                .toArray(Rule[]::new)))
-                .toArray(Chapter[]::new);
-        return RuleBook.of(
-                "whole-register", "1", REGISTER, BelgianBook.ofThisRelease().country(), chapters);
+        return Books.with(REGISTER.norms().stream()
+                .filter(norm -> norm.check() == CheckKind.RECORDS)
+                .map(norm -> rule(norm.id().value())
+                        .about(Objects.requireNonNull(types.get(norm.subject())))
+                        .holds(OPERATIONAL_SINCE.isThere()))
+                .toArray(Rule[]::new));
     }
 
     /** The norm of a row with a period, a day at one of its ends, and whether it is in force then; read from the law itself. */

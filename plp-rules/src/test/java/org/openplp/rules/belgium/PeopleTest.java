@@ -9,6 +9,7 @@ import static org.openplp.rules.spec.Sketch.aPartnership;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.NormsOfACountry;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Concept;
@@ -16,18 +17,12 @@ import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.judge.JudgedByPeople;
 import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Scope;
-import org.openplp.rules.source.Source;
-import org.openplp.rules.spec.Chapters;
+import org.openplp.rules.spec.Books;
 import org.openplp.rules.spec.Sketch;
 
 class PeopleTest {
     private static Outcome judged(Sketch sketch, Bearer... bearers) {
-        Norm norm = Norm.local("EXV-1")
-                .says("Everybody is greeted.")
-                .asksOf(bearers)
-                .isForPeopleToJudge()
-                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
-                .build();
+        Norm norm = NormsOfACountry.borneBy(bearers);
         return People.rule(norm).judge().judge(Scope.of(situation(sketch), Concept.DOSSIER));
     }
 
@@ -63,7 +58,7 @@ class PeopleTest {
     }
 
     private static Rule rule(String norm) {
-        return Chapters.rule(norm);
+        return Books.rule(norm);
     }
 
     @Test

@@ -19,7 +19,6 @@ import static org.openplp.rules.spec.facts.AppointmentFacts.ROLE;
 import static org.openplp.rules.spec.facts.PartnershipFacts.OPERATIONAL_SINCE;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -33,16 +32,12 @@ import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.comparison.Comparison.Circumstance;
-import org.openplp.rules.local.LocalRules;
-import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.Register;
-import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.source.Source;
-import org.openplp.rules.spec.Chapters;
+import org.openplp.rules.spec.Books;
+import org.openplp.rules.spec.Exempleville;
 import org.openplp.rules.spec.Sketch;
 
 @DisplayName("The comparison of assessments under other circumstances")
@@ -142,14 +137,8 @@ class CircumstancesTest {
     class AnotherBook {
         @Test
         void reportsItsChangesInTheOrderOfTheBookOfAfter() {
-            RuleBook withoutTheActors = RuleBook.of(
-                    "plp-be",
-                    "0",
-                    Register.ofThisRelease(),
-                    BelgianBook.ofThisRelease().country(),
-                    Chapters.all()
-                            .filter(chapter -> !chapter.section().equals("2.1"))
-                            .toArray(Chapter[]::new));
+            RuleBook withoutTheActors = BelgianBook.ofThisRelease()
+                    .only("others", norm -> !norm.section().equals("2.1"));
 
             Comparison comparison = Assessments.compare(
                     assess(
@@ -168,18 +157,8 @@ class CircumstancesTest {
         private final RuleBook register = BelgianBook.ofThisRelease();
         private final RuleBook withExamples = BelgianBook.withLocalExamples();
 
-        private LocalRules judged(String prefix) {
-            return new LocalRules(
-                    prefix,
-                    "Exempleville",
-                    "3",
-                    List.of(Norm.local(prefix + "-1")
-                            .says("The coordinator greets everybody.")
-                            .asksOf(Bearer.COORD)
-                            .isForPeopleToJudge()
-                            .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
-                            .build()),
-                    List.of());
+        private LocalLaw judged(String prefix) {
+            return Exempleville.judged(prefix, "COORD");
         }
 
         @Test
@@ -243,16 +222,11 @@ class CircumstancesTest {
     @Nested
     class ARuleThatFails {
         private RuleBook book(Rule rule) {
-            return RuleBook.of(
-                    "small",
-                    "1",
-                    Register.ofThisRelease(),
-                    BelgianBook.ofThisRelease().country(),
-                    Chapter.of(
-                            "2.1",
-                            rule("I-1a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> true)),
-                            rule("I-2a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> true)),
-                            rule));
+            return Books.ofSection(
+                    "2.1",
+                    rule("I-1a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.isThere()),
+                    rule("I-2a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.isThere()),
+                    rule);
         }
 
         private final RuleBook sound = book(rule("I-2b")
@@ -262,9 +236,11 @@ class CircumstancesTest {
         private final RuleBook failing = book(rule("I-2b")
                 .about(APPOINTMENT)
                 .when(ROLE.is(Post.MANDATED_OFFICER))
-                .holds(OPERATIONAL_SINCE.where(day -> {
-                    throw new IllegalStateException("a fault of the rule");
-                })));
+                .holds(OPERATIONAL_SINCE
+                        .seenAs(day -> {
+                            throw new IllegalStateException("a fault of the rule");
+                        })
+                        .is(true)));
         private final Sketch dossier =
                 aPartnership().roles(aRole("a-1", Post.MANDATED_OFFICER).adult(Answer.NO));
 
@@ -282,9 +258,10 @@ class CircumstancesTest {
             RuleBook unexplained = book(rule("I-2b")
                     .about(APPOINTMENT)
                     .when(ROLE.is(Post.MANDATED_OFFICER))
-                    .holds(IS_ADULT.and(ROLE.where(role -> {
-                        throw new IllegalStateException("a fault of the rule");
-                    }))));
+                    .holds(IS_ADULT.and(ROLE.seenAs(role -> {
+                                throw new IllegalStateException("a fault of the rule");
+                            })
+                            .is(true))));
 
             assertThat(reported(compareBooks(unexplained, unexplained, dossier).changes()))
                     .containsExactly("I-2b:a-1 REASONS BREACHED > BREACHED");
@@ -294,9 +271,12 @@ class CircumstancesTest {
         @Test
         void andOnlyWhenItIsAskedWhyMayHaveOtherReasonsThanOneThatHasNone() {
             Condition never = Condition.always().not();
-            RuleBook unexplained = book(rule("I-2b").about(APPOINTMENT).holds(never.and(ROLE.where(role -> {
-                throw new IllegalStateException("a fault of the rule");
-            }))));
+            RuleBook unexplained = book(rule("I-2b")
+                    .about(APPOINTMENT)
+                    .holds(never.and(ROLE.seenAs(role -> {
+                                throw new IllegalStateException("a fault of the rule");
+                            })
+                            .is(true))));
             RuleBook withoutReasons = book(rule("I-2b").about(APPOINTMENT).holds(never));
 
             assertThat(reported(compareBooks(withoutReasons, withoutReasons, dossier)

@@ -32,14 +32,12 @@ import org.openplp.core.partnership.CharterVersion;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.Register;
-import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.source.Source;
+import org.openplp.rules.rule.Rule;
+import org.openplp.rules.spec.Books;
+import org.openplp.rules.spec.Exempleville;
 import org.openplp.rules.spec.Sketch;
 
 /** What a reader is told of each change, the most pressing first. */
@@ -225,8 +223,7 @@ class EffectTest {
 
         @Test
         void isThatOthersOwedItWhereItIsGone() {
-            Assessment without = RuleBook.of("small", "1", Register.ofThisRelease(), BOOK.country(), Chapter.of("2.12"))
-                    .assess(situation(unknown), Reading.AS_WORDED);
+            Assessment without = Books.ofSection("2.12").assess(situation(unknown), Reading.AS_WORDED);
 
             assertThat(of("FED-4", worded(unknown), without)).containsExactly(Effect.OWED_BY_OTHERS);
         }
@@ -242,46 +239,41 @@ class EffectTest {
         }
 
         private static Assessment local(Bearer bearer, Sketch sketch) {
-            Norm norm = Norm.local("EXV-1")
-                    .says("The coordinator is greeted.")
-                    .asksOf(bearer)
-                    .isForPeopleToJudge()
-                    .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
-                    .build();
-            return BOOK.with(new LocalRules("EXV", "Exempleville", "1", List.of(norm), List.of()))
-                    .assess(situation(sketch), Reading.AS_WORDED);
+            return BOOK.with(Exempleville.judged("EXV", bearer.name())).assess(situation(sketch), Reading.AS_WORDED);
         }
     }
 
     @Nested
     class OfARuleThatFails {
-        private static final Condition FAULTY = OPERATIONAL_SINCE.where(day -> {
-            throw new IllegalStateException("a fault of the rule");
-        });
-        private static final Condition KEPT = OPERATIONAL_SINCE.where(day -> true);
-        private static final Condition NOT_KEPT = OPERATIONAL_SINCE.where(day -> false);
+        private static final Condition FAULTY = OPERATIONAL_SINCE
+                .seenAs(day -> {
+                    throw new IllegalStateException("a fault of the rule");
+                })
+                .is(true);
+        private static final Condition KEPT = OPERATIONAL_SINCE.isThere();
+        private static final Condition NOT_KEPT =
+                OPERATIONAL_SINCE.seenAs(day -> false).is(true);
 
         /** The breach is decided by the part that does not fail; explaining it looks at both. */
         private static final Condition NOT_EXPLAINED = NOT_KEPT.and(FAULTY);
 
         private static Assessment ofThePartnership(Condition condition) {
-            return ofBook(Chapter.of(
+            return ofBook(
                     "2.1",
                     rule("I-1a").about(PARTNERSHIP).holds(condition),
                     rule("I-2a").about(PARTNERSHIP).holds(KEPT),
-                    rule("I-2b").about(APPOINTMENT).holds(Condition.always())));
+                    rule("I-2b").about(APPOINTMENT).holds(Condition.always()));
         }
 
         private static Assessment ofOthers(Condition condition) {
-            return ofBook(Chapter.of(
+            return ofBook(
                     "2.6",
                     rule("F-T2").about(PARTNERSHIP).holds(KEPT),
-                    rule("F-T6").about(PARTNERSHIP).holds(condition)));
+                    rule("F-T6").about(PARTNERSHIP).holds(condition));
         }
 
-        private static Assessment ofBook(Chapter chapter) {
-            return RuleBook.of("small", "1", Register.ofThisRelease(), BOOK.country(), chapter)
-                    .assess(situation(aPartnership()), Reading.AS_WORDED);
+        private static Assessment ofBook(String section, Rule... rules) {
+            return Books.ofSection(section, rules).assess(situation(aPartnership()), Reading.AS_WORDED);
         }
 
         @Test

@@ -12,9 +12,8 @@ import static org.openplp.rules.duty.YearlyReview.reviewed;
 import static org.openplp.rules.outcome.Outcome.FAILED;
 import static org.openplp.rules.outcome.Outcome.PENDING;
 import static org.openplp.rules.rule.Rule.rule;
-import static org.openplp.rules.spec.Exempleville.aNorm;
 import static org.openplp.rules.spec.Exempleville.bookWith;
-import static org.openplp.rules.spec.Exempleville.rules;
+import static org.openplp.rules.spec.Exempleville.law;
 import static org.openplp.rules.spec.Found.assessment;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
@@ -38,7 +37,6 @@ import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm.Modality;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Reading;
@@ -46,6 +44,7 @@ import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.spec.Books;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 
@@ -215,8 +214,8 @@ class DutiesTest {
         void owesWhatALocalNormForbidsOrPermits(Modality modality) {
             Rule owed =
                     rule("EXV-1").about(PARTNERSHIP).isOwed(Condition.always().not());
-            RuleBook book = BelgianBook.ofThisRelease()
-                    .with(rules(aNorm(Shape.OWED, SubjectKind.PARTNERSHIP).is(modality), owed));
+            RuleBook book =
+                    Books.with(owed).with(law(Shape.OWED, SubjectKind.PARTNERSHIP, "modality", modality.name()));
 
             assertThat(dutiesBy(book).find("EXV-1:plp-1").isPresent())
                     .isEqualTo(modality != Modality.PROHIBITION && modality != Modality.PERMISSION);
@@ -265,7 +264,11 @@ class DutiesTest {
 
     @Test
     void ofARuleThatFailsAreNotKnownAndThatIsReported() {
-        assertNotKnown(rule("EXV-1").about(PARTNERSHIP).isOwed(OPERATIONAL_SINCE.where(DutiesTest::fail)), FAILED);
+        assertNotKnown(
+                rule("EXV-1")
+                        .about(PARTNERSHIP)
+                        .isOwed(OPERATIONAL_SINCE.seenAs(DutiesTest::fail).is(true)),
+                FAILED);
     }
 
     /** Judging stops at the part that decides; telling what is owed looks at all. */
@@ -274,7 +277,10 @@ class DutiesTest {
         assertNotKnown(
                 rule("EXV-1")
                         .about(PARTNERSHIP)
-                        .isOwed(OPERATIONAL_SINCE.where(day -> false).and(OPERATIONAL_SINCE.where(DutiesTest::fail))),
+                        .isOwed(OPERATIONAL_SINCE
+                                .seenAs(day -> false)
+                                .is(true)
+                                .and(OPERATIONAL_SINCE.seenAs(DutiesTest::fail).is(true))),
                 PENDING);
     }
 

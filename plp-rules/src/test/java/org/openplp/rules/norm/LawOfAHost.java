@@ -16,33 +16,42 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.openplp.law.Law;
 import org.openplp.law.RuleNode;
+import org.openplp.rules.norm.Norm.Shape;
 
 /** The law of Exempleville as its compiler writes it, which is no part of what the rules need. */
-final class LawOfAHost {
+public final class LawOfAHost {
     private static final List<String> WORDS =
             List.of("modality", "check", "shape", "subject", "undated", "in-force", "bearers", "owed-to", "citations");
 
     private final Map<String, List<Map<String, List<String>>>> tables = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> texts = new LinkedHashMap<>();
 
-    private LawOfAHost(String... languages) {
+    private LawOfAHost(String prefix, String name, String version, String... languages) {
         for (String language : languages) {
             texts.put(language, new TreeMap<>());
         }
-        row("local", Map.of("prefix", "EXV", "name", "Exempleville", "version", "2026.1"));
+        row("local", Map.of("prefix", prefix, "name", name, "version", version));
     }
 
     static LawOfAHost in(String... languages) {
-        return new LawOfAHost(languages);
+        return new LawOfAHost("EXV", "Exempleville", "2026.1", languages);
     }
 
-    LawOfAHost source(String code, String read) {
+    /** In English, with the source {@code rules}. */
+    public static LawOfAHost named(String prefix, String name, String version) {
+        return new LawOfAHost(prefix, name, version, "en")
+                .source("rules", "READ")
+                .says("en", "source.rules.title", "Rules of " + name)
+                .says("en", "source.rules.date", "2026-01-10");
+    }
+
+    public LawOfAHost source(String code, String read) {
         row("source", Map.of("code", code, "url", "https://example.org/" + code, "read", read));
         return this;
     }
 
     /** A recommendation that the coordinator follows, unless some of it is said otherwise. */
-    LawOfAHost norm(String id, Map<String, String> different, String... citations) {
+    public LawOfAHost norm(String id, Map<String, String> different, String... citations) {
         Map<String, String> words = new LinkedHashMap<>(Map.of(
                 "modality", "RECOMMENDATION",
                 "check", "JUDGEMENT",
@@ -61,13 +70,29 @@ final class LawOfAHost {
         return this;
     }
 
+    /** An obligation that is seen from records and always in force, unless some of it is said otherwise. */
+    public LawOfAHost byRecords(String id, Shape shape, SubjectKind subject, String... different) {
+        Map<String, String> words = new LinkedHashMap<>(Map.of(
+                "modality", "OBLIGATION",
+                "check", "RECORDS",
+                "shape", shape.name(),
+                "subject", subject.name(),
+                "undated", Boolean.toString(shape == Shape.OWED),
+                "in-force", "",
+                "bearers", "PLP"));
+        for (int i = 0; i < different.length; i += 2) {
+            words.put(different[i], different[i + 1]);
+        }
+        return norm(id, words, "rules");
+    }
+
     /** The rule of a norm. */
-    LawOfAHost rule(String norm, RuleNode rule) {
+    public LawOfAHost rule(String norm, RuleNode rule) {
         return compiled("rule", Map.of("norm", List.of(norm), "rule", rule.words()));
     }
 
     /** A condition with a name. */
-    LawOfAHost term(String name, RuleNode condition) {
+    public LawOfAHost term(String name, RuleNode condition) {
         return compiled("term", Map.of("name", List.of(name), "rule", condition.words()));
     }
 
@@ -76,7 +101,7 @@ final class LawOfAHost {
         return this;
     }
 
-    LawOfAHost says(String language, String key, String text) {
+    public LawOfAHost says(String language, String key, String text) {
         requireNonNull(texts.get(language), language).put(key, text);
         return this;
     }
@@ -87,11 +112,11 @@ final class LawOfAHost {
         tables.computeIfAbsent(table, unseen -> new ArrayList<>()).add(row);
     }
 
-    LocalLaw read() {
+    public LocalLaw read() {
         return LocalLaw.of(compiled());
     }
 
-    byte[] compiled() {
+    public byte[] compiled() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put(Law.TABLES, written(this::writeTables));
         texts.forEach((language, said) -> parts.put(language, written(out -> writeTexts(out, said))));

@@ -2,9 +2,6 @@ package org.openplp.rules.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
-import static org.openplp.rules.rule.Rule.rule;
-import static org.openplp.rules.spec.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.text.Language.DUTCH;
 import static org.openplp.rules.text.Language.ENGLISH;
 import static org.openplp.rules.text.Language.FRENCH;
@@ -22,8 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.law.Law;
-import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Norm.Force;
 import org.openplp.rules.norm.Norm.Modality;
@@ -99,14 +97,89 @@ class LocalLawTest {
     }
 
     @Test
-    void goesIntoABookWithItsRules() {
-        var rule = rule("EXV-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.isThere());
+    void hasALabelForTheVersionOfABook() {
+        assertThat(law.label()).isEqualTo("EXV.2026.1");
+    }
 
-        var local = LocalRules.of(law, rule);
+    @ParameterizedTest
+    @EnumSource
+    void isAtMostAWarningUnlessItIsAdopted(Modality modality) {
+        Norm norm = LawOfAHost.in("fr")
+                .norm("EXV-1", Map.of("modality", modality.name()))
+                .read()
+                .norms()
+                .get(0);
 
-        assertThat(local.label()).isEqualTo("EXV.2026.1");
-        assertThat(local.norms()).isEqualTo(law.norms());
-        assertThat(local.rules()).containsExactly(rule);
+        for (Reading reading : Reading.values()) {
+            assertThat(norm.severity(reading, false)).isNotEqualTo(Severity.ERROR);
+        }
+        assertThat(first.severity(Reading.BINDING_ONLY, true)).isEqualTo(Severity.ERROR);
+    }
+
+    /** A compiled file may come from anybody. */
+    @Nested
+    class IsRefused {
+        private static void refused(String message, String prefix, String name, String version, String... norms) {
+            LawOfAHost written = LawOfAHost.named(prefix, name, version);
+            for (String norm : norms) {
+                written.norm(norm, Map.of(), "rules");
+            }
+            assertThatIllegalArgumentException().isThrownBy(written::read).withMessage(message);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "X", "exv", "Exv", "9EXV", "E-X", "EX V", "ÉXV", "ABCDEFGHIJKLM"})
+        void withAPrefixOfAnotherForm(String prefix) {
+            refused(
+                    "the prefix of a local law is two to twelve capital letters and digits, the first a letter; not "
+                            + prefix,
+                    prefix,
+                    "Exempleville",
+                    "1",
+                    "EXV-1");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"' '", "''", "' Exempleville'", "'Exempleville '", "'Exem\npleville'", "'Exem\u001bpleville'"})
+        void withoutANameOnOneLine(String name) {
+            refused("the local law EXV needs a name, on one line", "EXV", name, "1", "EXV-1");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "1+2", "1 2", ".1", "-"})
+        void withAVersionOfAnotherForm(String version) {
+            refused(
+                    "the version of the local law EXV is letters, digits, points and hyphens; not " + version,
+                    "EXV",
+                    "Exempleville",
+                    version,
+                    "EXV-1");
+        }
+
+        @Test
+        void withoutANorm() {
+            refused("the local law EXV has no norm", "EXV", "Exempleville", "1");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"GENT-1", "EXV2-1", "LIM-8"})
+        void withANormUnderAnotherPrefix(String norm) {
+            refused(norm + " is not a local norm under the prefix EXV", "EXV", "Exempleville", "1", norm);
+        }
+
+        @Test
+        void withTwoNormsOfOneId() {
+            refused("two norms EXV-1", "EXV", "Exempleville", "1", "EXV-1", "EXV-1");
+        }
+
+        @Test
+        void withAWordThatThisReleaseDoesNotKnow() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> LawOfAHost.in("fr")
+                            .norm("EXV-1", Map.of("modality", "WISH"))
+                            .read())
+                    .withMessage("the local law cannot be read; compile the law files with this release");
+        }
     }
 
     /** It is no higher than the best source allows. */

@@ -16,7 +16,6 @@ import org.openplp.core.fact.Answer;
 import org.openplp.law.RuleNode;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.reader.Compiled;
 
@@ -50,7 +49,7 @@ class RulesOfALawTest {
     }
 
     private static RuleBook book(LawOfAHost law) {
-        return BelgianBook.ofThisRelease().with(LocalRules.of(law.read()));
+        return BelgianBook.ofThisRelease().with(law.read());
     }
 
     private static Rule rule(RuleBook book) {

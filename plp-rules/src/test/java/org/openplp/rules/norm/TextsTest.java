@@ -19,12 +19,12 @@ import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Norm.Force;
 import org.openplp.rules.norm.Norm.Modality;
-import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.InForce;
 import org.openplp.rules.source.Source;
+import org.openplp.rules.spec.Exempleville;
 import org.openplp.rules.text.Language;
 
 class TextsTest {
@@ -158,18 +158,13 @@ class TextsTest {
     @Test
     void namesASourceOfTheRegisterInTheLanguageAndAnyOtherAsItIs() {
         Source questions = cited("B-P2", "F18").source();
-        Norm inNoLaw = Norm.local("EXV-1")
-                .says("The coordinator has a whistle.")
-                .asksOf(Bearer.COORD)
-                .isForPeopleToJudge()
-                .standsIn("Rules of Exempleville", "2026", Source.Read.READ)
-                .build();
+        Norm ofAHost = Exempleville.judged("EXV", "COORD").norms().get(0);
         Texts german = Texts.in(Language.GERMAN);
 
         assertThat(german.title(norm("B-P2"), questions)).startsWith("besafe, häufig gestellte Fragen");
         assertThat(german.dateOf(norm("B-P2"), questions)).isNotBlank().isNotEqualTo(questions.date());
-        assertThat(german.title(inNoLaw, questions)).isEqualTo(questions.title());
-        assertThat(german.dateOf(inNoLaw, questions)).isEqualTo(questions.date());
+        assertThat(german.title(ofAHost, questions)).isEqualTo(questions.title());
+        assertThat(german.dateOf(ofAHost, questions)).isEqualTo(questions.date());
     }
 
     @Test
@@ -185,28 +180,6 @@ class TextsTest {
         assertThat(TEXTS.basis(norm("B-P2"), List.of("F18", "P08", "L05")))
                 .isEqualTo("federal guidance: F18; P08; L05");
         assertThat(TEXTS.joined(List.of())).isEmpty();
-    }
-
-    @Test
-    void saysWhatALocalNormWithoutALawSaysInEveryLanguage() {
-        Norm local = Norm.local("EXV-1")
-                .says("The list is kept.")
-                .asksOf(Bearer.PLP)
-                .when("in summer")
-                .isSeenFromRecords(Shape.STANDING, SubjectKind.PARTNERSHIP)
-                .whenNotMet("The list is not kept.", "Keep the list.")
-                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
-                .build();
-
-        for (Language language : Language.values()) {
-            Texts texts = Texts.in(language);
-
-            assertThat(texts.statement(local)).isEqualTo("The list is kept.");
-            assertThat(texts.condition(local)).isEqualTo("in summer");
-            assertThat(texts.whenMet(local)).isEmpty();
-            assertThat(texts.whenNotMet(local)).contains("The list is not kept.");
-            assertThat(texts.whatToDo(local)).contains("Keep the list.");
-        }
     }
 
     @ParameterizedTest

@@ -31,19 +31,17 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.duty.Duty;
-import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.spec.Books;
 import org.openplp.rules.spec.Exempleville;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.facts.Settings;
@@ -104,14 +102,8 @@ class DifferenceTest {
     }
 
     private static Assessment assessment(Judge judge, SubjectType<?> about, Sketch sketch) {
-        LocalRules rules =
-                Exempleville.rules(Shape.OWED, rule("EXV-1").about(about).judgedBy(judge));
-        return RuleBook.of(
-                        "small",
-                        "1",
-                        Register.ofThisRelease(),
-                        BelgianBook.ofThisRelease().country())
-                .with(rules)
+        return Books.ofSections(List.of(), rule("EXV-1").about(about).judgedBy(judge))
+                .with(Exempleville.law(Shape.OWED, about.kind()))
                 .assess(situation(sketch), Reading.AS_WORDED);
     }
 

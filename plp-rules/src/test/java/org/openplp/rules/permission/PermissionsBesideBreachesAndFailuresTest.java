@@ -217,7 +217,11 @@ class PermissionsBesideBreachesAndFailuresTest {
     class where_a_rule_fails {
         private static final RuleBook BOOK = bookWith(
                 Shape.STANDING,
-                rule("EXV-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(where_a_rule_fails::fail)));
+                rule("EXV-1")
+                        .about(PARTNERSHIP)
+                        .holds(OPERATIONAL_SINCE
+                                .seenAs(where_a_rule_fails::fail)
+                                .is(true)));
 
         private static boolean fail(Object value) {
             throw new IllegalStateException("a fault of the local rule, with " + value);
@@ -242,8 +246,11 @@ class PermissionsBesideBreachesAndFailuresTest {
                     rule("EXV-1")
                             .about(PARTNERSHIP)
                             .holds(OPERATIONAL_SINCE
-                                    .where(day -> false)
-                                    .and(OPERATIONAL_SINCE.where(where_a_rule_fails::fail))));
+                                    .seenAs(day -> false)
+                                    .is(true)
+                                    .and(OPERATIONAL_SINCE
+                                            .seenAs(where_a_rule_fails::fail)
+                                            .is(true))));
 
             Permission permission = under(book, admit(aNewMember()));
 
@@ -257,7 +264,12 @@ class PermissionsBesideBreachesAndFailuresTest {
                     Shape.STANDING,
                     rule("EXV-1")
                             .about(MEMBERSHIP)
-                            .holds(JOINED_ON.where(day -> false).and(JOINED_ON.where(where_a_rule_fails::fail))));
+                            .holds(JOINED_ON
+                                    .seenAs(day -> false)
+                                    .is(true)
+                                    .and(JOINED_ON
+                                            .seenAs(where_a_rule_fails::fail)
+                                            .is(true))));
 
             Permission permission = under(book, admit(aNewMember()));
 

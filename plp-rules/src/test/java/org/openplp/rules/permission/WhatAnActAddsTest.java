@@ -18,6 +18,7 @@ import static org.openplp.rules.spec.facts.PartnershipFacts.HOUSE_RULES_ARE_AVAI
 import static org.openplp.rules.spec.facts.PartnershipFacts.OPERATIONAL_SINCE;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,11 +33,9 @@ import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
@@ -44,6 +43,7 @@ import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.RuleDraft;
 import org.openplp.rules.rule.reader.Keys;
+import org.openplp.rules.spec.Books;
 import org.openplp.rules.spec.Exempleville;
 import org.openplp.rules.spec.Sketch;
 
@@ -61,12 +61,8 @@ class WhatAnActAddsTest {
 
     private static Permission may(Shape shape, Function<RuleDraft.About, Rule> rule, Sketch sketch, Act act) {
         Rule written = rule.apply(Rule.rule("EXV-1").about(PARTNERSHIP));
-        RuleBook book = RuleBook.of(
-                        "small",
-                        "1",
-                        Register.ofThisRelease(),
-                        BelgianBook.ofThisRelease().country())
-                .with(Exempleville.rules(shape, written));
+        RuleBook book = Books.ofSections(List.of(), written)
+                .with(Exempleville.law(shape, written.about().kind()));
         return Permissions.may(book, sketch.dossier(), act, Reading.AS_WORDED);
     }
 

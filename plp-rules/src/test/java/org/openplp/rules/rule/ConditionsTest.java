@@ -200,7 +200,6 @@ class ConditionsTest {
             assertThat(test(fact.is(2))).isEqualTo(isTwo);
             assertThat(test(fact.isOneOf(2, 3))).isEqualTo(isTwo);
             assertThat(test(fact.isOneOf(List.of(2, 3)))).isEqualTo(isTwo);
-            assertThat(test(fact.where(number -> number > 1))).isEqualTo(isTwo);
             assertThat(test(fact.isThere())).isEqualTo(isThere);
         }
 

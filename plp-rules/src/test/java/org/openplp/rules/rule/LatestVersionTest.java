@@ -184,7 +184,7 @@ class LatestVersionTest {
     @Nested
     class TheOneInForceOrElseTheLast {
         private static final Condition IS_AVAILABLE = HOUSE_RULES.inForceOrLast(
-                HOUSE_RULES_VERSION.where(version -> version.startsWith("A")), HOUSE_RULES_ARE_AVAILABLE);
+                HOUSE_RULES_VERSION.seenAs(version -> version.startsWith("A")).is(true), HOUSE_RULES_ARE_AVAILABLE);
 
         @ParameterizedTest
         @CsvSource({
@@ -291,7 +291,10 @@ class LatestVersionTest {
                 })
         void isTheOneInForceIfThatIsCertain(String versions, boolean partial, int made, Answer answer, String told) {
             Condition isAvailable = HOUSE_RULES.inForceOrLast(
-                    HOUSE_RULES_VERSION.where(version -> version.startsWith("A")), HOUSE_RULES_ARE_AVAILABLE);
+                    HOUSE_RULES_VERSION
+                            .seenAs(version -> version.startsWith("A"))
+                            .is(true),
+                    HOUSE_RULES_ARE_AVAILABLE);
             Scope scope = after(versions, partial, made);
 
             assertThat(isAvailable.test(scope)).isEqualTo(answer);

@@ -90,7 +90,9 @@ class TermsTest {
             var before2026 = new SinceTheLast(
                     Condition.always(),
                     new Happening<>(
-                            COMMITTEE_MEETINGS, COMMITTEE_MET_ON.where(day -> day.getYear() < 2026), COMMITTEE_MET_ON),
+                            COMMITTEE_MEETINGS,
+                            COMMITTEE_MET_ON.seenAs(day -> day.getYear() < 2026).is(true),
+                            COMMITTEE_MET_ON),
                     Settings.COMMITTEE,
                     "P");
 

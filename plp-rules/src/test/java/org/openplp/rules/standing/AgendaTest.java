@@ -40,16 +40,14 @@ import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.HouseRules.Circular;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Happening;
+import org.openplp.rules.spec.Books;
 import org.openplp.rules.spec.Exempleville;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.facts.Settings;
@@ -299,24 +297,21 @@ class AgendaTest {
 
     @Nested
     class OfARuleThatFails {
-        private static final Condition FAULTY = OPERATIONAL_SINCE.where(day -> {
-            throw new IllegalStateException("a fault of the rule");
-        });
+        private static final Condition FAULTY = OPERATIONAL_SINCE
+                .seenAs(day -> {
+                    throw new IllegalStateException("a fault of the rule");
+                })
+                .is(true);
 
         /** Decided by the part that does not fail, so that only explaining it fails. */
         private static final Condition NOT_EXPLAINED =
-                OPERATIONAL_SINCE.where(day -> false).and(FAULTY);
+                OPERATIONAL_SINCE.seenAs(day -> false).is(true).and(FAULTY);
 
-        private final Agenda agenda = AgendaTest.of(RuleBook.of(
-                        "faulty",
-                        "1",
-                        Register.ofThisRelease(),
-                        BelgianBook.ofThisRelease().country(),
-                        Chapter.of(
-                                "2.1",
-                                rule("I-1a").about(PARTNERSHIP).holds(FAULTY),
-                                rule("I-2a").about(PARTNERSHIP).holds(NOT_EXPLAINED),
-                                rule("I-2b").about(APPOINTMENT).holds(ROLE.is(Post.DEPUTY_COORDINATOR))))
+        private final Agenda agenda = AgendaTest.of(Books.ofSection(
+                        "2.1",
+                        rule("I-1a").about(PARTNERSHIP).holds(FAULTY),
+                        rule("I-2a").about(PARTNERSHIP).holds(NOT_EXPLAINED),
+                        rule("I-2b").about(APPOINTMENT).holds(ROLE.is(Post.DEPUTY_COORDINATOR)))
                 .assess(situation(aPartnership().roles(aRole("a-1", Post.COORDINATOR))), Reading.AS_WORDED));
 
         private Finding found(String norm) {
@@ -349,12 +344,14 @@ class AgendaTest {
         @CsvSource({"RECURS, true", "STANDING, false"})
         void hasWhatIsMetOnlyWhereItRecurs(Shape shape, boolean shown) {
             var broken = new AtomicBoolean();
-            var sound = EVALUATED_ON.where(day -> {
-                if (broken.get()) {
-                    throw new IllegalStateException("a fault of the rule");
-                }
-                return true;
-            });
+            var sound = EVALUATED_ON
+                    .seenAs(day -> {
+                        if (broken.get()) {
+                            throw new IllegalStateException("a fault of the rule");
+                        }
+                        return true;
+                    })
+                    .is(true);
             var draft = rule("EXV-1").about(PARTNERSHIP);
             var rule = shape == Shape.RECURS
                     ? draft.recurs(

@@ -22,13 +22,13 @@ import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Register.OpenPoint;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Source;
+import org.openplp.rules.spec.Exempleville;
 
 @DisplayName("The texts in four languages")
 class LanguagesTest {
@@ -204,14 +204,9 @@ class LanguagesTest {
     @Test
     void leaveWhatALocalNormSaysAsItsAuthorWroteIt() {
         Norm registered = Register.ofThisRelease().norms().get(1);
-        Norm local = Norm.local("EXV-1")
-                .says("The coordinator has a whistle.")
-                .asksOf(Bearer.COORD)
-                .isForPeopleToJudge()
-                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
-                .build();
+        Norm local = Exempleville.judged("EXV", "COORD").norms().get(0);
 
-        assertThat(Texts.in(Language.DUTCH).statement(local)).isEqualTo("The coordinator has a whistle.");
+        assertThat(Texts.in(Language.DUTCH).statement(local)).isEqualTo("The coordinator greets everybody.");
         assertThat(Texts.in(Language.DUTCH).statement(registered)).isNotEqualTo(registered.statement());
     }
 

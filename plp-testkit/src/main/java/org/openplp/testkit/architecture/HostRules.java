@@ -36,9 +36,6 @@ import java.util.stream.Stream;
  * and ArchUnit must find them there, as it does by default.
  */
 public final class HostRules {
-    private static final String LOCAL_RULES = "org.openplp.rules.local.LocalRulesProvider";
-    private static final String RULES = "org.openplp.rules.rule";
-
     /**
      * Code that makes records does not read personal data from the host's objects: first name, birth date, address,
      * telephone, e-mail, national number and the like, by names in English, French, Dutch or German. It receives ids
@@ -64,9 +61,9 @@ public final class HostRules {
      */
     public static final ArchRule CONTROLLERS_DECIDE_NOTHING = rule(
             UnitCondition.without(
-                    "read no facts and use no parts of rules in controllers",
+                    "read no facts in controllers",
                     unit -> Frameworks.isController(unit.getOwner()),
-                    on(target -> RecordUse.isFactReadBy(target) || isPartOfRules(target.getOwner()))),
+                    on(RecordUse::isFactReadBy)),
             "a norm that is decided a second time in a controller has no source, no day and no third answer, and contradicts the rule book after the next"
                     + " release; ask Permissions.may or RuleBook.assess");
 
@@ -113,19 +110,6 @@ public final class HostRules {
                     on(RecordUse::isListReadBy)),
             "a list that was not handed over is not an empty one: it has no size, which throws, and taking it for empty is the likeliest way to a wrong"
                     + " answer");
-
-    /**
-     * Local rules, and classes that keep parts of rules in fields, depend only on their arguments. They use no clock,
-     * not even an injected one, and no randomness, default locale or time zone, environment, resource, file, network or
-     * database.
-     */
-    public static final ArchRule LOCAL_RULES_ARE_PURE = rule(
-            UnitCondition.without(
-                    "ask nothing but their arguments in local rules",
-                    unit -> isLocalRules(unit.getOwner()),
-                    on(World::isReadBy)),
-            "the same dossier, book and day have to give the same findings on every machine, and the version and digest of the book say nothing of what"
-                    + " else a rule looked at");
 
     /**
      * Code that reads a text from a record, or the value that decided a finding, writes no log. Texts are those that
@@ -216,7 +200,6 @@ public final class HostRules {
                 THE_DAY_IS_HANDED_IN,
                 A_MISSING_FACT_HAS_NO_DEFAULT,
                 A_LIST_IS_KNOWN_BEFORE_IT_IS_READ,
-                LOCAL_RULES_ARE_PURE,
                 NO_TEXT_OF_A_DOSSIER_IN_LOGS,
                 ENTITIES_HOLD_NO_RECORDS,
                 OPENPLP_READS_AND_WRITES_RECORDS,
@@ -306,16 +289,6 @@ public final class HostRules {
     private static boolean givesADefault(AccessTarget target) {
         return target.getOwner().isEquivalentTo(Optional.class)
                 && Set.of("orElse", "orElseGet", "or").contains(target.getName());
-    }
-
-    private static boolean isPartOfRules(JavaClass type) {
-        String in = type.getPackageName();
-        return in.equals("org.openplp.rules.belgium.facts") || in.equals(RULES);
-    }
-
-    private static boolean isLocalRules(JavaClass type) {
-        return type.isAssignableTo(LOCAL_RULES)
-                || type.getFields().stream().map(JavaField::getRawType).anyMatch(HostRules::isPartOfRules);
     }
 
     private static boolean isInternal(JavaClass type) {

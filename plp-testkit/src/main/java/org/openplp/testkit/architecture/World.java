@@ -10,18 +10,10 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.Date;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.TimeZone;
-import java.util.UUID;
-import java.util.random.RandomGenerator;
 
-/** Everything that may give another answer tomorrow or elsewhere: clocks, randomness, the machine, and the world outside the program. */
+/** What may give another answer tomorrow or elsewhere: the clock and the time zone of the machine. */
 final class World {
-    private static final List<String> OUTSIDE =
-            List.of("java.io", "java.nio.file", "java.net", "java.sql", "javax.sql");
-
     private World() {}
 
     /** Whether an access reads the time of the machine. An injected {@link Clock} may be asked. */
@@ -61,49 +53,6 @@ final class World {
         return unit.isConstructor()
                 || unit.getRawReturnType().isEquivalentTo(Clock.class)
                 || unit.getRawReturnType().isEquivalentTo(InstantSource.class);
-    }
-
-    /** Whether an access reads something that may differ between two calls with the same arguments. */
-    static boolean isReadBy(AccessTarget target) {
-        JavaClass owner = target.getOwner();
-        String name = target.getName();
-        return isTime(target, owner, name)
-                || isChance(owner, name)
-                || isMachine(target, owner, name)
-                || isOutside(owner, name);
-    }
-
-    private static boolean isTime(AccessTarget target, JavaClass owner, String name) {
-        return isClockReadBy(target)
-                || owner.isAssignableTo(InstantSource.class)
-                || (owner.getPackageName().startsWith("java.time") && name.equals("now"))
-                || (owner.isEquivalentTo(System.class) && name.equals("nanoTime"));
-    }
-
-    private static boolean isChance(JavaClass owner, String name) {
-        return owner.isAssignableTo(RandomGenerator.class)
-                || (owner.isEquivalentTo(Math.class) && name.equals("random"))
-                || (owner.isEquivalentTo(UUID.class) && name.equals("randomUUID"));
-    }
-
-    private static boolean isMachine(AccessTarget target, JavaClass owner, String name) {
-        boolean isDefault = (owner.isEquivalentTo(Locale.class) || owner.isEquivalentTo(TimeZone.class))
-                && name.equals("getDefault");
-        boolean isEnvironment = owner.isEquivalentTo(System.class)
-                && Set.of("getenv", "getProperty", "getProperties").contains(name);
-        boolean isLocaleLeftOut = owner.isEquivalentTo(String.class)
-                && Set.of("format", "formatted", "toUpperCase", "toLowerCase").contains(name)
-                && !takes(target, Locale.class);
-        return isDefault
-                || isEnvironment
-                || isLocaleLeftOut
-                || (owner.isEquivalentTo(ZoneId.class) && name.equals("systemDefault"));
-    }
-
-    private static boolean isOutside(JavaClass owner, String name) {
-        return OUTSIDE.stream().anyMatch(place -> (owner.getPackageName() + ".").startsWith(place + "."))
-                || ((owner.isEquivalentTo(Class.class) || owner.isAssignableTo(ClassLoader.class))
-                        && name.startsWith("getResource"));
     }
 
     private static boolean takes(AccessTarget target, Class<?> type) {

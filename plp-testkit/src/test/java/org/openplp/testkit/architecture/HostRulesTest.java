@@ -9,7 +9,6 @@ import static org.openplp.testkit.architecture.HostRules.A_LIST_IS_KNOWN_BEFORE_
 import static org.openplp.testkit.architecture.HostRules.A_MISSING_FACT_HAS_NO_DEFAULT;
 import static org.openplp.testkit.architecture.HostRules.CONTROLLERS_DECIDE_NOTHING;
 import static org.openplp.testkit.architecture.HostRules.ENTITIES_HOLD_NO_RECORDS;
-import static org.openplp.testkit.architecture.HostRules.LOCAL_RULES_ARE_PURE;
 import static org.openplp.testkit.architecture.HostRules.NO_PERSONAL_DATA_IN_RECORDS;
 import static org.openplp.testkit.architecture.HostRules.NO_TEXT_OF_A_DOSSIER_IN_LOGS;
 import static org.openplp.testkit.architecture.HostRules.ONLY_WHAT_IS_MEANT_FOR_HOSTS;
@@ -21,7 +20,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
-import exempleville.ExemplevilleRules;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.reflect.Field;
@@ -96,11 +94,6 @@ class HostRulesTest {
                         "MemberController",
                         "Membership.adult()",
                         "decided a second time in a controller"),
-                Arguments.of(
-                        CONTROLLERS_DECIDE_NOTHING,
-                        "Members",
-                        "Subjects.APPOINTMENT",
-                        "decided a second time in a controller"),
                 Arguments.of(THE_DAY_IS_HANDED_IN, "AssessesNow", "LocalDate.now()", "another time zone than Belgium"),
                 Arguments.of(
                         THE_DAY_IS_HANDED_IN,
@@ -123,16 +116,6 @@ class HostRulesTest {
                         "Optional.orElse(",
                         "turns a fact that is not on record into a known one"),
                 Arguments.of(A_LIST_IS_KNOWN_BEFORE_IT_IS_READ, "CountsMembers", "Log.size()", "is not an empty one"),
-                Arguments.of(
-                        LOCAL_RULES_ARE_PURE,
-                        "RulesOfAFile",
-                        "Files.readString(",
-                        "the same findings on every machine"),
-                Arguments.of(
-                        LOCAL_RULES_ARE_PURE,
-                        "ChapterOfTheDay",
-                        "LocalDate.now(",
-                        "the same findings on every machine"),
                 Arguments.of(
                         NO_TEXT_OF_A_DOSSIER_IN_LOGS, "LogsReasons", "Waiver.reason()", "written a name into a text"),
                 Arguments.of(
@@ -188,7 +171,7 @@ class HostRulesTest {
         }
 
         assertThat(HostRules.all())
-                .hasSize(11)
+                .hasSize(10)
                 .containsExactlyElementsOf(
                         constants.stream().map(ArchRule.class::cast).toList());
     }
@@ -203,11 +186,6 @@ class HostRulesTest {
     @FieldSource("RULES")
     void passWhereThereIsNothingOfTheKind(ArchRule rule) {
         assertThatCode(() -> rule.check(PERSON)).doesNotThrowAnyException();
-    }
-
-    @Test
-    void holdForTheLocalRulesOfThePage() {
-        HostRules.check(new ClassFileImporter().importClasses(ExemplevilleRules.class));
     }
 
     @Test

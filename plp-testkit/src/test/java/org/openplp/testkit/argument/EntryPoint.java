@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import org.openplp.core.act.Act;
 import org.openplp.core.fact.Event;
 import org.openplp.formats.report.InOrder;
-import org.openplp.rules.local.LocalRulesProvider;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Fact;
 import org.openplp.testkit.PlpAssertions;
@@ -36,12 +35,7 @@ import org.openplp.testkit.cases.Implementation;
  */
 record EntryPoint(Executable executable) {
     private static final Set<Class<?>> HOSTS = Set.of(
-            LocalRulesProvider.class,
-            Fact.Reader.class,
-            Asked.Reader.class,
-            InOrder.Work.class,
-            InOrder.Taker.class,
-            Implementation.class);
+            Fact.Reader.class, Asked.Reader.class, InOrder.Work.class, InOrder.Taker.class, Implementation.class);
 
     /** Those of one module, in an order that stays. */
     static List<EntryPoint> of(String module) {

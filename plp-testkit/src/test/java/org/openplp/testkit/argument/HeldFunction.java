@@ -51,7 +51,7 @@ record HeldFunction(String taker, String name, Use use) {
     }
 
     static Stream<HeldFunction> all() {
-        return Stream.of(readers(), insideOthers(), insideOneThatGivesNull(), tests(), others())
+        return Stream.of(readers(), insideOthers(), insideOneThatGivesNull(), others())
                 .flatMap(Function.identity());
     }
 
@@ -130,20 +130,6 @@ record HeldFunction(String taker, String name, Use use) {
                         manner -> outer(manner).seenAs(x -> "y").isThere()));
     }
 
-    /** What a test gives is never null; that there is no answer to give is a fault of the host's own code. */
-    private static Stream<HeldFunction> tests() {
-        return Stream.of(
-                new HeldFunction(
-                        "org.openplp.rules.rule.Fact.where(Predicate) test",
-                        "give",
-                        manner -> THERE.where(x -> manner.<Boolean>give()).test(situation())),
-                new HeldFunction(
-                        "org.openplp.rules.rule.Fact.with(Fact, BiPredicate) test",
-                        "give",
-                        manner -> THERE.with(THERE, (x, y) -> manner.<Boolean>give())
-                                .test(situation())));
-    }
-
     private static Country country(Manner manner) {
         return (Country) Proxy.newProxyInstance(
                 Country.class.getClassLoader(),
@@ -154,7 +140,7 @@ record HeldFunction(String taker, String name, Use use) {
     private static Stream<HeldFunction> others() {
         return Stream.of(
                 new HeldFunction(
-                        "org.openplp.rules.assessment.RuleBook.of(String, String, Register, Country, Chapter[]) country",
+                        "org.openplp.rules.assessment.RuleBook.of(String, String, Register, Country) country",
                         "country",
                         manner -> RuleBook.of("book", "1", Register.of(List.of()), country(manner))),
                 new HeldFunction(

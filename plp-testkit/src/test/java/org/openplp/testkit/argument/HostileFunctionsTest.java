@@ -1,17 +1,12 @@
 package org.openplp.testkit.argument;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,9 +21,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.local.LocalRules;
-import org.openplp.rules.local.LocalRulesProvider;
 
 @DisplayName("A function that a host hands over")
 @Timeout(120)
@@ -201,34 +193,5 @@ class HostileFunctionsTest {
     @MethodSource("org.openplp.testkit.argument.HeldFunction#all")
     void isHeardWhenItIsUsedWhereItThrows(HeldFunction held) {
         assertThat(catchThrowable(() -> held.use().of(Handed.Manner.THROWS))).isInstanceOf(Handed.Fault.class);
-    }
-
-    /** What makes no local rules. */
-    public static final class NoRules implements LocalRulesProvider {
-        /** For the service loader. */
-        public NoRules() {}
-
-        @Override
-        public LocalRules localRules() {
-            return null;
-        }
-    }
-
-    @Test
-    void isRefusedByTheNameOfItsClassWhereItIsInstalledAndGivesNoRules() throws IOException {
-        Path services = Files.createDirectories(directory.resolve("META-INF/services"));
-        Files.writeString(services.resolve(LocalRulesProvider.class.getName()), NoRules.class.getName());
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader installed =
-                new URLClassLoader(new URL[] {directory.toUri().toURL()}, before)) {
-            thread.setContextClassLoader(installed);
-
-            assertThatNullPointerException()
-                    .isThrownBy(BelgianBook.ofThisRelease()::withInstalledLocalRules)
-                    .withMessage(NoRules.class.getName() + " gave null");
-        } finally {
-            thread.setContextClassLoader(before);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.openplp.testkit.argument;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import exempleville.ExemplevilleRules;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,8 +74,7 @@ final class Samples {
         add(BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED));
         add(Permissions.may(
                 BelgianBook.ofThisRelease(), dossier, new MembershipAct.Leave("m-1", DAY), Reading.AS_WORDED));
-        add(LocalLaw.of(ExemplevilleRules.class, "EXV"));
-        add(new ExemplevilleRules().localRules());
+        add(LocalLaw.of(Samples.class, "EXV"));
         add(DossierReader.withDefaultLimit().read("dossier.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
         explore();
         List<EntryPoint> makers = modules.stream()

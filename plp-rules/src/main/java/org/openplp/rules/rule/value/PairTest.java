@@ -7,7 +7,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.partnership.HouseRules;
@@ -106,14 +105,6 @@ public sealed interface PairTest<A, B> {
                     circulars.get().all().stream().map(Circular::id).toList();
             return circulars.get().inForceOn(day).possible().stream()
                     .allMatch(circular -> inOrder.indexOf(basedOn.name()) >= inOrder.indexOf(circular.id()));
-        }
-    }
-
-    /** A test in Java. No rule of compiled law has one. */
-    record InJava<A, B>(BiPredicate<A, B> test) implements PairTest<A, B> {
-        @Override
-        public boolean passes(A first, B second) {
-            return test.test(first, second);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.openplp.core.membership.Departure;
 import org.openplp.rules.source.Circulars;
@@ -113,14 +112,6 @@ public sealed interface ValueTest<V> {
         @Override
         public boolean passes(LocalDate day) {
             return circulars.get().inForceOn(day).possible().size() > 1;
-        }
-    }
-
-    /** A test in Java. No rule of compiled law has one. */
-    record InJava<V>(Predicate<V> test) implements ValueTest<V> {
-        @Override
-        public boolean passes(V value) {
-            return test.test(value);
         }
     }
 }

@@ -18,9 +18,10 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.norm.LocalLaw;
 
-class ExemplevilleRulesTest {
-    private static final RuleBook BOOK = BelgianBook.ofThisRelease().withInstalledLocalRules();
+class ExemplevilleTest {
+    private static final RuleBook BOOK = BelgianBook.ofThisRelease().with(LocalLaw.of(ExemplevilleTest.class, "EXV"));
 
     private static Assessment assessed(Dossier dossier, String day) {
         return assess(dossier).by(BOOK).on(day);

@@ -1,0 +1,63 @@
+package org.openplp.cli.option;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.openplp.cli.console.Arguments;
+import org.openplp.cli.console.Given;
+import org.openplp.cli.console.Mistake;
+import org.openplp.law.compile.LawFolder;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.norm.LocalLaw;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The option that adds local law to the rule book of this release. */
+public final class LawOption {
+    private final CommandSpec spec;
+    private final Given<List<Path>> laws;
+
+    /** Adds the option to those of a command. */
+    public LawOption(Arguments arguments) {
+        this.spec = arguments.spec();
+        this.laws = arguments.paths("--law", "PATH");
+    }
+
+    /**
+     * The book of this release with the local law.
+     *
+     * @throws Mistake if local law cannot be used, with the reason
+     */
+    public RuleBook book() {
+        return with(BelgianBook.ofThisRelease());
+    }
+
+    /**
+     * Every known norm: those of the book, and those of the register that belong in a local book, which no check
+     * applies.
+     *
+     * @throws Mistake as {@link #book} does
+     */
+    public RuleBook catalogue() {
+        return with(BelgianBook.withLocalExamples());
+    }
+
+    private RuleBook with(RuleBook book) {
+        LocalLaw[] read = laws.get().stream().map(this::read).toArray(LocalLaw[]::new);
+        try {
+            return book.with(read);
+        } catch (IllegalArgumentException e) {
+            throw Mistake.of(spec, e, "law.refused", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private LocalLaw read(Path path) {
+        try {
+            return LocalLaw.of(LawFolder.compiled(path));
+        } catch (IOException e) {
+            throw Mistake.of(spec, e, "law.unread", path);
+        } catch (IllegalArgumentException e) {
+            throw Mistake.of(spec, e, "law.refused", path + ": " + e.getMessage());
+        }
+    }
+}
