@@ -12,6 +12,7 @@ module org.openplp.rules {
     exports org.openplp.rules.belgium.facts;
     exports org.openplp.rules.comparison;
     exports org.openplp.rules.digest to
+            org.openplp.cli,
             org.openplp.formats,
             org.openplp.testkit;
     exports org.openplp.rules.duty;

@@ -56,13 +56,42 @@ function text(option, value) {
   }
 }
 
+const MOST_BYTES = 1 << 20;
+const PIECE = 1 << 13;
+
+/** The content of files in Base64, with spaces between them; undefined for no files. */
+function law(given) {
+  const files = [given].flat().map(file => {
+    if (ArrayBuffer.isView(file)) {
+      return new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
+    }
+    if (Object.prototype.toString.call(file) !== '[object ArrayBuffer]') {
+      throw new ArgumentError('law.type', 'law is the content of a compiled law, as a Uint8Array or an ArrayBuffer, or a list of these');
+    }
+    return new Uint8Array(file);
+  });
+  if (files.reduce((bytes, file) => bytes + file.length, 0) > MOST_BYTES) {
+    throw new ArgumentError('law.too-large', 'law has more than 1 MiB: leave out files');
+  }
+  const letters = file => {
+    let text = '';
+    for (let at = 0; at < file.length; at += PIECE) {
+      text += String.fromCharCode(...file.subarray(at, at + PIECE));
+    }
+    return btoa(text);
+  };
+  return files.length > 0 ? files.map(letters).join(' ') : undefined;
+}
+
 const PLAIN = ['string', 'number', 'boolean', 'bigint'];
 
 /** Options as texts, which is all that the engine takes. */
 function plain(options) {
   const given = {};
   for (const [option, value] of Object.entries(options)) {
-    if (PLAIN.includes(typeof value)) {
+    if (option === 'law' && value !== undefined && value !== null) {
+      given.law = law(value);
+    } else if (PLAIN.includes(typeof value)) {
       given[option] = String(value);
     } else if (value !== undefined && value !== null) {
       throw new ArgumentError(option + '.type', option + ' is a text, a number or a truth value: write a day as a text, such as 2026-11-24');
@@ -90,7 +119,8 @@ function together(options, known, added) {
 }
 
 const WORDS = ['lang'];
-const READ = [...WORDS, 'reading', 'name', 'labelled'];
+const LAW = [...WORDS, 'law'];
+const READ = [...LAW, 'reading', 'name', 'labelled'];
 const ON = [...READ, 'on'];
 const LISTED = [...ON, 'all'];
 const AHEAD = ['until', 'soon'];
@@ -122,13 +152,13 @@ export function functions(call) {
     acts: options => askJson('acts', together(options, WORDS)),
     diff: (before, after, options) =>
       askJson('diff', together(options, [...ON, 'thenOn', 'thenName'], {before: text('before', before), after: text('after', after)})),
-    norms: options => askJson('norms', together(options, [...WORDS, 'on'])),
-    explain: (norm, options) => ask('explain', together(options, WORDS, {norm})),
+    norms: options => askJson('norms', together(options, [...LAW, 'on'])),
+    explain: (norm, options) => ask('explain', together(options, LAW, {norm})),
     schema: (name, options) => askJson('schema', together(options, WORDS, {schema: name})),
     starter: options => ask('starter', together(options, [...WORDS, 'id'])),
     toYaml: dossier => ask('toYaml', {dossier: text('dossier', dossier)}),
     toJson: dossier => askJson('toJson', {dossier: text('dossier', dossier)}),
-    engine: () => askJson('engine', {}),
+    engine: options => askJson('engine', together(options, ['law'])),
     labels: options => askJson('labels', together(options, WORDS)),
     look: (dossier, options) => askJson('look', of(dossier, options, [...LISTED, 'model'])),
     // for the page: a text leaves a worker sooner than an object

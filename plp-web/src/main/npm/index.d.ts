@@ -23,7 +23,15 @@ export interface InLanguage {
   lang?: Lang | `${Lang}-${string}`;
 }
 
-export interface HowRead extends InLanguage {
+/** The content of a compiled local law, a file that ends in `.law`. */
+export type Law = Uint8Array | ArrayBuffer;
+
+export interface ByLaw {
+  /** Local law, whose norms are added to the rule book: at most 1 MiB. The same bytes are read once, as long as no call has others. */
+  law?: Law | readonly Law[];
+}
+
+export interface HowRead extends InLanguage, ByLaw {
   /** How strictly the texts are read: all that they say, or binding rules alone; `as-worded` if left out. */
   reading?: 'as-worded' | 'binding';
   /** What the dossier is called in reports. */
@@ -118,10 +126,10 @@ export function diff(
 ): Comparison;
 
 /** The norms; those in force on a day, if there is one. */
-export function norms(options?: InLanguage & {on?: Day}): NormList;
+export function norms(options?: InLanguage & ByLaw & {on?: Day}): NormList;
 
 /** What a norm asks and what it rests on, as a text for people. */
-export function explain(norm: string, options?: InLanguage): string;
+export function explain(norm: string, options?: InLanguage & ByLaw): string;
 
 export type SchemaName = 'dossier' | 'report' | 'duties' | 'may' | 'diff' | 'norms';
 
@@ -152,7 +160,7 @@ export function labels(options?: InLanguage): Record<string, string>;
 export function words(options?: InLanguage): Record<string, string>;
 
 /** Which openplp this is, and by which rule book it checks. */
-export function engine(): {name: string; ruleBook: RuleBook};
+export function engine(options?: ByLaw): {name: string; ruleBook: RuleBook};
 
 /** A call that gets no answer. */
 export class OpenplpError extends Error {
@@ -160,7 +168,7 @@ export class OpenplpError extends Error {
   readonly code: string;
 }
 
-/** A mistake of the caller, such as `on.missing`, `lang.unknown`, `options.unknown`, or `dossier.unwritable` for an object that JSON cannot hold. */
+/** A mistake of the caller, such as `on.missing`, `lang.unknown`, `options.unknown`, `law.invalid`, or `dossier.unwritable` for an object that JSON cannot hold. */
 export class ArgumentError extends OpenplpError {}
 
 /** A dossier that defects stop. */

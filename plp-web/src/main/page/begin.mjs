@@ -4,7 +4,7 @@ import {LONGEST} from './text.mjs';
 
 /** How to begin: with a new dossier, an example, a file, or what this browser keeps. */
 export class Begin {
-  /** @param app what the page offers: `words`, `store`, `open(given)`, `say(text)`, `sayTooLong()`, `keeper`, `examples` */
+  /** @param app what the page offers: `words`, `store`, `law`, `open(given)`, `say(text)`, `sayTooLong()`, `keeper`, `examples` */
   constructor(root, app) {
     this.root = root;
     this.app = app;
@@ -124,6 +124,11 @@ export class Begin {
   async take(file) {
     const {words} = this.app;
     if (!file) {
+      return;
+    }
+    if (/\.law$/i.test(file.name)) {
+      this.app.law.show();
+      this.app.law.add([file]);
       return;
     }
     if (file.size > LONGEST) {

@@ -5,7 +5,7 @@ import {LANGUAGES} from './words.mjs';
 /** The top of the page: the dossier, how it is looked at, and the way to each view. Its buttons stay while the dossier changes, so that no click is lost. */
 export class Head {
   /**
-   * @param app what the page offers: `words`, `store`, `keeper`, `day`, `reading`, `current`, `look(chosen)`, `language(code)`, `travel(way)`, `view(name)`
+   * @param app what the page offers: `words`, `store`, `keeper`, `day`, `reading`, `law`, `current`, `look(chosen)`, `language(code)`, `travel(way)`, `view(name)`
    * @param views the names of the views
    * @param readings the names of the readings
    */
@@ -30,6 +30,7 @@ export class Head {
     if (document.activeElement !== this.on) {
       this.on.value = this.app.day;
     }
+    fill(this.law, this.app.law.title);
     this.undo.disabled = !store.canUndo;
     this.redo.disabled = !store.canRedo;
     for (const way of this.ways.children) {
@@ -46,6 +47,7 @@ export class Head {
     const {app} = this;
     const {words} = app;
     const focused = this.root.contains(document.activeElement) && document.activeElement.id;
+    this.law = button('', () => app.law.show(), {id: 'law', class: 'second'});
     this.undo = this.travel('undo', '↶');
     this.redo = this.travel('redo', '↷');
     this.ways = el('nav', {class: 'views', 'aria-label': words.say('views')}, this.views.map(name => button(words.say('view.' + name), () => app.view(name), {id: 'to-' + name})));
@@ -58,6 +60,7 @@ export class Head {
         this.day(),
         this.choice('reading', this.readings.map(one => [one, words.say('reading.' + one)]), app.reading, reading => app.look({reading})),
         this.choice('language', Object.entries(LANGUAGES), words.language, chosen => app.language(chosen)),
+        this.law,
         this.undo,
         this.redo,
       ),

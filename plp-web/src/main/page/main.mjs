@@ -6,6 +6,7 @@ import {answerLine, Findings} from './findings.mjs';
 import {Form} from './form.mjs';
 import {Head} from './head.mjs';
 import {Keeper} from './keeper.mjs';
+import {Law} from './law.mjs';
 import {May} from './may.mjs';
 import {showNorm, showNormsAt} from './norms.mjs';
 import {Out} from './out.mjs';
@@ -34,6 +35,7 @@ class App {
     this.reading = READINGS[0];
     this.libraries = {};
     this.engine = new Engine(source, busy => this.busy(busy));
+    this.law = new Law(this);
     this.store = new Store(what => this.storeChanged(what));
     this.build();
     this.listen();
@@ -80,7 +82,7 @@ class App {
   // What the parts of the page use
 
   options() {
-    return {on: this.day, lang: this.words.language, reading: this.reading};
+    return {on: this.day, lang: this.words.language, reading: this.reading, law: this.law.files};
   }
 
   say(text) {
@@ -288,8 +290,9 @@ class App {
   /** The norms take as long as the findings of a dossier, which need not wait for them. */
   async learnNorms(code) {
     const library = this.libraries[code];
-    const got = library.norms.length === 0 && (await this.tried(() => this.engine.ask('norms', {lang: code})));
-    if (got) {
+    const law = this.law.files;
+    const got = library?.norms.length === 0 && (await this.tried(() => this.engine.ask('norms', {lang: code, law})));
+    if (got && law === this.law.files) {
       library.norms = got.norms;
       if (this.words.language === code) {
         this.words = new Words(code, library);

@@ -116,8 +116,8 @@ export class May {
 
   asked() {
     const {store, engine} = this.app;
-    const {lang, reading} = this.app.options();
-    return engine.ask('may', this.act, store.text, this.facts, {lang, reading, labelled: true, name: store.fileName});
+    const {lang, reading, law} = this.app.options();
+    return engine.ask('may', this.act, store.text, this.facts, {lang, reading, law, labelled: true, name: store.fileName});
   }
 
   /** The entries of the list of the dossier that holds such records. */

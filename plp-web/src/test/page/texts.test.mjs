@@ -5,7 +5,7 @@ import {TEXTS} from '../../main/page/words.mjs';
 
 const SOURCES = new URL('../../main/page/', import.meta.url);
 /** The same words in two languages. */
-const SAME = {fr: ['may.key.message', 'may.key.at'], nl: ['field.norms.of'], de: ['field.norms.of']};
+const SAME = {fr: ['may.key.message', 'may.key.at'], nl: ['law.norms.one', 'field.norms.of'], de: ['field.norms.of']};
 /** Keys that the sources put together from two parts. */
 const TOGETHER = /^(answer\.defects\.count|field\.norms|lead\.(open|others|settles)|mark|view|reading|reached|may\.(answer|key)|found\.(by|UNDETERMINED))(\.|$)/;
 

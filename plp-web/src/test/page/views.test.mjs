@@ -4,6 +4,7 @@ import {test} from 'node:test';
 import {Duties} from '../../main/page/duties.mjs';
 import {answerLine, Findings} from '../../main/page/findings.mjs';
 import {Head} from '../../main/page/head.mjs';
+import {Law} from '../../main/page/law.mjs';
 import {May} from '../../main/page/may.mjs';
 import {showNorm} from '../../main/page/norms.mjs';
 import {Schema} from '../../main/page/schema.mjs';
@@ -152,9 +153,40 @@ test('the answer is a line with what decides and how many', () => {
 });
 
 test('the top names each view, reading and language', () => {
-  const head = new Head({...app, keeper: {isOn: false}, day: '2026-11-24', reading: 'binding', current: 'form'}, ['begin', 'form'], ['as-worded', 'binding']);
+  const head = new Head({...app, keeper: {isOn: false}, day: '2026-11-24', reading: 'binding', law: {title: 'Local rules (1)'}, current: 'form'}, ['begin', 'form'], ['as-worded', 'binding']);
   head.draw();
   isKept('head', head.root);
+});
+
+test('local rules are named with their norms, take the place of older ones, and can be removed', async () => {
+  globalThis.document.body = new Element('body');
+  const asked = [];
+  const ask = async (call, {law}) => {
+    asked.push(call);
+    const text = String.fromCharCode(...[law].flat().at(-1));
+    const [prefix, version] = text.split(' ');
+    if (!version) {
+      throw Object.assign(new Error(text), {code: 'law.invalid'});
+    }
+    return {ruleBook: {local: [{prefix, name: 'Town of ' + prefix, version}]}, norms: [{id: 'B-P2'}, {id: prefix + '-1'}, {id: prefix + '2-1'}]};
+  };
+  const library = {norms: [{}]};
+  const law = new Law({...app, engine: {ask}, libraries: {en: library}, drawHead: () => {}, learnNorms: () => asked.push('learn'), look: () => asked.push('look')});
+  const file = (name, text) => ({name, size: text.length, arrayBuffer: async () => new TextEncoder().encode(text)});
+
+  law.show();
+  await law.add([file('exv.law', 'EXV 1'), file('abc.law', 'ABC 1'), file('exv.law', 'EXV 2'), file('x.law', 'x')]);
+  isKept('law', globalThis.document.body);
+  assert.equal(law.title, 'Local rules (2)');
+  assert.equal(law.files.length, 2);
+  assert.deepEqual(library.norms, []);
+  assert.deepEqual(asked.slice(0, 4), ['norms', 'engine', 'learn', 'look']);
+
+  await law.add([{name: 'large.law', size: 1_048_577}]);
+  assert.match(drawn(law.wrong), /large\.law is larger than 1 MiB/);
+  law.remove(law.loaded[0]);
+  law.remove(law.loaded[0]);
+  assert.deepEqual([law.title, law.files.length], ['Local rules', 0]);
 });
 
 test('a norm is explained by whom it asks, how, on what it rests and what was found', () => {

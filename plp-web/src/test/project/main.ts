@@ -53,6 +53,17 @@ expect('a word', words({lang: 'de'})['bearer.COORD'] !== undefined);
 expect('a language by its tag', report(dossier, {on, lang: 'nl-BE', format: 'text'}) === report(dossier, {on, lang: 'nl', format: 'text'}));
 expect('a name', engine().ruleBook.id === 'plp-be');
 
+const {readFileSync} = await import(String('node:fs'));
+const law: Uint8Array = readFileSync('exv.law');
+const localVersion = engine().ruleBook.version + '+EXV.2026.1';
+const byLocalRules = check(dossier, {on, lang: 'nl', law});
+expect('a local rule', !('defects' in byLocalRules) && byLocalRules.ruleBook.version === localVersion && byLocalRules.findings.some(finding => finding.norm === 'EXV-1'));
+expect('a list of files', JSON.stringify(check(dossier, {on, lang: 'nl', law: [law.buffer.slice(law.byteOffset, law.byteOffset + law.length) as ArrayBuffer]})) === JSON.stringify(byLocalRules));
+expect('no local rules after them', JSON.stringify(check(dossier, {on, lang: 'nl', law: []})) === JSON.stringify(checked));
+expect('a local norm', explain('EXV-1', {lang: 'nl', law}).includes('Exempleville') && norms({law}).norms.some(norm => norm.id === 'EXV-1'));
+expect('a duty and an act by local rules', !('defects' in duties(dossier, {on, law})) && may('admit', dossier, {membership: {id: 'm-9', kind: 'RESIDENT', adult: false, joinedOn: on}}, {law}).answer === 'NO');
+expect('a page by local rules', report(dossier, {on, format: 'html', law}).includes(localVersion));
+
 function thrown(call: () => unknown): unknown {
   try {
     call();
@@ -89,6 +100,11 @@ const wrong: Record<string, [string, () => unknown]> = {
   'an option of another function': ['options.unknown', () => norms({reading: 'binding'} as any)],
   'an option that throws': ['options.unreadable', () => check(dossier, {on, get lang(): 'fr' { throw new Error('mine'); }})],
   'a dossier that throws': ['dossier.unwritable', () => check({get openplp(): 1 { throw new Error('mine'); }} as any, {on})],
+  'a law as a text': ['law.type', () => check(dossier, {on, law: 'exv.law' as any})],
+  'a law cut short': ['law.invalid', () => check(dossier, {on, law: law.subarray(0, 99)})],
+  'a law of nothing': ['law.invalid', () => engine({law: new Uint8Array()})],
+  'a law twice': ['law.twice', () => norms({law: [law, law]})],
+  'a large law': ['law.too-large', () => explain('B-P2', {law: new Uint8Array((1 << 20) + 1)})],
   'a day in place of options': ['options.type', () => check(dossier, on as any)],
 };
 for (const [what, [code, call]] of Object.entries(wrong)) {

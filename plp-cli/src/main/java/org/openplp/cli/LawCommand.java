@@ -16,7 +16,7 @@ import org.openplp.formats.cases.NormCase;
 import org.openplp.law.compile.LawFolder;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.LocalLaw;
+import org.openplp.rules.digest.Sha256;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code plp law}: checks the law files of a municipality or zone, and compiles them. */
@@ -63,7 +63,7 @@ final class LawCommand implements Callable<Integer> {
         if (cases.isEmpty()) {
             return ExitCode.FINE;
         }
-        RuleBook book = BelgianBook.ofThisRelease().with(LocalLaw.of(compiled(law)));
+        RuleBook book = BelgianBook.withLaw(BelgianBook.ofThisRelease(), compiled(law));
         int wrong = 0;
         for (NormCase one : cases) {
             List<String> differences = one.differences(book);
@@ -106,7 +106,11 @@ final class LawCommand implements Callable<Integer> {
             return words.text("law.checked", folder.get().toString(), Integer.toString(law.norms()));
         }
         try {
-            return words.text("law.compiled", law.writeInto(classes.get()).toString(), Integer.toString(law.norms()));
+            return words.text(
+                    "law.compiled",
+                    law.writeInto(classes.get()).toString(),
+                    Integer.toString(law.norms()),
+                    Sha256.hex(compiled(law)));
         } catch (IOException e) {
             throw Mistake.of(spec, e, "law.unwritten", classes.get());
         }

@@ -31,7 +31,7 @@ final class Layers {
             rule: rules.rule..: fact, actor, component, concepts, dossier, law, source, norm, outcome
             pass: rules.pass..: fact, dossier, outcome, rule
             facts: rules.belgium.facts..: fact, actor, concepts, dossier, norm, rule
-            Belgium: rules.belgium: fact, actor, concepts, dossier, language, law, norm, outcome, rule, facts, \
+            Belgium: rules.belgium: fact, actor, concepts, dossier, language, digest, law, norm, outcome, rule, facts, \
                 assessment
             local: rules.local..: fact, actor, dossier, source, norm, rule
             verdict: rules.verdict..: fact, concepts, dossier, norm, outcome, rule, pass

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.law.compile.LawFolder;
+import org.openplp.rules.digest.Sha256;
 import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
@@ -137,10 +138,10 @@ class LocalLawTest {
         for (Object[] words : new Object[][] {{"check", dossier()}, {"norms"}, {"explain", "C-T8b"}}) {
             assertThat(plp(none, words)).startsWith("plp: --law: " + none + " cannot be read; name a folder");
             assertThat(plp(wrong, words))
-                    .startsWith("plp: --law: this local law cannot be used: " + wrong + ": 1 mistake in the law: "
-                            + wrong + "/local.yaml:11: read is ALL");
+                    .startsWith("plp: --law: this law cannot be used: " + wrong + ": 1 mistake in the law: " + wrong
+                            + "/local.yaml:11: read is ALL");
             assertThat(plp(damaged, words))
-                    .startsWith("plp: --law: this local law cannot be used: " + damaged + ": this compiled law is cut");
+                    .startsWith("plp: --law: this law cannot be used: " + damaged + ": this compiled law is cut");
         }
         Ran twice = Ran.plp("check", dossier(), "--law", everyLanguage, "--law", dutchAlone);
         assertThat(twice.code()).isEqualTo(2);
@@ -158,7 +159,11 @@ class LocalLawTest {
 
         Path file = classes.resolve("META-INF/openplp/law/GEM.law");
         assertThat(Ran.plp("law", law, "--into", classes))
-                .isEqualTo(new Ran(0, "written: " + file + "; norms: 2" + System.lineSeparator() + RUN, ""));
+                .isEqualTo(new Ran(
+                        0,
+                        "written: " + file + "; norms: 2; SHA-256: " + Sha256.hex(Files.readAllBytes(file))
+                                + System.lineSeparator() + RUN,
+                        ""));
         LocalLaw read = LocalLaw.of(Files.readAllBytes(file));
         assertThat(read.languages()).containsExactly(Language.FRENCH);
         assertThat(read.norms()).extracting(norm -> norm.confidence()).containsExactly("L", "L");

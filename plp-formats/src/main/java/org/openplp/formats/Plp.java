@@ -2,6 +2,8 @@ package org.openplp.formats;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.openplp.core.act.Act;
@@ -10,6 +12,7 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.DossierCheck;
+import org.openplp.law.compile.LawFolder;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
@@ -60,6 +63,43 @@ public final class Plp {
     public Plp reading(Reading reading) {
         requireNonNull(reading, "reading");
         return new Plp(book, reading);
+    }
+
+    /**
+     * The same with law that is not part of this release: that of a municipality or zone adds its norms, and that of the
+     * country takes the place of the book's own.
+     *
+     * @param law a folder of law files, or a file that {@code plp law} compiled
+     * @return the entry point for the book with that law
+     * @throws UncheckedIOException if it cannot be read
+     * @throws IllegalArgumentException if there are mistakes in it, or this release cannot read it
+     */
+    public Plp withLaw(Path law) {
+        requireNonNull(law, "law");
+        return new Plp(BelgianBook.withLaw(book, compiled(law)), reading);
+    }
+
+    /**
+     * The same with law in a compiled file, which must be the expected one.
+     *
+     * @param law the file
+     * @param sha256 the SHA-256 of its content, in hexadecimal, as {@code plp law} prints it
+     * @return the entry point for the book with that law
+     * @throws UncheckedIOException if it cannot be read
+     * @throws IllegalArgumentException if its digest differs, or this release cannot read it
+     */
+    public Plp withLaw(Path law, String sha256) {
+        requireNonNull(law, "law");
+        requireNonNull(sha256, "sha256");
+        return new Plp(BelgianBook.withLaw(book, compiled(law), sha256), reading);
+    }
+
+    private static byte[] compiled(Path law) {
+        try {
+            return LawFolder.compiled(law);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the law cannot be read: " + law, e);
+        }
     }
 
     /**

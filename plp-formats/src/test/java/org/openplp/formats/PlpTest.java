@@ -1,16 +1,19 @@
 package org.openplp.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
@@ -31,11 +34,13 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
+import org.openplp.law.compile.LawFolder;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.FindingWords;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.digest.Sha256;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.permission.Permission;
@@ -67,6 +72,72 @@ class PlpTest {
 
     private static List<String> ids(List<Finding> findings) {
         return findings.stream().map(Finding::id).toList();
+    }
+
+    @Nested
+    class WithLaw {
+        private static final Path EXEMPLEVILLE = Path.of("../plp-testkit/src/test/law");
+        private static final Path BELGIUM = Path.of("../law");
+
+        @Test
+        void ofAMunicipalityAddsItsNorms() throws IOException {
+            Path compiled = LawFolder.of(EXEMPLEVILLE).writeInto(folder.resolve("exv.law"));
+            List<String> expected = ids(PLP.check(CROISETTE, DAY).assessment().findings());
+
+            List<String> found = ids(
+                    PLP.withLaw(EXEMPLEVILLE).check(CROISETTE, DAY).assessment().findings());
+
+            assertThat(found).containsAll(expected).contains("EXV-2:plp-004");
+            assertThat(ids(PLP.withLaw(compiled)
+                            .check(CROISETTE, DAY)
+                            .assessment()
+                            .findings()))
+                    .isEqualTo(found);
+        }
+
+        @Test
+        void ofTheCountryTakesThePlaceOfTheBookAndLeavesLocalLaw() throws IOException {
+            Path compiled = LawFolder.of(BELGIUM).writeInto(folder.resolve("be.law"));
+
+            Check check = PLP.withLaw(EXEMPLEVILLE).withLaw(compiled).check(CROISETTE, DAY);
+
+            assertThat(check.assessment().book().digest())
+                    .isEqualTo(PLP.withLaw(EXEMPLEVILLE)
+                            .check(CROISETTE, DAY)
+                            .assessment()
+                            .book()
+                            .digest());
+            assertThat(ids(check.assessment().findings()))
+                    .isEqualTo(ids(PLP.withLaw(EXEMPLEVILLE)
+                            .check(CROISETTE, DAY)
+                            .assessment()
+                            .findings()));
+        }
+
+        @Test
+        void isThatOfTheDigestOrRefused() throws IOException {
+            Path compiled = LawFolder.of(EXEMPLEVILLE).writeInto(folder.resolve("exv.law"));
+            String digest = Sha256.hex(Files.readAllBytes(compiled));
+
+            assertThat(PLP.withLaw(compiled, digest.toUpperCase(Locale.ROOT)))
+                    .hasToString(PLP.withLaw(compiled).toString());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PLP.withLaw(compiled, "00"))
+                    .withMessage("the law has the SHA-256 " + digest
+                            + ", not 00; compare it with the file that was reviewed");
+        }
+
+        @Test
+        void isRefusedIfItIsNoneOrCannotBeRead() throws IOException {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PLP.withLaw(CROISETTE))
+                    .withMessageStartingWith("this is no compiled law");
+            assertThatExceptionOfType(UncheckedIOException.class)
+                    .isThrownBy(() -> PLP.withLaw(folder.resolve("none.law")))
+                    .withMessageStartingWith("the law cannot be read: ");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PLP.withLaw(EXEMPLEVILLE).withLaw(EXEMPLEVILLE));
+        }
     }
 
     @Nested

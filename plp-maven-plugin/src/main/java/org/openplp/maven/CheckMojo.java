@@ -32,7 +32,9 @@ import org.openplp.formats.report.InOrder;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.report.Verdict;
+import org.openplp.law.compile.LawFolder;
 import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Texts;
 
@@ -59,6 +61,10 @@ public final class CheckMojo extends AbstractMojo {
     /** The day to assess, such as {@code 2026-11-24}. If left out, today in Belgium. */
     @Parameter(property = "plp.on")
     private @Nullable String on;
+
+    /** Law to apply as well, or instead of that of this release: folders of law files, or files that {@code plp law} compiled. */
+    @Parameter(property = "plp.law")
+    private List<File> law = List.of();
 
     /** How strictly the texts are read: {@code as-worded} or {@code binding}. */
     @Parameter(property = "plp.reading", defaultValue = "as-worded")
@@ -130,7 +136,7 @@ public final class CheckMojo extends AbstractMojo {
         }
         DossierCheck check = new DossierCheck(
                 DossierReader.withLimit(maxSize * MIB),
-                BelgianBook.ofThisRelease(),
+                book(),
                 BuildParameters.reading(reading),
                 on == null ? LocalDate.now(BelgianTime.ZONE) : BuildParameters.day(on));
         List<Path> files = files();
@@ -220,6 +226,20 @@ public final class CheckMojo extends AbstractMojo {
     private List<Path> read(List<Path> dossiers) {
         return Stream.concat(dossiers.stream(), Stream.ofNullable(baseline).map(File::toPath))
                 .toList();
+    }
+
+    private RuleBook book() throws MojoExecutionException {
+        RuleBook book = BelgianBook.ofThisRelease();
+        for (File one : law) {
+            try {
+                book = BelgianBook.withLaw(book, LawFolder.compiled(one.toPath()));
+            } catch (IOException e) {
+                throw new MojoExecutionException("plp.law: " + nameOf(one.toPath()) + " cannot be read", e);
+            } catch (IllegalArgumentException e) {
+                throw new MojoExecutionException("plp.law: " + nameOf(one.toPath()) + ": " + e.getMessage(), e);
+            }
+        }
+        return book;
     }
 
     private Optional<Baseline> knownFindings() throws MojoExecutionException {

@@ -54,6 +54,7 @@ class DescriptorTest {
                 "dossiers",
                 "on",
                 "reading",
+                "law",
                 "failOn",
                 "baseline",
                 "formats",

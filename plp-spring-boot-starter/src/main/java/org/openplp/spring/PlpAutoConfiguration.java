@@ -22,11 +22,15 @@ import org.springframework.core.env.Environment;
 public final class PlpAutoConfiguration {
     PlpAutoConfiguration() {}
 
-    /** The book of this release, with the local law that is a bean. */
+    /** The book of this release, with the local law that is a bean, and the law that the properties name. */
     @Bean
     @ConditionalOnMissingBean
-    RuleBook plpRuleBook(ObjectProvider<LocalLaw> local) {
-        return BelgianBook.ofThisRelease().with(local.orderedStream().toArray(LocalLaw[]::new));
+    RuleBook plpRuleBook(ObjectProvider<LocalLaw> local, PlpProperties properties) {
+        RuleBook book = BelgianBook.ofThisRelease().with(local.orderedStream().toArray(LocalLaw[]::new));
+        for (PlpProperties.Law law : properties.law()) {
+            book = law.addTo(book);
+        }
+        return book;
     }
 
     @Bean

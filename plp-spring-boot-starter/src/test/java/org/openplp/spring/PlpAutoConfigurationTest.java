@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.formats.Plp;
@@ -14,6 +15,7 @@ import org.openplp.jackson3.PlpModule;
 import org.openplp.law.compile.LawFolder;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.digest.Sha256;
 import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.text.Language;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -63,6 +65,22 @@ class PlpAutoConfigurationTest {
         plain.withBean(LocalLaw.class, () -> law)
                 .run(context ->
                         assertThat(context.getBean(RuleBook.class).local()).containsExactly(law));
+    }
+
+    @Test
+    void takesTheLawThatItsPropertiesNameIfItIsTheExpectedOne(@TempDir Path folder) throws IOException {
+        Path law = LawFolder.of(Path.of("../plp-testkit/src/test/law")).writeInto(folder.resolve("exv.law"));
+        String digest = Sha256.hex(Files.readAllBytes(law));
+        String location = "openplp.law[0].location=" + law.toUri();
+
+        plain.withPropertyValues(location, "openplp.law[0].sha256=" + digest)
+                .run(context -> assertThat(context.getBean(RuleBook.class).local())
+                        .extracting(LocalLaw::prefix)
+                        .containsExactly("EXV"));
+        plain.withPropertyValues(location, "openplp.law[0].sha256=00")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .hasMessageContaining("the law has the SHA-256 " + digest + ", not 00"));
     }
 
     @Test

@@ -37,7 +37,6 @@ import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Norm;
@@ -51,7 +50,7 @@ final class Functions {
             Map.entry("check", request -> Functions.report(request, ReportFormat.JSON)),
             Map.entry("diff", Functions::diff),
             Map.entry("duties", Functions::duties),
-            Map.entry("engine", request -> engine()),
+            Map.entry("engine", Functions::engine),
             Map.entry("explain", Functions::explain),
             Map.entry("labels", request -> PageTexts.labels(request.language())),
             Map.entry(
@@ -90,20 +89,11 @@ final class Functions {
         return known.apply(request);
     }
 
-    private static RuleBook book() {
-        return OfThisPage.BOOK;
-    }
-
-    /** Holds the rule book, which is built on first use. */
-    private static final class OfThisPage {
-        static final RuleBook BOOK = BelgianBook.ofThisRelease();
-    }
-
     private static Check check(Request request, ReadDossier read, LocalDate day) {
         if (day.getYear() < 0 || day.isAfter(Situation.LAST_DAY)) {
             throw Refusal.argument("on.invalid", "a day to look at is of a year from 0 to 9999, and not " + day);
         }
-        return Plp.with(book()).reading(request.reading()).check(read, day);
+        return Plp.with(request.book()).reading(request.reading()).check(read, day);
     }
 
     /** What is found in the dossier of a request. */
@@ -170,7 +160,7 @@ final class Functions {
         ReadEntry<Act> asked = new ActReader().read(name, isJson ? name + ".json" : name, facts);
         Act act = asked.entry().orElseThrow(() -> Refusal.act(asked.defects(), request.texts()));
         return new AnsweredAct(
-                read, act, Plp.with(book()).reading(request.reading()).may(dossier, act));
+                read, act, Plp.with(request.book()).reading(request.reading()).may(dossier, act));
     }
 
     private static String diff(Request request) {
@@ -182,17 +172,18 @@ final class Functions {
         return new ComparisonJson(request.messages()).of(new ComparedFiles(one, other, Assessments.compare(was, is)));
     }
 
-    private static RuleBook catalogue() {
-        return BelgianBook.withLocalExamples();
+    private static RuleBook catalogue(Request request) {
+        return request.book().withLocalBook("local-examples");
     }
 
     private static String norms(Request request) {
-        RuleBook book = request.day("on").map(day -> catalogue().inForceOn(day)).orElseGet(Functions::catalogue);
+        RuleBook catalogue = catalogue(request);
+        RuleBook book = request.day("on").map(catalogue::inForceOn).orElse(catalogue);
         List<NormId> inOrder = book.register().norms().stream().map(Norm::id).toList();
         List<Norm> norms = book.norms().stream()
                 .sorted(Comparator.comparing(norm -> place(inOrder.indexOf(norm.id()))))
                 .toList();
-        return NormsJson.of(book(), norms, request.texts());
+        return NormsJson.of(request.book(), norms, request.texts());
     }
 
     private static int place(int inTheRegister) {
@@ -201,7 +192,7 @@ final class Functions {
 
     private static String explain(Request request) {
         String id = request.required("norm");
-        RuleBook catalogue = catalogue();
+        RuleBook catalogue = catalogue(request);
         List<Norm> norms = catalogue.norm(id).map(List::of).orElseGet(() -> catalogue.normsMergedInto(id));
         if (norms.isEmpty()) {
             throw Refusal.argument("norm.unknown", "the rule book has no norm " + id);
@@ -220,11 +211,11 @@ final class Functions {
         }
     }
 
-    private static String engine() {
+    private static String engine(Request request) {
         return JsonText.of(json -> {
             json.writeStartObject();
             json.writeStringField("name", Engine.name());
-            HeadJson.ruleBook(json, book());
+            HeadJson.ruleBook(json, request.book());
             json.writeEndObject();
         });
     }

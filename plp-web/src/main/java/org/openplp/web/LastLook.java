@@ -15,9 +15,10 @@ import org.openplp.rules.norm.Reading;
  * @param text the dossier as written
  * @param day the day that was looked at
  * @param reading how strictly the texts are read
+ * @param law the local law that was handed over
  * @param check what was found
  */
-record LastLook(String file, String text, LocalDate day, Reading reading, Check.Assessed check) {
+record LastLook(String file, String text, LocalDate day, Reading reading, Optional<String> law, Check.Assessed check) {
     private static final AtomicReference<Optional<LastLook>> LAST = new AtomicReference<>(Optional.empty());
 
     /**
@@ -28,17 +29,15 @@ record LastLook(String file, String text, LocalDate day, Reading reading, Check.
     static Check at(Request request, Function<ReadDossier, Check> anew) {
         Check check = same(request).orElseGet(() -> anew.apply(read(request)));
         if (check instanceof Check.Assessed assessed) {
-            LAST.set(Optional.of(
-                    new LastLook(request.file(), request.dossier(), request.on(), request.reading(), assessed)));
+            LAST.set(Optional.of(new LastLook(
+                    request.file(), request.dossier(), request.on(), request.reading(), request.law(), assessed)));
         }
         return check;
     }
 
     /** What was found, if the request is about the same text on the same day. */
     static Optional<Check> same(Request request) {
-        return LAST.get()
-                .filter(one -> one.isOf(request) && one.isHow(request.on(), request.reading()))
-                .map(LastLook::check);
+        return LAST.get().filter(one -> one.isOf(request) && one.isHow(request)).map(LastLook::check);
     }
 
     /** The dossier of a request, which is not read again if it was looked at last. */
@@ -53,7 +52,7 @@ record LastLook(String file, String text, LocalDate day, Reading reading, Check.
         return text.equals(request.dossier()) && file.equals(request.file());
     }
 
-    private boolean isHow(LocalDate otherDay, Reading otherReading) {
-        return day.equals(otherDay) && reading == otherReading;
+    private boolean isHow(Request request) {
+        return day.equals(request.on()) && reading == request.reading() && law.equals(request.law());
     }
 }

@@ -21,6 +21,7 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.source.SourceFile;
 import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
@@ -153,6 +154,15 @@ final class Request {
 
     Manner manner() {
         return new Manner(messages(), isOn("all"), false);
+    }
+
+    /** Compiled local law: files in Base64, with spaces between them. */
+    Optional<String> law() {
+        return text("law");
+    }
+
+    RuleBook book() {
+        return LastBook.of(this);
     }
 
     /** The dossier as written. */

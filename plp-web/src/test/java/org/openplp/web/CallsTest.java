@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import org.openplp.formats.Plp;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.schema.Schema;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.text.Language;
 
 @DisplayName("A call")
@@ -204,6 +206,89 @@ class CallsTest {
         assertThat(report.has("defects")).isFalse();
         assertThat(report.get("findings").size())
                 .isEqualTo(MAPPER.readTree(answer(CHECK)).get("findings").size());
+    }
+
+    @Nested
+    class ByLocalLaw {
+        private final String law = ExemplevilleLaw.inBase64();
+
+        @Test
+        void findsWhatTheLibraryFinds() {
+            var check = Plp.with(ExemplevilleLaw.book())
+                    .check(
+                            DossierReader.withDefaultLimit()
+                                    .read("dossier.yaml", DOSSIER.getBytes(StandardCharsets.UTF_8)),
+                            LocalDate.of(2026, 11, 24));
+
+            for (ReportFormat format : ReportFormat.values()) {
+                assertThat(answer(CHECK.to("report").with("format", format.toString(), "lang", "nl", "law", law)))
+                        .as(format.toString())
+                        .isEqualTo(check.to(format, Language.DUTCH));
+            }
+        }
+
+        @Test
+        void judgesAndExplainsByItInEveryCall() throws Exception {
+            String deputy =
+                    DOSSIER + "appointments: [{id: a-1, actor: p, role: DEPUTY_COORDINATOR, from: 2026-03-01}]\n";
+            Call act = CHECK.with("law", law, "dossier", deputy)
+                    .with("act", "step-down", "facts", "{appointment: a-1, day: 2026-12-01}");
+
+            assertThat(MAPPER.readTree(answer(act.to("may"))).findValuesAsText("norm"))
+                    .contains("EXV-1");
+            assertThat(answer(CHECK.with("law", law))).contains("\"EXV-1\"");
+            assertThat(answer(CHECK.with("law", law).to("look"))).contains("\"EXV-1\"");
+            assertThat(answer(act.to("norms"))).contains("\"EXV-1\"");
+            assertThat(answer(act.to("duties"))).contains("+EXV.2026.1");
+            assertThat(answer(act.to("explain").with("norm", "EXV-1"))).startsWith("  EXV-1  ");
+            assertThat(answer(act.to("engine"))).contains("Exempleville");
+            assertThat(answer(act.to("diff").with("before", DOSSIER, "after", "openplp: 1\npartnership: {id: plp-1}")))
+                    .contains("+EXV.2026.1");
+        }
+
+        @Test
+        void leavesNothingForCallsWithout() throws Exception {
+            String before = answer(CHECK.to("look"));
+            String by = answer(CHECK.to("look").with("law", law));
+
+            assertThat(answer(CHECK.to("look"))).isEqualTo(before).isNotEqualTo(by);
+            assertThat(answer(CHECK.to("look").with("law", law))).isEqualTo(by);
+            assertThat(refusal(Call.of("explain", "norm", "EXV-1")).get("code").asText())
+                    .isEqualTo("norm.unknown");
+        }
+
+        @Test
+        void readsTheSameBytesOnce() {
+            RuleBook book = Request.of(CHECK.with("law", law).json()).book();
+
+            assertThat(Request.of(CHECK.with("law", law).json()).book()).isSameAs(book);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"'', law.invalid", "UExM, law.invalid", "no Base64, law.invalid", "%1$s %1$s, law.twice"})
+        void isRefusedIfItCannotBeRead(String given, String code) throws Exception {
+            JsonNode refusal = refusal(CHECK.with("law", given.formatted(law)));
+
+            assertThat(refusal.get("name").asText()).isEqualTo("ArgumentError");
+            assertThat(refusal.get("code").asText()).isEqualTo(code);
+        }
+
+        /** Changed by chance or cut short, it is refused, or judges like any other. */
+        @Test
+        void isRefusedInOneSentenceIfItIsDamaged() throws Exception {
+            Map<String, Integer> codes = new TreeMap<>();
+            for (Call call : SampleCalls.ofDamagedLaw(300)) {
+                String answer = call.answer();
+                codes.merge(
+                        answer.startsWith(Calls.ANSWER)
+                                ? ""
+                                : refusal(call).get("code").asText(),
+                        1,
+                        Integer::sum);
+            }
+
+            assertThat(codes).containsOnlyKeys("", "law.invalid");
+        }
     }
 
     @ParameterizedTest

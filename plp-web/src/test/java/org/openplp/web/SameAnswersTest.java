@@ -19,6 +19,7 @@ class SameAnswersTest {
     private static final Path ENGINE = OnNode.COMPILED.resolve("engine.js");
     private static final Path FOLDER = Path.of("target/answers");
     private static final int MUTATED = 1_000;
+    private static final int DAMAGED = 60;
     private static final int SHOWN = 200;
 
     /** One call in so many is asked in a build that tries a sample, and of these again one in so many in Chromium. */
@@ -49,6 +50,16 @@ class SameAnswersTest {
     }
 
     @Test
+    void byLocalLaw() throws Exception {
+        compare(SampleCalls.ofLocalLaw(), "local law");
+    }
+
+    @Test
+    void byDamagedLocalLaw() throws Exception {
+        compareInOrder(SampleCalls.ofDamagedLaw(DAMAGED), "damaged law");
+    }
+
+    @Test
     void aboutNormsActsAndSchemas() throws Exception {
         compare(SampleCalls.ofNoDossier(), "norms");
     }
@@ -69,7 +80,10 @@ class SameAnswersTest {
 
     private static void compareIn(InChromium chromium, String where) throws IOException {
         List<Call> calls = Stream.of(
-                        SampleCalls.ofSamples(), SampleCalls.ofMutatedTexts(MUTATED), SampleCalls.ofNoDossier())
+                        SampleCalls.ofSamples(),
+                        SampleCalls.ofMutatedTexts(MUTATED),
+                        SampleCalls.ofNoDossier(),
+                        SampleCalls.ofLocalLaw())
                 .flatMap(all -> Thorough.orOneOf(EACH * EACH, all).stream())
                 .toList();
         List<String> expected = expected(calls);

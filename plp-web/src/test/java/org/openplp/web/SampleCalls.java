@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -192,6 +194,51 @@ final class SampleCalls {
                     turn(LANGUAGES, i),
                     "reading",
                     turn(READINGS, i / LANGUAGES.size())));
+        }
+        return calls;
+    }
+
+    /** By the law of Exempleville, in every way and language. */
+    static List<Call> ofLocalLaw() {
+        String law = ExemplevilleLaw.inBase64();
+        List<Call> calls = new ArrayList<>();
+        for (Sample sample : examples()) {
+            Call check = Call.of(
+                    "check", "dossier", sample.text(), "on", sample.day().toString(), "law", law);
+            inEveryWay(check, calls.size(), calls);
+        }
+        for (String language : LANGUAGES) {
+            Call norms = Call.of("norms", "lang", language, "law", law);
+            calls.add(norms);
+            calls.add(norms.to("explain").with("norm", "EXV-1"));
+            calls.add(norms.to("explain").with("norm", "EXV-2"));
+        }
+        return calls;
+    }
+
+    /** By the law of Exempleville with a few bytes changed by chance, or cut short; the same in each build. */
+    static List<Call> ofDamagedLaw(int number) {
+        Sample sample = examples().get(0);
+        List<Call> calls = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            Random random = new Random(i);
+            byte[] law = ExemplevilleLaw.compiled();
+            for (int left = random.nextInt(4); left > 0; left--) {
+                law[random.nextInt(law.length)] = (byte) random.nextInt(256);
+            }
+            int length = i % 4 == 0 ? random.nextInt(law.length) : law.length;
+            Call check = Call.of(
+                            "check",
+                            "dossier",
+                            sample.text(),
+                            "on",
+                            sample.day().toString(),
+                            "all",
+                            true)
+                    .with("law", Base64.getEncoder().encodeToString(Arrays.copyOf(law, length)))
+                    .with("lang", turn(LANGUAGES, i));
+            calls.add(check.to(turn(List.of("look", "norms", "explain", "duties"), i / 4))
+                    .with("norm", "EXV-1"));
         }
         return calls;
     }

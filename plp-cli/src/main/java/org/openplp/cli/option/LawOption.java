@@ -9,10 +9,9 @@ import org.openplp.cli.console.Mistake;
 import org.openplp.law.compile.LawFolder;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.LocalLaw;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The option that adds local law to the rule book of this release. */
+/** The option that adds local law to the rule book of this release, or takes another book instead. */
 public final class LawOption {
     private final CommandSpec spec;
     private final Given<List<Path>> laws;
@@ -24,9 +23,9 @@ public final class LawOption {
     }
 
     /**
-     * The book of this release with the local law.
+     * The book of this release with the law that is given.
      *
-     * @throws Mistake if local law cannot be used, with the reason
+     * @throws Mistake if law cannot be used, with the reason
      */
     public RuleBook book() {
         return with(BelgianBook.ofThisRelease());
@@ -43,17 +42,16 @@ public final class LawOption {
     }
 
     private RuleBook with(RuleBook book) {
-        LocalLaw[] read = laws.get().stream().map(this::read).toArray(LocalLaw[]::new);
-        try {
-            return book.with(read);
-        } catch (IllegalArgumentException e) {
-            throw Mistake.of(spec, e, "law.refused", String.valueOf(e.getMessage()));
+        RuleBook with = book;
+        for (Path path : laws.get()) {
+            with = with(with, path);
         }
+        return with;
     }
 
-    private LocalLaw read(Path path) {
+    private RuleBook with(RuleBook book, Path path) {
         try {
-            return LocalLaw.of(LawFolder.compiled(path));
+            return BelgianBook.withLaw(book, LawFolder.compiled(path));
         } catch (IOException e) {
             throw Mistake.of(spec, e, "law.unread", path);
         } catch (IllegalArgumentException e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.openplp.law.RuleSize;
 import org.openplp.law.node.LawNode;
 import org.openplp.law.word.NearWord;
 
@@ -15,9 +16,6 @@ import org.openplp.law.word.NearWord;
  * @param start the start before which things are in place, if the condition is of that kind
  */
 record KeyScope(DossierKeys keys, List<String> entries, Optional<Start> start) {
-    /** The maximum number of lists inside each other: a dossier is read in full for each of them. */
-    static final int DEEPEST = 5;
-
     /** How a rule names an entry that is a plain value, such as a day. */
     private static final String ITSELF = "itself";
 
@@ -38,8 +36,9 @@ record KeyScope(DossierKeys keys, List<String> entries, Optional<Start> start) {
     }
 
     KeyScope entering(LawNode at, DossierKey list) {
-        if (entries.size() == DEEPEST) {
-            at.wrongHere("there are more than " + DEEPEST + " lists inside each other; write less in one rule");
+        if (entries.size() == RuleSize.MOST_LISTS) {
+            at.wrongHere(
+                    "there are more than " + RuleSize.MOST_LISTS + " lists inside each other; write less in one rule");
             return this;
         }
         List<String> more = new ArrayList<>(List.of(list.entry()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openplp.law.RuleNode;
+import org.openplp.law.RuleSize;
 import org.openplp.law.node.LawNode;
 import org.openplp.law.word.NearWord;
 
@@ -66,7 +67,7 @@ public final class RuleCompiler {
      */
     public RuleNode condition(LawNode written) {
         RuleNode tree = conditions.read(written, KeyScope.of(keys, List.of()));
-        new RuleSize(terms).check(tree, written);
+        checkSize(tree, written);
         return tree;
     }
 
@@ -91,8 +92,16 @@ public final class RuleCompiler {
         args.addAll(timings(rule));
         RuleNode tree =
                 new RuleNode("rule", args, norm.isForPeople() ? List.of(people(rule)) : judged(rule, norm, isKnown));
-        new RuleSize(terms).check(tree, rule);
+        checkSize(tree, rule);
         return tree;
+    }
+
+    private void checkSize(RuleNode tree, LawNode at) {
+        try {
+            new RuleSize(term -> Optional.of(terms.tree(term))).check(tree);
+        } catch (IllegalArgumentException tooLarge) {
+            at.wrongHere(tooLarge.getMessage() + "; write less");
+        }
     }
 
     /** Reports words of rules of the other kind. */

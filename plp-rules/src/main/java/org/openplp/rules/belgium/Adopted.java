@@ -18,11 +18,13 @@ import org.openplp.rules.rule.reader.Keys;
 /** The local norms that the charter and the house rules in force adopt (reading R19). */
 final class Adopted {
     private static final LogFact<Dossier, CharterVersion> CHARTER = Keys.list("partnership.charter");
-    private static final Condition IS_SIGNED = Written.term("signed");
+    private final Condition isSigned;
 
-    private Adopted() {}
+    Adopted(Written law) {
+        isSigned = law.term("signed");
+    }
 
-    static Set<String> normsIn(Situation situation) {
+    Set<String> normsIn(Situation situation) {
         Partnership partnership = situation.dossier().partnership();
         Set<String> adopted = new HashSet<>();
         int last = HouseRules.lastAdopted(partnership.houseRules());
@@ -34,11 +36,11 @@ final class Adopted {
     }
 
     /** The local norms that the last version with the signatures of the federal minimum adopts. */
-    private static Log<String> charterInForce(Scope root) {
+    private Log<String> charterInForce(Scope root) {
         Log<String> adopts = Log.unknown();
         Scope version = root.walk(CHARTER);
         for (int i = 0; i < version.size(); i++) {
-            if (IS_SIGNED.test(version.at(i)) == Answer.YES) {
+            if (isSigned.test(version.at(i)) == Answer.YES) {
                 adopts = version.thing(CHARTER.entries()).adopts();
             }
         }

@@ -29,20 +29,27 @@ final class Belgium implements Country {
     /** The norm on a health datum, which has no place in a dossier (reading R6). */
     private static final String ON_HEALTH = "C-P2";
 
-    /** The parties that are bearers of norms, or act for them. */
-    private static final Map<Bearer, Set<Party>> PARTIES = new EnumMap<>(Map.ofEntries(
-            Map.entry(Bearer.COORD, Set.of(Party.COORDINATOR)),
-            Map.entry(Bearer.DEP, Set.of(Party.DEPUTY_COORDINATOR)),
-            Map.entry(Bearer.SG, Set.of(Party.STEERING_GROUP_MEMBER)),
-            Map.entry(Bearer.MAND, Set.of(Party.MANDATED_OFFICER)),
-            Map.entry(Bearer.MEMB, Set.of(Party.MEMBERS)),
-            Map.entry(Bearer.LOC, Written.parties("the-local-authority")),
-            Map.entry(Bearer.BURG, Set.of(Party.MAYOR)),
-            Map.entry(Bearer.CHIEF, Set.of(Party.CHIEF_OF_CORPS)),
-            Map.entry(Bearer.PROV, Set.of(Party.PROVINCE)),
-            Map.entry(Bearer.IBZ, Set.of(Party.INTERIOR)),
-            Map.entry(Bearer.CEP, Set.of(Party.EXPERTISE_CENTRE)),
-            Map.entry(Bearer.POL, Written.parties("the-police"))));
+    private final Written law;
+    private final Adopted adopted;
+    private final Map<Bearer, Set<Party>> parties;
+
+    Belgium(Written law) {
+        this.law = law;
+        adopted = new Adopted(law);
+        parties = new EnumMap<>(Map.ofEntries(
+                Map.entry(Bearer.COORD, Set.of(Party.COORDINATOR)),
+                Map.entry(Bearer.DEP, Set.of(Party.DEPUTY_COORDINATOR)),
+                Map.entry(Bearer.SG, Set.of(Party.STEERING_GROUP_MEMBER)),
+                Map.entry(Bearer.MAND, Set.of(Party.MANDATED_OFFICER)),
+                Map.entry(Bearer.MEMB, Set.of(Party.MEMBERS)),
+                Map.entry(Bearer.LOC, law.parties("the-local-authority")),
+                Map.entry(Bearer.BURG, Set.of(Party.MAYOR)),
+                Map.entry(Bearer.CHIEF, Set.of(Party.CHIEF_OF_CORPS)),
+                Map.entry(Bearer.PROV, Set.of(Party.PROVINCE)),
+                Map.entry(Bearer.IBZ, Set.of(Party.INTERIOR)),
+                Map.entry(Bearer.CEP, Set.of(Party.EXPERTISE_CENTRE)),
+                Map.entry(Bearer.POL, law.parties("the-police"))));
+    }
 
     @Override
     public Rule forPeople(Norm norm) {
@@ -56,12 +63,12 @@ final class Belgium implements Country {
 
     @Override
     public List<Setting> settings() {
-        return Written.settings();
+        return law.settings();
     }
 
     @Override
     public Set<String> adopted(Situation situation) {
-        return Adopted.normsIn(situation);
+        return adopted.normsIn(situation);
     }
 
     @Override
@@ -78,7 +85,7 @@ final class Belgium implements Country {
     public boolean isBorneBy(Norm norm, Party party) {
         requireNonNull(party, "party");
         return norm.bearers().stream()
-                .anyMatch(bearer -> PARTIES.getOrDefault(bearer, Set.of()).contains(party));
+                .anyMatch(bearer -> parties.getOrDefault(bearer, Set.of()).contains(party));
     }
 
     @Override

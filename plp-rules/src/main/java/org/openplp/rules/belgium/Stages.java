@@ -7,8 +7,8 @@ import org.openplp.rules.rule.Condition;
 
 /** The conditions under which a stage is reached. */
 final class Stages {
-    private static final Map<Stage, Condition> REACHED = Written.stages("rule");
-    private static final Map<Stage, Condition> DATED = Written.stages("dated");
+    private static final Map<Stage, Condition> REACHED = Written.ofThisRelease().stages("rule");
+    private static final Map<Stage, Condition> DATED = Written.ofThisRelease().stages("dated");
 
     private Stages() {}
 

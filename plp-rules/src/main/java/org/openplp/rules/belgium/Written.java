@@ -17,26 +17,33 @@ import org.openplp.rules.rule.reader.LawRules;
 import org.openplp.rules.rule.reader.RuleReader;
 import org.openplp.rules.text.Language;
 
-/** What the law files of this release say in addition to norms: parameters, terms, and when a stage is reached. */
+/** What law files say in addition to norms: parameters, terms, and when a stage is reached. */
 final class Written {
-    private static final Register REGISTER = Register.ofThisRelease();
-    private static final WrittenRules LAW = new WrittenRules(Law.ofThisRelease()::rows);
+    private final Register register;
+    private final WrittenRules law;
 
-    private Written() {}
+    Written(Register register, Law law) {
+        this.register = register;
+        this.law = new WrittenRules(law::rows);
+    }
+
+    static Written ofThisRelease() {
+        return new Written(Register.ofThisRelease(), Law.ofThisRelease());
+    }
 
     /** The parameters. */
-    static List<Setting> settings() {
-        return LawRules.settings(LAW);
+    List<Setting> settings() {
+        return LawRules.settings(law);
     }
 
     /** The condition with a name. */
-    static Condition term(String name) {
-        return reader().condition("the term " + name, LAW.term(name).orElseThrow());
+    Condition term(String name) {
+        return reader().condition("the term " + name, law.term(name).orElseThrow());
     }
 
     /** The parties in a group of words. */
-    static Set<Party> parties(String group) {
-        return LAW.rows("group").stream()
+    Set<Party> parties(String group) {
+        return law.rows("group").stream()
                 .filter(row -> row.get("name").equals(group))
                 .flatMap(row -> row.list("of").stream())
                 .map(Party::valueOf)
@@ -50,10 +57,10 @@ final class Written {
      *     their first day is known
      * @return the conditions by their stages
      */
-    static Map<Stage, Condition> stages(String column) {
+    Map<Stage, Condition> stages(String column) {
         RuleReader reader = reader();
         Map<Stage, Condition> stages = new EnumMap<>(Stage.class);
-        LAW.rows("stage").stream()
+        law.rows("stage").stream()
                 .filter(row -> !row.list(column).isEmpty())
                 .forEach(row -> stages.put(
                         Stage.valueOf(row.get("name")),
@@ -61,7 +68,7 @@ final class Written {
         return stages;
     }
 
-    private static RuleReader reader() {
-        return new LawRules(Subjects.ENTRIES, settings(), () -> REGISTER.circulars(Language.ENGLISH)).reader(LAW);
+    private RuleReader reader() {
+        return new LawRules(Subjects.ENTRIES, settings(), () -> register.circulars(Language.ENGLISH)).reader(law);
     }
 }

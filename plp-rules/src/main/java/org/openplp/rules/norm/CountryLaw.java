@@ -59,6 +59,16 @@ final class CountryLaw {
         return new CountryLaw(Law.ofThisRelease());
     }
 
+    /** @throws IllegalArgumentException if it is no law of a country that this release can read */
+    static CountryLaw of(byte[] compiled) {
+        Law law = Law.of(compiled);
+        if (law.rows(Law.BOOK).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "this is the law of a municipality or zone, which adds to a book; LocalLaw.of reads it");
+        }
+        return new CountryLaw(law);
+    }
+
     /** A word for people whom norms ask something, or towards whom they are owed. */
     static Optional<String> people(Language language, String key) {
         return key.startsWith("bearer.") || key.startsWith("addressee.")

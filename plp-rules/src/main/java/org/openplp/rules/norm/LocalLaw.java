@@ -3,6 +3,7 @@ package org.openplp.rules.norm;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class LocalLaw {
     private static final Pattern PREFIX = Pattern.compile("[A-Z][A-Z0-9]{1,11}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
     private static final Pattern NAME = Pattern.compile("\\S(\\P{Cntrl}*\\S)?");
+    private static final int MOST_NORMS = 1000;
 
     private final String prefix;
     private final String name;
@@ -62,8 +64,23 @@ public final class LocalLaw {
         Map<String, Source> sources = new LinkedHashMap<>();
         file.rows("source").forEach(row -> sources.put(row.get("code"), source(row)));
         norms = file.rows("norm").stream().map(row -> norm(row, sources)).toList();
+        checkExamples(file.rows("shown"));
     }
 
+    private void checkExamples(List<Law.Row> shown) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Law.Row row : shown) {
+            String norm = row.get("norm");
+            String key = "case." + norm + "." + numbers.merge(norm, 1, Integer::sum);
+            if (Texts.english().find("outcome." + row.get("is")).isEmpty()
+                    || languages.stream()
+                            .anyMatch(language -> wording.find(language, key).isEmpty())) {
+                throw new IllegalArgumentException("an example of " + norm + " has no text or no outcome");
+            }
+        }
+    }
+
+    /** Reads the law. A file may come from anybody: whatever is asked of the law later has an answer. */
     private static LocalLaw of(Law file) {
         require(
                 !file.rows(Law.LOCAL).isEmpty(),
@@ -89,6 +106,7 @@ public final class LocalLaw {
                 VERSION.matcher(version).matches(),
                 "the version of the local law " + prefix + " is letters, digits, points and hyphens; not " + version);
         require(!norms.isEmpty(), "the local law " + prefix + " has no norm");
+        require(norms.size() <= MOST_NORMS, "the local law has " + norms.size() + " norms; the most are " + MOST_NORMS);
         Set<NormId> ids = new HashSet<>();
         for (Norm norm : norms) {
             require(norm.id().prefix().equals(prefix), norm.id() + " is not a local norm under the prefix " + prefix);

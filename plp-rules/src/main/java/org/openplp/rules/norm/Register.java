@@ -47,6 +47,23 @@ public final class Register {
         static final Register REGISTER = of(CountryLaw.ofThisRelease());
     }
 
+    /**
+     * The register of a law that is one file.
+     *
+     * @param compiled the output of the compiler
+     * @return the register
+     * @throws IllegalArgumentException if it is the law of a municipality or zone, was not compiled for this release, or
+     *     is damaged
+     */
+    public static Register of(byte[] compiled) {
+        CountryLaw law = CountryLaw.of(requireNonNull(compiled, "compiled"));
+        try {
+            return of(law);
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("the law cannot be read; compile the law files with this release", e);
+        }
+    }
+
     static Register of(CountryLaw law) {
         return new Register(law.norms(), law.sources(), Optional.of(law));
     }

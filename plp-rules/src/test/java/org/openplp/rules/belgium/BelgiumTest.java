@@ -11,7 +11,7 @@ import org.openplp.rules.rule.Setting;
 
 @DisplayName("What the Belgian book knows besides its norms")
 class BelgiumTest {
-    private final Country belgium = new Belgium();
+    private final Country belgium = new Belgium(Written.ofThisRelease());
 
     @Test
     void hasTheTermsThatPartiesMayAgreeOnAndTheEntriesThatNormsAreAbout() {

@@ -27,7 +27,9 @@ class RecognisedTest {
     @ParameterizedTest
     @CsvSource({"2024-01-01, ?, YES, NO", "?, 2024-01-01, NO, YES", "none, ?, NO, UNKNOWN", "?, ?, UNKNOWN, UNKNOWN"})
     void isAValidationOrARefusal(String validatedOn, String refusedOn, Answer validated, Answer refused) {
-        assertThat(test(Written.term("validated"), validatedOn, refusedOn)).isEqualTo(validated);
-        assertThat(test(Written.term("refused"), validatedOn, refusedOn)).isEqualTo(refused);
+        assertThat(test(Written.ofThisRelease().term("validated"), validatedOn, refusedOn))
+                .isEqualTo(validated);
+        assertThat(test(Written.ofThisRelease().term("refused"), validatedOn, refusedOn))
+                .isEqualTo(refused);
     }
 }

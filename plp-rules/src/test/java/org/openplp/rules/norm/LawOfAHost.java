@@ -91,6 +91,17 @@ public final class LawOfAHost {
         return compiled("rule", Map.of("norm", List.of(norm), "rule", rule.words()));
     }
 
+    /** A case of a norm that is written for people. */
+    LawOfAHost shown(String norm, String is) {
+        row("shown", Map.of("norm", norm, "is", is));
+        return this;
+    }
+
+    /** A table of a row that takes no place in the file, in which there could be any number of them. */
+    LawOfAHost emptyTable() {
+        return compiled("empty", Map.of());
+    }
+
     /** A condition with a name. */
     public LawOfAHost term(String name, RuleNode condition) {
         return compiled("term", Map.of("name", List.of(name), "rule", condition.words()));

@@ -2,6 +2,8 @@ package org.openplp.rules.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.text.Language.DUTCH;
 import static org.openplp.rules.text.Language.ENGLISH;
 import static org.openplp.rules.text.Language.FRENCH;
@@ -12,7 +14,10 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,10 +27,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.law.Law;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Norm.Force;
 import org.openplp.rules.norm.Norm.Modality;
 import org.openplp.rules.norm.Norm.Shape;
+import org.openplp.rules.rule.reader.Compiled;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.InForce;
 import org.openplp.rules.source.Source;
@@ -35,6 +43,8 @@ import org.openplp.rules.text.Language;
 class LocalLawTest {
     private static final Map<String, String> BY_RECORDS =
             Map.of("modality", "OBLIGATION", "check", "RECORDS", "shape", "STANDING", "bearers", "PLP");
+
+    private static final int CHANGED = 500;
 
     private static LawOfAHost exempleville() {
         return LawOfAHost.in("fr", "nl")
@@ -298,6 +308,86 @@ class LocalLawTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> read("ABC"))
                     .withMessageStartingWith("there is no META-INF/openplp/law/ABC.law beside ");
+        }
+    }
+
+    @Nested
+    class MayComeFromAnybody {
+        private static void isRefused(LawOfAHost written, String sentence) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> LocalLaw.of(written.compiled()))
+                    .withMessage(sentence);
+        }
+
+        @Test
+        void andIsRefusedIfItSaysWhatThisReleaseDoesNotKnow() {
+            String sentence = "the local law cannot be read; compile the law files with this release";
+
+            isRefused(LawOfAHost.in("it").norm("EXV-1", Map.of()), sentence);
+            isRefused(LawOfAHost.in("nl").norm("EXV-1", Map.of("modality", "WISH")), sentence);
+            isRefused(LawOfAHost.in("nl").norm("EXV-1", Map.of(), "nowhere"), sentence);
+            isRefused(LawOfAHost.in("nl", "fr").shown("EXV-1", "MET").says("nl", "case.EXV-1.1", "Goed."), sentence);
+            isRefused(LawOfAHost.in("nl").shown("EXV-1", "GOOD").says("nl", "case.EXV-1.1", "Goed."), sentence);
+        }
+
+        @Test
+        void andIsRefusedIfItsRowsTakeNoPlace() {
+            isRefused(
+                    LawOfAHost.in("nl").norm("EXV-1", Map.of()).emptyTable(),
+                    "this compiled law is cut short or damaged; compile its law files anew");
+        }
+
+        @Test
+        void andIsRefusedIfItHasTooManyNorms() {
+            LawOfAHost many = LawOfAHost.in("nl");
+            IntStream.rangeClosed(1, 1001).forEach(number -> many.norm("EXV-" + number, Map.of()));
+
+            isRefused(many, "the local law has 1001 norms; the most are 1000");
+        }
+
+        /** A text, a rule or a place of either, changed by chance or cut off. */
+        @Test
+        void andIsReadOrRefusedWhateverChanges() {
+            byte[] sound = exempleville()
+                    .rule("EXV-1", Compiled.of("(rule PARTNERSHIP (holds (always) (term there) (not (always))))"))
+                    .term("there", Compiled.of("(present partnership.operationalSince)"))
+                    .shown("EXV-1", "MET")
+                    .says("fr", "case.EXV-1.1", "Bien.")
+                    .says("nl", "case.EXV-1.1", "Goed.")
+                    .compiled();
+            int refused = 0;
+            for (int i = 0; i < CHANGED; i++) {
+                Random random = new Random(i);
+                byte[] changed = Arrays.copyOf(sound, i % 5 == 0 ? random.nextInt(sound.length) : sound.length);
+                for (int left = random.nextInt(4); left > 0 && changed.length > 0; left--) {
+                    changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+                }
+                refused += isRead(changed) ? 0 : 1;
+            }
+
+            assertThat(isRead(sound)).isTrue();
+            assertThat(refused).isBetween(CHANGED / 10, CHANGED - CHANGED / 10);
+        }
+
+        private static boolean isRead(byte[] compiled) {
+            RuleBook book;
+            try {
+                book = BelgianBook.ofThisRelease().with(LocalLaw.of(compiled));
+            } catch (IllegalArgumentException refused) {
+                return false;
+            }
+            for (Language language : Language.values()) {
+                for (Norm norm : book.local().get(0).norms()) {
+                    Texts texts = Texts.in(language);
+                    assertThat(texts.statement(norm) + texts.whatToDo(norm) + texts.whenNotMet(norm))
+                            .isNotEmpty();
+                    norm.citations().forEach(citation -> texts.citation(norm, citation));
+                    book.register().examples(norm, language);
+                }
+            }
+            book.assess(situation(aPartnership(), "2026-11-24"), Reading.AS_WORDED)
+                    .findings();
+            return true;
         }
     }
 

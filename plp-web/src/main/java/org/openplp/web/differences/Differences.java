@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -112,11 +111,6 @@ public final class Differences {
                     lock.unlock();
                 }
             }),
-            Map.entry(
-                    "ServiceLoader.stream",
-                    () -> ServiceLoader.load(Piece.class).stream()
-                            .map(ServiceLoader.Provider::type)
-                            .toList()),
             Map.entry(
                     "Stream.distinct behind concat",
                     () -> Stream.concat(Stream.of("a", "b"), Stream.of("b", "a"))

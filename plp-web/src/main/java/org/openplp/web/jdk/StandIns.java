@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -59,18 +58,6 @@ public final class StandIns {
         Set<T> seen = new LinkedHashSet<>();
         stream.forEach(seen::add);
         return seen.stream();
-    }
-
-    /** A service that was found. */
-    private record Found<S>(Class<? extends S> type, S get) implements ServiceLoader.Provider<S> {}
-
-    /** The services as a stream. */
-    @InsteadOf(ServiceLoader.class)
-    @SuppressWarnings("unchecked") // the class of a service is one of its kind
-    static <S> Stream<ServiceLoader.Provider<S>> stream(ServiceLoader<S> loader) {
-        List<ServiceLoader.Provider<S>> found = new ArrayList<>();
-        loader.forEach(service -> found.add(new Found<>((Class<? extends S>) service.getClass(), service)));
-        return found.stream();
     }
 
     @InsteadOf(ConcurrentHashMap.class)

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
-import org.openplp.web.teavm.EmbeddedResources;
 
 /**
  * The licences and notices of all that is compiled into the engine. The source map names each source of it, and the class path the jar that has it. A jar
@@ -55,13 +54,11 @@ final class Licences {
         StringBuilder texts = new StringBuilder();
         for (Map.Entry<String, JarFile> jar : jars.entrySet()) {
             List<String> licences = inside(jar.getValue());
-            if (licences.isEmpty() && !hasLocalRules(jar.getValue())) {
+            if (licences.isEmpty()) {
                 licences = List.of(inTheFolder(jar.getKey()));
             }
-            if (!licences.isEmpty()) {
-                texts.append("\n== ").append(jar.getKey()).append("\n\n").append(String.join("\n\n", licences));
-                texts.append('\n');
-            }
+            texts.append("\n== ").append(jar.getKey()).append("\n\n").append(String.join("\n\n", licences));
+            texts.append('\n');
         }
         return texts.toString();
     }
@@ -78,11 +75,6 @@ final class Licences {
             }
         }
         return texts;
-    }
-
-    /** Whether a jar has the rules of the municipality for which this is built, who decides about their licence. */
-    private static boolean hasLocalRules(JarFile jar) {
-        return jar.stream().anyMatch(entry -> entry.getName().startsWith(EmbeddedResources.LOCAL_LAW));
     }
 
     private String inTheFolder(String name) throws IOException {

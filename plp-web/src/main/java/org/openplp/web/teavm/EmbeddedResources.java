@@ -3,18 +3,13 @@ package org.openplp.web.teavm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.jar.JarEntry;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -27,8 +22,6 @@ import org.teavm.extension.spi.resources.ResourcesPolicy;
 /** The embedded files: texts in every language, the compiled law, the style of reports, schemas. */
 public final class EmbeddedResources implements ResourcesPolicy {
     private static final String FORMATS = "org/openplp/formats/";
-    /** The folder of a jar in which local rules have their law. */
-    public static final String LOCAL_LAW = "META-INF/openplp/law/";
 
     private static final List<String> OF_EVERY_LANGUAGE = List.of(
             "org/openplp/law/law_%s.bin",
@@ -104,32 +97,6 @@ public final class EmbeddedResources implements ResourcesPolicy {
         for (Language language : Language.values()) {
             OF_EVERY_LANGUAGE.forEach(file -> files.add(file.replace("%s", language.code())));
             LABELS.forEach(owner -> files.add(FORMATS + owner + "/labels_" + language.code() + ".properties"));
-        }
-        files.addAll(localLaw());
-        return files;
-    }
-
-    /** The compiled law of the local rules on the class path. */
-    private static List<String> localLaw() {
-        List<String> files = new ArrayList<>();
-        try {
-            for (URL folder :
-                    Collections.list(EmbeddedResources.class.getClassLoader().getResources(LOCAL_LAW))) {
-                if (folder.openConnection() instanceof JarURLConnection jar) {
-                    jar.getJarFile().stream()
-                            .map(JarEntry::getName)
-                            .filter(name -> name.startsWith(LOCAL_LAW) && name.endsWith(".law"))
-                            .forEach(files::add);
-                } else {
-                    try (Stream<Path> inside = Files.list(Path.of(folder.toURI()))) {
-                        inside.map(file -> LOCAL_LAW + file.getFileName())
-                                .filter(name -> name.endsWith(".law"))
-                                .forEach(files::add);
-                    }
-                }
-            }
-        } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException("the local law on the class path cannot be listed", e);
         }
         return files;
     }

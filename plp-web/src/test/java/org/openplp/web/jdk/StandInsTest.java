@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
-import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -41,8 +39,6 @@ import org.openplp.web.jdk.java.util.THexFormat;
 import org.openplp.web.jdk.java.util.concurrent.atomic.TAtomicReferenceArray;
 import org.openplp.web.jdk.javax.xml.stream.TXMLOutputFactory;
 import org.openplp.web.jdk.javax.xml.stream.TXMLStreamWriter;
-import org.openplp.web.teavm.EmbeddedResources;
-import org.teavm.extension.spi.resources.ResourcesPolicy;
 
 @DisplayName("A stand-in does what the JDK does:")
 class StandInsTest {
@@ -247,20 +243,5 @@ class StandInsTest {
                 assertThat(StandIns.split(text, regex, limit)).as(regex + limit).isEqualTo(text.split(regex, limit));
             }
         }
-    }
-
-    @Test
-    void servicesAreFound() {
-        List<Class<?>> found = new ArrayList<>();
-        StandIns.stream(ServiceLoader.load(ResourcesPolicy.class)).forEach(one -> {
-            assertThat(one.get()).isExactlyInstanceOf(one.type());
-            found.add(one.type());
-        });
-
-        assertThat(found)
-                .contains(EmbeddedResources.class)
-                .hasSameElementsAs(ServiceLoader.load(ResourcesPolicy.class).stream()
-                        .map(ServiceLoader.Provider::type)
-                        .toList());
     }
 }

@@ -3,7 +3,6 @@ package org.openplp.rules.rule.reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,38 +18,16 @@ import org.openplp.rules.rule.node.Junctions;
 
 /** Reads conditions. A term is read once, so that all rules share it. */
 final class ConditionReader {
-    /** The most parts of a rule, with those of its terms, so that no file of a stranger can keep an assessment busy. */
-    static final int MOST = 2000;
-
     private final Function<String, Optional<RuleNode>> written;
     private final TestReader tests;
-    private final Map<String, Term> terms = new HashMap<>();
-    private final Set<String> open = new HashSet<>();
-    private int parts;
-
-    /** A term, and the number of its parts. */
-    private record Term(Condition condition, int parts) {}
+    private final Map<String, Condition> terms = new HashMap<>();
 
     ConditionReader(Function<String, Optional<RuleNode>> written, TestReader tests) {
         this.written = written;
         this.tests = tests;
     }
 
-    /** Starts to count the parts of another rule. */
-    void start() {
-        parts = 0;
-        open.clear();
-    }
-
-    private void count(int more) {
-        parts += more;
-        if (parts > MOST) {
-            throw new IllegalArgumentException("it has more than " + MOST + " parts");
-        }
-    }
-
     Condition read(Node node) {
-        count(1);
         return switch (node.word()) {
             case "always" -> Condition.always();
             case "not" ->
@@ -94,19 +71,13 @@ final class ConditionReader {
     }
 
     private Condition term(String name) {
-        Term known = terms.get(name);
+        Condition known = terms.get(name);
         if (known != null) {
-            count(known.parts());
-            return known.condition();
+            return known;
         }
-        if (!open.add(name)) {
-            throw new IllegalArgumentException("the term \"" + name + "\" contains itself");
-        }
-        int before = parts;
         Condition condition = read(new Node(written.apply(name)
                 .orElseThrow(() -> new IllegalArgumentException("there is no term \"" + name + "\""))));
-        open.remove(name);
-        terms.put(name, new Term(condition, parts - before));
+        terms.put(name, condition);
         return condition;
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.law.RuleNode;
+import org.openplp.law.RuleSize;
 import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.rule.Condition;
@@ -27,6 +28,7 @@ import org.openplp.rules.source.Circulars;
 
 /** Reads the rules of compiled law. The rules of one reader share their terms. For one thread. */
 public final class RuleReader {
+    private final RuleSize sizes;
     private final ConditionReader conditions;
     private final JudgeReader judges;
 
@@ -43,7 +45,8 @@ public final class RuleReader {
             Collection<SubjectType<?>> entries,
             Collection<Setting> settings,
             Supplier<Circulars> circulars) {
-        conditions = new ConditionReader(requireNonNull(terms, "terms"), new TestReader(circulars));
+        sizes = new RuleSize(requireNonNull(terms, "terms"));
+        conditions = new ConditionReader(terms, new TestReader(circulars));
         judges = new JudgeReader(
                 conditions,
                 Stream.concat(Stream.of(SubjectType.PARTNERSHIP), entries.stream())
@@ -63,7 +66,7 @@ public final class RuleReader {
     public Rule rule(NormId norm, List<Addressee> to, RuleNode compiled) {
         requireNonNull(norm, "norm");
         requireNonNull(to, "to");
-        return reading("the rule of " + norm, () -> read(norm, to, new Node(compiled)));
+        return reading("the rule of " + norm, compiled, () -> read(norm, to, new Node(compiled)));
     }
 
     /**
@@ -76,12 +79,12 @@ public final class RuleReader {
      */
     public Condition condition(String name, RuleNode compiled) {
         requireNonNull(name, "name");
-        return reading(name, () -> conditions.read(new Node(compiled)));
+        return reading(name, compiled, () -> conditions.read(new Node(compiled)));
     }
 
-    private <T> T reading(String name, Supplier<T> read) {
-        conditions.start();
+    private <T> T reading(String name, RuleNode compiled, Supplier<T> read) {
         try {
+            sizes.check(compiled);
             return read.get();
         } catch (RuntimeException e) {
             throw new IllegalArgumentException(

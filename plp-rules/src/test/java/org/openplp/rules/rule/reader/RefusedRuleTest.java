@@ -23,8 +23,10 @@ class RefusedRuleTest {
             value = {
                 "(sometimes)                           | the word \"sometimes\" is not known to this release",
                 "(term nobody)                         | there is no term \"nobody\"",
-                "(term a)                              | the term \"a\" contains itself",
-                "(term t19)                            | it has more than 2000 parts",
+                "(term a)                              | the rule is nested more than 64 times with its terms",
+                "(term t19)                            | the rule has more than 1000 parts with those of its terms",
+                "(term n899)                           | the rule is nested more than 64 times with its terms",
+                "(some memberships (some memberships (some memberships (some memberships (some memberships (every memberships (term adult))))))) | the rule has more than 5 lists inside each other with those of its terms",
                 "(not)                                 | the word \"not\" has 0 parts",
                 "(not (always) (always))               | the word \"not\" has 2 parts",
                 "(yes)                                 | the word \"yes\" has 0 arguments",
@@ -101,7 +103,7 @@ class RefusedRuleTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reader.condition("the same", Compiled.of("(term a)")))
-                .withMessageContaining("the term \"a\" contains itself");
+                .withMessageContaining("the rule is nested more than 64 times with its terms");
         assertThat(reader.condition("other", Compiled.of("(term all-adult)"))).isNotNull();
     }
 }

@@ -58,9 +58,13 @@ class RuleReaderTest {
                 "all-adult", Compiled.of("(every memberships (term adult))"),
                 "a", Compiled.of("(not (term b))"),
                 "b", Compiled.of("(term a)"),
-                "t0", Compiled.of("(all (always) (always))")));
+                "t0", Compiled.of("(all (always) (always))"),
+                "n0", Compiled.of("(always)")));
         for (int i = 1; i < 20; i++) {
             terms.put("t" + i, Compiled.of("(all (term t%d) (term t%d))".formatted(i - 1, i - 1)));
+        }
+        for (int i = 1; i < 900; i++) {
+            terms.put("n" + i, Compiled.of("(term n%d)".formatted(i - 1)));
         }
         return terms;
     }
