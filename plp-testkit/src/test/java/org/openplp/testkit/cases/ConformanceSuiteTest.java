@@ -81,7 +81,7 @@ class ConformanceSuiteTest {
 
     @Test
     void hasRowsOfEachNormThatRecordsOrStatementsSettle() {
-        assertThat(rows().keySet()).isEqualTo(settled());
+        assertThat(rows().keySet()).containsAll(settled());
     }
 
     /** In the Croisette each federal norm in force is worked out by hand. */
