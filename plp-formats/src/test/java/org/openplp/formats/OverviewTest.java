@@ -31,7 +31,6 @@ import org.openplp.formats.wording.JsonText;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
@@ -68,27 +67,6 @@ class OverviewTest {
 
     private static String text(Overview overview, Texts texts) {
         return new Page(texts.language(), false).of(OverviewDocument.of(overview, texts, true));
-    }
-
-    @Test
-    void hasALineForEveryFileAndCountsWhatCouldNotBeReadNowhereElse() {
-        Overview overview = of(CROISETTE, broken("openplp: 1\npartnership: {id: a b, nom: x}\n"), NEW);
-
-        assertThat(overview.lines())
-                .extracting(line -> line.file())
-                .containsExactly("plp-croisette.yaml", "broken.yaml", "plp-new.yaml");
-        assertThat(overview.lines().get(1).shown()).isEmpty();
-        assertThat(overview.lines().get(1).defects()).isEqualTo(2);
-        assertThat(overview.unreadable()).isEqualTo(1);
-        assertThat(Stream.of(Overall.Compliance.values())
-                        .mapToInt(overview::dossiers)
-                        .sum())
-                .isEqualTo(2);
-        assertThat(overview.norms().values())
-                .allSatisfy(outcomes -> assertThat(outcomes.values().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum())
-                        .isEqualTo(2));
     }
 
     @Test
@@ -157,11 +135,6 @@ class OverviewTest {
     }
 
     @Test
-    void reportsWhenWhatIsInOrderFallsDueAgain() {
-        assertThat(of(CROISETTE).lines().get(0).shown().orElseThrow().nextDue()).contains(LocalDate.of(2026, 12, 1));
-    }
-
-    @Test
     void leavesToPeopleOnlyWhatNobodyHasSettledAsBreached() {
         CheckedFile checked = Reported.of("plp-1.yaml", """
                                 openplp: 1
@@ -175,45 +148,6 @@ class OverviewTest {
         assertThat(gravest.entrySet())
                 .anyMatch(entry -> entry.getKey().id().value().equals("B-P5a") && entry.getValue() == Outcome.BREACHED);
         assertThat(line.norms(Outcome.BREACHED)).isEqualTo(Collections.frequency(gravest.values(), Outcome.BREACHED));
-    }
-
-    @Test
-    void reportsAPartnershipThatStandsInSeveralFiles() {
-        assertThat(of(CROISETTE, NEW, CROISETTE).severalFiles())
-                .containsOnlyKeys("plp-004")
-                .containsEntry("plp-004", List.of("plp-croisette.yaml", "plp-croisette.yaml"));
-    }
-
-    @Test
-    void namesTheFilesOfAPartnershipThatStandsInSeveral() {
-        Path croisette = Path.of("../examples/plp-croisette.yaml");
-        CheckedFile again =
-                Reported.of("copy.yaml", Trees.bytes(croisette), DAY).file();
-        Overview overview = of(CROISETTE, NEW, again);
-
-        assertThat(text(overview, Texts.english()))
-                .containsOnlyOnce("\nplp-croisette.yaml: PLP Croisette\u2026  ")
-                .containsOnlyOnce("\ncopy.yaml: PLP Croisette (plp-004)  ")
-                .doesNotContain("plp-new.yaml");
-    }
-
-    @Test
-    void putsTheUnitBesideEveryNumberInJson() {
-        JsonNode overview = json(of(CROISETTE, broken("openplp: 2\npartnership: {id: plp-1}\n"), NEW));
-
-        assertThat(overview.get("files").asInt()).isEqualTo(3);
-        assertThat(overview.get("unreadable").asInt()).isEqualTo(1);
-        assertThat(overview.get("answers").get("unit").asText()).isEqualTo("dossier");
-        assertThat(overview.get("partnerships").get(0).get("norms").get("unit").asText())
-                .isEqualTo("norm, by its gravest outcome");
-        assertThat(overview.get("partnerships").get(1).has("norms")).isFalse();
-        assertThat(overview.get("partnerships").get(1).get("defects").asInt()).isEqualTo(1);
-        assertThat(StreamSupport.stream(overview.get("norms").spliterator(), false))
-                .isNotEmpty()
-                .allSatisfy(norm -> assertThat(Stream.of(Outcome.values())
-                                .mapToInt(outcome -> norm.get(outcome.name()).asInt())
-                                .sum())
-                        .isEqualTo(2));
     }
 
     @ParameterizedTest
@@ -238,24 +172,6 @@ class OverviewTest {
                 .containsPattern(
                         "broken\\.yaml:3:1: adult: .*\n  broken\\.yaml:4:1: kind: .*\n  broken\\.yaml:5:1: signs: ")
                 .endsWith("  broken.yaml: 2 more defects\n");
-    }
-
-    @Test
-    void reportsHowManyMoreNormsAreBreachedThanItLists() {
-        CheckedFile old =
-                Reported.on(Path.of("../examples/plp-through-time.yaml"), DAY).file();
-        Overview overview = of(CROISETTE, old);
-        int more = overview.breached() - 10;
-
-        assertThat(overview.breached())
-                .isEqualTo((int) overview.norms().entrySet().stream()
-                        .filter(entry -> entry.getValue().containsKey(Outcome.BREACHED)
-                                && !entry.getKey().isOwedByOthers())
-                        .count())
-                .isEqualTo(overview.mostBreached(100).size())
-                .isGreaterThan(11);
-        assertThat(text(overview, Texts.english())).contains("\n  and " + more + " more norms\n");
-        assertThat(text(of(CROISETTE), Texts.english())).doesNotContain("more norm");
     }
 
     @Test

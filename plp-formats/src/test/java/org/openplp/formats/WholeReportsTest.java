@@ -1,6 +1,7 @@
 package org.openplp.formats;
 
 import static org.openplp.formats.document.ReportFormat.HTML;
+import static org.openplp.formats.document.ReportFormat.JSON;
 import static org.openplp.formats.document.ReportFormat.TEXT;
 
 import java.io.IOException;
@@ -53,10 +54,37 @@ class WholeReportsTest {
         isKept("dossier", format, format.of(MANNER, Checked.croisette()));
     }
 
+    /** With what is met, and under a baseline that knows all that can be frozen. */
+    @Test
+    void ofAllOfADossierUnderABaseline() throws IOException {
+        isKept("frozen-text", TEXT.of(new Manner(MESSAGES, true, false), Checked.frozen(Checked.croisette())));
+    }
+
+    /** Only advice is not followed, and a notice names its place. */
+    @Test
+    void ofAdviceAlone() throws IOException {
+        CheckedFile advice = Checked.yaml("advice.yaml", """
+                openplp: 1
+                partnership: {id: p, operationalSince: 2023-09-01}
+                messages: [{id: e-1, origin: MEMBER, sentBy: COORDINATOR, sentAt: 2025-09-14T20:15:00+02:00, validatedByPoliceAt: none}]
+                attestations: [{norm: C-P2, subject: p, met: true, by: POLICE, date: 2026-01-10}]
+                """);
+
+        isKept("advice-text", TEXT.of(MANNER, advice));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"TEXT", "MARKDOWN", "HTML"})
     void ofAZone(ReportFormat format) throws IOException {
         isKept("zone", format, ReportDocument.text(out -> format.summary(MANNER, out), zone()));
+    }
+
+    /** The numbers of each partnership, and of the first norms. */
+    @Test
+    void ofAZoneForOtherPrograms() throws IOException {
+        String json = ReportDocument.text(out -> JSON.summary(MANNER, out), zone());
+
+        isKept("zone-json", json.lines().limit(254).collect(Collectors.joining("\n", "", "\n")));
     }
 
     /** Before operation, the steps are a path. */
@@ -176,7 +204,7 @@ class WholeReportsTest {
         return new AnsweredAct(read, act, permission);
     }
 
-    /** The answers differ, and norms are breached in three, two and one of them; one file cannot be read; two have the same partnership. */
+    /** The answers differ, and norms are breached in some of them; one file cannot be read; three have the same partnership; a rule fails. */
     private static List<CheckedFile> zone() {
         Path croisette = Trees.EXAMPLES.resolve("plp-croisette.yaml");
         return List.of(
@@ -190,7 +218,8 @@ class WholeReportsTest {
                 Reported.on(Trees.EXAMPLES.resolve("plp-through-time.yaml"), Checked.DAY)
                         .file(),
                 Checked.croisette(),
-                Reported.of("copy.yaml", Trees.bytes(croisette), Checked.DAY).file());
+                Reported.of("copy.yaml", Trees.bytes(croisette), Checked.DAY).file(),
+                Checked.failing());
     }
 
     private static void isKept(String name, ReportFormat format, String report) throws IOException {
