@@ -6,7 +6,7 @@ import {answerLine, Findings} from '../../main/page/findings.mjs';
 import {Head} from '../../main/page/head.mjs';
 import {Law} from '../../main/page/law.mjs';
 import {May} from '../../main/page/may.mjs';
-import {showNorm} from '../../main/page/norms.mjs';
+import {showNorm, showNormsAt} from '../../main/page/norms.mjs';
 import {Schema} from '../../main/page/schema.mjs';
 import {Words} from '../../main/page/words.mjs';
 
@@ -53,8 +53,8 @@ function drawn(node, depth = 0) {
   if (!(node instanceof Element)) {
     return indent + node + '\n';
   }
-  const {class: kind, 'aria-label': label, 'aria-current': current} = node.attributes;
-  const own = node.tag + (kind ? '.' + kind.replaceAll(' ', '.') : '') + (label ? ` [${label}]` : '') + (current ? ' (here)' : '') + (node.value ? ` = ${node.value}` : '');
+  const {class: kind, 'aria-label': label, 'aria-current': current, 'aria-pressed': pressed} = node.attributes;
+  const own = node.tag + (kind ? '.' + kind.replaceAll(' ', '.') : '') + (label ? ` [${label}]` : '') + (current ? ' (here)' : '') + (pressed === 'true' ? ' (pressed)' : '') + (node.value ? ` = ${node.value}` : '');
   const inner = node.children.map(child => drawn(child, depth + 1));
   return node.tag === 'tr' || !node.children.some(child => child instanceof Element)
     ? `${indent}${own} ${inner.map(one => one.trim().replace(/\s+/g, ' ')).join(' | ')}`.trimEnd() + '\n'
@@ -81,12 +81,13 @@ const words = Object.assign(new Words('en', {labels: {}, words: {}, norms: [NORM
   counted: (key, number) => `<${key} ${number}>`,
   place: (schema, where) => `<${where}>`,
 });
-const schema = {at: () => null, fields: () => [{key: 'meetings', name: 'Dossier.meetings'}]};
+const schema = {at: () => null, fields: () => [{key: 'meetings', name: 'Dossier.meetings'}, {key: 'memberships', name: 'Dossier.memberships'}]};
+const CHOSEN = {on: '2026-11-24', lang: 'fr', reading: 'binding', law: {'FIN-9.yaml': 'id: FIN-9'}};
 const app = {
   words,
   schema,
   store: {name: 'a.yaml', text: 'openplp: 1', isEmpty: false, model: {}},
-  options: () => ({on: '2026-11-24'}),
+  options: () => CHOSEN,
   tried: ask => ask(),
   said: finding => ({evidence: ['Date: none'], toDo: finding.standing === 'MET' ? null : 'Meet.'}),
 };
@@ -109,10 +110,10 @@ const DUTIES = [
 
 async function duties(as) {
   const root = new Element('main');
-  const view = new Duties(root, {...app, engine: {newest: async (name, text, options) => (assert.deepEqual([name, options.until], ['duties', '2027-11-24']), {duties: DUTIES})}});
+  const view = new Duties(root, {...app, engine: {newest: async (...asked) => (assert.deepEqual(asked, ['duties', app.store.text, {...CHOSEN, labelled: true, until: '2027-11-24'}]), {duties: DUTIES})}});
   view.as = as;
   await view.draw();
-  isKept('duties-' + as, ...root.children.slice(3));
+  isKept('duties-' + as, ...root.children);
 }
 
 test('duties are listed by their state: those to come, then forecasts, then what others owe', () => duties('list'));
@@ -122,7 +123,8 @@ test('the calendar has the weekdays from Monday on, and each day under its own',
 const REPORT = {
   findings: [
     found({subject: {id: 'm-2'}}),
-    found({norm: 'OPEN', standing: 'UNDETERMINED', missing: ['meetings'], message: 'It is not on record.', actors: ['COORD', 'MAND']}),
+    found({norm: 'ELSEWHERE', standing: 'PENDING', missing: ['partnership.fee'], evidence: [], location: {path: 'partnership'}}),
+    found({norm: 'OPEN', standing: 'UNDETERMINED', missing: ['meetings', ...[1, 2, 3, 4, 5, 6].map(number => `meetings[${number}].date`)], message: 'It is not on record.', actors: ['COORD', 'MAND']}),
     found(),
     found({norm: 'BAD', standing: 'NOT_KEPT', modality: 'OBLIGATION', force: 'LAW', due: '2026-10-01', waiver: 'waivers[0]'}),
     found({norm: 'FINE', standing: 'MET'}),
@@ -191,8 +193,21 @@ test('local rules are named with their norms, take the place of older ones, and 
 
 test('a norm is explained by whom it asks, how, on what it rests and what was found', () => {
   globalThis.document.body = new Element('body');
-  showNorm({...app, report: {findings: [found()]}}, 'C-T8b');
+  showNorm({...app, report: {findings: [found({norm: 'OTHER'}), found()]}}, 'C-T8b');
   isKept('norm', globalThis.document.body);
+});
+
+test('a field has the norms that look at it, with their force and what was found there', () => {
+  globalThis.document.body = new Element('body');
+  showNormsAt({...app, report: {findings: [found(), found({norm: 'ELSEWHERE', evidence: []}), found({norm: 'LACKS', missing: ['meetings[0].date'], evidence: []})]}}, 'meetings[0].date');
+  isKept('norms-at', globalThis.document.body);
+});
+
+test('an act is asked about in the reading chosen and with the local law', () => {
+  const may = new May(new Element('main'), {...app, store: {...app.store, fileName: 'a.yaml'}, engine: {ask: (...asked) => asked}});
+  Object.assign(may, {act: 'meet', facts: {day: CHOSEN.on}});
+  const {on, ...chosen} = CHOSEN;
+  assert.deepEqual(may.asked(), ['may', 'meet', app.store.text, {day: on}, {...chosen, labelled: true, name: 'a.yaml'}]);
 });
 
 for (const [name, given] of [

@@ -75,6 +75,19 @@ class DossierPageTest {
     }
 
     @Test
+    void answersAsTheNormsAreWordedUnlessBindingOnesAloneAreChosen() {
+        page.write("""
+                openplp: 1
+                partnership: {id: p, operationalSince: 2023-09-01}
+                messages: [{id: e-1, origin: MEMBER, sentBy: COORDINATOR, sentAt: 2025-09-14T20:15:00+02:00, validatedByPoliceAt: none}]
+                """);
+        assertThat(page.strip()).contains("only advice is not followed");
+        page.checked(() -> page.choose("#reading", "binding"));
+
+        assertThat(page.strip()).contains("cannot be told");
+    }
+
+    @Test
     void leadsFromAFindingToItsField() {
         page.example(CROISETTE);
         browser.click("[data-norm='B-P2'] [data-to]");
