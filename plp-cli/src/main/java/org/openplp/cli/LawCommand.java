@@ -46,7 +46,7 @@ final class LawCommand implements Callable<Integer> {
             err.flush();
             return ExitCode.INVALID_INPUT.code();
         }
-        out.println(Terminal.printable(said(law)));
+        said(law).lines().map(Terminal::printable).forEach(out::println);
         out.flush();
         return run(law).code();
     }
@@ -106,11 +106,10 @@ final class LawCommand implements Callable<Integer> {
             return words.text("law.checked", folder.get().toString(), Integer.toString(law.norms()));
         }
         try {
-            return words.text(
-                    "law.compiled",
-                    law.writeInto(classes.get()).toString(),
-                    Integer.toString(law.norms()),
-                    Sha256.hex(compiled(law)));
+            String written = law.writeInto(classes.get()).toString();
+            return words.text("law.compiled", written, Integer.toString(law.norms()))
+                    + System.lineSeparator()
+                    + words.text("law.digest", Sha256.hex(compiled(law)));
         } catch (IOException e) {
             throw Mistake.of(spec, e, "law.unwritten", classes.get());
         }

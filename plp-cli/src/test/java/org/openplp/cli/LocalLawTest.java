@@ -161,7 +161,8 @@ class LocalLawTest {
         assertThat(Ran.plp("law", law, "--into", classes))
                 .isEqualTo(new Ran(
                         0,
-                        "written: " + file + "; norms: 2; SHA-256: " + Sha256.hex(Files.readAllBytes(file))
+                        "written: " + file + "; norms: 2" + System.lineSeparator() + "SHA-256: "
+                                + Sha256.hex(Files.readAllBytes(file))
                                 + System.lineSeparator() + RUN,
                         ""));
         LocalLaw read = LocalLaw.of(Files.readAllBytes(file));
