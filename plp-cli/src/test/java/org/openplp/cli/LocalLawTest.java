@@ -161,7 +161,7 @@ class LocalLawTest {
         assertThat(Ran.plp("law", law, "--into", classes))
                 .isEqualTo(new Ran(
                         0,
-                        "written: " + file + "; norms: 2" + System.lineSeparator() + "SHA-256: "
+                        "written: " + file + "; norms: 2" + System.lineSeparator() + "SHA-256 of the file: "
                                 + Sha256.hex(Files.readAllBytes(file))
                                 + System.lineSeparator() + RUN,
                         ""));
