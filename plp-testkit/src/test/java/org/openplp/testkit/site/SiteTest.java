@@ -256,11 +256,14 @@ class SiteTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void showsAGoodAndABadExampleOfEveryNormThatHasOne(Language language) {
-        List<String> norms =
-                NormCase.ofThisRelease().stream().map(NormCase::norm).distinct().toList();
+    void showsAGoodAndABadExampleOfEveryNormThatARuleSettles(Language language) {
+        List<String> norms = NormCase.ofThisRelease().stream()
+                .map(NormCase::norm)
+                .distinct()
+                .filter(id -> !norm(id).isForPeople())
+                .toList();
 
-        assertThat(norms).hasSizeGreaterThan(120).allSatisfy(id -> {
+        assertThat(norms).hasSizeGreaterThan(110).allSatisfy(id -> {
             Document page = page(Address.of(language, norm(id)));
             assertThat(page.select(".example.good code").text()).isNotBlank();
             assertThat(page.select(".example.bad code, .example.gap code").text())
