@@ -9,7 +9,6 @@ module org.openplp.rules {
 
     exports org.openplp.rules.assessment;
     exports org.openplp.rules.belgium;
-    exports org.openplp.rules.belgium.facts;
     exports org.openplp.rules.comparison;
     exports org.openplp.rules.digest to
             org.openplp.cli,
@@ -22,7 +21,9 @@ module org.openplp.rules {
             org.openplp.formats;
     exports org.openplp.rules.outcome;
     exports org.openplp.rules.permission;
-    exports org.openplp.rules.rule;
+    exports org.openplp.rules.rule to
+            org.openplp.formats,
+            org.openplp.testkit;
     exports org.openplp.rules.source;
     exports org.openplp.rules.standing;
     exports org.openplp.rules.text;

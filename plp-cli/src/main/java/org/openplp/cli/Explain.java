@@ -39,7 +39,7 @@ final class Explain implements Callable<Integer> {
             throw Mistake.of(spec, "explain.missing");
         } else {
             NormsText text = new NormsText(book, Words.of(spec).texts());
-            named.forEach(one -> out.println(text.explain(one, book.rule(one))));
+            named.forEach(one -> out.println(text.explain(one)));
         }
         out.flush();
         return ExitCode.FINE.code();

@@ -30,8 +30,7 @@ final class Layers {
             outcome: rules.outcome..: fact, language, norm
             rule: rules.rule..: fact, actor, component, concepts, dossier, law, source, norm, outcome
             pass: rules.pass..: fact, dossier, outcome, rule
-            facts: rules.belgium.facts..: fact, actor, concepts, dossier, norm, rule
-            Belgium: rules.belgium: fact, actor, concepts, dossier, language, digest, law, norm, outcome, rule, facts, \
+            Belgium: rules.belgium: fact, actor, concepts, dossier, language, digest, law, norm, outcome, rule, \
                 assessment
             local: rules.local..: fact, actor, dossier, source, norm, rule
             verdict: rules.verdict..: fact, concepts, dossier, norm, outcome, rule, pass

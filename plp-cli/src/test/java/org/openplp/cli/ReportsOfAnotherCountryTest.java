@@ -29,12 +29,10 @@ import org.openplp.formats.report.NormsJson;
 import org.openplp.formats.report.NormsText;
 import org.openplp.law.Law;
 import org.openplp.law.compile.LawFolder;
-import org.openplp.rules.assessment.Country;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.Stage;
-import org.openplp.rules.belgium.facts.Subjects;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
@@ -42,8 +40,10 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.RegisterOfALaw;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Country;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.reader.Subjects;
 import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Conflict;
 import org.openplp.rules.source.Source;
@@ -175,7 +175,7 @@ class ReportsOfAnotherCountryTest {
         Texts texts = Texts.in(language);
         Norm norm = book.norm("B-P4").orElseThrow();
         Register register = book.register();
-        String explained = new NormsText(book, texts).explain(norm, book.rule(norm))
+        String explained = new NormsText(book, texts).explain(norm)
                 + new NormsText(book, texts).list(book.norms(), Optional.empty());
 
         assertThat(explained.replaceAll("\\s+", " "))

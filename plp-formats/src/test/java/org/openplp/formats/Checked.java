@@ -1,7 +1,7 @@
 package org.openplp.formats;
 
-import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
 
 import java.time.LocalDate;
 import java.util.List;

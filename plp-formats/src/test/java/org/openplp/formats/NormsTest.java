@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +32,7 @@ class NormsTest {
     /** The explanation on one line, so that it does not matter where it is wrapped. */
     private static String explained(String id) {
         return new NormsText(BelgianBook.withLocalExamples(), Texts.english())
-                .explain(norm(id), Optional.empty())
+                .explain(norm(id))
                 .replaceAll("\\s+", " ");
     }
 
@@ -85,7 +84,7 @@ class NormsTest {
             Texts texts = Texts.in(Language.of(language).orElseThrow());
 
             assertThat(new NormsText(BelgianBook.ofThisRelease(), texts)
-                            .explain(norm("B-P2"), Optional.empty())
+                            .explain(norm("B-P2"))
                             .replaceAll("\\s+", " "))
                     .contains(shown);
         }

@@ -1,7 +1,6 @@
 package org.openplp.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.rule.Asked.asked;
 import static org.openplp.rules.rule.Rule.rule;
 
@@ -20,12 +19,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.membership.Membership;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.SubjectType;
 import org.openplp.tries.Thorough;
 
 /**
@@ -56,11 +57,15 @@ class PerturbationTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked") // the subject of B-P3 is a member
     void aRuleThatReadsMoreThanItNamesIsCaught() {
+        RuleBook whole = BelgianBook.ofThisRelease();
+        SubjectType<Membership> members = (SubjectType<Membership>)
+                whole.rule(whole.norm("B-P3").orElseThrow()).orElseThrow().about();
         Rule cheating = rule("B-P3")
-                .about(MEMBERSHIP)
+                .about(members)
                 .holds(asked(
-                        MEMBERSHIP.concept(),
+                        members.concept(),
                         "livesInArea",
                         member -> member.livesInArea().or(member.worksInArea())));
         RuleBook book =

@@ -2,11 +2,11 @@ package org.openplp.formats;
 
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
-import org.openplp.rules.assessment.Country;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
+import org.openplp.rules.rule.Country;
 import org.openplp.rules.rule.Rule;
 
 /** The Belgian book with rules in Java in place of those of the law, such as rules that fail. */

@@ -1,8 +1,8 @@
 package org.openplp.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
 import static org.openplp.testkit.Assess.assess;
 import static org.openplp.testkit.Examples.aPartnership;
 import static org.openplp.testkit.Examples.aPartnershipInOperation;
@@ -22,7 +22,6 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.assessment.Country;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
@@ -30,6 +29,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.Country;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.Rule;
 

@@ -199,7 +199,7 @@ final class Functions {
         }
         NormsText text = new NormsText(catalogue, request.texts());
         return norms.stream()
-                .flatMap(norm -> Stream.of(text.explain(norm, catalogue.rule(norm)), "\n"))
+                .flatMap(norm -> Stream.of(text.explain(norm), "\n"))
                 .collect(Collectors.joining());
     }
 

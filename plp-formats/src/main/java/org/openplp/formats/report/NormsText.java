@@ -14,7 +14,6 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Rule;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;
 import org.openplp.rules.source.Source;
@@ -90,10 +89,9 @@ public final class NormsText {
      * Explains a norm.
      *
      * @param norm the norm
-     * @param rule its rule; empty if there is nothing to check
      * @return its entry in the register, with its sources
      */
-    public String explain(Norm norm, Optional<Rule> rule) {
+    public String explain(Norm norm) {
         Document out = new Document(texts.language(), "");
         out.item(norm.id().value(), texts.statement(norm));
         out.part();
@@ -109,7 +107,9 @@ public final class NormsText {
                         : label("check", norm.check()));
         out.field("when", texts.condition(norm));
         out.field("note", texts.interpretation(norm));
-        out.field("looks", rule.map(one -> String.join(", ", one.keys())).orElse(""));
+        out.field(
+                "looks",
+                book.rule(norm).map(one -> String.join(", ", one.keys())).orElse(""));
         out.field("in-force", words.period(norm.inForce()));
         if (norm.scope() == NormScope.LOCAL_BOOK
                 && book.register().norm(norm.id().value()).isPresent()) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.openplp.core.dossier.Situation;
 import org.openplp.rules.local.ParameterOnDay;
-import org.openplp.rules.local.Parameters;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Norm.Shape;
@@ -169,7 +168,7 @@ public final class Assessment {
      * @return every open parameter in the order of the register
      */
     public List<ParameterOnDay> parameters() {
-        return Parameters.on(book.norms(), book.settings(), situation);
+        return Parameters.on(book, situation);
     }
 
     /**

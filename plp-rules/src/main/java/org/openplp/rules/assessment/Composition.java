@@ -15,6 +15,7 @@ import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Register;
+import org.openplp.rules.rule.Country;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.judge.JudgedByPeople;
 import org.openplp.rules.rule.reader.LawRules;

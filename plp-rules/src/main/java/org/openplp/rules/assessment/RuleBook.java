@@ -21,26 +21,20 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
-import org.openplp.rules.pass.Passes;
+import org.openplp.rules.rule.Country;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Setting;
-import org.openplp.rules.rule.SubjectType;
 import org.openplp.rules.rule.reader.LawRules;
+import org.openplp.rules.verdict.BookRules;
 
 /** Norms with their rules, ready to be applied to a situation. Immutable, and safe to share between threads. */
-public final class RuleBook {
+public final class RuleBook extends BookRules {
     private final String id;
     private final String version;
     private volatile @Nullable String digest;
     private final Register register;
-    private final Country country;
-    private final List<SubjectType<?>> entries;
-    private final List<Setting> settings;
     private final Optional<LocalDate> lawKnownFrom;
     private final List<Norm> norms;
     private final Map<String, Norm> byId;
-    private final Map<Norm, Rule> rules;
-    private final Passes passes;
     private final Optional<RuleBook> base;
     private final List<LocalLaw> local;
 
@@ -53,17 +47,13 @@ public final class RuleBook {
             Map<Norm, Rule> rules,
             Optional<RuleBook> base,
             List<LocalLaw> local) {
+        super(country, rules);
         this.id = id;
         this.version = version;
         this.register = register;
-        this.country = country;
-        this.entries = List.copyOf(given(country.entries()));
-        this.settings = List.copyOf(given(country.settings()));
         this.lawKnownFrom = given(country.lawKnownFrom());
         this.norms = List.copyOf(norms);
         this.byId = norms.stream().collect(Collectors.toMap(norm -> norm.id().value(), Function.identity()));
-        this.rules = rules;
-        this.passes = Passes.of(rules.values());
         this.base = base;
         this.local = List.copyOf(local);
     }
@@ -115,7 +105,7 @@ public final class RuleBook {
             }
         }
         return new RuleBook(
-                id, version, register, country, then, theirs, base.map(whole -> whole.inForceOn(day)), local);
+                id, version, register, country(), then, theirs, base.map(whole -> whole.inForceOn(day)), local);
     }
 
     /**
@@ -135,7 +125,7 @@ public final class RuleBook {
                 id,
                 version + "." + name,
                 register,
-                country,
+                country(),
                 fewer,
                 theirs,
                 base.map(whole -> whole.only(name, kept)),
@@ -149,7 +139,7 @@ public final class RuleBook {
      * @return the same book; books that are made of it compute their own digests
      */
     public RuleBook withDigest(String computed) {
-        RuleBook same = new RuleBook(id, version, register, country, norms, rules, base, local);
+        RuleBook same = new RuleBook(id, version, register, country(), norms, rules(), base, local);
         same.digest = requireNonNull(computed, "computed");
         return same;
     }
@@ -237,7 +227,7 @@ public final class RuleBook {
     public String digest() {
         String known = digest;
         if (known == null) {
-            known = BookDigest.of(norms, rules);
+            known = BookDigest.of(norms, rules());
             digest = known;
         }
         return known;
@@ -253,22 +243,12 @@ public final class RuleBook {
     }
 
     /**
-     * The rule of a norm.
-     *
-     * @param norm a norm of this book
-     * @return the rule; empty if there is nothing to check
-     */
-    public Optional<Rule> rule(Norm norm) {
-        requireNonNull(norm, "norm");
-        return Optional.ofNullable(rules.get(norm));
-    }
-
-    /**
      * Finds a norm by its id.
      *
      * @param name an id of a norm, or one under which exactly one norm of this book may also be cited
      * @return the norm; empty if the id names none, or several
      */
+    @Override
     public Optional<Norm> norm(String name) {
         requireNonNull(name, "name");
         Norm norm = byId.get(name);
@@ -305,37 +285,6 @@ public final class RuleBook {
     }
 
     /**
-     * What the book knows about its country, in addition to the norms.
-     *
-     * @return the same for each book that was made from this one
-     */
-    public Country country() {
-        return country;
-    }
-
-    static <T> T given(@Nullable T part) {
-        return requireNonNull(part, "country gave null");
-    }
-
-    /**
-     * The entries of a dossier that an attestation or a waiver may name by their ids.
-     *
-     * @return their types, in the order of the dossier, without the partnership
-     */
-    public List<SubjectType<?>> entries() {
-        return entries;
-    }
-
-    /**
-     * The terms that the texts set, or leave open.
-     *
-     * @return the terms in the order of the register
-     */
-    public List<Setting> settings() {
-        return settings;
-    }
-
-    /**
      * The day from which every norm without a period is assumed to be in force.
      *
      * @return the day; empty if there is no such doubt
@@ -346,14 +295,6 @@ public final class RuleBook {
 
     /** The local norms that the partnership adopted. */
     Set<String> adopted(Situation situation) {
-        return given(country.adopted(situation));
-    }
-
-    Passes passes() {
-        return passes;
-    }
-
-    Map<Norm, Rule> rules() {
-        return rules;
+        return given(country().adopted(situation));
     }
 }

@@ -16,7 +16,6 @@ import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.verdict.BookRules;
 import org.openplp.rules.verdict.Faults;
 import org.openplp.rules.verdict.Results;
 import org.openplp.rules.verdict.Results.Found;
@@ -48,9 +47,7 @@ final class Run {
         this.situation = situation;
         this.reading = reading;
         this.keepsAll = keepsAll;
-        this.rules = new RuleRun(
-                new BookRules(book.rules(), book::norm, book.country()::mayBeAttested, book.entries(), book.passes()),
-                situation);
+        this.rules = new RuleRun(book, situation);
         this.waivers = Waivers.of(book, situation);
         this.isBeforeKnownLaw =
                 book.lawKnownFrom().filter(situation.day()::isBefore).isPresent();

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Situation;
-import org.openplp.rules.assessment.Country;
-import org.openplp.rules.belgium.facts.Subjects;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.rule.Country;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.reader.Subjects;
 
 /** What the Belgian book knows in addition to its norms. */
 final class Belgium implements Country {

@@ -1,8 +1,8 @@
 package org.openplp.rules.belgium;
 
-import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
-import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
-import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
+import static org.openplp.rules.rule.reader.Subjects.APPOINTMENT;
+import static org.openplp.rules.rule.reader.Subjects.MEMBERSHIP;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

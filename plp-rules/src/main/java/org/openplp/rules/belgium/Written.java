@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.openplp.core.actor.Party;
 import org.openplp.law.Law;
 import org.openplp.law.RuleNode;
-import org.openplp.rules.belgium.facts.Subjects;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.written.WrittenRules;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.reader.LawRules;
 import org.openplp.rules.rule.reader.RuleReader;
+import org.openplp.rules.rule.reader.Subjects;
 import org.openplp.rules.text.Language;
 
 /** What law files say in addition to norms: parameters, terms, and when a stage is reached. */

@@ -51,7 +51,7 @@ final class Attested {
     private void note(BookRules book, Attestation attestation, FactPath path, Scope root) {
         boolean over =
                 attestation.until().map(last -> last.isBefore(root.day())).orElse(false);
-        Optional<Norm> norm = attestation.norm().value().flatMap(book.norms()).filter(book.mayBeAttested());
+        Optional<Norm> norm = attestation.norm().value().flatMap(book::norm).filter(book.country()::mayBeAttested);
         Optional<String> subject = attestation.subject().value();
         if (over || norm.isEmpty() || subject.isEmpty() || attestation.met() == Answer.UNKNOWN) {
             return;

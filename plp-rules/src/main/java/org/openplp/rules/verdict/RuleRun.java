@@ -256,7 +256,7 @@ public final class RuleRun {
         results.add(
                 outcome,
                 () -> new Found(partnership, outcome, Reason.RULE, e -> {
-                    if (book.mayBeAttested().test(norm)) {
+                    if (book.country().mayBeAttested(norm)) {
                         rule.judge().explain(root, outcome, e);
                     }
                 }));

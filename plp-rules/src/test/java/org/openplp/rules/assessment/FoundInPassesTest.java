@@ -1,8 +1,8 @@
 package org.openplp.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.rule.reader.Subjects.MEMBERSHIP;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.aMember;

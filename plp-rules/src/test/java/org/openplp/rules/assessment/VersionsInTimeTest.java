@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.law.Law;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.belgium.facts.Subjects;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Norm.Modality;
@@ -28,6 +27,7 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.reader.Subjects;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.spec.Books;
 
@@ -40,7 +40,7 @@ class VersionsInTimeTest {
     /** A book of all federal norms, whatever this release has rules for; its rules say nothing of interest. */
     private static RuleBook wholeRegister() {
         Map<SubjectKind, SubjectType<?>> types = Stream.of(
-                        Subjects.PARTNERSHIP,
+                        SubjectType.PARTNERSHIP,
                         Subjects.APPOINTMENT,
                         Subjects.MEMBERSHIP,
                         Subjects.MESSAGE,

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.openplp.rules.assessment.Country;
-import org.openplp.rules.belgium.facts.Subjects;
+import org.openplp.rules.rule.Country;
 import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.reader.Subjects;
 
 @DisplayName("What the Belgian book knows besides its norms")
 class BelgiumTest {

@@ -1,7 +1,7 @@
 package org.openplp.rules.belgium;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.Subjects.MESSAGE;
+import static org.openplp.rules.rule.reader.Subjects.MESSAGE;
 import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.aMessage;
 import static org.openplp.rules.spec.Sketch.aPartnership;

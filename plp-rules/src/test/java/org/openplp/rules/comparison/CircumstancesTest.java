@@ -1,14 +1,14 @@
 package org.openplp.rules.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
-import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.comparison.Compared.adult;
 import static org.openplp.rules.comparison.Compared.changesOf;
 import static org.openplp.rules.comparison.Compared.compare;
 import static org.openplp.rules.comparison.Compared.minor;
 import static org.openplp.rules.comparison.Compared.reported;
 import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
+import static org.openplp.rules.rule.reader.Subjects.APPOINTMENT;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.aPartnership;

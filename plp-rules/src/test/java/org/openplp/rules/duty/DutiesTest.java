@@ -2,7 +2,6 @@ package org.openplp.rules.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.duty.YearlyReview.REVIEW;
 import static org.openplp.rules.duty.YearlyReview.duties;
 import static org.openplp.rules.duty.YearlyReview.dutiesOf;
@@ -12,6 +11,7 @@ import static org.openplp.rules.duty.YearlyReview.reviewed;
 import static org.openplp.rules.outcome.Outcome.FAILED;
 import static org.openplp.rules.outcome.Outcome.PENDING;
 import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
 import static org.openplp.rules.spec.Exempleville.bookWith;
 import static org.openplp.rules.spec.Exempleville.law;
 import static org.openplp.rules.spec.Found.assessment;

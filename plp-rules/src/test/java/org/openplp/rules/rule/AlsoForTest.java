@@ -2,9 +2,9 @@ package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
-import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.rule.reader.Subjects.APPOINTMENT;
+import static org.openplp.rules.rule.reader.Subjects.MEMBERSHIP;
 import static org.openplp.rules.spec.facts.AppointmentFacts.IS_ADULT;
 import static org.openplp.rules.spec.facts.MemberFacts.MEMBER_IS_ADULT;
 

@@ -1,9 +1,9 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
-import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
+import static org.openplp.rules.rule.reader.Subjects.MEMBERSHIP;
 import static org.openplp.rules.spec.facts.ActivityFacts.INCIDENTS;
 import static org.openplp.rules.spec.facts.ActivityFacts.MEETINGS;
 import static org.openplp.rules.spec.facts.MemberFacts.MEMBERSHIPS;

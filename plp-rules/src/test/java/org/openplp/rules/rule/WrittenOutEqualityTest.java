@@ -1,7 +1,7 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.rule.reader.Subjects.MEMBERSHIP;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -2,9 +2,9 @@ package org.openplp.rules.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
-import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
+import static org.openplp.rules.rule.reader.Subjects.APPOINTMENT;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.assessment;
 import static org.openplp.rules.spec.Found.situation;

@@ -36,7 +36,6 @@ import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.Fee;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.law.RuleNode;
-import org.openplp.rules.belgium.facts.Subjects;
 import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.Register;

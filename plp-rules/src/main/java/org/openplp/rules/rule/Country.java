@@ -1,4 +1,4 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.rule;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,9 +11,6 @@ import org.openplp.core.dossier.Situation;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Force;
 import org.openplp.rules.norm.Norm.Modality;
-import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Setting;
-import org.openplp.rules.rule.SubjectType;
 
 /** What a rule book knows about its country, in addition to norms and rules. */
 public interface Country {

@@ -1,4 +1,4 @@
-package org.openplp.rules.belgium.facts;
+package org.openplp.rules.rule.reader;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +10,9 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.SubjectType;
-import org.openplp.rules.rule.reader.Keys;
 
 /** The subjects that findings can be about. */
 public final class Subjects {
-    /** The partnership; its rules look at the whole dossier. */
-    public static final SubjectType<Dossier> PARTNERSHIP = SubjectType.PARTNERSHIP;
-
     /** An actor in a role. */
     public static final SubjectType<Appointment> APPOINTMENT = new SubjectType<>(
             SubjectKind.APPOINTMENT,

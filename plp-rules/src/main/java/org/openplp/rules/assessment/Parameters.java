@@ -1,6 +1,4 @@
-package org.openplp.rules.local;
-
-import static java.util.Objects.requireNonNull;
+package org.openplp.rules.assessment;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -12,14 +10,16 @@ import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.dossier.Situation;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
+import org.openplp.rules.local.ParameterLayer;
 import org.openplp.rules.local.ParameterLayer.Applicability;
 import org.openplp.rules.local.ParameterLayer.Level;
 import org.openplp.rules.local.ParameterLayer.Unit;
+import org.openplp.rules.local.ParameterOnDay;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Setting;
 
 /** The parameters that are open to agreement, layer by layer. The rules take the term from {@link Setting}; this class shows how it is derived. */
-public final class Parameters {
+final class Parameters {
     private final List<Norm> norms;
     private final Situation situation;
 
@@ -28,19 +28,13 @@ public final class Parameters {
         this.situation = situation;
     }
 
-    /**
-     * The open parameters on a day.
-     *
-     * @param norms the norms of the book
-     * @param settings the terms that the texts set or leave open
-     * @param situation the dossier on the day
-     * @return every parameter that is open to somebody, with its layers
-     */
-    public static List<ParameterOnDay> on(List<Norm> norms, List<Setting> settings, Situation situation) {
-        requireNonNull(norms, "norms");
-        requireNonNull(settings, "settings");
-        Parameters parameters = new Parameters(norms, situation);
-        return settings.stream().filter(Setting::isOpen).map(parameters::of).toList();
+    /** Every parameter that is open to somebody, with its layers on the day. */
+    static List<ParameterOnDay> on(RuleBook book, Situation situation) {
+        Parameters parameters = new Parameters(book.norms(), situation);
+        return book.settings().stream()
+                .filter(Setting::isOpen)
+                .map(parameters::of)
+                .toList();
     }
 
     private ParameterOnDay of(Setting setting) {
