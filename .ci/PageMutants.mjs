@@ -1,11 +1,11 @@
-// Mutants of modules of the page: changes one place at a time in a copy, and looks whether a test of plp-web/src/test/page fails. Prints those that live and the
+// Mutants of modules of the page: changes one place at a time in a copy, and looks whether a test of integrations/plp-web/src/test/page fails. Prints those that live and the
 // score; fails only if the tests fail without a mutant. Usage: node .ci/PageMutants.mjs MOST MODULE.mjs...
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 
-const COPIED = ['plp-web/src/main/page', 'plp-web/src/test/page', 'plp-formats/src/main/resources/org/openplp/formats/schema'];
+const COPIED = ['integrations/plp-web/src/main/page', 'integrations/plp-web/src/test/page', 'plp-formats/src/main/resources/org/openplp/formats/schema'];
 const SWAPPED = {'===': '!==', '!==': '===', '&&': '||', '||': '&&', '??': '&&', '<': '<=', '>': '>=', '<=': '<', '>=': '>', '+': '-', '-': '+'};
 
 /** Each mutant of a text as its place, length and replacement. Comments and imports have none. */
@@ -38,7 +38,7 @@ function call(code, at) {
 const [most, ...modules] = process.argv.slice(2);
 const copy = mkdtempSync(join(tmpdir(), 'page-mutants-'));
 const passes = () => {
-  const run = spawnSync(process.execPath, ['--test', 'plp-web/src/test/page/'], {cwd: copy, timeout: 20_000});
+  const run = spawnSync(process.execPath, ['--test', 'integrations/plp-web/src/test/page/'], {cwd: copy, timeout: 20_000});
   cpSync(COPIED[1], join(copy, COPIED[1]), {recursive: true});
   return run.status === 0;
 };

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.rules.text.Language;
+import org.openplp.tries.Project;
 
 /**
  * A bundle of texts for people, found among the resources of the modules and not in a list, so that one that is added tomorrow is looked at too.
@@ -23,7 +24,6 @@ import org.openplp.rules.text.Language;
  * @param name what they are called, without the language
  */
 record Bundles(Path folder, String name) {
-    private static final Path ROOT = Path.of("..");
     private static final String ENGLISH = "_en.properties";
 
     static List<Bundles> all() {
@@ -40,18 +40,15 @@ record Bundles(Path folder, String name) {
 
     /** The files of all modules below a folder, in the order of their paths. */
     static List<Path> files(String below, String ending) {
-        try (Stream<Path> modules = Files.list(ROOT)) {
-            return modules.filter(module ->
-                            requireNonNull(module.getFileName()).toString().startsWith("plp-"))
-                    .map(module -> module.resolve(below))
-                    .filter(Files::isDirectory)
-                    .flatMap(Bundles::walk)
-                    .filter(file -> file.toString().endsWith(ending))
-                    .sorted((one, other) -> one.toString().compareTo(other.toString()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Project.modules().stream()
+                .filter(module ->
+                        requireNonNull(module.getFileName()).toString().startsWith("plp-"))
+                .map(module -> module.resolve(below))
+                .filter(Files::isDirectory)
+                .flatMap(Bundles::walk)
+                .filter(file -> file.toString().endsWith(ending))
+                .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                .toList();
     }
 
     private static Stream<Path> walk(Path folder) {

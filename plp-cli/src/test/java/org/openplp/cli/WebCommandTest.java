@@ -82,7 +82,7 @@ class WebCommandTest {
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err())
                 .startsWith("plp: " + said.replace("{0}", page.toString()))
-                .contains("mvn -Pweb -pl plp-web -am package -DskipTests");
+                .contains("mvn -Pweb -pl :plp-web -am package -DskipTests");
     }
 
     @Test

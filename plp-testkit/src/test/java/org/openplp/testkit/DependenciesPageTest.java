@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.tries.Project;
 
 @DisplayName("The page on dependencies")
 class DependenciesPageTest {
@@ -43,14 +44,21 @@ class DependenciesPageTest {
         return table;
     }
 
-    private static Element pom(String folder) throws IOException {
-        return Jsoup.parse(Files.readString(ROOT.resolve(folder).resolve("pom.xml")), Parser.xmlParser())
+    private static Element pom(Path folder) throws IOException {
+        return Jsoup.parse(Files.readString(folder.resolve("pom.xml")), Parser.xmlParser())
                 .expectFirst("project");
+    }
+
+    private static Path folder(String module) {
+        return Project.modules().stream()
+                .filter(folder -> folder.endsWith(module))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Set<String> needed(String module) throws IOException {
         Set<String> needed = new TreeSet<>();
-        for (Element dependency : pom(module).select("> dependencies > dependency")) {
+        for (Element dependency : pom(folder(module)).select("> dependencies > dependency")) {
             boolean ours = dependency.select("> groupId").text().equals("org.openplp");
             boolean later = Set.of("", "compile", "runtime")
                     .contains(dependency.select("> scope").text());
@@ -73,8 +81,11 @@ class DependenciesPageTest {
     }
 
     private static Set<String> published() throws IOException {
-        Set<String> modules =
-                new TreeSet<>(pom(".").select("> modules > module").eachText());
+        Set<String> modules = new TreeSet<>();
+        pom(ROOT)
+                .select("> modules > module")
+                .eachText()
+                .forEach(folder -> modules.add(folder.substring(folder.indexOf('/') + 1)));
         modules.removeAll(Set.of("plp-bom", "plp-builders", "plp-tries"));
         return modules;
     }

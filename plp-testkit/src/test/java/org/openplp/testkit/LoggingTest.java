@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openplp.tries.Project;
 
 /** Reads the sources, since the modules for Jackson and Spring are not on this class path. */
 @DisplayName("What is logged")
@@ -25,16 +26,14 @@ class LoggingTest {
 
     private static List<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();
-        try (Stream<Path> modules = Files.list(Path.of(".."))) {
-            for (Path folder :
-                    modules.map(module -> module.resolve("src/main/java")).toList()) {
-                if (Files.isDirectory(folder)) {
-                    try (Stream<Path> files = Files.walk(folder)) {
-                        files.filter(file -> file.toString().endsWith(".java"))
-                                // what stands in for SLF4J where there is none
-                                .filter(file -> !file.endsWith("org/slf4j/TLoggerFactory.java"))
-                                .forEach(sources::add);
-                    }
+        for (Path module : Project.modules()) {
+            Path folder = module.resolve("src/main/java");
+            if (Files.isDirectory(folder) && !module.startsWith(Project.ROOT.resolve("examples"))) {
+                try (Stream<Path> files = Files.walk(folder)) {
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            // what stands in for SLF4J where there is none
+                            .filter(file -> !file.endsWith("org/slf4j/TLoggerFactory.java"))
+                            .forEach(sources::add);
                 }
             }
         }

@@ -12,24 +12,20 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openplp.tries.Project;
 
 /** Whoever reads a name need not ask which of two types it means. */
 @DisplayName("The name of a type")
 class TypeNamesTest {
-    private static final Path ROOT = Path.of("..");
     private static final String NOT_PUBLISHED = "<maven.deploy.skip>true";
 
     private static List<Path> publishedSources() throws IOException {
         List<Path> published = new ArrayList<>();
-        try (Stream<Path> folders = Files.list(ROOT)) {
-            for (Path folder : folders.toList()) {
-                Path pom = folder.resolve("pom.xml");
-                Path sources = folder.resolve("src/main/java");
-                if (Files.exists(pom)
-                        && Files.isDirectory(sources)
-                        && !Files.readString(pom).contains(NOT_PUBLISHED)) {
-                    published.add(sources);
-                }
+        for (Path folder : Project.modules()) {
+            Path sources = folder.resolve("src/main/java");
+            if (Files.isDirectory(sources)
+                    && !Files.readString(folder.resolve("pom.xml")).contains(NOT_PUBLISHED)) {
+                published.add(sources);
             }
         }
         return published;

@@ -18,7 +18,7 @@ final class BashCompletion {
     private static final String HEAD = """
             # Completion of plp for bash; a test writes it from the options of the command, so do not edit it.
             #
-            #     source completions/plp.bash
+            #     source plp.bash
             #
             # zsh reads it too, after: autoload -Uz compinit bashcompinit && compinit && bashcompinit
 

@@ -22,7 +22,7 @@ import org.openplp.tries.KeptFile;
 
 @DisplayName("The completion for bash")
 class BashCompletionTest {
-    private static final Path FILE = Path.of("..", "completions", "plp.bash");
+    private static final Path FILE = Path.of("..", "tools", "completions", "plp.bash");
 
     @Test
     void isUpToDate() throws IOException {

@@ -20,7 +20,7 @@ import org.openplp.tries.KeptFile;
 
 @DisplayName("An empty table of members")
 class MemberTemplateTest {
-    private static final Path TEMPLATES = Path.of("..", "templates");
+    private static final Path TEMPLATES = Path.of("src", "main", "templates");
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -45,7 +45,7 @@ class RegisterTest {
         assertThat(REGISTER.norms())
                 .extracting(norm -> norm.id().value())
                 .doesNotHaveDuplicates()
-                .containsAll(Files.readAllLines(Path.of("../release/norms.txt")));
+                .containsAll(Files.readAllLines(Path.of("../tools/release/norms.txt")));
     }
 
     @Test

@@ -19,7 +19,7 @@ final class Seeds {
     static final Path EXAMPLE = Path.of("..", "docs", "dossier-by-example.yaml");
     static final Path EXAMPLES = Path.of("..", "examples");
 
-    private static final Path TEMPLATES = Path.of("..", "templates");
+    private static final Path TEMPLATES = Path.of("..", "plp-formats", "src", "main", "templates");
     private static final Path CASES = Path.of("..", "law", "scenarios");
     private static final String DOSSIER_OF_A_CASE = "\ndossier:\n";
 
