@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.document.ReportFormat;
@@ -50,6 +51,21 @@ public sealed interface Check {
         public Dossier dossier() {
             return checked.read().dossier().orElseThrow();
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Assessed that && checked.equals(that.checked);
+        }
+
+        @Override
+        public int hashCode() {
+            return assessment.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return assessment.toString();
+        }
     }
 
     /** A dossier that cannot be read or contradicts itself. */
@@ -75,6 +91,22 @@ public sealed interface Check {
         @Override
         public Dossier dossier() {
             throw refusal();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Defective that && checked.equals(that.checked);
+        }
+
+        @Override
+        public int hashCode() {
+            return checked.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return checked.read().file() + ", defects: "
+                    + defects(Language.ENGLISH).size();
         }
 
         private IllegalStateException refusal() {

@@ -65,10 +65,10 @@ class SourceSizeTest {
             integrations/plp-spring-boot-starter 600 600
             integrations/plp-web 2500 1250
             plp-cli 2650 7150
-            plp-core 6100 7750
-            plp-formats 17350 17750
+            plp-core 6150 7750
+            plp-formats 17400 17800
             plp-law 5050 1950
-            plp-rules 11800 19100
+            plp-rules 11850 19100
             plp-testkit 3650 11900
             tools/plp-bench 2350 300
             tools/plp-browser 0 2650

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.FactPath;
@@ -161,5 +163,25 @@ public final class Situation {
     public boolean isPartial(String key) {
         requireNonNull(key, "key");
         return !partial.isEmpty() && partial.contains(ListKeys.withoutBrackets(key));
+    }
+
+    /** The same facts, seen on the same day. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Situation that
+                && day.equals(that.day)
+                && partial.equals(that.partial)
+                && made.equals(that.made)
+                && whole.equals(that.whole);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(day, whole.partnership().id());
+    }
+
+    @Override
+    public String toString() {
+        return whole.partnership().id() + " on " + day;
     }
 }

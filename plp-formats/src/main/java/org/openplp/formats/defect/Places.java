@@ -2,6 +2,7 @@ package org.openplp.formats.defect;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,28 @@ public final class Places {
             columns[i] = place.column();
             sheets[i] = place.sheet();
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Places that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(
+                Arrays.asList(names),
+                IntBuffer.wrap(lines),
+                IntBuffer.wrap(columns),
+                IntBuffer.wrap(ends),
+                IntBuffer.wrap(lists),
+                IntBuffer.wrap(entries),
+                List.of(sheets),
+                moved);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Situation;
 import org.openplp.rules.local.ParameterOnDay;
 import org.openplp.rules.norm.Norm;
@@ -262,5 +263,25 @@ public final class Assessment {
         return somethingMet
                 ? new Overall(Overall.Compliance.COMPLIANT, Overall.DecidedBy.IN_ORDER)
                 : new Overall(Overall.Compliance.CANNOT_TELL, Overall.DecidedBy.NOTHING_MET);
+    }
+
+    /** The same book applied to the same facts on the same day, read in the same way. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Assessment that
+                        && reading == that.reading
+                        && book.equals(that.book)
+                        && situation.equals(that.situation));
+    }
+
+    @Override
+    public int hashCode() {
+        return situation.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return situation + " by " + book + ", findings that need attention: " + findings.size();
     }
 }

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Shape;
@@ -324,6 +326,24 @@ public final class Finding {
         requireNonNull(until, "until");
         return guarded(() -> account.occurrences(until))
                 .orElseGet(() -> List.of(Occurrence.cannotTell(Explanation.ofFailedRule())));
+    }
+
+    /** The same outcome of the same norm for the same subject, for the same reasons. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Finding that
+                        && judged().equals(that.judged())
+                        && details().equals(that.details()));
+    }
+
+    private List<Object> judged() {
+        return List.of(norm, subject, day, outcome, reason, waiver, adopted, ofUnknownStart, tooLate, leftOut);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(norm.id(), subject, day, outcome);
     }
 
     @Override

@@ -297,4 +297,23 @@ public final class RuleBook extends BookRules {
     Set<String> adopted(Situation situation) {
         return given(country().adopted(situation));
     }
+
+    /** The same norms and rules under the same name. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof RuleBook that
+                        && toString().equals(that.toString())
+                        && digest().equals(that.digest()));
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + version;
+    }
 }

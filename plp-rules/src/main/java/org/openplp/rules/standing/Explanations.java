@@ -2,7 +2,7 @@ package org.openplp.rules.standing;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openplp.rules.assessment.Finding;
@@ -11,7 +11,7 @@ import org.openplp.rules.outcome.Explanation;
 
 /** The explanations of findings. Each is computed once, since a rule may take long or fail. Only one thread may use it at a time. */
 public final class Explanations {
-    private final Map<Finding, Explanation> asked = new HashMap<>();
+    private final Map<Finding, Explanation> asked = new IdentityHashMap<>();
 
     /** Creates an empty collection. */
     public Explanations() {}
