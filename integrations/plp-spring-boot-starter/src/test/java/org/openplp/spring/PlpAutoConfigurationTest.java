@@ -59,8 +59,8 @@ class PlpAutoConfigurationTest {
 
     @Test
     void addsTheLocalLawThatIsABean() throws IOException {
-        LocalLaw law =
-                LocalLaw.of(LawFolder.of(Path.of("../../plp-testkit/src/test/law")).compiled());
+        LocalLaw law = LocalLaw.of(
+                LawFolder.of(Path.of("../../plp-testkit/src/test/law")).compiled());
 
         plain.withBean(LocalLaw.class, () -> law)
                 .run(context ->

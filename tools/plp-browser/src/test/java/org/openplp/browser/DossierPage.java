@@ -82,8 +82,9 @@ final class DossierPage {
                 browser.await("return document.querySelector('#view-may select') !== null");
                 choose("#view-may select", "admit");
                 browser.await("return document.querySelector('[data-ask]') !== null");
-                browser.await("return document.querySelector(\"#view-may [data-path='membership.joinedOn'] input\")?.value"
-                        + " === '" + DAY + "'");
+                browser.await(
+                        "return document.querySelector(\"#view-may [data-path='membership.joinedOn'] input\")?.value"
+                                + " === '" + DAY + "'");
                 browser.click("[data-ask]");
                 browser.await("return document.querySelector('.verdict') !== null");
             }
