@@ -55,7 +55,7 @@ class RulebookSiteTest {
     @BeforeAll
     static void isWritten() {
         assertThat(SITE.resolve("index.html"))
-                .as("the tests of plp-testkit write it: release/pages")
+                .as("the tests of plp-testkit write it: tools/release/pages")
                 .exists();
     }
 
