@@ -8,7 +8,7 @@ const [folder, times = '40'] = process.argv.slice(2);
 const {look} = await import(pathToFileURL(resolve(folder, 'index.js')).href);
 const members = Array.from({length: 200}, (_, i) => `  - {id: m-${i + 1}, kind: RESIDENT, joinedOn: 2024-02-01, adult: true, livesInArea: true, voluntary: true}\n`);
 const dossiers = {
-  24: readFileSync(new URL('../../../../examples/plp-croisette.yaml', import.meta.url), 'utf8'),
+  24: readFileSync(new URL('../../../../../examples/plp-croisette.yaml', import.meta.url), 'utf8'),
   200: `openplp: 1\npartnership: {id: large, operationalSince: 2024-01-10}\nmemberships:\n${members.join('')}`,
 };
 

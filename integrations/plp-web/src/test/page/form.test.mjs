@@ -8,7 +8,7 @@ import {Schema} from '../../main/page/schema.mjs';
 import {belgian, later, withOffset} from '../../main/page/times.mjs';
 import {Words} from '../../main/page/words.mjs';
 
-const FILE = new URL('../../../../plp-formats/src/main/resources/org/openplp/formats/schema/dossier-1.json', import.meta.url);
+const FILE = new URL('../../../../../plp-formats/src/main/resources/org/openplp/formats/schema/dossier-1.json', import.meta.url);
 const schema = new Schema(JSON.parse(fs.readFileSync(FILE, 'utf8')));
 
 test('every key of a dossier has a field', () => {

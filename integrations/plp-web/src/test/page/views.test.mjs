@@ -225,7 +225,7 @@ for (const [name, given] of [
 }
 
 test('a fact of an act has the label of its field', () => {
-  const file = new URL('../../../../plp-formats/src/main/resources/org/openplp/formats/schema/dossier-1.json', import.meta.url);
+  const file = new URL('../../../../../plp-formats/src/main/resources/org/openplp/formats/schema/dossier-1.json', import.meta.url);
   const may = new May(new Element('main'), {...app, words: new Words('fr', {labels: {Sign: 'Panneau', 'Sign.date': 'Jour'}, words: {}, norms: []}), schema: new Schema(JSON.parse(fs.readFileSync(file, 'utf8')))});
   may.act = 'place';
   may.acts = [{name: 'place', keys: [{key: 'appointment', schema: {$ref: '#/$defs/id'}}, {key: 'sign', schema: {$ref: '#/$defs/Sign'}}]}];
