@@ -149,11 +149,12 @@ _plp() {
       ;;
     explain)
       case $before in
+        --on) return ;;
         --law) _plp_files; return ;;
         --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --cases --law -h --help -V --version --lang
+        _plp_words --cases --on --law -h --help -V --version --lang
         return
       fi
       ;;

@@ -24,6 +24,10 @@ module org.openplp.rules {
     exports org.openplp.rules.rule to
             org.openplp.formats,
             org.openplp.testkit;
+    exports org.openplp.rules.rule.node to
+            org.openplp.formats;
+    exports org.openplp.rules.rule.reader to
+            org.openplp.formats;
     exports org.openplp.rules.source;
     exports org.openplp.rules.standing;
     exports org.openplp.rules.text;

@@ -153,7 +153,8 @@ export function functions(call) {
     diff: (before, after, options) =>
       askJson('diff', together(options, [...ON, 'thenOn', 'thenName'], {before: text('before', before), after: text('after', after)})),
     norms: options => askJson('norms', together(options, [...LAW, 'on'])),
-    explain: (norm, options) => ask('explain', together(options, LAW, {norm})),
+    explain: (norm, options) =>
+      ask('explain', options?.dossier === undefined ? together(options, LAW, {norm}) : together(options, [...ON, 'dossier'], {norm, dossier: text('dossier', options.dossier)})),
     schema: (name, options) => askJson('schema', together(options, WORDS, {schema: name})),
     starter: options => ask('starter', together(options, [...WORDS, 'id'])),
     toYaml: dossier => ask('toYaml', {dossier: text('dossier', dossier)}),

@@ -128,8 +128,12 @@ export function diff(
 /** The norms; those in force on a day, if there is one. */
 export function norms(options?: InLanguage & ByLaw & {on?: Day}): NormList;
 
-/** What a norm asks and what it rests on, as a text for people. */
-export function explain(norm: string, options?: InLanguage & ByLaw): string;
+/**
+ * What a norm asks, its rule in words and what it rests on, as a text for people; with a dossier, each condition of its rule with its answer and where it stands.
+ *
+ * @throws DossierError if the dossier has defects
+ */
+export function explain(norm: string, options?: (InLanguage & ByLaw & {dossier?: undefined}) | (OnADay & {dossier: Text<Dossier>})): string;
 
 export type SchemaName = 'dossier' | 'report' | 'duties' | 'may' | 'diff' | 'norms';
 

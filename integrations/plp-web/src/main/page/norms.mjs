@@ -1,4 +1,4 @@
-import {button, dialog, el} from './dom.mjs';
+import {button, dialog, el, fill} from './dom.mjs';
 import {basis} from './findings.mjs';
 
 /** What a norm says, on what it rests, and what was found of it. */
@@ -17,6 +17,7 @@ export function showNorm(app, id) {
     norm?.examples.length > 0 && el('ul', {class: 'examples'}, norm.examples.map(({text, outcome}) => el('li', {}, el('b', {}, words.word('outcome.' + outcome)), ' ' + text))),
     findings.length > 0 && el('h3', {}, words.say('norm.found')),
     el('ul', {class: 'found'}, findings.slice(0, 30).map(finding => one(app, finding, () => made.close()))),
+    norm && rule(app, norm),
     norm && norm.facts.length > 0 && looksAt(app, norm, () => made.close()),
   );
 }
@@ -47,6 +48,17 @@ function one(app, finding, leave) {
     el('ul', {class: 'evidence'}, app.said(finding).evidence.map(fact => el('li', {dir: 'auto'}, fact))),
     el('p', {class: 'places'}, [...new Set(places)].slice(0, 8).map(where => button(words.place(schema, where, store.model), lead(where), {class: 'place'}))),
   );
+}
+
+/** The rule in words; with the answers of the dossier, once that was assessed. */
+function rule(app, norm) {
+  const {lang, law, on} = app.options();
+  const says = el('pre', {dir: 'auto'});
+  const ask = async () => {
+    const options = app.report ? {lang, law, on, dossier: app.store.text, name: app.store.fileName} : {lang, law};
+    fill(says, await app.tried(() => app.engine.ask('explain', norm.id, options)));
+  };
+  return el('details', {class: 'rule', on: {toggle: event => event.target.open && !says.textContent && ask()}}, el('summary', {}, app.words.say('norm.rule')), says);
 }
 
 function looksAt(app, norm, leave) {

@@ -151,6 +151,7 @@ export const de = {
   'norm.read': 'Unsere Auslegung:',
   'norm.examples': 'Beispiele',
   'norm.found': 'Was festgestellt wurde',
+  'norm.rule': 'Wie das Dossier es zeigt',
   'norm.facts': 'Berücksichtigte Angaben',
   'norm.none': 'Diese Angabe wird von keiner Norm für sich allein berücksichtigt.',
   'may.title': 'Darf ich?',

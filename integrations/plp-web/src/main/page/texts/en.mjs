@@ -151,6 +151,7 @@ export const en = {
   'norm.read': 'Our interpretation:',
   'norm.examples': 'Examples',
   'norm.found': 'What was found',
+  'norm.rule': 'How the dossier shows it',
   'norm.facts': 'Facts that the norm checks',
   'norm.none': 'No norm checks this field separately.',
   'may.title': 'May I?',

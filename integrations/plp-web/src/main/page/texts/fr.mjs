@@ -151,6 +151,7 @@ export const fr = {
   'norm.read': 'Notre lecture :',
   'norm.examples': 'Exemples',
   'norm.found': 'Ce qui a été constaté',
+  'norm.rule': 'Comment le dossier le montre',
   'norm.facts': 'Données dont la norme tient compte',
   'norm.none': 'Aucune norme ne tient compte de cette donnée isolément.',
   'may.title': 'Puis-je ?',

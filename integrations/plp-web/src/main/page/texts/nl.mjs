@@ -151,6 +151,7 @@ export const nl = {
   'norm.read': 'Onze lezing:',
   'norm.examples': 'Voorbeelden',
   'norm.found': 'Wat is vastgesteld',
+  'norm.rule': 'Hoe het dossier het toont',
   'norm.facts': 'Gegevens waarmee de norm rekening houdt',
   'norm.none': 'Geen enkele norm houdt afzonderlijk rekening met dit gegeven.',
   'may.title': 'Mag ik?',

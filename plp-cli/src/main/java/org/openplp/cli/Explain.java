@@ -1,9 +1,13 @@
 package org.openplp.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openplp.cli.console.Arguments;
 import org.openplp.cli.console.ExitCode;
@@ -13,36 +17,72 @@ import org.openplp.cli.console.Terminal;
 import org.openplp.cli.console.Words;
 import org.openplp.cli.option.LawOption;
 import org.openplp.cli.option.NearNorms;
+import org.openplp.cli.option.Situations;
 import org.openplp.formats.cases.NormCase;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.NormsText;
+import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Reading;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code plp explain}: shows what norms ask and their sources, or their cases. */
+/** {@code plp explain}: shows what norms ask and their sources, what a dossier shows of them, or their cases. */
 final class Explain implements Callable<Integer> {
+    private static final Pattern FILE = Pattern.compile("[./\\\\]");
+
     final Arguments arguments = new Arguments("explain", this);
 
     private final CommandSpec spec = arguments.spec();
     private final Given<Boolean> cases = arguments.flag("--cases");
+    private final Given<LocalDate> day = arguments.option("--on", "DAY", LocalDate.class);
     private final LawOption law = new LawOption(arguments);
     private final Given<List<String>> ids = arguments.parameters("NORM", "norm", "0..1", String.class);
 
     @Override
     public Integer call() {
         RuleBook book = law.catalogue();
-        List<Norm> named = ids.get().stream().flatMap(id -> named(id, book)).toList();
+        List<String> given = new ArrayList<>(ids.get());
+        // no id has a character of these, and nearly every name of a file has one
+        Optional<Path> dossier =
+                !given.isEmpty() && FILE.matcher(given.get(given.size() - 1)).find()
+                        ? Optional.of(Path.of(given.remove(given.size() - 1)))
+                        : Optional.empty();
+        List<Norm> named = given.stream().flatMap(id -> named(id, book)).toList();
+        if (dossier.isEmpty() ? day.find().isPresent() : cases.get()) {
+            throw Mistake.of(spec, dossier.isEmpty() ? "explain.on" : "explain.both");
+        }
         PrintWriter out = spec.commandLine().getOut();
         if (cases.get()) {
             cases(book, named, out);
         } else if (named.isEmpty()) {
             throw Mistake.of(spec, "explain.missing");
+        } else if (dossier.isPresent()) {
+            return answered(book, named, dossier.get(), out).code();
         } else {
             NormsText text = new NormsText(book, Words.of(spec).texts());
             named.forEach(one -> out.println(text.explain(one)));
         }
         out.flush();
         return ExitCode.FINE.code();
+    }
+
+    private ExitCode answered(RuleBook book, List<Norm> named, Path dossier, PrintWriter out) {
+        ReadDossier read = DossierReader.withDefaultLimit().read(dossier);
+        Situations.printDefects(List.of(read), spec);
+        Optional<Assessment> assessment = Situations.of(read, Situations.dayOrToday(day.find()))
+                .map(situation -> book.assess(situation, Reading.AS_WORDED));
+        if (assessment.isEmpty()) {
+            return ExitCode.INVALID_INPUT;
+        }
+        NormsText text = new NormsText(book, Words.of(spec).texts());
+        named.forEach(norm -> out.println(text.explain(new CheckedFile(read, assessment), norm)));
+        out.flush();
+        return assessment.get().failed().stream().anyMatch(finding -> named.contains(finding.norm()))
+                ? ExitCode.RULE_FAILED
+                : ExitCode.FINE;
     }
 
     private Stream<Norm> named(String id, RuleBook book) {

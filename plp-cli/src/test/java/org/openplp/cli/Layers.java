@@ -52,8 +52,9 @@ final class Layers {
                 defect, text, wording
             wording: formats.wording..: fact, concepts, dossier, language, source, norm, outcome, Belgium, local, \
                 assessment, standing, defect, file
-            report: formats.report..: fact, actor, concepts, dossier, language, source, norm, rule, Belgium, local, \
-                assessment, standing, defect, text, file, baseline, wording
+            rule-in-words: formats.rule..: fact, dossier, language, law, norm, outcome, rule, local, assessment, wording
+            report: formats.report..: fact, actor, concepts, dossier, language, source, norm, outcome, rule, Belgium, \
+                local, assessment, standing, defect, text, file, baseline, wording, rule-in-words
             outline: formats.outline..: fact, dossier, language, norm, outcome, Belgium, local, assessment, standing, \
                 defect, file, baseline, wording, report
             page: formats.html..: fact, concepts, dossier, language, digest, source, norm, outcome, Belgium, local, \

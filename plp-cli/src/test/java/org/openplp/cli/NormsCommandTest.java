@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands that list and explain norms. */
 class NormsCommandTest {
+    private static final String CROISETTE = "../examples/plp-croisette.yaml";
+
     @Test
     void areListed() {
         Ran ran = plp("norms");
@@ -35,6 +37,29 @@ class NormsCommandTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).contains("C-T8b", "memberList.reviews", "memberList.review.period", "Contested");
+    }
+
+    @Test
+    void areAnsweredByADossier() {
+        Ran ran = plp("explain", "B-P2", "C-T4", CROISETTE, "--on", "2026-11-24");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains(
+                        "Member m-1: met",
+                        "Member of full age: yes \u2014 yes (memberships[0].adult: yes, " + CROISETTE + ":",
+                        "Partnership plp-004: met",
+                        "Post: Steering group member \u2014 yes (appointments[2].role: Steering group member,",
+                        "more findings");
+    }
+
+    @Test
+    void areNotAnsweredByWhatIsNoDossier() {
+        assertThat(plp("explain", "B-P2", "./missing.yaml").code()).isEqualTo(3);
+        assertThat(plp("explain", "B-P2", "--on", "2026-11-24").err())
+                .startsWith("plp: a day goes with a dossier; name its file after the norm");
+        assertThat(plp("explain", "--cases", "B-P2", CROISETTE).err())
+                .startsWith("plp: cases go without a dossier; leave out one of them");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.openplp.formats.entry.ReadEntry;
 import org.openplp.formats.permission.AnsweredAct;
 import org.openplp.formats.permission.PermissionJson;
 import org.openplp.formats.permission.PermissionReport;
+import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.NormsJson;
@@ -198,8 +200,17 @@ final class Functions {
             throw Refusal.argument("norm.unknown", "the rule book has no norm " + id);
         }
         NormsText text = new NormsText(catalogue, request.texts());
+        Optional<CheckedFile> checked = request.text("dossier").map(given -> {
+            ReadDossier read = LastLook.read(request);
+            request.sound("dossier", read);
+            return Plp.with(catalogue)
+                    .reading(request.reading())
+                    .check(read, request.on())
+                    .checked();
+        });
         return norms.stream()
-                .flatMap(norm -> Stream.of(text.explain(norm), "\n"))
+                .flatMap(norm -> Stream.of(
+                        checked.map(file -> text.explain(file, norm)).orElseGet(() -> text.explain(norm)), "\n"))
                 .collect(Collectors.joining());
     }
 

@@ -240,7 +240,9 @@ class CallsTest {
             assertThat(answer(CHECK.with("law", law).to("look"))).contains("\"EXV-1\"");
             assertThat(answer(act.to("norms"))).contains("\"EXV-1\"");
             assertThat(answer(act.to("duties"))).contains("+EXV.2026.1");
-            assertThat(answer(act.to("explain").with("norm", "EXV-1"))).startsWith("  EXV-1  ");
+            assertThat(answer(act.to("explain").with("norm", "EXV-1")))
+                    .startsWith("  EXV-1  ")
+                    .contains("(appointments[0].role: ");
             assertThat(answer(act.to("engine"))).contains("Exempleville");
             assertThat(answer(act.to("diff").with("before", DOSSIER, "after", "openplp: 1\npartnership: {id: plp-1}")))
                     .contains("+EXV.2026.1");

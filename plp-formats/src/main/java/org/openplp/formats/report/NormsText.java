@@ -3,17 +3,27 @@ package org.openplp.formats.report;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openplp.core.fact.FactPath;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.rule.RuleLine;
+import org.openplp.formats.rule.RuleOutline;
 import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Document;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;
 import org.openplp.rules.source.Source;
@@ -21,6 +31,15 @@ import org.openplp.rules.text.Bundle;
 
 /** Writes norms as text. */
 public final class NormsText {
+    private static final int MANY = 20;
+    private static final List<Outcome> WORST_FIRST = List.of(
+            Outcome.FAILED,
+            Outcome.BREACHED,
+            Outcome.UNDETERMINED,
+            Outcome.PENDING,
+            Outcome.MET,
+            Outcome.NOT_APPLICABLE);
+
     private final RuleBook book;
     private final Texts texts;
     private final Bundle labels;
@@ -117,6 +136,8 @@ public final class NormsText {
         }
         out.field("also", String.join(", ", norm.merged()));
         String id = norm.id().value();
+        out.heading(labels.text("explain.rule"), Page.Tone.PLAIN);
+        RuleOutline.of(book, norm, texts).forEach(line -> nested(out, line, path -> ""));
         out.heading(labels.text("explain.examples"), Page.Tone.PLAIN);
         book.register()
                 .examples(norm, texts.language())
@@ -138,6 +159,51 @@ public final class NormsText {
                 .forEach(point -> out.item(point.reading().equals("N") ? id : point.reading(), point.text()));
         sources(out, norm);
         return page.of(out);
+    }
+
+    /**
+     * Explains what a dossier shows of a norm.
+     *
+     * @param checked the dossier, assessed by the book
+     * @param norm the norm
+     * @return its findings, the worst first, each with the rule and the answer of each condition; for a norm without
+     *     findings, its entry in the register
+     */
+    public String explain(CheckedFile checked, Norm norm) {
+        requireNonNull(norm, "norm");
+        Assessment assessment = checked.assessment().orElseThrow();
+        List<Finding> findings = assessment.findingsWithAllOf(norm::equals).stream()
+                .filter(finding -> finding.norm().equals(norm))
+                .sorted(Comparator.comparing(finding -> WORST_FIRST.indexOf(finding.outcome())))
+                .toList();
+        if (findings.isEmpty()) {
+            return explain(norm);
+        }
+        Document out = new Document(texts.language(), "");
+        out.item(norm.id().value(), texts.statement(norm));
+        for (Finding finding : findings.subList(0, Math.min(findings.size(), MANY))) {
+            String subject = label("subject", finding.subject().kind()) + " "
+                    + finding.subject().fullId();
+            out.heading(
+                    Labels.sentence(Labels.said(subject, label("outcome", finding.outcome()), texts.language())),
+                    Page.Tone.PLAIN);
+            out.paragraph(new Messages(texts.labelled()).of(finding, finding.explanation()));
+            RuleOutline.of(assessment, finding, texts).forEach(line -> nested(out, line, path -> place(checked, path)));
+        }
+        if (findings.size() > MANY) {
+            out.part();
+            out.paragraph(labels.text("explain.more", Integer.toString(findings.size() - MANY)));
+        }
+        return page.of(out);
+    }
+
+    private static String place(CheckedFile checked, FactPath path) {
+        Place place = checked.read().places().of(path);
+        return place.equals(Place.NONE) ? "" : checked.read().file() + ":" + place.line();
+    }
+
+    private void nested(Document out, RuleLine line, Function<FactPath, String> place) {
+        out.paragraph("  ".repeat(line.depth()) + line.said(texts.language(), place));
     }
 
     private void contested(Document out, Norm norm, Conflict conflict) {

@@ -101,7 +101,14 @@ public final class Page {
             switch (said.place()) {
                 case LINE -> line(indent + said.text());
                 case SENTENCE -> toned(said.tone(), said.marked(), said.text());
-                case PARAGRAPH -> wrap(text, printable(said.text()), "  ", "  ");
+                case PARAGRAPH -> {
+                    String content = printable(said.text());
+                    wrap(
+                            text,
+                            content,
+                            "  ",
+                            " ".repeat(content.length() - content.stripLeading().length() + 2));
+                }
                 case KEPT -> {}
             }
         }

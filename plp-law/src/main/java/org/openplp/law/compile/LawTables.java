@@ -17,6 +17,8 @@ final class LawTables {
     private static final List<String> LISTS = List.of("bearers", "actors", "citations", "merged", "facts");
     private static final List<String> GROUPS = List.of("not-asked", "not-read", "also-reads");
 
+    private static final String TERM = "term.";
+
     /** The word for a norm that may be a duty and whose statement names nobody. */
     private static final String NOBODY = "NOBODY";
 
@@ -49,12 +51,14 @@ final class LawTables {
         people.getOrDefault("addressees", LawNode.nothing())
                 .entries()
                 .forEach((code, item) -> say("addressee." + code, item));
+        terms(book.files().file("terms"));
         tables.putAll(book.rules());
     }
 
     /** The law of a host: its norms, in the form of a release, and what applies to them all. */
     LawTables(
             LawNode local,
+            LawNode terms,
             Map<Book.WrittenNorm, List<WrittenCase>> norms,
             Map<String, List<Map<String, List<String>>>> rules) {
         local.get("languages").texts().forEach(language -> texts.put(language, new TreeMap<>()));
@@ -69,6 +73,18 @@ final class LawTables {
         });
         tables.putAll(cases());
         tables.putAll(rules);
+        // the terms of the release that are used, which a later release may call something else
+        texts.forEach((language, byKey) -> rules.getOrDefault("term", List.of())
+                .forEach(term -> term.getOrDefault("name", List.of())
+                        .forEach(name -> Law.ofThisRelease()
+                                .texts(language)
+                                .find(TERM + name)
+                                .ifPresent(label -> byKey.put(TERM + name, label)))));
+        terms(terms);
+    }
+
+    private void terms(LawNode file) {
+        file.get("terms").entries().forEach((name, term) -> say(TERM + name, term.get("label")));
     }
 
     /** The cases as the only table of their file. */

@@ -65,6 +65,11 @@ final class LocalChecks {
         }
     }
 
+    /** Checks the labels of terms. */
+    void terms(LawNode file) {
+        file.get("terms").entries().values().forEach(term -> text("label", term.get("label")));
+    }
+
     /** The cases by norm, once they are checked. */
     Map<Book.WrittenNorm, List<WrittenCase>> cases() {
         return cases;

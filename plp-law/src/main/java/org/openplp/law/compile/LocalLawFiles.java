@@ -28,6 +28,7 @@ final class LocalLawFiles {
     private final LawMistakes mistakes;
     private final LawNode local;
     private final List<Book.WrittenNorm> norms = new ArrayList<>();
+    private final LawNode terms;
     private final Map<Book.WrittenNorm, List<WrittenCase>> cases = new LinkedHashMap<>();
     private final Map<String, List<Map<String, List<String>>>> rules = new LinkedHashMap<>();
 
@@ -37,7 +38,7 @@ final class LocalLawFiles {
         local = files.containsKey(LOCAL)
                 ? YamlFile.read(LOCAL, requireNonNull(files.remove(LOCAL)), mistakes)
                 : LawNode.root(LOCAL, null, mistakes);
-        LawNode terms = files.containsKey(TERMS)
+        terms = files.containsKey(TERMS)
                 ? YamlFile.read(TERMS, requireNonNull(files.remove(TERMS)), mistakes)
                 : LawNode.nothing();
         if (mistakes.isEmpty() && !local.isThere()) {
@@ -68,6 +69,7 @@ final class LocalLawFiles {
         DossierKeys keys = DossierKeys.ofADossier();
         LocalChecks checks = new LocalChecks(local, norms, keys);
         checks.run();
+        checks.terms(terms);
         cases.putAll(checks.cases());
         RuleChecks compiled = RuleChecks.ofLocalLaw(keys, terms, norms);
         norms.forEach(norm -> compiled.rule(norm));
@@ -95,7 +97,7 @@ final class LocalLawFiles {
     }
 
     LawTables tables() {
-        return new LawTables(local, cases, rules);
+        return new LawTables(local, terms, cases, rules);
     }
 
     /** The files by name. A file that looks like law but would not be read is a mistake. */

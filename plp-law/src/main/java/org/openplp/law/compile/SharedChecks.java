@@ -32,7 +32,15 @@ final class SharedChecks {
         once(book.conflicts());
         openPoints();
         book.files().list("circulars").forEach(this::circular);
+        book.files().file("terms").get("terms").entries().values().forEach(term -> label(term.get("label")));
         sections();
+    }
+
+    private void label(LawNode label) {
+        Prose.LANGUAGES.stream()
+                .filter(language -> label.isThere() && !label.get(language).isThere())
+                .forEach(language -> label.wrong("label has no " + language + "; add it"));
+        prose.check("label", label);
     }
 
     private void reading(String name, LawNode item) {

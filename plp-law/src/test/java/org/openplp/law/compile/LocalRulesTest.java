@@ -37,7 +37,8 @@ class LocalRulesTest {
                 sources: {rules: {title: Règlement, read: READ}}
                 """);
         norm("shape: STANDING", RULE);
-        terms("  deputy-in-office: {of: appointments, is: {role: DEPUTY_COORDINATOR, is: in-office}}\n");
+        terms(
+                "  deputy-in-office: {label: {fr: Adjoint en fonction}, of: appointments, is: {role: DEPUTY_COORDINATOR, is: in-office}}\n");
     }
 
     private void norm(String shape, String rule) throws IOException {
@@ -120,9 +121,9 @@ class LocalRulesTest {
     @Test
     void addTermsAndChangeNone() throws IOException {
         terms("""
-                  in-office: {of: appointments, is: always}
-                  deputy-in-office: {of: appointments, is: in-office}
-                  unused: {is: always}
+                  in-office: {label: {fr: En fonction}, of: appointments, is: always}
+                  deputy-in-office: {label: {fr: Adjoint en fonction}, of: appointments, is: in-office}
+                  unused: {label: {fr: Inutile}, is: always}
                 """.indent(2));
 
         assertThat(mistakes())
@@ -146,9 +147,9 @@ class LocalRulesTest {
     @Test
     void areMeasuredWithTheirTerms() throws IOException {
         norm("shape: STANDING", "rule:\n  holds: t-30\n");
-        terms("  t-0: {is: always}\n"
+        terms("  t-0: {label: {fr: T}, is: always}\n"
                 + IntStream.rangeClosed(1, 30)
-                        .mapToObj(i -> "  t-%d: {is: {any: [t-%d, t-%d]}}\n".formatted(i, i - 1, i - 1))
+                        .mapToObj(i -> "  t-%d: {label: {fr: T}, is: {any: [t-%d, t-%d]}}\n".formatted(i, i - 1, i - 1))
                         .collect(Collectors.joining()));
 
         assertThat(mistakes())
@@ -164,9 +165,9 @@ class LocalRulesTest {
         assertThat(mistakes()).singleElement().asString().contains("Nesting Depth exceeded max 50");
 
         norm("shape: STANDING", "rule:\n  holds: t-70\n");
-        terms("  t-0: {is: always}\n"
+        terms("  t-0: {label: {fr: T}, is: always}\n"
                 + IntStream.rangeClosed(1, 70)
-                        .mapToObj(i -> "  t-%d: {is: {shown: t-%d}}\n".formatted(i, i - 1))
+                        .mapToObj(i -> "  t-%d: {label: {fr: T}, is: {shown: t-%d}}\n".formatted(i, i - 1))
                         .collect(Collectors.joining()));
 
         assertThat(mistakes())

@@ -38,6 +38,7 @@ class RulesOfNormsTest {
                   those-who-decide: {of: MAYOR, perhaps: [COLLEGE]}
                 terms:
                   gone:
+                    label: {en: Gone, fr: Parti, nl: Vertrokken, de: Weggegangen}
                     of: memberships
                     is: {left: present}
                 """);
@@ -134,11 +135,14 @@ class RulesOfNormsTest {
             norms/members/B-P10.yaml | "check: NONE" | "check: NONE\\nrule:\\n  holds: always" | law/norms/members/B-P10.yaml:18: a norm with nothing to check has no rule; remove it
             parameters.yaml | "[POLICE_ZONE]" | "[POLICEZONE]" | law/parameters.yaml:2:28: POLICEZONE is no party; did you mean POLICE_ZONE?
             terms.yaml | "[COLLEGE]" | "[COLEGE]" | law/terms.yaml:2:43: COLEGE is no value of any key of a dossier; did you mean COLLEGE?
-            terms.yaml | "of: memberships" | "of: membership" | law/terms.yaml:5:9: membership is no list of a dossier; did you mean memberships?
+            terms.yaml | "of: memberships" | "of: membership" | law/terms.yaml:6:9: membership is no list of a dossier; did you mean memberships?
             terms.yaml | "of: memberships" | "of: messages" | law/norms/members/B-P2.yaml:52:32: the term gone is of an entry of messages, and nothing around it enters that list
             terms.yaml | "is: {left: present}" | "is: {not: gone}" | law/terms.yaml:4:3: the term gone says itself, in a circle; say it without
-            terms.yaml | "  gone:\\n" | "  gone: {is: always}\\n  gone:\\n" | law/terms.yaml:5: terms has gone twice; keep one of them
+            terms.yaml | "  gone:\\n" | "  gone: {label: {en: a, fr: b, nl: c, de: d}, is: always}\\n  gone:\\n" | law/terms.yaml:5: terms has gone twice; keep one of them
             terms.yaml | "  gone:\\n" | "  present: {is: always}\\n  gone:\\n" | law/terms.yaml:4:3: present is a word of the form of rules; take another name
+            terms.yaml | ", de: Weggegangen}" | "}" | law/terms.yaml:5: label has no de; add it
+            terms.yaml | "de: Weggegangen" | "de: Gone" | law/terms.yaml:5: label in de is the text in en; translate it
+            terms.yaml | "    label: {en: Gone, fr: Parti, nl: Vertrokken, de: Weggegangen}\\n" | "" | law/terms.yaml:4: gone has no label; add it
             stages.yaml | "INITIATIVE: {reached: {partnership.operationalSince" | "INITIATIVE: {reached: {partnership.operationalsince" | law/stages.yaml:1:24: partnership.operationalsince is no key of a dossier, and no word of a rule; did you mean partnership.operationalSince?
             stages.yaml | "MERGED: {reached" | "MERGD: {reached" | law/stages.yaml:1: the file has no MERGED; add it
             """)

@@ -53,11 +53,7 @@ public final class Texts {
         return Objects.requireNonNull(READ.get(language));
     }
 
-    /**
-     * The texts in English.
-     *
-     * @return the same instance each time
-     */
+    /** {@return the texts in English, the same instance each time} */
     public static Texts english() {
         return in(Language.ENGLISH);
     }
@@ -103,11 +99,7 @@ public final class Texts {
         return find(key, values).orElseGet(() -> files.words().text(key, values));
     }
 
-    /**
-     * The parts of a text of reports around its first value, for a caller that marks the value.
-     *
-     * @see org.openplp.rules.text.Bundle#around
-     */
+    /** The parts of a text of reports around its first value, for a caller that marks it. */
     public List<String> around(String key, String... more) {
         return files.words().around(key, more);
     }
@@ -251,6 +243,12 @@ public final class Texts {
         requireNonNull(norm, "norm");
         requireNonNull(point, "point");
         return find(norm, language, "open." + point);
+    }
+
+    /** What the law of a norm calls a term of its rule; empty if it has none of that name. */
+    public Optional<String> term(Norm norm, String name) {
+        requireNonNull(name, "name");
+        return find(norm, language, "term." + name);
     }
 
     /**

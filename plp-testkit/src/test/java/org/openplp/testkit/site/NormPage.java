@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.rule.RuleLine;
+import org.openplp.formats.rule.RuleOutline;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
@@ -49,6 +51,10 @@ final class NormPage {
             });
             summary(out, norm);
             part(out, "checked", () -> checked(out, norm));
+            List<RuleLine> rule = RuleOutline.of(BOOK, norm, words.texts());
+            if (!rule.isEmpty()) {
+                part(out, "rule", () -> nested(out, rule, 0));
+            }
             if (!norm.parameters().isEmpty()) {
                 part(
                         out,
@@ -170,6 +176,27 @@ final class NormPage {
                                     out.text(" ");
                                 })));
             });
+        });
+    }
+
+    /** Lines as a list, in which the deeper lines below a line are a list of their own. */
+    private static void nested(Markup out, List<RuleLine> lines, int depth) {
+        out.in("ul", () -> {
+            for (int i = 0; i < lines.size(); ) {
+                int next = i + 1;
+                while (next < lines.size() && lines.get(next).depth() > depth) {
+                    next++;
+                }
+                RuleLine line = lines.get(i);
+                List<RuleLine> below = lines.subList(i + 1, next);
+                out.in("li", () -> {
+                    out.text(line.text());
+                    if (!below.isEmpty()) {
+                        nested(out, below, depth + 1);
+                    }
+                });
+                i = next;
+            }
         });
     }
 

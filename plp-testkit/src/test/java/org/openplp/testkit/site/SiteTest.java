@@ -317,7 +317,7 @@ class SiteTest {
                 .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
                 .sum();
 
-        assertThat(all).isLessThan(10 * MEGABYTE);
+        assertThat(all).isLessThan(11 * MEGABYTE);
     }
 
     @ParameterizedTest
