@@ -79,7 +79,7 @@ final class Diff implements Callable<Integer> {
                 .orElseGet(() -> new ComparisonJson(messages).of(files));
     }
 
-    private static ExitCode exitCode(Comparison comparison) {
+    static ExitCode exitCode(Comparison comparison) {
         if (!comparison.before().failed().isEmpty()
                 || !comparison.after().failed().isEmpty()) {
             return ExitCode.RULE_FAILED;

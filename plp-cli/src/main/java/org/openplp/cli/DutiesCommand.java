@@ -83,7 +83,11 @@ final class DutiesCommand implements Callable<Integer> {
         Duties duties = Duties.of(checked.assessment().get(), last, soon.get());
         output.write(text(checked, duties));
         printFailed(duties);
-        return (duties.failed().isEmpty() ? ExitCode.FINE : ExitCode.RULE_FAILED).code();
+        return exitCode(duties).code();
+    }
+
+    static ExitCode exitCode(Duties duties) {
+        return duties.failed().isEmpty() ? ExitCode.FINE : ExitCode.RULE_FAILED;
     }
 
     private void refuseMistakes(LocalDate on, LocalDate last) {

@@ -85,7 +85,7 @@ final class May implements Callable<Integer> {
      * An act is invalid input if its own facts are wrong or incomplete. If the dossier contradicts it, the answer is
      * no.
      */
-    private static ExitCode exitCode(Permission permission) {
+    static ExitCode exitCode(Permission permission) {
         boolean invalid = permission instanceof Permission.Impossible impossible
                 && impossible.reasons().stream().map(Defect::code).anyMatch(INVALID::contains);
         boolean failed =

@@ -40,6 +40,7 @@ class DutiesCommandTest {
 
     @Test
     void takesWhatCountsAsSoon() {
+        assertThat(plp("duties", CROISETTE, "--on", DAY, "--soon", "0").code()).isZero();
         assertThat(plp("duties", CROISETTE, "--on", DAY, "--soon", "6").out()).doesNotContain("due soon");
         assertThat(plp("duties", CROISETTE, "--on", DAY, "--soon", "7").out()).contains("1 due soon");
     }

@@ -131,6 +131,20 @@ class LocalLawTest {
     }
 
     @Test
+    void comesAfterTheNormsOfTheRegisterWhichKeepTheirOrder() {
+        assertThat(Ran.plp("norms", "--law", everyLanguage).out())
+                .containsSubsequence(
+                        "  I-0 ",
+                        "  LIM-7 ",
+                        "  LIM-8 ",
+                        "  CRE-1 ",
+                        "  CRE-10 ",
+                        "  COO-11 ",
+                        "  LAW-12 ",
+                        "  GEM-1 ");
+    }
+
+    @Test
     void isRefusedInOneSentenceWhereItCannotBeUsed() throws IOException {
         Path none = folder.resolve("none.law");
         Path wrong = LocalHost.law(folder.resolve("wrong"), "ALL", "fr");
@@ -204,7 +218,21 @@ class LocalLawTest {
 
         assertThat(failed.code()).isEqualTo(1);
         assertThat(failed.out()).contains("rows run: 3; not as expected: 1");
-        assertThat(failed.err()).contains(norm + ":25: findings: expected [MET], found [BREACHED]");
+        assertThat(failed.err())
+                .contains(norm + ":25: findings: expected [MET], found [BREACHED]", "# GEM-1 ", "openplp: 1");
+    }
+
+    @Test
+    void runsNothingWhereNoNormHasACase() throws IOException {
+        Path law = LocalHost.law(folder.resolve("law"), "CUT", "fr");
+        Path norm = law.resolve("GEM-1.yaml");
+        String content = Files.readString(norm);
+        Files.writeString(norm, content.substring(0, content.indexOf("cases:")));
+
+        Ran ran = Ran.plp("law", law);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).isEqualTo(law + ": no mistakes; norms checked: 2" + System.lineSeparator());
     }
 
     /** The period is the municipality's own: the federal law has no such parameter. */
@@ -246,7 +274,8 @@ class LocalLawTest {
         assertThat(plp(everyLanguage, "explain", "--cases", "GEM-2", "--lang", "nl"))
                 .isEqualTo("# GEM-2 heeft geen gevallen ");
         assertThat(plp(everyLanguage, "explain", "--cases"))
-                .contains(cases.strip(), "# B-P2 law/norms/members/B-P2.yaml:");
+                .contains(cases.strip(), "# B-P2 law/norms/members/B-P2.yaml:")
+                .doesNotContain("has no cases");
     }
 
     @Test

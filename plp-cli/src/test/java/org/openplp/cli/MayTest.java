@@ -248,6 +248,13 @@ class MayTest {
         }
 
         @Test
+        void aFileOfFactsWithTheLineOfEachDefect() throws IOException {
+            Path facts = Files.writeString(folder.resolve("facts.yaml"), "\ndya: 2026-12-01\n");
+
+            assertThat(plp("may", "open", CROISETTE, "--facts", facts).err()).startsWith(facts + ":2:1: dya: ");
+        }
+
+        @Test
         void anActThatOnlyPutsFactsOnRecord() {
             Ran ran = plp("may", "record-membership", CROISETTE, "day=2026-12-01", "facts.id=m-1");
 

@@ -37,6 +37,7 @@ class NormsCommandTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).contains("C-T8b", "memberList.reviews", "memberList.review.period", "Contested");
+        assertThat(plp("explain", "FIN-2").out()).contains("FIN-2a", "FIN-2b");
     }
 
     @Test
