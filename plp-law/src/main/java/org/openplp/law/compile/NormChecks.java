@@ -88,6 +88,7 @@ final class NormChecks {
         PROSE.forEach(key -> prose.check(key, item.get(key)));
         SENTENCES.forEach(key -> prose.checkSentence(key, item.get(key)));
         WITH_KEYS.forEach(key -> prose.checkKeys(key, item.get(key)));
+        prose.checkBinding("do", item.get("do"));
         item.get("parameters").entries().forEach((name, value) -> {
             String english = value.isGroup() ? value.get("en").text() : "";
             String other = words.putIfAbsent(name, english);

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openplp.law.node.LawNode;
 import org.openplp.law.rule.DossierKeys;
 
@@ -23,9 +24,33 @@ final class Prose {
     private static final Pattern BARE_KEY =
             Pattern.compile("(?<![\\w.{\\[\\]])[a-z]\\w*(?:\\[]|\\.[a-z]\\w*)(?:\\[]|\\.\\w+)*(?![\\w\\[])");
 
-    /** The parts that are not translated: ids, readings, periods, long numbers, and keys. */
+    /** The parts that are not translated: ids, readings, periods, and keys. */
     private static final Pattern NAMES = Pattern.compile(
-            "\\b(?:[A-Z]{1,3}-[A-Z]{0,2}\\d+[a-z]?|R\\d+|P\\d+[MYD]|[a-z]+[A-Z]\\w+(?:\\[]|\\.\\w+)*|\\d{3,})\\b");
+            "\\b(?:[A-Z]{1,3}-[A-Z]{0,2}\\d+[a-z]?|R\\d+|P\\d+[MYD]|[a-z]+[A-Z]\\w+(?:\\[]|\\.\\w+)*)\\b");
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w-])\\d+(?:[ .,]\\d{3}\\b)*");
+
+    /** Numbers whose word is written alike for nothing else, and these words in the order of the languages. */
+    private static final List<String> NUMBERS = List.of("3", "4", "5", "6", "7", "10", "12", "30");
+
+    private static final List<List<String>> NUMBER_WORDS = Stream.of(
+                    "three four five six seven ten twelve thirty",
+                    "trois quatre cinq six sept dix douze trente",
+                    "drie vier vijf zes zeven tien twaalf dertig",
+                    "drei vier fünf sechs sieben zehn zwölf dreißig")
+            .map(words -> List.of(words.split(" ")))
+            .toList();
+
+    /** A word by itself, with an ending, or part of one for a period, such as Dreijahresfrist. */
+    private static final String A_NUMBER_WORD =
+            "(?iu)(?<!\\p{L})%s(?:(?!\\p{L})|(?=en\\b|er\\b|ja|jä|mona|maand|woche|week|wek|tag|dag))";
+
+    /** How people read that a norm binds, or advises, in the order of the languages. */
+    private static final List<Pattern> MUST = patterns(
+            "\\bmust\\b|\\b(?:has|have) to\\b", "\\bdoi(?:ven)?t\\b", "\\bmoet(?:en)?\\b", "\\b(?:muss|müssen)\\b");
+
+    private static final List<Pattern> SHOULD =
+            patterns("\\bshould\\b", "\\bdevrai(?:en)?t\\b", "\\bzou(?:den)?\\b[^.;]*\\bmoeten\\b", "\\bsollten?\\b");
 
     private final DossierKeys dossier;
     private final Set<String> dossierKeys;
@@ -76,6 +101,37 @@ final class Prose {
         });
     }
 
+    private static List<Pattern> patterns(String... written) {
+        return Stream.of(written).map(Pattern::compile).toList();
+    }
+
+    /** Checks that a text on what to do binds, or advises, alike in each language. */
+    void checkBinding(String name, LawNode texts) {
+        Set<String> original = binding(languages.get(0), texts);
+        for (String language : languages) {
+            Set<String> words = binding(language, texts);
+            if (texts.get(language).isThere() && !words.equals(original)) {
+                texts.get(language)
+                        .wrong(name + " in " + language + " says " + words + ", and in " + languages.get(0) + " "
+                                + original + "; let both bind alike");
+            }
+        }
+    }
+
+    private static Set<String> binding(String language, LawNode texts) {
+        int place = LANGUAGES.indexOf(language);
+        String text = KEY_IN_BRACES.matcher(texts.get(language).text()).replaceAll("");
+        String rest = SHOULD.get(place).matcher(text).replaceAll("");
+        Set<String> words = new TreeSet<>();
+        if (!rest.equals(text)) {
+            words.add("should");
+        }
+        if (MUST.get(place).matcher(rest).find()) {
+            words.add("must");
+        }
+        return words;
+    }
+
     /** Checks the keys in a text on what to do. */
     void checkKeys(String name, LawNode texts) {
         texts.entries().forEach((language, text) -> {
@@ -119,8 +175,8 @@ final class Prose {
         if (text.text().equals(original)) {
             text.wrong(name + " in " + language + " is the text in " + first + "; translate it");
         }
-        Set<String> here = namesIn(text.text());
-        Set<String> there = namesIn(original);
+        Set<String> here = namesIn(language, text.text());
+        Set<String> there = namesIn(first, original);
         if (!here.equals(there)) {
             Set<String> differing = new TreeSet<>(here);
             differing.addAll(there);
@@ -130,10 +186,25 @@ final class Prose {
         }
     }
 
-    private static Set<String> namesIn(String text) {
+    private static Set<String> namesIn(String language, String text) {
         Set<String> names = keysIn(text);
         NAMES.matcher(text).results().map(MatchResult::group).forEach(names::add);
+        names.addAll(numbersIn(language, text));
         return names;
+    }
+
+    /** The numbers in a text, in digits or as words. */
+    static Set<String> numbersIn(String language, String text) {
+        Set<String> numbers = new TreeSet<>();
+        NUMBER.matcher(text).results().forEach(one -> numbers.add(one.group().replaceAll("\\D", "")));
+        int place = LANGUAGES.indexOf(language);
+        for (int i = 0; place >= 0 && i < NUMBERS.size(); i++) {
+            String word = A_NUMBER_WORD.formatted(NUMBER_WORDS.get(place).get(i));
+            if (Pattern.compile(word).matcher(text).find()) {
+                numbers.add(NUMBERS.get(i));
+            }
+        }
+        return numbers;
     }
 
     private static Set<String> keysIn(String text) {

@@ -61,6 +61,21 @@ final class WrittenPeriods {
                 if (other != null && !other.equals(value.text())) {
                     value.wrong("another norm has the parameter " + name + " as " + other + "; give one another name");
                 }
+                if (file.isThere()) {
+                    isStated(norm, name, value);
+                }
+            }
+        });
+    }
+
+    /** Reports a period of several years, months, weeks or days of which the statement has another number. */
+    private static void isStated(Book.WrittenNorm norm, String name, LawNode value) {
+        String number = value.text().replaceAll("\\D", "");
+        norm.item().get("statement").entries().forEach((language, statement) -> {
+            if (number.matches("[^1]|\\d\\d+")
+                    && !Prose.numbersIn(language, statement.text()).contains(number)) {
+                statement.wrong(
+                        "statement in " + language + " does not have the number of " + name + ": " + value.text());
             }
         });
     }

@@ -163,6 +163,10 @@ class MistakesTest {
             norms/members/B-P2.yaml | "Un membre n'est pas majeur ; il faut l'être." | "A member is not of full age." | law/norms/members/B-P2.yaml:55: not in fr is the text in en; translate it
             norms/members/B-P2.yaml | "A member is not of full age." | "A member is not of full age" | law/norms/members/B-P2.yaml:53: not in en is a sentence; end it with a full stop
             norms/members/B-P2.yaml | "De dag van 1000" | "De dag van 1001" | law/norms/members/B-P2.yaml:77: the reading in nl and in en differ in what they name: 1000, 1001
+            norms/members/B-P2.yaml | "Een lid is niet meerderjarig." | "Een lid is geen 18 jaar." | law/norms/members/B-P2.yaml:57: not in nl and in en differ in what they name: 18
+            norms/members/B-P2.yaml | "A member is not of full age." | "A member has joined less than three years ago." | law/norms/members/B-P2.yaml:59: not in de and in en differ in what they name: 3
+            norms/members/B-P2.yaml | "member.minAge: 18" | "member.minAge: P3Y" | law/norms/members/B-P2.yaml:3: statement in en does not have the number of member.minAge: P3Y
+            norms/members/B-P2.yaml | "Koordinator sollte" | "Koordinator muss" | law/norms/members/B-P2.yaml:68: do in de says [must], and in en [should]; let both bind alike
             norms/members/B-P2.yaml | "zou {memberships[].adult}" | "zou de leeftijd" | law/norms/members/B-P2.yaml:66: do in nl and in en differ in what they name: memberships[].adult
             norms/members/B-P2.yaml | "see to {memberships[].adult}" | "see to {membership.adult}" | law/norms/members/B-P2.yaml:62: do in en names {membership.adult}, which is no key of a dossier; did you mean memberships[].adult?
             norms/members/B-P2.yaml | "see to {memberships[].adult}" | "see to memberships[].adult" | law/norms/members/B-P2.yaml:62: do in en names memberships[].adult; write a key of a dossier in braces: {memberships[].adult}
