@@ -2,6 +2,7 @@ package org.openplp.formats;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -9,7 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.core.partnership.PartnershipBuilder;
 import org.openplp.rules.assessment.Finding;
@@ -19,7 +23,7 @@ import org.openplp.rules.outcome.Outcome;
  * The breaches that an act makes and removes on a day (reading R32), worked out from outcomes alone: what a norm asks of each entry of a list is seen by leaving the
  * list one entry at a time.
  */
-record BreachesMade(Dossier before, Dossier after, LocalDate day) {
+record BreachesMade(Dossier before, Dossier after, Optional<FactPath> entry, LocalDate day) {
     /** The norms about the partnership that ask something of each entry of a list to which an act adds. All other norms about it are breached once or not at all. */
     private static final Map<String, List<?>> OF_EACH_ENTRY = Map.of(
             "A-T3a",
@@ -61,12 +65,22 @@ record BreachesMade(Dossier before, Dossier after, LocalDate day) {
                 (dossier, log) -> with(dossier, partnership -> partnership.signs(log)));
     }
 
-    /** Without a recognition, before which there have to be house rules, whichever. */
+    /** Without a recognition, before which there have to be house rules, whichever, and without the acknowledgements, which name their version. */
     private static List<?> houseRules() {
         return new List<>(
                 dossier -> dossier.partnership().houseRules(),
-                (dossier, log) ->
-                        with(dossier, partnership -> partnership.houseRules(log).charter(Log.none())));
+                (dossier, log) -> with(
+                        dossier.but()
+                                .memberships(notAcknowledged(dossier.memberships()))
+                                .build(),
+                        partnership -> partnership.houseRules(log).charter(Log.none())));
+    }
+
+    private static Log<Membership> notAcknowledged(Log<Membership> log) {
+        return Log.of(IntStream.range(0, log.isKnown() ? log.size() : 0)
+                .mapToObj(i ->
+                        log.entry(i).but().acknowledgement(Recorded.unknown()).build())
+                .toList());
     }
 
     private static Dossier with(Dossier dossier, Function<PartnershipBuilder, PartnershipBuilder> change) {
@@ -78,12 +92,12 @@ record BreachesMade(Dossier before, Dossier after, LocalDate day) {
         return Seen.in(dossier, day).outcomes();
     }
 
-    /** The findings of what the act breaches, unless a waiver covers it. */
+    /** The findings of what the act breaches, unless a waiver covers it or the norm is left to people. */
     Set<String> made() {
-        Map<String, Outcome> earlier = outcomes(before, day);
-        return Seen.in(after, day).findings().stream()
-                .filter(Finding::isUnwaivedBreach)
-                .filter(finding -> earlier.get(finding.id()) != Outcome.BREACHED || hasOneMore(finding))
+        Set<String> earlier = Seen.in(before, day).breaches();
+        return Seen.in(after, day, entry).findings().stream()
+                .filter(finding -> finding.isUnwaivedBreach() && !finding.norm().isForPeople())
+                .filter(finding -> !earlier.contains(Seen.place(finding)) || hasOneMore(finding))
                 .map(Finding::id)
                 .collect(Collectors.toSet());
     }
@@ -95,7 +109,7 @@ record BreachesMade(Dossier before, Dossier after, LocalDate day) {
 
     /** The findings of what is breached without the act, and is not with it. */
     Set<String> removed() {
-        Map<String, Outcome> now = outcomes(after, day);
+        Map<String, Outcome> now = Seen.in(after, day, entry).outcomes();
         Map<String, Outcome> breached = new TreeMap<>(outcomes(before, day));
         breached.values().removeIf(outcome -> outcome != Outcome.BREACHED);
         breached.keySet().removeIf(id -> now.get(id) == Outcome.BREACHED);

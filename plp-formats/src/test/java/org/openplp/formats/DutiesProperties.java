@@ -84,12 +84,7 @@ class DutiesProperties {
         return Duties.of(Seen.in(dossier, day).assessment(), day.plusDays(HORIZON));
     }
 
-    @Property(
-            seed = "20261124",
-            tries = 300,
-            edgeCases = EdgeCasesMode.NONE,
-            maxDiscardRatio = 2,
-            shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 2, shrinking = ShrinkingMode.OFF)
     void whatIsOwedIsNotBreachedOnItsLastDayAndNotKeptOnTheDayAfter(@ForAll("known") Known known) {
         Dossier dossier = known.dossier();
         List<Duty> dated = duties(dossier, known.day()).dated();
@@ -120,12 +115,7 @@ class DutiesProperties {
         }
     }
 
-    @Property(
-            seed = "20261124",
-            tries = 300,
-            edgeCases = EdgeCasesMode.NONE,
-            maxDiscardRatio = 2,
-            shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 2, shrinking = ShrinkingMode.OFF)
     void whatComesToBeBreachedByTheMerePassingOfDaysIsInTheCalendar(
             @ForAll("known") Known known, @ForAll @IntRange(min = 1, max = HORIZON) int days) {
         Dossier dossier = known.dossier();
@@ -136,7 +126,11 @@ class DutiesProperties {
         for (Finding finding : Seen.in(dossier, later).findings()) {
             boolean isDuty =
                     finding.norm().shape() == Shape.RECURS || finding.norm().shape() == Shape.OWED;
-            if (isDuty && finding.outcome() == Outcome.BREACHED && now.get(finding.id()) != Outcome.BREACHED) {
+            boolean isOpen = now.get(finding.id()) == Outcome.UNDETERMINED; // so that no day is known
+            if (isDuty
+                    && !isOpen
+                    && finding.outcome() == Outcome.BREACHED
+                    && now.get(finding.id()) != Outcome.BREACHED) {
                 Statistics.label("breached in the meantime")
                         .collect(finding.norm().id());
                 assertThat(dated)
@@ -148,12 +142,7 @@ class DutiesProperties {
         }
     }
 
-    @Property(
-            seed = "20261124",
-            tries = 300,
-            edgeCases = EdgeCasesMode.NONE,
-            maxDiscardRatio = 2,
-            shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 2, shrinking = ShrinkingMode.OFF)
     void dutiesStandAsTheirFindingsDo(@ForAll("known") Known known) {
         Dossier dossier = known.dossier();
         Duties duties = duties(dossier, known.day());
@@ -184,12 +173,7 @@ class DutiesProperties {
         }
     }
 
-    @Property(
-            seed = "20261124",
-            tries = 300,
-            edgeCases = EdgeCasesMode.NONE,
-            maxDiscardRatio = 2,
-            shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 2, shrinking = ShrinkingMode.OFF)
     void whatIsForeseenComesTrueIfEachTimeBeforeIsDoneOnItsDay(@ForAll("known") Known known) {
         Duties duties = duties(known.dossier(), known.day());
         ObjectNode tree = known.tree();
@@ -226,12 +210,7 @@ class DutiesProperties {
         }
     }
 
-    @Property(
-            seed = "20261124",
-            tries = 200,
-            edgeCases = EdgeCasesMode.NONE,
-            maxDiscardRatio = 2,
-            shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 2, shrinking = ShrinkingMode.OFF)
     void whatWasDoneWasInTimeIfItWasNotBreachedThen(@ForAll("known") Known known) {
         Dossier dossier = known.dossier();
         for (Duty duty : duties(dossier, known.day()).in(Duty.State.DONE_LATE)) {

@@ -105,12 +105,7 @@ class ErasureProperties {
         }
     }
 
-    @Property(
-            seed = "20261124",
-            tries = 2000,
-            edgeCases = EdgeCasesMode.NONE,
-            maxDiscardRatio = 3,
-            shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 3, shrinking = ShrinkingMode.BOUNDED)
     void nothingChangesInWhatIsFoundOfOthers(
             @ForAll("cases") Case one, @ForAll @IntRange(max = 900) int later, @ForAll boolean withLocalExamples) {
         Dossier before = erasable(one);
@@ -124,7 +119,7 @@ class ErasureProperties {
         }
     }
 
-    @Property(seed = "20261124", tries = 500, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 3)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 3)
     void theDossierStaysOneThatNothingStopsAndTheActorStaysOnlyInHerOwnRight(
             @ForAll("cases") Case one, @ForAll @IntRange(max = 900) int later) {
         Dossier once = Erasure.erase(erasable(one), one.member());

@@ -33,22 +33,17 @@ class LaterFactsProperties {
         }
     }
 
-    @Property(seed = "20261124", tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void ofAnExampleNothingLaterIsSeen(@ForAll("examples") Case one) {
         isAsIfCut(one);
     }
 
-    @Property(
-            seed = "20261124",
-            tries = 1200,
-            edgeCases = EdgeCasesMode.NONE,
-            maxDiscardRatio = 1,
-            shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 1200, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1, shrinking = ShrinkingMode.BOUNDED)
     void ofAnyDossierNothingLaterIsSeen(@ForAll("variants") Case one) {
         isAsIfCut(one);
     }
 
-    @Property(seed = "20261124", tries = 300, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
     void whatIsMissingIsDatedLaterIfTheFileHasIt(@ForAll("variants") Case one) {
         Assume.that(Trees.read(one.tree()).dossier().isPresent());
         Cutter.Result cut = Cutter.cut(one.tree(), one.day());

@@ -48,7 +48,7 @@ class NewMemberProperties {
         }
     }
 
-    @Property(seed = "20261124", tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void anotherMemberInOrderChangesNothingInTheCroisette(
             @ForAll Kind kind,
             @ForAll @IntRange(max = 24) int place,
@@ -57,7 +57,7 @@ class NewMemberProperties {
         changesNothing(Trees.croisette(), kind, place, joined, day);
     }
 
-    @Property(seed = "20261124", tries = 300, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
     void norInAnyOtherDossier(
             @ForAll("variants") Variant of,
             @ForAll Kind kind,

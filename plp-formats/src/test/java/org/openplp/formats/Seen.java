@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -37,7 +38,16 @@ record Seen(Assessment assessment, List<Finding> findings) {
     }
 
     static Seen in(Dossier dossier, LocalDate day, RuleBook book) {
-        Situation situation = ((Situation.Attempt.Accepted) Situation.of(dossier, day)).situation();
+        return in(dossier, day, Optional.empty(), book);
+    }
+
+    /** The same after an act that made an entry. */
+    static Seen in(Dossier after, LocalDate day, Optional<FactPath> made) {
+        return in(after, day, made, BelgianBook.ofThisRelease());
+    }
+
+    private static Seen in(Dossier dossier, LocalDate day, Optional<FactPath> made, RuleBook book) {
+        Situation situation = ((Situation.Attempt.Accepted) Situation.of(dossier, day, made)).situation();
         Assessment assessment = book.assess(situation, Reading.AS_WORDED);
         return new Seen(assessment, assessment.allFindings());
     }
@@ -51,6 +61,18 @@ record Seen(Assessment assessment, List<Finding> findings) {
                     .isNull();
         }
         return outcomes;
+    }
+
+    /** What is breached: the norm and the place of its subject, which stays the same even where an act takes the day out of the id. */
+    Set<String> breaches() {
+        return findings.stream()
+                .filter(finding -> finding.outcome() == Outcome.BREACHED)
+                .map(Seen::place)
+                .collect(Collectors.toSet());
+    }
+
+    static String place(Finding finding) {
+        return finding.norm().id() + ":" + finding.subject().path();
     }
 
     Map<String, Finding> byId() {

@@ -11,7 +11,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.Mutations.Variant;
 
 class WrittenDossierProperties {
-    @Property(seed = "20261124", tries = 100, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 2)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 2)
     void any_valid_dossier_comes_back_as_it_was(@ForAll("variants") Variant variant) {
         Optional<Dossier> dossier = Trees.read(variant.tree()).dossier();
         Assume.that(dossier.isPresent());

@@ -31,7 +31,7 @@ class ErasedEventsProperties {
             Arbitraries.integers().between(0, 20).map(FIRST::plusDays);
     private static final RandomActs RANDOM = new RandomActs(DAYS);
 
-    @Property(seed = "20261124", tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void erasedEventsMakeTheErasedDossier(@ForAll("stories") List<Event> events, @ForAll("ids") String id) {
         Dossier erased = Erasure.erase(Dossier.replay(events), id);

@@ -21,25 +21,25 @@ class DossierReaderProperties {
     private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);
     private static final byte[] JSON = Example.json(false).getBytes(StandardCharsets.UTF_8);
 
-    @Property(seed = "20261124", tries = 1000)
+    @Property(tries = 1000)
     void a_damaged_yaml_file_gives_a_dossier_or_defects(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int hits) {
         looksRight(Example.READER.read("damaged.yaml", damaged(Example.bytes(), seed, hits)));
     }
 
-    @Property(seed = "20261124", tries = 1000)
+    @Property(tries = 1000)
     void a_damaged_json_file_gives_a_dossier_or_defects(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int hits) {
         looksRight(Example.READER.read("damaged.json", damaged(JSON, seed, hits)));
     }
 
-    @Property(seed = "20261124", tries = 500)
+    @Property(tries = 500)
     void any_bytes_give_a_dossier_or_defects(@ForAll byte[] bytes) {
         looksRight(Example.READER.read("any.yaml", bytes));
         looksRight(Example.READER.read("any.json", bytes));
     }
 
-    @Property(seed = "20261124", tries = 1000)
+    @Property(tries = 1000)
     void text_of_the_signs_that_yaml_and_json_are_made_of_gives_a_dossier_or_defects(
             @ForAll("signs") List<String> signs) {
         byte[] bytes = String.join("", signs).getBytes(StandardCharsets.UTF_8);
@@ -48,7 +48,7 @@ class DossierReaderProperties {
         looksRight(Example.READER.read("signs.json", bytes));
     }
 
-    @Property(seed = "20261124", tries = 300)
+    @Property(tries = 300)
     void no_value_of_the_file_is_in_a_line_about_it(
             @ForAll("leaves") Example.Value leaf, @ForAll @AlphaChars @StringLength(min = 6, max = 12) String word) {
         String secret = "Qz" + word + "qZ";
@@ -64,7 +64,7 @@ class DossierReaderProperties {
         }
     }
 
-    @Property(seed = "20261124", tries = 200)
+    @Property(tries = 200)
     void the_same_file_gives_the_same_result(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int hits) {
         byte[] bytes = damaged(Example.bytes(), seed, hits);
 
@@ -75,7 +75,7 @@ class DossierReaderProperties {
         assertThat(again.dossier()).isEqualTo(once.dossier());
     }
 
-    @Property(seed = "20261124", tries = 1000)
+    @Property(tries = 1000)
     void a_file_gives_the_same_for_an_overview_but_places(
             @ForAll long seed, @ForAll @IntRange(max = 3) int hits, @ForAll boolean isJson) {
         String name = isJson ? "same.json" : "same.yaml";

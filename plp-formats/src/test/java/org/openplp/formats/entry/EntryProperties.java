@@ -28,17 +28,17 @@ class EntryProperties {
         return new Area.Street(name, Recorded.unknown());
     }
 
-    @Property(seed = "20261124", tries = 100)
+    @Property(tries = 100)
     void any_dossier_is_read_as_it_was_written(@ForAll long seed) {
         comesBack(Dossier.class, seed);
     }
 
-    @Property(seed = "20261124", tries = 1000)
+    @Property(tries = 1000)
     void any_small_record_is_read_as_it_was_written(@ForAll long seed) {
         comesBack(SMALL.get(Math.floorMod(seed, SMALL.size())), seed);
     }
 
-    @Property(seed = "20261124", tries = 3000)
+    @Property(tries = 3000)
     void any_text_is_read_as_it_was_written_or_refused_by_both(@ForAll @StringLength(max = 12) String text) {
         Area.Street named = named(Recorded.of(text));
         String yaml;
@@ -57,7 +57,7 @@ class EntryProperties {
         assertThat(READER.read("a.json", json).entry()).contains(named);
     }
 
-    @Property(seed = "20261124", tries = 1000)
+    @Property(tries = 1000)
     void a_reader_of_yaml_1_1_takes_every_text_for_the_same(@ForAll long seed) {
         Area.Street named = named(Invented.of(Area.Street.class, seed).name());
 

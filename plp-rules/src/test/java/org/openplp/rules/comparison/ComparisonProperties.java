@@ -50,7 +50,7 @@ class ComparisonProperties {
         };
     }
 
-    @Property(seed = "20261124", tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void nothingDiffersFromItself(@ForAll Random random) {
         Assessment assessment = any(random);
 
@@ -62,7 +62,7 @@ class ComparisonProperties {
         assertThat(comparison.noticesOnlyAfter()).isEmpty();
     }
 
-    @Property(seed = "20261124", tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void oneWayMirrorsTheOther(@ForAll Random random) {
         Assessment one = any(random);
         Assessment other = any(random);
@@ -80,7 +80,7 @@ class ComparisonProperties {
     }
 
     /** The counts of before, with each change of an outcome done, are the counts of after. */
-    @Property(seed = "20261124", tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void theChangesLeadFromTheCountsOfBeforeToThoseOfAfter(@ForAll Random random) {
         Comparison comparison = Assessments.compare(any(random), any(random));
         Map<Outcome, Integer> counts = new HashMap<>();
@@ -99,7 +99,7 @@ class ComparisonProperties {
     }
 
     /** What stands in the way after is what stood there before, without what no longer does and with what is new. */
-    @Property(seed = "20261124", tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void whatIsInTheWayAfterIsNewOrWasThere(@ForAll Random random) {
         Comparison comparison = Assessments.compare(any(random), any(random));
         long before = inTheWay(comparison.before());

@@ -43,12 +43,12 @@ class FoundInPassesProperties {
         }
     }
 
-    @Property(seed = "20261125", tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void findTheSameAsEachRuleAlone(@ForAll Situation situation) {
         findsTheSame(situation);
     }
 
-    @Property(seed = "20261125", tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void alsoInADossierThatIsOtherwiseInOrder(@ForAll @Incomplete Dossier dossier) {
         if (Situation.of(dossier, Dossiers.USUAL_DAY) instanceof Situation.Attempt.Accepted accepted) {
             findsTheSame(accepted.situation());

@@ -1,22 +1,27 @@
 package org.openplp.tries;
 
-import java.lang.reflect.AnnotatedElement;
-import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
-/** Gives each property a part of its tries, unless the build is thorough. jqwik finds this hook by itself where it is on the class path. */
-public final class FewerTries implements AroundPropertyHook {
+/**
+ * Runs all tries of a property with a random seed in a thorough build, otherwise a part of them with a fixed one. jqwik prints the
+ * seed, and {@code -Dplp.seed} repeats it. jqwik finds this hook by itself where it is on the class path.
+ */
+public final class TriesAndSeed implements AroundPropertyHook {
     static final int ONE_OF = 20;
 
     /** So that a property with few tries keeps enough of them to find something. */
     static final int LEAST = 10;
 
+    static final String SEED =
+            System.getProperty("plp.seed", Thorough.isOn() ? Long.toString(new Random().nextLong()) : "20261124");
+
     /** jqwik makes it. */
-    public FewerTries() {}
+    public TriesAndSeed() {}
 
     static int of(int tries) {
         return Math.min(tries, Math.max(LEAST, tries / ONE_OF));
@@ -28,14 +33,14 @@ public final class FewerTries implements AroundPropertyHook {
     }
 
     @Override
-    public boolean appliesTo(Optional<AnnotatedElement> element) {
-        return !Thorough.isOn();
-    }
-
-    @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property)
             throws Throwable {
-        context.attributes().tries().ifPresent(tries -> context.attributes().setTries(of(tries)));
+        if (context.attributes().seed().isEmpty()) {
+            context.attributes().setSeed(SEED);
+        }
+        if (!Thorough.isOn()) {
+            context.attributes().tries().ifPresent(tries -> context.attributes().setTries(of(tries)));
+        }
         return property.execute();
     }
 }
