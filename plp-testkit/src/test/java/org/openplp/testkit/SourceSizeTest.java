@@ -64,12 +64,12 @@ class SourceSizeTest {
             integrations/plp-maven-plugin 450 500
             integrations/plp-spring-boot-starter 600 600
             integrations/plp-web 2500 1250
-            plp-cli 2650 7200
+            plp-cli 2700 7250
             plp-core 6150 7750
-            plp-formats 17400 17800
-            plp-law 5100 2000
+            plp-formats 18050 18000
+            plp-law 5150 2000
             plp-rules 11850 19100
-            plp-testkit 3650 11900
+            plp-testkit 3650 11950
             tools/plp-bench 2350 300
             tools/plp-browser 0 2650
             tools/plp-builders 850 450
