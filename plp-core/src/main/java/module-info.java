@@ -13,6 +13,7 @@ module org.openplp.core {
     exports org.openplp.core.component to
             org.openplp.formats,
             org.openplp.law,
+            org.openplp.proof,
             org.openplp.rules,
             org.openplp.testkit;
     exports org.openplp.core.dossier;

@@ -23,12 +23,21 @@ module org.openplp.rules {
     exports org.openplp.rules.permission;
     exports org.openplp.rules.rule to
             org.openplp.formats,
+            org.openplp.proof,
             org.openplp.testkit;
+    exports org.openplp.rules.rule.judge to
+            org.openplp.proof;
     exports org.openplp.rules.rule.node to
-            org.openplp.formats;
+            org.openplp.formats,
+            org.openplp.proof;
     exports org.openplp.rules.rule.reader to
-            org.openplp.formats;
+            org.openplp.formats,
+            org.openplp.proof;
+    exports org.openplp.rules.rule.value to
+            org.openplp.proof;
     exports org.openplp.rules.source;
     exports org.openplp.rules.standing;
     exports org.openplp.rules.text;
+    exports org.openplp.rules.verdict to
+            org.openplp.proof;
 }

@@ -25,8 +25,8 @@ class SourceSizeTest {
     private static final Path ROOT = Project.ROOT;
     private static final Pattern COMMENT = Pattern.compile("(?ms)^ *(//[^\\n]*|/\\*.*?\\*/) *$");
     private static final int TYPES = 15;
-    private static final int EXPORTED_PACKAGES = 42;
-    private static final int PUBLIC_TYPES = 272;
+    private static final int EXPORTED_PACKAGES = 43;
+    private static final int PUBLIC_TYPES = 274;
 
     /** What is too large, and what to do about it. */
     private static List<String> complaints(Map<String, Integer> sizes, int most, String unit, String remedy) {
@@ -68,6 +68,7 @@ class SourceSizeTest {
             plp-core 6150 7750
             plp-formats 18050 18000
             plp-law 5150 2000
+            plp-proof 2450 300
             plp-rules 11850 19100
             plp-testkit 3650 11950
             tools/plp-bench 2350 300

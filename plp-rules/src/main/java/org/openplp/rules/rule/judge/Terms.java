@@ -89,7 +89,7 @@ public final class Terms {
     }
 
     /** The first day from which a term lasts until another day. */
-    static LocalDate firstDayInTime(Period period, LocalDate day) {
+    public static LocalDate firstDayInTime(Period period, LocalDate day) {
         LocalDate first = day.minus(period);
         while (first.plus(period).isBefore(day)) {
             first = first.plusDays(1);
@@ -127,19 +127,19 @@ public final class Terms {
             if (kept == Answer.YES) {
                 return Outcome.MET;
             }
-            if (!isOver(held.terms(), beginning.content(), scope)) {
+            if (!isOver(held.terms(), beginning.content(), scope.day())) {
                 return Outcome.PENDING;
             }
-            return isOver(held.certain(), beginning.content(), scope)
+            return isOver(held.certain(), beginning.content(), scope.day())
                             && kept(held.certain(), beginning.content(), scope) == Answer.NO
                     ? Outcome.BREACHED
                     : Outcome.UNDETERMINED;
         }
 
         /** Whether one of the terms is over, counted from the beginning. */
-        private boolean isOver(List<Agreements.Term> terms, LocalDate began, Scope scope) {
+        public boolean isOver(List<Agreements.Term> terms, LocalDate began, LocalDate day) {
             return Agreements.dueUnder(setting, terms, term -> Optional.of(term.atTheEarliest(began)))
-                    .filter(last -> scope.day().isAfter(last.day()))
+                    .filter(last -> day.isAfter(last.day()))
                     .isPresent();
         }
 
@@ -148,7 +148,7 @@ public final class Terms {
         }
 
         /** Whether it has been done since the start, and recently enough that it is not overdue under any of the terms. */
-        private Condition recently(List<Agreements.Term> terms, LocalDate began, LocalDate day) {
+        public Condition recently(List<Agreements.Term> terms, LocalDate began, LocalDate day) {
             LocalDate first = began;
             for (Agreements.Term term : terms) {
                 boolean runsForTheFirstTime =

@@ -1,0 +1,123 @@
+package org.openplp.proof;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.openplp.core.actor.Party;
+import org.openplp.core.dossier.Arrangement;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Situation;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.node.Agreements;
+
+/**
+ * The arrangements of a symbolic dossier. For each term that may be agreed, it has none or one of a few. The engine
+ * itself says what each of them does to the term.
+ */
+final class AgreedTerms {
+    private static final String LIST = "arrangements";
+
+    private final Sketch sketch;
+    private final Domains domains;
+    private final Map<Setting, Choice> agreed = new LinkedHashMap<>();
+    private final Map<Setting, List<Case>> cases = new HashMap<>();
+
+    /** The terms that apply, and when. */
+    record Case(int when, Agreements agreements) {}
+
+    AgreedTerms(Sketch sketch, Domains domains) {
+        this.sketch = sketch;
+        this.domains = domains;
+    }
+
+    /** The cases for a term, of which exactly one holds. */
+    List<Case> of(Setting setting) {
+        if (sketch.given().isPresent()) {
+            return List.of(new Case(
+                    Circuit.TRUE, new Agreements(setting, sketch.given().get())));
+        }
+        if (!setting.isOpen()) {
+            return List.of(new Case(Circuit.TRUE, new Agreements(setting, situation(Log.none(), false))));
+        }
+        return cases.computeIfAbsent(setting, this::symbolic);
+    }
+
+    private List<Case> symbolic(Setting setting) {
+        Circuit circuit = sketch.circuit();
+        Choice list = list();
+        int known = list.reading().atLeast()[1];
+        int partial = sketch.partial(LIST);
+        Choice choice = sketch.choice(LIST + " on " + setting.key(), possible(setting));
+        agreed.put(setting, choice);
+        List<Case> all = new ArrayList<>();
+        all.add(new Case(circuit.and(-known, -partial), new Agreements(setting, situation(Log.unknown(), false))));
+        all.add(new Case(circuit.and(-known, partial), new Agreements(setting, situation(Log.unknown(), true))));
+        for (int i = 0; i < choice.size(); i++) {
+            Optional<?> one = choice.reading().values().get(i).value();
+            Log<Arrangement> log = one.isEmpty() ? Log.none() : Log.of((Arrangement) one.get());
+            int here = circuit.and(known, choice.reading().is(i, circuit));
+            all.add(new Case(circuit.and(here, -partial), new Agreements(setting, situation(log, false))));
+            all.add(new Case(circuit.and(here, partial), new Agreements(setting, situation(log, true))));
+        }
+        return all;
+    }
+
+    private Choice list() {
+        return sketch.choice(LIST, List.of(Recorded.unknown(), Recorded.none()));
+    }
+
+    /** The arrangements on a term: agreed long ago or just now, undated, over, on a short or long term or none, and not settled. */
+    private List<Recorded<?>> possible(Setting setting) {
+        LocalDate day = domains.day();
+        Party party = setting.openTo().stream().min(Party::compareTo).orElseThrow();
+        Arrangement brief = Arrangement.blank()
+                .but()
+                .parameter(Recorded.of(setting.key()))
+                .value(Recorded.of(Period.ofMonths(2).toString()))
+                .agreedOn(Recorded.of(day.minusYears(6)))
+                .by(Recorded.of(party))
+                .build();
+        List<Recorded<?>> all = new ArrayList<>(List.of(Recorded.none()));
+        all.add(Recorded.of(brief));
+        all.add(Recorded.of(
+                brief.but().value(Recorded.of(Period.ofYears(8).toString())).build()));
+        all.add(Recorded.of(brief.but().agreedOn(Recorded.of(day.minusDays(1))).build()));
+        all.add(Recorded.of(brief.but().agreedOn(Recorded.unknown()).build()));
+        all.add(Recorded.of(brief.but().until(Optional.of(day.minusDays(1))).build()));
+        all.add(Recorded.of(brief.but().by(Recorded.unknown()).build()));
+        all.add(Recorded.of(
+                brief.but().value(Recorded.of(Shown.Word.NO_TERM.text())).build()));
+        return all;
+    }
+
+    private Situation situation(Log<Arrangement> log, boolean partial) {
+        Dossier dossier = Dossier.of(Partnership.of("p-a"))
+                .but()
+                .arrangements(log)
+                .partial(partial ? Log.of(List.of(LIST)) : Log.unknown())
+                .build();
+        return ((Situation.Attempt.Accepted) Situation.of(dossier, domains.day())).situation();
+    }
+
+    /** The arrangements that a model describes. */
+    Log<Arrangement> arrangements(IntPredicate model) {
+        if (agreed.isEmpty() || list().chosen(model) == 0) {
+            return Log.unknown();
+        }
+        List<Arrangement> all = new ArrayList<>();
+        for (Choice choice : agreed.values()) {
+            choice.value(model).value().ifPresent(one -> all.add((Arrangement) one));
+        }
+        return Log.of(all);
+    }
+}

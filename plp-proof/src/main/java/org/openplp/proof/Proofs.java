@@ -1,0 +1,403 @@
+package org.openplp.proof;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.openplp.proof.Proved.Question;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Norm.Shape;
+import org.openplp.rules.outcome.Outcome;
+
+/**
+ * ConditionFormulas questions about every dossier that a rule book may meet, within the bounds that {@code docs/proofs.md} lists.
+ * For one thread.
+ */
+public final class Proofs {
+    private static final Set<Outcome> APPLIES = EnumSet.of(Outcome.MET, Outcome.BREACHED, Outcome.PENDING);
+    private static final Set<Outcome> DECIDED = EnumSet.of(Outcome.MET, Outcome.BREACHED, Outcome.NOT_APPLICABLE);
+
+    private final RuleBook book;
+    private final Model model;
+    private final Search search;
+    private final Predicate<Norm> asked;
+    private final List<Witness> seen = new ArrayList<>();
+
+    private Proofs(RuleBook book, LocalDate day, Predicate<Norm> asked) {
+        this.book = book;
+        this.model = Model.of(book, day);
+        this.search = new Search(model.sketch());
+        this.asked = asked;
+    }
+
+    /**
+     * Proofs about all norms of a book.
+     *
+     * @param book the book
+     * @param day the assessed day
+     * @return the proofs
+     */
+    public static Proofs of(RuleBook book, LocalDate day) {
+        return about(book, day, norm -> true);
+    }
+
+    /**
+     * Proofs about some norms of a book, each also together with the others.
+     *
+     * @param book the book
+     * @param day the assessed day
+     * @param asked the norms that every answer is to concern, such as the local ones
+     * @return the proofs
+     */
+    public static Proofs about(RuleBook book, LocalDate day, Predicate<Norm> asked) {
+        requireNonNull(book, "book");
+        requireNonNull(day, "day");
+        requireNonNull(asked, "asked");
+        return new Proofs(book, day, asked);
+    }
+
+    /**
+     * The norms that have no translation, so that nothing is proved of them. Norms that people judge are not listed.
+     *
+     * @return their ids, each with the reason
+     */
+    public Map<String, String> untranslated() {
+        return Map.copyOf(model.untranslated());
+    }
+
+    /**
+     * The number of norms of which something is proved.
+     *
+     * @return the number
+     */
+    public int translated() {
+        return model.outcomes().size();
+    }
+
+    /**
+     * How often the solver ran so far.
+     *
+     * @return the number
+     */
+    public int solverRuns() {
+        return search.runs();
+    }
+
+    /**
+     * The norms that can never have an outcome that their shape expects: met, not applicable, and pending if they are
+     * owed without a date or else breached.
+     *
+     * @return the norms, each with the outcomes that it never has
+     */
+    public List<Proved> outcomes() {
+        return ofEach((norm, alone) -> {
+            SymbolicOutcome verdict = alone.outcome(norm);
+            List<String> never = new ArrayList<>();
+            Search single = new Search(alone.sketch());
+            for (Outcome outcome : expected(norm)) {
+                single.find(List.of(verdict.is(outcome, alone.circuit())))
+                        .ifPresentOrElse(one -> Witness.of(alone, one), () -> never.add(outcome.name()));
+            }
+            return never.isEmpty()
+                    ? List.of()
+                    : List.of(new Proved(
+                            Question.OUTCOMES, ids(norm), "never " + String.join(", ", never), Optional.empty()));
+        });
+    }
+
+    /** Asks a question about each norm alone, over the few facts that it depends on. */
+    private List<Proved> ofEach(BiFunction<Norm, Model, List<Proved>> question) {
+        List<Proved> found = new ArrayList<>();
+        for (Norm norm : model.outcomes().keySet()) {
+            if (asked.test(norm)) {
+                found.addAll(
+                        question.apply(norm, Model.of(book, norm, model.sketch().domains())));
+            }
+        }
+        return found;
+    }
+
+    private static Set<Outcome> expected(Norm norm) {
+        return EnumSet.of(
+                Outcome.MET, norm.shape() == Shape.OWED ? Outcome.PENDING : Outcome.BREACHED, Outcome.NOT_APPLICABLE);
+    }
+
+    private boolean occurs(Norm norm, SymbolicOutcome verdict, Outcome outcome) {
+        return seen.stream().anyMatch(witness -> witness.of(norm) == outcome)
+                || find(verdict.is(outcome, circuit())).isPresent();
+    }
+
+    private Circuit circuit() {
+        return model.circuit();
+    }
+
+    private static List<String> ids(Norm... norms) {
+        List<String> ids = new ArrayList<>();
+        for (Norm norm : norms) {
+            ids.add(norm.id().value());
+        }
+        return ids;
+    }
+
+    private Optional<IntPredicate> find(int... literals) {
+        Optional<IntPredicate> found = search.find(literals(literals));
+        found.ifPresent(one -> seen.add(Witness.of(model, one)));
+        return found;
+    }
+
+    private static List<Integer> literals(int... literals) {
+        return IntStream.of(literals).boxed().toList();
+    }
+
+    private String example(int... literals) {
+        return Witness.of(model, search.smallest(literals(literals), List.of()).orElseThrow())
+                .line();
+    }
+
+    /**
+     * The pairs of norms that apply together, to the dossier or to one entry, but are never both met.
+     *
+     * @return the pairs, each with a dossier in which both apply
+     */
+    public List<Proved> conflicts() {
+        List<Proved> found = new ArrayList<>();
+        Set<List<String>> pairs = new HashSet<>();
+        Map<String, Map<Norm, SymbolicOutcome>> together = new LinkedHashMap<>();
+        model.ofTheFirst()
+                .forEach((norm, verdict) -> together.computeIfAbsent(model.about(norm), kind -> new LinkedHashMap<>())
+                        .put(norm, verdict));
+        together.put("", model.outcomes());
+        together.forEach((kind, verdicts) -> conflicts(verdicts).forEach(one -> {
+            if (pairs.add(one.norms())) {
+                found.add(one);
+            }
+        }));
+        return found;
+    }
+
+    private List<Proved> conflicts(Map<Norm, SymbolicOutcome> verdicts) {
+        List<Map.Entry<Norm, SymbolicOutcome>> all = List.copyOf(verdicts.entrySet());
+        List<Proved> found = new ArrayList<>();
+        Set<Set<Norm>> met = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                Norm one = all.get(i).getKey();
+                Norm other = all.get(j).getKey();
+                if ((asked.test(one) || asked.test(other))
+                        && met.stream().noneMatch(some -> some.contains(one) && some.contains(other))) {
+                    SymbolicOutcome first = all.get(i).getValue();
+                    SymbolicOutcome second = all.get(j).getValue();
+                    int bothMet = circuit().and(first.is(Outcome.MET, circuit()), second.is(Outcome.MET, circuit()));
+                    if (search.find(List.of(bothMet)).isPresent()) {
+                        met.add(asManyAsPossible(verdicts, bothMet));
+                    } else {
+                        int bothApply = circuit().and(any(first, APPLIES), any(second, APPLIES));
+                        search.find(List.of(bothApply))
+                                .ifPresent(model -> found.add(new Proved(
+                                        Question.CONFLICT,
+                                        ids(one, other),
+                                        "never both met where both apply",
+                                        Optional.of(example(bothApply)))));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private int any(SymbolicOutcome verdict, Set<Outcome> outcomes) {
+        int any = Circuit.FALSE;
+        for (Outcome outcome : outcomes) {
+            any = circuit().or(any, verdict.is(outcome, circuit()));
+        }
+        return any;
+    }
+
+    /** Norms that are met together, so that fewer pairs have to be looked at. */
+    private Set<Norm> asManyAsPossible(Map<Norm, SymbolicOutcome> verdicts, int demanded) {
+        List<Integer> all = new ArrayList<>(List.of(demanded));
+        Optional<IntPredicate> best = search.find(all);
+        for (SymbolicOutcome verdict : verdicts.values()) {
+            int isMet = verdict.is(Outcome.MET, circuit());
+            all.add(isMet);
+            if (!best.orElseThrow().test(isMet)) {
+                Optional<IntPredicate> more = search.find(all);
+                if (more.isPresent()) {
+                    best = more;
+                } else {
+                    all.remove(all.size() - 1);
+                }
+            }
+        }
+        IntPredicate found = best.orElseThrow();
+        seen.add(Witness.of(model, found));
+        Set<Norm> met = new HashSet<>();
+        verdicts.forEach((norm, verdict) -> {
+            if (found.test(verdict.is(Outcome.MET, circuit()))) {
+                met.add(norm);
+            }
+        });
+        return met;
+    }
+
+    /**
+     * The norms whose breach is always a breach of another norm as well.
+     *
+     * @return the pairs, the cause first, each with a dossier
+     */
+    public List<Proved> consequences() {
+        List<Proved> found = new ArrayList<>();
+        model.outcomes().forEach((cause, verdict) -> {
+            if (!occurs(cause, verdict, Outcome.BREACHED)) {
+                return;
+            }
+            model.outcomes().forEach((other, theirs) -> {
+                boolean refuted = seen.stream()
+                        .anyMatch(one -> one.of(cause) == Outcome.BREACHED && one.of(other) != Outcome.BREACHED);
+                if (!refuted
+                        && !cause.equals(other)
+                        && (asked.test(cause) || asked.test(other))
+                        && find(verdict.breached(), -theirs.breached()).isEmpty()) {
+                    found.add(new Proved(
+                            Question.CONSEQUENCE,
+                            ids(cause, other),
+                            "a breach of the first is one of the second",
+                            Optional.of(example(verdict.breached()))));
+                }
+            });
+        });
+        return found;
+    }
+
+    /**
+     * The norms that may stay undetermined although every fact is on record and every list complete.
+     *
+     * @return the norms, each with a dossier
+     */
+    public List<Proved> undecidedByCompleteDossiers() {
+        return ofEach((norm, alone) -> {
+            SymbolicOutcome verdict = alone.outcome(norm);
+            BitSet facts = alone.circuit().below(verdict.undetermined(), verdict.breached());
+            List<Integer> asked = List.of(
+                    verdict.is(Outcome.UNDETERMINED, alone.circuit()),
+                    alone.sketch().complete(facts));
+            return new Search(alone.sketch())
+                            .smallest(asked, List.of())
+                            .map(one -> new Proved(
+                                    Question.COMPLETE,
+                                    ids(norm),
+                                    "undetermined in a complete dossier",
+                                    Optional.of(Witness.of(alone, one).line())))
+                            .stream()
+                            .toList();
+        });
+    }
+
+    /**
+     * The norms whose outcome a further fact turns from met into breached, or from decided into undetermined.
+     *
+     * @return the norms, each with the dossier before and after
+     */
+    public List<Proved> turnedByAFurtherFact() {
+        return ofEach((norm, before) -> {
+            Model after = before.beside();
+            Search search = new Search(before.sketch(), after.sketch());
+            for (Choice choice : before.sketch().choices()) {
+                search.demand(before.sketch().mayBecome(choice, after.sketch().choice(choice.path())));
+            }
+            SymbolicOutcome first = before.outcome(norm);
+            SymbolicOutcome then = after.outcome(norm);
+            Circuit circuit = before.circuit();
+            List<Proved> found = new ArrayList<>();
+            turned(
+                            Question.MET_TO_BREACHED,
+                            norm,
+                            List.of(first.is(Outcome.MET, circuit), then.breached()),
+                            before,
+                            after,
+                            search)
+                    .ifPresent(found::add);
+            int decided = circuit.or(-first.pending(), first.breached());
+            turned(
+                            Question.DECIDED_TO_UNDETERMINED,
+                            norm,
+                            List.of(decided, then.is(Outcome.UNDETERMINED, circuit)),
+                            before,
+                            after,
+                            search)
+                    .ifPresent(found::add);
+            return found;
+        });
+    }
+
+    private static Optional<Proved> turned(
+            Question question, Norm norm, List<Integer> asked, Model before, Model after, Search search) {
+        Map<String, Integer> same = new LinkedHashMap<>();
+        for (Choice choice : before.sketch().choices()) {
+            same.put(choice.path(), choice.equalTo(after.sketch().choice(choice.path()), before.circuit()));
+        }
+        return search.smallest(asked, same.values()).map(found -> {
+            Witness first = Witness.of(before, found);
+            Witness second = Witness.of(after, found);
+            List<String> changed = new ArrayList<>();
+            same.forEach((path, equal) -> {
+                if (!found.test(equal)) {
+                    changed.add(path);
+                }
+            });
+            return new Proved(
+                    question,
+                    ids(norm),
+                    first.of(norm) + " becomes " + second.of(norm) + " by " + String.join(", ", changed),
+                    Optional.of(first.line() + " then " + second.line()));
+        });
+    }
+
+    /**
+     * The norms for which another book finds another outcome in some dossier.
+     *
+     * @param before a book
+     * @param after another one, such as that of the next release
+     * @param day the assessed day
+     * @return the norms that both have and no people settle, each with the smallest dossier that shows it
+     */
+    public static List<Proved> differences(RuleBook before, RuleBook after, LocalDate day) {
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+        requireNonNull(day, "day");
+        Domains domains = Model.domains(day, before, after);
+        List<Proved> found = new ArrayList<>();
+        Model.automated(before, day)
+                .keySet()
+                .forEach(norm -> after.norm(norm.id().value()).ifPresent(changed -> {
+                    Model model = Model.of(before, norm, domains);
+                    Model theirs = model.with(after, changed);
+                    if (theirs.outcomes().containsKey(changed)) {
+                        SymbolicOutcome first = model.outcome(norm);
+                        SymbolicOutcome then = theirs.outcome(changed);
+                        new Search(model.sketch())
+                                .smallest(List.of(-first.equalTo(then, model.circuit())), List.of())
+                                .ifPresent(one -> found.add(new Proved(
+                                        Question.DIFFERENCE,
+                                        ids(norm),
+                                        Witness.of(model, one).of(norm) + " becomes "
+                                                + Witness.of(theirs, one).of(changed),
+                                        Optional.of(Witness.of(model, one).line()))));
+                    }
+                }));
+        return found;
+    }
+}

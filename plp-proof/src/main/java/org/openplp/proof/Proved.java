@@ -1,0 +1,43 @@
+package org.openplp.proof;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that deserves attention about one norm, or about two. What is not listed was proved not to be so, within the
+ * bounds of the symbolic dossier.
+ *
+ * @param question the question
+ * @param norms the ids of the norms
+ * @param answer what was found
+ * @param example a dossier that shows it, in JSON on one line; empty if what was found is that there is none
+ */
+public record Proved(Question question, List<String> norms, String answer, Optional<String> example) {
+    /** A question about a rule book. */
+    public enum Question {
+        /** Whether a norm can be met, breached or, if it is owed, pending, and not applicable. */
+        OUTCOMES,
+        /** Whether two norms apply together, but cannot both be met. */
+        CONFLICT,
+        /** Whether a breach of one norm is always a breach of another. */
+        CONSEQUENCE,
+        /** Whether a norm may stay undetermined although no fact is missing. */
+        COMPLETE,
+        /** Whether a further fact can turn met into breached. */
+        MET_TO_BREACHED,
+        /** Whether a further fact can turn a decided outcome into an undetermined one. */
+        DECIDED_TO_UNDETERMINED,
+        /** Whether two books find different outcomes. */
+        DIFFERENCE
+    }
+
+    /** Copies the norms. */
+    public Proved {
+        requireNonNull(question, "question");
+        requireNonNull(answer, "answer");
+        requireNonNull(example, "example");
+        norms = List.copyOf(norms);
+    }
+}
