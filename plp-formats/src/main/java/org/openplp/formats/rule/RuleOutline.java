@@ -118,6 +118,9 @@ public final class RuleOutline {
                 .filter(part -> part.word().equals("also"))
                 .forEach(part -> add(part, view(finding, subject(part.args().get(0)), Optional.empty())));
         rule.args().stream().skip(1).forEach(timing -> line(0, words.text("timing." + timing)));
+        if (finding.isEmpty()) {
+            line(0, words.text("unknown"));
+        }
         for (int i = 0; i < terms.size(); i++) {
             String term = terms.get(i);
             line(0, words.text("means", words.term(term)));

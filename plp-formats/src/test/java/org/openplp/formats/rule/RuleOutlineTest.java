@@ -3,12 +3,10 @@ package org.openplp.formats.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +34,7 @@ import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
+import org.openplp.tries.KeptFile;
 
 @DisplayName("A rule in words")
 class RuleOutlineTest {
@@ -86,9 +85,8 @@ class RuleOutlineTest {
                 .flatMap(norm -> Stream.concat(
                         Stream.of("== " + norm.id() + " " + norm.statement()), said(norm, Language.ENGLISH).stream()))
                 .collect(Collectors.joining("\n", "", "\n"));
-        try (InputStream kept = Objects.requireNonNull(getClass().getResourceAsStream("rules-in-words.txt"))) {
-            assertThat(words).isEqualTo(new String(kept.readAllBytes(), StandardCharsets.UTF_8));
-        }
+
+        KeptFile.isUpToDate(Path.of("src/test/resources/org/openplp/formats/rule/rules-in-words.txt"), words);
     }
 
     /** So that a new word of rules cannot be forgotten, and an old one leaves no text behind. */
