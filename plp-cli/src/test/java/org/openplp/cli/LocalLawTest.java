@@ -185,6 +185,18 @@ class LocalLawTest {
         assertThat(Texts.in(Language.DUTCH).whatToDo(read.norms().get(0))).contains(text("do", "fr"));
     }
 
+    @Test
+    void isCompiledIntoAFileOfTheFolderInWhichTheCommandRuns() throws IOException {
+        Path law = LocalHost.law(folder.resolve("law"), "NOT_READ", "fr");
+        Path here = Path.of("bare.law");
+        try {
+            assertThat(Ran.plp("law", law, "--into", here).code()).isZero();
+            assertThat(here).isNotEmptyFile();
+        } finally {
+            Files.deleteIfExists(here);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

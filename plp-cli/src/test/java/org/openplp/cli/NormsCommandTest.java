@@ -55,6 +55,17 @@ class NormsCommandTest {
     }
 
     @Test
+    void areAnsweredWithTheDayTheMissingFactsAndWhereTheyApply() {
+        assertThat(plp("explain", "B-P2", "../examples/plp-new.yaml", "--on", "2026-11-24")
+                        .out())
+                .contains("On 24 November 2026, by the rule book plp-be ", "Not on record: memberships");
+        assertThat(plp("explain", "COM-17", CROISETTE, "--on", "2026-11-24")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("applied only in the rule book of a municipality or zone that has this rule");
+    }
+
+    @Test
     void areNotAnsweredByWhatIsNoDossier() {
         assertThat(plp("explain", "B-P2", "./missing.yaml").code()).isEqualTo(3);
         assertThat(plp("explain", "B-P2", "--on", "2026-11-24").err())

@@ -23,6 +23,7 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;
@@ -130,10 +131,7 @@ public final class NormsText {
                 "looks",
                 book.rule(norm).map(one -> String.join(", ", one.keys())).orElse(""));
         out.field("in-force", words.period(norm.inForce()));
-        if (norm.scope() == NormScope.LOCAL_BOOK
-                && book.register().norm(norm.id().value()).isPresent()) {
-            out.field("applied", labels.text("explain.local"));
-        }
+        appliedLocally(out, norm);
         out.field("also", String.join(", ", norm.merged()));
         String id = norm.id().value();
         out.heading(labels.text("explain.rule"), Page.Tone.PLAIN);
@@ -181,13 +179,27 @@ public final class NormsText {
         }
         Document out = new Document(texts.language(), "");
         out.item(norm.id().value(), texts.statement(norm));
+        out.part();
+        out.paragraph(labels.text(
+                "explain.asked",
+                texts.date(assessment.situation().day()),
+                assessment.book().toString()));
+        appliedLocally(out, norm);
         for (Finding finding : findings.subList(0, Math.min(findings.size(), MANY))) {
             String subject = label("subject", finding.subject().kind()) + " "
                     + finding.subject().fullId();
             out.heading(
                     Labels.sentence(Labels.said(subject, label("outcome", finding.outcome()), texts.language())),
                     Page.Tone.PLAIN);
-            out.paragraph(new Messages(texts.labelled()).of(finding, finding.explanation()));
+            Explanation why = finding.explanation();
+            out.paragraph(new Messages(texts.labelled()).of(finding, why));
+            if (!why.missing().isEmpty()) {
+                String keys = why.missing().stream()
+                        .map(fact -> fact.path().toString())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+                out.paragraph(labels.text("explain.notOnRecord", keys));
+            }
             RuleOutline.of(assessment, finding, texts).forEach(line -> nested(out, line, path -> place(checked, path)));
         }
         if (findings.size() > MANY) {
@@ -195,6 +207,13 @@ public final class NormsText {
             out.paragraph(labels.text("explain.more", Integer.toString(findings.size() - MANY)));
         }
         return page.of(out);
+    }
+
+    private void appliedLocally(Document out, Norm norm) {
+        if (norm.scope() == NormScope.LOCAL_BOOK
+                && book.register().norm(norm.id().value()).isPresent()) {
+            out.field("applied", labels.text("explain.local"));
+        }
     }
 
     private static String place(CheckedFile checked, FactPath path) {

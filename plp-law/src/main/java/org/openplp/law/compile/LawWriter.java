@@ -107,7 +107,7 @@ final class LawWriter {
     /** Writes a file, unless it already has these bytes, so that nothing is rebuilt because of it. */
     static void write(Path file, byte[] bytes) throws IOException {
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             Files.write(file, bytes);
         }
     }
