@@ -95,7 +95,7 @@ class DutiesProperties {
                 continue;
             }
             boolean anotherIsOverdue = dated.stream()
-                    .anyMatch(other -> other.finding() == duty.finding()
+                    .anyMatch(other -> other.finding().equals(duty.finding())
                             && other.due().orElseThrow().isBefore(due));
             Optional<Finding> onTheDay = found(dossier, due, duty);
             Optional<Finding> after = found(dossier, due.plusDays(1), duty);

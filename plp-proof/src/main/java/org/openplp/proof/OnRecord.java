@@ -12,6 +12,7 @@ import org.openplp.core.fact.Recorded;
  * @param values unknown, none, and then the values of the fact, ascending
  * @param atLeast for each value a formula: it is this value or a later one
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record OnRecord(List<Recorded<?>> values, int[] atLeast) {
     /** When it is one of the values that pass a test. A run of values costs one formula, whatever its length. */
     int in(Predicate<Recorded<?>> test, Circuit circuit) {

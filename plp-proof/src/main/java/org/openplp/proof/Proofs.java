@@ -28,7 +28,6 @@ import org.openplp.rules.outcome.Outcome;
  */
 public final class Proofs {
     private static final Set<Outcome> APPLIES = EnumSet.of(Outcome.MET, Outcome.BREACHED, Outcome.PENDING);
-    private static final Set<Outcome> DECIDED = EnumSet.of(Outcome.MET, Outcome.BREACHED, Outcome.NOT_APPLICABLE);
 
     private final RuleBook book;
     private final Model model;

@@ -139,6 +139,7 @@ final class Sketch {
     }
 
     /** What is on record for a fact. */
+    @SuppressWarnings("ReferenceEquality") // the day of a moment is another fact with the same key
     OnRecord read(Fact<?, ?> fact, Place at) {
         OnRecord reading = reading(fact, at);
         boolean isMoment = reading.values().stream()
@@ -476,7 +477,8 @@ final class Sketch {
             return circuit.or(same, missing);
         }
         Choice whole = choices.getOrDefault(choice.path().replaceAll("\\[[A-Z0-9_]*[A-Z][A-Z0-9_]*\\]$", ""), choice);
-        int wasUnknown = whole == choice ? missing : -whole.reading().atLeast()[1];
+        int wasUnknown =
+                whole.path().equals(choice.path()) ? missing : -whole.reading().atLeast()[1];
         return circuit.or(same, wasUnknown, circuit.and(partial(list), more));
     }
 }

@@ -17,7 +17,7 @@ import org.openplp.core.fact.FactPath;
  */
 public final class Places {
     private static final Places NONE = new Builder().build();
-    private static final Places OF_NO_FILE = new Builder().build();
+    private static final Places OF_NO_FILE = new Builder(false).build();
 
     private final @Nullable String[] names;
     private final int[] lines;
@@ -27,6 +27,7 @@ public final class Places {
     private final int[] entries;
     private final String[] sheets;
     private final Map<FactPath, FactPath> moved;
+    private final boolean isOfFile;
 
     private Places(Builder builder) {
         names = Arrays.copyOf(builder.names, builder.size);
@@ -37,6 +38,7 @@ public final class Places {
         entries = Arrays.copyOf(builder.entries, builder.entryCount);
         sheets = new String[0];
         moved = Map.copyOf(builder.moved);
+        isOfFile = builder.isOfFile;
     }
 
     private Places(Places inAText, List<Place> ofItsLines) {
@@ -45,6 +47,7 @@ public final class Places {
         lists = inAText.lists;
         entries = inAText.entries;
         moved = inAText.moved;
+        isOfFile = inAText.isOfFile;
         lines = new int[inAText.lines.length];
         columns = new int[lines.length];
         sheets = new String[lines.length];
@@ -75,7 +78,8 @@ public final class Places {
                 IntBuffer.wrap(lists),
                 IntBuffer.wrap(entries),
                 List.of(sheets),
-                moved);
+                moved,
+                isOfFile);
     }
 
     /**
@@ -106,7 +110,7 @@ public final class Places {
     public Place of(FactPath path) {
         requireNonNull(path, "path");
         if (lines.length == 0) {
-            return this == OF_NO_FILE ? Place.NONE : Place.START;
+            return isOfFile ? Place.START : Place.NONE;
         }
         int node = 0;
         for (FactPath step : asWritten(path).steps()) {
@@ -171,8 +175,16 @@ public final class Places {
         private int entryCount;
         private final Map<FactPath, FactPath> moved = new HashMap<>();
 
+        private final boolean isOfFile;
+
         /** Creates a builder without places. */
-        public Builder() {}
+        public Builder() {
+            this(true);
+        }
+
+        private Builder(boolean isOfFile) {
+            this.isOfFile = isOfFile;
+        }
 
         /**
          * Records a value, or the start of a mapping or list.

@@ -4,14 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.outcome.Explanation;
 
 /** The explanations of findings. Each is computed once, since a rule may take long or fail. Only one thread may use it at a time. */
 public final class Explanations {
-    private final Map<Finding, Explanation> asked = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, Explanation> asked = new IdentityHashMap<>();
 
     /** Creates an empty collection. */
     public Explanations() {}
