@@ -5,7 +5,7 @@ assert log.contains('[ERROR] dossiers/plp-1.yaml:5:5: B-P2:m-2: ')
 assert log.contains('there are findings that stop the build (plp.failOn is breach)')
 assert new File(basedir, 'target/plp/plp.txt').text.contains('B-P2')
 
-def page = new File(basedir, '../../../../docs/ci.md').getText('UTF-8')
+def page = new File(basedir, '../../../../../docs/ci.md').getText('UTF-8')
 def shown = page.split('breaches are warnings:\n\n```\n')[1].split('\n```')[0].readLines()
 assert shown.size() > 1
 for (line in shown) {

