@@ -21,7 +21,7 @@ import org.openplp.rules.text.Language;
  * @param facts the facts that gave the answer, or are missing
  */
 public record RuleLine(int depth, String text, Optional<Answer> answer, List<Fact> facts) {
-    private static final Pattern COLON = Pattern.compile("\\h?:$");
+    private static final Pattern COLON = Pattern.compile("[ \u00a0]?:$");
 
     /** A fact of a dossier with its value in words. */
     public record Fact(FactPath path, String value) {}
