@@ -23,8 +23,8 @@ import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.outcome.Outcome;
 
 /**
- * ConditionFormulas questions about every dossier that a rule book may meet, within the bounds that {@code docs/proofs.md} lists.
- * For one thread.
+ * Answers questions about every dossier that a rule book may meet, within the bounds that {@code docs/proofs.md} lists. Not
+ * safe for use by several threads.
  */
 public final class Proofs {
     private static final Set<Outcome> APPLIES = EnumSet.of(Outcome.MET, Outcome.BREACHED, Outcome.PENDING);
@@ -84,15 +84,6 @@ public final class Proofs {
      */
     public int translated() {
         return model.outcomes().size();
-    }
-
-    /**
-     * How often the solver ran so far.
-     *
-     * @return the number
-     */
-    public int solverRuns() {
-        return search.runs();
     }
 
     /**

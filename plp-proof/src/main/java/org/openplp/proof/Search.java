@@ -31,8 +31,6 @@ final class Search {
     private final ISolver solver;
     private final BitSet emitted = new BitSet();
     private final int[] ordered;
-    private int learned;
-    private int runs;
 
     /** A search over symbolic dossiers that share a circuit, such as one and the same with more facts. */
     Search(Sketch... sketches) {
@@ -57,16 +55,6 @@ final class Search {
         Solver<?> solver = SolverFactory.newMiniLearningHeap();
         solver.setOrder(order);
         return solver;
-    }
-
-    /** How often the solver ran. */
-    int runs() {
-        return runs;
-    }
-
-    /** How many groups of facts exclude each other. */
-    int learned() {
-        return learned;
     }
 
     /** Demands that a formula holds, from now on. */
@@ -155,7 +143,6 @@ final class Search {
 
     private Optional<IntPredicate> solve(List<Integer> assumed) {
         try {
-            runs++;
             solver.newVar(circuit.size());
             if (!solver.isSatisfiable(
                     new VecInt(assumed.stream().mapToInt(one -> one).toArray()))) {
@@ -243,7 +230,6 @@ final class Search {
 
     /** Learns which values of a few facts exclude each other, where no other fact changes that. */
     private void learn(Sketch sketch, int[] refused) {
-        learned++;
         int[] core = refused.clone();
         for (int i = core.length - 1; i >= 0; i--) {
             int value = core[i];

@@ -4,17 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.proof.Proved.Question;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.tries.Project;
 
 @DisplayName("The page on proofs")
 class ProofsPageTest {
+    @Test
+    void countsTheNormsAndPairs() throws IOException {
+        int norms = Proofs.of(BelgianBook.ofThisRelease(), LocalDate.of(2026, 11, 24))
+                .translated();
+
+        assertThat(Files.readString(Project.ROOT.resolve("docs/proofs.md")))
+                .contains(
+                        String.format(Locale.ROOT, "| %d norms |", norms),
+                        String.format(Locale.ROOT, "| %,d pairs |", norms * (norms - 1) / 2),
+                        String.format(Locale.ROOT, "| %,d pairs |", norms * (norms - 1)),
+                        String.format(Locale.ROOT, "the assessed day: %d norms", norms));
+    }
+
     @Test
     void countsTheExceptionsThatAreListed() throws IOException {
         List<String> rows = Files.readAllLines(Project.ROOT.resolve("docs/proofs.tsv"));

@@ -68,7 +68,7 @@ class SourceSizeTest {
             plp-core 6150 7750
             plp-formats 18100 18000
             plp-law 5150 2000
-            plp-proof 2450 300
+            plp-proof 2450 350
             plp-rules 11850 19100
             plp-testkit 3650 11950
             tools/plp-bench 2350 300
