@@ -19,12 +19,12 @@ import org.openplp.tries.KeptFile;
 import org.openplp.tries.Project;
 
 /** Asks all questions about the whole book. {@code .ci/proofs} runs it. */
-@Tag("proofs")
 @DisplayName("The proofs of the whole book")
 class WholeBookTest {
     private static final Path KEPT = Project.ROOT.resolve("docs/proofs.tsv");
     private static final String HEADER = "question\tnorms\tanswer\tsettled\texample\n";
 
+    @Tag("proofs")
     @Test
     void areThoseOnRecord() throws IOException {
         Proofs proofs = Proofs.of(BelgianBook.ofThisRelease(), LocalDate.of(2026, 11, 24));
