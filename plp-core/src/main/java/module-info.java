@@ -39,6 +39,6 @@ module org.openplp.core {
             org.hibernate.validator;
 
     provides jakarta.validation.valueextraction.ValueExtractor with
-            org.openplp.core.validation.LogExtractor,
+            org.openplp.core.validation.EntriesExtractor,
             org.openplp.core.validation.RecordedExtractor;
 }

@@ -3,7 +3,7 @@ import {everyEntry, steps} from './paths.mjs';
 import {sectionOf} from './questions.mjs';
 
 /** How findings stand, most pressing first; the last three ask nothing of the partnership. */
-const STANDINGS = ['NOT_KEPT', 'FAILED', 'NOT_FOLLOWED', 'PENDING', 'UNDETERMINED', 'WAIVED', 'FOR_PEOPLE', 'OWED_BY_OTHERS'];
+const STANDINGS = ['NOT_KEPT', 'FAILED', 'NOT_FOLLOWED', 'PENDING', 'UNDETERMINED', 'WAIVED', 'HUMAN_REVIEW', 'OWED_BY_OTHERS'];
 const OPEN_AT_FIRST = ['NOT_KEPT', 'FAILED', 'NOT_FOLLOWED'];
 const HEADINGS = {
   NOT_KEPT: 'heading.NOT_KEPT',
@@ -11,7 +11,7 @@ const HEADINGS = {
   NOT_FOLLOWED: 'heading.NOT_FOLLOWED',
   PENDING: 'standing.PENDING',
   WAIVED: 'heading.WAIVED',
-  FOR_PEOPLE: 'heading.FOR_PEOPLE',
+  HUMAN_REVIEW: 'heading.HUMAN_REVIEW',
   OWED_BY_OTHERS: 'heading.OWED_BY_OTHERS',
 };
 const NUMBERS = ['NOT_KEPT', 'NOT_FOLLOWED'];

@@ -62,7 +62,7 @@ test('stages are asked about first, then what weighs and settles most; entries o
       finding({norm: 'C', missing: ['appointments']}),
       finding({norm: 'D', missing: ['appointments']}),
       finding({norm: 'E', missing: ['partnership.signs'], datedLater: ['partnership.signs']}),
-      finding({norm: 'F', standing: 'FOR_PEOPLE', missing: ['attestations']}),
+      finding({norm: 'F', standing: 'HUMAN_REVIEW', missing: ['attestations']}),
     ],
   };
   const asked = questions(report, schema, {});

@@ -211,7 +211,7 @@ test('an act is asked about in the reading chosen and with the local law', () =>
 });
 
 for (const [name, given] of [
-  ['yes', {answer: 'YES', toDoAfterIt: [duty({})], forPeople: [found({standing: 'FOR_PEOPLE'})]}],
+  ['yes', {answer: 'YES', toDoAfterIt: [duty({})], forPeople: [found({standing: 'HUMAN_REVIEW'})]}],
   ['no', {answer: 'NO', onAdviceAlone: true, instead: 'Wait.', inTheWay: [found()], waived: []}],
   ['cannot-tell', {answer: 'CANNOT_TELL', why: 'FACTS', inTheWay: []}],
   ['impossible', {answer: 'IMPOSSIBLE', reasons: [{code: 'day.missing', path: 'joinedOn', text: 'is missing'}]}],

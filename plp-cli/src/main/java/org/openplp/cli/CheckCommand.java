@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
         } catch (UnreadableBaseline unreadable) {
             spec.commandLine()
                     .getErr()
-                    .println(Terminal.printable(unreadable.in(Words.of(spec).language())));
+                    .println(Terminal.printable(unreadable.text(Words.of(spec).language())));
             output.nothingToReport();
             return ExitCode.INVALID_INPUT.code();
         }
@@ -197,7 +197,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Path> dossiersIn(Path file) {
         try {
             boolean folder = Files.isDirectory(file);
-            return DossierFiles.in(file).stream()
+            return DossierFiles.under(file).stream()
                     .filter(one -> !folder || !baselines.isBaseline(one))
                     .toList();
         } catch (IOException e) {

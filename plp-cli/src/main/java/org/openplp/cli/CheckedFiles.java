@@ -83,7 +83,7 @@ final class CheckedFiles {
 
     private static Survey survey(CheckedFile file) {
         return new Survey(
-                FreezableFindings.in(file.assessment().stream().toList()),
+                FreezableFindings.of(file.assessment().stream().toList()),
                 file.assessment()
                         .filter(assessment -> assessment.failed().isEmpty())
                         .isPresent());

@@ -16,7 +16,7 @@ import org.openplp.cli.option.HowRead;
 import org.openplp.cli.option.LawOption;
 import org.openplp.cli.option.Situations;
 import org.openplp.cli.option.WhichBook;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.comparison.ComparedFiles;
 import org.openplp.formats.comparison.ComparisonJson;
 import org.openplp.formats.comparison.ComparisonReport;
@@ -67,8 +67,8 @@ final class Diff implements Callable<Integer> {
     }
 
     private Optional<Assessment> assess(ReadDossier read, LocalDate on, WhichBook by) {
-        Optional<Situation> situation = Situations.of(read, on);
-        return situation.map(one -> by.book(law).assess(one, reading.get().reading()));
+        Optional<DossierSnapshot> snapshot = Situations.of(read, on);
+        return snapshot.map(one -> by.book(law).assess(one, reading.get().reading()));
     }
 
     private String text(ComparedFiles files) {
@@ -84,6 +84,6 @@ final class Diff implements Callable<Integer> {
                 || !comparison.after().failed().isEmpty()) {
             return ExitCode.RULE_FAILED;
         }
-        return comparison.newInTheWay().isEmpty() ? ExitCode.FINE : ExitCode.FINDING;
+        return comparison.newBlockingFindings().isEmpty() ? ExitCode.FINE : ExitCode.FINDING;
     }
 }

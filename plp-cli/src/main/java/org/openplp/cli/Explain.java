@@ -73,7 +73,7 @@ final class Explain implements Callable<Integer> {
         ReadDossier read = DossierReader.withDefaultLimit().read(dossier);
         Situations.printDefects(List.of(read), spec);
         Optional<Assessment> assessment = Situations.of(read, Situations.dayOrToday(day.find()))
-                .map(situation -> book.assess(situation, Reading.AS_WORDED));
+                .map(snapshot -> book.assess(snapshot, Reading.AS_WORDED));
         if (assessment.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }

@@ -29,7 +29,7 @@ import org.openplp.cli.console.Terminal;
 import org.openplp.cli.console.Words;
 import org.openplp.cli.option.Situations;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.document.RenewedFile;
@@ -230,7 +230,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void printRefused(ReadMembers members) {
         PrintWriter err = spec.commandLine().getErr();
-        TableTexts texts = TableTexts.in(Words.of(spec).language());
+        TableTexts texts = TableTexts.inLanguage(Words.of(spec).language());
         members.leftOut().forEach(column -> err.println(Terminal.printable(texts.line(members.file(), column))));
         members.defects().forEach(defect -> err.println(Terminal.printable(texts.line(members.file(), defect))));
         err.flush();
@@ -238,7 +238,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void printTaken(ReadMembers members) {
         PrintWriter err = spec.commandLine().getErr();
-        err.println(TableTexts.in(Words.of(spec).language()).taken(members));
+        err.println(TableTexts.inLanguage(Words.of(spec).language()).taken(members));
         if (members.dossier().isEmpty()
                 && !members.members().isEmpty()
                 && output.file().isPresent()) {
@@ -257,10 +257,9 @@ final class ImportCommand implements Callable<Integer> {
         if (members.dossier().isPresent() || members.members().isEmpty()) {
             return members.dossier();
         }
-        return Optional.of(Dossier.of(Partnership.of(""))
-                .but()
+        return Optional.of(Dossier.of(Partnership.of("")).toBuilder()
                 .openplp(Recorded.unknown())
-                .memberships(Log.of(members.members()))
+                .memberships(Entries.of(members.members()))
                 .build());
     }
 

@@ -31,7 +31,7 @@ final class NewCommand implements Callable<Integer> {
         output.file().ifPresent(this::refuseUnfit);
         String text;
         try {
-            text = Starter.in(Words.of(spec).language()).of(id.get());
+            text = Starter.inLanguage(Words.of(spec).language()).of(id.get());
         } catch (IllegalArgumentException unfit) {
             throw Mistake.of(spec, unfit, "new.id");
         }

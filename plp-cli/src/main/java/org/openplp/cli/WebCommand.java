@@ -38,7 +38,7 @@ final class WebCommand implements Callable<Integer> {
             throw Mistake.of(spec, "web.none", file);
         }
         output.write(page);
-        String ours = Engine.with(BelgianBook.ofThisRelease());
+        String ours = Engine.withBook(BelgianBook.ofThisRelease());
         if (!engine.group(1).equals(ours)) {
             Words words = Words.of(spec);
             PrintWriter err = spec.commandLine().getErr();

@@ -53,7 +53,7 @@ import org.openplp.rules.bad.Tree;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Judge;
+import org.openplp.rules.rule.Evaluator;
 import org.openplp.rules.rule.value.PairTest;
 import org.openplp.rules.rule.value.ValueTest;
 
@@ -217,7 +217,7 @@ class ArchitectureTest {
                 Arguments.of("the engine reads no law", THE_ENGINE_READS_NO_LAW),
                 Arguments.of("the engine asks for no register", THE_ENGINE_ASKS_FOR_NO_REGISTER),
                 Arguments.of("conditions are records", nodesAreRecords(Condition.class)),
-                Arguments.of("judges are records", nodesAreRecords(Judge.class)),
+                Arguments.of("judges are records", nodesAreRecords(Evaluator.class)),
                 Arguments.of("tests of values are records", nodesAreRecords(ValueTest.class)),
                 Arguments.of("tests of pairs are records", nodesAreRecords(PairTest.class)),
                 Arguments.of("constraints stand in core", CONSTRAINTS_STAND_IN_CORE),

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.Project;
+import org.openplp.testsupport.Project;
 
 /**
  * A bundle of texts for people, found among the resources of the modules and not in a list, so that one that is added tomorrow is looked at too.

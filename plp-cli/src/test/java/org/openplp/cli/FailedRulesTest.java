@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openplp.cli.console.ExitCode;
 import org.openplp.core.act.PartnershipAct;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
@@ -30,8 +30,9 @@ class FailedRulesTest {
     private Path folder;
 
     private static Assessment assessed(RuleBook book) {
-        var accepted = (Situation.Attempt.Accepted) Situation.of(READ.dossier().orElseThrow(), DAY);
-        return book.assess(accepted.situation(), Reading.AS_WORDED);
+        var accepted = (DossierSnapshot.Attempt.Accepted)
+                DossierSnapshot.of(READ.dossier().orElseThrow(), DAY);
+        return book.assess(accepted.snapshot(), Reading.AS_WORDED);
     }
 
     @Test

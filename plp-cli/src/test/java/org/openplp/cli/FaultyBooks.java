@@ -42,7 +42,7 @@ final class FaultyBooks {
                         .about(SubjectType.PARTNERSHIP)
                         .holds(OPERATIONAL_SINCE
                                 .seenAs(FaultyBooks::isOnlyJudged)
-                                .is(true)
+                                .equalTo(true)
                                 .and(Keys.day("partnership.collegeDecisionOn").isThere())));
     }
 
@@ -51,7 +51,7 @@ final class FaultyBooks {
                 .seenAs(day -> {
                     throw new IllegalStateException("what the fault says");
                 })
-                .is(true);
+                .equalTo(true);
     }
 
     private static boolean isOnlyJudged(LocalDate day) {
@@ -74,6 +74,6 @@ final class FaultyBooks {
                                 .findFirst()
                         : method.invoke(belgium, given));
         return RuleBook.of("plp-be", BelgianBook.ofThisRelease().version(), Register.ofThisRelease(), country)
-                .with(LocalLaw.of(LawFolder.of(law).compiled()));
+                .withLaw(LocalLaw.of(LawFolder.of(law).compiled()));
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.formats.document.ReportFormat;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 /** Files that were written on another system, and are called as people call files. */
 class FilesFromElsewhereTest {

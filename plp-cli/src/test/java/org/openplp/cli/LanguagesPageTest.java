@@ -39,7 +39,7 @@ class LanguagesPageTest {
         Defect reason = Defect.at("memberships[0].left.date", "order.reversed", "joinedOn");
         Language language = Language.of(locale).orElse(Language.ENGLISH);
         String report = check.to(ReportFormat.TEXT, language);
-        String defect = DefectTexts.in(language).text(reason);
+        String defect = DefectTexts.inLanguage(language).text(reason);
         return List.of(report, defect);
     }
 

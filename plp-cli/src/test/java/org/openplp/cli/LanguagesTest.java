@@ -28,7 +28,7 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 @DisplayName("A language that is asked for")
 class LanguagesTest {
@@ -145,9 +145,11 @@ class LanguagesTest {
     private static void assertLeavesNoEnglish(Ran ran, Language language) {
         String words = flat(words(ran.printed()));
         Norm norm = Register.ofThisRelease().norms().get(0);
-        String reported = withoutTitles(words, Texts.in(language)).replace("breach, undetermined, advice, never", "");
+        String reported =
+                withoutTitles(words, Texts.inLanguage(language)).replace("breach, undetermined, advice, never", "");
         assertThat(Register.ofThisRelease().sources())
-                .filteredOn(source -> !Texts.in(language).title(norm, source).equals(source.title()))
+                .filteredOn(source ->
+                        !Texts.inLanguage(language).title(norm, source).equals(source.title()))
                 .extracting(source -> flat(source.title()))
                 .filteredOn(title -> title.length() > 20)
                 .noneMatch(words::contains);

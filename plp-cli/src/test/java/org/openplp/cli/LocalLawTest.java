@@ -182,7 +182,8 @@ class LocalLawTest {
         LocalLaw read = LocalLaw.of(Files.readAllBytes(file));
         assertThat(read.languages()).containsExactly(Language.FRENCH);
         assertThat(read.norms()).extracting(norm -> norm.confidence()).containsExactly("L", "L");
-        assertThat(Texts.in(Language.DUTCH).whatToDo(read.norms().get(0))).contains(text("do", "fr"));
+        assertThat(Texts.inLanguage(Language.DUTCH).whatToDo(read.norms().get(0)))
+                .contains(text("do", "fr"));
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.KeptFile;
+import org.openplp.testsupport.KeptFile;
 
 @DisplayName("A page that shows the command")
 class PagesTest {

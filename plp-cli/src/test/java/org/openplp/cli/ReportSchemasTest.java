@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.comparison.ComparedFiles;
@@ -58,7 +58,7 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.source.Source;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.text.Language;
 
 @DisplayName("The schemas of what is written as JSON")
@@ -233,7 +233,7 @@ class ReportSchemasTest {
                 Arguments.of(Schema.REPORT, "Read", Source.Read.values()),
                 Arguments.of(Schema.REPORT, "Level", ParameterLayer.Level.values()),
                 Arguments.of(Schema.REPORT, "Unit", ParameterLayer.Unit.values()),
-                Arguments.of(Schema.REPORT, "FindingStanding", Standing.values()),
+                Arguments.of(Schema.REPORT, "FindingStanding", FindingStatus.values()),
                 Arguments.of(Schema.REPORT, "Standing", ParameterLayer.Applicability.values()),
                 Arguments.of(Schema.DUTIES, "State", Duty.State.values()),
                 Arguments.of(Schema.DUTIES, "Addressee", Addressee.values()),
@@ -277,8 +277,9 @@ class ReportSchemasTest {
     }
 
     private static Assessment assessed(RuleBook book, ReadDossier read) {
-        var accepted = (Situation.Attempt.Accepted) Situation.of(read.dossier().orElseThrow(), LocalDate.parse(DAY));
-        return book.assess(accepted.situation(), Reading.AS_WORDED);
+        var accepted = (DossierSnapshot.Attempt.Accepted)
+                DossierSnapshot.of(read.dossier().orElseThrow(), LocalDate.parse(DAY));
+        return book.assess(accepted.snapshot(), Reading.AS_WORDED);
     }
 
     private void takes(Schema schema, Ran ran) {

@@ -78,7 +78,7 @@ class ReportsOfAnotherCountryTest {
         public Rule forPeople(Norm norm) {
             return rule(norm.id().value())
                     .about(PARTNERSHIP)
-                    .isForPeopleToJudge(
+                    .needsHumanReview(
                             List.of(), true, List.of(), Condition.always().not());
         }
 
@@ -104,7 +104,7 @@ class ReportsOfAnotherCountryTest {
         CheckedFile checked = new DossierCheck(
                         DossierReader.withDefaultLimit(), book, Reading.AS_WORDED, LocalDate.of(2026, 11, 24))
                 .of(file, "far.yaml");
-        return format.of(new Manner(new Messages(Texts.in(language)), false, true), checked);
+        return format.of(new Manner(new Messages(Texts.inLanguage(language)), false, true), checked);
     }
 
     /** Everything that only the Belgian law says. */
@@ -112,7 +112,7 @@ class ReportsOfAnotherCountryTest {
         Register belgium = BelgianBook.ofThisRelease().register();
         Register faraway = book.register();
         List<String> words = new ArrayList<>(List.of("Belg", "belg", "besafe", "IBZ"));
-        Texts texts = Texts.in(language);
+        Texts texts = Texts.inLanguage(language);
         for (Norm norm : belgium.norms()) {
             if (faraway.norm(norm.id().value()).isEmpty()) {
                 words.add(norm.id().value());
@@ -139,7 +139,8 @@ class ReportsOfAnotherCountryTest {
         String flat = report.replaceAll("(?s)<(style|script)\\b.*?</\\1>", "").replaceAll("\\s+", " ");
         // the stages of life are still those of Belgium
         for (Stage stage : Stage.values()) {
-            flat = flat.replaceAll("(?i)" + Pattern.quote(Texts.in(language).text("stage." + stage)), "");
+            flat = flat.replaceAll(
+                    "(?i)" + Pattern.quote(Texts.inLanguage(language).text("stage." + stage)), "");
         }
         String left = flat;
         assertThat(belgian(language))
@@ -152,7 +153,7 @@ class ReportsOfAnotherCountryTest {
     @ParameterizedTest
     @EnumSource
     void saysInEachLanguageWhatItsOwnLawSays(Language language) throws IOException {
-        Texts texts = Texts.in(language);
+        Texts texts = Texts.inLanguage(language);
         Norm norm = book.norm("B-P4").orElseThrow();
 
         assertThat(texts.statement(norm)).isEqualTo(STATEMENT.get(language));
@@ -172,7 +173,7 @@ class ReportsOfAnotherCountryTest {
     @ParameterizedTest
     @EnumSource
     void explainsANormWithWhatItsOwnLawSays(Language language) {
-        Texts texts = Texts.in(language);
+        Texts texts = Texts.inLanguage(language);
         Norm norm = book.norm("B-P4").orElseThrow();
         Register register = book.register();
         String explained = new NormsText(book, texts).explain(norm)

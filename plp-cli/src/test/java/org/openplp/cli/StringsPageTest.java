@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.ReleasedPages;
+import org.openplp.testsupport.ReleasedPages;
 
 @DisplayName("The page of all texts")
 class StringsPageTest {

@@ -18,7 +18,7 @@ import org.openplp.rules.belgium.BelgianBook;
 
 @DisplayName("plp web")
 class WebCommandTest {
-    private static final String OURS = Engine.with(BelgianBook.ofThisRelease());
+    private static final String OURS = Engine.withBook(BelgianBook.ofThisRelease());
 
     @TempDir
     private Path folder;

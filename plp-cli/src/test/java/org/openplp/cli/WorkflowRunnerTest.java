@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 /** The runners of GitHub and Azure read whatever is printed: no text of a file, no name of one and no word of the command line is a command to them. */
 @DisplayName("The runner of a workflow")

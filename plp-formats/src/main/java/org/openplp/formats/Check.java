@@ -69,12 +69,12 @@ public sealed interface Check {
     }
 
     /** A dossier that cannot be read or contradicts itself. */
-    final class Defective implements Check {
+    final class Invalid implements Check {
         private static final int FEW = 5;
 
         private final CheckedFile checked;
 
-        Defective(CheckedFile checked) {
+        Invalid(CheckedFile checked) {
             this.checked = checked;
         }
 
@@ -95,7 +95,7 @@ public sealed interface Check {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Defective that && checked.equals(that.checked);
+            return other instanceof Invalid that && checked.equals(that.checked);
         }
 
         @Override
@@ -152,7 +152,7 @@ public sealed interface Check {
      * @return a line for each defect; empty if the dossier was assessed
      */
     default List<String> defects(Language language) {
-        return new FindingLines(new Messages(Texts.in(language))).defects(checked());
+        return new FindingLines(new Messages(Texts.inLanguage(language))).defects(checked());
     }
 
     /**
@@ -216,7 +216,7 @@ public sealed interface Check {
      * @throws IllegalStateException if there are {@link #defects()}
      */
     default String toICalendar(LocalDate until, Language language) {
-        return new DutiesCalendar(Texts.in(language)).of(checked().read(), duties(until));
+        return new DutiesCalendar(Texts.inLanguage(language)).of(checked().read(), duties(until));
     }
 
     /**
@@ -238,7 +238,7 @@ public sealed interface Check {
      */
     default String to(ReportFormat format, Language language) {
         requireNonNull(format, "format");
-        Manner manner = new Manner(new Messages(Texts.in(language)), false, false);
+        Manner manner = new Manner(new Messages(Texts.inLanguage(language)), false, false);
         return format == ReportFormat.TEXT
                 ? ReportDocument.text(out -> ReportFormat.textToKeep(manner, out), List.of(checked()))
                 : format.of(manner, checked());

@@ -37,10 +37,10 @@ public final class Plp {
     /**
      * The Belgian rule book of this release, as worded and without local rules.
      *
-     * @return the same as {@code Plp.with(BelgianBook.ofThisRelease())}
+     * @return the same as {@code Plp.withBook(BelgianBook.ofThisRelease())}
      */
     public static Plp belgian() {
-        return with(BelgianBook.ofThisRelease());
+        return withBook(BelgianBook.ofThisRelease());
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Plp {
      * @param book the book, such as {@code BelgianBook.ofThisRelease().with(law)}
      * @return the entry point for that book
      */
-    public static Plp with(RuleBook book) {
+    public static Plp withBook(RuleBook book) {
         requireNonNull(book, "book");
         return new Plp(book, Reading.AS_WORDED);
     }
@@ -144,7 +144,7 @@ public final class Plp {
         CheckedFile checked = new DossierCheck(READER, book, reading, day).of(read);
         return checked.assessment()
                 .<Check>map(assessment -> new Check.Assessed(checked, assessment))
-                .orElseGet(() -> new Check.Defective(checked));
+                .orElseGet(() -> new Check.Invalid(checked));
     }
 
     /**

@@ -22,7 +22,7 @@ import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListReview;
 import org.openplp.core.membership.Measure;
@@ -73,13 +73,13 @@ final class ActsOfADay {
                             new CharterVersion.Signature(signature.by(), Recorded.of(day)))));
         });
         one(donor.partnership().houseRules())
-                .ifPresent(rules -> acts.add(new PartnershipAct.AdoptHouseRules(rules.but()
+                .ifPresent(rules -> acts.add(new PartnershipAct.AdoptHouseRules(rules.toBuilder()
                         .version(Recorded.of("another"))
                         .adoptedOn(Recorded.of(day))
                         .build())));
         one(donor.partnership().communicationPlan())
                 .ifPresent(plan -> acts.add(new PartnershipAct.AgreeOnCommunication(
-                        plan.but().agreedOn(Recorded.of(day)).build())));
+                        plan.toBuilder().agreedOn(Recorded.of(day)).build())));
         one(donor.partnership().signs())
                 .ifPresent(sign -> acts.add(new PartnershipAct.PlaceSign(
                         new Sign(Recorded.of(day), sign.acquiredBy(), sign.placedBy(), sign.atAreaLimits()))));
@@ -102,7 +102,7 @@ final class ActsOfADay {
                         "a-new",
                         role,
                         one -> one.until().isPresent()
-                                ? one.but().until(Optional.empty()).build()
+                                ? one.toBuilder().until(Optional.empty()).build()
                                 : one))));
         one(dossier.appointments()).ifPresent(role -> {
             acts.add(new AppointmentAct.StepDown(role.id(), day));
@@ -122,20 +122,19 @@ final class ActsOfADay {
     }
 
     private Appointment newIn(String id, Appointment role, Function<Appointment, Appointment> change) {
-        return change.apply(role.but().id(id).from(Recorded.of(day)).build());
+        return change.apply(role.toBuilder().id(id).from(Recorded.of(day)).build());
     }
 
     private void memberships(List<Act> acts) {
         one(donor.memberships())
-                .ifPresent(member -> acts.add(new MembershipAct.Admit(member.but()
+                .ifPresent(member -> acts.add(new MembershipAct.Admit(member.toBuilder()
                         .id("m-new")
                         .joinedOn(Recorded.of(day))
                         .left(Optional.empty())
                         .movedAway(Optional.empty())
                         .removedFromListOn(Optional.empty())
                         .build())));
-        acts.add(new MembershipAct.Apply(Membership.of("m-applicant")
-                .but()
+        acts.add(new MembershipAct.Apply(Membership.of("m-applicant").toBuilder()
                 .declarations(Recorded.of(new MembershipDeclarations(Recorded.of(day))))
                 .build()));
         one(dossier.memberships()).map(Membership::id).ifPresent(id -> {
@@ -157,7 +156,7 @@ final class ActsOfADay {
     private void conduct(List<Act> acts) {
         OffsetDateTime at = day.atTime(LocalTime.NOON).atOffset(ZoneOffset.ofHours(1));
         one(donor.messages())
-                .ifPresent(message -> acts.add(new ConductAct.Send(message.but()
+                .ifPresent(message -> acts.add(new ConductAct.Send(message.toBuilder()
                         .id("msg-new")
                         .report(Recorded.unknown())
                         .sentAt(Recorded.of(at))
@@ -165,7 +164,7 @@ final class ActsOfADay {
         one(donor.messages())
                 .ifPresent(message -> acts.add(new ConductAct.Draft(
                         day,
-                        message.but()
+                        message.toBuilder()
                                 .id("msg-draft")
                                 .report(Recorded.unknown())
                                 .sentAt(Recorded.none())
@@ -176,14 +175,14 @@ final class ActsOfADay {
         });
         one(donor.reports())
                 .ifPresent(report -> acts.add(new ConductAct.ReceiveReport(
-                        report.but().id("r-new").at(Recorded.of(at)).build())));
+                        report.toBuilder().id("r-new").at(Recorded.of(at)).build())));
         one(dossier.reports()).map(Report::id).ifPresent(id -> acts.add(new ConductAct.AnswerReport(id, at)));
         one(donor.meetings())
-                .map(Meeting::but)
+                .map(Meeting::toBuilder)
                 .ifPresent(meeting -> acts.add(
                         new ConductAct.Meet(meeting.date(Recorded.of(day)).build())));
         one(donor.evaluations())
-                .map(Evaluation::but)
+                .map(Evaluation::toBuilder)
                 .ifPresent(evaluation -> acts.add(new ConductAct.Evaluate(
                         evaluation.id("e-new").date(Recorded.of(day)).build())));
         donor.memberList()
@@ -196,38 +195,37 @@ final class ActsOfADay {
     private Optional<Measure> measure() {
         List<Measure> measures = new ArrayList<>();
         for (int i = 0; donor.memberships().isKnown() && i < donor.memberships().size(); i++) {
-            Log<Measure> log = donor.memberships().entry(i).measures();
+            Entries<Measure> log = donor.memberships().entry(i).measures();
             for (int j = 0; log.isKnown() && j < log.size(); j++) {
                 measures.add(log.entry(j));
             }
         }
         return measures.isEmpty()
                 ? Optional.empty()
-                : Optional.of(measures.get(random.nextInt(measures.size()))
-                        .but()
+                : Optional.of(measures.get(random.nextInt(measures.size())).toBuilder()
                         .kind(Recorded.unknown())
                         .date(Recorded.of(day))
                         .build());
     }
 
     private Recognition validatedOnThe(Recognition answer) {
-        return answer.but().validatedOn(Recorded.of(day)).build();
+        return answer.toBuilder().validatedOn(Recorded.of(day)).build();
     }
 
     private CharterVersion dated(CharterVersion version) {
-        Log<CharterVersion.Signature> signatures = version.signatures();
+        Entries<CharterVersion.Signature> signatures = version.signatures();
         List<CharterVersion.Signature> now = new ArrayList<>();
         for (int i = 0; signatures.isKnown() && i < signatures.size(); i++) {
             now.add(new CharterVersion.Signature(signatures.entry(i).by(), Recorded.of(day)));
         }
-        return version.but()
+        return version.toBuilder()
                 .version(Recorded.of("another"))
                 .signedOn(Recorded.of(day))
-                .signatures(signatures.isKnown() ? Log.of(now) : Log.unknown())
+                .signatures(signatures.isKnown() ? Entries.of(now) : Entries.unknown())
                 .build();
     }
 
-    private <E> Optional<E> one(Log<E> log) {
+    private <E> Optional<E> one(Entries<E> log) {
         return log.isKnown() && log.size() > 0 ? Optional.of(log.entry(random.nextInt(log.size()))) : Optional.empty();
     }
 }

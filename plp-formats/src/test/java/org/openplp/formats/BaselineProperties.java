@@ -39,7 +39,7 @@ class BaselineProperties {
     }
 
     private static List<String> newBreaches(Baseline baseline, List<Assessment> assessed) {
-        return baseline.fresh(FreezableFindings.in(assessed)).stream()
+        return baseline.fresh(FreezableFindings.of(assessed)).stream()
                 .filter(entry -> entry.outcome() == Outcome.BREACHED)
                 .map(FrozenFinding::finding)
                 .toList();
@@ -50,12 +50,12 @@ class BaselineProperties {
             throws UnreadableBaseline {
         Assume.that(Trees.read(of.tree()).dossier().isPresent());
         List<Assessment> assessed = assessed(of.tree(), day);
-        Baseline baseline = Baseline.of(FreezableFindings.in(assessed));
+        Baseline baseline = Baseline.of(FreezableFindings.of(assessed));
 
-        assertThat(baseline.fresh(FreezableFindings.in(assessed))).isEmpty();
-        assertThat(baseline.gone(FreezableFindings.in(assessed))).isEmpty();
-        assertThat(baseline.shrunkTo(FreezableFindings.in(assessed))).isEqualTo(baseline);
-        assertThat(baseline.grownTo(FreezableFindings.in(assessed))).isEqualTo(baseline);
+        assertThat(baseline.fresh(FreezableFindings.of(assessed))).isEmpty();
+        assertThat(baseline.gone(FreezableFindings.of(assessed))).isEmpty();
+        assertThat(baseline.shrunkTo(FreezableFindings.of(assessed))).isEqualTo(baseline);
+        assertThat(baseline.grownTo(FreezableFindings.of(assessed))).isEqualTo(baseline);
         assertThat(baseline.freeze("b", assessed.get(0)).ids()).hasSameSizeAs(baseline.entries());
         String written = BaselineFile.write(baseline);
         Baseline read = BaselineFile.read("b", written.getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -67,7 +67,7 @@ class BaselineProperties {
     void entriesMayStandAnywhereInTheirLists(
             @ForAll("variants") Variant of, @ForAll("days") LocalDate day, @ForAll Random random) {
         Assume.that(Trees.read(of.tree()).dossier().isPresent());
-        Baseline baseline = Baseline.of(FreezableFindings.in(assessed(of.tree(), day)));
+        Baseline baseline = Baseline.of(FreezableFindings.of(assessed(of.tree(), day)));
         ObjectNode shuffled = of.tree().deepCopy();
         for (String list : List.of("memberships", "messages", "reports", "incidents")) {
             if (shuffled.path(list) instanceof ArrayNode entries) {
@@ -79,16 +79,16 @@ class BaselineProperties {
             }
         }
 
-        assertThat(baseline.fresh(FreezableFindings.in(assessed(shuffled, day))))
+        assertThat(baseline.fresh(FreezableFindings.of(assessed(shuffled, day))))
                 .isEmpty();
-        assertThat(baseline.gone(FreezableFindings.in(assessed(shuffled, day)))).isEmpty();
+        assertThat(baseline.gone(FreezableFindings.of(assessed(shuffled, day)))).isEmpty();
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 2)
     void oneMoreBreachAlwaysShows(
             @ForAll("variants") Variant of, @ForAll("days") LocalDate day, @ForAll Random random) {
         Assume.that(Trees.read(of.tree()).dossier().isPresent());
-        Baseline baseline = Baseline.of(FreezableFindings.in(assessed(of.tree(), day)));
+        Baseline baseline = Baseline.of(FreezableFindings.of(assessed(of.tree(), day)));
         ObjectNode more = of.tree().deepCopy();
         ArrayNode members = more.path("memberships") instanceof ArrayNode list ? list : more.putArray("memberships");
         members.insert(random.nextInt(members.size() + 1), Trees.ofJson(MINOR));
@@ -108,9 +108,9 @@ class BaselineProperties {
             assertThat(breached).contains("B-P2:m-new");
         }
         assertThat(newBreaches(baseline, List.of(with))).containsAll(breached);
-        assertThat(newBreaches(baseline.shrunkTo(FreezableFindings.in(List.of(with))), List.of(with)))
+        assertThat(newBreaches(baseline.shrunkTo(FreezableFindings.of(List.of(with))), List.of(with)))
                 .containsAll(breached);
-        assertThat(newBreaches(baseline.grownTo(FreezableFindings.in(List.of(with))), List.of(with)))
+        assertThat(newBreaches(baseline.grownTo(FreezableFindings.of(List.of(with))), List.of(with)))
                 .isEmpty();
     }
 
@@ -119,7 +119,7 @@ class BaselineProperties {
             @ForAll("variants") Variant of, @ForAll("days") LocalDate day, @ForAll Random random) {
         Assume.that(Trees.read(of.tree()).dossier().isPresent());
         Assessment before = assessed(of.tree(), day).get(0);
-        Baseline baseline = Baseline.of(FreezableFindings.in(List.of(before)));
+        Baseline baseline = Baseline.of(FreezableFindings.of(List.of(before)));
         Set<String> mended = before.findings().stream()
                 .filter(Finding::isUnwaivedBreach)
                 .filter(finding -> finding.subject().kind() == SubjectKind.MEMBERSHIP
@@ -141,9 +141,9 @@ class BaselineProperties {
         List<Assessment> after = assessed(less, day);
 
         assertThat(newBreaches(baseline, after)).isEmpty();
-        Baseline shrunk = baseline.shrunkTo(FreezableFindings.in(after));
+        Baseline shrunk = baseline.shrunkTo(FreezableFindings.of(after));
         assertThat(newBreaches(shrunk, after)).isEmpty();
-        assertThat(shrunk.gone(FreezableFindings.in(after))).isEmpty();
+        assertThat(shrunk.gone(FreezableFindings.of(after))).isEmpty();
     }
 
     @Provide

@@ -35,13 +35,13 @@ class BaselineTest {
     }
 
     private static List<String> fresh(Baseline baseline, String yaml) {
-        return baseline.fresh(FreezableFindings.in(assessed(yaml))).stream()
+        return baseline.fresh(FreezableFindings.of(assessed(yaml))).stream()
                 .map(entry -> entry.finding() + " " + entry.outcome())
                 .toList();
     }
 
     private static FrozenFinding entry(List<Assessment> assessed, String finding) {
-        return Baseline.of(FreezableFindings.in(assessed)).entries().stream()
+        return Baseline.of(FreezableFindings.of(assessed)).entries().stream()
                 .filter(entry -> entry.finding().equals(finding))
                 .findFirst()
                 .orElseThrow();
@@ -96,8 +96,8 @@ class BaselineTest {
         void holdsNoDayOfTheCheck() {
             String dossier = partnership("") + "memberList: {reviews: []}";
 
-            assertThat(Baseline.of(FreezableFindings.in(assessed(dossier, LocalDate.parse("2026-11-25")))))
-                    .isEqualTo(Baseline.of(FreezableFindings.in(assessed(dossier))));
+            assertThat(Baseline.of(FreezableFindings.of(assessed(dossier, LocalDate.parse("2026-11-25")))))
+                    .isEqualTo(Baseline.of(FreezableFindings.of(assessed(dossier))));
         }
 
         @Test
@@ -110,7 +110,7 @@ class BaselineTest {
 
         @Test
         void isNotMadeOfWhatIsWaivedOrLeftToPeople() {
-            List<FrozenFinding> entries = Baseline.of(FreezableFindings.in(assessed(partnership("") + """
+            List<FrozenFinding> entries = Baseline.of(FreezableFindings.of(assessed(partnership("") + """
                     memberships: [{id: m-1, kind: RESIDENT, adult: false}]
                     waivers: [{norm: B-P2, subject: m-1, reason: r, grantedBy: POLICE, until: 2027-01-01}]
                     """)))
@@ -124,7 +124,7 @@ class BaselineTest {
 
         @Test
         void isMadeOfWhatPeopleSayIsBreached() {
-            Baseline baseline = Baseline.of(FreezableFindings.in(assessed(
+            Baseline baseline = Baseline.of(FreezableFindings.of(assessed(
                     partnership("") + "attestations: [{norm: A-P1, subject: plp-1, met: false, by: POLICE}]")));
 
             assertThat(baseline.entries())
@@ -137,7 +137,7 @@ class BaselineTest {
     @Nested
     @DisplayName("over several entries")
     class OverSeveralEntries {
-        private final Baseline baseline = Baseline.of(FreezableFindings.in(assessed(incidents(1, 2, 3, 4, 5, 6))));
+        private final Baseline baseline = Baseline.of(FreezableFindings.of(assessed(incidents(1, 2, 3, 4, 5, 6))));
 
         @Test
         void showsOneMoreUnderTheSameFinding() {
@@ -152,15 +152,15 @@ class BaselineTest {
         @Test
         void staysFrozenWhenPartOfItIsMended() {
             assertThat(fresh(baseline, incidents(2, 5))).isEmpty();
-            assertThat(baseline.gone(FreezableFindings.in(assessed(incidents(2, 5)))))
+            assertThat(baseline.gone(FreezableFindings.of(assessed(incidents(2, 5)))))
                     .isEmpty();
-            assertThat(fresh(baseline.shrunkTo(FreezableFindings.in(assessed(incidents(2, 5)))), incidents(2, 5, 6)))
+            assertThat(fresh(baseline.shrunkTo(FreezableFindings.of(assessed(incidents(2, 5)))), incidents(2, 5, 6)))
                     .containsExactly("B-T4a:plp-1 BREACHED");
         }
 
         @Test
         void keepsWhatIsLeftWhenSomethingElseIsNew() {
-            Baseline shrunk = baseline.shrunkTo(FreezableFindings.in(assessed(incidents(1, 7))));
+            Baseline shrunk = baseline.shrunkTo(FreezableFindings.of(assessed(incidents(1, 7))));
 
             assertThat(fresh(shrunk, incidents(1, 7))).containsExactly("B-T4a:plp-1 BREACHED");
             assertThat(fresh(shrunk, incidents(1))).isEmpty();
@@ -168,7 +168,7 @@ class BaselineTest {
 
         @Test
         void isGoneWhenAllIsMended() {
-            assertThat(baseline.gone(FreezableFindings.in(assessed(incidents()))))
+            assertThat(baseline.gone(FreezableFindings.of(assessed(incidents()))))
                     .extracting(FrozenFinding::finding)
                     .containsExactly("B-T4a:plp-1");
         }
@@ -184,27 +184,27 @@ class BaselineTest {
         @Test
         void coversPartOfAGroupThatWasMissingAsAWhole() {
             Baseline baseline =
-                    Baseline.of(FreezableFindings.in(assessed(partnership("") + "memberships: [{id: m-1}]")));
+                    Baseline.of(FreezableFindings.of(assessed(partnership("") + "memberships: [{id: m-1}]")));
 
-            assertThat(baseline.fresh(FreezableFindings.in(
+            assertThat(baseline.fresh(FreezableFindings.of(
                             assessed(partnership("") + "memberships: [{id: m-1, acknowledgement: {}}]"))))
                     .isEmpty();
         }
 
         @Test
         void doesNotCoverABreachThatComesOutOfIt() {
-            Baseline baseline = Baseline.of(FreezableFindings.in(assessed(member(""))));
+            Baseline baseline = Baseline.of(FreezableFindings.of(assessed(member(""))));
 
             assertThat(fresh(baseline, member(", adult: false"))).containsExactly("B-P2:m-1 BREACHED");
         }
 
         @Test
         void isCoveredByTheBreachThatItWas() {
-            Baseline baseline = Baseline.of(FreezableFindings.in(assessed(member(", adult: false"))));
+            Baseline baseline = Baseline.of(FreezableFindings.of(assessed(member(", adult: false"))));
             List<Assessment> now = assessed(member(""));
 
-            assertThat(baseline.fresh(FreezableFindings.in(now))).isEmpty();
-            assertThat(baseline.shrunkTo(FreezableFindings.in(now))).isEqualTo(Baseline.of(FreezableFindings.in(now)));
+            assertThat(baseline.fresh(FreezableFindings.of(now))).isEmpty();
+            assertThat(baseline.shrunkTo(FreezableFindings.of(now))).isEqualTo(Baseline.of(FreezableFindings.of(now)));
         }
     }
 
@@ -217,11 +217,11 @@ class BaselineTest {
         @Test
         void freezesThoseOfEach() {
             List<Assessment> both = List.of(one.get(0), other.get(0));
-            Baseline baseline = Baseline.of(FreezableFindings.in(both));
+            Baseline baseline = Baseline.of(FreezableFindings.of(both));
 
-            assertThat(baseline.fresh(FreezableFindings.in(both))).isEmpty();
-            assertThat(Baseline.of(FreezableFindings.in(one)).fresh(FreezableFindings.in(both)))
-                    .isEqualTo(Baseline.of(FreezableFindings.in(other)).entries());
+            assertThat(baseline.fresh(FreezableFindings.of(both))).isEmpty();
+            assertThat(Baseline.of(FreezableFindings.of(one)).fresh(FreezableFindings.of(both)))
+                    .isEqualTo(Baseline.of(FreezableFindings.of(other)).entries());
             assertThat(both)
                     .extracting(checked -> baseline.freeze("b", checked))
                     .extracting(Frozen::gone)
@@ -230,11 +230,11 @@ class BaselineTest {
 
         @Test
         void leavesThoseAloneThatAreNotChecked() {
-            Baseline baseline = Baseline.of(FreezableFindings.in(List.of(one.get(0), other.get(0))));
+            Baseline baseline = Baseline.of(FreezableFindings.of(List.of(one.get(0), other.get(0))));
 
-            assertThat(baseline.gone(FreezableFindings.in(one))).isEmpty();
-            assertThat(baseline.shrunkTo(FreezableFindings.in(one))).isEqualTo(baseline);
-            assertThat(baseline.grownTo(FreezableFindings.in(one))).isEqualTo(baseline);
+            assertThat(baseline.gone(FreezableFindings.of(one))).isEmpty();
+            assertThat(baseline.shrunkTo(FreezableFindings.of(one))).isEqualTo(baseline);
+            assertThat(baseline.grownTo(FreezableFindings.of(one))).isEqualTo(baseline);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Partnership;
@@ -35,23 +35,23 @@ record BreachesMade(Dossier before, Dossier after, Optional<FactPath> entry, Loc
             "A-T9a",
             new List<>(
                     Dossier::meetings,
-                    (dossier, log) -> dossier.but().meetings(log).build()),
+                    (dossier, log) -> dossier.toBuilder().meetings(log).build()),
             "M-T10",
             new List<>(
                     Dossier::meetings,
-                    (dossier, log) -> dossier.but().meetings(log).build()),
+                    (dossier, log) -> dossier.toBuilder().meetings(log).build()),
             "DAT-5",
             new List<>(
                     Dossier::memberships,
-                    (dossier, log) -> dossier.but().memberships(log).build()));
+                    (dossier, log) -> dossier.toBuilder().memberships(log).build()));
 
     /** A list of a dossier, and the dossier with another one in its place. */
-    private record List<E>(Function<Dossier, Log<E>> log, BiFunction<Dossier, Log<E>, Dossier> with) {
+    private record List<E>(Function<Dossier, Entries<E>> log, BiFunction<Dossier, Entries<E>, Dossier> with) {
         /** Where an entry by itself breaches a norm. */
         Set<Integer> bad(Dossier dossier, String finding, LocalDate day) {
-            Log<E> entries = log.apply(dossier);
+            Entries<E> entries = log.apply(dossier);
             return IntStream.range(0, entries.isKnown() ? entries.size() : 0)
-                    .filter(i -> outcomes(with.apply(dossier, Log.of(entries.entry(i))), day)
+                    .filter(i -> outcomes(with.apply(dossier, Entries.of(entries.entry(i))), day)
                                     .get(finding)
                             == Outcome.BREACHED)
                     .boxed()
@@ -70,22 +70,23 @@ record BreachesMade(Dossier before, Dossier after, Optional<FactPath> entry, Loc
         return new List<>(
                 dossier -> dossier.partnership().houseRules(),
                 (dossier, log) -> with(
-                        dossier.but()
+                        dossier.toBuilder()
                                 .memberships(notAcknowledged(dossier.memberships()))
                                 .build(),
-                        partnership -> partnership.houseRules(log).charter(Log.none())));
+                        partnership -> partnership.houseRules(log).charter(Entries.none())));
     }
 
-    private static Log<Membership> notAcknowledged(Log<Membership> log) {
-        return Log.of(IntStream.range(0, log.isKnown() ? log.size() : 0)
-                .mapToObj(i ->
-                        log.entry(i).but().acknowledgement(Recorded.unknown()).build())
+    private static Entries<Membership> notAcknowledged(Entries<Membership> log) {
+        return Entries.of(IntStream.range(0, log.isKnown() ? log.size() : 0)
+                .mapToObj(i -> log.entry(i).toBuilder()
+                        .acknowledgement(Recorded.unknown())
+                        .build())
                 .toList());
     }
 
     private static Dossier with(Dossier dossier, Function<PartnershipBuilder, PartnershipBuilder> change) {
-        Partnership changed = change.apply(dossier.partnership().but()).build();
-        return dossier.but().partnership(changed).build();
+        Partnership changed = change.apply(dossier.partnership().toBuilder()).build();
+        return dossier.toBuilder().partnership(changed).build();
     }
 
     private static Map<String, Outcome> outcomes(Dossier dossier, LocalDate day) {
@@ -96,7 +97,7 @@ record BreachesMade(Dossier before, Dossier after, Optional<FactPath> entry, Loc
     Set<String> made() {
         Set<String> earlier = Seen.in(before, day).breaches();
         return Seen.in(after, day, entry).findings().stream()
-                .filter(finding -> finding.isUnwaivedBreach() && !finding.norm().isForPeople())
+                .filter(finding -> finding.isUnwaivedBreach() && !finding.norm().needsHumanReview())
                 .filter(finding -> !earlier.contains(Seen.place(finding)) || hasOneMore(finding))
                 .map(Finding::id)
                 .collect(Collectors.toSet());

@@ -62,7 +62,7 @@ final class Checked {
     }
 
     static Messages in(Language language) {
-        return new Messages(Texts.in(language));
+        return new Messages(Texts.inLanguage(language));
     }
 
     static CheckedFile croisette() {
@@ -82,7 +82,7 @@ final class Checked {
     /** The report under a baseline that freezes all of it, except that of one frozen finding nothing is left. */
     static CheckedFile frozen(CheckedFile checked, String... left) {
         Assessment assessment = checked.assessment().orElseThrow();
-        Baseline whole = Baseline.of(FreezableFindings.in(List.of(assessment)));
+        Baseline whole = Baseline.of(FreezableFindings.of(List.of(assessment)));
         Frozen frozen = new Baseline(whole.entries().stream()
                         .filter(entry -> !List.of(left).contains(entry.finding()))
                         .toList())
@@ -99,25 +99,26 @@ final class Checked {
                         .seenAs(day -> {
                             throw new IllegalStateException("a fault of the rule");
                         })
-                        .is(true));
+                        .equalTo(true));
     }
 
     /** A text stands in the name of the partnership and of the file, and in all that a host may write of its own norm, which is breached. */
     static CheckedFile hostile(String text) {
-        CheckedFile checked = local(text + ".yaml", text, OPERATIONAL_SINCE.is(LocalDate.parse("2100-01-01")));
+        CheckedFile checked = local(text + ".yaml", text, OPERATIONAL_SINCE.equalTo(LocalDate.parse("2100-01-01")));
         Assessment assessment = checked.assessment().orElseThrow();
         return checked.under(new Frozen(
                 text,
                 Set.of(),
-                Baseline.of(FreezableFindings.in(List.of(assessment))).entries()));
+                Baseline.of(FreezableFindings.of(List.of(assessment))).entries()));
     }
 
     private static CheckedFile local(String file, String text, Condition condition) {
         RuleBook book = RulesInJava.of(rule("EXV-1").about(PARTNERSHIP).holds(condition))
-                .with(LawOfOneText.of(text));
+                .withLaw(LawOfOneText.of(text));
         Dossier plain = Trees.dossier(Trees.croisette());
-        Dossier dossier = plain.but()
-                .partnership(plain.partnership().but().name(Recorded.of(text)).build())
+        Dossier dossier = plain.toBuilder()
+                .partnership(
+                        plain.partnership().toBuilder().name(Recorded.of(text)).build())
                 .build();
         return new CheckedFile(
                 new ReadDossier.Sound(file, Optional.of("0".repeat(64)), Places.none(), dossier),

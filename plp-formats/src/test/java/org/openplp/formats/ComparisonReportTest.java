@@ -65,7 +65,7 @@ class ComparisonReportTest {
     private static Reported small(Predicate<LocalDate> judge) {
         RuleBook book = RulesInJava.of(rule("FED-4")
                         .about(PARTNERSHIP)
-                        .holds(OPERATIONAL_SINCE.seenAs(judge::test).is(true)))
+                        .holds(OPERATIONAL_SINCE.seenAs(judge::test).equalTo(true)))
                 .only("small", norm -> norm.section().equals("2.17e"));
         return assessed(dossier(""), book, Reading.AS_WORDED);
     }

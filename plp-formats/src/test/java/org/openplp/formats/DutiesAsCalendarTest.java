@@ -92,8 +92,8 @@ class DutiesAsCalendarTest {
         ((ObjectNode) tree.path("partnership")).put("name", "é\u20AC\uD83C\uDDE7\uD83C\uDDEA".repeat(40));
         Reported reported = Reported.of("c.json", Trees.json(tree), DAY);
 
-        String calendar =
-                new DutiesCalendar(Texts.in(language)).of(reported.file().read(), duties(reported));
+        String calendar = new DutiesCalendar(Texts.inLanguage(language))
+                .of(reported.file().read(), duties(reported));
 
         assertThat(calendar.split("\r\n", -1))
                 .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))

@@ -213,7 +213,7 @@ class DutiesProperties {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 2, shrinking = ShrinkingMode.OFF)
     void whatWasDoneWasInTimeIfItWasNotBreachedThen(@ForAll("known") Known known) {
         Dossier dossier = known.dossier();
-        for (Duty duty : duties(dossier, known.day()).in(Duty.State.DONE_LATE)) {
+        for (Duty duty : duties(dossier, known.day()).inState(Duty.State.DONE_LATE)) {
             if (duty.norm().shape() == Shape.RECURS) {
                 LocalDate done = duty.done().flatMap(Occurrence.Moment::day).orElseThrow();
                 Optional<Outcome> before =

@@ -183,7 +183,7 @@ class DutiesReportsTest {
             "GERMAN, 1 verspätet erledigt, 2 verspätet erledigt, 1 erledigt, 2 erledigt"
         })
         void countsAsTheLanguageDoes(Language language, String oneLate, String twoLate, String one, String two) {
-            Texts texts = Texts.in(language);
+            Texts texts = Texts.inLanguage(language);
 
             assertThat(texts.counted("duty.DONE_LATE.count", 1)).isEqualTo(oneLate);
             assertThat(texts.counted("duty.DONE_LATE.count", 2)).isEqualTo(twoLate);
@@ -217,7 +217,7 @@ class DutiesReportsTest {
             Reported reported = Reported.of("d.yaml", "openplp: 1\npartnership: {id: p}\n", DAY);
             String text = text(reported, false).replaceAll("\\s+", " ");
 
-            assertThat(duties(reported).in(Duty.State.CANNOT_TELL))
+            assertThat(duties(reported).inState(Duty.State.CANNOT_TELL))
                     .extracting(Duty::norm)
                     .filteredOn(norm -> !MESSAGES.texts().condition(norm).isEmpty())
                     .isNotEmpty()

@@ -70,7 +70,7 @@ class EqualResultsTest {
         return Stream.of(
                 plp.check(FILE, DAY.plusDays(1)),
                 plp.reading(Reading.BINDING_ONLY).check(FILE, DAY),
-                Plp.with(BelgianBook.withLocalExamples()).check(FILE, DAY),
+                Plp.withBook(BelgianBook.withLocalExamples()).check(FILE, DAY),
                 plp.check(Path.of("..", "examples", "plp-new.yaml"), DAY),
                 plp.check(DossierReader.withDefaultLimit().read("d.yaml", "openplp: 2".getBytes(UTF_8)), DAY));
     }

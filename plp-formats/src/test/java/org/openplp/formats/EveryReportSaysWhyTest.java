@@ -26,7 +26,7 @@ import org.openplp.formats.wording.Detail;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Why;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Language;
 
@@ -97,7 +97,7 @@ class EveryReportSaysWhyTest {
                         article -> article.id().substring("norm-".length()),
                         Collectors.mapping(article -> plain(article.text()), joining())));
 
-        Set<Standing> seen = EnumSet.noneOf(Standing.class);
+        Set<FindingStatus> seen = EnumSet.noneOf(FindingStatus.class);
         for (Finding finding : outline.agenda().shown()) {
             List<String> why =
                     outline.words().why(finding).stream().map(Why.Phrase::text).toList();
@@ -107,10 +107,10 @@ class EveryReportSaysWhyTest {
                     .as(finding.toString())
                     .contains(plain(said));
             if (!why.isEmpty()) {
-                seen.add(Standing.of(finding));
+                seen.add(FindingStatus.of(finding));
             }
         }
-        assertThat(seen).containsAll(EnumSet.complementOf(EnumSet.of(Standing.FAILED)));
+        assertThat(seen).containsAll(EnumSet.complementOf(EnumSet.of(FindingStatus.FAILED)));
     }
 
     @ParameterizedTest

@@ -118,12 +118,12 @@ class FreeTextTest {
                 Assessment assessment = seen.assessment();
                 made.addAll(List.of(
                         assessment,
-                        assessment.situation(),
+                        assessment.snapshot(),
                         assessment.overall(),
                         assessment.notices(),
                         assessment.parameters(),
-                        LifeCycle.of(assessment.situation()),
-                        Baseline.of(FreezableFindings.in(List.of(assessment)))));
+                        LifeCycle.of(assessment.snapshot()),
+                        Baseline.of(FreezableFindings.of(List.of(assessment)))));
                 for (Finding finding : seen.findings()) {
                     Explanation why = finding.explanation();
                     made.addAll(List.of(finding, finding.subject(), why, why.evidence(), why.missing()));
@@ -175,7 +175,7 @@ class FreeTextTest {
     }
 
     private static List<String> printed(ReadDossier read) {
-        DefectTexts texts = DefectTexts.in(Locale.ENGLISH);
+        DefectTexts texts = DefectTexts.inLanguage(Locale.ENGLISH);
         return Stream.concat(
                         Stream.of(read.toString()),
                         read.defects().stream()

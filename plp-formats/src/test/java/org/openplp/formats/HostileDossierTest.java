@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.act.Act;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.comparison.ComparedFiles;
 import org.openplp.formats.comparison.ComparisonReport;
 import org.openplp.formats.document.ReportFormat;
@@ -57,7 +57,7 @@ import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.permission.Permissions;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 import org.xml.sax.InputSource;
 
 /** Whatever stands in the ids, texts and name of a file, a report has the shape that it has of any other: each form, in each language. */
@@ -225,7 +225,8 @@ class HostileDossierTest {
                 .orElseThrow();
         Assessment then = now.book()
                 .assess(
-                        ((Situation.Attempt.Accepted) Situation.of(dossier, LocalDate.parse("2025-03-01"))).situation(),
+                        ((DossierSnapshot.Attempt.Accepted) DossierSnapshot.of(dossier, LocalDate.parse("2025-03-01")))
+                                .snapshot(),
                         now.reading());
         return List.of(
                 DutiesReport.of(page, manner, read, Duties.of(now, Checked.DAY.plusYears(1))),

@@ -37,7 +37,7 @@ import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 @DisplayName("The HTML report")
 @NullUnmarked
@@ -138,7 +138,7 @@ class HtmlReportTest {
                     .collect(Collectors.toMap(
                             Finding::id,
                             finding -> finding.explanation().evidence().stream()
-                                    .map(evidence -> evidence.in(labelled))
+                                    .map(evidence -> evidence.text(labelled))
                                     .toList()));
             for (boolean all : new boolean[] {false, true}) {
                 Document page = page(reported, all);

@@ -32,7 +32,7 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 /** What is not on record is missing, and not wrong: it has a name, and never makes a breach or a pass. */
 class MissingFactsProperties {
@@ -246,14 +246,14 @@ class MissingFactsProperties {
             if (!fact.datedLater() && named.namesOnlyWhatIsInside(path.key())) {
                 fail(finding + " lacks " + path + ", and does not say what of it");
             }
-            boolean isLeftOpen = isPartial(path, tree) || isForPeople(path) || isOfABody(written);
+            boolean isLeftOpen = isPartial(path, tree) || needsHumanReview(path) || isOfABody(written);
             if (!written.isMissingNode() && !fact.datedLater() && !isLeftOpen) {
                 fail(finding + " lacks " + path + ", which is " + written);
             }
         }
     }
 
-    private static boolean isForPeople(TreePath path) {
+    private static boolean needsHumanReview(TreePath path) {
         return path.toString().equals("attestations");
     }
 

@@ -35,7 +35,7 @@ record Named(Norm norm, Set<String> keys) {
     private boolean isInTheFrame(String key) {
         return FRAME_OF_ALL.stream().anyMatch(frame -> isAtOrIn(frame, key))
                 || (isAtOrIn("arrangements", key) && !norm.parameters().isEmpty())
-                || (isAtOrIn("attestations", key) && norm.isForPeople())
+                || (isAtOrIn("attestations", key) && norm.needsHumanReview())
                 || (isAtOrIn("memberships[].left", key) && names("memberships[]"))
                 || placesOrEnds(key);
     }

@@ -97,7 +97,7 @@ class NewMemberProperties {
                 || was.filter(outcome -> outcome != Outcome.NOT_APPLICABLE).isPresent()) {
             return was.map(Set::of).orElse(Set.of());
         }
-        return finding.norm().isForPeople()
+        return finding.norm().needsHumanReview()
                 ? Set.of(Outcome.MET, Outcome.NOT_APPLICABLE, Outcome.UNDETERMINED)
                 : Set.of(Outcome.MET, Outcome.NOT_APPLICABLE);
     }

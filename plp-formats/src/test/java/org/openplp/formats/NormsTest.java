@@ -81,7 +81,7 @@ class NormsTest {
             "de, Beispiele verletzt: Ein Mitglied"
         })
         void showsWhatIsFoundInExamples(String language, String shown) {
-            Texts texts = Texts.in(Language.of(language).orElseThrow());
+            Texts texts = Texts.inLanguage(Language.of(language).orElseThrow());
 
             assertThat(new NormsText(BelgianBook.ofThisRelease(), texts)
                             .explain(norm("B-P2"))

@@ -87,7 +87,7 @@ class OverviewTest {
         var line = of(CROISETTE).lines().get(0).shown().orElseThrow();
         assertThat(line.inTheWay())
                 .isEqualTo((int) all.stream()
-                        .filter(finding -> finding.standsInTheWay(Reading.AS_WORDED))
+                        .filter(finding -> finding.isBlocking(Reading.AS_WORDED))
                         .map(Finding::norm)
                         .distinct()
                         .count())
@@ -158,8 +158,8 @@ class OverviewTest {
             GERMAN  | C-L5b  1 von 1 Dossier (unbestimmt in 0):  | C-L5b  1 von 2 Dossiers (unbestimmt in 1):
             """)
     void countsDossiersAsTheLanguageDoes(Language language, String one, String two) {
-        assertThat(text(of(CROISETTE), Texts.in(language))).contains(one);
-        assertThat(text(of(CROISETTE, NEW), Texts.in(language))).contains(two);
+        assertThat(text(of(CROISETTE), Texts.inLanguage(language))).contains(one);
+        assertThat(text(of(CROISETTE, NEW), Texts.inLanguage(language))).contains(two);
     }
 
     @Test
@@ -204,7 +204,7 @@ class OverviewTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void speaksEveryLanguage(Language language) {
-        Texts texts = Texts.in(language);
+        Texts texts = Texts.inLanguage(language);
         Norm first = of(CROISETTE).mostBreached(1).keySet().iterator().next();
 
         assertThat(text(of(CROISETTE, NEW), texts))

@@ -24,7 +24,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.openplp.core.act.Act;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.Mutations.Variant;
@@ -37,7 +37,7 @@ import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.permission.Permissions;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 /** What holds of every act on any dossier, whatever the answer: some 40 acts in each try, one of every kind that can be asked about, of which the facts come from another dossier. */
 @NullUnmarked
@@ -159,7 +159,7 @@ class PermissionProperties {
                                                 ? next.get(finding.id())
                                                 : found.get(finding.id()))
                                 .isEqualTo(Outcome.BREACHED));
-            } else if (permission instanceof Permission.CannotTell open
+            } else if (permission instanceof Permission.Undetermined open
                     && open.why() == Permission.Doubt.UNDETERMINED) {
                 assertThat(open.factsToFindOut().size() + open.leftOpen().size())
                         .isPositive();
@@ -258,35 +258,33 @@ class PermissionProperties {
 
     /** The same before its start, with a charter that nobody signed yet. */
     private static Dossier notStarted(Dossier dossier) {
-        return dossier.but()
-                .partnership(dossier.partnership()
-                        .but()
+        return dossier.toBuilder()
+                .partnership(dossier.partnership().toBuilder()
                         .operationalSince(Recorded.unknown())
                         .ended(Optional.empty())
-                        .charter(Log.none())
+                        .charter(Entries.none())
                         .build())
                 .build();
     }
 
     /** The same with some of the posts vacant, and with some lists known to be empty, be it all. */
     private static Dossier bare(Dossier dossier, Random random) {
-        Log<Appointment> log = dossier.appointments();
+        Entries<Appointment> log = dossier.appointments();
         List<Appointment> kept = IntStream.range(0, log.isKnown() ? log.size() : 0)
                 .filter(i -> random.nextInt(3) == 0)
                 .mapToObj(log::entry)
                 .toList();
         Partnership partnership = dossier.partnership();
-        return dossier.but()
-                .appointments(Log.of(kept))
-                .evaluations(random.nextBoolean() ? Log.none() : dossier.evaluations())
-                .meetings(random.nextBoolean() ? Log.none() : dossier.meetings())
-                .partnership(partnership
-                        .but()
-                        .charter(random.nextBoolean() ? Log.none() : partnership.charter())
-                        .houseRules(random.nextBoolean() ? Log.none() : partnership.houseRules())
-                        .communicationPlan(random.nextBoolean() ? Log.none() : partnership.communicationPlan())
+        return dossier.toBuilder()
+                .appointments(Entries.of(kept))
+                .evaluations(random.nextBoolean() ? Entries.none() : dossier.evaluations())
+                .meetings(random.nextBoolean() ? Entries.none() : dossier.meetings())
+                .partnership(partnership.toBuilder()
+                        .charter(random.nextBoolean() ? Entries.none() : partnership.charter())
+                        .houseRules(random.nextBoolean() ? Entries.none() : partnership.houseRules())
+                        .communicationPlan(random.nextBoolean() ? Entries.none() : partnership.communicationPlan())
                         .build())
-                .partial(Log.none())
+                .partial(Entries.none())
                 .build();
     }
 
@@ -298,7 +296,7 @@ class PermissionProperties {
     private static Set<String> newlyBreached(Dossier before, Seen after, LocalDate day) {
         Set<String> earlier = Seen.in(before, day).breaches();
         return after.findings().stream()
-                .filter(finding -> finding.isUnwaivedBreach() && !finding.norm().isForPeople())
+                .filter(finding -> finding.isUnwaivedBreach() && !finding.norm().needsHumanReview())
                 .filter(finding -> !earlier.contains(Seen.place(finding)))
                 .map(Finding::id)
                 .collect(Collectors.toSet());
@@ -312,7 +310,7 @@ class PermissionProperties {
                 ? yes.consequences()
                 : permission instanceof Permission.No no
                         ? no.consequences()
-                        : ((Permission.CannotTell) permission).consequences();
+                        : ((Permission.Undetermined) permission).consequences();
         return permission.getClass().getSimpleName()
                 + consequences.breached()
                 + consequences.undetermined()
@@ -326,7 +324,7 @@ class PermissionProperties {
     static void eachAnswerWasGiven() {
         Map<String, Integer> all = new TreeMap<>();
         ANSWERS.values().forEach(counts -> counts.forEach((answer, times) -> all.merge(answer, times, Integer::sum)));
-        assertThat(all.keySet()).containsExactly("CannotTell", "Impossible", "No", "Yes");
+        assertThat(all.keySet()).containsExactly("Impossible", "No", "Undetermined", "Yes");
         if (Thorough.isOn()) {
             assertThat(all.get("Yes")).isGreaterThan(100);
             assertThat(all.get("No")).isGreaterThan(100);

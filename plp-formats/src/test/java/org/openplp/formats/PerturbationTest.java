@@ -27,7 +27,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.SubjectType;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 /**
  * Changes every single value of a dossier, every entry, every group of keys and every list, one at a time: no outcome changes unless the rule names the key,

@@ -28,7 +28,7 @@ import org.openplp.core.act.MembershipAct;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.DefectCode;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Partnership;
@@ -54,9 +54,8 @@ class PlpTest {
     private static final Path CROISETTE = Trees.EXAMPLES.resolve("plp-croisette.yaml");
     private static final Plp PLP = Plp.belgian();
     private static final Membership TWICE = Membership.of("m-1");
-    private static final Dossier CONTRADICTORY = Dossier.of(Partnership.of("plp-1"))
-            .but()
-            .memberships(Log.of(TWICE, TWICE))
+    private static final Dossier CONTRADICTORY = Dossier.of(Partnership.of("plp-1")).toBuilder()
+            .memberships(Entries.of(TWICE, TWICE))
             .build();
 
     @TempDir
@@ -164,7 +163,7 @@ class PlpTest {
 
         @Test
         void canBeReadStrictly() {
-            Plp binding = Plp.with(BelgianBook.ofThisRelease()).reading(Reading.BINDING_ONLY);
+            Plp binding = Plp.withBook(BelgianBook.ofThisRelease()).reading(Reading.BINDING_ONLY);
 
             assertThat(binding.check(CROISETTE, DAY).assessment().reading()).isEqualTo(Reading.BINDING_ONLY);
             assertThat(PLP.check(CROISETTE, DAY).assessment().reading()).isEqualTo(Reading.AS_WORDED);
@@ -172,7 +171,7 @@ class PlpTest {
 
         @Test
         void canBeCheckedByAnotherBook() {
-            Plp few = Plp.with(BelgianBook.ofThisRelease()
+            Plp few = Plp.withBook(BelgianBook.ofThisRelease()
                     .only("few", norm -> norm.id().value().equals("B-P2")));
 
             assertThat(ids(few.check(CROISETTE, DAY).findings())).containsExactly("B-P2:m-7", "B-P2:m-19");
@@ -195,7 +194,7 @@ class PlpTest {
         }
 
         private void isRefused(Check check, String code) {
-            assertThat(check).isInstanceOf(Check.Defective.class);
+            assertThat(check).isInstanceOf(Check.Invalid.class);
             assertThat(check.defects())
                     .extracting(defect -> defect.defect().code())
                     .contains(code);
@@ -299,8 +298,7 @@ class PlpTest {
         @Test
         void answersAsTheBookDoes() {
             Dossier dossier = read(CROISETTE);
-            MembershipAct minor = new MembershipAct.Admit(Membership.of("m-99")
-                    .but()
+            MembershipAct minor = new MembershipAct.Admit(Membership.of("m-99").toBuilder()
                     .kind(Recorded.of(Membership.Kind.RESIDENT))
                     .joinedOn(Recorded.of(DAY))
                     .adult(Answer.NO)
@@ -328,9 +326,9 @@ class PlpTest {
         @ParameterizedTest
         @EnumSource(Language.class)
         void saysEverythingInIt(Language language) {
-            Texts texts = Texts.in(language);
+            Texts texts = Texts.inLanguage(language);
             for (Finding finding : PLP.check(CROISETTE, DAY).findings()) {
-                FindingWords words = finding.in(language);
+                FindingWords words = finding.text(language);
 
                 assertThat(words.statement()).isEqualTo(texts.statement(finding.norm()));
                 assertThat(words.force())
@@ -341,7 +339,7 @@ class PlpTest {
                 assertThat(words.evidence()).hasSameSizeAs(finding.explanation().evidence());
                 assertThat(words.toString()).isEqualTo(finding.toString());
                 if (language != Language.ENGLISH) {
-                    FindingWords english = finding.in(Language.ENGLISH);
+                    FindingWords english = finding.text(Language.ENGLISH);
                     assertThat(words.sentence()).isNotEqualTo(english.sentence());
                     assertThat(words.statement()).isNotEqualTo(english.statement());
                     assertThat(words.basis()).isNotEqualTo(english.basis());
@@ -351,7 +349,7 @@ class PlpTest {
 
         @Test
         void isFrenchForAFrenchReader() {
-            FindingWords words = PLP.check(CROISETTE, DAY).breached().get(2).in(Language.FRENCH);
+            FindingWords words = PLP.check(CROISETTE, DAY).breached().get(2).text(Language.FRENCH);
 
             assertThat(words.sentence()).isEqualTo("Le membre n'est pas majeur.");
             assertThat(words.evidence()).contains("Membre majeur\u00a0: non (m-7)");

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
@@ -38,8 +38,9 @@ record Reported(CheckedFile file) {
     static Reported of(String name, byte[] content, LocalDate day, RuleBook book, Reading reading) {
         ReadDossier.Sound sound =
                 (ReadDossier.Sound) DossierReader.withDefaultLimit().read(name, content);
-        Situation situation = ((Situation.Attempt.Accepted) Situation.of(sound.content(), day)).situation();
-        return new Reported(new CheckedFile(sound, Optional.of(book.assess(situation, reading))));
+        DossierSnapshot snapshot =
+                ((DossierSnapshot.Attempt.Accepted) DossierSnapshot.of(sound.content(), day)).snapshot();
+        return new Reported(new CheckedFile(sound, Optional.of(book.assess(snapshot, reading))));
     }
 
     /** A file that is no dossier. */
@@ -72,7 +73,7 @@ record Reported(CheckedFile file) {
     }
 
     String html(Language language, boolean all) {
-        return ReportFormat.HTML.of(new Manner(new Messages(Texts.in(language)), all, false), file);
+        return ReportFormat.HTML.of(new Manner(new Messages(Texts.inLanguage(language)), all, false), file);
     }
 
     String text(boolean all) {

@@ -71,7 +71,8 @@ class ReportsForPeopleTest {
         String text = workbook.to(ReportFormat.TEXT, language);
 
         assertThat(KEY_OR_WORD.matcher(text).find()).isFalse();
-        assertThat(text).contains(DossierLabels.in(language).label("Appointment.contactKnownToResidents") + "  ");
+        assertThat(text)
+                .contains(DossierLabels.inLanguage(language).label("Appointment.contactKnownToResidents") + "  ");
     }
 
     static Stream<Arguments> examples() throws IOException {

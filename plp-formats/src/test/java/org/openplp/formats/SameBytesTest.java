@@ -19,7 +19,7 @@ import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 /** The same file and day give the same reports, whatever machine they are made on. */
 class SameBytesTest {

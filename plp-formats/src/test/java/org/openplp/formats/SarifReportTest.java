@@ -35,7 +35,7 @@ import org.openplp.formats.report.Manner;
 import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 @DisplayName("A report in SARIF")
 @NullUnmarked

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -47,8 +47,9 @@ record Seen(Assessment assessment, List<Finding> findings) {
     }
 
     private static Seen in(Dossier dossier, LocalDate day, Optional<FactPath> made, RuleBook book) {
-        Situation situation = ((Situation.Attempt.Accepted) Situation.of(dossier, day, made)).situation();
-        Assessment assessment = book.assess(situation, Reading.AS_WORDED);
+        DossierSnapshot snapshot =
+                ((DossierSnapshot.Attempt.Accepted) DossierSnapshot.of(dossier, day, made)).snapshot();
+        Assessment assessment = book.assess(snapshot, Reading.AS_WORDED);
         return new Seen(assessment, assessment.allFindings());
     }
 

@@ -84,8 +84,8 @@ class ShownBesideTest {
                 .replace("validatedByPoliceAt: 2024-02-01T09:00:00+01:00", "validatedByPoliceAt: none")
                 .replace("reports:\n  - {id: r-1, by: p-1, ", "reports:\n  - {id: r-1, "));
 
-        assertThat(Baseline.of(FreezableFindings.in(List.of(after))))
-                .isEqualTo(Baseline.of(FreezableFindings.in(List.of(before))));
+        assertThat(Baseline.of(FreezableFindings.of(List.of(after))))
+                .isEqualTo(Baseline.of(FreezableFindings.of(List.of(before))));
         assertThat(Assessments.compare(before, after).changes()).isEmpty();
     }
 }

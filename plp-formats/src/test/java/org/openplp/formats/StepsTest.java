@@ -357,7 +357,7 @@ class StepsTest {
                     openplp: 1
                     partnership: {id: p, operationalSince: none, charter: none, ended: {date: 2026-01-01, how: STOPPED}}
                     """, DAY);
-            Manner manner = new Manner(new Messages(Texts.in(language)), false, false);
+            Manner manner = new Manner(new Messages(Texts.inLanguage(language)), false, false);
 
             assertThat(Stream.of(ReportFormat.TEXT, ReportFormat.MARKDOWN).map(as -> as.of(manner, reported.file())))
                     .allSatisfy(report -> assertThat(report.replace("\\", ""))
@@ -373,7 +373,7 @@ class StepsTest {
 
             assertThat(next.substring(0, next.indexOf("</section>")))
                     .contains(">SAN-C4<")
-                    .doesNotContain(">CHA-1<", Texts.in(language).text("do.ended"));
+                    .doesNotContain(">CHA-1<", Texts.inLanguage(language).text("do.ended"));
         }
     }
 
@@ -381,7 +381,7 @@ class StepsTest {
     @EnumSource(Language.class)
     void isTheSameInTextAndMarkdown(Language language) {
         Reported reported = example("plp-croisette.yaml");
-        Manner manner = new Manner(new Messages(Texts.in(language)), false, false);
+        Manner manner = new Manner(new Messages(Texts.inLanguage(language)), false, false);
         String text = flat(ReportFormat.TEXT.of(manner, reported.file()));
         Outline outline = new Outline(reported.file(), reported.assessment(), manner.labelled());
 

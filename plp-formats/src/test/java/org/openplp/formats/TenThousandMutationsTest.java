@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
@@ -30,7 +30,7 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 /**
  * Ten thousand changes of valid dossiers in a thorough build, each by chance and the same in each build: of each there is a report, or a list of defects, on whatever day and in
@@ -49,7 +49,11 @@ class TenThousandMutationsTest {
 
     /** That of the examples, while a partnership is set up, before the norms are in force, and the outermost days there are. */
     private static final List<LocalDate> DAYS = List.of(
-            Checked.DAY, LocalDate.of(2023, 6, 1), LocalDate.of(2019, 1, 1), Situation.FIRST_DAY, Situation.LAST_DAY);
+            Checked.DAY,
+            LocalDate.of(2023, 6, 1),
+            LocalDate.of(2019, 1, 1),
+            DossierSnapshot.FIRST_DAY,
+            DossierSnapshot.LAST_DAY);
 
     private static final DossierReader READER = DossierReader.withDefaultLimit();
     private static final RuleBook BOOK = BelgianBook.ofThisRelease();
@@ -130,8 +134,8 @@ class TenThousandMutationsTest {
         ReadDossier read = READER.read(name, content);
         assertThat(read.dossier().isPresent()).isEqualTo(read.defects().isEmpty());
         CheckedFile checked = new CheckedFile(read, read.dossier().map(dossier -> {
-            Situation.Attempt situation = Situation.of(dossier, day);
-            return BOOK.assess(((Situation.Attempt.Accepted) situation).situation(), Reading.AS_WORDED);
+            DossierSnapshot.Attempt snapshot = DossierSnapshot.of(dossier, day);
+            return BOOK.assess(((DossierSnapshot.Attempt.Accepted) snapshot).snapshot(), Reading.AS_WORDED);
         }));
         (read.dossier().isPresent() ? reports : refused).merge(where, 1, Integer::sum);
         checked.assessment()

@@ -110,14 +110,14 @@ class TextReportTest {
     private static String flat(Language language, ObjectNode dossier) {
         Reported reported = Reported.of("d.json", Trees.json(dossier), DAY);
         return ReportFormat.TEXT
-                .of(new Manner(new Messages(Texts.in(language)), false, false), Checked.frozen(reported.file()))
+                .of(new Manner(new Messages(Texts.inLanguage(language)), false, false), Checked.frozen(reported.file()))
                 .replaceAll("\\s+", " ");
     }
 
     @Test
     void saysHowManyFindingsABaselineHidesAndHowManyOfItsOwnAreGone() {
         Baseline baseline = Baseline.of(
-                FreezableFindings.in(List.of(Checked.croisette().assessment().orElseThrow())));
+                FreezableFindings.of(List.of(Checked.croisette().assessment().orElseThrow())));
         ObjectNode tree = Trees.croisette();
         tree.remove("waivers");
         tree.remove("messages");

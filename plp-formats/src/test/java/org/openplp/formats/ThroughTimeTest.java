@@ -27,7 +27,7 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.tries.ReleasedPages;
+import org.openplp.testsupport.ReleasedPages;
 
 /** One dossier on four days of twenty years: what changed from one to the next, and the reason that somebody wrote down for it. */
 @DisplayName("A partnership through time")

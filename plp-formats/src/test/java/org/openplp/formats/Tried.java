@@ -3,7 +3,7 @@ package org.openplp.formats;
 import java.nio.file.Path;
 import java.util.List;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 /** What a build tries of inputs for which each report is made anew. */
 public final class Tried {

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
-import org.openplp.tries.RecordParts;
+import org.openplp.testsupport.RecordParts;
 
 /**
  * What is on record in a record of core, a line for each fact by the names of its components: independent of the forms by which it was read, and by which it
@@ -53,7 +53,7 @@ final class WhatIsRead {
             }
         } else if (value instanceof Optional<?> ending) {
             ending.ifPresent(there -> report(path, there));
-        } else if (value instanceof Log<?> log) {
+        } else if (value instanceof Entries<?> log) {
             if (log.isKnown()) {
                 List<Object> entries = new ArrayList<>();
                 for (int i = 0; i < log.size(); i++) {

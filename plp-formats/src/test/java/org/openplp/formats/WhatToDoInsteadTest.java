@@ -44,7 +44,7 @@ import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.permission.Permissions;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 /** An act that is refused is not done yet: people are told what to do instead, and never how to mend an entry that is there already. */
 @NullUnmarked
@@ -98,7 +98,7 @@ class WhatToDoInsteadTest {
     @EnumSource
     void hasASentenceForEachActThatCanBeRefusedAndForNoOther(Language language) {
         assertThat(ActReader.names()).allSatisfy(act -> {
-            Optional<String> instead = Texts.in(language).find("act." + act + ".instead");
+            Optional<String> instead = Texts.inLanguage(language).find("act." + act + ".instead");
             assertThat(instead.isPresent()).as(act).isEqualTo(canBeRefused(act));
             assertThat(instead.orElse(".")).as(act).endsWith(".").doesNotContain("[]", "{");
         });
@@ -108,7 +108,7 @@ class WhatToDoInsteadTest {
     @EnumSource
     void isReportedForTheActInThePlaceOfTheRemediesOfTheNorms(Language language) {
         List<String> remedies = Register.ofThisRelease().norms().stream()
-                .flatMap(norm -> Texts.in(language).whatToDo(norm).stream())
+                .flatMap(norm -> Texts.inLanguage(language).whatToDo(norm).stream())
                 .toList();
         ReadDossier read = Trees.read(Trees.byExample());
         Permission.No no = refused(read.dossier().orElseThrow());
@@ -116,8 +116,9 @@ class WhatToDoInsteadTest {
         for (Act act : acts.values()) {
             AnsweredAct answered = new AnsweredAct(read, act, no);
             String text = text(answered, language);
-            String json = new PermissionJson(new Messages(Texts.in(language)), DefectTexts.in(language)).of(answered);
-            String instead = Texts.in(language).text("act." + ActWriter.name(act) + ".instead");
+            String json = new PermissionJson(new Messages(Texts.inLanguage(language)), DefectTexts.inLanguage(language))
+                    .of(answered);
+            String instead = Texts.inLanguage(language).text("act." + ActWriter.name(act) + ".instead");
 
             assertThat(text).contains(instead);
             assertThat(Trees.ofJson(json).path("instead").asText()).isEqualTo(instead);
@@ -167,7 +168,7 @@ class WhatToDoInsteadTest {
 
     private static String text(AnsweredAct answered, Language language) {
         String text = PermissionReport.of(
-                PageFormat.TEXT, new Manner(new Messages(Texts.in(language)), false, false), answered);
+                PageFormat.TEXT, new Manner(new Messages(Texts.inLanguage(language)), false, false), answered);
         return LINE_BREAK.matcher(text).replaceAll(" ");
     }
 }

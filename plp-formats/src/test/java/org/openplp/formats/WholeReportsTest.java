@@ -38,7 +38,7 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.permission.Permissions;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.KeptFile;
+import org.openplp.testsupport.KeptFile;
 
 /** Whole reports, kept as people read them, so that a review sees every word, number and place that changes. */
 @DisplayName("A whole report")
@@ -183,7 +183,7 @@ class WholeReportsTest {
     @Test
     void ofActsForOtherPrograms() throws IOException {
         Reported croisette = new Reported(Checked.croisette());
-        PermissionJson json = new PermissionJson(MESSAGES, DefectTexts.in(Language.ENGLISH));
+        PermissionJson json = new PermissionJson(MESSAGES, DefectTexts.inLanguage(Language.ENGLISH));
 
         isKept(
                 "acts-json",

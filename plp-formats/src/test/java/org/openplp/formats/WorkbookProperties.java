@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.formats.Mutations.Variant;
 import org.openplp.formats.entry.EntryReader;
 import org.openplp.formats.entry.Invented;
@@ -45,19 +45,19 @@ class WorkbookProperties {
 
     /** Rows of other sheets name a member or an appointment by its id. */
     private static Dossier withOwnIds(Dossier dossier) {
-        return dossier.but()
+        return dossier.toBuilder()
                 .memberships(named(
                         dossier.memberships(),
-                        (member, i) -> member.but().id("m-" + i).build()))
+                        (member, i) -> member.toBuilder().id("m-" + i).build()))
                 .appointments(named(
                         dossier.appointments(),
-                        (appointment, i) -> appointment.but().id("a-" + i).build()))
+                        (appointment, i) -> appointment.toBuilder().id("a-" + i).build()))
                 .build();
     }
 
-    private static <E> Log<E> named(Log<E> log, BiFunction<E, Integer, E> naming) {
+    private static <E> Entries<E> named(Entries<E> log, BiFunction<E, Integer, E> naming) {
         return log.isKnown()
-                ? Log.of(IntStream.range(0, log.size())
+                ? Entries.of(IntStream.range(0, log.size())
                         .mapToObj(i -> naming.apply(log.entry(i), i))
                         .toList())
                 : log;

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Partnership;
@@ -31,7 +31,7 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 @DisplayName("A dossier as a workbook")
 class WorkbookTest {
@@ -58,11 +58,10 @@ class WorkbookTest {
     @ParameterizedTest
     @ValueSource(strings = {"total", "Totaal", "aantal", "chair", "somme:", "\"chair\""})
     void comesBackWithAnIdThatCouldBeATitleOrATotal(String id) {
-        Dossier dossier = Dossier.of(Partnership.of("plp-1"))
-                .but()
-                .memberships(Log.of(List.of(
+        Dossier dossier = Dossier.of(Partnership.of("plp-1")).toBuilder()
+                .memberships(Entries.of(List.of(
                         Membership.of(id),
-                        Membership.of("m-" + id).but().paid(Answer.NO).build())))
+                        Membership.of("m-" + id).toBuilder().paid(Answer.NO).build())))
                 .build();
 
         comesBack(dossier, Language.FRENCH);
@@ -139,32 +138,28 @@ class WorkbookTest {
 
     @Test
     void knowsWhereEachFactStands() {
-        Dossier dossier = Dossier.of(Partnership.of("plp-1"))
-                .but()
-                .memberships(Log.of(List.of(
+        Dossier dossier = Dossier.of(Partnership.of("plp-1")).toBuilder()
+                .memberships(Entries.of(List.of(
                         Membership.of("m-1"),
-                        Membership.of("m-2")
-                                .but()
+                        Membership.of("m-2").toBuilder()
                                 .joinedOn(LocalDate.of(2026, 1, 31))
                                 .build())))
                 .build();
 
         ReadDossier read = READER.read("a.xlsx", WRITER.asWorkbook(dossier, Language.DUTCH));
 
-        assertThat(read.places().of(FactPath.of("memberships[1].joinedOn")).in("a.xlsx"))
+        assertThat(read.places().of(FactPath.of("memberships[1].joinedOn")).inFile("a.xlsx"))
                 .isEqualTo("a.xlsx:Leden!D3");
-        assertThat(read.places().of(FactPath.of("memberships[1].adult")).in("a.xlsx"))
+        assertThat(read.places().of(FactPath.of("memberships[1].adult")).inFile("a.xlsx"))
                 .isEqualTo("a.xlsx:Leden!A3");
     }
 
     @Test
     void refusesWhatNoWorkbookCanSay() {
-        Dossier twice = Dossier.of(Partnership.of("plp-1"))
-                .but()
-                .memberships(Log.of(List.of(Membership.of("m-1"), Membership.of("m-1"))))
+        Dossier twice = Dossier.of(Partnership.of("plp-1")).toBuilder()
+                .memberships(Entries.of(List.of(Membership.of("m-1"), Membership.of("m-1"))))
                 .build();
-        Dossier longName = Dossier.of(Partnership.of("plp-1")
-                .but()
+        Dossier longName = Dossier.of(Partnership.of("plp-1").toBuilder()
                 .name(Recorded.of("x".repeat(40_000)))
                 .build());
 

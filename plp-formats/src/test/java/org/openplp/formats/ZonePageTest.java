@@ -29,7 +29,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Language;
 
@@ -45,7 +45,7 @@ class ZonePageTest {
     private static final List<CheckedFile> FORTY = forty();
 
     private static Manner manner(Language language) {
-        return new Manner(new Messages(Texts.in(language)), false, false);
+        return new Manner(new Messages(Texts.inLanguage(language)), false, false);
     }
 
     private static Document page(List<CheckedFile> files) {
@@ -78,9 +78,9 @@ class ZonePageTest {
 
             assertThat(row.select(".number").eachText())
                     .startsWith(
-                            Integer.toString(tally.norms(Standing.NOT_KEPT)),
-                            Integer.toString(tally.norms(Standing.NOT_FOLLOWED)),
-                            Integer.toString(tally.norms(Standing.WAIVED)));
+                            Integer.toString(tally.norms(FindingStatus.NOT_KEPT)),
+                            Integer.toString(tally.norms(FindingStatus.NOT_FOLLOWED)),
+                            Integer.toString(tally.norms(FindingStatus.WAIVED)));
             assertThat(row.select("time").attr("datetime")).isEqualTo("2026-12-01");
         }
 
@@ -106,19 +106,19 @@ class ZonePageTest {
     @Nested
     @DisplayName("shows norm by partnership")
     class ByNorm {
-        private static final Map<String, Standing> SIGNS = Map.of(
-                "\u2715", Standing.NOT_KEPT,
-                "\u25B3", Standing.NOT_FOLLOWED,
-                "\u25C7", Standing.WAIVED,
-                "?", Standing.UNDETERMINED,
-                "\u25CB", Standing.PENDING);
+        private static final Map<String, FindingStatus> SIGNS = Map.of(
+                "\u2715", FindingStatus.NOT_KEPT,
+                "\u25B3", FindingStatus.NOT_FOLLOWED,
+                "\u25C7", FindingStatus.WAIVED,
+                "?", FindingStatus.UNDETERMINED,
+                "\u25CB", FindingStatus.PENDING);
 
-        private static Map<String, Standing> standings(CheckedFile file) {
-            Map<String, Standing> standings = new HashMap<>();
+        private static Map<String, FindingStatus> standings(CheckedFile file) {
+            Map<String, FindingStatus> standings = new HashMap<>();
             for (Finding finding : file.assessment().orElseThrow().allFindings()) {
                 standings.merge(
                         finding.norm().id().value(),
-                        Standing.of(finding),
+                        FindingStatus.of(finding),
                         (one, other) -> one.compareTo(other) < 0 ? one : other);
             }
             return standings;
@@ -127,7 +127,7 @@ class ZonePageTest {
         @Test
         void theStandingOfEachNormThatIsNotInOrderSomewhere() {
             Document page = page(List.of(CROISETTE, NEW));
-            List<Map<String, Standing>> standings = List.of(standings(CROISETTE), standings(NEW));
+            List<Map<String, FindingStatus>> standings = List.of(standings(CROISETTE), standings(NEW));
             Set<String> expected = new TreeSet<>();
             standings.forEach(all -> all.forEach((norm, standing) -> {
                 if (standing.isFromTheRecord()) {
@@ -142,7 +142,7 @@ class ZonePageTest {
                 String norm = row.select(".norm-id").text();
                 shown.add(norm);
                 for (int i = 0; i < 2; i++) {
-                    Standing standing = standings.get(i).getOrDefault(norm, Standing.NOT_APPLICABLE);
+                    FindingStatus standing = standings.get(i).getOrDefault(norm, FindingStatus.NOT_APPLICABLE);
                     if (standing.isFromTheRecord()
                             || SIGNS.containsKey(row.select("td").get(i).text())) {
                         assertThat(SIGNS.get(row.select("td").get(i).text()))

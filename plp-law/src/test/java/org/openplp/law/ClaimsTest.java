@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.openplp.tries.KeptFile;
+import org.openplp.testsupport.KeptFile;
 
 /** What the law claims of each norm, a line each, so that a review sees what to compare with the source. */
 @DisplayName("The claims of the law")

@@ -12,12 +12,12 @@ import java.util.function.IntPredicate;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
-import org.openplp.core.fact.Log;
+import org.openplp.core.dossier.DossierSnapshot;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Partnership;
-import org.openplp.rules.outcome.Shown;
-import org.openplp.rules.rule.Setting;
+import org.openplp.rules.outcome.EvidenceValue;
+import org.openplp.rules.rule.TermParameter;
 import org.openplp.rules.rule.node.Agreements;
 
 /**
@@ -29,8 +29,8 @@ final class AgreedTerms {
 
     private final Sketch sketch;
     private final Domains domains;
-    private final Map<Setting, Choice> agreed = new LinkedHashMap<>();
-    private final Map<Setting, List<Case>> cases = new HashMap<>();
+    private final Map<TermParameter, Choice> agreed = new LinkedHashMap<>();
+    private final Map<TermParameter, List<Case>> cases = new HashMap<>();
 
     /** The terms that apply, and when. */
     record Case(int when, Agreements agreements) {}
@@ -41,18 +41,18 @@ final class AgreedTerms {
     }
 
     /** The cases for a term, of which exactly one holds. */
-    List<Case> of(Setting setting) {
+    List<Case> of(TermParameter setting) {
         if (sketch.given().isPresent()) {
             return List.of(new Case(
                     Circuit.TRUE, new Agreements(setting, sketch.given().get())));
         }
         if (!setting.isOpen()) {
-            return List.of(new Case(Circuit.TRUE, new Agreements(setting, situation(Log.none(), false))));
+            return List.of(new Case(Circuit.TRUE, new Agreements(setting, snapshot(Entries.none(), false))));
         }
         return cases.computeIfAbsent(setting, this::symbolic);
     }
 
-    private List<Case> symbolic(Setting setting) {
+    private List<Case> symbolic(TermParameter setting) {
         Circuit circuit = sketch.circuit();
         Choice list = list();
         int known = list.reading().atLeast()[1];
@@ -60,14 +60,14 @@ final class AgreedTerms {
         Choice choice = sketch.choice(LIST + " on " + setting.key(), possible(setting));
         agreed.put(setting, choice);
         List<Case> all = new ArrayList<>();
-        all.add(new Case(circuit.and(-known, -partial), new Agreements(setting, situation(Log.unknown(), false))));
-        all.add(new Case(circuit.and(-known, partial), new Agreements(setting, situation(Log.unknown(), true))));
+        all.add(new Case(circuit.and(-known, -partial), new Agreements(setting, snapshot(Entries.unknown(), false))));
+        all.add(new Case(circuit.and(-known, partial), new Agreements(setting, snapshot(Entries.unknown(), true))));
         for (int i = 0; i < choice.size(); i++) {
             Optional<?> one = choice.reading().values().get(i).value();
-            Log<Arrangement> log = one.isEmpty() ? Log.none() : Log.of((Arrangement) one.get());
+            Entries<Arrangement> log = one.isEmpty() ? Entries.none() : Entries.of((Arrangement) one.get());
             int here = circuit.and(known, choice.reading().is(i, circuit));
-            all.add(new Case(circuit.and(here, -partial), new Agreements(setting, situation(log, false))));
-            all.add(new Case(circuit.and(here, partial), new Agreements(setting, situation(log, true))));
+            all.add(new Case(circuit.and(here, -partial), new Agreements(setting, snapshot(log, false))));
+            all.add(new Case(circuit.and(here, partial), new Agreements(setting, snapshot(log, true))));
         }
         return all;
     }
@@ -77,11 +77,10 @@ final class AgreedTerms {
     }
 
     /** The arrangements on a term: agreed long ago or just now, undated, over, on a short or long term or none, and not settled. */
-    private List<Recorded<?>> possible(Setting setting) {
+    private List<Recorded<?>> possible(TermParameter setting) {
         LocalDate day = domains.day();
         Party party = setting.openTo().stream().min(Party::compareTo).orElseThrow();
-        Arrangement brief = Arrangement.blank()
-                .but()
+        Arrangement brief = Arrangement.blank().toBuilder()
                 .parameter(Recorded.of(setting.key()))
                 .value(Recorded.of(Period.ofMonths(2).toString()))
                 .agreedOn(Recorded.of(day.minusYears(6)))
@@ -89,35 +88,38 @@ final class AgreedTerms {
                 .build();
         List<Recorded<?>> all = new ArrayList<>(List.of(Recorded.none()));
         all.add(Recorded.of(brief));
+        all.add(Recorded.of(brief.toBuilder()
+                .value(Recorded.of(Period.ofYears(8).toString()))
+                .build()));
         all.add(Recorded.of(
-                brief.but().value(Recorded.of(Period.ofYears(8).toString())).build()));
-        all.add(Recorded.of(brief.but().agreedOn(Recorded.of(day.minusDays(1))).build()));
-        all.add(Recorded.of(brief.but().agreedOn(Recorded.unknown()).build()));
-        all.add(Recorded.of(brief.but().until(Optional.of(day.minusDays(1))).build()));
-        all.add(Recorded.of(brief.but().by(Recorded.unknown()).build()));
+                brief.toBuilder().agreedOn(Recorded.of(day.minusDays(1))).build()));
+        all.add(Recorded.of(brief.toBuilder().agreedOn(Recorded.unknown()).build()));
         all.add(Recorded.of(
-                brief.but().value(Recorded.of(Shown.Word.NO_TERM.text())).build()));
+                brief.toBuilder().until(Optional.of(day.minusDays(1))).build()));
+        all.add(Recorded.of(brief.toBuilder().by(Recorded.unknown()).build()));
+        all.add(Recorded.of(brief.toBuilder()
+                .value(Recorded.of(EvidenceValue.Word.NO_TERM.text()))
+                .build()));
         return all;
     }
 
-    private Situation situation(Log<Arrangement> log, boolean partial) {
-        Dossier dossier = Dossier.of(Partnership.of("p-a"))
-                .but()
+    private DossierSnapshot snapshot(Entries<Arrangement> log, boolean partial) {
+        Dossier dossier = Dossier.of(Partnership.of("p-a")).toBuilder()
                 .arrangements(log)
-                .partial(partial ? Log.of(List.of(LIST)) : Log.unknown())
+                .partial(partial ? Entries.of(List.of(LIST)) : Entries.unknown())
                 .build();
-        return ((Situation.Attempt.Accepted) Situation.of(dossier, domains.day())).situation();
+        return ((DossierSnapshot.Attempt.Accepted) DossierSnapshot.of(dossier, domains.day())).snapshot();
     }
 
     /** The arrangements that a model describes. */
-    Log<Arrangement> arrangements(IntPredicate model) {
+    Entries<Arrangement> arrangements(IntPredicate model) {
         if (agreed.isEmpty() || list().chosen(model) == 0) {
-            return Log.unknown();
+            return Entries.unknown();
         }
         List<Arrangement> all = new ArrayList<>();
         for (Choice choice : agreed.values()) {
             choice.value(model).value().ifPresent(one -> all.add((Arrangement) one));
         }
-        return Log.of(all);
+        return Entries.of(all);
     }
 }

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.openplp.core.fact.Recorded;
-import org.openplp.proof.Sketch.Entries;
+import org.openplp.proof.Sketch.EntryList;
 import org.openplp.proof.Sketch.Place;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
@@ -151,7 +151,7 @@ final class ConditionFormulas {
     }
 
     /** Whether an entry fulfils a condition. */
-    Truth any(Entries list, Condition inner) {
+    Truth any(EntryList list, Condition inner) {
         Truth answer = new Truth(Circuit.FALSE, list.complete());
         for (int i = 0; i < list.size(); i++) {
             answer = answer.or(within(list, i, of(inner, list.entries().get(i))), circuit);
@@ -160,12 +160,12 @@ final class ConditionFormulas {
     }
 
     /** An answer about an entry, which is no if there is no such entry. */
-    private Truth within(Entries list, int index, Truth answer) {
+    private Truth within(EntryList list, int index, Truth answer) {
         return answer.where(list.present().get(index), Truth.NO, circuit);
     }
 
     private Truth includes(Conditions.Includes<?> it, Place at) {
-        Entries list = sketch.entries(it.log(), at);
+        EntryList list = sketch.entries(it.log(), at);
         Truth answer = new Truth(Circuit.FALSE, list.complete());
         for (int i = 0; i < list.size(); i++) {
             OnRecord entry = ((Choice) list.entries().get(i).thing()).reading();
@@ -191,7 +191,7 @@ final class ConditionFormulas {
     }
 
     private Truth oneForEach(OneForEach<?, ?> it, Place at) {
-        Entries list = sketch.entries(it.log(), at);
+        EntryList list = sketch.entries(it.log(), at);
         List<OnRecord> values = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             values.add(sketch.read(it.fact(), list.entries().get(i)));
@@ -246,7 +246,7 @@ final class ConditionFormulas {
 
     /** An entry may hold on a day, and certainly holds. A gap begins on the first day, or on the day after an entry. */
     private Truth everyDay(EveryDay<?> it, Place at) {
-        Entries list = sketch.entries(it.tenure().log(), at);
+        EntryList list = sketch.entries(it.tenure().log(), at);
         OnRecord start = sketch.read(it.start(), at);
         Optional<OnRecord> end = it.end().map(one -> sketch.read(one, at));
         int gap = Circuit.FALSE;
@@ -311,7 +311,7 @@ final class ConditionFormulas {
         return new Truth(circuit.or(start.none(circuit), circuit.and(began, -possibleGap)), circuit.and(began, gap));
     }
 
-    private Set<LocalDate> dayed(OnRecord start, Entries list, EveryDay<?> it) {
+    private Set<LocalDate> dayed(OnRecord start, EntryList list, EveryDay<?> it) {
         Set<LocalDate> days = new TreeSet<>(sketch.domains().days());
         List<OnRecord> all = new ArrayList<>(List.of(start));
         for (Place entry : list.entries()) {
@@ -324,7 +324,7 @@ final class ConditionFormulas {
     }
 
     private Truth latest(Versions.Latest<?> it, Place at) {
-        Entries list = sketch.entries(it.log(), at);
+        EntryList list = sketch.entries(it.log(), at);
         Truth bounded = Truth.YES;
         List<Truth> dated = new ArrayList<>();
         List<OnRecord> dates = new ArrayList<>();
@@ -409,7 +409,7 @@ final class ConditionFormulas {
     }
 
     private Truth firstWhere(Versions.FirstWhere<?> it, Place at) {
-        Entries list = sketch.entries(it.log(), at);
+        EntryList list = sketch.entries(it.log(), at);
         Truth answer = Truth.NO;
         for (int i = list.size() - 1; i >= 0; i--) {
             Place entry = list.entries().get(i);
@@ -420,7 +420,7 @@ final class ConditionFormulas {
     }
 
     private Truth inForceOrLast(Versions.InForceOrLast<?> it, Place at) {
-        Entries list = sketch.entries(it.log(), at);
+        EntryList list = sketch.entries(it.log(), at);
         Agreed agreed = new Agreed(Circuit.FALSE, Truth.NO);
         int goesOn = Circuit.TRUE;
         Truth last = Truth.NO;
@@ -440,7 +440,7 @@ final class ConditionFormulas {
 
     /** Whether a step was taken on or after the day of an event. */
     Truth isTaken(Followed it, Place event) {
-        Entries steps = sketch.entries(it.step().log(), sketch.root());
+        EntryList steps = sketch.entries(it.step().log(), sketch.root());
         OnRecord day = sketch.read(it.event().date(), event);
         Truth answer = new Truth(Circuit.FALSE, steps.complete());
         for (int i = 0; i < steps.size(); i++) {

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.membership.Departure;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.TermParameter;
 import org.openplp.rules.rule.node.Conditions;
 import org.openplp.rules.rule.node.Inside;
 import org.openplp.rules.rule.node.OneForEach;
@@ -39,7 +39,7 @@ final class Domains {
     private final Map<String, Integer> entries = new HashMap<>();
 
     /** The values around what these rules compare, as seen on a day. */
-    Domains(Collection<Rule> rules, Collection<Setting> settings, List<Circular> circulars, LocalDate day) {
+    Domains(Collection<Rule> rules, Collection<TermParameter> settings, List<Circular> circulars, LocalDate day) {
         this.day = day;
         days.addAll(List.of(day, day.minusDays(1), day.minusDays(2)));
         settings.forEach(setting -> setting.ofTheText().ifPresent(this::period));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.proof.Sketch.Place;
 import org.openplp.rules.assessment.RuleBook;
@@ -21,11 +21,11 @@ import org.openplp.rules.norm.Norm.Modality;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.LogFact;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.SubjectType;
 import org.openplp.rules.rule.Within;
-import org.openplp.rules.rule.judge.EntryJudges;
+import org.openplp.rules.rule.judge.EntryEvaluators;
 import org.openplp.rules.rule.node.Conditions;
 import org.openplp.rules.rule.reader.Keys;
 import org.openplp.rules.text.Language;
@@ -36,7 +36,7 @@ final class Model {
     private final Circuit circuit;
     private final Sketch sketch;
     private final ConditionFormulas answers;
-    private final JudgeFormulas judges;
+    private final EvaluatorFormulas judges;
     private final Truth informal;
     private final int ended;
     private final int inOperation;
@@ -49,7 +49,7 @@ final class Model {
         this.sketch = sketch;
         this.circuit = sketch.circuit();
         this.answers = new ConditionFormulas(sketch);
-        this.judges = new JudgeFormulas(sketch, answers);
+        this.judges = new EvaluatorFormulas(sketch, answers);
         Place root = sketch.root();
         this.informal = answers.of(Keys.list("partnership.types").includes(Partnership.Type.INFORMAL_GROUP), root);
         int end = answers.has(
@@ -73,7 +73,7 @@ final class Model {
     static Map<Norm, Rule> automated(RuleBook book, LocalDate day) {
         Map<Norm, Rule> rules = new LinkedHashMap<>();
         book.rules().forEach((norm, rule) -> {
-            if (norm.inForce().includes(day) && !norm.isForPeople()) {
+            if (norm.inForce().includes(day) && !norm.needsHumanReview()) {
                 rules.put(norm, rule);
             }
         });
@@ -86,9 +86,9 @@ final class Model {
     }
 
     /** A book over one dossier: all formulas are constants. */
-    static Model of(RuleBook book, Situation situation) {
-        Domains domains = domains(situation.day(), book);
-        return new Model(book, new Sketch(new Circuit(), domains, Optional.of(situation)), norm -> true);
+    static Model of(RuleBook book, DossierSnapshot snapshot) {
+        Domains domains = domains(snapshot.day(), book);
+        return new Model(book, new Sketch(new Circuit(), domains, Optional.of(snapshot)), norm -> true);
     }
 
     /** One norm of a book, over any dossier within these bounds. */
@@ -139,7 +139,7 @@ final class Model {
         return answers;
     }
 
-    JudgeFormulas judges() {
+    EvaluatorFormulas judges() {
         return judges;
     }
 
@@ -191,7 +191,7 @@ final class Model {
                     : framed(norm, rule, judged(rule, sketch.root()));
             outcomes.put(norm, SymbolicOutcome.NOT_APPLICABLE.where(excluded, found, circuit));
             rule.about().log().filter(log -> rule.within().isEmpty()).ifPresent(log -> {
-                Sketch.Entries subjects = sketch.entries(log, sketch.root());
+                Sketch.EntryList subjects = sketch.entries(log, sketch.root());
                 if (subjects.size() > 0) {
                     SymbolicOutcome one =
                             framed(norm, rule, judged(rule, subjects.entries().get(0)));
@@ -204,7 +204,7 @@ final class Model {
         }
     }
 
-    private SymbolicOutcome entries(Norm norm, Rule rule, LogFact<?, ?> log) {
+    private SymbolicOutcome entries(Norm norm, Rule rule, EntriesFact<?, ?> log) {
         SymbolicOutcome all = judges.each(
                 log,
                 sketch.root(),
@@ -230,7 +230,7 @@ final class Model {
 
     /** A list around the entries may hold more about one of them. */
     private SymbolicOutcome unseen(Rule rule, Place entry) {
-        if (!(rule.judge() instanceof EntryJudges.Around around)) {
+        if (!(rule.judge() instanceof EntryEvaluators.Around around)) {
             return SymbolicOutcome.NOT_APPLICABLE;
         }
         int seen = circuit.or(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.sat4j.core.VecInt;
 import org.sat4j.minisat.SolverFactory;
 import org.sat4j.minisat.core.Solver;
@@ -224,8 +224,8 @@ final class Search {
             }
         }
         Dossier dossier = sketch.dossier(literal -> sketch.circuit().holds(literal, inputs::get));
-        return Situation.of(dossier, sketch.domains().day()) instanceof Situation.Attempt.Accepted accepted
-                && accepted.situation().dossier().equals(dossier);
+        return DossierSnapshot.of(dossier, sketch.domains().day()) instanceof DossierSnapshot.Attempt.Accepted accepted
+                && accepted.snapshot().dossier().equals(dossier);
     }
 
     /** Learns which values of a few facts exclude each other, where no other fact changes that. */

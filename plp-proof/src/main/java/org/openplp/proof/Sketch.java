@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
 import org.openplp.core.component.Component;
 import org.openplp.core.component.Component.Kind;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.node.Named;
 import org.openplp.rules.rule.reader.Keys;
 
@@ -44,7 +44,7 @@ final class Sketch {
 
     private final Circuit circuit;
     private final Domains domains;
-    private final Optional<Situation> given;
+    private final Optional<DossierSnapshot> given;
     private final Map<String, Choice> choices = new LinkedHashMap<>();
     private final Map<String, Choice> partial = new TreeMap<>();
     /** The key of the list of which a choice is the size, or in which it says whether something is. */
@@ -91,17 +91,17 @@ final class Sketch {
      * @param entries the places of its entries
      * @param present when each of them exists
      */
-    record Entries(int known, int complete, List<Place> entries, List<Integer> present) {
+    record EntryList(int known, int complete, List<Place> entries, List<Integer> present) {
         int size() {
             return entries.size();
         }
     }
 
-    Sketch(Circuit circuit, Domains domains, Optional<Situation> given) {
+    Sketch(Circuit circuit, Domains domains, Optional<DossierSnapshot> given) {
         this.circuit = circuit;
         this.domains = domains;
         this.given = given;
-        this.dossier = new Group("", "", Dossier.class, given.map(Situation::dossier));
+        this.dossier = new Group("", "", Dossier.class, given.map(DossierSnapshot::dossier));
         this.terms = new AgreedTerms(this, domains);
     }
 
@@ -113,7 +113,7 @@ final class Sketch {
         return domains;
     }
 
-    Optional<Situation> given() {
+    Optional<DossierSnapshot> given() {
         return given;
     }
 
@@ -169,7 +169,7 @@ final class Sketch {
                 reading.in(value -> value.isNone() || value.equals(Recorded.of(Answer.NO)), circuit));
     }
 
-    Entries entries(LogFact<?, ?> list, Place at) {
+    EntryList entries(EntriesFact<?, ?> list, Place at) {
         Found found = find(list, at);
         Listed listed = (Listed) found.part();
         int known = circuit.or(
@@ -184,7 +184,7 @@ final class Sketch {
             present.add(exists);
             first = circuit.and(first, -exists);
         }
-        return new Entries(known, circuit.and(known, -partial(list.entries().list())), entries, present);
+        return new EntryList(known, circuit.and(known, -partial(list.entries().list())), entries, present);
     }
 
     /** When a list is known to be incomplete. */
@@ -240,7 +240,7 @@ final class Sketch {
         }
         if (component.kind() == Kind.LIST) {
             return value.isPresent()
-                    ? listed(path, key, component, (Log<?>) value.get())
+                    ? listed(path, key, component, (Entries<?>) value.get())
                     : listed(path, key, component);
         }
         Optional<Recorded<?>> recorded = value.map(one -> recorded(component, one));
@@ -308,7 +308,7 @@ final class Sketch {
         };
     }
 
-    private Listed listed(String path, String key, Component component, Log<?> given) {
+    private Listed listed(String path, String key, Component component, Entries<?> given) {
         List<Object> entries = new ArrayList<>();
         List<Integer> present = new ArrayList<>();
         for (int i = 0; given.isKnown() && i < given.size(); i++) {
@@ -366,9 +366,9 @@ final class Sketch {
                 incomplete.add(list);
             }
         });
-        return read.but()
+        return read.toBuilder()
                 .openplp(Recorded.of(Dossier.FORMAT))
-                .partial(incomplete.isEmpty() ? Log.unknown() : Log.of(incomplete))
+                .partial(incomplete.isEmpty() ? Entries.unknown() : Entries.of(incomplete))
                 .arrangements(terms.arrangements(model))
                 .build();
     }
@@ -391,7 +391,7 @@ final class Sketch {
                     model);
         }
         if (component.kind() == Kind.LIST) {
-            return part == null ? Log.unknown() : log((Listed) part, model);
+            return part == null ? Entries.unknown() : log((Listed) part, model);
         }
         Recorded<?> value = part == null
                 ? blank(group, component)
@@ -419,9 +419,9 @@ final class Sketch {
                                 .get(0));
     }
 
-    private Log<?> log(Listed listed, IntPredicate model) {
+    private Entries<?> log(Listed listed, IntPredicate model) {
         if (!listed.size().value(model).isKnown()) {
-            return Log.unknown();
+            return Entries.unknown();
         }
         List<Object> entries = new ArrayList<>();
         for (int i = 0; i < listed.entries().size(); i++) {
@@ -433,7 +433,7 @@ final class Sketch {
                                 : ((Choice) entry).value(model).value().orElseThrow());
             }
         }
-        return Log.of(entries);
+        return Entries.of(entries);
     }
 
     /** When no fact that some formulas depend on is missing, and every list of these is complete. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.rules.norm.Norm;
@@ -32,9 +32,9 @@ record Witness(Dossier dossier, Map<String, Outcome> outcomes) {
                 .read("example.yaml", file)
                 .dossier()
                 .orElseThrow(() -> new IllegalStateException("a dossier that cannot be read back"));
-        Situation situation = accepted(read, model);
+        DossierSnapshot snapshot = accepted(read, model);
         Map<Norm, Outcome> judged =
-                model.book().assess(situation, Reading.AS_WORDED).gravest();
+                model.book().assess(snapshot, Reading.AS_WORDED).gravest();
         Map<String, Outcome> outcomes = new TreeMap<>();
         model.outcomes().forEach((norm, verdict) -> {
             Outcome outcome = judged.getOrDefault(norm, Outcome.FAILED);
@@ -48,9 +48,10 @@ record Witness(Dossier dossier, Map<String, Outcome> outcomes) {
         return new Witness(read, outcomes);
     }
 
-    private static Situation accepted(Dossier dossier, Model model) {
-        if (Situation.of(dossier, model.sketch().domains().day()) instanceof Situation.Attempt.Accepted accepted) {
-            return accepted.situation();
+    private static DossierSnapshot accepted(Dossier dossier, Model model) {
+        if (DossierSnapshot.of(dossier, model.sketch().domains().day())
+                instanceof DossierSnapshot.Attempt.Accepted accepted) {
+            return accepted.snapshot();
         }
         throw new IllegalStateException("a dossier that the intake refuses");
     }

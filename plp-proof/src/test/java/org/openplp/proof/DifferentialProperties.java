@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
@@ -34,15 +34,15 @@ class DifferentialProperties {
     private static final Model MODEL = Model.of(BOOK, LocalDate.of(2026, 11, 24));
 
     @Property(seed = "20261203", tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void ofDossiersThatChanceMakesUp(@ForAll Situation situation) {
-        agreeOn(situation, Model.of(BOOK, situation), literal -> literal == Circuit.TRUE);
+    void ofDossiersThatChanceMakesUp(@ForAll DossierSnapshot snapshot) {
+        agreeOn(snapshot, Model.of(BOOK, snapshot), literal -> literal == Circuit.TRUE);
     }
 
     @Property(seed = "20261203", tries = 300, edgeCases = EdgeCasesMode.NONE)
     void ofDossiersThatAreOtherwiseInOrder(@ForAll @Incomplete Dossier dossier, @ForAll Random random) {
         LocalDate day = LocalDate.of(2023 + random.nextInt(5), 1 + random.nextInt(12), 1 + random.nextInt(28));
-        Situation situation = accepted(dossier, day);
-        agreeOn(situation, Model.of(BOOK, situation), literal -> literal == Circuit.TRUE);
+        DossierSnapshot snapshot = accepted(dossier, day);
+        agreeOn(snapshot, Model.of(BOOK, snapshot), literal -> literal == Circuit.TRUE);
     }
 
     /** Chance decides facts of the symbolic dossier: few of them, or nearly all. */
@@ -59,19 +59,21 @@ class DifferentialProperties {
         boolean[] values = MODEL.circuit().values(inputs::get);
         IntPredicate model = literal -> Circuit.is(values, literal);
         Dossier dossier = MODEL.sketch().dossier(model);
-        Assume.that(Situation.of(dossier, MODEL.sketch().domains().day()) instanceof Situation.Attempt.Accepted);
-        Situation situation = accepted(dossier, MODEL.sketch().domains().day());
-        Assume.that(situation.dossier().equals(dossier));
+        Assume.that(
+                DossierSnapshot.of(dossier, MODEL.sketch().domains().day())
+                        instanceof DossierSnapshot.Attempt.Accepted);
+        DossierSnapshot snapshot = accepted(dossier, MODEL.sketch().domains().day());
+        Assume.that(snapshot.dossier().equals(dossier));
 
-        agreeOn(situation, MODEL, model);
+        agreeOn(snapshot, MODEL, model);
     }
 
-    private static Situation accepted(Dossier dossier, LocalDate day) {
-        return ((Situation.Attempt.Accepted) Situation.of(dossier, day)).situation();
+    private static DossierSnapshot accepted(Dossier dossier, LocalDate day) {
+        return ((DossierSnapshot.Attempt.Accepted) DossierSnapshot.of(dossier, day)).snapshot();
     }
 
-    private static void agreeOn(Situation situation, Model model, IntPredicate found) {
-        Map<Norm, Outcome> judged = BOOK.assess(situation, Reading.AS_WORDED).gravest();
+    private static void agreeOn(DossierSnapshot snapshot, Model model, IntPredicate found) {
+        Map<Norm, Outcome> judged = BOOK.assess(snapshot, Reading.AS_WORDED).gravest();
 
         Map<String, Outcome> ofTheEngine = byId(model, norm -> judged.getOrDefault(norm, Outcome.FAILED));
         Map<String, Outcome> ofTheModel =

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.proof.Proved.Question;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.tries.Project;
+import org.openplp.testsupport.Project;
 
 @DisplayName("The page on proofs")
 class ProofsPageTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Judge;
+import org.openplp.rules.rule.Evaluator;
 
 @DisplayName("The translation of rules")
 class TranslationTest {
@@ -26,7 +26,7 @@ class TranslationTest {
     @Test
     void knowsEachKindOfJudge() {
         assertThat(model.judges().kinds())
-                .containsExactlyInAnyOrderElementsOf(kinds(Judge.class).toList());
+                .containsExactlyInAnyOrderElementsOf(kinds(Evaluator.class).toList());
     }
 
     private static Stream<Class<?>> kinds(Class<?> kind) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.tries.KeptFile;
-import org.openplp.tries.Project;
+import org.openplp.testsupport.KeptFile;
+import org.openplp.testsupport.Project;
 
 /** Asks all questions about the whole book. {@code .ci/proofs} runs it. */
 @DisplayName("The proofs of the whole book")

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.openplp.rules.norm.NormsOfACountry.statutes;
 import static org.openplp.rules.rule.Asked.asked;
 import static org.openplp.rules.rule.Concept.DOSSIER;
+import static org.openplp.rules.rule.EntriesFact.log;
 import static org.openplp.rules.rule.Fact.fact;
-import static org.openplp.rules.rule.LogFact.log;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
 
@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.HouseRules;
@@ -47,8 +47,8 @@ import org.openplp.rules.permission.Permissions;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Country;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.SubjectType;
 import org.openplp.rules.source.Source;
@@ -61,7 +61,7 @@ import org.openplp.rules.text.Language;
 class AnotherCountryTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-    private static final LogFact<Dossier, Membership> MEMBERS = log(DOSSIER, "memberships", Dossier::memberships);
+    private static final EntriesFact<Dossier, Membership> MEMBERS = log(DOSSIER, "memberships", Dossier::memberships);
     private static final Asked<Membership> IS_ADULT = asked(MEMBERS.entries(), "adult", Membership::adult);
     private static final Fact<Dossier, LocalDate> STARTED = fact(
             DOSSIER,
@@ -96,7 +96,7 @@ class AnotherCountryTest {
         public Rule forPeople(Norm norm) {
             return rule(norm.id().value())
                     .about(PARTNERSHIP)
-                    .isForPeopleToJudge(
+                    .needsHumanReview(
                             List.of(), true, List.of(), Condition.always().not());
         }
 
@@ -117,21 +117,21 @@ class AnotherCountryTest {
                             rule("FAR-2")
                                     .about(PARTNERSHIP)
                                     .holds(STARTED.seenAs(day -> day.getMonthValue() <= 6)
-                                            .is(true)))));
+                                            .equalTo(true)))));
 
     private static Dossier dossier(Answer adult) {
-        return Dossier.of(Partnership.of("far-plp")
-                        .but()
+        return Dossier.of(Partnership.of("far-plp").toBuilder()
                         .operationalSince(Recorded.of(LocalDate.of(2024, 5, 1)))
                         .build())
-                .but()
-                .memberships(Log.of(Membership.of("m-1").but().adult(adult).build()))
+                .toBuilder()
+                .memberships(
+                        Entries.of(Membership.of("m-1").toBuilder().adult(adult).build()))
                 .build();
     }
 
     private static Assessment assessed(Dossier dossier) {
-        var accepted = (Situation.Attempt.Accepted) Situation.of(dossier, DAY);
-        return BOOK.assess(accepted.situation(), Reading.AS_WORDED);
+        var accepted = (DossierSnapshot.Attempt.Accepted) DossierSnapshot.of(dossier, DAY);
+        return BOOK.assess(accepted.snapshot(), Reading.AS_WORDED);
     }
 
     @Test
@@ -153,9 +153,8 @@ class AnotherCountryTest {
 
     @Test
     void takesTheWordOfPeopleAboutWhatTheyJudge() {
-        Dossier attested = dossier(Answer.YES)
-                .but()
-                .attestations(Log.of(attested("FAR-3"), attested("MEM-4")))
+        Dossier attested = dossier(Answer.YES).toBuilder()
+                .attestations(Entries.of(attested("FAR-3"), attested("MEM-4")))
                 .build();
 
         assertThat(assessed(attested).overall().answer()).isEqualTo(Overall.Compliance.COMPLIANT);
@@ -163,8 +162,7 @@ class AnotherCountryTest {
     }
 
     private static Attestation attested(String norm) {
-        return Attestation.blank()
-                .but()
+        return Attestation.blank().toBuilder()
                 .norm(Recorded.of(norm))
                 .subject(Recorded.of("far-plp"))
                 .met(Answer.YES)
@@ -174,7 +172,7 @@ class AnotherCountryTest {
     @ParameterizedTest
     @EnumSource
     void hasItsOwnWordsAlsoWhereABelgianNormHasTheSameId(Language language) {
-        Texts texts = Texts.in(language);
+        Texts texts = Texts.inLanguage(language);
         Source source = OWN_MEM_4.citations().get(0).source();
 
         assertThat(Register.ofThisRelease().norm("MEM-4")).isPresent();
@@ -193,13 +191,9 @@ class AnotherCountryTest {
 
     @Test
     void knowsNoCircularThatItsRegisterDoesNotHave() {
-        Dossier follows = dossier(Answer.YES)
-                .but()
-                .partnership(dossier(Answer.YES)
-                        .partnership()
-                        .but()
-                        .houseRules(Log.of(HouseRules.blank()
-                                .but()
+        Dossier follows = dossier(Answer.YES).toBuilder()
+                .partnership(dossier(Answer.YES).partnership().toBuilder()
+                        .houseRules(Entries.of(HouseRules.blank().toBuilder()
                                 .adoptedOn(Recorded.of(LocalDate.of(2012, 1, 1)))
                                 .basedOn(Recorded.of(HouseRules.Circular.CIRCULAR_2019))
                                 .build()))
@@ -214,9 +208,10 @@ class AnotherCountryTest {
 
     @Test
     void takesLocalRulesWithAnyPrefixThatItsOwnRegisterDoesNotHave() {
-        assertThat(BOOK.with(Exempleville.judged("COM", "MEMB")).norm("COM-1")).isPresent();
+        assertThat(BOOK.withLaw(Exempleville.judged("COM", "MEMB")).norm("COM-1"))
+                .isPresent();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BOOK.with(Exempleville.judged("FAR", "MEMB")))
+                .isThrownBy(() -> BOOK.withLaw(Exempleville.judged("FAR", "MEMB")))
                 .withMessage("the prefix FAR is one of the register; a local law has its own");
     }
 
@@ -225,8 +220,7 @@ class AnotherCountryTest {
         Permission permission = Permissions.may(
                 BOOK,
                 dossier(Answer.YES),
-                new MembershipAct.Admit(Membership.of("m-2")
-                        .but()
+                new MembershipAct.Admit(Membership.of("m-2").toBuilder()
                         .adult(Answer.NO)
                         .joinedOn(Recorded.of(DAY))
                         .build()),

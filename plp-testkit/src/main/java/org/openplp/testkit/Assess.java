@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
@@ -73,16 +73,16 @@ public final class Assess {
      *
      * @param day the day, such as {@code 2026-11-24}
      * @return the assessment
-     * @throws IllegalArgumentException if it is not a day in this form, or not from {@link Situation#FIRST_DAY} to
-     *     {@link Situation#LAST_DAY}
+     * @throws IllegalArgumentException if it is not a day in this form, or not from {@link DossierSnapshot#FIRST_DAY} to
+     *     {@link DossierSnapshot#LAST_DAY}
      * @throws AssertionError if the dossier contradicts itself, with every defect
      */
     public Assessment on(String day) {
-        Situation.Attempt result = Situation.of(dossier, day(day));
-        if (result instanceof Situation.Attempt.Refused refused) {
+        DossierSnapshot.Attempt result = DossierSnapshot.of(dossier, day(day));
+        if (result instanceof DossierSnapshot.Attempt.Refused refused) {
             throw new AssertionError("the dossier contradicts itself" + FoundInstead.reasons(refused.defects()));
         }
-        return book.assess(((Situation.Attempt.Accepted) result).situation(), reading);
+        return book.assess(((DossierSnapshot.Attempt.Accepted) result).snapshot(), reading);
     }
 
     /** Parses a day as a test writes it. */

@@ -12,7 +12,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 
 /** Assertions on an assessment: on single norms, and on the dossier as a whole. */
 public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Assessment> {
@@ -129,12 +129,12 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         return switch (why) {
             case BREACHED ->
                 with(Outcome.BREACHED).stream()
-                        .filter(finding -> finding.standsInTheWay(actual.reading()))
+                        .filter(finding -> finding.isBlocking(actual.reading()))
                         .toList();
             case RULE_FAILED -> with(Outcome.FAILED);
             case UNDETERMINED ->
                 with(Outcome.UNDETERMINED).stream()
-                        .filter(finding -> Standing.of(finding) == Standing.UNDETERMINED)
+                        .filter(finding -> FindingStatus.of(finding) == FindingStatus.UNDETERMINED)
                         .filter(finding -> finding.severity(actual.reading()) == Severity.ERROR)
                         .toList();
             case ENDED, INFORMAL_GROUP, NOTHING_MET, IN_ORDER -> List.of();
@@ -238,7 +238,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     private static String words(Outcome outcome, List<Finding> others) {
         String expected = Texts.english().text("outcome." + outcome)
                 + (outcome == Outcome.MET ? " for all whom it concerns" : "");
-        boolean forPeople = others.stream().map(Finding::norm).anyMatch(Norm::isForPeople);
+        boolean forPeople = others.stream().map(Finding::norm).anyMatch(Norm::needsHumanReview);
         return expected
                 + (forPeople
                         ? ", but it is for people to judge: no rule looks at the record, and only an attestation settles it. Found"

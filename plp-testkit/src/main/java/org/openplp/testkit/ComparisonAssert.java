@@ -27,7 +27,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
     public ComparisonAssert bringsIntoTheWay(String... norms) {
         requireNonNull(norms, "norms");
         isNotNull();
-        return holds("to come into the way", actual.newInTheWay(), norms);
+        return holds("to come into the way", actual.newBlockingFindings(), norms);
     }
 
     /**
@@ -39,7 +39,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
     public ComparisonAssert takesOutOfTheWay(String... norms) {
         requireNonNull(norms, "norms");
         isNotNull();
-        return holds("to go out of the way", actual.noLongerInTheWay(), norms);
+        return holds("to go out of the way", actual.noLongerBlockingFindings(), norms);
     }
 
     /**

@@ -8,7 +8,7 @@ import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Partnership;
@@ -33,24 +33,21 @@ public final class Examples {
      * @return operational since 1 September 2023
      */
     public static Dossier aPartnershipInOperation() {
-        Appointment coordinator = Appointment.of("a-1")
-                .but()
+        Appointment coordinator = Appointment.of("a-1").toBuilder()
                 .role(Recorded.of(Post.COORDINATOR))
                 .adult(Answer.YES)
                 .from(Recorded.of(LocalDate.of(2023, 6, 1)))
                 .build();
-        Appointment officer = Appointment.of("a-2")
-                .but()
+        Appointment officer = Appointment.of("a-2").toBuilder()
                 .role(Recorded.of(Post.MANDATED_OFFICER))
                 .designatedBy(Recorded.of(Party.CHIEF_OF_CORPS))
                 .from(Recorded.of(LocalDate.of(2023, 5, 1)))
                 .build();
-        return Dossier.of(Partnership.of("plp-1")
-                        .but()
+        return Dossier.of(Partnership.of("plp-1").toBuilder()
                         .operationalSince(Recorded.of(LocalDate.of(2023, 9, 1)))
                         .build())
-                .but()
-                .appointments(Log.of(coordinator, officer))
+                .toBuilder()
+                .appointments(Entries.of(coordinator, officer))
                 .build();
     }
 
@@ -71,13 +68,13 @@ public final class Examples {
      */
     public static Dossier aPartnershipInPreparation() {
         return Draft.of(aPartnership())
-                .with("partnership.initiative", Map.<String, Object>of("date", "2026-09-01", "by", "RESIDENTS"))
-                .with(
+                .set("partnership.initiative", Map.<String, Object>of("date", "2026-09-01", "by", "RESIDENTS"))
+                .set(
                         "partnership.consultation",
                         Map.<String, Object>of("date", "2026-10-01", "with", List.of("POLICE", "LOCAL_AUTHORITY")))
-                .with("partnership.charter", List.of())
-                .with("partnership.houseRules", List.of())
-                .with("partnership.communicationPlan", List.of())
+                .set("partnership.charter", List.of())
+                .set("partnership.houseRules", List.of())
+                .set("partnership.communicationPlan", List.of())
                 .dossier();
     }
 
@@ -97,7 +94,7 @@ public final class Examples {
      */
     public static Dossier anInformalGroup() {
         return Draft.of(aPartnership())
-                .with("partnership.types", List.of("INFORMAL_GROUP"))
+                .set("partnership.types", List.of("INFORMAL_GROUP"))
                 .dossier();
     }
 
@@ -108,8 +105,7 @@ public final class Examples {
      * @return joined on 1 October 2023
      */
     public static Membership aResident(String id) {
-        return Membership.of(id)
-                .but()
+        return Membership.of(id).toBuilder()
                 .kind(Recorded.of(Membership.Kind.RESIDENT))
                 .joinedOn(Recorded.of(LocalDate.of(2023, 10, 1)))
                 .voluntary(Answer.YES)

@@ -28,7 +28,7 @@ final class FoundInstead {
     private static final int WIDTH = 11;
     private static final Texts TEXTS = Texts.english();
     private static final Messages MESSAGES = new Messages(TEXTS);
-    private static final DefectTexts DEFECTS = DefectTexts.in(Locale.ENGLISH);
+    private static final DefectTexts DEFECTS = DefectTexts.inLanguage(Locale.ENGLISH);
 
     private FoundInstead() {}
 

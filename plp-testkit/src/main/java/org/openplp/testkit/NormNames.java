@@ -17,7 +17,7 @@ record NormNames(RuleBook book, LocalDate day) {
     private static final int FEW = 5;
 
     static NormNames of(Assessment assessment) {
-        return new NormNames(assessment.book(), assessment.situation().day());
+        return new NormNames(assessment.book(), assessment.snapshot().day());
     }
 
     /** Why there can never be a finding of one of these norms; empty if there can be for each. */

@@ -95,7 +95,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
      * @return this assertion
      */
     public OwedAssert isOverdue() {
-        return in(Duty.State.OVERDUE);
+        return inState(Duty.State.OVERDUE);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
      * @return this assertion
      */
     public OwedAssert isDueSoon() {
-        return in(Duty.State.DUE_SOON);
+        return inState(Duty.State.DUE_SOON);
     }
 
     /**
@@ -113,7 +113,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
      * @param state the state
      * @return this assertion
      */
-    public OwedAssert in(Duty.State state) {
+    public OwedAssert inState(Duty.State state) {
         requireNonNull(state, "state");
         return each("to be " + state, duty -> duty.state() == state);
     }

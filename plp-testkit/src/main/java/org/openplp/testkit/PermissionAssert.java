@@ -10,7 +10,7 @@ import org.openplp.core.fact.Defect;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.permission.Consequences;
-import org.openplp.rules.permission.FactToFindOut;
+import org.openplp.rules.permission.MissingFact;
 import org.openplp.rules.permission.Permission;
 
 /** Assertions on the answer to the question whether an act is allowed. */
@@ -57,7 +57,7 @@ public final class PermissionAssert extends AbstractAssert<PermissionAssert, Per
      */
     public PermissionAssert cannotTell() {
         isNotNull();
-        return holds("the answer CANNOT TELL", actual instanceof Permission.CannotTell);
+        return holds("the answer CANNOT TELL", actual instanceof Permission.Undetermined);
     }
 
     /**
@@ -126,7 +126,7 @@ public final class PermissionAssert extends AbstractAssert<PermissionAssert, Per
         if (actual instanceof Permission.No no) {
             return FoundInstead.of("NO. In the way", no.consequences().breached());
         }
-        if (actual instanceof Permission.CannotTell open) {
+        if (actual instanceof Permission.Undetermined open) {
             return FoundInstead.of(
                     "CANNOT TELL (" + open.why() + "). To find out first"
                             + FoundInstead.lines("\n  ", open.factsToFindOut(), PermissionAssert::fact)
@@ -140,7 +140,7 @@ public final class PermissionAssert extends AbstractAssert<PermissionAssert, Per
                 : "YES";
     }
 
-    private static String fact(FactToFindOut fact) {
+    private static String fact(MissingFact fact) {
         return fact.path() + (fact.datedLater() ? " (dated later)" : "") + " settles "
                 + String.join(", ", fact.settles().stream().map(Finding::id).toList());
     }

@@ -49,8 +49,7 @@ class CroisetteTest {
 
     @Test
     void aMinorIsNotAdmitted() {
-        Membership minor = Membership.of("m-99")
-                .but()
+        Membership minor = Membership.of("m-99").toBuilder()
                 .kind(Membership.Kind.RESIDENT)
                 .joinedOn(DAY)
                 .adult(false)
@@ -66,7 +65,7 @@ class CroisetteTest {
         MembershipAct leave = new MembershipAct.Leave("m-7", DAY.minusDays(1));
 
         assertThat(leave.on(dossier)).isAccepted().raising(MembershipEvent.Left.class);
-        assertThat(leave.on(dossier).then(leave::on)).isRejected("membership.already-ended");
+        assertThat(leave.on(dossier).andThen(leave::on)).isRejected("membership.already-ended");
         assertThat(leave.on(dossier).events()).hasSize(1);
     }
 

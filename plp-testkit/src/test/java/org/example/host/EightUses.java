@@ -19,27 +19,26 @@ final class EightUses {
     static void run(Path file, LocalDate day, Consumer<String> print) {
         Plp plp = Plp.belgian();
         Check read = plp.check(file, day);
-        if (read instanceof Check.Defective) {
+        if (read instanceof Check.Invalid) {
             read.defects(FRENCH).forEach(print);
             return;
         }
-        Membership member = Membership.of("m-99")
-                .but()
+        Membership member = Membership.of("m-99").toBuilder()
                 .kind(Membership.Kind.RESIDENT)
                 .joinedOn(day)
                 .adult(false)
                 .build();
-        Check check = plp.check(read.dossier().with(member), day);
-        print.accept(check.overall().in(FRENCH));
+        Check check = plp.check(read.dossier().withMember(member), day);
+        print.accept(check.overall().text(FRENCH));
         check.breached()
-                .forEach(found -> print.accept(
-                        found.in(FRENCH).sentence() + " – " + found.in(FRENCH).basis()));
+                .forEach(found -> print.accept(found.text(FRENCH).sentence() + " – "
+                        + found.text(FRENCH).basis()));
         MembershipAct leave = new MembershipAct.Leave("m-1", day);
-        print.accept(plp.may(check.dossier(), leave).in(FRENCH));
+        print.accept(plp.may(check.dossier(), leave).text(FRENCH));
         check.duties(day.plusYears(1))
                 .dated()
                 .forEach(duty -> print.accept(duty.due().orElseThrow() + " "
-                        + duty.finding().in(FRENCH).statement()));
+                        + duty.finding().text(FRENCH).statement()));
         print.accept(check.toICalendar(day.plusYears(1), FRENCH));
         print.accept(check.toHtml(DUTCH));
         leave.on(check.dossier()).events().forEach(event -> print.accept(EventsJson.write(event)));

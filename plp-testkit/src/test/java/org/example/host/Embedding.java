@@ -15,9 +15,9 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Erasure;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.Result;
 import org.openplp.core.membership.Acknowledgement;
@@ -39,7 +39,7 @@ import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.permission.Consequences;
-import org.openplp.rules.permission.FactToFindOut;
+import org.openplp.rules.permission.MissingFact;
 import org.openplp.rules.permission.Permission;
 
 /** The code of docs/embedding.md, a snippet a method. */
@@ -57,8 +57,8 @@ final class Embedding {
     void show(Check check, String member) {
         // begin show
         for (Finding finding : check.findings()) {
-            if (finding.subject().id().equals(member) && !finding.norm().isForPeople()) {
-                FindingWords words = finding.in(ENGLISH);
+            if (finding.subject().id().equals(member) && !finding.norm().needsHumanReview()) {
+                FindingWords words = finding.text(ENGLISH);
                 print.accept(finding.outcome() + " " + finding.norm().id() + ": " + words.sentence());
                 words.evidence().forEach(fact -> print.accept("  on record: " + fact));
                 words.missing().forEach(fact -> print.accept("  not on record: " + fact));
@@ -70,16 +70,14 @@ final class Embedding {
 
     Dossier build() {
         // begin build
-        Membership member = Membership.of("m-1")
-                .but()
+        Membership member = Membership.of("m-1").toBuilder()
                 .kind(Membership.Kind.RESIDENT)
                 .joinedOn(LocalDate.of(2026, 3, 1))
                 .adult(true)
                 .acknowledgement(Recorded.none())
                 .build();
-        Dossier dossier = Dossier.of(Partnership.of("plp-1"))
-                .but()
-                .memberships(Log.of(member))
+        Dossier dossier = Dossier.of(Partnership.of("plp-1")).toBuilder()
+                .memberships(Entries.of(member))
                 .build();
         // end build
         return dossier;
@@ -87,8 +85,7 @@ final class Embedding {
 
     Result<Dossier, Event> found() {
         // begin found
-        Partnership beginning = Partnership.of("plp-7")
-                .but()
+        Partnership beginning = Partnership.of("plp-7").toBuilder()
                 .initiative(Recorded.of(new Initiative(Recorded.of(LocalDate.of(2026, 9, 1)), Recorded.unknown())))
                 .build();
         Result<Dossier, Event> founded = Dossier.found(beginning);
@@ -103,21 +100,21 @@ final class Embedding {
             Consequences then = yes.consequences();
             print.accept("yes; for people to judge: " + then.forPeople().size());
             for (Duty duty : then.opened()) {
-                print.accept("  to do: " + duty.finding().in(ENGLISH).statement());
+                print.accept("  to do: " + duty.finding().text(ENGLISH).statement());
             }
         } else if (permission instanceof Permission.No no) {
             for (Finding finding : no.consequences().breached()) {
-                print.accept("no, then: " + finding.in(ENGLISH).sentence());
-                print.accept("  " + finding.in(ENGLISH).basis());
+                print.accept("no, then: " + finding.text(ENGLISH).sentence());
+                print.accept("  " + finding.text(ENGLISH).basis());
             }
-        } else if (permission instanceof Permission.CannotTell open) {
+        } else if (permission instanceof Permission.Undetermined open) {
             List<FactPath> facts =
-                    open.factsToFindOut().stream().map(FactToFindOut::path).toList();
+                    open.factsToFindOut().stream().map(MissingFact::path).toList();
             print.accept("cannot tell, " + open.why() + ": " + facts);
         } else if (permission instanceof Permission.Impossible impossible) {
             for (Defect reason : impossible.reasons()) {
                 print.accept("impossible, " + reason.code() + ": "
-                        + DefectTexts.in(ENGLISH).text(reason));
+                        + DefectTexts.inLanguage(ENGLISH).text(reason));
             }
         }
     }
@@ -126,8 +123,7 @@ final class Embedding {
     void admit(Dossier dossier) {
         // begin admit
         LocalDate day = LocalDate.of(2026, 11, 24);
-        Membership newcomer = Membership.of("m-99")
-                .but()
+        Membership newcomer = Membership.of("m-99").toBuilder()
                 .kind(Membership.Kind.RESIDENT)
                 .joinedOn(day)
                 .livesInArea(true)
@@ -140,10 +136,11 @@ final class Embedding {
                         Recorded.of(day), Recorded.of(Acknowledgement.How.SIGNED_FORM), Recorded.of("2023"))))
                 .build();
         ask(dossier, new MembershipAct.Admit(newcomer));
-        ask(dossier, new MembershipAct.Admit(newcomer.but().adult(false).build()));
+        ask(dossier, new MembershipAct.Admit(newcomer.toBuilder().adult(false).build()));
         ask(
                 dossier,
-                new MembershipAct.Admit(newcomer.but().adult(Answer.UNKNOWN).build()));
+                new MembershipAct.Admit(
+                        newcomer.toBuilder().adult(Answer.UNKNOWN).build()));
         ask(dossier, new MembershipAct.Leave("m-99", day));
         // end admit
     }
@@ -165,9 +162,7 @@ final class Embedding {
 
     Dossier correct(Dossier dossier, LocalDate day) {
         // begin correct
-        Membership corrected = dossier.membership("m-13")
-                .orElseThrow()
-                .but()
+        Membership corrected = dossier.membership("m-13").orElseThrow().toBuilder()
                 .acknowledgement(Recorded.none())
                 .build();
         Result<Dossier, Event> result = new MembershipAct.RecordMembership(day, corrected).on(dossier);
@@ -185,7 +180,7 @@ final class Embedding {
 
     void replay(LocalDate day, Dossier dossier, Act act) {
         // begin replay
-        Result<Dossier, Event> history = Dossier.takeOver(day, dossier).then(act::on);
+        Result<Dossier, Event> history = Dossier.takeOver(day, dossier).andThen(act::on);
         List<String> lines = history.events().stream().map(EventsJson::write).toList();
         Dossier again = Dossier.replay(lines.stream().map(EventsJson::read).toList());
         print.accept(lines.get(1));
@@ -197,7 +192,7 @@ final class Embedding {
         // begin erase
         Result<Dossier, Event> erased = new MembershipAct.Erase("m-1", day).on(dossier);
         for (Defect reason : erased.reasons()) {
-            print.accept(reason.code() + ": " + DefectTexts.in(ENGLISH).text(reason));
+            print.accept(reason.code() + ": " + DefectTexts.inLanguage(ENGLISH).text(reason));
         }
         erased.aggregate()
                 .flatMap(now -> now.membership("m-1"))
@@ -220,10 +215,10 @@ final class Embedding {
     void duties(Check check) {
         // begin duties
         Duties duties = check.duties(LocalDate.of(2027, 12, 31));
-        for (Duty duty : duties.in(Duty.State.OVERDUE, Duty.State.DUE_SOON)) {
+        for (Duty duty : duties.inState(Duty.State.OVERDUE, Duty.State.DUE_SOON)) {
             String due = duty.due().map(LocalDate::toString).orElse("without a date");
             String waived = duty.waiver().isPresent() ? " (waived)" : "";
-            FindingWords words = duty.finding().in(ENGLISH);
+            FindingWords words = duty.finding().text(ENGLISH);
             print.accept(duty.state() + waived + ", " + due + ", " + duty.who() + ": " + words.statement());
             print.accept("  " + words.basis());
         }
@@ -235,11 +230,11 @@ final class Embedding {
         Plp plp = Plp.belgian();
         Comparison comparison = Assessments.compare(
                 plp.check(dossier, day).assessment(), plp.check(changed, day).assessment());
-        for (FindingChange change : comparison.newInTheWay()) {
+        for (FindingChange change : comparison.newBlockingFindings()) {
             print.accept("comes into the way: " + change.norm().id() + " of "
                     + change.subject().id());
         }
-        for (FindingChange change : comparison.noLongerInTheWay()) {
+        for (FindingChange change : comparison.noLongerBlockingFindings()) {
             print.accept("goes out of the way: " + change.norm().id() + " of "
                     + change.subject().id());
         }

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.dossier.DossierReader;
@@ -99,7 +99,7 @@ class EmbeddingPageTest {
 
     private static List<Event> leftAsStored() {
         return Dossier.takeOver(DAY, croisette())
-                .then(new MembershipAct.Leave("m-1", DAY)::on)
+                .andThen(new MembershipAct.Leave("m-1", DAY)::on)
                 .events();
     }
 
@@ -119,11 +119,10 @@ class EmbeddingPageTest {
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()) {
-            Log<Membership> members = Log.of(Membership.of("m-1"), Membership.of("jan@example.org"));
+            Entries<Membership> members = Entries.of(Membership.of("m-1"), Membership.of("jan@example.org"));
             code.validate(
                     factory.getValidator(),
-                    croisette()
-                            .but()
+                    croisette().toBuilder()
                             .memberships(members)
                             .memberList(Recorded.unknown())
                             .build());
@@ -150,7 +149,7 @@ class EmbeddingPageTest {
     @Test
     void foundsAPartnership() {
         assertThat(new Embedding(line -> {}).found().aggregate().orElseThrow().memberships())
-                .isEqualTo(Log.none());
+                .isEqualTo(Entries.none());
     }
 
     /** What the page says of a correction: the rest of the entry stays. */
@@ -159,7 +158,7 @@ class EmbeddingPageTest {
         Membership before = croisette().membership("m-13").orElseThrow();
 
         assertThat(new Embedding(line -> {}).correct(croisette(), DAY).membership("m-13"))
-                .contains(before.but().acknowledgement(Recorded.none()).build());
+                .contains(before.toBuilder().acknowledgement(Recorded.none()).build());
     }
 
     @Test

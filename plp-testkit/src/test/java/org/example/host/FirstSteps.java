@@ -23,7 +23,7 @@ public final class FirstSteps {
 
     static void check(Path file, LocalDate day, Consumer<String> print) {
         Check check = PLP.check(file, day);
-        if (check instanceof Check.Defective) {
+        if (check instanceof Check.Invalid) {
             check.defects(ENGLISH).forEach(print);
             return;
         }

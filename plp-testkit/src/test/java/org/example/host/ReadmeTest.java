@@ -66,8 +66,8 @@ class ReadmeTest {
         Check check = Plp.belgian().check(file, LocalDate.of(2026, 11, 24));
         out.println(check.overall().answer());
         check.breached()
-                .forEach(found -> out.println(
-                        found.in(FRENCH).sentence() + " [" + found.in(FRENCH).force() + "]"));
+                .forEach(found -> out.println(found.text(FRENCH).sentence() + " ["
+                        + found.text(FRENCH).force() + "]"));
         // end snippet
     }
 }

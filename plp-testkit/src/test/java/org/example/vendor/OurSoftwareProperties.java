@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
@@ -32,23 +32,24 @@ class OurSoftwareProperties {
     }
 
     @Property(tries = 50)
-    void complainsOfNoCompliantPartnershipOnAnyDay(@ForAll @Compliant @MemberCount(max = 100) Situation situation) {
+    void complainsOfNoCompliantPartnershipOnAnyDay(
+            @ForAll @Compliant @MemberCount(max = 100) DossierSnapshot snapshot) {
         assertThat(BelgianBook.ofThisRelease()
-                        .assess(situation, Reading.AS_WORDED)
+                        .assess(snapshot, Reading.AS_WORDED)
                         .count(Outcome.BREACHED))
                 .isZero();
     }
 
     @Property(tries = 50)
-    void takesNoGapForABreach(@ForAll @Incomplete Situation situation) {
+    void takesNoGapForABreach(@ForAll @Incomplete DossierSnapshot snapshot) {
         assertThat(BelgianBook.ofThisRelease()
-                        .assess(situation, Reading.AS_WORDED)
+                        .assess(snapshot, Reading.AS_WORDED)
                         .count(Outcome.BREACHED))
                 .isZero();
     }
 
     @Property(tries = 50)
     void knowsTheMemberAfterAChange(@ForAll Membership member) {
-        assertThat(member.but().paid(member.paid()).build()).isEqualTo(member);
+        assertThat(member.toBuilder().paid(member.paid()).build()).isEqualTo(member);
     }
 }

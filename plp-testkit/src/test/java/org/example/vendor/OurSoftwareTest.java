@@ -6,7 +6,7 @@ import static org.openplp.testkit.PlpAssertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Outcome;
@@ -23,9 +23,9 @@ class OurSoftwareTest {
         @Override
         public Map<String, Outcome> outcomes(GivenDossier given) {
             Map<String, Outcome> outcomes = new HashMap<>();
-            if (Situation.of(given.dossier(), given.day()) instanceof Situation.Attempt.Accepted accepted) {
+            if (DossierSnapshot.of(given.dossier(), given.day()) instanceof DossierSnapshot.Attempt.Accepted accepted) {
                 BelgianBook.withLocalExamples()
-                        .assess(accepted.situation(), Reading.AS_WORDED)
+                        .assess(accepted.snapshot(), Reading.AS_WORDED)
                         .allFindings()
                         .forEach(finding -> outcomes.put(finding.id(), finding.outcome()));
             }
@@ -36,7 +36,7 @@ class OurSoftwareTest {
     @Test
     void noticesAMinorOnTheList() {
         Draft draft =
-                Draft.of(Examples.aCompliantPartnership()).withMember("m-9").with("memberships[m-9].adult", false);
+                Draft.of(Examples.aCompliantPartnership()).withMember("m-9").set("memberships[m-9].adult", false);
 
         assertThat(assess(draft).on("2026-11-24")).breaches("B-P2").about("m-9").shows("memberships[3].adult", "false");
     }

@@ -8,15 +8,14 @@ import static org.openplp.testkit.Examples.aResident;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 
 @DisplayName("An assessment that a test asks for")
 class AssessTest {
     @Test
     void failsOfADossierThatContradictsItselfWithEveryDefect() {
-        Dossier twice = aPartnership()
-                .but()
-                .memberships(Log.of(aResident("m-1"), aResident("m-1")))
+        Dossier twice = aPartnership().toBuilder()
+                .memberships(Entries.of(aResident("m-1"), aResident("m-1")))
                 .build();
 
         assertThat(Failure.of(() -> assess(twice).on("2026-11-24"))).isEqualTo("""

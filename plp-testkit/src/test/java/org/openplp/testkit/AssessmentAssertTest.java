@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.RuleBook;
@@ -40,12 +40,11 @@ class AssessmentAssertTest {
             "partnership.operationalSince",
             dossier -> dossier.partnership().operationalSince());
 
-    private static final Dossier WITH_A_MINOR = aPartnershipInOperation()
-            .but()
-            .memberships(Log.of(
+    private static final Dossier WITH_A_MINOR = aPartnershipInOperation().toBuilder()
+            .memberships(Entries.of(
                     aResident("m-1"),
-                    aResident("m-2").but().adult(Answer.NO).build(),
-                    aResident("m-3").but().adult(Answer.UNKNOWN).build()))
+                    aResident("m-2").toBuilder().adult(Answer.NO).build(),
+                    aResident("m-3").toBuilder().adult(Answer.UNKNOWN).build()))
             .build();
     private static final Assessment FOUND = assess(WITH_A_MINOR).on("2026-11-24");
 
@@ -298,7 +297,7 @@ class AssessmentAssertTest {
                             .seenAs(day -> {
                                 throw new IllegalStateException("a fault of the rule");
                             })
-                            .is(true));
+                            .equalTo(true));
             Country failing = (Country) Proxy.newProxyInstance(
                     Country.class.getClassLoader(),
                     new Class<?>[] {Country.class},

@@ -9,7 +9,7 @@ import static org.openplp.testkit.PlpAssertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.comparison.Comparison;
@@ -21,9 +21,9 @@ class ComparisonAssertTest {
     private static final Comparison BETTER = Assessments.compare(with(Answer.NO), with(Answer.YES));
 
     private static Assessment with(Answer adult) {
-        return assess(aPartnershipInOperation()
-                        .but()
-                        .memberships(Log.of(aResident("m-1").but().adult(adult).build()))
+        return assess(aPartnershipInOperation().toBuilder()
+                        .memberships(Entries.of(
+                                aResident("m-1").toBuilder().adult(adult).build()))
                         .build())
                 .on("2026-11-24");
     }
@@ -64,8 +64,9 @@ class ComparisonAssertTest {
 
     @Test
     void failWithFindingsThatAreGoneOrNew() {
-        Assessment empty = assess(
-                        aPartnershipInOperation().but().memberships(Log.none()).build())
+        Assessment empty = assess(aPartnershipInOperation().toBuilder()
+                        .memberships(Entries.none())
+                        .build())
                 .on("2026-11-24");
 
         assertThat(Failure.of(() ->

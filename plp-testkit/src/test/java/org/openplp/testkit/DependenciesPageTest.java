@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplp.tries.Project;
+import org.openplp.testsupport.Project;
 
 @DisplayName("The page on dependencies")
 class DependenciesPageTest {
@@ -86,7 +86,7 @@ class DependenciesPageTest {
                 .select("> modules > module")
                 .eachText()
                 .forEach(folder -> modules.add(folder.substring(folder.indexOf('/') + 1)));
-        modules.removeAll(Set.of("plp-bom", "plp-builders", "plp-tries"));
+        modules.removeAll(Set.of("plp-bom", "plp-builders", "plp-test-support"));
         return modules;
     }
 }

@@ -31,8 +31,8 @@ class DutiesAssertTest {
                 .missing();
         assertThat(DUTIES).owes("C-T10b").isOverdue().waivedBy("waivers[0]");
         assertThat(DUTIES).owes("M-T9b").dueOn("2026-12-01").isDueSoon();
-        assertThat(DUTIES).owes("C-T5").in(Duty.State.OPEN).towards(Addressee.POLICE);
-        assertThat(DUTIES).owes("M-T13").in(Duty.State.UNDATED).dueOnNoDay();
+        assertThat(DUTIES).owes("C-T5").inState(Duty.State.OPEN).towards(Addressee.POLICE);
+        assertThat(DUTIES).owes("M-T13").inState(Duty.State.UNDATED).dueOnNoDay();
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.openplp.rules.text.Language;
 @DisplayName("Local law")
 class LabelsOfLocalLawTest {
     private static final RuleBook BOOK =
-            BelgianBook.ofThisRelease().with(LocalLaw.of(LabelsOfLocalLawTest.class, "EXV"));
+            BelgianBook.ofThisRelease().withLaw(LocalLaw.of(LabelsOfLocalLawTest.class, "EXV"));
 
     @Test
     void namesFactsByKeysForWhoEditsAFileAndByLabelsForOthers() {
@@ -32,7 +32,7 @@ class LabelsOfLocalLawTest {
                 .filter(norm -> norm.id().value().equals("EXV-1"))
                 .findFirst()
                 .orElseThrow();
-        Texts dutch = Texts.in(Language.DUTCH);
+        Texts dutch = Texts.inLanguage(Language.DUTCH);
 
         assertThat(dutch.whatToDo(local).orElseThrow()).endsWith("registreren onder appointments.");
         assertThat(dutch.labelled().whatToDo(local).orElseThrow()).endsWith("registreren onder “Aanstellingen”.");
@@ -42,7 +42,7 @@ class LabelsOfLocalLawTest {
     @ParameterizedTest
     @CsvSource({"FRENCH, ''", "DUTCH, ''", "ENGLISH, fr", "GERMAN, fr"})
     void saysInAPageInWhichLanguageItIsIfNotInThatOfThePage(Language language, String other) {
-        String page = Plp.with(BOOK)
+        String page = Plp.withBook(BOOK)
                 .check(Path.of("../examples/plp-croisette.yaml"), LocalDate.of(2026, 11, 24))
                 .toHtml(language);
 
@@ -70,7 +70,7 @@ class LabelsOfLocalLawTest {
                 .filter(finding -> finding.norm().id().value().equals("EXV-1"))
                 .findFirst()
                 .orElseThrow()
-                .in(Language.DUTCH);
+                .text(Language.DUTCH);
 
         assertThat(words.missing()).containsExactly("Aanstellingen");
     }

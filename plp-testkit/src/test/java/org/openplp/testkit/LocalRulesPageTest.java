@@ -78,7 +78,7 @@ class LocalRulesPageTest {
 
     @Test
     void namesTheVersionOfTheBook() throws IOException {
-        RuleBook book = BelgianBook.ofThisRelease().with(LocalLaw.of(LocalRulesPageTest.class, "EXV"));
+        RuleBook book = BelgianBook.ofThisRelease().withLaw(LocalLaw.of(LocalRulesPageTest.class, "EXV"));
 
         assertThat(page()).contains("`" + book.version() + "`");
     }

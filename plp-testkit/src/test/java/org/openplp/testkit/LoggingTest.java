@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.openplp.tries.Project;
+import org.openplp.testsupport.Project;
 
 /** Reads the sources, since the modules for Jackson and Spring are not on this class path. */
 @DisplayName("What is logged")

@@ -25,8 +25,7 @@ import org.openplp.rules.permission.Permissions;
 @DisplayName("Assertions on a permission")
 class PermissionAssertTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final Membership NEWCOMER = Membership.of("m-99")
-            .but()
+    private static final Membership NEWCOMER = Membership.of("m-99").toBuilder()
             .kind(Recorded.of(Membership.Kind.RESIDENT))
             .joinedOn(Recorded.of(DAY))
             .livesInArea(Answer.YES)
@@ -40,9 +39,9 @@ class PermissionAssertTest {
             .build();
     private static final Permission YES = may(new MembershipAct.Admit(NEWCOMER));
     private static final Permission NO =
-            may(new MembershipAct.Admit(NEWCOMER.but().adult(Answer.NO).build()));
-    private static final Permission CANNOT_TELL =
-            may(new MembershipAct.Admit(NEWCOMER.but().adult(Answer.UNKNOWN).build()));
+            may(new MembershipAct.Admit(NEWCOMER.toBuilder().adult(Answer.NO).build()));
+    private static final Permission CANNOT_TELL = may(
+            new MembershipAct.Admit(NEWCOMER.toBuilder().adult(Answer.UNKNOWN).build()));
     private static final Permission IMPOSSIBLE = may(new MembershipAct.Leave("m-99", DAY));
 
     private static Permission may(Act act) {

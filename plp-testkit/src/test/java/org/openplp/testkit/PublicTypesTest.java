@@ -20,6 +20,12 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("What is public")
 class PublicTypesTest {
+    /** Words that Kotlin and Scala 3 keep for themselves, and Java does not. */
+    private static final Set<String> KEYWORDS = Set.of(
+            ("as fun in is object typealias typeof val var when def export given implicit lazy match override sealed then"
+                            + " trait type with yield")
+                    .split(" ", -1));
+
     private static final Set<String> EXPORTED = exported();
     private static final List<JavaClass> PUBLIC = publicTypes();
 
@@ -93,6 +99,20 @@ class PublicTypesTest {
     private static boolean isHidden(JavaClass type) {
         return type.getPackageName().startsWith("org.openplp.")
                 && !(EXPORTED.contains(type.getPackageName()) && isPublic(type));
+    }
+
+    @Test
+    void hasNoNameThatIsAKeywordOfKotlinOrScala() {
+        assertThat(PUBLIC)
+                .flatExtracting(JavaClass::getMethods)
+                .filteredOn(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filteredOn(method -> KEYWORDS.contains(method.getName()))
+                .extracting(JavaCodeUnit::getFullName)
+                .containsExactlyInAnyOrder(
+                        // keys of a dossier, and keywords of Scala alone
+                        "org.openplp.core.actor.AuthorityContact.with()",
+                        "org.openplp.core.partnership.Consultation.with()",
+                        "org.openplp.core.partnership.ConsultationBuilder.with(org.openplp.core.fact.Entries)");
     }
 
     @Test

@@ -19,12 +19,12 @@ class ResultAssertTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Result<Dossier, Event> LEFT = new MembershipAct.Leave("m-1", DAY).on(croisette());
     private static final Result<Dossier, Event> LEFT_TWICE =
-            LEFT.then(dossier -> new MembershipAct.Leave("m-1", DAY).on(dossier));
+            LEFT.andThen(dossier -> new MembershipAct.Leave("m-1", DAY).on(dossier));
 
     @Test
     void reportWhatHappened() {
         assertThat(LEFT).isAccepted().raising(MembershipEvent.Left.class);
-        assertThat(Dossier.takeOver(DAY, croisette()).then(new MembershipAct.Leave("m-1", DAY)::on))
+        assertThat(Dossier.takeOver(DAY, croisette()).andThen(new MembershipAct.Leave("m-1", DAY)::on))
                 .raising(DossierEvent.TakenOver.class, MembershipEvent.Left.class);
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.openplp.tries.Project;
+import org.openplp.testsupport.Project;
 
 /** The numbers can only get smaller: whoever needs more of one thing takes away another. */
 @DisplayName("The size of the sources")
@@ -75,7 +75,7 @@ class SourceSizeTest {
             tools/plp-browser 0 2650
             tools/plp-builders 850 450
             tools/plp-matrix 0 150
-            tools/plp-tries 250 100
+            tools/plp-test-support 250 100
             tools/release/scratch 100 50
             """;
 

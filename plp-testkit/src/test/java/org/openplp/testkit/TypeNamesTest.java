@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.openplp.tries.Project;
+import org.openplp.testsupport.Project;
 
 /** Whoever reads a name need not ask which of two types it means. */
 @DisplayName("The name of a type")

@@ -47,8 +47,8 @@ public final class PlpModule extends Module {
      * @param language called each time that a report or a message is written
      * @return a module in that language
      */
-    public PlpModule in(Supplier<Language> language) {
-        return new PlpModule(settings.in(language));
+    public PlpModule withLanguage(Supplier<Language> language) {
+        return new PlpModule(settings.withLanguage(language));
     }
 
     /**

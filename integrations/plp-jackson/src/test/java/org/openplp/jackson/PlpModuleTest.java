@@ -27,10 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.act.Act;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.Result;
 import org.openplp.core.membership.Membership;
@@ -67,24 +67,25 @@ class PlpModuleTest {
     record Stored(String note, Dossier dossier) {}
 
     /** What a host takes out of a record, beside a field of its own. */
-    record Taken(Recorded<?> fact, Log<?> list, FactPath path) {}
+    record Taken(Recorded<?> fact, Entries<?> list, FactPath path) {}
 
     static List<Arguments> taken() {
         return List.of(
                 arguments(
-                        new Taken(Recorded.of(DAY), Log.of(DAY, DAY.plusDays(1)), FactPath.of("memberships[3].left")),
+                        new Taken(
+                                Recorded.of(DAY), Entries.of(DAY, DAY.plusDays(1)), FactPath.of("memberships[3].left")),
                         """
                         {"fact": "2026-11-24", "list": ["2026-11-24", "2026-11-25"], "path": "memberships[3].left"}"""),
                 arguments(
-                        new Taken(Recorded.unknown(), Log.unknown(), FactPath.ROOT),
+                        new Taken(Recorded.unknown(), Entries.unknown(), FactPath.ROOT),
                         "{\"fact\": null, \"list\": null, \"path\": \"\"}"),
                 arguments(
-                        new Taken(Recorded.none(), Log.none(), FactPath.of("a\"b")),
+                        new Taken(Recorded.none(), Entries.none(), FactPath.of("a\"b")),
                         "{\"fact\": \"none\", \"list\": [], \"path\": \"a\\\"b\"}"),
                 arguments(
                         new Taken(
                                 Recorded.of(Membership.Kind.RESIDENT),
-                                Log.of(Membership.of("m-1")),
+                                Entries.of(Membership.of("m-1")),
                                 FactPath.of("partnership")),
                         "{\"fact\": \"RESIDENT\", \"list\": [{\"id\": \"m-1\"}], \"path\": \"partnership\"}"),
                 arguments(
@@ -191,16 +192,16 @@ class PlpModuleTest {
         for (Object other : List.of(
                 Result.rejected("id", "id.invalid"),
                 CROISETTE.memberships().entry(0).leave(DAY),
-                Situation.of(CROISETTE, DAY),
+                DossierSnapshot.of(CROISETTE, DAY),
                 Recorded.of("none"),
-                Log.of(Map.of()))) {
+                Entries.of(Map.of()))) {
             assertThat(message(() -> write(other, Language.ENGLISH)))
                     .as("%s", other.getClass())
                     .isNotEmpty();
         }
         assertThat(message(() -> write(Result.rejected("id", "id.invalid"), Language.ENGLISH)))
                 .contains("write the dossier, the entry, the event or the defects");
-        for (Class<?> type : List.of(Recorded.class, Log.class, FactPath.class, Result.class, Defect.class)) {
+        for (Class<?> type : List.of(Recorded.class, Entries.class, FactPath.class, Result.class, Defect.class)) {
             assertThat(message(() -> read("{}", type, Language.ENGLISH)))
                     .as("%s", type)
                     .contains("as a part of a dossier");
@@ -304,7 +305,7 @@ class PlpModuleTest {
     @SuppressWarnings("NullAway") // as a host without a checker may do
     void takesNoNullAndNoLimitThatNothingCanKeep() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new PlpModule().in(null))
+                .isThrownBy(() -> new PlpModule().withLanguage(null))
                 .withMessage("language");
         assertThatNullPointerException()
                 .isThrownBy(() -> new PlpModule().checkedBy(null))

@@ -9,7 +9,7 @@ import org.openplp.formats.report.FailOn;
 import org.openplp.formats.report.FindingLines;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 
 /**
  * Logs checked dossiers in a build, with one line and a place for each finding. A finding that stops the build is an
@@ -43,10 +43,10 @@ final class BuildLog {
 
     private Optional<Runnable> about(CheckedFile file, Finding finding) {
         boolean error = finding.ruleFailed() || failOn.stops(file, finding);
-        Standing standing = Standing.of(finding);
+        FindingStatus standing = FindingStatus.of(finding);
         boolean warning = standing.isOfABreach()
                 || (failOn == FailOn.UNDETERMINED
-                        && (standing == Standing.UNDETERMINED || standing == Standing.FOR_PEOPLE));
+                        && (standing == FindingStatus.UNDETERMINED || standing == FindingStatus.HUMAN_REVIEW));
         if (!error && !warning) {
             return Optional.empty();
         }

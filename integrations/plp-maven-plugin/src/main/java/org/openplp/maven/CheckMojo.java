@@ -129,7 +129,7 @@ public final class CheckMojo extends AbstractMojo {
         }
         FailOn stopping = BuildParameters.failOn(failOn);
         List<ReportFormat> wanted = BuildParameters.formats(formats);
-        Messages messages = new Messages(Texts.in(BuildParameters.language(lang)));
+        Messages messages = new Messages(Texts.inLanguage(BuildParameters.language(lang)));
         Manner manner = new Manner(messages, all, false);
         if (maxSize < 1 || maxSize > LARGEST) {
             throw new MojoExecutionException("plp.maxSize must be from 1 to " + LARGEST + " MiB");
@@ -204,7 +204,7 @@ public final class CheckMojo extends AbstractMojo {
             int before = files.size();
             boolean folder = Files.isDirectory(word);
             try {
-                for (Path file : DossierFiles.in(word)) {
+                for (Path file : DossierFiles.under(word)) {
                     if (!folder || baseline == null || !DossierFiles.areOne(file, baseline.toPath())) {
                         files.add(file);
                     }

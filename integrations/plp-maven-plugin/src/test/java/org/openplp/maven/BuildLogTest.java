@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.dossier.DossierReader;
@@ -38,8 +38,9 @@ class BuildLogTest {
         return new CheckedFile(
                 read,
                 read.dossier()
-                        .map(one -> (Situation.Attempt.Accepted) Situation.of(one, LocalDate.of(2026, 11, 24)))
-                        .map(one -> BelgianBook.ofThisRelease().assess(one.situation(), Reading.AS_WORDED)));
+                        .map(one ->
+                                (DossierSnapshot.Attempt.Accepted) DossierSnapshot.of(one, LocalDate.of(2026, 11, 24)))
+                        .map(one -> BelgianBook.ofThisRelease().assess(one.snapshot(), Reading.AS_WORDED)));
     }
 
     private static List<String> reported(CheckedFile checked, FailOn failOn) {
@@ -79,7 +80,7 @@ class BuildLogTest {
     void countsWhatIsFrozen() {
         CheckedFile checked = report(BREACHED);
         Baseline baseline =
-                Baseline.of(FreezableFindings.in(List.of(checked.assessment().orElseThrow())));
+                Baseline.of(FreezableFindings.of(List.of(checked.assessment().orElseThrow())));
         int frozen = baseline.entries().size();
 
         CheckedFile under = DossierCheck.under(baseline, "baseline.json", checked);

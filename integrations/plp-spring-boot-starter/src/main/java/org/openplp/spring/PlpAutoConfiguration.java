@@ -26,7 +26,8 @@ public final class PlpAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     RuleBook plpRuleBook(ObjectProvider<LocalLaw> local, PlpProperties properties) {
-        RuleBook book = BelgianBook.ofThisRelease().with(local.orderedStream().toArray(LocalLaw[]::new));
+        RuleBook book =
+                BelgianBook.ofThisRelease().withLaw(local.orderedStream().toArray(LocalLaw[]::new));
         for (PlpProperties.Law law : properties.law()) {
             book = law.addTo(book);
         }
@@ -36,7 +37,7 @@ public final class PlpAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Plp plp(RuleBook book, PlpProperties properties) {
-        return Plp.with(book).reading(properties.reading());
+        return Plp.withBook(book).reading(properties.reading());
     }
 
     @Bean
@@ -55,7 +56,7 @@ public final class PlpAutoConfiguration {
     @ConditionalOnMissingBean
     PlpModule plpModule(RequestLanguage language, RecordCheck check, PlpProperties properties) {
         return new PlpModule()
-                .in(language)
+                .withLanguage(language)
                 .checkedBy(check)
                 .withLimit(properties.limit().toBytes());
     }

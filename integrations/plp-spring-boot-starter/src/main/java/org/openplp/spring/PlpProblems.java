@@ -68,7 +68,7 @@ public final class PlpProblems {
      */
     public ProblemDetail of(AnsweredAct answered) {
         Permission answer = answered.permission();
-        ProblemDetail problem = problem(HttpStatus.CONFLICT, type(answer), answer.in(language.get()));
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, type(answer), answer.text(language.get()));
         problem.setProperty("answer", answered);
         return problem;
     }
@@ -85,7 +85,7 @@ public final class PlpProblems {
         ProblemDetail problem = tooLarge
                 ? problem(HttpStatus.CONTENT_TOO_LARGE, RECORD_TOO_LARGE, title(RECORD_TOO_LARGE + ".detail"))
                 : problem(HttpStatus.UNPROCESSABLE_CONTENT, RECORD_DEFECTIVE, title(RECORD_DEFECTIVE + ".detail"));
-        DefectTexts words = DefectTexts.in(language.get());
+        DefectTexts words = DefectTexts.inLanguage(language.get());
         problem.setProperty(
                 "defects",
                 defects.stream().limit(MOST_SHOWN).map(one -> shown(one, words)).toList());
@@ -120,7 +120,7 @@ public final class PlpProblems {
         if (answer instanceof Permission.No) {
             return NORMS_IN_THE_WAY;
         }
-        return answer instanceof Permission.CannotTell ? CANNOT_TELL : ACT_IMPOSSIBLE;
+        return answer instanceof Permission.Undetermined ? CANNOT_TELL : ACT_IMPOSSIBLE;
     }
 
     private ProblemDetail problem(HttpStatus status, String type, String detail) {

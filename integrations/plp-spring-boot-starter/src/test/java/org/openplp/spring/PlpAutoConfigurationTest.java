@@ -92,7 +92,7 @@ class PlpAutoConfigurationTest {
                 .withBean(RequestLanguage.class, () -> german)
                 .run(context -> {
                     assertThat(context.getBean(Plp.class))
-                            .hasToString(Plp.with(book).toString());
+                            .hasToString(Plp.withBook(book).toString());
                     assertThat(context.getBean(RequestLanguage.class)).isSameAs(german);
                 });
     }

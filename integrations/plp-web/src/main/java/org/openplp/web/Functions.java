@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.core.act.Act;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.Check;
 import org.openplp.formats.Plp;
 import org.openplp.formats.comparison.ComparedFiles;
@@ -60,7 +60,7 @@ final class Functions {
                     request -> Look.of(LastLook.at(request, read -> check(request, read, request.on())), request)),
             Map.entry(
                     "may",
-                    request -> new PermissionJson(request.messages(), DefectTexts.in(request.language()))
+                    request -> new PermissionJson(request.messages(), DefectTexts.inLanguage(request.language()))
                             .of(answered(request))),
             Map.entry(
                     "mayText",
@@ -92,10 +92,10 @@ final class Functions {
     }
 
     private static Check check(Request request, ReadDossier read, LocalDate day) {
-        if (day.getYear() < 0 || day.isAfter(Situation.LAST_DAY)) {
+        if (day.getYear() < 0 || day.isAfter(DossierSnapshot.LAST_DAY)) {
             throw Refusal.argument("on.invalid", "a day to look at is of a year from 0 to 9999, and not " + day);
         }
-        return Plp.with(request.book()).reading(request.reading()).check(read, day);
+        return Plp.withBook(request.book()).reading(request.reading()).check(read, day);
     }
 
     /** What is found in the dossier of a request. */
@@ -133,7 +133,7 @@ final class Functions {
         if (until.isBefore(on)) {
             throw Refusal.argument("until.before", "until " + until + " is before on " + on);
         }
-        if (until.isAfter(on.plusYears(Duties.MOST_YEARS)) || until.isAfter(Situation.LAST_DAY)) {
+        if (until.isAfter(on.plusYears(Duties.MOST_YEARS)) || until.isAfter(DossierSnapshot.LAST_DAY)) {
             throw Refusal.argument("until.far", "until is at most " + Duties.MOST_YEARS + " years after on " + on);
         }
         int soon = request.wholeNumber("soon", Assessment.SOON_DAYS);
@@ -162,7 +162,9 @@ final class Functions {
         ReadEntry<Act> asked = new ActReader().read(name, isJson ? name + ".json" : name, facts);
         Act act = asked.entry().orElseThrow(() -> Refusal.act(asked.defects(), request.texts()));
         return new AnsweredAct(
-                read, act, Plp.with(request.book()).reading(request.reading()).may(dossier, act));
+                read,
+                act,
+                Plp.withBook(request.book()).reading(request.reading()).may(dossier, act));
     }
 
     private static String diff(Request request) {
@@ -203,7 +205,7 @@ final class Functions {
         Optional<CheckedFile> checked = request.text("dossier").map(given -> {
             ReadDossier read = LastLook.read(request);
             request.sound("dossier", read);
-            return Plp.with(catalogue)
+            return Plp.withBook(catalogue)
                     .reading(request.reading())
                     .check(read, request.on())
                     .checked();
@@ -216,7 +218,7 @@ final class Functions {
 
     private static String starter(Request request) {
         try {
-            return Starter.in(request.language()).of(request.text("id").orElse(Starter.USUAL_ID));
+            return Starter.inLanguage(request.language()).of(request.text("id").orElse(Starter.USUAL_ID));
         } catch (IllegalArgumentException unfit) {
             throw Refusal.argument("id.invalid", String.valueOf(unfit.getMessage()));
         }

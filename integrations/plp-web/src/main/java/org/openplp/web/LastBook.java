@@ -52,7 +52,7 @@ record LastBook(String law, RuleBook book) {
                             "law has the prefix " + one.prefix() + " twice: hand over one of the two files");
                 }
             }
-            read = new LastBook(law, BelgianBook.ofThisRelease().with(laws.toArray(LocalLaw[]::new)));
+            read = new LastBook(law, BelgianBook.ofThisRelease().withLaw(laws.toArray(LocalLaw[]::new)));
         } catch (IllegalArgumentException unreadable) {
             throw Refusal.argument(
                     "law.invalid",

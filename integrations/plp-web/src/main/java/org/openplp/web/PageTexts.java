@@ -26,14 +26,14 @@ final class PageTexts {
             bundle.keys().forEach(key -> words.put(key, bundle.text(key)));
         }
         for (Bearer bearer : Bearer.values()) {
-            words.put("bearer." + bearer, Texts.in(language).text("bearer." + bearer));
+            words.put("bearer." + bearer, Texts.inLanguage(language).text("bearer." + bearer));
         }
         return of(words);
     }
 
     /** The labels of the records, keys and words of a dossier, and the sentences that explain them. */
     static String labels(Language language) {
-        DossierLabels labels = DossierLabels.in(language);
+        DossierLabels labels = DossierLabels.inLanguage(language);
         Map<String, String> texts = new TreeMap<>();
         labels.names().forEach(name -> texts.put(name, labels.label(name)));
         return of(texts);

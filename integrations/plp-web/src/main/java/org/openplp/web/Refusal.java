@@ -70,7 +70,7 @@ final class Refusal extends RuntimeException {
     }
 
     String asJson() {
-        DefectTexts words = DefectTexts.in(texts.language());
+        DefectTexts words = DefectTexts.inLanguage(texts.language());
         return JsonText.of(json -> {
             json.writeStartObject();
             json.writeStringField("name", kind.errorName());

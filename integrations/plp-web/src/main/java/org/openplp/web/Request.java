@@ -144,7 +144,7 @@ final class Request {
 
     /** The texts of the language, with labels instead of keys if requested. */
     Texts texts() {
-        Texts texts = Texts.in(language());
+        Texts texts = Texts.inLanguage(language());
         return isOn("labelled") ? texts.labelled() : texts;
     }
 

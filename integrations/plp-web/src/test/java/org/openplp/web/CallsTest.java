@@ -214,7 +214,7 @@ class CallsTest {
 
         @Test
         void findsWhatTheLibraryFinds() {
-            var check = Plp.with(ExemplevilleLaw.book())
+            var check = Plp.withBook(ExemplevilleLaw.book())
                     .check(
                             DossierReader.withDefaultLimit()
                                     .read("dossier.yaml", DOSSIER.getBytes(StandardCharsets.UTF_8)),

@@ -26,6 +26,6 @@ final class ExemplevilleLaw {
     }
 
     static RuleBook book() {
-        return BelgianBook.ofThisRelease().with(LocalLaw.of(compiled()));
+        return BelgianBook.ofThisRelease().withLaw(LocalLaw.of(compiled()));
     }
 }

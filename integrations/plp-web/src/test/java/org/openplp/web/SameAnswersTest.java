@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 @DisplayName("The compiled engine answers as a JVM does, byte for byte,")
 class SameAnswersTest {

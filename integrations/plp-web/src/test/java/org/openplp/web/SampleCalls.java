@@ -19,8 +19,8 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.text.Language;
 import org.openplp.testkit.cases.ConformanceSuite;
-import org.openplp.tries.EditedText;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.EditedText;
+import org.openplp.testsupport.Thorough;
 
 /** The calls whose answers are compared: of every example and case, and of texts that were changed by chance. */
 final class SampleCalls {
@@ -46,8 +46,10 @@ final class SampleCalls {
         ConformanceSuite suite = ConformanceSuite.ofThisRelease();
         Stream.of(suite.cases(), suite.localCases())
                 .flatMap(List::stream)
-                .forEach(one -> samples.add(
-                        new Sample(one.name(), one.given().yaml(), one.given().day())));
+                .forEach(one -> samples.add(new Sample(
+                        one.name(),
+                        one.givenDossier().yaml(),
+                        one.givenDossier().day())));
         return samples;
     }
 

@@ -23,7 +23,7 @@ public final class Terminal {
     }
 
     private static boolean isUnfit(int c) {
-        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Unseen.is(c);
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Unseen.isUnseen(c);
     }
 
     /** Whether standard output is a terminal, according to the launcher. */

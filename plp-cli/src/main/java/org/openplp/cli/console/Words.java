@@ -55,7 +55,7 @@ public final class Words {
     }
 
     public Texts texts() {
-        return Texts.in(language);
+        return Texts.inLanguage(language);
     }
 
     public Messages messages() {
@@ -63,7 +63,7 @@ public final class Words {
     }
 
     public DefectTexts defects() {
-        return DefectTexts.in(language);
+        return DefectTexts.inLanguage(language);
     }
 
     public String text(String key, String... values) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openplp.cli.console.Words;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.PlacedDefect;
@@ -22,14 +22,15 @@ public final class Situations {
     }
 
     /** The situation of a dossier on a day; empty if the file has defects. */
-    public static Optional<Situation> of(ReadDossier read, LocalDate day) {
+    public static Optional<DossierSnapshot> of(ReadDossier read, LocalDate day) {
         return read.dossier()
-                .map(dossier -> Situation.of(dossier, day))
-                .map(result ->
-                        result instanceof Situation.Attempt.Accepted accepted ? accepted.situation() : unreachable());
+                .map(dossier -> DossierSnapshot.of(dossier, day))
+                .map(result -> result instanceof DossierSnapshot.Attempt.Accepted accepted
+                        ? accepted.snapshot()
+                        : unreachable());
     }
 
-    private static Situation unreachable() {
+    private static DossierSnapshot unreachable() {
         throw new IllegalStateException("the reader lets no dossier pass that intake refuses");
     }
 

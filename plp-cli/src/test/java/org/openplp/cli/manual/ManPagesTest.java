@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplp.tries.ReleasedPages;
+import org.openplp.testsupport.ReleasedPages;
 import picocli.CommandLine.Model.CommandSpec;
 
 @DisplayName("The manual")

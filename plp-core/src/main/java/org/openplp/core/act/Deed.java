@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Roll;
 import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Result;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.core.partnership.PartnershipEvent;
@@ -46,7 +46,7 @@ public final class Deed<S> {
     static Deed<Partnership> onPartnership(Function<Partnership, Result<Partnership, PartnershipEvent>> act) {
         FactPath key = FactPath.of("partnership");
         return new Deed<>(
-                dossier -> dossier.with(act.apply(dossier.partnership()).under(key)),
+                dossier -> dossier.apply(act.apply(dossier.partnership()).under(key)),
                 dossier -> Optional.of(dossier.partnership()),
                 dossier -> Optional.of(key),
                 subject -> Optional.empty());
@@ -56,7 +56,7 @@ public final class Deed<S> {
     static <E extends Dated<E>> Deed<E> on(Roll<E> roll, String id, Function<E, Result<E, ? extends Event>> act) {
         return new Deed<>(
                 dossier -> roll.find(dossier, id)
-                        .map(entry -> dossier.with(act.apply(entry).under(FactPath.of(roll.key()))))
+                        .map(entry -> dossier.apply(act.apply(entry).under(FactPath.of(roll.key()))))
                         .orElseGet(roll::unknown),
                 dossier -> roll.find(dossier, id),
                 dossier -> roll.path(dossier, id),
@@ -65,7 +65,7 @@ public final class Deed<S> {
 
     /** An act that begins an entry of a list. */
     static <E extends Dated<E>> Deed<E> begins(Roll<E> roll, String id, Supplier<Result<E, ? extends Event>> act) {
-        return makes(roll, id, dossier -> dossier.with(act.get().under(FactPath.of(roll.key()))));
+        return makes(roll, id, dossier -> dossier.apply(act.get().under(FactPath.of(roll.key()))));
     }
 
     /** An act on the dossier that makes or replaces an entry of a list. */
@@ -83,7 +83,7 @@ public final class Deed<S> {
     }
 
     /** This act, which also makes the last entry of a list inside its subject. */
-    Deed<S> makingLast(String key, Function<S, ? extends Log<?>> list) {
+    Deed<S> makingLast(String key, Function<S, ? extends Entries<?>> list) {
         return makingAt(subject -> Optional.of(last(key, list.apply(subject))));
     }
 
@@ -93,7 +93,7 @@ public final class Deed<S> {
     }
 
     /** The path of the last entry of a list. */
-    static FactPath last(String key, Log<?> list) {
+    static FactPath last(String key, Entries<?> list) {
         return FactPath.of(key).entry(list.size() - 1);
     }
 

@@ -27,7 +27,7 @@ public record Advice(Recorded<LocalDate> date, Recorded<Party> by, Recorded<Part
     }
 
     /** {@return a builder that starts from these facts} */
-    public AdviceBuilder but() {
+    public AdviceBuilder toBuilder() {
         return new AdviceBuilder().like(this);
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.record.Components;
 
@@ -15,7 +15,7 @@ import org.openplp.core.record.Components;
  * @param by who reported
  * @param to who received the report
  */
-public record AuthorityReport(Recorded<LocalDate> date, Log<Party> by, Recorded<Party> to)
+public record AuthorityReport(Recorded<LocalDate> date, Entries<Party> by, Recorded<Party> to)
         implements Dated<AuthorityReport> {
     public AuthorityReport {
         Components.requireAll(AuthorityReport.class, date, by, to);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.record.Components;
 
@@ -14,7 +14,7 @@ import org.openplp.core.record.Components;
  * @param date the day of the contact
  * @param between who was in contact
  */
-public record Contact(Recorded<LocalDate> date, Log<Party> between) implements Dated<Contact> {
+public record Contact(Recorded<LocalDate> date, Entries<Party> between) implements Dated<Contact> {
     public Contact {
         Components.requireAll(Contact.class, date, between);
     }

@@ -12,8 +12,8 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
@@ -38,10 +38,10 @@ public record Evaluation(
         @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
         Recorded<LocalDate> date,
         Recorded<@Valid EvaluationPeriod> period,
-        Log<Party> by,
-        Log<Party> consulted,
-        Log<Section> sections,
-        Log<Indicator> indicators)
+        Entries<Party> by,
+        Entries<Party> consulted,
+        Entries<Section> sections,
+        Entries<Indicator> indicators)
         implements Dated<Evaluation> {
     /** The questions that an evaluation asks (norm EVA-3). */
     public enum Section {
@@ -84,7 +84,7 @@ public record Evaluation(
     }
 
     /** {@return a builder that starts from these facts} */
-    public EvaluationBuilder but() {
+    public EvaluationBuilder toBuilder() {
         return new EvaluationBuilder().like(this);
     }
 
@@ -151,7 +151,7 @@ public record Evaluation(
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .id("id", id)
-                .in("period", period, EvaluationPeriod::contradictions)
+                .within("period", period, EvaluationPeriod::contradictions)
                 .found();
     }
 }

@@ -28,7 +28,7 @@ public record EvaluationPeriod(Recorded<LocalDate> from, Recorded<LocalDate> to)
     }
 
     /** {@return a builder that starts from these facts} */
-    public EvaluationPeriodBuilder but() {
+    public EvaluationPeriodBuilder toBuilder() {
         return new EvaluationPeriodBuilder().like(this);
     }
 

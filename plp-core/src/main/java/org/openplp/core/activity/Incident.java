@@ -65,7 +65,7 @@ public record Incident(
     }
 
     /** {@return a builder that starts from these facts} */
-    public IncidentBuilder but() {
+    public IncidentBuilder toBuilder() {
         return new IncidentBuilder().like(this);
     }
 

@@ -5,7 +5,7 @@ import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.record.Components;
 
@@ -23,8 +23,8 @@ public record Meeting(
         Recorded<LocalDate> date,
         Recorded<Kind> kind,
         Recorded<Party> calledBy,
-        Log<Party> attendedBy,
-        Log<Party> supportedBy)
+        Entries<Party> attendedBy,
+        Entries<Party> supportedBy)
         implements Dated<Meeting> {
     /** Who meets. */
     public enum Kind {
@@ -48,7 +48,7 @@ public record Meeting(
     }
 
     /** {@return a builder that starts from these facts} */
-    public MeetingBuilder but() {
+    public MeetingBuilder toBuilder() {
         return new MeetingBuilder().like(this);
     }
 

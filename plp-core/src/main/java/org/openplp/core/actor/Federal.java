@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.record.Components;
 
@@ -14,7 +14,8 @@ import org.openplp.core.record.Components;
  * @param delegates the representatives who follow the partnerships
  * @param committeeMeetings the days on which the committee met
  */
-public record Federal(Log<@Valid Delegate> delegates, Log<LocalDate> committeeMeetings) implements Dated<Federal> {
+public record Federal(Entries<@Valid Delegate> delegates, Entries<LocalDate> committeeMeetings)
+        implements Dated<Federal> {
     public Federal {
         Components.requireAll(Federal.class, delegates, committeeMeetings);
     }

@@ -31,7 +31,7 @@ public record FinancialSupport(
     }
 
     /** {@return a builder that starts from these facts} */
-    public FinancialSupportBuilder but() {
+    public FinancialSupportBuilder toBuilder() {
         return new FinancialSupportBuilder().like(this);
     }
 

@@ -23,7 +23,7 @@ public record LaunchSupport(Answer communication, Answer administrative, Answer 
     }
 
     /** {@return a builder that starts from these facts} */
-    public LaunchSupportBuilder but() {
+    public LaunchSupportBuilder toBuilder() {
         return new LaunchSupportBuilder().like(this);
     }
 }

@@ -7,7 +7,7 @@ import org.openplp.core.UnknownIfNone;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.record.Components;
 
@@ -26,9 +26,9 @@ public record LocalAuthority(
         Recorded<@Valid FinancialSupport> financialSupport,
         Recorded<@Valid LaunchSupport> launchSupport,
         @UnknownIfNone Recorded<Integer> partnershipsInMunicipality,
-        Log<LocalDate> dialogueBetweenPartnerships,
+        Entries<LocalDate> dialogueBetweenPartnerships,
         @UnknownIfNone Answer preventionService,
-        Log<@Valid AuthorityContact> contacts)
+        Entries<@Valid AuthorityContact> contacts)
         implements Dated<LocalAuthority> {
     public LocalAuthority {
         Components.requireAll(LocalAuthority.class, new Object[] {
@@ -47,7 +47,7 @@ public record LocalAuthority(
     }
 
     /** {@return a builder that starts from these facts} */
-    public LocalAuthorityBuilder but() {
+    public LocalAuthorityBuilder toBuilder() {
         return new LocalAuthorityBuilder().like(this);
     }
 

@@ -16,8 +16,8 @@ import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
@@ -76,7 +76,7 @@ public record Appointment(
         Answer paid,
         Recorded<String> employedByZone,
         Recorded<Party> designatedBy,
-        Log<@Valid Measure> measures)
+        Entries<@Valid Measure> measures)
         implements Dated<Appointment> {
     /** @throws IllegalArgumentException if a year is not from 0 to 9999 */
     public Appointment {
@@ -103,7 +103,7 @@ public record Appointment(
     }
 
     /** {@return a builder that starts from these facts} */
-    public AppointmentBuilder but() {
+    public AppointmentBuilder toBuilder() {
         return new AppointmentBuilder().like(this);
     }
 
@@ -155,7 +155,8 @@ public record Appointment(
         if (holder.until.isPresent()) {
             return Result.rejected("until", RejectionCode.APPOINTMENT_ALREADY_ENDED);
         }
-        Appointment entry = holder.but().measures(holder.measures.orNoneYet()).build();
+        Appointment entry =
+                holder.toBuilder().measures(holder.measures.orNoneYet()).build();
         return entry.begun(new AppointmentEvent.Appointed(entry.id, day.get(), entry));
     }
 
@@ -205,7 +206,7 @@ public record Appointment(
      */
     public Result<Appointment, AppointmentEvent> remove(Measure measure) {
         return take(measure.withoutAppealYet(), Measure.Kind.REMOVAL)
-                .then(removed -> removed.stepDown(measure.date().value().orElseThrow()));
+                .andThen(removed -> removed.stepDown(measure.date().value().orElseThrow()));
     }
 
     /**

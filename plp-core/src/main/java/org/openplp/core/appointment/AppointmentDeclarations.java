@@ -26,7 +26,7 @@ public record AppointmentDeclarations(Recorded<LocalDate> neutrality, Recorded<L
     }
 
     /** {@return a builder that starts from these facts} */
-    public AppointmentDeclarationsBuilder but() {
+    public AppointmentDeclarationsBuilder toBuilder() {
         return new AppointmentDeclarationsBuilder().like(this);
     }
 

@@ -51,7 +51,7 @@ public sealed interface AppointmentEvent extends Event {
     record Screened(String appointment, LocalDate day, Screening screening) implements AppointmentEvent {
         @Override
         public Appointment after(Appointment before) {
-            return before.but()
+            return before.toBuilder()
                     .screening(Recorded.of(screening.after(before.screening())))
                     .build();
         }
@@ -67,7 +67,7 @@ public sealed interface AppointmentEvent extends Event {
     record MeasureTaken(String appointment, LocalDate day, Measure measure) implements AppointmentEvent {
         @Override
         public Appointment after(Appointment before) {
-            return before.but().measures(before.measures().and(measure)).build();
+            return before.toBuilder().measures(before.measures().and(measure)).build();
         }
     }
 
@@ -80,7 +80,7 @@ public sealed interface AppointmentEvent extends Event {
     record TermEnded(String appointment, LocalDate day) implements AppointmentEvent {
         @Override
         public Appointment after(Appointment before) {
-            return before.but().until(Optional.of(day)).build();
+            return before.toBuilder().until(Optional.of(day)).build();
         }
     }
 

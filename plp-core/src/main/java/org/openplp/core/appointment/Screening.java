@@ -44,7 +44,7 @@ public record Screening(
     }
 
     /** {@return a builder that starts from these facts} */
-    public ScreeningBuilder but() {
+    public ScreeningBuilder toBuilder() {
         return new ScreeningBuilder().like(this);
     }
 

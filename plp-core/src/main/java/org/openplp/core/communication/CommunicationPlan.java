@@ -7,7 +7,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.record.Components;
 
@@ -27,10 +27,10 @@ import org.openplp.core.record.Components;
 @Buildable
 public record CommunicationPlan(
         Recorded<LocalDate> agreedOn,
-        Log<Party> drawnUpBy,
+        Entries<Party> drawnUpBy,
         Answer twoWay,
-        Log<Part> covers,
-        Log<@Valid Channel> channels,
+        Entries<Part> covers,
+        Entries<@Valid Channel> channels,
         Recorded<LocalDate> standingAgreementOn,
         Answer alternativeFunding)
         implements Dated<CommunicationPlan> {
@@ -56,7 +56,7 @@ public record CommunicationPlan(
     }
 
     /** {@return a builder that starts from these facts} */
-    public CommunicationPlanBuilder but() {
+    public CommunicationPlanBuilder toBuilder() {
         return new CommunicationPlanBuilder().like(this);
     }
 

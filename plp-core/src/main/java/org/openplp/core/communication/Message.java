@@ -106,7 +106,7 @@ public record Message(
     }
 
     /** {@return a builder that starts from these facts} */
-    public MessageBuilder but() {
+    public MessageBuilder toBuilder() {
         return new MessageBuilder().like(this);
     }
 

@@ -55,7 +55,7 @@ public record Report(
     }
 
     /** {@return a builder that starts from these facts} */
-    public ReportBuilder but() {
+    public ReportBuilder toBuilder() {
         return new ReportBuilder().like(this);
     }
 

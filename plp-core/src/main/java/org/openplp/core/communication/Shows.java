@@ -23,7 +23,7 @@ public record Shows(Answer recognisableSuspect, Answer legiblePlate, Answer sour
     }
 
     /** {@return a builder that starts from these facts} */
-    public ShowsBuilder but() {
+    public ShowsBuilder toBuilder() {
         return new ShowsBuilder().like(this);
     }
 }

@@ -42,7 +42,7 @@ public record Component(String key, Kind kind, Class<?> type, boolean unknownIfN
         ENDING,
         /** An {@code Answer}. */
         QUESTION,
-        /** A {@code Log}. */
+        /** A {@code Entries}. */
         LIST,
         /** A record that always exists. */
         RECORD,

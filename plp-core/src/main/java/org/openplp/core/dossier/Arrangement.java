@@ -44,7 +44,7 @@ public record Arrangement(
     }
 
     /** {@return a builder that starts from these facts} */
-    public ArrangementBuilder but() {
+    public ArrangementBuilder toBuilder() {
         return new ArrangementBuilder().like(this);
     }
 

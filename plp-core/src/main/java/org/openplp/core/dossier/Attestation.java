@@ -46,7 +46,7 @@ public record Attestation(
     }
 
     /** {@return a builder that starts from these facts} */
-    public AttestationBuilder but() {
+    public AttestationBuilder toBuilder() {
         return new AttestationBuilder().like(this);
     }
 

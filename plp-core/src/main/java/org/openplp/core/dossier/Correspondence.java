@@ -35,7 +35,9 @@ public final class Correspondence {
         return draft.sentAt().value().isPresent()
                 ? Result.rejected("messages.sentAt", RejectionCode.MESSAGE_ALREADY_SENT)
                 : dossier.happened(new DossierEvent.MessageDrafted(
-                        draft.id(), day, draft.but().sentAt(Recorded.none()).build()));
+                        draft.id(),
+                        day,
+                        draft.toBuilder().sentAt(Recorded.none()).build()));
     }
 
     /**

@@ -27,9 +27,9 @@ import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
@@ -72,28 +72,28 @@ import org.openplp.core.record.Components;
 @Buildable
 public record Dossier(
         Recorded<Integer> openplp,
-        Log<String> partial,
+        Entries<String> partial,
         @Valid Partnership partnership,
-        Log<@Valid Appointment> appointments,
-        Log<@Valid Membership> memberships,
+        Entries<@Valid Appointment> appointments,
+        Entries<@Valid Membership> memberships,
         Recorded<@Valid MemberList> memberList,
-        Log<@Valid Message> messages,
+        Entries<@Valid Message> messages,
         Recorded<@Valid MessageLog> messageLog,
-        Log<@Valid Report> reports,
-        Log<@Valid Meeting> meetings,
-        Log<@Valid Evaluation> evaluations,
-        Log<@Valid Incident> incidents,
-        Log<@Valid Awareness> awareness,
-        Log<@Valid Contact> contacts,
-        Log<@Valid AuthorityReport> reportsToAuthorities,
-        Log<@Valid Promotion> promotion,
-        Log<@Valid Advice> adviceGiven,
+        Entries<@Valid Report> reports,
+        Entries<@Valid Meeting> meetings,
+        Entries<@Valid Evaluation> evaluations,
+        Entries<@Valid Incident> incidents,
+        Entries<@Valid Awareness> awareness,
+        Entries<@Valid Contact> contacts,
+        Entries<@Valid AuthorityReport> reportsToAuthorities,
+        Entries<@Valid Promotion> promotion,
+        Entries<@Valid Advice> adviceGiven,
         Recorded<@Valid LocalAuthority> localAuthority,
-        Log<@Valid ZonePlan> zonePlans,
+        Entries<@Valid ZonePlan> zonePlans,
         Recorded<@Valid Federal> federal,
-        Log<@Valid Arrangement> arrangements,
-        Log<@Valid Attestation> attestations,
-        Log<@Valid Waiver> waivers)
+        Entries<@Valid Arrangement> arrangements,
+        Entries<@Valid Attestation> attestations,
+        Entries<@Valid Waiver> waivers)
         implements Dated<Dossier> {
     /** The version of the format that this record describes. */
     public static final int FORMAT = 1;
@@ -118,14 +118,13 @@ public record Dossier(
      */
     public static Dossier of(Partnership partnership) {
         requireNonNull(partnership, "partnership");
-        return DossierBuilder.blank(partnership)
-                .but()
+        return DossierBuilder.blank(partnership).toBuilder()
                 .openplp(Recorded.of(FORMAT))
                 .build();
     }
 
     /** {@return a builder that starts from these facts} */
-    public DossierBuilder but() {
+    public DossierBuilder toBuilder() {
         return new DossierBuilder().like(this);
     }
 
@@ -137,8 +136,8 @@ public record Dossier(
     @Override
     public Dossier asOf(LocalDate day) {
         if (isPartial("partnership.charter") && partnership.charterVersions().areKnownByALaterAnswer(day)) {
-            Partnership before = partnership.but().charter(Log.none()).build();
-            return but().partnership(before).build().asOf(day);
+            Partnership before = partnership.toBuilder().charter(Entries.none()).build();
+            return toBuilder().partnership(before).build().asOf(day);
         }
         Cut cut = Cut.to(day);
         return cut.choose(
@@ -177,7 +176,7 @@ public record Dossier(
      */
     public static Result<Dossier, Event> found(Partnership beginning) {
         return of(Partnership.of(beginning.id()))
-                .with(Partnership.found(beginning).under(FactPath.of("partnership")));
+                .apply(Partnership.found(beginning).under(FactPath.of("partnership")));
     }
 
     /**
@@ -208,7 +207,7 @@ public record Dossier(
      * @throws IllegalArgumentException if the act was done on another partnership, or on something that is not an
      *     aggregate of a dossier
      */
-    public Result<Dossier, Event> with(Result<?, ? extends Event> done) {
+    public Result<Dossier, Event> apply(Result<?, ? extends Event> done) {
         if (!(done instanceof Result.Accepted<?, ? extends Event> accepted)) {
             return new Result.Rejected<>(done.reasons());
         }
@@ -224,7 +223,7 @@ public record Dossier(
      * @param member the membership; it replaces the one with the same id, or is added
      * @return the dossier; if its members were not on record, they are now partly known
      */
-    public Dossier with(Membership member) {
+    public Dossier withMember(Membership member) {
         return Roll.MEMBERSHIPS.changed(this, member.id(), before -> member);
     }
 

@@ -82,7 +82,7 @@ public sealed interface DossierEvent extends Event {
             return Roll.MESSAGES.changed(
                     before,
                     message,
-                    one -> one.but().validatedByPoliceAt(Recorded.of(at)).build());
+                    one -> one.toBuilder().validatedByPoliceAt(Recorded.of(at)).build());
         }
     }
 
@@ -128,7 +128,7 @@ public sealed interface DossierEvent extends Event {
             return Roll.MESSAGES.changed(
                     before,
                     message,
-                    one -> one.but()
+                    one -> one.toBuilder()
                             .feedbackAt(Recorded.of(at))
                             .feedbackVia(via.orEarlier(one.feedbackVia()))
                             .build());
@@ -174,7 +174,9 @@ public sealed interface DossierEvent extends Event {
         @Override
         public Dossier after(Dossier before) {
             return Roll.REPORTS.changed(
-                    before, report, one -> one.but().feedbackAt(Recorded.of(at)).build());
+                    before,
+                    report,
+                    one -> one.toBuilder().feedbackAt(Recorded.of(at)).build());
         }
     }
 

@@ -14,9 +14,9 @@ import org.openplp.core.activity.Incident;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Report;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.membership.Departure;
@@ -43,7 +43,7 @@ public final class Erasure {
     public static List<Defect> obstacles(Dossier dossier, String membership, LocalDate day) {
         requireNonNull(membership, "membership");
         requireNonNull(day, "day");
-        Log<Membership> log = dossier.memberships();
+        Entries<Membership> log = dossier.memberships();
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             if (log.entry(i).id().equals(membership)) {
                 FactPath path = FactPath.of("memberships").entry(log.place(i));
@@ -101,10 +101,10 @@ public final class Erasure {
 
     private static Dossier erase(
             Dossier dossier, String membership, UnaryOperator<Recorded<String>> actors, Set<String> judged) {
-        return dossier.but()
+        return dossier.toBuilder()
                 .memberships(dossier.memberships().map(one -> isOf(one, membership) ? one.erased() : one))
                 .memberList(dossier.memberList()
-                        .map(list -> list.but()
+                        .map(list -> list.toBuilder()
                                 .notices(list.notices().map(one -> isAbout(one, membership) ? one.erased() : one))
                                 .build()))
                 .reports(dossier.reports().map(one -> replaced(one, actors)))
@@ -113,18 +113,18 @@ public final class Erasure {
                 .build();
     }
 
-    private static Log<Attestation> without(Log<Attestation> attestations, Set<String> judged) {
+    private static Entries<Attestation> without(Entries<Attestation> attestations, Set<String> judged) {
         Predicate<Attestation> ofHer =
                 one -> one.subject().value().filter(judged::contains).isPresent();
         return any(attestations, ofHer)
-                ? Log.of(attestations.stream().filter(Predicate.not(ofHer)).toList())
+                ? Entries.of(attestations.stream().filter(Predicate.not(ofHer)).toList())
                 : attestations;
     }
 
     /** The ids under which a member was judged: the membership, and the posts that were over when she left. */
     private static Set<String> judged(Dossier dossier, String membership) {
         Set<String> ids = new HashSet<>(Set.of(membership));
-        Log<Appointment> posts = dossier.appointments();
+        Entries<Appointment> posts = dossier.appointments();
         dossier.membership(membership)
                 .filter(one -> posts.isKnown())
                 .ifPresent(one -> posts.stream()
@@ -202,7 +202,7 @@ public final class Erasure {
             return new DossierEvent.TakenOver(
                     taken.partnership(),
                     taken.day(),
-                    record.but()
+                    record.toBuilder()
                             .reports(record.reports().map(one -> asIn(erased, one)))
                             .incidents(record.incidents().map(one -> asIn(erased, one)))
                             .build());
@@ -216,19 +216,19 @@ public final class Erasure {
 
     private static Report asIn(Dossier erased, Report report) {
         return erased.report(report.id())
-                .map(one -> report.but().by(one.by()).build())
+                .map(one -> report.toBuilder().by(one.by()).build())
                 .orElse(report);
     }
 
     private static Incident asIn(Dossier erased, Incident incident) {
         return Roll.INCIDENTS
                 .find(erased, incident.id())
-                .map(one -> incident.but().by(one.by()).build())
+                .map(one -> incident.toBuilder().by(one.by()).build())
                 .orElse(incident);
     }
 
     private static UnaryOperator<Recorded<String>> actors(Dossier dossier, String membership) {
-        Log<Membership> log = dossier.memberships();
+        Entries<Membership> log = dossier.memberships();
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             Membership erased = log.entry(i);
             if (isOf(erased, membership)) {
@@ -249,7 +249,7 @@ public final class Erasure {
                         one -> !isOf(one, membership) && one.actor().equals(actor));
     }
 
-    private static <E> boolean any(Log<E> log, Predicate<E> condition) {
+    private static <E> boolean any(Entries<E> log, Predicate<E> condition) {
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             if (condition.test(log.entry(i))) {
                 return true;
@@ -267,10 +267,10 @@ public final class Erasure {
     }
 
     private static Report replaced(Report report, UnaryOperator<Recorded<String>> actors) {
-        return report.but().by(actors.apply(report.by())).build();
+        return report.toBuilder().by(actors.apply(report.by())).build();
     }
 
     private static Incident replaced(Incident incident, UnaryOperator<Recorded<String>> actors) {
-        return incident.but().by(actors.apply(incident.by())).build();
+        return incident.toBuilder().by(actors.apply(incident.by())).build();
     }
 }

@@ -10,8 +10,8 @@ import org.openplp.core.appointment.AppointmentEvent;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.membership.ListReview;
@@ -58,8 +58,8 @@ final class History {
                     : after;
         }
 
-        private Dossier withMeasure(Dossier after, Optional<Log<Measure>> before) {
-            return partly(after, before.orElseGet(Log::unknown), roll.key() + ".measures");
+        private Dossier withMeasure(Dossier after, Optional<Entries<Measure>> before) {
+            return partly(after, before.orElseGet(Entries::unknown), roll.key() + ".measures");
         }
 
         Optional<Defect> reasonAgainst(Dossier before) {
@@ -140,7 +140,7 @@ final class History {
         requireSame(before, event.partnership());
         Partnership old = before.partnership();
         Partnership now = event.after(old);
-        Dossier after = before.but().partnership(now).build();
+        Dossier after = before.toBuilder().partnership(now).build();
         if (event instanceof PartnershipEvent.Founded) {
             return begun(after);
         }
@@ -159,46 +159,46 @@ final class History {
 
     /** The record of a partnership that has just begun: it has no members yet, and nothing has been done in it. */
     private static Dossier begun(Dossier record) {
-        return record.but()
-                .appointments(Log.none())
-                .memberships(Log.none())
-                .memberList(Recorded.of(MemberList.blank()
-                        .but()
-                        .reviews(Log.none())
-                        .notices(Log.none())
-                        .requests(Log.none())
+        return record.toBuilder()
+                .appointments(Entries.none())
+                .memberships(Entries.none())
+                .memberList(Recorded.of(MemberList.blank().toBuilder()
+                        .reviews(Entries.none())
+                        .notices(Entries.none())
+                        .requests(Entries.none())
                         .build()))
-                .messages(Log.none())
-                .reports(Log.none())
-                .meetings(Log.none())
-                .evaluations(Log.none())
+                .messages(Entries.none())
+                .reports(Entries.none())
+                .meetings(Entries.none())
+                .evaluations(Entries.none())
                 .build();
     }
 
     static Dossier review(Dossier before, ListReview review) {
         MemberList list = before.memberList().value().orElseGet(MemberList::blank);
         if (before.memberList().isNone()) {
-            list = list.but().reviews(Log.none()).build();
+            list = list.toBuilder().reviews(Entries.none()).build();
         }
-        Dossier after = before.but()
+        Dossier after = before.toBuilder()
                 .memberList(Recorded.of(
-                        list.but().reviews(list.reviews().and(review)).build()))
+                        list.toBuilder().reviews(list.reviews().and(review)).build()))
                 .build();
         return partly(after, list.reviews(), "memberList.reviews");
     }
 
     static Dossier meet(Dossier before, Meeting meeting) {
-        return partly(before.but().meetings(before.meetings().and(meeting)).build(), before.meetings(), "meetings");
+        return partly(
+                before.toBuilder().meetings(before.meetings().and(meeting)).build(), before.meetings(), "meetings");
     }
 
-    private static Dossier partly(Dossier after, Log<?> before, Log<?> now, String key) {
+    private static Dossier partly(Dossier after, Entries<?> before, Entries<?> now, String key) {
         return now.isKnown() ? partly(after, before, key) : after;
     }
 
-    static Dossier partly(Dossier after, Log<?> before, String key) {
+    static Dossier partly(Dossier after, Entries<?> before, String key) {
         if (before.isKnown() || after.isPartial(key)) {
             return after;
         }
-        return after.but().partial(after.partial().and(key)).build();
+        return after.toBuilder().partial(after.partial().and(key)).build();
     }
 }

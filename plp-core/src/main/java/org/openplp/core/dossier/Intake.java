@@ -18,8 +18,8 @@ import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.ListNotice;
@@ -57,7 +57,7 @@ public final class Intake {
         partnership();
         entries("appointments", dossier.appointments(), Appointment::id, Appointment::contradictions);
         entries("memberships", dossier.memberships(), Membership::id, membershipCheck());
-        found.in("memberList", dossier.memberList(), memberListCheck());
+        found.within("memberList", dossier.memberList(), memberListCheck());
         entries("messages", dossier.messages(), Message::id, messageCheck());
         entries("reports", dossier.reports(), Report::id, Report::contradictions);
         entries("evaluations", dossier.evaluations(), Evaluation::id, Evaluation::contradictions);
@@ -97,7 +97,8 @@ public final class Intake {
     }
 
     /** Checks the entries of a list. Few have defects, so a path is made only for one of these. */
-    private <E> void entries(String key, Log<E> log, Function<E, String> id, Function<E, List<Defect>> contradictions) {
+    private <E> void entries(
+            String key, Entries<E> log, Function<E, String> id, Function<E, List<Defect>> contradictions) {
         FactPath list = FactPath.of(key);
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             E entry = log.entry(i);
@@ -165,7 +166,7 @@ public final class Intake {
     }
 
     /** The ids that a reference may name; empty if the list cannot show that a reference is wrong. */
-    private <E> Optional<Set<String>> targets(String key, Log<E> log, Function<E, Recorded<String>> name) {
+    private <E> Optional<Set<String>> targets(String key, Entries<E> log, Function<E, Recorded<String>> name) {
         if (!log.isKnown() || dossier.isPartial(key)) {
             return Optional.empty();
         }

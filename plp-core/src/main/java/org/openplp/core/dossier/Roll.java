@@ -12,9 +12,9 @@ import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
 import org.openplp.core.membership.Membership;
@@ -50,15 +50,15 @@ public final class Roll<E extends Dated<E>> {
             new Roll<>("incidents", Dossier::incidents, DossierBuilder::incidents, Incident::id, Incident::of);
 
     private final String key;
-    private final Function<Dossier, Log<E>> entries;
-    private final BiFunction<DossierBuilder, Log<E>, DossierBuilder> replaced;
+    private final Function<Dossier, Entries<E>> entries;
+    private final BiFunction<DossierBuilder, Entries<E>, DossierBuilder> replaced;
     private final Function<E, String> idOf;
     private final Function<String, E> blank;
 
     private Roll(
             String key,
-            Function<Dossier, Log<E>> entries,
-            BiFunction<DossierBuilder, Log<E>, DossierBuilder> replaced,
+            Function<Dossier, Entries<E>> entries,
+            BiFunction<DossierBuilder, Entries<E>, DossierBuilder> replaced,
             Function<E, String> idOf,
             Function<String, E> blank) {
         this.key = key;
@@ -116,7 +116,7 @@ public final class Roll<E extends Dated<E>> {
         return find(dossier, id).map(act).orElseGet(this::unknown);
     }
 
-    Log<E> entries(Dossier dossier) {
+    Entries<E> entries(Dossier dossier) {
         requireNonNull(dossier, "dossier");
         return entries.apply(dossier);
     }
@@ -133,11 +133,11 @@ public final class Roll<E extends Dated<E>> {
     /** The dossier with an entry changed. An entry that is not on record is added, since an event records it. */
     Dossier changed(Dossier before, String id, UnaryOperator<E> change) {
         requireNonNull(before, "before");
-        Log<E> log = entries(before);
+        Entries<E> log = entries(before);
         int index = indexOf(before, id);
         return index < 0
                 ? begun(before, id, change)
-                : replaced(before, log.with(index, change.apply(log.entry(index))));
+                : replaced(before, log.withEntry(index, change.apply(log.entry(index))));
     }
 
     Dossier begun(Dossier before, String id, UnaryOperator<E> change) {
@@ -147,16 +147,16 @@ public final class Roll<E extends Dated<E>> {
     /** The dossier with an entry added. A list that was not handed over becomes partly known. */
     Dossier added(Dossier before, E entry) {
         requireNonNull(before, "before");
-        Log<E> log = entries(before);
+        Entries<E> log = entries(before);
         return History.partly(replaced(before, log.and(entry)), log, key);
     }
 
-    Dossier replaced(Dossier before, Log<E> log) {
-        return replaced.apply(before.but(), log).build();
+    Dossier replaced(Dossier before, Entries<E> log) {
+        return replaced.apply(before.toBuilder(), log).build();
     }
 
     private int indexOf(Dossier dossier, String id) {
-        Log<E> log = entries(dossier);
+        Entries<E> log = entries(dossier);
         requireNonNull(id, "id");
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             if (idOf.apply(log.entry(i)).equals(id)) {

@@ -45,7 +45,7 @@ public record Waiver(
     }
 
     /** {@return a builder that starts from these facts} */
-    public WaiverBuilder but() {
+    public WaiverBuilder toBuilder() {
         return new WaiverBuilder().like(this);
     }
 

@@ -115,7 +115,7 @@ public final class Cut {
      * @param log the list
      * @return the list itself if nothing in it is later
      */
-    public <E extends Dated<E>> Log<E> log(Log<E> log) {
+    public <E extends Dated<E>> Entries<E> log(Entries<E> log) {
         return same(log, log.keepPlaces(entry -> !isNotThere(entry.placedOn()), entry -> entry.asOf(day)));
     }
 
@@ -125,7 +125,7 @@ public final class Cut {
      * @param log the list
      * @return the list itself if nothing in it is later
      */
-    public Log<LocalDate> dates(Log<LocalDate> log) {
+    public Entries<LocalDate> dates(Entries<LocalDate> log) {
         return same(log, log.keepPlaces(date -> !date.isAfter(day), date -> date));
     }
 

@@ -160,7 +160,7 @@ public sealed interface Result<A, E extends Event> {
      * @param next the act
      * @return all events so far; if one of the acts is rejected, a rejection with no events at all
      */
-    default Result<A, E> then(Function<? super A, Result<A, E>> next) {
+    default Result<A, E> andThen(Function<? super A, Result<A, E>> next) {
         if (!(this instanceof Accepted<A, E> first)) {
             return this;
         }

@@ -37,7 +37,7 @@ public record DataRequest(Recorded<Kind> kind, Recorded<LocalDate> receivedOn, R
     }
 
     /** {@return a builder that starts from these facts} */
-    public DataRequestBuilder but() {
+    public DataRequestBuilder toBuilder() {
         return new DataRequestBuilder().like(this);
     }
 

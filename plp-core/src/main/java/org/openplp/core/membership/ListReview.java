@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.record.Components;
 
@@ -14,7 +14,7 @@ import org.openplp.core.record.Components;
  * @param date the day of the review
  * @param by who did it
  */
-public record ListReview(Recorded<LocalDate> date, Log<Party> by) implements Dated<ListReview> {
+public record ListReview(Recorded<LocalDate> date, Entries<Party> by) implements Dated<ListReview> {
     public ListReview {
         Components.requireAll(ListReview.class, date, by);
     }

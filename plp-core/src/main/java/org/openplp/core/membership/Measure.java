@@ -12,7 +12,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.record.Components;
@@ -40,10 +40,10 @@ import org.openplp.core.record.Contradictions;
 public record Measure(
         Recorded<Kind> kind,
         Recorded<LocalDate> date,
-        Log<Party> decidedBy,
-        Log<Party> adviceOf,
-        Log<Party> signedBy,
-        Log<Party> endorsedBy,
+        Entries<Party> decidedBy,
+        Entries<Party> adviceOf,
+        Entries<Party> signedBy,
+        Entries<Party> endorsedBy,
         Answer written,
         Answer reasoned,
         Recorded<LocalDate> toldOn,
@@ -94,7 +94,7 @@ public record Measure(
     }
 
     /** {@return a builder that starts from these facts} */
-    public MeasureBuilder but() {
+    public MeasureBuilder toBuilder() {
         return new MeasureBuilder().like(this);
     }
 
@@ -135,7 +135,7 @@ public record Measure(
         requireNonNull(what, "what");
         return kind.equals(Recorded.of(what))
                 ? this
-                : but().kind(Recorded.of(what)).build();
+                : toBuilder().kind(Recorded.of(what)).build();
     }
 
     /**
@@ -144,7 +144,7 @@ public record Measure(
      * @return the measure; an appeal that is not on record is now known to be none
      */
     public Measure withoutAppealYet() {
-        return but().appeal(appeal.orEarlier(Recorded.none())).build();
+        return toBuilder().appeal(appeal.orEarlier(Recorded.none())).build();
     }
 
     /**
@@ -174,7 +174,8 @@ public record Measure(
 
     /** What remains when the member is erased: the kind, who took part, and the form. */
     Measure erased() {
-        return but().date(Tombstone.of(date))
+        return toBuilder()
+                .date(Tombstone.of(date))
                 .toldOn(Tombstone.of(toldOn))
                 .talkOn(Tombstone.of(talkOn))
                 .talkWithChiefOn(Tombstone.of(talkWithChiefOn))

@@ -10,7 +10,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.record.Components;
 import org.openplp.core.record.Contradictions;
@@ -33,16 +33,16 @@ import org.openplp.core.record.Contradictions;
 @Buildable
 public record MemberList(
         Recorded<LocalDate> updatedOn,
-        Log<@Valid ListReview> reviews,
-        Log<@Valid ListNotice> notices,
+        Entries<@Valid ListReview> reviews,
+        Entries<@Valid ListNotice> notices,
         Recorded<Party> keptBy,
         Recorded<Party> statedBy,
         Recorded<LocalDate> statedOn,
         @UnknownIfNone Answer protectedMedium,
-        Log<Party> access,
+        Entries<Party> access,
         @UnknownIfNone Answer onSocialMedia,
         @UnknownIfNone Answer sharedWithThirdParties,
-        Log<@Valid DataRequest> requests)
+        Entries<@Valid DataRequest> requests)
         implements Dated<MemberList> {
     public MemberList {
         Components.requireAll(MemberList.class, new Object[] {
@@ -66,7 +66,7 @@ public record MemberList(
     }
 
     /** {@return a builder that starts from these facts} */
-    public MemberListBuilder but() {
+    public MemberListBuilder toBuilder() {
         return new MemberListBuilder().like(this);
     }
 
@@ -88,7 +88,7 @@ public record MemberList(
                         cut.datedBy(statedOn, statedBy),
                         cut.date(statedOn),
                         cut.stated(statedOn, protectedMedium, Answer.UNKNOWN),
-                        cut.stated(statedOn, access, Log.unknown()),
+                        cut.stated(statedOn, access, Entries.unknown()),
                         cut.stated(statedOn, onSocialMedia, Answer.UNKNOWN),
                         cut.stated(statedOn, sharedWithThirdParties, Answer.UNKNOWN),
                         cut.log(requests)));

@@ -13,8 +13,8 @@ import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
@@ -63,7 +63,7 @@ public record Membership(
         Answer paid,
         Recorded<@Valid Acknowledgement> acknowledgement,
         Recorded<LocalDate> toldWhyDataIsKept,
-        Log<@Valid Measure> measures,
+        Entries<@Valid Measure> measures,
         Optional<LocalDate> movedAway,
         Optional<@Valid Departure> left,
         Optional<LocalDate> removedFromListOn)
@@ -103,7 +103,7 @@ public record Membership(
     }
 
     /** {@return a builder that starts from these facts} */
-    public MembershipBuilder but() {
+    public MembershipBuilder toBuilder() {
         return new MembershipBuilder().like(this);
     }
 
@@ -161,8 +161,9 @@ public record Membership(
         if (applicant.left.isPresent()) {
             return Result.rejected("left", RejectionCode.MEMBERSHIP_ALREADY_ENDED);
         }
-        Membership entry =
-                applicant.withoutMeasuresYet().but().joinedOn(Recorded.none()).build();
+        Membership entry = applicant.withoutMeasuresYet().toBuilder()
+                .joinedOn(Recorded.none())
+                .build();
         return entry.begun(new MembershipEvent.Applied(entry.id, day.get(), entry));
     }
 
@@ -248,7 +249,7 @@ public record Membership(
      */
     public Result<Membership, MembershipEvent> excludeDefinitively(Measure measure) {
         return take(measure, Measure.Kind.DEFINITIVE_EXCLUSION)
-                .then(excluded -> excluded.end(measure.date().value().orElseThrow(), Departure.Why.EXCLUDED));
+                .andThen(excluded -> excluded.end(measure.date().value().orElseThrow(), Departure.Why.EXCLUDED));
     }
 
     /**
@@ -355,7 +356,7 @@ public record Membership(
     }
 
     private Membership withoutMeasuresYet() {
-        return but().measures(measures.orNoneYet()).build();
+        return toBuilder().measures(measures.orNoneYet()).build();
     }
 
     private Result<Membership, MembershipEvent> begun(MembershipEvent event) {
@@ -384,7 +385,8 @@ public record Membership(
      * @return the tombstone; erasing it again gives the same tombstone
      */
     public Membership erased() {
-        return but().actor(actor.map(gone -> Tombstone.actorOf(id)))
+        return toBuilder()
+                .actor(actor.map(gone -> Tombstone.actorOf(id)))
                 .joinedOn(Tombstone.of(joinedOn))
                 .addedToListOn(Tombstone.of(addedToListOn))
                 .declarations(declarations.map(MembershipDeclarations::erased))

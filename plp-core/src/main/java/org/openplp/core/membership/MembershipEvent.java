@@ -66,7 +66,7 @@ public sealed interface MembershipEvent extends Event {
             implements MembershipEvent {
         @Override
         public Membership after(Membership before) {
-            return before.but()
+            return before.toBuilder()
                     .joinedOn(Recorded.of(day))
                     .acknowledgement(receipt.orEarlier(before.acknowledgement()))
                     .build();
@@ -82,7 +82,7 @@ public sealed interface MembershipEvent extends Event {
     record EnteredOnList(String membership, LocalDate day) implements MembershipEvent {
         @Override
         public Membership after(Membership before) {
-            return before.but().addedToListOn(Recorded.of(day)).build();
+            return before.toBuilder().addedToListOn(Recorded.of(day)).build();
         }
     }
 
@@ -96,7 +96,7 @@ public sealed interface MembershipEvent extends Event {
     record MeasureTaken(String membership, LocalDate day, Measure measure) implements MembershipEvent {
         @Override
         public Membership after(Membership before) {
-            return before.but().measures(before.measures().and(measure)).build();
+            return before.toBuilder().measures(before.measures().and(measure)).build();
         }
     }
 
@@ -109,7 +109,7 @@ public sealed interface MembershipEvent extends Event {
     record MovedAway(String membership, LocalDate day) implements MembershipEvent {
         @Override
         public Membership after(Membership before) {
-            return before.but().movedAway(Optional.of(day)).build();
+            return before.toBuilder().movedAway(Optional.of(day)).build();
         }
     }
 
@@ -123,7 +123,7 @@ public sealed interface MembershipEvent extends Event {
     record Left(String membership, LocalDate day, Departure.Why why) implements MembershipEvent {
         @Override
         public Membership after(Membership before) {
-            return before.but()
+            return before.toBuilder()
                     .left(Optional.of(new Departure(Recorded.of(day), Recorded.of(why))))
                     .build();
         }
@@ -138,7 +138,7 @@ public sealed interface MembershipEvent extends Event {
     record TakenOffList(String membership, LocalDate day) implements MembershipEvent {
         @Override
         public Membership after(Membership before) {
-            return before.but().removedFromListOn(Optional.of(day)).build();
+            return before.toBuilder().removedFromListOn(Optional.of(day)).build();
         }
     }
 

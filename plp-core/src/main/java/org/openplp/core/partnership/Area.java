@@ -3,7 +3,7 @@ package org.openplp.core.partnership;
 import jakarta.validation.Valid;
 import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.record.Components;
 
@@ -19,8 +19,8 @@ import org.openplp.core.record.Components;
 @Buildable
 public record Area(
         Answer delimited,
-        Log<@Valid Street> streets,
-        Log<String> excludes,
+        Entries<@Valid Street> streets,
+        Entries<String> excludes,
         Recorded<Integer> dwellings,
         Answer wholeStreets) {
     /**
@@ -54,7 +54,7 @@ public record Area(
         }
 
         /** {@return a builder that starts from these facts} */
-        public NumbersBuilder but() {
+        public NumbersBuilder toBuilder() {
             return new NumbersBuilder().like(this);
         }
     }
@@ -77,7 +77,7 @@ public record Area(
     }
 
     /** {@return a builder that starts from these facts} */
-    public AreaBuilder but() {
+    public AreaBuilder toBuilder() {
         return new AreaBuilder().like(this);
     }
 }

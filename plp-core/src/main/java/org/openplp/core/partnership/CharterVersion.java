@@ -7,7 +7,7 @@ import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.record.Components;
 
@@ -28,9 +28,9 @@ import org.openplp.core.record.Components;
 public record CharterVersion(
         Recorded<String> version,
         Recorded<LocalDate> signedOn,
-        Log<@Valid Signature> signatures,
-        Log<Content> contains,
-        Log<String> adopts,
+        Entries<@Valid Signature> signatures,
+        Entries<Content> contains,
+        Entries<String> adopts,
         Recorded<LocalDate> sentToInteriorOn,
         Recorded<LocalDate> partnersToldOn,
         Recorded<@Valid Recognition> recognition)
@@ -86,7 +86,7 @@ public record CharterVersion(
     }
 
     /** {@return a builder that starts from these facts} */
-    public CharterVersionBuilder but() {
+    public CharterVersionBuilder toBuilder() {
         return new CharterVersionBuilder().like(this);
     }
 
@@ -140,15 +140,15 @@ public record CharterVersion(
      * version is visible from that day.
      */
     CharterVersion countersigned(Signature signature) {
-        Log<Signature> before = signatures.isKnown() || signedOn.value().isEmpty()
+        Entries<Signature> before = signatures.isKnown() || signedOn.value().isEmpty()
                 ? signatures
-                : Log.of(new Signature(Recorded.unknown(), signedOn));
-        return but().signatures(before.and(signature)).build();
+                : Entries.of(new Signature(Recorded.unknown(), signedOn));
+        return toBuilder().signatures(before.and(signature)).build();
     }
 
     /** The version with an answer. Facts on record that the answer omits stay. */
     CharterVersion answered(Recognition answer) {
-        return but().recognition(Recorded.of(answer.after(recognition))).build();
+        return toBuilder().recognition(Recorded.of(answer.after(recognition))).build();
     }
 
     /** Whether a party is known to have signed. Two signatures may or may not be the same if one of them names nobody. */

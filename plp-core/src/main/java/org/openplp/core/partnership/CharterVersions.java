@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
@@ -19,7 +19,7 @@ import org.openplp.core.fact.Result;
  */
 public final class CharterVersions {
     private final Partnership partnership;
-    private final Log<CharterVersion> versions;
+    private final Entries<CharterVersion> versions;
 
     CharterVersions(Partnership partnership) {
         this.partnership = partnership;
@@ -227,8 +227,9 @@ public final class CharterVersions {
         }
         Recorded<Recognition> answer = last().recognition();
         return BelgianTime.isBefore(Recorded.of(day), answer.flatMap(Recognition::placedOn))
-                && last().equals(
-                                CharterVersion.blank().but().recognition(answer).build());
+                && last().equals(CharterVersion.blank().toBuilder()
+                        .recognition(answer)
+                        .build());
     }
 
     Partnership with(CharterVersion version) {
@@ -238,7 +239,7 @@ public final class CharterVersions {
     /** The partnership with the last version changed. If no version was handed over, the changed one becomes the first on record. */
     Partnership withLast(UnaryOperator<CharterVersion> change) {
         return exist()
-                ? changed(versions.with(versions.size() - 1, change.apply(last())))
+                ? changed(versions.withEntry(versions.size() - 1, change.apply(last())))
                 : with(change.apply(CharterVersion.blank()));
     }
 
@@ -246,11 +247,14 @@ public final class CharterVersions {
     Partnership answered(Recorded<String> version, Recognition answer) {
         int index = indexOfAnswered(version);
         return index < 0
-                ? with(CharterVersion.blank().but().version(version).build().answered(answer))
-                : changed(versions.with(index, versions.entry(index).answered(answer)));
+                ? with(CharterVersion.blank().toBuilder()
+                        .version(version)
+                        .build()
+                        .answered(answer))
+                : changed(versions.withEntry(index, versions.entry(index).answered(answer)));
     }
 
-    private Partnership changed(Log<CharterVersion> log) {
-        return partnership.but().charter(log).build();
+    private Partnership changed(Entries<CharterVersion> log) {
+        return partnership.toBuilder().charter(log).build();
     }
 }

@@ -5,7 +5,7 @@ import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.record.Components;
 
@@ -20,7 +20,7 @@ import org.openplp.core.record.Components;
 @Buildable
 public record Consultation(
         Recorded<LocalDate> date,
-        Log<Party> with,
+        Entries<Party> with,
         Recorded<LocalDate> administrativeToldOn,
         Recorded<LocalDate> judicialToldOn)
         implements Dated<Consultation> {
@@ -34,7 +34,7 @@ public record Consultation(
     }
 
     /** {@return a builder that starts from these facts} */
-    public ConsultationBuilder but() {
+    public ConsultationBuilder toBuilder() {
         return new ConsultationBuilder().like(this);
     }
 

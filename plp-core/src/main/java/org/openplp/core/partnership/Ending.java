@@ -43,7 +43,7 @@ public record Ending(
     }
 
     /** {@return a builder that starts from these facts} */
-    public EndingBuilder but() {
+    public EndingBuilder toBuilder() {
         return new EndingBuilder().like(this);
     }
 

@@ -5,7 +5,7 @@ import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.record.Components;
 
@@ -25,9 +25,9 @@ public record HouseRules(
         Recorded<String> version,
         Recorded<LocalDate> adoptedOn,
         Recorded<Circular> basedOn,
-        Log<Clause> clauses,
-        Log<Statute> statutes,
-        Log<String> adopts,
+        Entries<Clause> clauses,
+        Entries<Statute> statutes,
+        Entries<String> adopts,
         Answer availableToMembers)
         implements Dated<HouseRules> {
     /** A circular on the partnerships. */
@@ -92,7 +92,7 @@ public record HouseRules(
      * @param versions the versions
      * @return its index; -1 if there is none
      */
-    public static int lastAdopted(Log<HouseRules> versions) {
+    public static int lastAdopted(Entries<HouseRules> versions) {
         int last = -1;
         LocalDate since = LocalDate.MIN;
         for (int i = 0; versions.isKnown() && i < versions.size(); i++) {
@@ -106,7 +106,7 @@ public record HouseRules(
     }
 
     /** {@return a builder that starts from these facts} */
-    public HouseRulesBuilder but() {
+    public HouseRulesBuilder toBuilder() {
         return new HouseRulesBuilder().like(this);
     }
 

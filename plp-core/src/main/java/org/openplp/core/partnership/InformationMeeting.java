@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.record.Components;
 
@@ -15,7 +15,7 @@ import org.openplp.core.record.Components;
  * @param allResidentsInvited whether every resident was invited (norm CRE-6)
  * @param agenda the topics that it covered
  */
-public record InformationMeeting(Recorded<LocalDate> date, Answer allResidentsInvited, Log<Topic> agenda)
+public record InformationMeeting(Recorded<LocalDate> date, Answer allResidentsInvited, Entries<Topic> agenda)
         implements Dated<InformationMeeting> {
     /** The topics of an information evening (norm CRE-7). */
     public enum Topic {

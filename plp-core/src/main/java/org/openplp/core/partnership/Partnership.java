@@ -16,9 +16,9 @@ import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
@@ -54,22 +54,22 @@ import org.openplp.core.record.Contradictions;
 public record Partnership(
         @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
         Recorded<String> name,
-        Log<Type> types,
+        Entries<Type> types,
         Recorded<MembershipUnit> membershipUnit,
         Recorded<String> policeZone,
-        Log<String> municipalities,
+        Entries<String> municipalities,
         Recorded<@Valid Area> area,
         Recorded<@Valid Initiative> initiative,
         Recorded<@Valid Consultation> consultation,
         Recorded<LocalDate> collegeDecisionOn,
         Recorded<@Valid InformationMeeting> informationMeeting,
-        Log<@Valid CharterVersion> charter,
-        Log<@Valid Change> changes,
-        Log<@Valid HouseRules> houseRules,
-        Log<@Valid CommunicationPlan> communicationPlan,
+        Entries<@Valid CharterVersion> charter,
+        Entries<@Valid Change> changes,
+        Entries<@Valid HouseRules> houseRules,
+        Entries<@Valid CommunicationPlan> communicationPlan,
         Recorded<@Valid Fee> fee,
         Recorded<LocalDate> operationalSince,
-        Log<@Valid Sign> signs,
+        Entries<@Valid Sign> signs,
         Optional<@Valid Ending> ended)
         implements Dated<Partnership> {
     /** The types of partnerships, by whom they bring together. */
@@ -120,7 +120,7 @@ public record Partnership(
     }
 
     /** {@return a builder that starts from these facts} */
-    public PartnershipBuilder but() {
+    public PartnershipBuilder toBuilder() {
         return new PartnershipBuilder().like(this);
     }
 
@@ -170,8 +170,7 @@ public record Partnership(
         if (beginning.ended.isPresent()) {
             return Result.rejected("ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED);
         }
-        Partnership record = beginning
-                .but()
+        Partnership record = beginning.toBuilder()
                 .charter(beginning.charter.orNoneYet())
                 .changes(beginning.changes.orNoneYet())
                 .houseRules(beginning.houseRules.orNoneYet())

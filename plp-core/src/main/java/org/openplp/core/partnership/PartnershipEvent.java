@@ -52,7 +52,7 @@ public sealed interface PartnershipEvent extends Event {
     record Consulted(String partnership, LocalDate day, Consultation consultation) implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {
-            return before.but()
+            return before.toBuilder()
                     .consultation(Recorded.of(consultation.after(before.consultation())))
                     .build();
         }
@@ -68,7 +68,7 @@ public sealed interface PartnershipEvent extends Event {
     record Informed(String partnership, LocalDate day, InformationMeeting meeting) implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {
-            return before.but()
+            return before.toBuilder()
                     .informationMeeting(Recorded.of(meeting.after(before.informationMeeting())))
                     .build();
         }
@@ -128,7 +128,7 @@ public sealed interface PartnershipEvent extends Event {
         public Partnership after(Partnership before) {
             return before.charterVersions()
                     .withLast(last ->
-                            last.but().sentToInteriorOn(Recorded.of(day)).build());
+                            last.toBuilder().sentToInteriorOn(Recorded.of(day)).build());
         }
     }
 
@@ -170,7 +170,7 @@ public sealed interface PartnershipEvent extends Event {
     record HouseRulesAdopted(String partnership, LocalDate day, HouseRules rules) implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {
-            return before.but().houseRules(before.houseRules().and(rules)).build();
+            return before.toBuilder().houseRules(before.houseRules().and(rules)).build();
         }
     }
 
@@ -185,7 +185,7 @@ public sealed interface PartnershipEvent extends Event {
             implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {
-            return before.but()
+            return before.toBuilder()
                     .communicationPlan(before.communicationPlan().and(plan))
                     .build();
         }
@@ -200,7 +200,7 @@ public sealed interface PartnershipEvent extends Event {
     record Opened(String partnership, LocalDate day) implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {
-            return before.but().operationalSince(Recorded.of(day)).build();
+            return before.toBuilder().operationalSince(Recorded.of(day)).build();
         }
     }
 
@@ -214,7 +214,7 @@ public sealed interface PartnershipEvent extends Event {
     record SignPlaced(String partnership, LocalDate day, Sign sign) implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {
-            return before.but().signs(before.signs().and(sign)).build();
+            return before.toBuilder().signs(before.signs().and(sign)).build();
         }
     }
 
@@ -231,7 +231,7 @@ public sealed interface PartnershipEvent extends Event {
         @Override
         public Partnership after(Partnership before) {
             Ending.How how = renamed ? Ending.How.RENAMED_AND_MERGED : Ending.How.MERGED;
-            return before.but()
+            return before.toBuilder()
                     .ended(Optional.of(
                             new Ending(Recorded.of(day), Recorded.of(how), Recorded.of(into), Recorded.unknown())))
                     .build();
@@ -258,7 +258,7 @@ public sealed interface PartnershipEvent extends Event {
     record Stopped(String partnership, LocalDate day) implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {
-            return before.but()
+            return before.toBuilder()
                     .ended(Optional.of(new Ending(
                             Recorded.of(day), Recorded.of(Ending.How.STOPPED), Recorded.none(), Recorded.unknown())))
                     .build();

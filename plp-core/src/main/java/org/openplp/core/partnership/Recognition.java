@@ -5,7 +5,7 @@ import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.record.Components;
 
@@ -21,7 +21,7 @@ import org.openplp.core.record.Components;
 @Buildable
 public record Recognition(
         Recorded<LocalDate> validatedOn,
-        Log<Party> lettersTo,
+        Entries<Party> lettersTo,
         Recorded<LocalDate> lettersOn,
         Recorded<LocalDate> registeredOn,
         Recorded<LocalDate> refusedOn)
@@ -36,7 +36,7 @@ public record Recognition(
     }
 
     /** {@return a builder that starts from these facts} */
-    public RecognitionBuilder but() {
+    public RecognitionBuilder toBuilder() {
         return new RecognitionBuilder().like(this);
     }
 
@@ -60,7 +60,7 @@ public record Recognition(
                 this,
                 new Recognition(
                         cut.date(validatedOn),
-                        cut.stated(lettersOn, lettersTo, Log.unknown()),
+                        cut.stated(lettersOn, lettersTo, Entries.unknown()),
                         cut.date(lettersOn),
                         cut.date(registeredOn),
                         cut.date(refusedOn)));

@@ -30,7 +30,7 @@ public record Sign(Recorded<LocalDate> date, Recorded<Party> acquiredBy, Recorde
     }
 
     /** {@return a builder that starts from these facts} */
-    public SignBuilder but() {
+    public SignBuilder toBuilder() {
         return new SignBuilder().like(this);
     }
 

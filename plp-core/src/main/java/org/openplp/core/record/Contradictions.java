@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
 
@@ -118,7 +118,7 @@ public final class Contradictions {
      * @param contradictions finds the contradictions in it
      * @return this collection
      */
-    public <R> Contradictions in(
+    public <R> Contradictions within(
             String key, Recorded<R> fact, Function<? super R, ? extends List<Defect>> contradictions) {
         requireNonNull(key, "key");
         fact.value().ifPresent(inner -> addUnder(FactPath.of(key), contradictions.apply(inner)));
@@ -137,7 +137,7 @@ public final class Contradictions {
     public <R> Contradictions inEnding(
             String key, Optional<R> ending, Function<? super R, ? extends List<Defect>> contradictions) {
         requireNonNull(key, "key");
-        return in(key, Recorded.ofEnding(ending), contradictions);
+        return within(key, Recorded.ofEnding(ending), contradictions);
     }
 
     /**
@@ -150,7 +150,7 @@ public final class Contradictions {
      * @return this collection
      */
     public <E> Contradictions inEach(
-            String key, Log<E> log, Function<? super E, ? extends List<Defect>> contradictions) {
+            String key, Entries<E> log, Function<? super E, ? extends List<Defect>> contradictions) {
         requireNonNull(key, "key");
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             List<Defect> inner = requireNonNull(contradictions.apply(log.entry(i)), "contradictions gave null");

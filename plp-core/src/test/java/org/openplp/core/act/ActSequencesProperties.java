@@ -32,8 +32,8 @@ import org.openplp.core.appointment.Appointment;
 import org.openplp.core.appointment.AppointmentEvent;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Intake;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Result;
 import org.openplp.core.membership.MemberList;
 import org.openplp.core.membership.Membership;
@@ -248,7 +248,7 @@ class ActSequencesProperties {
         lists(before).forEach((key, log) -> {
             boolean isCorrected = RECORDING.contains(act.getClass()) && key.contains(".");
             if (log.isKnown() && !isCorrected) {
-                assertThat(lists(after).getOrDefault(key, Log.unknown()).size())
+                assertThat(lists(after).getOrDefault(key, Entries.unknown()).size())
                         .as(key)
                         .isGreaterThanOrEqualTo(log.size());
             }
@@ -265,13 +265,13 @@ class ActSequencesProperties {
 
     private static void whatIsKnownInPartIsMarked(Dossier before, Dossier after, Act act) {
         assertThat(entries(after.partial())).containsAll(entries(before.partial()));
-        Map<String, Log<?>> now = lists(after);
+        Map<String, Entries<?>> now = lists(after);
         lists(before).forEach((key, log) -> {
             boolean isPutOnRecordAsAWhole = RECORDING.contains(act.getClass()) && key.contains(".");
             boolean isNoListAtAll =
                     key.equals("memberList.reviews") && before.memberList().isNone();
             if (!log.isKnown()
-                    && now.getOrDefault(key, Log.unknown()).isKnown()
+                    && now.getOrDefault(key, Entries.unknown()).isKnown()
                     && !isPutOnRecordAsAWhole
                     && !isNoListAtAll) {
                 assertThat(after.isPartial(key.replaceAll("<[^>]*>", "")))
@@ -282,8 +282,8 @@ class ActSequencesProperties {
     }
 
     /** The lists that acts fill, by key; lists inside an entry name its id. */
-    private static Map<String, Log<?>> lists(Dossier dossier) {
-        Map<String, Log<?>> lists = new TreeMap<>();
+    private static Map<String, Entries<?>> lists(Dossier dossier) {
+        Map<String, Entries<?>> lists = new TreeMap<>();
         Partnership partnership = dossier.partnership();
         lists.put("partnership.charter", partnership.charter());
         for (int i = 0;
@@ -304,7 +304,7 @@ class ActSequencesProperties {
                 .forEach(one -> lists.put("memberships<" + one.id() + ">.measures", one.measures()));
         lists.put(
                 "memberList.reviews",
-                dossier.memberList().value().map(MemberList::reviews).orElse(Log.unknown()));
+                dossier.memberList().value().map(MemberList::reviews).orElse(Entries.unknown()));
         lists.put("messages", dossier.messages());
         lists.put("reports", dossier.reports());
         lists.put("meetings", dossier.meetings());
@@ -334,7 +334,7 @@ class ActSequencesProperties {
         return ids;
     }
 
-    private static <E> List<E> entries(Log<E> log) {
+    private static <E> List<E> entries(Entries<E> log) {
         List<E> entries = new ArrayList<>();
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             entries.add(log.entry(i));

@@ -25,8 +25,8 @@ import org.openplp.core.communication.Report;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.DossierEvent;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.Result;
 import org.openplp.core.membership.Acknowledgement;
@@ -44,7 +44,7 @@ import org.openplp.core.partnership.Partnership;
 import org.openplp.core.partnership.PartnershipEvent;
 import org.openplp.core.partnership.Recognition;
 import org.openplp.core.partnership.Sign;
-import org.openplp.tries.RecordParts;
+import org.openplp.testsupport.RecordParts;
 
 /** Every act, done on a dossier in which it can be done, and what happens by it. */
 class ActsTest {
@@ -54,72 +54,71 @@ class ActsTest {
     private static final Recorded<LocalDate> ON_THE_DAY = Recorded.of(DAY);
 
     private static final Measure MEASURE =
-            Measure.blank().but().date(ON_THE_DAY).build();
+            Measure.blank().toBuilder().date(ON_THE_DAY).build();
     private static final Measure REMOVAL =
-            MEASURE.of(Measure.Kind.REMOVAL).but().appeal(Recorded.none()).build();
+            MEASURE.of(Measure.Kind.REMOVAL).toBuilder().appeal(Recorded.none()).build();
     private static final Screening SCREENING =
             new Screening(Recorded.unknown(), Answer.UNKNOWN, ON_THE_DAY, Recorded.of(Screening.Outcome.FIT));
     private static final CharterVersion.Signature BY_MAYOR = signedBy(Party.MAYOR);
     private static final CharterVersion CHARTER =
-            CharterVersion.blank().but().signatures(Log.of(BY_MAYOR)).build();
+            CharterVersion.blank().toBuilder().signatures(Entries.of(BY_MAYOR)).build();
     private static final CharterVersion AMENDED =
-            CHARTER.but().version(Recorded.of("2")).build();
+            CHARTER.toBuilder().version(Recorded.of("2")).build();
     private static final Consultation CONSULTATION =
-            new Consultation(ON_THE_DAY, Log.unknown(), Recorded.unknown(), Recorded.unknown());
-    private static final InformationMeeting EVENING = new InformationMeeting(ON_THE_DAY, Answer.YES, Log.unknown());
+            new Consultation(ON_THE_DAY, Entries.unknown(), Recorded.unknown(), Recorded.unknown());
+    private static final InformationMeeting EVENING = new InformationMeeting(ON_THE_DAY, Answer.YES, Entries.unknown());
     private static final Recognition VALIDATION =
-            Recognition.blank().but().validatedOn(ON_THE_DAY).build();
+            Recognition.blank().toBuilder().validatedOn(ON_THE_DAY).build();
     private static final HouseRules HOUSE_RULES =
-            HouseRules.blank().but().adoptedOn(ON_THE_DAY).build();
+            HouseRules.blank().toBuilder().adoptedOn(ON_THE_DAY).build();
     private static final CommunicationPlan PLAN =
-            CommunicationPlan.blank().but().agreedOn(ON_THE_DAY).build();
+            CommunicationPlan.blank().toBuilder().agreedOn(ON_THE_DAY).build();
     private static final Sign SIGN = new Sign(ON_THE_DAY, Recorded.unknown(), Recorded.unknown(), Answer.YES);
     private static final Acknowledgement ACKNOWLEDGEMENT =
             new Acknowledgement(ON_THE_DAY, Recorded.of(Acknowledgement.How.SIGNED_COPY), Recorded.unknown());
 
     private static final Membership MEMBER = member("m-1");
     private static final Membership APPLICANT =
-            Membership.of("m-applicant").but().joinedOn(Recorded.none()).build();
+            Membership.of("m-applicant").toBuilder().joinedOn(Recorded.none()).build();
     private static final Membership LISTED =
-            member("m-listed").but().addedToListOn(Recorded.of(BEGAN)).build();
-    private static final Membership GONE = member("m-gone")
-            .but()
+            member("m-listed").toBuilder().addedToListOn(Recorded.of(BEGAN)).build();
+    private static final Membership GONE = member("m-gone").toBuilder()
             .actor(Recorded.of("p-1"))
             .left(new Departure(Recorded.of(BEGAN), Recorded.unknown()))
             .build();
     private static final Appointment HOLDER =
-            Appointment.of("a-1").but().from(Recorded.of(BEGAN)).build();
+            Appointment.of("a-1").toBuilder().from(Recorded.of(BEGAN)).build();
     private static final Message SENT =
-            Message.of("msg-sent").but().sentAt(Recorded.of(NOON)).build();
+            Message.of("msg-sent").toBuilder().sentAt(Recorded.of(NOON)).build();
     private static final Message DRAFT =
-            Message.of("msg-new").but().sentAt(Recorded.none()).build();
+            Message.of("msg-new").toBuilder().sentAt(Recorded.none()).build();
     private static final Report REPORT =
-            Report.of("r-1").but().at(Recorded.of(NOON)).build();
+            Report.of("r-1").toBuilder().at(Recorded.of(NOON)).build();
     private static final Report NEW_REPORT =
-            Report.of("r-new").but().at(Recorded.of(NOON)).build();
-    private static final ListReview REVIEW = new ListReview(ON_THE_DAY, Log.of(Party.COORDINATOR));
+            Report.of("r-new").toBuilder().at(Recorded.of(NOON)).build();
+    private static final ListReview REVIEW = new ListReview(ON_THE_DAY, Entries.of(Party.COORDINATOR));
     private static final Meeting MEETING =
-            Meeting.blank().but().date(ON_THE_DAY).build();
+            Meeting.blank().toBuilder().date(ON_THE_DAY).build();
     private static final Evaluation EVALUATION =
-            Evaluation.of("e-1").but().date(ON_THE_DAY).build();
+            Evaluation.of("e-1").toBuilder().date(ON_THE_DAY).build();
     private static final Evaluation NEW_EVALUATION =
-            Evaluation.of("e-new").but().date(ON_THE_DAY).build();
+            Evaluation.of("e-new").toBuilder().date(ON_THE_DAY).build();
 
-    private static final Dossier BEFORE_THE_CHARTER = Dossier.of(Partnership.of("plp-1"))
-            .but()
-            .memberships(Log.of(MEMBER, APPLICANT, LISTED, GONE))
-            .appointments(Log.of(HOLDER))
-            .messages(Log.of(SENT))
-            .reports(Log.of(REPORT))
-            .evaluations(Log.of(EVALUATION))
+    private static final Dossier BEFORE_THE_CHARTER = Dossier.of(Partnership.of("plp-1")).toBuilder()
+            .memberships(Entries.of(MEMBER, APPLICANT, LISTED, GONE))
+            .appointments(Entries.of(HOLDER))
+            .messages(Entries.of(SENT))
+            .reports(Entries.of(REPORT))
+            .evaluations(Entries.of(EVALUATION))
             .build();
-    private static final Dossier DOSSIER = BEFORE_THE_CHARTER
-            .but()
-            .partnership(Partnership.of("plp-1").but().charter(Log.of(CHARTER)).build())
+    private static final Dossier DOSSIER = BEFORE_THE_CHARTER.toBuilder()
+            .partnership(Partnership.of("plp-1").toBuilder()
+                    .charter(Entries.of(CHARTER))
+                    .build())
             .build();
 
     private static Membership member(String id) {
-        return Membership.of(id).but().joinedOn(Recorded.of(BEGAN)).build();
+        return Membership.of(id).toBuilder().joinedOn(Recorded.of(BEGAN)).build();
     }
 
     private static CharterVersion.Signature signedBy(Party party) {
@@ -140,7 +139,7 @@ class ActsTest {
 
     static Stream<Done> onThePartnership() {
         Partnership named =
-                DOSSIER.partnership().but().name(Recorded.of("Croisette")).build();
+                DOSSIER.partnership().toBuilder().name(Recorded.of("Croisette")).build();
         return Stream.of(
                 by(
                         new PartnershipAct.Consult(CONSULTATION),
@@ -178,12 +177,11 @@ class ActsTest {
     }
 
     static Stream<Done> onAnAppointment() {
-        Appointment another = Appointment.of("a-new")
-                .but()
+        Appointment another = Appointment.of("a-new").toBuilder()
                 .from(ON_THE_DAY)
-                .measures(Log.none())
+                .measures(Entries.none())
                 .build();
-        Appointment corrected = HOLDER.but().actor(Recorded.of("p-2")).build();
+        Appointment corrected = HOLDER.toBuilder().actor(Recorded.of("p-2")).build();
         return Stream.of(
                 by(new AppointmentAct.Appoint(another), new AppointmentEvent.Appointed("a-new", DAY, another)),
                 by(new AppointmentAct.Screen("a-1", SCREENING), new AppointmentEvent.Screened("a-1", DAY, SCREENING)),
@@ -204,18 +202,16 @@ class ActsTest {
     }
 
     static Stream<Done> onAMembership() {
-        Membership another = Membership.of("m-new")
-                .but()
+        Membership another = Membership.of("m-new").toBuilder()
                 .joinedOn(ON_THE_DAY)
-                .measures(Log.none())
+                .measures(Entries.none())
                 .build();
-        Membership wishing = Membership.of("m-new")
-                .but()
+        Membership wishing = Membership.of("m-new").toBuilder()
                 .joinedOn(Recorded.none())
                 .declarations(Recorded.of(new MembershipDeclarations(ON_THE_DAY)))
-                .measures(Log.none())
+                .measures(Entries.none())
                 .build();
-        Membership corrected = MEMBER.but().adult(Answer.YES).build();
+        Membership corrected = MEMBER.toBuilder().adult(Answer.YES).build();
         return Stream.of(
                 by(new MembershipAct.Apply(wishing), new MembershipEvent.Applied("m-new", DAY, wishing)),
                 by(new MembershipAct.Admit(another), new MembershipEvent.Admitted("m-new", DAY, another)),
@@ -244,9 +240,10 @@ class ActsTest {
     }
 
     static Stream<Done> ofConduct() {
-        Message going = Message.of("msg-new").but().sentAt(Recorded.of(NOON)).build();
+        Message going =
+                Message.of("msg-new").toBuilder().sentAt(Recorded.of(NOON)).build();
         Evaluation corrected =
-                EVALUATION.but().by(Log.of(Party.MANDATED_OFFICER)).build();
+                EVALUATION.toBuilder().by(Entries.of(Party.MANDATED_OFFICER)).build();
         return Stream.of(
                 by(new ConductAct.Draft(DAY, DRAFT), new DossierEvent.MessageDrafted("msg-new", DAY, DRAFT)),
                 by(new ConductAct.Validate("msg-sent", NOON), new DossierEvent.MessageValidated("msg-sent", NOON)),

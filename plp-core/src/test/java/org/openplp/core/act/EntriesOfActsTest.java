@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
@@ -40,9 +40,8 @@ class EntriesOfActsTest {
 
     @Test
     void isThereOnlyIfItsSubjectIs() {
-        Dossier dossier = Dossier.of(Partnership.of("plp-1"))
-                .but()
-                .memberships(Log.of(Membership.of("m-1")))
+        Dossier dossier = Dossier.of(Partnership.of("plp-1")).toBuilder()
+                .memberships(Entries.of(Membership.of("m-1")))
                 .build();
 
         assertThat(new MembershipAct.Reprimand("m-2", Measure.blank()).entry(dossier))
@@ -68,7 +67,7 @@ class EntriesOfActsTest {
             assertThat(matcher.matches()).as(path).isTrue();
             found = component((Record) found, matcher.group(1));
             if (matcher.group(2) != null) {
-                found = ((Log<?>) found).entry(Integer.parseInt(matcher.group(2)));
+                found = ((Entries<?>) found).entry(Integer.parseInt(matcher.group(2)));
             }
         }
         return found;

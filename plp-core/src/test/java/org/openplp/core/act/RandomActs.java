@@ -23,7 +23,7 @@ import org.openplp.core.communication.Report;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Departure;
@@ -52,7 +52,7 @@ public final class RandomActs {
     private final Arbitrary<Answer> answers = Arbitraries.of(Answer.class);
     private final Arbitrary<Recorded<Party>> parties =
             facts(Arbitraries.of(Party.MAYOR, Party.POLICE, Party.COORDINATOR, Party.OTHER));
-    private final Arbitrary<Log<Party>> partyLogs = logs(Arbitraries.of(Party.MAYOR, Party.POLICE), 2);
+    private final Arbitrary<Entries<Party>> partyLogs = logs(Arbitraries.of(Party.MAYOR, Party.POLICE), 2);
     private final Arbitrary<Recorded<String>> versions = facts(Arbitraries.of("1", "2", "3"));
 
     private final Arbitrary<CharterVersion.Signature> signatures;
@@ -78,8 +78,7 @@ public final class RandomActs {
     /** The beginning of a partnership; its initiative is dated nearly always. */
     public Arbitrary<Partnership> beginnings() {
         return Combinators.combine(facts(days), logs(charterVersions(), 1), logs(houseRules(), 2))
-                .as((asked, charter, rules) -> Partnership.of(PARTNERSHIP)
-                        .but()
+                .as((asked, charter, rules) -> Partnership.of(PARTNERSHIP).toBuilder()
                         .initiative(Recorded.of(new Initiative(asked, Recorded.unknown())))
                         .charter(charter)
                         .houseRules(rules)
@@ -89,8 +88,7 @@ public final class RandomActs {
     /** A record that was kept elsewhere; it may contradict itself. */
     public Arbitrary<Dossier> records() {
         Arbitrary<Recorded<MemberList>> lists = facts(Combinators.combine(logs(reviews(), 2), logs(notices(), 2))
-                .as((reviews, notices) -> MemberList.blank()
-                        .but()
+                .as((reviews, notices) -> MemberList.blank().toBuilder()
                         .reviews(reviews)
                         .notices(notices)
                         .build()));
@@ -102,10 +100,9 @@ public final class RandomActs {
                         logs(reports(), 2),
                         logs(evaluations(), 1),
                         Combinators.combine(lists, logs(incidents(), 2)).as(Tuple::of),
-                        Arbitraries.of(Log.<String>unknown(), Log.of("memberships", "meetings")))
+                        Arbitraries.of(Entries.<String>unknown(), Entries.of("memberships", "meetings")))
                 .as((partnership, members, holders, messages, reports, evaluations, listAndIncidents, partial) ->
-                        Dossier.of(partnership)
-                                .but()
+                        Dossier.of(partnership).toBuilder()
                                 .memberships(members)
                                 .appointments(holders)
                                 .messages(messages)
@@ -127,7 +124,7 @@ public final class RandomActs {
         acts.put(
                 PartnershipAct.Inform.class,
                 Combinators.combine(some, answers)
-                        .as((date, invited) -> new InformationMeeting(date, invited, Log.unknown()))
+                        .as((date, invited) -> new InformationMeeting(date, invited, Entries.unknown()))
                         .map(PartnershipAct.Inform::new));
         acts.put(PartnershipAct.SignCharter.class, charterVersions().map(PartnershipAct.SignCharter::new));
         acts.put(PartnershipAct.CountersignCharter.class, signatures.map(PartnershipAct.CountersignCharter::new));
@@ -139,8 +136,9 @@ public final class RandomActs {
         acts.put(PartnershipAct.AdoptHouseRules.class, houseRules().map(PartnershipAct.AdoptHouseRules::new));
         acts.put(
                 PartnershipAct.AgreeOnCommunication.class,
-                some.map(agreed ->
-                                CommunicationPlan.blank().but().agreedOn(agreed).build())
+                some.map(agreed -> CommunicationPlan.blank().toBuilder()
+                                .agreedOn(agreed)
+                                .build())
                         .map(PartnershipAct.AgreeOnCommunication::new));
         acts.put(PartnershipAct.Open.class, days.map(PartnershipAct.Open::new));
         acts.put(
@@ -214,7 +212,7 @@ public final class RandomActs {
         acts.put(
                 ConductAct.Meet.class,
                 facts(days)
-                        .map(date -> Meeting.blank().but().date(date).build())
+                        .map(date -> Meeting.blank().toBuilder().date(date).build())
                         .map(ConductAct.Meet::new));
         acts.put(ConductAct.Evaluate.class, evaluations().map(ConductAct.Evaluate::new));
         acts.put(ConductAct.RecordEvaluation.class, both(days, evaluations(), ConductAct.RecordEvaluation::new));
@@ -224,8 +222,7 @@ public final class RandomActs {
         Arbitrary<Optional<Ending>> endings = rarely(
                 facts(days).map(date -> new Ending(date, Recorded.unknown(), Recorded.unknown(), Recorded.unknown())));
         return Combinators.combine(beginnings(), facts(days), endings, facts(days))
-                .as((beginning, opened, ended, decided) -> beginning
-                        .but()
+                .as((beginning, opened, ended, decided) -> beginning.toBuilder()
                         .operationalSince(opened)
                         .collegeDecisionOn(decided)
                         .ended(ended)
@@ -234,8 +231,7 @@ public final class RandomActs {
 
     private Arbitrary<CharterVersion> charterVersions() {
         return Combinators.combine(versions, facts(days), logs(signatures, 2), facts(days))
-                .as((version, signedOn, signed, reported) -> CharterVersion.blank()
-                        .but()
+                .as((version, signedOn, signed, reported) -> CharterVersion.blank().toBuilder()
                         .version(version)
                         .signedOn(signedOn)
                         .signatures(signed)
@@ -245,8 +241,7 @@ public final class RandomActs {
 
     private Arbitrary<Recognition> recognitions() {
         return Combinators.combine(facts(days), facts(days), facts(days))
-                .as((validated, registered, refused) -> Recognition.blank()
-                        .but()
+                .as((validated, registered, refused) -> Recognition.blank().toBuilder()
                         .validatedOn(validated)
                         .registeredOn(registered)
                         .refusedOn(refused)
@@ -255,8 +250,7 @@ public final class RandomActs {
 
     private Arbitrary<HouseRules> houseRules() {
         return Combinators.combine(versions, facts(days))
-                .as((version, adopted) -> HouseRules.blank()
-                        .but()
+                .as((version, adopted) -> HouseRules.blank().toBuilder()
                         .version(version)
                         .adoptedOn(adopted)
                         .build());
@@ -274,8 +268,7 @@ public final class RandomActs {
                         rarely(days),
                         departures,
                         facts(days))
-                .as((id, joined, declared, acknowledged, measures, moved, left, listed) -> Membership.of(id)
-                        .but()
+                .as((id, joined, declared, acknowledged, measures, moved, left, listed) -> Membership.of(id).toBuilder()
                         .joinedOn(joined)
                         .declarations(declared)
                         .acknowledgement(acknowledged)
@@ -284,7 +277,8 @@ public final class RandomActs {
                         .left(left)
                         .addedToListOn(listed)
                         .build())
-                .flatMap(member -> people().map(who -> member.but().actor(who).build()));
+                .flatMap(member ->
+                        people().map(who -> member.toBuilder().actor(who).build()));
     }
 
     /** Few people, so that one may be there as a member, as a holder and in a report. */
@@ -303,8 +297,7 @@ public final class RandomActs {
                 Tuple.of(9, Arbitraries.of(Recorded.of(kind), Recorded.<Measure.Kind>unknown())),
                 Tuple.of(1, Arbitraries.of(Recorded.of(Measure.Kind.POLICE_REPORT))));
         return Combinators.combine(kinds, facts(days), facts(days))
-                .as((what, date, reported) -> Measure.blank()
-                        .but()
+                .as((what, date, reported) -> Measure.blank().toBuilder()
                         .kind(what)
                         .date(date)
                         .toldOn(reported)
@@ -319,8 +312,7 @@ public final class RandomActs {
                         facts(screenings()),
                         logs(measures(Measure.Kind.TALK), 1),
                         people())
-                .as((id, from, until, screening, measures, who) -> Appointment.of(id)
-                        .but()
+                .as((id, from, until, screening, measures, who) -> Appointment.of(id).toBuilder()
                         .actor(who)
                         .from(from)
                         .until(until)
@@ -341,8 +333,7 @@ public final class RandomActs {
                         facts(times),
                         facts(Arbitraries.of(Message.About.class)),
                         Arbitraries.of(Recorded.<String>unknown(), Recorded.<String>unknown(), Recorded.of("r-1")))
-                .as((id, sent, validated, about, report) -> Message.of(id)
-                        .but()
+                .as((id, sent, validated, about, report) -> Message.of(id).toBuilder()
                         .sentAt(sent)
                         .validatedByPoliceAt(validated)
                         .about(about)
@@ -352,17 +343,19 @@ public final class RandomActs {
 
     private Arbitrary<Report> reports() {
         return Combinators.combine(ids("r-"), facts(times), people())
-                .as((id, at, who) -> Report.of(id).but().at(at).by(who).build());
+                .as((id, at, who) -> Report.of(id).toBuilder().at(at).by(who).build());
     }
 
     private Arbitrary<Incident> incidents() {
         return Combinators.combine(ids("i-"), facts(days), people())
-                .as((id, date, who) -> Incident.of(id).but().date(date).by(who).build());
+                .as((id, date, who) ->
+                        Incident.of(id).toBuilder().date(date).by(who).build());
     }
 
     private Arbitrary<Evaluation> evaluations() {
         return Combinators.combine(ids("e-"), facts(days), partyLogs)
-                .as((id, date, by) -> Evaluation.of(id).but().date(date).by(by).build());
+                .as((id, date, by) ->
+                        Evaluation.of(id).toBuilder().date(date).by(by).build());
     }
 
     private Arbitrary<ListReview> reviews() {
@@ -393,8 +386,8 @@ public final class RandomActs {
                 Tuple.of(6, values.map(Recorded::of)));
     }
 
-    private static <E> Arbitrary<Log<E>> logs(Arbitrary<E> entries, int most) {
-        Arbitrary<Log<E>> known = entries.list().ofMaxSize(most).map(Log::of);
-        return Arbitraries.oneOf(Arbitraries.just(Log.unknown()), known);
+    private static <E> Arbitrary<Entries<E>> logs(Arbitrary<E> entries, int most) {
+        Arbitrary<Entries<E>> known = entries.list().ofMaxSize(most).map(Entries::of);
+        return Arbitraries.oneOf(Arbitraries.just(Entries.unknown()), known);
     }
 }

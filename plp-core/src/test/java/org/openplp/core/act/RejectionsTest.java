@@ -21,8 +21,8 @@ import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
@@ -40,62 +40,59 @@ class RejectionsTest {
     private static final LocalDate DAY = LocalDate.parse("2024-06-15");
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2024-06-15T12:00:00+02:00");
     private static final Measure REPRIMAND =
-            Measure.blank().but().date(Recorded.of(DAY)).build();
+            Measure.blank().toBuilder().date(Recorded.of(DAY)).build();
     private static final CharterVersion.Signature BY_MAYOR =
             new CharterVersion.Signature(Recorded.of(Party.MAYOR), Recorded.of(DAY));
     private static final CharterVersion SIGNED =
-            CharterVersion.blank().but().signatures(Log.of(BY_MAYOR)).build();
-    private static final Message SENT = Message.of("msg-1")
-            .but()
+            CharterVersion.blank().toBuilder().signatures(Entries.of(BY_MAYOR)).build();
+    private static final Message SENT = Message.of("msg-1").toBuilder()
             .sentAt(Recorded.of(NOON))
             .validatedByPoliceAt(Recorded.of(NOON))
             .feedbackAt(Recorded.of(NOON))
             .build();
 
     private static final Membership MEMBER =
-            Membership.of("m-1").but().joinedOn(Recorded.of(DAY)).build();
-    private static final Membership LISTED = Membership.of("m-listed")
-            .but()
+            Membership.of("m-1").toBuilder().joinedOn(Recorded.of(DAY)).build();
+    private static final Membership LISTED = Membership.of("m-listed").toBuilder()
             .addedToListOn(Recorded.of(DAY))
             .removedFromListOn(DAY)
             .movedAway(DAY)
             .left(new Departure(Recorded.of(DAY), Recorded.unknown()))
             .build();
-    private static final Membership APPLICANT = Membership.of("m-applicant")
-            .but()
+    private static final Membership APPLICANT = Membership.of("m-applicant").toBuilder()
             .joinedOn(Recorded.none())
             .addedToListOn(Recorded.none())
             .build();
 
-    private static final Membership ERASED = Membership.of("m-erased")
-            .but()
+    private static final Membership ERASED = Membership.of("m-erased").toBuilder()
             .actor(Recorded.of("p-1"))
             .left(new Departure(Recorded.of(DAY), Recorded.unknown()))
             .build()
             .erased();
 
     private static final Consultation CONSULTED =
-            new Consultation(Recorded.of(DAY), Log.none(), Recorded.unknown(), Recorded.unknown());
-    private static final Partnership PARTNERSHIP = Partnership.of("plp-1")
-            .but()
+            new Consultation(Recorded.of(DAY), Entries.none(), Recorded.unknown(), Recorded.unknown());
+    private static final Partnership PARTNERSHIP = Partnership.of("plp-1").toBuilder()
             .initiative(Recorded.of(new Initiative(Recorded.of(DAY), Recorded.unknown())))
             .build();
     private static final Dossier BEGUN = Dossier.found(PARTNERSHIP).aggregate().orElseThrow();
-    private static final Dossier DOSSIER = BEGUN.but()
-            .partnership(PARTNERSHIP
-                    .but()
-                    .charter(Log.of(
-                            SIGNED.but().sentToInteriorOn(Recorded.of(DAY)).build()))
+    private static final Dossier DOSSIER = BEGUN.toBuilder()
+            .partnership(PARTNERSHIP.toBuilder()
+                    .charter(Entries.of(SIGNED.toBuilder()
+                            .sentToInteriorOn(Recorded.of(DAY))
+                            .build()))
                     .consultation(Recorded.of(CONSULTED))
                     .operationalSince(Recorded.of(DAY))
                     .build())
-            .memberships(Log.of(MEMBER, LISTED, APPLICANT, ERASED))
-            .appointments(Log.of(
+            .memberships(Entries.of(MEMBER, LISTED, APPLICANT, ERASED))
+            .appointments(Entries.of(
                     Appointment.of("a-1"),
-                    Appointment.of("a-2").but().until(DAY).build()))
-            .messages(Log.of(
-                    SENT, Message.of("msg-draft").but().sentAt(Recorded.none()).build()))
-            .reports(Log.of(Report.of("r-1").but().feedbackAt(Recorded.of(NOON)).build()))
+                    Appointment.of("a-2").toBuilder().until(DAY).build()))
+            .messages(Entries.of(
+                    SENT,
+                    Message.of("msg-draft").toBuilder().sentAt(Recorded.none()).build()))
+            .reports(Entries.of(
+                    Report.of("r-1").toBuilder().feedbackAt(Recorded.of(NOON)).build()))
             .build();
 
     /** An act done on the dossier, and the path and code of the only reason why it is rejected. */
@@ -113,7 +110,9 @@ class RejectionsTest {
                     RejectionCode.DAY_TOO_EARLY,
                     new MembershipAct.Reprimand(
                             "m-1",
-                            REPRIMAND.but().date(Recorded.of(DAY.minusDays(1))).build())),
+                            REPRIMAND.toBuilder()
+                                    .date(Recorded.of(DAY.minusDays(1)))
+                                    .build())),
             on(DOSSIER, "memberships", RejectionCode.SUBJECT_UNKNOWN, new MembershipAct.Leave("m-9", DAY)),
             on(DOSSIER, "appointments", RejectionCode.SUBJECT_UNKNOWN, new AppointmentAct.StepDown("a-9", DAY)),
             on(
@@ -170,9 +169,10 @@ class RejectionsTest {
                     new MembershipAct.TakeOffList("m-listed", DAY)),
             on(DOSSIER, "memberships[0].left", RejectionCode.MEMBERSHIP_NOT_ENDED, new MembershipAct.Erase("m-1", DAY)),
             on(
-                    DOSSIER.but()
-                            .memberships(Log.of(
-                                    LISTED.but().movedAway(DAY.plusDays(2)).build()))
+                    DOSSIER.toBuilder()
+                            .memberships(Entries.of(LISTED.toBuilder()
+                                    .movedAway(DAY.plusDays(2))
+                                    .build()))
                             .build(),
                     "memberships[0].movedAway",
                     RejectionCode.MEMBERSHIP_DATED_LATER,
@@ -209,8 +209,7 @@ class RejectionsTest {
                             .orElseThrow(),
                     "partnership.charter",
                     RejectionCode.CHARTER_VERSION_NEEDED,
-                    new PartnershipAct.RecordValidation(Recognition.blank()
-                            .but()
+                    new PartnershipAct.RecordValidation(Recognition.blank().toBuilder()
                             .validatedOn(Recorded.of(DAY))
                             .build())),
             on(
@@ -281,7 +280,7 @@ class RejectionsTest {
     void everyCodeIsProduced() throws IllegalAccessException {
         Map<String, Result<?, ?>> produced = new TreeMap<>();
         REJECTIONS.forEach(rejection -> produced.put(rejection.code(), rejection.result()));
-        produced.put(RejectionCode.SUBJECT_STALE, BEGUN.with(PARTNERSHIP.open(DAY)));
+        produced.put(RejectionCode.SUBJECT_STALE, BEGUN.apply(PARTNERSHIP.open(DAY)));
 
         for (Field code : RejectionCode.class.getFields()) {
             assertThat(produced).as(code.getName()).containsKey((String) code.get(null));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.DefectCode;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
@@ -19,13 +19,11 @@ import org.openplp.core.fact.Result;
 class EvaluationActsTest {
     private static final LocalDate DAY = LocalDate.parse("2024-06-15");
 
-    private static final Evaluation EVALUATION = Evaluation.of("e-1")
-            .but()
+    private static final Evaluation EVALUATION = Evaluation.of("e-1").toBuilder()
             .date(Recorded.of(DAY))
-            .by(Log.of(Party.MANDATED_OFFICER))
+            .by(Entries.of(Party.MANDATED_OFFICER))
             .build();
-    private static final Evaluation REVERSED = EVALUATION
-            .but()
+    private static final Evaluation REVERSED = EVALUATION.toBuilder()
             .period(Recorded.of(new EvaluationPeriod(Recorded.of(DAY), Recorded.of(DAY.minusDays(1)))))
             .build();
 
@@ -43,7 +41,8 @@ class EvaluationActsTest {
         @Test
         void needsADay() {
             assertRejected(
-                    Evaluation.evaluate(EVALUATION.but().date(Recorded.none()).build()),
+                    Evaluation.evaluate(
+                            EVALUATION.toBuilder().date(Recorded.none()).build()),
                     "date",
                     RejectionCode.DAY_MISSING);
         }
@@ -59,7 +58,7 @@ class EvaluationActsTest {
         @Test
         void correctsTheEntry() {
             Evaluation corrected =
-                    EVALUATION.but().date(Recorded.of(DAY.minusDays(1))).build();
+                    EVALUATION.toBuilder().date(Recorded.of(DAY.minusDays(1))).build();
 
             assertThat(EVALUATION.putOnRecord(DAY, corrected))
                     .isEqualTo(new Result.Accepted<>(
@@ -83,7 +82,8 @@ class EvaluationActsTest {
     class Replaying {
         @Test
         void givesTheEvaluation() {
-            Evaluation later = EVALUATION.but().consulted(Log.of(Party.MEMBERS)).build();
+            Evaluation later =
+                    EVALUATION.toBuilder().consulted(Entries.of(Party.MEMBERS)).build();
             List<EvaluationEvent> events = List.of(
                     new EvaluationEvent.Evaluated("e-1", DAY, EVALUATION),
                     new EvaluationEvent.FactsRecorded("e-1", DAY, later));

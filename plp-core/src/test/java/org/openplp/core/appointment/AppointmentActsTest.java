@@ -14,7 +14,7 @@ import org.openplp.core.actor.Post;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
@@ -25,35 +25,37 @@ class AppointmentActsTest {
     private static final LocalDate FROM = LocalDate.parse("2024-06-15");
     private static final LocalDate UNTIL = LocalDate.parse("2024-09-30");
 
-    private static final Appointment HOLDER = Appointment.of("a-1")
-            .but()
+    private static final Appointment HOLDER = Appointment.of("a-1").toBuilder()
             .actor(Recorded.of("actor-1"))
             .role(Recorded.of(Post.COORDINATOR))
             .from(Recorded.of(FROM))
-            .measures(Log.none())
+            .measures(Entries.none())
             .build();
-    private static final Appointment FORMER = HOLDER.but().until(UNTIL).build();
+    private static final Appointment FORMER = HOLDER.toBuilder().until(UNTIL).build();
 
     private static Screening screenedOn(LocalDate day) {
         return new Screening(Recorded.unknown(), Answer.UNKNOWN, Recorded.of(day), Recorded.of(Screening.Outcome.FIT));
     }
 
     private static Measure measureOn(LocalDate day) {
-        return Measure.blank().but().date(Recorded.of(day)).reasoned(Answer.YES).build();
+        return Measure.blank().toBuilder()
+                .date(Recorded.of(day))
+                .reasoned(Answer.YES)
+                .build();
     }
 
     @Nested
     class Appointing {
         @Test
         void makesAHolderToWhomNothingHasHappenedYet() {
-            Appointment form = HOLDER.but().measures(Log.unknown()).build();
+            Appointment form = HOLDER.toBuilder().measures(Entries.unknown()).build();
 
             assertAccepted(Appointment.appoint(form), HOLDER, new AppointmentEvent.Appointed("a-1", FROM, HOLDER));
         }
 
         @Test
         void keepsAScreeningThatCameFirst() {
-            Appointment screened = HOLDER.but()
+            Appointment screened = HOLDER.toBuilder()
                     .screening(Recorded.of(screenedOn(FROM.minusDays(10))))
                     .build();
 
@@ -63,7 +65,8 @@ class AppointmentActsTest {
         @Test
         void needsTheFirstDay() {
             assertRejected(
-                    Appointment.appoint(HOLDER.but().from(Recorded.unknown()).build()),
+                    Appointment.appoint(
+                            HOLDER.toBuilder().from(Recorded.unknown()).build()),
                     "from",
                     RejectionCode.DAY_MISSING);
         }
@@ -75,7 +78,7 @@ class AppointmentActsTest {
 
         @Test
         void doesNotTakeWhatContradictsItself() {
-            Appointment chosenAndNot = HOLDER.but()
+            Appointment chosenAndNot = HOLDER.toBuilder()
                     .chosenByMembers(Answer.NO)
                     .chosenByMembersOn(Recorded.of(FROM))
                     .build();
@@ -96,14 +99,15 @@ class AppointmentActsTest {
 
             assertAccepted(
                     HOLDER.screen(early),
-                    HOLDER.but().screening(Recorded.of(early)).build(),
+                    HOLDER.toBuilder().screening(Recorded.of(early)).build(),
                     new AppointmentEvent.Screened("a-1", FROM.minusDays(10), early));
         }
 
         @Test
         void keepTheConsentThatWasOnRecordBeforehand() {
             Screening agreed = new Screening(Recorded.of(FROM), Answer.NO, Recorded.unknown(), Recorded.unknown());
-            Appointment willing = HOLDER.but().screening(Recorded.of(agreed)).build();
+            Appointment willing =
+                    HOLDER.toBuilder().screening(Recorded.of(agreed)).build();
 
             assertThat(willing.screen(screenedOn(UNTIL)).aggregate())
                     .map(Appointment::screening)
@@ -115,7 +119,8 @@ class AppointmentActsTest {
         void takeNothingOverFromAnEarlierScreening() {
             Screening first = new Screening(
                     Recorded.of(FROM), Answer.NO, Recorded.of(FROM), Recorded.of(Screening.Outcome.UNFIT));
-            Appointment screened = HOLDER.but().screening(Recorded.of(first)).build();
+            Appointment screened =
+                    HOLDER.toBuilder().screening(Recorded.of(first)).build();
 
             assertThat(screened.screen(screenedOn(UNTIL)).aggregate())
                     .map(Appointment::screening)
@@ -145,7 +150,7 @@ class AppointmentActsTest {
 
             assertAccepted(
                     HOLDER.suspend(measureOn(UNTIL)),
-                    HOLDER.but().measures(Log.of(suspension)).build(),
+                    HOLDER.toBuilder().measures(Entries.of(suspension)).build(),
                     new AppointmentEvent.MeasureTaken("a-1", UNTIL, suspension));
         }
 
@@ -155,21 +160,20 @@ class AppointmentActsTest {
 
             assertAccepted(
                     HOLDER.reprimand(reprimand),
-                    HOLDER.but().measures(Log.of(reprimand)).build(),
+                    HOLDER.toBuilder().measures(Entries.of(reprimand)).build(),
                     new AppointmentEvent.MeasureTaken("a-1", UNTIL, reprimand));
         }
 
         @Test
         void removeAndEndTheTermThatDay() {
             Measure decision = measureOn(UNTIL);
-            Measure removal = decision.of(Measure.Kind.REMOVAL)
-                    .but()
+            Measure removal = decision.of(Measure.Kind.REMOVAL).toBuilder()
                     .appeal(Recorded.none())
                     .build();
 
             assertAccepted(
                     HOLDER.remove(decision),
-                    FORMER.but().measures(Log.of(removal)).build(),
+                    FORMER.toBuilder().measures(Entries.of(removal)).build(),
                     new AppointmentEvent.MeasureTaken("a-1", UNTIL, removal),
                     new AppointmentEvent.TermEnded("a-1", UNTIL));
         }
@@ -177,7 +181,7 @@ class AppointmentActsTest {
         @Test
         void areKnownToHaveNoAppealWhenTheyRemove() {
             Recorded<Appeal> made = Recorded.of(new Appeal(Recorded.of(UNTIL), Recorded.unknown()));
-            Measure appealed = measureOn(UNTIL).but().appeal(made).build();
+            Measure appealed = measureOn(UNTIL).toBuilder().appeal(made).build();
 
             assertThat(HOLDER.remove(measureOn(UNTIL)).aggregate().orElseThrow().measures())
                     .extracting(measures -> measures.entry(0).appeal())
@@ -225,7 +229,7 @@ class AppointmentActsTest {
 
         @Test
         void haveAKindThatIsNotKnownToBeNone() {
-            Measure ofNoKind = measureOn(FROM).but().kind(Recorded.none()).build();
+            Measure ofNoKind = measureOn(FROM).toBuilder().kind(Recorded.none()).build();
 
             assertRejected(HOLDER.reprimand(ofNoKind), "measures.kind", RejectionCode.MEASURE_KIND, "REPRIMAND");
         }
@@ -268,7 +272,7 @@ class AppointmentActsTest {
         @Test
         void doesNotTakeWhatContradictsItself() {
             Appointment reversed =
-                    FORMER.but().from(Recorded.of(UNTIL.plusDays(1))).build();
+                    FORMER.toBuilder().from(Recorded.of(UNTIL.plusDays(1))).build();
 
             assertRejected(HOLDER.putOnRecord(UNTIL, reversed), "until", DefectCode.ORDER_REVERSED, "from");
         }
@@ -279,10 +283,10 @@ class AppointmentActsTest {
         @Test
         void givesTheAppointment() {
             Result<Appointment, AppointmentEvent> held = Appointment.appoint(HOLDER)
-                    .then(one -> one.screen(screenedOn(FROM)))
-                    .then(one -> one.reprimand(measureOn(FROM)))
-                    .then(one -> one.suspend(measureOn(FROM)))
-                    .then(one -> one.remove(measureOn(UNTIL)));
+                    .andThen(one -> one.screen(screenedOn(FROM)))
+                    .andThen(one -> one.reprimand(measureOn(FROM)))
+                    .andThen(one -> one.suspend(measureOn(FROM)))
+                    .andThen(one -> one.remove(measureOn(UNTIL)));
 
             assertThat(held.events()).hasSize(6);
             assertThat(Optional.of(Appointment.replay(held.events()))).isEqualTo(held.aggregate());

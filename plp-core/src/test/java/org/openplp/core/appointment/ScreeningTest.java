@@ -18,8 +18,7 @@ class ScreeningTest {
     }
 
     private static Recorded<Screening> seenOn(LocalDate day, Screening screening) {
-        return Appointment.of("a-1")
-                .but()
+        return Appointment.of("a-1").toBuilder()
                 .screening(Recorded.of(screening))
                 .build()
                 .asOf(day)

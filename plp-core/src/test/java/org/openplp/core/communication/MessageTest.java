@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.openplp.core.fact.Recorded;
 
 class MessageTest {
-    private static final Message SENT = Message.of("msg-1")
-            .but()
+    private static final Message SENT = Message.of("msg-1").toBuilder()
             .sentAt(Recorded.of(OffsetDateTime.parse("2024-06-15T23:30:00+01:00")))
             .build();
 
@@ -20,7 +19,7 @@ class MessageTest {
 
     @Test
     void isThereOnEveryDayWhenNobodyKnowsWhetherItWasSentOrItIsADraft() {
-        Message draft = SENT.but().sentAt(Recorded.none()).build();
+        Message draft = SENT.toBuilder().sentAt(Recorded.none()).build();
 
         assertThat(Message.of("msg-1").placedOn()).isEqualTo(Recorded.unknown());
         assertThat(draft.placedOn()).isEqualTo(Recorded.unknown());

@@ -23,7 +23,7 @@ import org.openplp.core.act.RandomActs;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Partnership;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 /**
  * What an act that is dated after everything else leaves as it was: all that was seen the day before, {@code partial} and undated facts apart (reading R8).

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Sign;
@@ -49,7 +49,7 @@ class BlankRecordsTest {
     @ParameterizedTest
     @MethodSource("blank")
     void holdNoListThatIsKnownToBeEmptyAndNoFactThatIsKnownToBeNone(Record blank) {
-        assertThat(Sample.holders(blank)).doesNotContain(Log.none(), Recorded.none());
+        assertThat(Sample.holders(blank)).doesNotContain(Entries.none(), Recorded.none());
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class BlankRecordsTest {
 
     private static Record rebuilt(Record blank) {
         try {
-            Object builder = blank.getClass().getMethod("but").invoke(blank);
+            Object builder = blank.getClass().getMethod("toBuilder").invoke(blank);
             return (Record) builder.getClass().getMethod("build").invoke(builder);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(blank.getClass().getName(), e);

@@ -21,17 +21,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.appointment.Screening;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Area;
 import org.openplp.core.partnership.Sign;
 import org.openplp.core.partnership.SignBuilder;
-import org.openplp.tries.RecordParts;
+import org.openplp.testsupport.RecordParts;
 
 class BuildersTest {
     private static final LocalDate DAY = LocalDate.parse("2024-06-15");
-    private static final Set<Class<?>> FACTS = Set.of(Recorded.class, Answer.class, Log.class);
+    private static final Set<Class<?>> FACTS = Set.of(Recorded.class, Answer.class, Entries.class);
 
     static Stream<Class<?>> records() {
         return Records.all().stream()
@@ -89,9 +89,9 @@ class BuildersTest {
 
     @Test
     void takeOverWhatHasNotHappenedToo() {
-        Membership moved = Membership.of("m-1").but().movedAway(DAY).build();
+        Membership moved = Membership.of("m-1").toBuilder().movedAway(DAY).build();
 
-        assertThat(moved.but().like(Membership.of("m-1")).build()).isEqualTo(Membership.of("m-1"));
+        assertThat(moved.toBuilder().like(Membership.of("m-1")).build()).isEqualTo(Membership.of("m-1"));
     }
 
     @Test
@@ -99,7 +99,7 @@ class BuildersTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new SignBuilder().date(DAY).atAreaLimits(true).build())
                 .withMessage(
-                        "Sign lacks [acquiredBy, placedBy]: set them, or begin with but() of a record that has them");
+                        "Sign lacks [acquiredBy, placedBy]: set them, or begin with toBuilder() of a record that has them");
     }
 
     static Stream<Class<?>> built() {

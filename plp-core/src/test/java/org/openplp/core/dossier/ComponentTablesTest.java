@@ -21,11 +21,11 @@ import org.openplp.core.communication.Channel;
 import org.openplp.core.component.Component;
 import org.openplp.core.component.Component.Kind;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
-import org.openplp.tries.RecordParts;
+import org.openplp.testsupport.RecordParts;
 
 @DisplayName("The component tables")
 class ComponentTablesTest {
@@ -79,7 +79,7 @@ class ComponentTablesTest {
         if (type == Optional.class) {
             return Kind.ENDING;
         }
-        if (type == Log.class) {
+        if (type == Entries.class) {
             return Kind.LIST;
         }
         return type == Answer.class ? Kind.QUESTION : type.isRecord() ? Kind.RECORD : Kind.PLAIN;

@@ -34,7 +34,7 @@ import org.openplp.core.communication.Message;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Membership;
@@ -48,27 +48,24 @@ class ConsistentTest {
     private static final Pattern CODE = Pattern.compile("\\bDefectCode\\.([A-Z_]+)\\b");
 
     /** A dossier with one contradiction of each kind. */
-    private static final Dossier CONTRADICTORY = Dossier.of(Partnership.of("plp-1"))
-            .but()
+    private static final Dossier CONTRADICTORY = Dossier.of(Partnership.of("plp-1")).toBuilder()
             .openplp(Recorded.of(2))
-            .appointments(Log.of(Appointment.of("a-1")
-                    .but()
+            .appointments(Entries.of(Appointment.of("a-1").toBuilder()
                     .chosenByMembers(Answer.NO)
                     .chosenByMembersOn(Recorded.of(DAY))
                     .build()))
-            .partial(Log.of("memberships.measures", "names"))
-            .memberships(Log.of(
+            .partial(Entries.of("memberships.measures", "names"))
+            .memberships(Entries.of(
                     Membership.of("plp-1"),
                     Membership.of(""),
                     Membership.of("m@3"),
-                    Membership.of("m-4")
-                            .but()
+                    Membership.of("m-4").toBuilder()
                             .joinedOn(Recorded.of(DAY))
                             .left(new Departure(Recorded.of(DAY.minusDays(1)), Recorded.unknown()))
                             .build()))
-            .reports(Log.none())
-            .messages(
-                    Log.of(Message.of("msg-1").but().report(Recorded.of("r-9")).build()))
+            .reports(Entries.none())
+            .messages(Entries.of(
+                    Message.of("msg-1").toBuilder().report(Recorded.of("r-9")).build()))
             .build();
 
     private final ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)

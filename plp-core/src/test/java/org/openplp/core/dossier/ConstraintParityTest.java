@@ -19,7 +19,7 @@ import org.openplp.core.activity.Incident;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListNotice;
 import org.openplp.core.membership.MemberList;
@@ -51,122 +51,113 @@ class ConstraintParityTest {
                 Named.of("a partnership whose id is an address", Dossier.of(Partnership.of("jan@example.org"))),
                 Named.of(
                         "an ending into an address",
-                        Dossier.of(Partnership.of("plp-1")
-                                .but()
+                        Dossier.of(Partnership.of("plp-1").toBuilder()
                                 .ended(new Ending(Recorded.unknown(), Recorded.unknown(), ADDRESS, Recorded.unknown()))
                                 .build())),
                 Named.of(
                         "an appointment without an id, another of an address",
-                        BLANK.but()
-                                .appointments(Log.of(
+                        BLANK.toBuilder()
+                                .appointments(Entries.of(
                                         Appointment.of(""),
-                                        Appointment.of("a-2")
-                                                .but()
+                                        Appointment.of("a-2").toBuilder()
                                                 .actor(ADDRESS)
                                                 .build()))
                                 .build()),
                 Named.of(
                         "a membership with an address, the second of three",
-                        BLANK.but()
-                                .memberships(Log.of(
+                        BLANK.toBuilder()
+                                .memberships(Entries.of(
                                         Membership.of("m-1"), Membership.of("jan@example.org"), Membership.of("m-3")))
                                 .build()),
                 Named.of(
                         "a membership of an address",
-                        BLANK.but()
-                                .memberships(Log.of(Membership.of("m-1")
-                                        .but()
+                        BLANK.toBuilder()
+                                .memberships(Entries.of(Membership.of("m-1").toBuilder()
                                         .actor(ADDRESS)
                                         .build()))
                                 .build()),
                 Named.of(
                         "a notice about an address",
-                        BLANK.but()
-                                .memberList(Recorded.of(MemberList.blank()
-                                        .but()
-                                        .notices(Log.of(new ListNotice(
+                        BLANK.toBuilder()
+                                .memberList(Recorded.of(MemberList.blank().toBuilder()
+                                        .notices(Entries.of(new ListNotice(
                                                 ADDRESS, Recorded.unknown(), Recorded.unknown(), Recorded.unknown())))
                                         .build()))
                                 .build()),
                 Named.of(
                         "a message that answers an address",
-                        BLANK.but()
-                                .messages(Log.of(Message.of("msg-1")
-                                        .but()
+                        BLANK.toBuilder()
+                                .messages(Entries.of(Message.of("msg-1").toBuilder()
                                         .report(ADDRESS)
                                         .build()))
                                 .build()),
                 Named.of(
                         "a report by a name",
-                        BLANK.but()
-                                .reports(Log.of(Report.of("r-1")
-                                        .but()
+                        BLANK.toBuilder()
+                                .reports(Entries.of(Report.of("r-1").toBuilder()
                                         .by(Recorded.of("Jan Peeters"))
                                         .build()))
                                 .build()),
                 Named.of(
                         "an evaluation with white space in its id",
-                        BLANK.but().evaluations(Log.of(Evaluation.of("e 1"))).build()),
+                        BLANK.toBuilder()
+                                .evaluations(Entries.of(Evaluation.of("e 1")))
+                                .build()),
                 Named.of(
                         "an incident without an id, by an address",
-                        BLANK.but()
-                                .incidents(
-                                        Log.of(Incident.of("").but().by(ADDRESS).build()))
+                        BLANK.toBuilder()
+                                .incidents(Entries.of(
+                                        Incident.of("").toBuilder().by(ADDRESS).build()))
                                 .build()),
                 Named.of(
                         "an attestation and a waiver about an address",
-                        BLANK.but()
-                                .attestations(Log.of(Attestation.blank()
-                                        .but()
+                        BLANK.toBuilder()
+                                .attestations(Entries.of(Attestation.blank().toBuilder()
                                         .subject(ADDRESS)
                                         .build()))
-                                .waivers(Log.of(
-                                        Waiver.blank().but().subject(ADDRESS).build()))
+                                .waivers(Entries.of(Waiver.blank().toBuilder()
+                                        .subject(ADDRESS)
+                                        .build()))
                                 .build()),
                 Named.of(
                         "an id with white space beyond the keyboard",
-                        BLANK.but()
-                                .memberships(Log.of(Membership.of("m-1"), Membership.of("\u2003")))
+                        BLANK.toBuilder()
+                                .memberships(Entries.of(Membership.of("m-1"), Membership.of("\u2003")))
                                 .build()),
                 Named.of(
                         "ids with other at signs",
-                        Dossier.of(Partnership.of("jan\uFF20example.org"))
-                                .but()
-                                .memberships(Log.of(
+                        Dossier.of(Partnership.of("jan\uFF20example.org")).toBuilder()
+                                .memberships(Entries.of(
                                         Membership.of("jan\uFE6Bexample.org"),
-                                        Membership.of("m-2")
-                                                .but()
+                                        Membership.of("m-2").toBuilder()
                                                 .actor(Recorded.of("jan\uFF20example.org"))
                                                 .build()))
                                 .build()),
                 Named.of(
                         "a national number, and a membership of a telephone number",
-                        BLANK.but()
-                                .memberships(Log.of(
+                        BLANK.toBuilder()
+                                .memberships(Entries.of(
                                         Membership.of("85.07.30-033.28"),
-                                        Membership.of("m-2")
-                                                .but()
+                                        Membership.of("m-2").toBuilder()
                                                 .actor(Recorded.of("0470/12.34.56"))
                                                 .build()))
                                 .build()),
                 Named.of(
                         "many at once",
-                        Dossier.of(Partnership.of(""))
-                                .but()
-                                .appointments(Log.of(Appointment.of(" "), Appointment.of("@")))
-                                .reports(Log.of(Report.of("r-1"), Report.of("")))
+                        Dossier.of(Partnership.of("")).toBuilder()
+                                .appointments(Entries.of(Appointment.of(" "), Appointment.of("@")))
+                                .reports(Entries.of(Report.of("r-1"), Report.of("")))
                                 .build()),
                 Named.of("an entry that kept its place when the day cut others away", cutDossier()));
     }
 
     private static Dossier cutDossier() {
         LocalDate day = LocalDate.parse("2024-06-15");
-        Membership later = Membership.of("m-1")
-                .but()
+        Membership later = Membership.of("m-1").toBuilder()
                 .joinedOn(Recorded.of(day.plusDays(1)))
                 .build();
-        return BLANK.but()
-                .memberships(Log.of(later, Membership.of("m@2")))
+        return BLANK.toBuilder()
+                .memberships(Entries.of(later, Membership.of("m@2")))
                 .build()
                 .asOf(day);
     }

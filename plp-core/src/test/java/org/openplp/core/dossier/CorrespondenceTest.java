@@ -18,8 +18,8 @@ import org.openplp.core.communication.MessageBuilder;
 import org.openplp.core.communication.Report;
 import org.openplp.core.communication.ReportBuilder;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
@@ -33,20 +33,19 @@ class CorrespondenceTest {
 
     @Nested
     class Messages {
-        private final Message draft = Message.of("msg-1")
-                .but()
+        private final Message draft = Message.of("msg-1").toBuilder()
                 .origin(Recorded.of(Message.Origin.MEMBER))
                 .build();
         private final Correspondence drafted = after(NOTHING_YET.draft(DAY, draft));
         private final Correspondence sent = after(NOTHING_YET.send(SENT));
 
         private Dossier with(MessageBuilder message) {
-            return FOUNDED.but().messages(Log.of(message.build())).build();
+            return FOUNDED.toBuilder().messages(Entries.of(message.build())).build();
         }
 
         @Test
         void areDraftedWithoutBeingSent() {
-            MessageBuilder entry = draft.but().sentAt(Recorded.none());
+            MessageBuilder entry = draft.toBuilder().sentAt(Recorded.none());
 
             assertAccepted(
                     NOTHING_YET.draft(DAY, draft),
@@ -62,12 +61,13 @@ class CorrespondenceTest {
 
         @Test
         void areSentWithoutADraft() {
-            assertAccepted(NOTHING_YET.send(SENT), with(SENT.but()), new DossierEvent.MessageSent("msg-1", DAY, SENT));
+            assertAccepted(
+                    NOTHING_YET.send(SENT), with(SENT.toBuilder()), new DossierEvent.MessageSent("msg-1", DAY, SENT));
         }
 
         @Test
         void areValidatedAndSentAndKeepWhatIsOnRecordOfTheDraft() {
-            MessageBuilder expected = draft.but()
+            MessageBuilder expected = draft.toBuilder()
                     .validatedByPoliceAt(Recorded.of(NOON.minusHours(1)))
                     .sentAt(Recorded.of(NOON));
 
@@ -80,7 +80,7 @@ class CorrespondenceTest {
         @Test
         void areSentAsTheyGoOutBeItOtherwiseThanDrafted() {
             Message other =
-                    SENT.but().origin(Recorded.of(Message.Origin.POLICE)).build();
+                    SENT.toBuilder().origin(Recorded.of(Message.Origin.POLICE)).build();
 
             assertThat(assertAccepted(drafted.send(other)).message("msg-1")).contains(other);
         }
@@ -88,8 +88,9 @@ class CorrespondenceTest {
         @Test
         void loseNoFactOfTheirDraftWhicheverItIs() {
             Message whole = Sample.dossier(path -> DAY).messages().entry(0);
-            Message unsent = whole.but().sentAt(Recorded.none()).build();
-            Message alone = Message.of(whole.id()).but().sentAt(whole.sentAt()).build();
+            Message unsent = whole.toBuilder().sentAt(Recorded.none()).build();
+            Message alone =
+                    Message.of(whole.id()).toBuilder().sentAt(whole.sentAt()).build();
 
             assertThat(alone.after(unsent)).isEqualTo(whole);
             assertThat(whole.after(Message.of(whole.id()))).isEqualTo(whole);
@@ -97,7 +98,7 @@ class CorrespondenceTest {
 
         @Test
         void areSentOnceAndAtAnInstant() {
-            Correspondence sentSomeDay = with(Message.of("msg-1").but()).correspondence();
+            Correspondence sentSomeDay = with(Message.of("msg-1").toBuilder()).correspondence();
 
             assertRejected(sent.send(SENT), "messages.sentAt", RejectionCode.MESSAGE_ALREADY_SENT);
             assertRejected(sentSomeDay.send(SENT), "messages.sentAt", RejectionCode.MESSAGE_ALREADY_SENT);
@@ -106,7 +107,7 @@ class CorrespondenceTest {
 
         @Test
         void areSentOnADayInBelgium() {
-            Message late = SENT.but()
+            Message late = SENT.toBuilder()
                     .sentAt(Recorded.of(OffsetDateTime.parse("2024-06-14T22:30:00Z")))
                     .build();
 
@@ -117,7 +118,7 @@ class CorrespondenceTest {
         void areValidatedOnceBeItAfterTheyWereSent() {
             assertAccepted(
                     sent.validate("msg-1", NOON.plusDays(1)),
-                    with(SENT.but().validatedByPoliceAt(Recorded.of(NOON.plusDays(1)))),
+                    with(SENT.toBuilder().validatedByPoliceAt(Recorded.of(NOON.plusDays(1)))),
                     new DossierEvent.MessageValidated("msg-1", NOON.plusDays(1)));
             assertRejected(
                     after(sent.validate("msg-1", NOON)).validate("msg-1", NOON),
@@ -132,7 +133,7 @@ class CorrespondenceTest {
 
             assertAccepted(
                     sent.giveFeedback("msg-1", NOON, via),
-                    with(SENT.but().feedbackAt(Recorded.of(NOON)).feedbackVia(via)),
+                    with(SENT.toBuilder().feedbackAt(Recorded.of(NOON)).feedbackVia(via)),
                     new DossierEvent.FeedbackGiven("msg-1", NOON, via));
             assertRejected(
                     after(sent.giveFeedback("msg-1", NOON, via)).giveFeedback("msg-1", NOON, via),
@@ -144,7 +145,7 @@ class CorrespondenceTest {
         void keepThroughWhomFeedbackGoesWhereTheActDoesNotSay() {
             Recorded<Party> coordinator = Recorded.of(Party.COORDINATOR);
             Recorded<Party> police = Recorded.of(Party.POLICE);
-            Message planned = SENT.but().feedbackVia(coordinator).build();
+            Message planned = SENT.toBuilder().feedbackVia(coordinator).build();
             Correspondence before = after(NOTHING_YET.send(planned));
 
             assertThat(assertAccepted(before.giveFeedback("msg-1", NOON, Recorded.unknown()))
@@ -177,14 +178,14 @@ class CorrespondenceTest {
         private final Correspondence received = after(NOTHING_YET.receive(REPORT));
 
         private Dossier with(ReportBuilder report) {
-            return FOUNDED.but().reports(Log.of(report.build())).build();
+            return FOUNDED.toBuilder().reports(Entries.of(report.build())).build();
         }
 
         @Test
         void areReceived() {
             assertAccepted(
                     NOTHING_YET.receive(REPORT),
-                    with(REPORT.but()),
+                    with(REPORT.toBuilder()),
                     new DossierEvent.ReportReceived("r-1", DAY, REPORT));
         }
 
@@ -198,7 +199,7 @@ class CorrespondenceTest {
         void areAnswered() {
             assertAccepted(
                     received.answer("r-1", NOON),
-                    with(REPORT.but().feedbackAt(Recorded.of(NOON))),
+                    with(REPORT.toBuilder().feedbackAt(Recorded.of(NOON))),
                     new DossierEvent.ReportAnswered("r-1", NOON));
         }
 
@@ -218,7 +219,7 @@ class CorrespondenceTest {
 
         @Test
         void areReferredToOnlyWhereTheyAreOnRecord() {
-            Message answering = SENT.but().report(Recorded.of("r-1")).build();
+            Message answering = SENT.toBuilder().report(Recorded.of("r-1")).build();
 
             assertAccepted(received.send(answering));
             assertRejected(NOTHING_YET.send(answering), "messages[0].report", DefectCode.REFERENCE_UNKNOWN, "reports");

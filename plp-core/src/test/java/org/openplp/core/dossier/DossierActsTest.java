@@ -31,8 +31,8 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
@@ -49,8 +49,7 @@ import org.openplp.core.partnership.PartnershipEvent;
 
 class DossierActsTest {
     private static Membership applicant(String id, LocalDate day) {
-        return Membership.of(id)
-                .but()
+        return Membership.of(id).toBuilder()
                 .declarations(Recorded.of(new MembershipDeclarations(Recorded.of(day))))
                 .build();
     }
@@ -60,20 +59,18 @@ class DossierActsTest {
         @Test
         void beginsARecordInWhichNothingHasHappenedYet() {
             Partnership founded = Partnership.found(BEGINNING).aggregate().orElseThrow();
-            Dossier expected = Dossier.of(founded)
-                    .but()
-                    .appointments(Log.none())
-                    .memberships(Log.none())
-                    .memberList(Recorded.of(MemberList.blank()
-                            .but()
-                            .reviews(Log.none())
-                            .notices(Log.none())
-                            .requests(Log.none())
+            Dossier expected = Dossier.of(founded).toBuilder()
+                    .appointments(Entries.none())
+                    .memberships(Entries.none())
+                    .memberList(Recorded.of(MemberList.blank().toBuilder()
+                            .reviews(Entries.none())
+                            .notices(Entries.none())
+                            .requests(Entries.none())
                             .build()))
-                    .messages(Log.none())
-                    .reports(Log.none())
-                    .meetings(Log.none())
-                    .evaluations(Log.none())
+                    .messages(Entries.none())
+                    .reports(Entries.none())
+                    .meetings(Entries.none())
+                    .evaluations(Entries.none())
                     .build();
 
             assertAccepted(Dossier.found(BEGINNING), expected, new PartnershipEvent.Founded("plp-1", ASKED, founded));
@@ -87,10 +84,10 @@ class DossierActsTest {
 
         @Test
         void doesNotHappenToARecordThatIsKept() {
-            Dossier kept = assertAccepted(FOUNDED.with(Membership.admit(MEMBER)));
+            Dossier kept = assertAccepted(FOUNDED.apply(Membership.admit(MEMBER)));
 
             assertRejected(
-                    kept.with(Partnership.found(BEGINNING)),
+                    kept.apply(Partnership.found(BEGINNING)),
                     "partnership.id",
                     DefectCode.ID_DUPLICATE,
                     "partnership.id");
@@ -106,9 +103,9 @@ class DossierActsTest {
 
         @Test
         void isRejectedForEveryDefect() {
-            Dossier broken = BARE.but()
-                    .partial(Log.of("nothing"))
-                    .memberships(Log.of(MEMBER, MEMBER))
+            Dossier broken = BARE.toBuilder()
+                    .partial(Entries.of("nothing"))
+                    .memberships(Entries.of(MEMBER, MEMBER))
                     .build();
 
             assertThat(Dossier.takeOver(DAY, broken).reasons())
@@ -122,72 +119,73 @@ class DossierActsTest {
         @Test
         void changesItsEntryWhereItStands() {
             Membership other = memberFrom("m-2", DAY);
-            Dossier before = FOUNDED.but().memberships(Log.of(MEMBER, other)).build();
+            Dossier before =
+                    FOUNDED.toBuilder().memberships(Entries.of(MEMBER, other)).build();
 
             assertAccepted(
-                    before.with(MEMBER.leave(LAST)),
-                    before.but()
-                            .memberships(Log.of(MEMBER.leave(LAST).aggregate().orElseThrow(), other))
+                    before.apply(MEMBER.leave(LAST)),
+                    before.toBuilder()
+                            .memberships(
+                                    Entries.of(MEMBER.leave(LAST).aggregate().orElseThrow(), other))
                             .build(),
                     new MembershipEvent.Left("m-1", LAST, Departure.Why.OWN_WISH));
         }
 
         @Test
         void isRejectedForTheReasonsOfTheAggregate() {
-            assertRejected(FOUNDED.with(Membership.admit(Membership.of("m-1"))), "joinedOn", RejectionCode.DAY_MISSING);
+            assertRejected(
+                    FOUNDED.apply(Membership.admit(Membership.of("m-1"))), "joinedOn", RejectionCode.DAY_MISSING);
         }
 
         @Test
         void isRejectedWhereTheDossierDoesNotHaveTheAggregate() {
-            assertRejected(FOUNDED.with(MEMBER.leave(LAST)), "memberships", RejectionCode.SUBJECT_UNKNOWN);
-            assertRejected(FOUNDED.with(HOLDER.stepDown(LAST)), "appointments", RejectionCode.SUBJECT_UNKNOWN);
+            assertRejected(FOUNDED.apply(MEMBER.leave(LAST)), "memberships", RejectionCode.SUBJECT_UNKNOWN);
+            assertRejected(FOUNDED.apply(HOLDER.stepDown(LAST)), "appointments", RejectionCode.SUBJECT_UNKNOWN);
             assertRejected(
-                    FOUNDED.with(EVALUATION.putOnRecord(DAY, EVALUATION)),
+                    FOUNDED.apply(EVALUATION.putOnRecord(DAY, EVALUATION)),
                     "evaluations",
                     RejectionCode.SUBJECT_UNKNOWN);
         }
 
         @Test
         void isRejectedWhereTheAggregateHasChangedSince() {
-            Dossier before = FOUNDED.but()
-                    .memberships(Log.of(MEMBER))
-                    .appointments(Log.of(HOLDER))
+            Dossier before = FOUNDED.toBuilder()
+                    .memberships(Entries.of(MEMBER))
+                    .appointments(Entries.of(HOLDER))
                     .build();
-            Dossier left = assertAccepted(before.with(MEMBER.leave(DAY)));
-            Dossier resigned = assertAccepted(before.with(HOLDER.stepDown(DAY)));
-            Dossier open = assertAccepted(FOUNDED.with(FOUNDED.partnership().open(DAY)));
+            Dossier left = assertAccepted(before.apply(MEMBER.leave(DAY)));
+            Dossier resigned = assertAccepted(before.apply(HOLDER.stepDown(DAY)));
+            Dossier open = assertAccepted(FOUNDED.apply(FOUNDED.partnership().open(DAY)));
 
-            assertRejected(left.with(MEMBER.leave(LAST)), "", RejectionCode.SUBJECT_STALE);
-            assertRejected(resigned.with(HOLDER.remove(measureOn(LAST))), "", RejectionCode.SUBJECT_STALE);
-            assertRejected(open.with(FOUNDED.partnership().end(LAST)), "", RejectionCode.SUBJECT_STALE);
+            assertRejected(left.apply(MEMBER.leave(LAST)), "", RejectionCode.SUBJECT_STALE);
+            assertRejected(resigned.apply(HOLDER.remove(measureOn(LAST))), "", RejectionCode.SUBJECT_STALE);
+            assertRejected(open.apply(FOUNDED.partnership().end(LAST)), "", RejectionCode.SUBJECT_STALE);
         }
 
         @Test
         void isRejectedWhereItWasDoneOnAnEarlierDayOfTheRecord() {
-            Membership member = MEMBER.but().movedAway(LAST).build();
-            Dossier before = FOUNDED.but().memberships(Log.of(member)).build();
+            Membership member = MEMBER.toBuilder().movedAway(LAST).build();
+            Dossier before = FOUNDED.toBuilder().memberships(Entries.of(member)).build();
 
-            assertRejected(before.with(member.asOf(DAY).leave(DAY)), "", RejectionCode.SUBJECT_STALE);
+            assertRejected(before.apply(member.asOf(DAY).leave(DAY)), "", RejectionCode.SUBJECT_STALE);
         }
 
         @Test
         void isRejectedForWhatItWouldContradictElsewhere() {
-            Dossier before = FOUNDED.but()
-                    .partnership(FOUNDED.partnership()
-                            .but()
-                            .houseRules(Log.of(HouseRules.blank()
-                                    .but()
+            Dossier before = FOUNDED.toBuilder()
+                    .partnership(FOUNDED.partnership().toBuilder()
+                            .houseRules(Entries.of(HouseRules.blank().toBuilder()
                                     .version(Recorded.of("2024"))
                                     .build()))
                             .build())
                     .build();
-            Membership received = MEMBER.but()
+            Membership received = MEMBER.toBuilder()
                     .acknowledgement(Recorded.of(
                             new Acknowledgement(Recorded.unknown(), Recorded.unknown(), Recorded.of("2023"))))
                     .build();
 
             assertRejected(
-                    before.with(Membership.admit(received)),
+                    before.apply(Membership.admit(received)),
                     "memberships[0].acknowledgement.houseRules",
                     DefectCode.REFERENCE_UNKNOWN,
                     "partnership.houseRules");
@@ -197,30 +195,33 @@ class DossierActsTest {
         void isNoneOfAnotherPartnership() {
             Partnership other = Partnership.of("plp-2");
 
-            assertThatThrownBy(() -> FOUNDED.with(other.open(DAY))).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> FOUNDED.apply(other.open(DAY))).isInstanceOf(IllegalArgumentException.class);
         }
 
         @Test
         void isRejectedWhereTheEvaluationHasChangedSince() {
-            Evaluation corrected =
-                    EVALUATION.but().by(Log.of(Party.MANDATED_OFFICER)).build();
-            Dossier before = FOUNDED.but().evaluations(Log.of(EVALUATION)).build();
+            Evaluation corrected = EVALUATION.toBuilder()
+                    .by(Entries.of(Party.MANDATED_OFFICER))
+                    .build();
+            Dossier before =
+                    FOUNDED.toBuilder().evaluations(Entries.of(EVALUATION)).build();
             Result<Evaluation, EvaluationEvent> correction = EVALUATION.putOnRecord(DAY, corrected);
 
-            Dossier now = assertAccepted(before.with(correction));
+            Dossier now = assertAccepted(before.apply(correction));
 
-            assertThat(now.evaluations()).isEqualTo(Log.of(corrected));
-            assertRejected(now.with(correction), "", RejectionCode.SUBJECT_STALE);
+            assertThat(now.evaluations()).isEqualTo(Entries.of(corrected));
+            assertRejected(now.apply(correction), "", RejectionCode.SUBJECT_STALE);
         }
 
         @Test
         void keepsWhatElseIsOnRecordOfTheFirstHolderToo() {
-            Appointment holder = HOLDER.but().actor(Recorded.of("p-1")).build();
+            Appointment holder = HOLDER.toBuilder().actor(Recorded.of("p-1")).build();
             Appointment other = Appointment.of("a-2");
-            Dossier before = FOUNDED.but().appointments(Log.of(holder, other)).build();
+            Dossier before =
+                    FOUNDED.toBuilder().appointments(Entries.of(holder, other)).build();
 
-            assertThat(assertAccepted(before.with(holder.stepDown(LAST))).appointments())
-                    .isEqualTo(Log.of(holder.but().until(LAST).build(), other));
+            assertThat(assertAccepted(before.apply(holder.stepDown(LAST))).appointments())
+                    .isEqualTo(Entries.of(holder.toBuilder().until(LAST).build(), other));
         }
     }
 
@@ -228,10 +229,10 @@ class DossierActsTest {
     class Ids {
         @Test
         void areUsedOnce() {
-            Dossier before = assertAccepted(FOUNDED.with(Membership.admit(MEMBER)));
+            Dossier before = assertAccepted(FOUNDED.apply(Membership.admit(MEMBER)));
 
             assertRejected(
-                    before.with(Membership.admit(memberFrom("m-1", LAST))),
+                    before.apply(Membership.admit(memberFrom("m-1", LAST))),
                     "memberships[1].id",
                     DefectCode.ID_DUPLICATE,
                     "memberships[0].id");
@@ -239,10 +240,10 @@ class DossierActsTest {
 
         @Test
         void areUsedOnceInTheWholeDossier() {
-            Dossier before = assertAccepted(FOUNDED.with(Membership.admit(MEMBER)));
+            Dossier before = assertAccepted(FOUNDED.apply(Membership.admit(MEMBER)));
 
             assertRejected(
-                    before.correspondence().receive(REPORT.but().id("m-1").build()),
+                    before.correspondence().receive(REPORT.toBuilder().id("m-1").build()),
                     "reports[0].id",
                     DefectCode.ID_DUPLICATE,
                     "memberships[0].id");
@@ -252,7 +253,7 @@ class DossierActsTest {
                     DefectCode.ID_DUPLICATE,
                     "partnership.id");
             assertRejected(
-                    before.correspondence().send(SENT.but().id("m-1").build()),
+                    before.correspondence().send(SENT.toBuilder().id("m-1").build()),
                     "messages[0].id",
                     DefectCode.ID_DUPLICATE,
                     "memberships[0].id");
@@ -261,14 +262,14 @@ class DossierActsTest {
         @Test
         void ofAnApplicantAreNotUsedByAnotherWhoIsAdmitted() {
             Membership applicant = applicant("m-1", ASKED);
-            Dossier before = assertAccepted(FOUNDED.with(Membership.apply(applicant)));
+            Dossier before = assertAccepted(FOUNDED.apply(Membership.apply(applicant)));
 
             assertRejected(
-                    before.with(Membership.admit(MEMBER)),
+                    before.apply(Membership.admit(MEMBER)),
                     "memberships[1].id",
                     DefectCode.ID_DUPLICATE,
                     "memberships[0].id");
-            assertThat(assertAccepted(before.with(
+            assertThat(assertAccepted(before.apply(
                                     before.membership("m-1").orElseThrow().admit(DAY, Recorded.unknown())))
                             .membership("m-1")
                             .map(Membership::declarations))
@@ -277,18 +278,18 @@ class DossierActsTest {
 
         @Test
         void ofAHolderAndOfAnEvaluationAreUsedOnce() {
-            Dossier before = FOUNDED.but()
-                    .appointments(Log.of(HOLDER))
-                    .evaluations(Log.of(EVALUATION))
+            Dossier before = FOUNDED.toBuilder()
+                    .appointments(Entries.of(HOLDER))
+                    .evaluations(Entries.of(EVALUATION))
                     .build();
 
             assertRejected(
-                    before.with(Appointment.appoint(HOLDER)),
+                    before.apply(Appointment.appoint(HOLDER)),
                     "appointments[1].id",
                     DefectCode.ID_DUPLICATE,
                     "appointments[0].id");
             assertRejected(
-                    before.with(Evaluation.evaluate(EVALUATION)),
+                    before.apply(Evaluation.evaluate(EVALUATION)),
                     "evaluations[1].id",
                     DefectCode.ID_DUPLICATE,
                     "evaluations[0].id");
@@ -298,19 +299,19 @@ class DossierActsTest {
     @Nested
     class AfterTheEnd {
         private final Dossier ended =
-                assertAccepted(FOUNDED.with(FOUNDED.partnership().end(LAST)));
+                assertAccepted(FOUNDED.apply(FOUNDED.partnership().end(LAST)));
 
         @Test
         void nobodyBegins() {
             LocalDate after = LAST.plusDays(1);
-            Dossier withApplicant = assertAccepted(ended.with(Membership.apply(applicant("m-2", LAST))));
+            Dossier withApplicant = assertAccepted(ended.apply(Membership.apply(applicant("m-2", LAST))));
 
             for (Result<Dossier, Event> late : List.of(
-                    ended.with(Membership.admit(memberFrom("m-1", after))),
-                    ended.with(Membership.apply(applicant("m-2", after))),
-                    ended.with(Appointment.appoint(
-                            HOLDER.but().from(Recorded.of(after)).build())),
-                    withApplicant.with(
+                    ended.apply(Membership.admit(memberFrom("m-1", after))),
+                    ended.apply(Membership.apply(applicant("m-2", after))),
+                    ended.apply(Appointment.appoint(
+                            HOLDER.toBuilder().from(Recorded.of(after)).build())),
+                    withApplicant.apply(
                             withApplicant.membership("m-2").orElseThrow().admit(after, Recorded.unknown())))) {
                 assertRejected(late, "partnership.ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED);
             }
@@ -318,13 +319,12 @@ class DossierActsTest {
 
         @Test
         void whoBeganOnTheLastDayIsPutOnRecord() {
-            assertAccepted(ended.with(Membership.admit(memberFrom("m-1", LAST))));
+            assertAccepted(ended.apply(Membership.admit(memberFrom("m-1", LAST))));
         }
 
         @Test
         void workIsLookedBackOn() {
-            assertAccepted(ended.with(Evaluation.evaluate(Evaluation.of("e-1")
-                    .but()
+            assertAccepted(ended.apply(Evaluation.evaluate(Evaluation.of("e-1").toBuilder()
                     .date(Recorded.of(LAST.plusDays(1)))
                     .build())));
         }
@@ -332,13 +332,14 @@ class DossierActsTest {
         @Test
         void whoIsThereLeaves() {
             LocalDate after = LAST.plusDays(1);
-            Dossier withAMember = ended.but().memberships(Log.of(MEMBER)).build();
+            Dossier withAMember =
+                    ended.toBuilder().memberships(Entries.of(MEMBER)).build();
 
             assertAccepted(
-                    withAMember.with(MEMBER.leave(after)),
-                    withAMember
-                            .but()
-                            .memberships(Log.of(MEMBER.leave(after).aggregate().orElseThrow()))
+                    withAMember.apply(MEMBER.leave(after)),
+                    withAMember.toBuilder()
+                            .memberships(
+                                    Entries.of(MEMBER.leave(after).aggregate().orElseThrow()))
                             .build(),
                     new MembershipEvent.Left("m-1", after, Departure.Why.OWN_WISH));
         }
@@ -350,31 +351,30 @@ class DossierActsTest {
         void areAddedToTheOthers() {
             Dossier reviewed = assertAccepted(FOUNDED.reviewList(REVIEW));
 
-            assertThat(reviewed.memberList().map(MemberList::reviews)).isEqualTo(Recorded.of(Log.of(REVIEW)));
+            assertThat(reviewed.memberList().map(MemberList::reviews)).isEqualTo(Recorded.of(Entries.of(REVIEW)));
             assertThat(assertAccepted(reviewed.reviewList(REVIEW))
                             .memberList()
                             .map(list -> list.reviews().size()))
                     .isEqualTo(Recorded.of(2));
             assertAccepted(
                     FOUNDED.meet(MEETING),
-                    FOUNDED.but().meetings(Log.of(MEETING)).build(),
+                    FOUNDED.toBuilder().meetings(Entries.of(MEETING)).build(),
                     new DossierEvent.MeetingHeld("plp-1", DAY, MEETING));
         }
 
         @Test
         void keepWhatElseIsOnRecordOfTheList() {
-            MemberList kept = MemberList.blank()
-                    .but()
+            MemberList kept = MemberList.blank().toBuilder()
                     .keptBy(Recorded.of(Party.COORDINATOR))
-                    .reviews(Log.none())
+                    .reviews(Entries.none())
                     .build();
-            Dossier before = BARE.but().memberList(Recorded.of(kept)).build();
+            Dossier before = BARE.toBuilder().memberList(Recorded.of(kept)).build();
 
             assertAccepted(
                     before.reviewList(REVIEW),
-                    before.but()
+                    before.toBuilder()
                             .memberList(Recorded.of(
-                                    kept.but().reviews(Log.of(REVIEW)).build()))
+                                    kept.toBuilder().reviews(Entries.of(REVIEW)).build()))
                             .build(),
                     new DossierEvent.ListReviewed("plp-1", DAY, REVIEW));
         }
@@ -382,7 +382,7 @@ class DossierActsTest {
         @Test
         void haveADay() {
             assertRejected(
-                    FOUNDED.reviewList(new ListReview(Recorded.none(), Log.unknown())),
+                    FOUNDED.reviewList(new ListReview(Recorded.none(), Entries.unknown())),
                     "memberList.reviews.date",
                     RejectionCode.DAY_MISSING);
             assertRejected(FOUNDED.meet(Meeting.blank()), "meetings.date", RejectionCode.DAY_MISSING);

@@ -30,8 +30,8 @@ import org.openplp.core.appointment.Appointment;
 import org.openplp.core.appointment.AppointmentEvent;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.Result;
 import org.openplp.core.membership.Membership;
@@ -50,10 +50,10 @@ class DossierEventsTest {
     void makeTheDossierAgain() {
         List<Event> events = new ArrayList<>();
         Dossier now = keep(events, Dossier.found(BEGINNING));
-        now = keep(events, now.with(now.partnership().open(ASKED)));
-        now = keep(events, now.with(Membership.admit(MEMBER)));
-        now = keep(events, now.with(Appointment.appoint(HOLDER)));
-        now = keep(events, now.with(Evaluation.evaluate(EVALUATION)));
+        now = keep(events, now.apply(now.partnership().open(ASKED)));
+        now = keep(events, now.apply(Membership.admit(MEMBER)));
+        now = keep(events, now.apply(Appointment.appoint(HOLDER)));
+        now = keep(events, now.apply(Evaluation.evaluate(EVALUATION)));
         now = keep(events, now.correspondence().draft(DAY, Message.of("msg-1")));
         now = keep(events, now.correspondence().validate("msg-1", NOON));
         now = keep(events, now.correspondence().send(SENT));
@@ -62,7 +62,7 @@ class DossierEventsTest {
         now = keep(events, now.correspondence().answer("r-1", NOON));
         now = keep(events, now.reviewList(REVIEW));
         now = keep(events, now.meet(MEETING));
-        now = keep(events, now.with(MEMBER.excludeDefinitively(measureOn(LAST))));
+        now = keep(events, now.apply(MEMBER.excludeDefinitively(measureOn(LAST))));
 
         assertThat(events).hasSize(15);
         assertThat(Dossier.replay(events)).isEqualTo(now);
@@ -75,12 +75,12 @@ class DossierEventsTest {
         assertThatThrownBy(() -> Dossier.replay(List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Dossier.replay(List.of(open))).isInstanceOf(IllegalArgumentException.class);
         assertThat(Dossier.replay(List.of(new DossierEvent.TakenOver("plp-1", DAY, BARE), open)))
-                .isEqualTo(assertAccepted(BARE.with(BARE.partnership().open(DAY))));
+                .isEqualTo(assertAccepted(BARE.apply(BARE.partnership().open(DAY))));
     }
 
     @Test
     void canBeARecordThatIsTakenOverAgain() {
-        Dossier later = FOUNDED.but().contacts(Log.none()).build();
+        Dossier later = FOUNDED.toBuilder().contacts(Entries.none()).build();
         List<Event> events = new ArrayList<>(Dossier.found(BEGINNING).events());
         events.addAll(Dossier.takeOver(DAY, later).events());
 
@@ -112,7 +112,8 @@ class DossierEventsTest {
     @Test
     void areNotLookedAtAgainForContradictions() {
         assertThat(FOUNDED.after(new AppointmentEvent.TermEnded("a-9", DAY)).appointment("a-9"))
-                .isEqualTo(Optional.of(Appointment.of("a-9").but().until(DAY).build()));
+                .isEqualTo(
+                        Optional.of(Appointment.of("a-9").toBuilder().until(DAY).build()));
         assertThat(FOUNDED.after(new PartnershipEvent.CharterSubmitted("plp-1", DAY))
                         .partnership()
                         .charterVersions()
@@ -127,23 +128,24 @@ class DossierEventsTest {
 
         assertThat(FOUNDED.after(new DossierEvent.MessageValidated("msg-9", NOON))
                         .messages())
-                .isEqualTo(Log.of(Message.of("msg-9")
-                        .but()
+                .isEqualTo(Entries.of(Message.of("msg-9").toBuilder()
                         .validatedByPoliceAt(Recorded.of(NOON))
                         .build()));
         assertThat(FOUNDED.after(new DossierEvent.ReportAnswered("r-9", NOON)).reports())
-                .isEqualTo(Log.of(
-                        Report.of("r-9").but().feedbackAt(Recorded.of(NOON)).build()));
+                .isEqualTo(Entries.of(Report.of("r-9").toBuilder()
+                        .feedbackAt(Recorded.of(NOON))
+                        .build()));
         assertThat(FOUNDED.after(new PartnershipEvent.CharterCountersigned("plp-1", DAY, byMayor))
                         .partnership()
                         .charter())
-                .isEqualTo(Log.of(
-                        CharterVersion.blank().but().signatures(Log.of(byMayor)).build()));
+                .isEqualTo(Entries.of(CharterVersion.blank().toBuilder()
+                        .signatures(Entries.of(byMayor))
+                        .build()));
     }
 
     @Test
     void makeATombstoneOfAMembershipAlone() {
-        Membership left = MEMBER.but().actor(Recorded.of("p-1")).build();
+        Membership left = MEMBER.toBuilder().actor(Recorded.of("p-1")).build();
 
         assertThat(new MembershipEvent.Erased("m-1", DAY).after(left)).isEqualTo(left.erased());
     }

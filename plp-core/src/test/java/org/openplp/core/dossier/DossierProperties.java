@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import org.openplp.core.actor.Party;
 import org.openplp.core.communication.Message;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Departure;
@@ -64,22 +64,23 @@ class DossierProperties {
     @Provide
     Arbitrary<Dossier> dossiers() {
         return Combinators.combine(logs(charterVersions()), logs(memberships()), memberLists(), logs(messages()))
-                .as((charter, memberships, list, messages) -> Dossier.of(
-                                Partnership.of("plp-1").but().charter(charter).build())
-                        .but()
-                        .memberships(memberships)
-                        .memberList(list)
-                        .messages(messages)
-                        .build());
+                .as((charter, memberships, list, messages) ->
+                        Dossier.of(Partnership.of("plp-1").toBuilder()
+                                        .charter(charter)
+                                        .build())
+                                .toBuilder()
+                                .memberships(memberships)
+                                .memberList(list)
+                                .messages(messages)
+                                .build());
     }
 
     private Arbitrary<CharterVersion> charterVersions() {
         Arbitrary<Signature> signatures = facts(days()).map(date -> new Signature(Recorded.of(Party.MAYOR), date));
         Arbitrary<Recognition> answers = facts(days())
-                .map(day -> Recognition.blank().but().validatedOn(day).build());
+                .map(day -> Recognition.blank().toBuilder().validatedOn(day).build());
         return Combinators.combine(facts(days()), logs(signatures), facts(days()), facts(answers))
-                .as((signedOn, signed, sentOn, answer) -> CharterVersion.blank()
-                        .but()
+                .as((signedOn, signed, sentOn, answer) -> CharterVersion.blank().toBuilder()
                         .signedOn(signedOn)
                         .signatures(signed)
                         .sentToInteriorOn(sentOn)
@@ -98,7 +99,7 @@ class DossierProperties {
                         days().optional(),
                         departures.optional())
                 .as((joinedOn, acknowledgement, measures, movedAway, left) -> ended(
-                                Membership.of("m-1").but(), movedAway, left)
+                                Membership.of("m-1").toBuilder(), movedAway, left)
                         .joinedOn(joinedOn)
                         .acknowledgement(acknowledgement)
                         .measures(measures)
@@ -113,23 +114,21 @@ class DossierProperties {
     private Arbitrary<Measure> measures() {
         return Combinators.combine(facts(days()), facts(days()))
                 .as((date, toldOn) ->
-                        Measure.blank().but().date(date).toldOn(toldOn).build());
+                        Measure.blank().toBuilder().date(date).toldOn(toldOn).build());
     }
 
     private Arbitrary<Recorded<MemberList>> memberLists() {
         return facts(facts(days())
-                .map(statedOn -> MemberList.blank()
-                        .but()
+                .map(statedOn -> MemberList.blank().toBuilder()
                         .statedOn(statedOn)
                         .protectedMedium(Answer.YES)
-                        .access(Log.of(Party.COORDINATOR))
+                        .access(Entries.of(Party.COORDINATOR))
                         .build()));
     }
 
     private Arbitrary<Message> messages() {
         return facts(days())
-                .map(date -> Message.of("msg-1")
-                        .but()
+                .map(date -> Message.of("msg-1").toBuilder()
                         .sentAt(date.map(day -> day.atTime(LocalTime.MAX).atOffset(ZoneOffset.UTC)))
                         .build());
     }
@@ -139,8 +138,8 @@ class DossierProperties {
         return Arbitraries.oneOf(Arbitraries.just(Recorded.unknown()), Arbitraries.just(Recorded.none()), known, known);
     }
 
-    private static <E> Arbitrary<Log<E>> logs(Arbitrary<E> entries) {
-        Arbitrary<Log<E>> known = entries.list().ofMaxSize(3).map(Log::of);
-        return Arbitraries.oneOf(Arbitraries.just(Log.unknown()), known, known);
+    private static <E> Arbitrary<Entries<E>> logs(Arbitrary<E> entries) {
+        Arbitrary<Entries<E>> known = entries.list().ofMaxSize(3).map(Entries::of);
+        return Arbitraries.oneOf(Arbitraries.just(Entries.unknown()), known, known);
     }
 }

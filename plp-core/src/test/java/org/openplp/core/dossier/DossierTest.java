@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Membership;
@@ -29,7 +29,7 @@ class DossierTest {
     private static final Dossier BLANK = Dossier.of(Partnership.of("plp-1"));
 
     private static Meeting meetingOn(LocalDate date) {
-        return Meeting.blank().but().date(Recorded.of(date)).build();
+        return Meeting.blank().toBuilder().date(Recorded.of(date)).build();
     }
 
     /** Ends that were settled when the entry was made, and so are no later facts. */
@@ -52,30 +52,31 @@ class DossierTest {
     @Nested
     class WithAMembership {
         private final Membership adult =
-                Membership.of("m-1").but().adult(Answer.YES).build();
+                Membership.of("m-1").toBuilder().adult(Answer.YES).build();
 
         @Test
         void hasItInThePlaceOfTheOneWithItsId() {
-            Dossier dossier = BLANK.but()
-                    .memberships(Log.of(Membership.of("m-1"), Membership.of("m-2")))
+            Dossier dossier = BLANK.toBuilder()
+                    .memberships(Entries.of(Membership.of("m-1"), Membership.of("m-2")))
                     .build();
 
-            assertThat(dossier.with(adult).memberships()).isEqualTo(Log.of(adult, Membership.of("m-2")));
+            assertThat(dossier.withMember(adult).memberships()).isEqualTo(Entries.of(adult, Membership.of("m-2")));
         }
 
         @Test
         void hasItBehindTheOthersIfItIsNew() {
-            Dossier dossier =
-                    BLANK.but().memberships(Log.of(Membership.of("m-2"))).build();
+            Dossier dossier = BLANK.toBuilder()
+                    .memberships(Entries.of(Membership.of("m-2")))
+                    .build();
 
-            assertThat(dossier.with(adult).memberships()).isEqualTo(Log.of(Membership.of("m-2"), adult));
-            assertThat(dossier.with(adult).isPartial("memberships")).isFalse();
+            assertThat(dossier.withMember(adult).memberships()).isEqualTo(Entries.of(Membership.of("m-2"), adult));
+            assertThat(dossier.withMember(adult).isPartial("memberships")).isFalse();
         }
 
         @Test
         void knowsItsMembersInPartIfTheyWereNotOnRecord() {
-            assertThat(BLANK.with(adult).memberships()).isEqualTo(Log.of(adult));
-            assertThat(BLANK.with(adult).isPartial("memberships")).isTrue();
+            assertThat(BLANK.withMember(adult).memberships()).isEqualTo(Entries.of(adult));
+            assertThat(BLANK.withMember(adult).isPartial("memberships")).isTrue();
         }
     }
 
@@ -95,11 +96,11 @@ class DossierTest {
 
         @Test
         void keepsThePlacesOfItsEntries() {
-            Dossier dossier = BLANK.but()
-                    .meetings(Log.of(meetingOn(LATER), meetingOn(DAY)))
+            Dossier dossier = BLANK.toBuilder()
+                    .meetings(Entries.of(meetingOn(LATER), meetingOn(DAY)))
                     .build();
 
-            Log<Meeting> meetings = dossier.asOf(DAY).meetings();
+            Entries<Meeting> meetings = dossier.asOf(DAY).meetings();
 
             assertThat(meetings.size()).isEqualTo(1);
             assertThat(meetings.place(0)).isEqualTo(1);
@@ -107,9 +108,8 @@ class DossierTest {
 
         @Test
         void keepsTheEndThatWasAgreedWithAnEntry() {
-            Dossier dossier = BLANK.but()
-                    .waivers(Log.of(Waiver.blank()
-                            .but()
+            Dossier dossier = BLANK.toBuilder()
+                    .waivers(Entries.of(Waiver.blank().toBuilder()
                             .date(Recorded.of(DAY))
                             .until(LATER)
                             .build()))
@@ -120,8 +120,7 @@ class DossierTest {
 
         @Test
         void hasNoDepartureThatIsStillToCome() {
-            Membership member = Membership.of("m-1")
-                    .but()
+            Membership member = Membership.of("m-1").toBuilder()
                     .left(new Departure(Recorded.of(LATER), Recorded.of(Departure.Why.MOVED)))
                     .movedAway(LATER)
                     .build();
@@ -171,8 +170,8 @@ class DossierTest {
         @Test
         void areAllNamedInTheirOrder() {
             List<String> declared = Sample.declared().stream()
-                    .filter(stop ->
-                            stop.found() instanceof ParameterizedType container && container.getRawType() == Log.class)
+                    .filter(stop -> stop.found() instanceof ParameterizedType container
+                            && container.getRawType() == Entries.class)
                     .map(Sample.Stop::path)
                     .filter(path -> !path.equals("partial"))
                     .toList();
@@ -183,8 +182,8 @@ class DossierTest {
 
         @Test
         void areCompleteUnlessTheDossierSaysOtherwise() {
-            Dossier dossier = BLANK.but()
-                    .partial(Log.of("meetings", "memberships[].measures"))
+            Dossier dossier = BLANK.toBuilder()
+                    .partial(Entries.of("meetings", "memberships[].measures"))
                     .build();
 
             assertThat(BLANK.isPartial("meetings")).isFalse();

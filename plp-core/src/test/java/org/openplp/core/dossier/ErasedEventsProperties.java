@@ -21,7 +21,7 @@ import org.openplp.core.act.RandomActs;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Result;
 import org.openplp.core.membership.MembershipEvent;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 /** To erase a member from the events leads to the dossier from which she is erased, whatever happened before. */
 class ErasedEventsProperties {

@@ -12,8 +12,8 @@ import org.openplp.core.activity.Incident;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Report;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
@@ -30,44 +30,39 @@ class ErasedEventsTest {
     private static final LocalDate LEFT = LocalDate.parse("2026-10-31");
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
 
-    private static final Membership MEMBER = Membership.of("m-1")
-            .but()
+    private static final Membership MEMBER = Membership.of("m-1").toBuilder()
             .actor(Recorded.of("p-secret"))
             .joinedOn(Recorded.of(JOINED))
             .build();
-    private static final Membership OTHER = Membership.of("m-2")
-            .but()
+    private static final Membership OTHER = Membership.of("m-2").toBuilder()
             .actor(Recorded.of("p-2"))
             .joinedOn(Recorded.of(JOINED))
             .build();
 
     private static Result<Dossier, Event> founded() {
-        return Dossier.found(Partnership.of("plp-1")
-                .but()
+        return Dossier.found(Partnership.of("plp-1").toBuilder()
                 .initiative(Recorded.of(new Initiative(Recorded.of(JOINED), Recorded.unknown())))
                 .build());
     }
 
     private static Result<Dossier, Event> lived(Result<Dossier, Event> from) {
-        return from.then(dossier -> dossier.with(Membership.admit(MEMBER)))
-                .then(dossier -> dossier.with(Membership.admit(OTHER)))
-                .then(dossier -> dossier.with(member(dossier).enterOnList(JOINED)))
-                .then(dossier -> dossier.correspondence()
-                        .receive(Report.of("r-1")
-                                .but()
+        return from.andThen(dossier -> dossier.apply(Membership.admit(MEMBER)))
+                .andThen(dossier -> dossier.apply(Membership.admit(OTHER)))
+                .andThen(dossier -> dossier.apply(member(dossier).enterOnList(JOINED)))
+                .andThen(dossier -> dossier.correspondence()
+                        .receive(Report.of("r-1").toBuilder()
                                 .by(Recorded.of("p-secret"))
                                 .at(Recorded.of(OffsetDateTime.parse("2024-01-01T10:00:00+01:00")))
                                 .build()))
-                .then(dossier -> dossier.with(member(dossier)
-                        .reprimand(Measure.blank()
-                                .but()
+                .andThen(dossier -> dossier.apply(member(dossier)
+                        .reprimand(Measure.blank().toBuilder()
                                 .date(Recorded.of(REPRIMANDED))
                                 .build())))
-                .then(ErasedEventsTest::leave);
+                .andThen(ErasedEventsTest::leave);
     }
 
     private static Result<Dossier, Event> leave(Dossier dossier) {
-        return dossier.with(member(dossier).leave(LEFT));
+        return dossier.apply(member(dossier).leave(LEFT));
     }
 
     private static Membership member(Dossier dossier) {
@@ -111,11 +106,10 @@ class ErasedEventsTest {
 
     @Test
     void aRecordThatWasTakenOverIsErasedToo() {
-        Dossier kept = Dossier.of(Partnership.of("plp-1"))
-                .but()
-                .memberships(Log.of(MEMBER, OTHER))
+        Dossier kept = Dossier.of(Partnership.of("plp-1")).toBuilder()
+                .memberships(Entries.of(MEMBER, OTHER))
                 .build();
-        Result<Dossier, Event> left = Dossier.takeOver(JOINED, kept).then(ErasedEventsTest::leave);
+        Result<Dossier, Event> left = Dossier.takeOver(JOINED, kept).andThen(ErasedEventsTest::leave);
 
         List<Event> erased = erased(left);
 
@@ -131,35 +125,31 @@ class ErasedEventsTest {
     class WhoComesBack {
         private final Result<Dossier, Event> left = Dossier.takeOver(
                         JOINED,
-                        Dossier.of(Partnership.of("plp-1"))
-                                .but()
-                                .memberships(Log.of(MEMBER, OTHER))
-                                .appointments(Log.none())
-                                .reports(Log.of(report("r-1", "2024-01-01T10:00:00+01:00")))
-                                .incidents(Log.of(Incident.of("i-1")
-                                        .but()
+                        Dossier.of(Partnership.of("plp-1")).toBuilder()
+                                .memberships(Entries.of(MEMBER, OTHER))
+                                .appointments(Entries.none())
+                                .reports(Entries.of(report("r-1", "2024-01-01T10:00:00+01:00")))
+                                .incidents(Entries.of(Incident.of("i-1").toBuilder()
                                         .by(Recorded.of("p-secret"))
                                         .build()))
                                 .build())
-                .then(dossier -> dossier.correspondence().receive(report("r-2", "2024-01-02T10:00:00+01:00")))
-                .then(ErasedEventsTest::leave);
+                .andThen(dossier -> dossier.correspondence().receive(report("r-2", "2024-01-02T10:00:00+01:00")))
+                .andThen(ErasedEventsTest::leave);
 
         private Report report(String id, String at) {
-            return Report.of(id)
-                    .but()
+            return Report.of(id).toBuilder()
                     .by(Recorded.of("p-secret"))
                     .at(Recorded.of(OffsetDateTime.parse(at)))
                     .build();
         }
 
         private Result<Dossier, Event> admittedAgain(Dossier dossier) {
-            return dossier.with(Membership.admit(
-                    MEMBER.but().id("m-3").joinedOn(Recorded.of(DAY)).build()));
+            return dossier.apply(Membership.admit(
+                    MEMBER.toBuilder().id("m-3").joinedOn(Recorded.of(DAY)).build()));
         }
 
         private Result<Dossier, Event> appointed(Dossier dossier) {
-            return dossier.with(Appointment.appoint(Appointment.of("a-1")
-                    .but()
+            return dossier.apply(Appointment.appoint(Appointment.of("a-1").toBuilder()
                     .actor(Recorded.of("p-secret"))
                     .from(Recorded.of(DAY))
                     .build()));
@@ -176,8 +166,8 @@ class ErasedEventsTest {
 
         @Test
         void staysInReportsInHerOwnRightOnceAdmittedAgainOrAppointed() {
-            for (List<Event> erased :
-                    List.of(assertErased(left.then(this::admittedAgain)), assertErased(left.then(this::appointed)))) {
+            for (List<Event> erased : List.of(
+                    assertErased(left.andThen(this::admittedAgain)), assertErased(left.andThen(this::appointed)))) {
                 assertThat(Dossier.replay(erased).report("r-1").orElseThrow().by())
                         .isEqualTo(Recorded.of("p-secret"));
             }
@@ -186,7 +176,7 @@ class ErasedEventsTest {
         @Test
         void isGoneFromReportsOfBeforeAnErasureThatWasDoneFirst() {
             Result<Dossier, Event> erasedFirst =
-                    left.then(dossier -> dossier.erase("m-1", DAY)).then(this::admittedAgain);
+                    left.andThen(dossier -> dossier.erase("m-1", DAY)).andThen(this::admittedAgain);
 
             List<Event> erased = assertErased(erasedFirst);
 
@@ -210,13 +200,12 @@ class ErasedEventsTest {
 
     @Test
     void thePersonIsGoneTooFromAReportThatALaterRecordLeftOut() {
-        Dossier kept = Dossier.of(Partnership.of("plp-1"))
-                .but()
-                .memberships(Log.of(gone("m-1"), gone("m-2")))
-                .reports(Log.of(
-                        Report.of("r-1").but().by(Recorded.of("p-secret")).build()))
+        Dossier kept = Dossier.of(Partnership.of("plp-1")).toBuilder()
+                .memberships(Entries.of(gone("m-1"), gone("m-2")))
+                .reports(Entries.of(
+                        Report.of("r-1").toBuilder().by(Recorded.of("p-secret")).build()))
                 .build();
-        Dossier shorter = kept.but().reports(Log.none()).build();
+        Dossier shorter = kept.toBuilder().reports(Entries.none()).build();
         List<Event> events = List.of(
                 new DossierEvent.TakenOver("plp-1", JOINED, kept),
                 new DossierEvent.TakenOver("plp-1", LEFT, shorter),
@@ -234,7 +223,7 @@ class ErasedEventsTest {
     }
 
     private static Membership gone(String id) {
-        return MEMBER.but()
+        return MEMBER.toBuilder()
                 .id(id)
                 .left(new Departure(Recorded.of(LEFT), Recorded.unknown()))
                 .build();
@@ -242,18 +231,16 @@ class ErasedEventsTest {
 
     @Test
     void whatHungOnAnEventThatIsGoneIsPutOnRecordAtTheEnd() {
-        Membership unheardOf = MEMBER.but().measures(Log.unknown()).build();
-        Dossier kept = Dossier.of(Partnership.of("plp-1"))
-                .but()
-                .memberships(Log.of(unheardOf))
+        Membership unheardOf = MEMBER.toBuilder().measures(Entries.unknown()).build();
+        Dossier kept = Dossier.of(Partnership.of("plp-1")).toBuilder()
+                .memberships(Entries.of(unheardOf))
                 .build();
         Result<Dossier, Event> left = Dossier.takeOver(JOINED, kept)
-                .then(dossier -> dossier.with(member(dossier)
-                        .reprimand(Measure.blank()
-                                .but()
+                .andThen(dossier -> dossier.apply(member(dossier)
+                        .reprimand(Measure.blank().toBuilder()
                                 .date(Recorded.of(REPRIMANDED))
                                 .build())))
-                .then(ErasedEventsTest::leave);
+                .andThen(ErasedEventsTest::leave);
 
         List<Event> erased = erased(left);
         Dossier now = Erasure.erase(left.aggregate().orElseThrow(), "m-1");
@@ -264,16 +251,16 @@ class ErasedEventsTest {
 
     @Test
     void whoIsErasedIsNotErasedTwice() {
-        Result<Dossier, Event> erased = lived(founded()).then(dossier -> dossier.erase("m-1", DAY));
+        Result<Dossier, Event> erased = lived(founded()).andThen(dossier -> dossier.erase("m-1", DAY));
 
         assertThat(erased.isAccepted()).isTrue();
-        assertThat(erased.then(dossier -> dossier.erase("m-1", DAY)).reasons())
+        assertThat(erased.andThen(dossier -> dossier.erase("m-1", DAY)).reasons())
                 .containsExactly(Defect.at("memberships", RejectionCode.MEMBERSHIP_ALREADY_ERASED));
     }
 
     @Test
     void theEventOfTheErasureErasesOnceMore() {
-        Result<Dossier, Event> erased = lived(founded()).then(dossier -> dossier.erase("m-1", DAY));
+        Result<Dossier, Event> erased = lived(founded()).andThen(dossier -> dossier.erase("m-1", DAY));
         List<Event> rewritten = new ArrayList<>(Erasure.erase(erased.events(), "m-1", DAY));
 
         assertThat(erased.events().get(erased.events().size() - 1)).isEqualTo(new MembershipEvent.Erased("m-1", DAY));
@@ -283,7 +270,7 @@ class ErasedEventsTest {
     @Test
     void aMemberWhoIsNotGoneIsNotErased() {
         Dossier dossier = founded()
-                .then(one -> one.with(Membership.admit(MEMBER)))
+                .andThen(one -> one.apply(Membership.admit(MEMBER)))
                 .aggregate()
                 .orElseThrow();
 
@@ -291,7 +278,7 @@ class ErasedEventsTest {
                 .extracting(reason -> reason.path().toString(), Defect::code)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(
                         "memberships[0].left", RejectionCode.MEMBERSHIP_NOT_ENDED));
-        assertThat(leave(dossier).then(one -> one.erase("m-1", LEFT)).reasons())
+        assertThat(leave(dossier).andThen(one -> one.erase("m-1", LEFT)).reasons())
                 .extracting("code")
                 .containsExactly(RejectionCode.MEMBERSHIP_NOT_ENDED);
     }

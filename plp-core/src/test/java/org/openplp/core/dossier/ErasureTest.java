@@ -13,7 +13,7 @@ import org.openplp.core.activity.Incident;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Report;
 import org.openplp.core.fact.Defect;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Departure;
@@ -34,8 +34,7 @@ class ErasureTest {
     }
 
     private static Membership member(String id, String actor) {
-        return Membership.of(id)
-                .but()
+        return Membership.of(id).toBuilder()
                 .actor(Recorded.of(actor))
                 .joinedOn(Recorded.of(JOINED))
                 .left(left(Recorded.of(LEFT)))
@@ -43,9 +42,8 @@ class ErasureTest {
     }
 
     private static Dossier dossier(Membership... memberships) {
-        return Dossier.of(Partnership.of("plp-1"))
-                .but()
-                .memberships(Log.of(memberships))
+        return Dossier.of(Partnership.of("plp-1")).toBuilder()
+                .memberships(Entries.of(memberships))
                 .build();
     }
 
@@ -118,7 +116,7 @@ class ErasureTest {
 
         @Test
         void allThatIsNotAboutTheMemberStays() {
-            Dossier others = erased.but()
+            Dossier others = erased.toBuilder()
                     .memberships(whole.memberships())
                     .memberList(whole.memberList())
                     .reports(whole.reports())
@@ -132,7 +130,7 @@ class ErasureTest {
         @Test
         void noAttestationAboutHerIsLeft() {
             assertThat(whole.attestations().size()).isPositive();
-            assertThat(erased.attestations()).isEqualTo(Log.none());
+            assertThat(erased.attestations()).isEqualTo(Entries.none());
         }
 
         @Test
@@ -146,12 +144,10 @@ class ErasureTest {
     class Of_facts_that_are_not_on_record {
         @Test
         void theyStayUnknownOrNone() {
-            Membership sparse = Membership.of("m-1")
-                    .but()
+            Membership sparse = Membership.of("m-1").toBuilder()
                     .joinedOn(Recorded.none())
                     .acknowledgement(Recorded.none())
-                    .measures(Log.of(Measure.blank()
-                            .but()
+                    .measures(Entries.of(Measure.blank().toBuilder()
                             .date(Recorded.of(JOINED))
                             .toldOn(Recorded.none())
                             .build()))
@@ -160,9 +156,8 @@ class ErasureTest {
             Membership erased = sparse.erased();
 
             assertThat(erased)
-                    .isEqualTo(sparse.but()
-                            .measures(Log.of(Measure.blank()
-                                    .but()
+                    .isEqualTo(sparse.toBuilder()
+                            .measures(Entries.of(Measure.blank().toBuilder()
                                     .toldOn(Recorded.none())
                                     .build()))
                             .build());
@@ -195,9 +190,9 @@ class ErasureTest {
         void noticesAboutOthersKeepTheirDay() {
             ListNotice other =
                     new ListNotice(Recorded.of("m-2"), Recorded.unknown(), Recorded.unknown(), Recorded.of(LEFT));
-            MemberList list = MemberList.blank().but().notices(Log.of(other)).build();
-            Dossier before = dossier(member("m-1", "p-1"), member("m-2", "p-2"))
-                    .but()
+            MemberList list =
+                    MemberList.blank().toBuilder().notices(Entries.of(other)).build();
+            Dossier before = dossier(member("m-1", "p-1"), member("m-2", "p-2")).toBuilder()
                     .memberList(Recorded.of(list))
                     .build();
 
@@ -208,48 +203,46 @@ class ErasureTest {
     @Nested
     class Of_somebody_who_is_in_the_dossier_in_her_own_right {
         private static Dossier acting(Dossier dossier) {
-            return dossier.but()
-                    .reports(
-                            Log.of(Report.of("r-1").but().by(Recorded.of("p-1")).build()))
-                    .incidents(Log.of(
-                            Incident.of("i-1").but().by(Recorded.of("p-1")).build()))
+            return dossier.toBuilder()
+                    .reports(Entries.of(
+                            Report.of("r-1").toBuilder().by(Recorded.of("p-1")).build()))
+                    .incidents(Entries.of(Incident.of("i-1").toBuilder()
+                            .by(Recorded.of("p-1"))
+                            .build()))
                     .build();
         }
 
         @Test
         void whatWasAttestedOfHerAndOfHerFormerPostGoes() {
-            Dossier before = dossier(member("m-1", "p-1"), member("m-2", "p-2"))
-                    .but()
-                    .appointments(Log.of(
+            Dossier before = dossier(member("m-1", "p-1"), member("m-2", "p-2")).toBuilder()
+                    .appointments(Entries.of(
                             post("a-1", "p-1", Optional.of(LEFT)),
                             post("a-2", "p-1", Optional.of(LEFT.plusDays(1))),
                             post("a-3", "p-1", Optional.empty()),
                             post("a-4", "p-2", Optional.of(LEFT))))
-                    .attestations(Log.of(of("m-1"), of("m-2"), of("a-1"), of("a-2"), of("a-3"), of("a-4"), of("plp-1")))
+                    .attestations(
+                            Entries.of(of("m-1"), of("m-2"), of("a-1"), of("a-2"), of("a-3"), of("a-4"), of("plp-1")))
                     .build();
 
             assertThat(Erasure.erase(before, "m-1").attestations())
-                    .isEqualTo(Log.of(of("m-2"), of("a-2"), of("a-3"), of("a-4"), of("plp-1")));
+                    .isEqualTo(Entries.of(of("m-2"), of("a-2"), of("a-3"), of("a-4"), of("plp-1")));
         }
 
         private static Appointment post(String id, String actor, Optional<LocalDate> until) {
-            return Appointment.of(id)
-                    .but()
+            return Appointment.of(id).toBuilder()
                     .actor(Recorded.of(actor))
                     .until(until)
                     .build();
         }
 
         private static Attestation of(String subject) {
-            return Attestation.blank().but().subject(Recorded.of(subject)).build();
+            return Attestation.blank().toBuilder().subject(Recorded.of(subject)).build();
         }
 
         @Test
         void whoHeldAPostKeepsItAndWhatSheDid() {
-            Dossier before = acting(dossier(member("m-1", "p-1")))
-                    .but()
-                    .appointments(Log.of(Appointment.of("a-1")
-                            .but()
+            Dossier before = acting(dossier(member("m-1", "p-1"))).toBuilder()
+                    .appointments(Entries.of(Appointment.of("a-1").toBuilder()
                             .actor(Recorded.of("p-1"))
                             .until(Optional.of(LEFT))
                             .build()))
@@ -266,7 +259,7 @@ class ErasureTest {
         @Test
         void whoWasAMemberTwiceIsKnownByTheEntryThatNamesHerAndNoOther() {
             Membership unnamed =
-                    member("m-0", "p-1").but().actor(Recorded.unknown()).build();
+                    member("m-0", "p-1").toBuilder().actor(Recorded.unknown()).build();
             Dossier before = acting(dossier(unnamed, member("m-1", "p-1")));
 
             assertThat(Erasure.erase(before, "m-0").reports()).isEqualTo(before.reports());
@@ -300,8 +293,7 @@ class ErasureTest {
 
         @Test
         void ofWhoLeftOnADayThatIsNotOnRecord() {
-            assertThat(obstacles(member("m-1", "p-1")
-                            .but()
+            assertThat(obstacles(member("m-1", "p-1").toBuilder()
                             .left(left(Recorded.unknown()))
                             .build()))
                     .isEmpty();
@@ -309,15 +301,15 @@ class ErasureTest {
 
         @Test
         void notOfWhoIsAMember() {
-            assertThat(obstacles(
-                            member("m-1", "p-1").but().left(Optional.empty()).build()))
+            assertThat(obstacles(member("m-1", "p-1").toBuilder()
+                            .left(Optional.empty())
+                            .build()))
                     .containsExactly(Defect.at("memberships[0].left", "membership.not-ended"));
         }
 
         @Test
         void notOfWhoIsKnownNotToHaveLeft() {
-            assertThat(obstacles(member("m-1", "p-1")
-                            .but()
+            assertThat(obstacles(member("m-1", "p-1").toBuilder()
                             .left(left(Recorded.none()))
                             .build()))
                     .containsExactly(Defect.at("memberships[0].left", "membership.not-ended"));
@@ -328,11 +320,11 @@ class ErasureTest {
             Membership member = member("m-1", "p-1");
             Optional<LocalDate> later = Optional.of(DAY.plusDays(1));
 
-            assertThat(obstacles(member.but().movedAway(Optional.of(DAY)).build()))
+            assertThat(obstacles(member.toBuilder().movedAway(Optional.of(DAY)).build()))
                     .isEmpty();
-            assertThat(obstacles(member.but().movedAway(later).build()))
+            assertThat(obstacles(member.toBuilder().movedAway(later).build()))
                     .containsExactly(Defect.at("memberships[0].movedAway", "membership.dated-later"));
-            assertThat(obstacles(member.but().removedFromListOn(later).build()))
+            assertThat(obstacles(member.toBuilder().removedFromListOn(later).build()))
                     .containsExactly(Defect.at("memberships[0].removedFromListOn", "membership.dated-later"));
         }
 

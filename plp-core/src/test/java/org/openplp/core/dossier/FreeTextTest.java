@@ -22,8 +22,8 @@ import org.openplp.core.act.Act;
 import org.openplp.core.act.PartnershipAct;
 import org.openplp.core.activity.EvaluationEvent;
 import org.openplp.core.appointment.AppointmentEvent;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.Result;
 import org.openplp.core.membership.MembershipEvent;
@@ -170,8 +170,8 @@ class FreeTextTest {
     void aTextThatIsThereIsPrintedAsOnRecord() {
         assertThat(Recorded.of("Rue A")).hasToString("on record");
         assertThat(Recorded.of(DAY)).hasToString("2026-11-24");
-        assertThat(Log.of("Rue A", "Rue B")).hasToString("[on record, on record]");
-        assertThat(Log.of(DAY)).hasToString("[2026-11-24]");
+        assertThat(Entries.of("Rue A", "Rue B")).hasToString("[on record, on record]");
+        assertThat(Entries.of(DAY)).hasToString("[2026-11-24]");
     }
 
     @Test
@@ -181,7 +181,7 @@ class FreeTextTest {
 
             assertThat(Intake.defects(wrong)).isNotEmpty();
             assertThat(markersIn(Intake.defects(wrong).stream())).isEmpty();
-            assertThat(markersIn(Stream.of(Situation.of(wrong, DAY)))).isEmpty();
+            assertThat(markersIn(Stream.of(DossierSnapshot.of(wrong, DAY)))).isEmpty();
         }
     }
 
@@ -196,13 +196,13 @@ class FreeTextTest {
 
     @Test
     void noExceptionRepeatsAText() {
-        Log<String> excludes =
+        Entries<String> excludes =
                 marked().partnership().area().value().orElseThrow().excludes();
 
         assertThat(markersIn(Stream.of(
                         catchThrowable(() -> excludes.entry(1)),
-                        catchThrowable(() -> Log.<String>unknown().size()),
-                        catchThrowable(() -> Log.<String>unknown().entry(0)))))
+                        catchThrowable(() -> Entries.<String>unknown().size()),
+                        catchThrowable(() -> Entries.<String>unknown().entry(0)))))
                 .isEmpty();
         assertThat(catchThrowable(() -> excludes.entry(1))).isInstanceOf(IndexOutOfBoundsException.class);
     }

@@ -19,7 +19,7 @@ import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Defect;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Departure;
@@ -46,45 +46,47 @@ class IntakeTest {
     }
 
     private static Dossier with(AppointmentBuilder holder) {
-        return BLANK.but().appointments(Log.of(holder.build())).build();
+        return BLANK.toBuilder().appointments(Entries.of(holder.build())).build();
     }
 
     private static HouseRules version(String version) {
-        return HouseRules.blank().but().version(Recorded.of(version)).build();
+        return HouseRules.blank().toBuilder().version(Recorded.of(version)).build();
     }
 
     private static Dossier withHouseRules(HouseRules... versions) {
-        return Dossier.of(
-                Partnership.of("plp-1").but().houseRules(Log.of(versions)).build());
+        return Dossier.of(Partnership.of("plp-1").toBuilder()
+                .houseRules(Entries.of(versions))
+                .build());
     }
 
     private static Membership receivedHouseRules(String version) {
-        return Membership.of("m-1")
-                .but()
+        return Membership.of("m-1").toBuilder()
                 .acknowledgement(
                         Recorded.of(new Acknowledgement(Recorded.unknown(), Recorded.unknown(), Recorded.of(version))))
                 .build();
     }
 
     private static Recorded<MemberList> noticeOf(String member) {
-        return Recorded.of(MemberList.blank()
-                .but()
-                .notices(Log.of(new ListNotice(
+        return Recorded.of(MemberList.blank().toBuilder()
+                .notices(Entries.of(new ListNotice(
                         Recorded.of(member), Recorded.unknown(), Recorded.unknown(), Recorded.unknown())))
                 .build());
     }
 
-    private static Log<Message> answerTo(String report) {
-        return Log.of(Message.of("msg-1").but().report(Recorded.of(report)).build());
+    private static Entries<Message> answerTo(String report) {
+        return Entries.of(
+                Message.of("msg-1").toBuilder().report(Recorded.of(report)).build());
     }
 
     private static Appointment appointment(LocalDate until) {
-        return Appointment.of("a-1").but().from(Recorded.of(START)).until(until).build();
+        return Appointment.of("a-1").toBuilder()
+                .from(Recorded.of(START))
+                .until(until)
+                .build();
     }
 
     private static Membership membership(LocalDate left) {
-        return Membership.of("m-1")
-                .but()
+        return Membership.of("m-1").toBuilder()
                 .joinedOn(Recorded.of(START))
                 .left(new Departure(Recorded.of(left), Recorded.unknown()))
                 .build();
@@ -100,13 +102,14 @@ class IntakeTest {
         @Test
         void isOne() {
             assertDefects(
-                    BLANK.but().openplp(Recorded.of(2)).build(), at("openplp", "format.unsupported", "newer", "1"));
+                    BLANK.toBuilder().openplp(Recorded.of(2)).build(),
+                    at("openplp", "format.unsupported", "newer", "1"));
         }
 
         @Test
         void isNotToBeGuessed() {
             for (Recorded<Integer> none : List.of(Recorded.<Integer>unknown(), Recorded.<Integer>none())) {
-                assertDefects(BLANK.but().openplp(none).build(), at("openplp", "format.unsupported", "1"));
+                assertDefects(BLANK.toBuilder().openplp(none).build(), at("openplp", "format.unsupported", "1"));
             }
         }
     }
@@ -115,14 +118,13 @@ class IntakeTest {
     class AnId {
         @Test
         void isRequired() {
-            Dossier dossier = Dossier.of(Partnership.of(""))
-                    .but()
-                    .appointments(Log.of(Appointment.of(" ")))
-                    .memberships(Log.of(Membership.of("")))
-                    .messages(Log.of(Message.of("")))
-                    .reports(Log.of(Report.of("")))
-                    .evaluations(Log.of(Evaluation.of("")))
-                    .incidents(Log.of(Incident.of("")))
+            Dossier dossier = Dossier.of(Partnership.of("")).toBuilder()
+                    .appointments(Entries.of(Appointment.of(" ")))
+                    .memberships(Entries.of(Membership.of("")))
+                    .messages(Entries.of(Message.of("")))
+                    .reports(Entries.of(Report.of("")))
+                    .evaluations(Entries.of(Evaluation.of("")))
+                    .incidents(Entries.of(Incident.of("")))
                     .build();
 
             assertDefects(dossier, "id.missing", """
@@ -132,9 +134,9 @@ class IntakeTest {
 
         @Test
         void isNoAddressAndNoName() {
-            Dossier dossier = BLANK.but()
-                    .memberships(Log.of(Membership.of("m-1"), Membership.of("jan@example.org")))
-                    .reports(Log.of(Report.of("report 1")))
+            Dossier dossier = BLANK.toBuilder()
+                    .memberships(Entries.of(Membership.of("m-1"), Membership.of("jan@example.org")))
+                    .reports(Entries.of(Report.of("report 1")))
                     .build();
 
             assertDefects(dossier, "id.invalid", "memberships[1].id reports[0].id");
@@ -145,23 +147,24 @@ class IntakeTest {
             Recorded<String> address = Recorded.of("jan@example.org");
             Ending ending = new Ending(Recorded.unknown(), Recorded.unknown(), address, Recorded.unknown());
             Dossier dossier = Dossier.of(
-                            Partnership.of("plp-1").but().ended(ending).build())
-                    .but()
-                    .appointments(
-                            Log.of(Appointment.of("a-1").but().actor(address).build()))
-                    .memberships(
-                            Log.of(Membership.of("m-1").but().actor(address).build()))
+                            Partnership.of("plp-1").toBuilder().ended(ending).build())
+                    .toBuilder()
+                    .appointments(Entries.of(
+                            Appointment.of("a-1").toBuilder().actor(address).build()))
+                    .memberships(Entries.of(
+                            Membership.of("m-1").toBuilder().actor(address).build()))
                     .memberList(noticeOf("jan@example.org"))
-                    .partial(Log.of("memberships", "reports"))
+                    .partial(Entries.of("memberships", "reports"))
                     .messages(answerTo("jan@example.org"))
-                    .reports(Log.of(Report.of("r-1")
-                            .but()
+                    .reports(Entries.of(Report.of("r-1").toBuilder()
                             .by(Recorded.of("Jan Peeters"))
                             .build()))
-                    .incidents(Log.of(Incident.of("i-1").but().by(address).build()))
-                    .attestations(
-                            Log.of(Attestation.blank().but().subject(address).build()))
-                    .waivers(Log.of(Waiver.blank().but().subject(address).build()))
+                    .incidents(Entries.of(
+                            Incident.of("i-1").toBuilder().by(address).build()))
+                    .attestations(Entries.of(
+                            Attestation.blank().toBuilder().subject(address).build()))
+                    .waivers(Entries.of(
+                            Waiver.blank().toBuilder().subject(address).build()))
                     .build();
 
             assertDefects(dossier, "id.invalid", """
@@ -172,10 +175,10 @@ class IntakeTest {
 
         @Test
         void isUsedOnceInTheWholeDossier() {
-            Dossier dossier = BLANK.but()
-                    .appointments(Log.of(Appointment.of("x"), Appointment.of("y")))
-                    .memberships(Log.of(Membership.of("plp-1"), Membership.of("x"), Membership.of("x")))
-                    .incidents(Log.of(Incident.of("y")))
+            Dossier dossier = BLANK.toBuilder()
+                    .appointments(Entries.of(Appointment.of("x"), Appointment.of("y")))
+                    .memberships(Entries.of(Membership.of("plp-1"), Membership.of("x"), Membership.of("x")))
+                    .incidents(Entries.of(Incident.of("y")))
                     .build();
 
             assertDefects(
@@ -200,19 +203,23 @@ class IntakeTest {
     class AnEnd {
         private static Dossier until(LocalDate end) {
             Recorded<LocalDate> start = Recorded.of(START);
-            return BLANK.but()
-                    .appointments(Log.of(appointment(end)))
-                    .memberships(Log.of(membership(end)))
-                    .evaluations(Log.of(Evaluation.of("e-1")
-                            .but()
+            return BLANK.toBuilder()
+                    .appointments(Entries.of(appointment(end)))
+                    .memberships(Entries.of(membership(end)))
+                    .evaluations(Entries.of(Evaluation.of("e-1").toBuilder()
                             .period(Recorded.of(new EvaluationPeriod(start, Recorded.of(end))))
                             .build()))
-                    .zonePlans(Log.of(new ZonePlan(Recorded.unknown(), start, Optional.of(end), Answer.UNKNOWN)))
-                    .arrangements(Log.of(
-                            Arrangement.blank().but().agreedOn(start).until(end).build()))
-                    .attestations(Log.of(
-                            Attestation.blank().but().date(start).until(end).build()))
-                    .waivers(Log.of(Waiver.blank().but().date(start).until(end).build()))
+                    .zonePlans(Entries.of(new ZonePlan(Recorded.unknown(), start, Optional.of(end), Answer.UNKNOWN)))
+                    .arrangements(Entries.of(Arrangement.blank().toBuilder()
+                            .agreedOn(start)
+                            .until(end)
+                            .build()))
+                    .attestations(Entries.of(Attestation.blank().toBuilder()
+                            .date(start)
+                            .until(end)
+                            .build()))
+                    .waivers(Entries.of(
+                            Waiver.blank().toBuilder().date(start).until(end).build()))
                     .build();
         }
 
@@ -236,15 +243,15 @@ class IntakeTest {
 
         @Test
         void contradictsNothingWhenTheStartIsNotOnRecord() {
-            assertDefects(with(Appointment.of("a-1").but().until(BEFORE)));
+            assertDefects(with(Appointment.of("a-1").toBuilder().until(BEFORE)));
         }
     }
 
     @Nested
     class AReference {
         private static DossierBuilder referring(Dossier dossier, String houseRules, String member, String report) {
-            return dossier.but()
-                    .memberships(Log.of(receivedHouseRules(houseRules)))
+            return dossier.toBuilder()
+                    .memberships(Entries.of(receivedHouseRules(houseRules)))
                     .memberList(noticeOf(member))
                     .messages(answerTo(report));
         }
@@ -252,7 +259,7 @@ class IntakeTest {
         @Test
         void leadsToSomethingInTheFile() {
             Dossier dossier = referring(withHouseRules(version("2023")), "2024", "m-2", "r-2")
-                    .reports(Log.of(Report.of("r-1")))
+                    .reports(Entries.of(Report.of("r-1")))
                     .build();
 
             assertDefects(
@@ -265,7 +272,7 @@ class IntakeTest {
         @Test
         void mayLeadAnywhereInTheFile() {
             Dossier dossier = referring(withHouseRules(version("2022"), version("2023")), "2023", "m-1", "r-1")
-                    .reports(Log.of(Report.of("r-1")))
+                    .reports(Entries.of(Report.of("r-1")))
                     .build();
 
             assertDefects(dossier);
@@ -273,7 +280,7 @@ class IntakeTest {
 
         @Test
         void isNotShownToBeWrongByAListThatWasNotHandedOver() {
-            Dossier dossier = BLANK.but()
+            Dossier dossier = BLANK.toBuilder()
                     .memberList(noticeOf("m-2"))
                     .messages(answerTo("r-2"))
                     .build();
@@ -284,8 +291,8 @@ class IntakeTest {
         @Test
         void isNotShownToBeWrongByAListThatIsNotComplete() {
             Dossier dossier = referring(withHouseRules(version("2023")), "2024", "m-2", "r-2")
-                    .partial(Log.of("partnership.houseRules", "memberships", "reports"))
-                    .reports(Log.none())
+                    .partial(Entries.of("partnership.houseRules", "memberships", "reports"))
+                    .reports(Entries.none())
                     .build();
 
             assertDefects(dossier);
@@ -293,9 +300,8 @@ class IntakeTest {
 
         @Test
         void isNotShownToBeWrongByAVersionWithoutAName() {
-            Dossier dossier = withHouseRules(version("2023"), HouseRules.blank())
-                    .but()
-                    .memberships(Log.of(receivedHouseRules("2024")))
+            Dossier dossier = withHouseRules(version("2023"), HouseRules.blank()).toBuilder()
+                    .memberships(Entries.of(receivedHouseRules("2024")))
                     .build();
 
             assertDefects(dossier);
@@ -305,7 +311,8 @@ class IntakeTest {
     @Nested
     class AChoice {
         private static Dossier chosen(Answer answer, Recorded<LocalDate> day) {
-            return with(Appointment.of("a-1").but().chosenByMembers(answer).chosenByMembersOn(day));
+            return with(
+                    Appointment.of("a-1").toBuilder().chosenByMembers(answer).chosenByMembersOn(day));
         }
 
         @Test
@@ -324,8 +331,8 @@ class IntakeTest {
 
     @Test
     void aPartialListIsAListOfTheFormat() {
-        Dossier dossier = BLANK.but()
-                .partial(Log.of("meetings", "meeting", "partnership.charter[].signatures", "partnership.name"))
+        Dossier dossier = BLANK.toBuilder()
+                .partial(Entries.of("meetings", "meeting", "partnership.charter[].signatures", "partnership.name"))
                 .build();
 
         assertDefects(dossier, "partial.unknown", "partial[1] partial[3]");
@@ -333,14 +340,13 @@ class IntakeTest {
 
     @Test
     void everyDefectIsFoundAtOnceInTheOrderOfTheDossier() {
-        Dossier dossier = Dossier.of(Partnership.of(""))
-                .but()
+        Dossier dossier = Dossier.of(Partnership.of("")).toBuilder()
                 .openplp(Recorded.of(3))
-                .partial(Log.of("nothing"))
-                .appointments(Log.of(appointment(BEFORE)))
-                .memberships(Log.of(membership(BEFORE), Membership.of("a-1")))
+                .partial(Entries.of("nothing"))
+                .appointments(Entries.of(appointment(BEFORE)))
+                .memberships(Entries.of(membership(BEFORE), Membership.of("a-1")))
                 .memberList(noticeOf("m-9"))
-                .reports(Log.of(Report.of("a b")))
+                .reports(Entries.of(Report.of("a b")))
                 .build();
 
         assertDefects(

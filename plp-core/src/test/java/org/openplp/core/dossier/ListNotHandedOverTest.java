@@ -20,8 +20,8 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.Result;
 import org.openplp.core.membership.Membership;
@@ -35,52 +35,49 @@ class ListNotHandedOverTest {
     }
 
     private void assertPartial(Result<Dossier, Event> result, String... keys) {
-        assertThat(assertAccepted(result).partial()).isEqualTo(Log.of(List.of(keys)));
+        assertThat(assertAccepted(result).partial()).isEqualTo(Entries.of(List.of(keys)));
     }
 
     @Test
     void isKnownInPartOnceAnActPutsAnEntryIntoIt() {
         Partnership bare = BARE.partnership();
 
-        assertPartial(BARE.with(Membership.admit(MEMBER)), "memberships");
-        assertPartial(BARE.with(Appointment.appoint(HOLDER)), "appointments");
-        assertPartial(BARE.with(Evaluation.evaluate(EVALUATION)), "evaluations");
+        assertPartial(BARE.apply(Membership.admit(MEMBER)), "memberships");
+        assertPartial(BARE.apply(Appointment.appoint(HOLDER)), "appointments");
+        assertPartial(BARE.apply(Evaluation.evaluate(EVALUATION)), "evaluations");
         assertPartial(BARE.correspondence().draft(DAY, Message.of("msg-1")), "messages");
         assertPartial(BARE.correspondence().send(SENT), "messages");
         assertPartial(BARE.correspondence().receive(REPORT), "reports");
         assertPartial(BARE.reviewList(REVIEW), "memberList.reviews");
         assertPartial(BARE.meet(MEETING), "meetings");
         assertPartial(
-                BARE.with(bare.charterVersions()
-                        .sign(CharterVersion.blank()
-                                .but()
+                BARE.apply(bare.charterVersions()
+                        .sign(CharterVersion.blank().toBuilder()
                                 .signedOn(Recorded.of(DAY))
                                 .build())),
                 "partnership.charter");
         assertPartial(
-                BARE.with(bare.placeSign(
+                BARE.apply(bare.placeSign(
                         new Sign(Recorded.of(DAY), Recorded.unknown(), Recorded.unknown(), Answer.UNKNOWN))),
                 "partnership.signs");
     }
 
     @Test
     void isKnownInPartInsideAnEntryToo() {
-        Partnership chartered = Partnership.of("plp-1")
-                .but()
-                .charter(Log.of(CharterVersion.blank()))
+        Partnership chartered = Partnership.of("plp-1").toBuilder()
+                .charter(Entries.of(CharterVersion.blank()))
                 .build();
         Membership member = Membership.of("m-1");
         Appointment holder = Appointment.of("a-1");
-        Dossier before = Dossier.of(chartered)
-                .but()
-                .memberships(Log.of(member))
-                .appointments(Log.of(holder))
+        Dossier before = Dossier.of(chartered).toBuilder()
+                .memberships(Entries.of(member))
+                .appointments(Entries.of(holder))
                 .build();
 
-        assertPartial(before.with(member.reprimand(measureOn(DAY))), "memberships.measures");
-        assertPartial(before.with(holder.suspend(measureOn(DAY))), "appointments.measures");
+        assertPartial(before.apply(member.reprimand(measureOn(DAY))), "memberships.measures");
+        assertPartial(before.apply(holder.suspend(measureOn(DAY))), "appointments.measures");
         assertPartial(
-                before.with(chartered
+                before.apply(chartered
                         .charterVersions()
                         .countersign(new CharterVersion.Signature(Recorded.of(Party.MAYOR), Recorded.of(DAY)))),
                 "partnership.charter.signatures");
@@ -98,37 +95,38 @@ class ListNotHandedOverTest {
     void isNamedOnceThoughItIsInsideTwoEntries() {
         Membership one = Membership.of("m-1");
         Membership other = Membership.of("m-2");
-        Dossier before = BARE.but().memberships(Log.of(one, other)).build();
-        Dossier reprimanded = assertAccepted(before.with(one.reprimand(measureOn(DAY))));
+        Dossier before = BARE.toBuilder().memberships(Entries.of(one, other)).build();
+        Dossier reprimanded = assertAccepted(before.apply(one.reprimand(measureOn(DAY))));
 
-        assertPartial(reprimanded.with(other.reprimand(measureOn(DAY))), "memberships.measures");
+        assertPartial(reprimanded.apply(other.reprimand(measureOn(DAY))), "memberships.measures");
     }
 
     @Test
     void isCompleteWhereItIsPutOnRecordAsAWhole() {
-        Partnership known = BARE.partnership().but().signs(Log.none()).build();
-        Membership measured = MEMBER.but().measures(Log.of(measureOn(DAY))).build();
-        Dossier before = BARE.but().memberships(Log.of(Membership.of("m-1"))).build();
+        Partnership known = BARE.partnership().toBuilder().signs(Entries.none()).build();
+        Membership measured =
+                MEMBER.toBuilder().measures(Entries.of(measureOn(DAY))).build();
+        Dossier before =
+                BARE.toBuilder().memberships(Entries.of(Membership.of("m-1"))).build();
 
-        assertComplete(BARE.with(BARE.partnership().putOnRecord(DAY, known)));
-        assertComplete(before.with(Membership.of("m-1").putOnRecord(DAY, measured)));
+        assertComplete(BARE.apply(BARE.partnership().putOnRecord(DAY, known)));
+        assertComplete(before.apply(Membership.of("m-1").putOnRecord(DAY, measured)));
     }
 
     @Test
     void isCompleteWhereThereWasNoListOfMembersAtAll() {
-        Dossier before = BARE.but().memberList(Recorded.none()).build();
+        Dossier before = BARE.toBuilder().memberList(Recorded.none()).build();
 
         assertComplete(before.reviewList(REVIEW));
     }
 
     @Test
     void staysUnknownWhereTheActPutsNothingIntoIt() {
-        Partnership chartered = Partnership.of("plp-1")
-                .but()
-                .charter(Log.of(CharterVersion.blank()))
+        Partnership chartered = Partnership.of("plp-1").toBuilder()
+                .charter(Entries.of(CharterVersion.blank()))
                 .build();
 
-        assertComplete(Dossier.of(chartered).with(chartered.charterVersions().submit(DAY)));
-        assertComplete(BARE.with(BARE.partnership().open(DAY)));
+        assertComplete(Dossier.of(chartered).apply(chartered.charterVersions().submit(DAY)));
+        assertComplete(BARE.apply(BARE.partnership().open(DAY)));
     }
 }

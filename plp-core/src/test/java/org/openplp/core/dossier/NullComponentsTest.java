@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.fact.Recorded;
-import org.openplp.tries.RecordParts;
+import org.openplp.testsupport.RecordParts;
 
 /** A fact that is not on record is unknown and never null, in whatever record of a dossier. */
 class NullComponentsTest {

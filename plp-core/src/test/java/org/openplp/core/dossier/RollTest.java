@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.activity.Evaluation;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Partnership;
 
@@ -14,13 +14,12 @@ class RollTest {
     private static final LocalDate DAY = LocalDate.parse("2024-06-15");
     private static final Evaluation FIRST = on("e-1", DAY.plusDays(1));
     private static final Evaluation SECOND = on("e-2", DAY);
-    private static final Dossier DOSSIER = Dossier.of(Partnership.of("plp-1"))
-            .but()
-            .evaluations(Log.of(FIRST, SECOND))
+    private static final Dossier DOSSIER = Dossier.of(Partnership.of("plp-1")).toBuilder()
+            .evaluations(Entries.of(FIRST, SECOND))
             .build();
 
     private static Evaluation on(String id, LocalDate day) {
-        return Evaluation.of(id).but().date(Recorded.of(day)).build();
+        return Evaluation.of(id).toBuilder().date(Recorded.of(day)).build();
     }
 
     @Test

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
-import org.openplp.tries.RecordParts;
+import org.openplp.testsupport.RecordParts;
 
 /** Makes a dossier in which every fact is on record and every list has one entry, and walks over it, by reflection over the records. */
 final class Sample {
@@ -73,7 +73,7 @@ final class Sample {
             fact.value().filter(Record.class::isInstance).ifPresent(inner -> holders(inner, holders));
         } else if (value instanceof Optional<?> ending) {
             ending.ifPresent(inner -> holders(inner, holders));
-        } else if (value instanceof Log<?> log) {
+        } else if (value instanceof Entries<?> log) {
             for (int i = 0; log.isKnown() && i < log.size(); i++) {
                 if (log.entry(i) instanceof Record record) {
                     holders(record, holders);
@@ -105,7 +105,7 @@ final class Sample {
             fact.value().ifPresent(inner -> values(inner, path, stops));
         } else if (value instanceof Optional<?> ending) {
             ending.ifPresent(inner -> values(inner, path, stops));
-        } else if (value instanceof Log<?> log) {
+        } else if (value instanceof Entries<?> log) {
             for (int i = 0; log.isKnown() && i < log.size(); i++) {
                 values(log.entry(i), path, stops);
             }
@@ -125,7 +125,7 @@ final class Sample {
             if (container.getRawType() == Recorded.class) {
                 return Recorded.of(content);
             }
-            return container.getRawType() == Log.class ? Log.of(List.of(content)) : Optional.of(content);
+            return container.getRawType() == Entries.class ? Entries.of(List.of(content)) : Optional.of(content);
         }
         if (type == LocalDate.class) {
             return dates.apply(path);

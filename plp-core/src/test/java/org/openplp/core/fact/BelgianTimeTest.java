@@ -59,7 +59,7 @@ class BelgianTimeTest {
         assertThat(BelgianTime.dayOf(timeIn(year)).getYear()).isEqualTo(year);
         assertThat(Recorded.of(dayIn(year)).value()).contains(dayIn(year));
         assertThat(Recorded.of(timeIn(year)).value()).contains(timeIn(year));
-        assertThat(Log.of(dayIn(year)).size()).isEqualTo(1);
+        assertThat(Entries.of(dayIn(year)).size()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -77,13 +77,13 @@ class BelgianTimeTest {
                 .isThrownBy(() -> Recorded.of(timeIn(year)))
                 .withMessage(said);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Log.of(List.of(dayIn(2025), dayIn(year))))
+                .isThrownBy(() -> Entries.of(List.of(dayIn(2025), dayIn(year))))
                 .withMessage(said);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Log.of(dayIn(2025)).and(dayIn(year)))
+                .isThrownBy(() -> Entries.of(dayIn(2025)).and(dayIn(year)))
                 .withMessage(said);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Log.of(dayIn(2025)).with(0, dayIn(year)))
+                .isThrownBy(() -> Entries.of(dayIn(2025)).withEntry(0, dayIn(year)))
                 .withMessage(said);
     }
 
@@ -93,12 +93,14 @@ class BelgianTimeTest {
         Optional<LocalDate> end = Optional.of(dayIn(year));
 
         assertThat(Stream.<ThrowingCallable>of(
-                        () -> Appointment.of("a-1").but().until(end).build(),
-                        () -> Arrangement.blank().but().until(end).build(),
-                        () -> Attestation.blank().but().until(end).build(),
-                        () -> Membership.of("m-1").but().movedAway(end).build(),
-                        () -> Membership.of("m-1").but().removedFromListOn(end).build(),
-                        () -> Waiver.blank().but().until(end).build(),
+                        () -> Appointment.of("a-1").toBuilder().until(end).build(),
+                        () -> Arrangement.blank().toBuilder().until(end).build(),
+                        () -> Attestation.blank().toBuilder().until(end).build(),
+                        () -> Membership.of("m-1").toBuilder().movedAway(end).build(),
+                        () -> Membership.of("m-1").toBuilder()
+                                .removedFromListOn(end)
+                                .build(),
+                        () -> Waiver.blank().toBuilder().until(end).build(),
                         () -> new ZonePlan(Recorded.unknown(), Recorded.unknown(), end, Answer.UNKNOWN)))
                 .allSatisfy(made -> assertThatIllegalArgumentException()
                         .isThrownBy(made)

@@ -80,7 +80,7 @@ class CutTest {
         @Test
         void isThereOnNoDay() {
             assertThat(cut.record(Recorded.of(NEVER))).isEqualTo(Recorded.none());
-            assertThat(cut.log(Log.of(List.of(NEVER))).size()).isZero();
+            assertThat(cut.log(Entries.of(List.of(NEVER))).size()).isZero();
             assertThat(cut.endingRecord(Optional.of(NEVER))).isEmpty();
             assertThat(touched()).isTrue();
         }
@@ -143,7 +143,7 @@ class CutTest {
     class AList {
         @Test
         void losesWhatIsPlacedLaterAndCutsTheRestInside() {
-            Log<Step> log = cut.log(Log.of(step(LATER, LATER), step(DAY, LATER), step(DAY, DAY)));
+            Entries<Step> log = cut.log(Entries.of(step(LATER, LATER), step(DAY, LATER), step(DAY, DAY)));
 
             assertThat(log.size()).isEqualTo(2);
             assertThat(log.place(0)).isEqualTo(1);
@@ -153,15 +153,15 @@ class CutTest {
 
         @Test
         void keepsAnEntryWithoutADay() {
-            Log<Step> log = Log.of(new Step(Recorded.unknown(), Recorded.unknown()));
+            Entries<Step> log = Entries.of(new Step(Recorded.unknown(), Recorded.unknown()));
 
             assertThat(cut.log(log)).isSameAs(log);
         }
 
         @Test
         void ofDaysLosesTheLaterOnes() {
-            assertThat(cut.dates(Log.of(LATER)).size()).isZero();
-            assertThat(cut.dates(Log.of(DAY, LATER)).size()).isEqualTo(1);
+            assertThat(cut.dates(Entries.of(LATER)).size()).isZero();
+            assertThat(cut.dates(Entries.of(DAY, LATER)).size()).isEqualTo(1);
         }
     }
 

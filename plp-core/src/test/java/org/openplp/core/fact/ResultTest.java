@@ -36,7 +36,7 @@ class ResultTest {
 
         @Test
         void goesOnWithAFurtherActFromWhereTheFirstBegan() {
-            assertThat(result.then(now -> Result.unless(List.of(), Optional.of(now), now + "c", List.of(SECOND))))
+            assertThat(result.andThen(now -> Result.unless(List.of(), Optional.of(now), now + "c", List.of(SECOND))))
                     .isEqualTo(new Result.Accepted<>(Optional.of("a"), "bc", List.of(FIRST, SECOND)));
         }
 
@@ -44,7 +44,7 @@ class ResultTest {
         void isNothingIfAFurtherActIsRejected() {
             Result<String, Event> rejected = Result.rejected("left", RejectionCode.DAY_MISSING);
 
-            assertThat(result.then(now -> rejected)).isSameAs(rejected);
+            assertThat(result.andThen(now -> rejected)).isSameAs(rejected);
         }
 
         @Test
@@ -95,7 +95,7 @@ class ResultTest {
 
         @Test
         void asksForNoFurtherAct() {
-            assertThat(result.then(now -> {
+            assertThat(result.andThen(now -> {
                         throw new AssertionError("asked");
                     }))
                     .isSameAs(result);

@@ -8,16 +8,15 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 
 class MemberListTest {
     private static final LocalDate STATED = LocalDate.parse("2026-02-01");
-    private static final MemberList LIST = MemberList.blank()
-            .but()
+    private static final MemberList LIST = MemberList.blank().toBuilder()
             .statedOn(Recorded.of(STATED))
             .protectedMedium(Answer.YES)
-            .access(Log.of(Party.COORDINATOR))
+            .access(Entries.of(Party.COORDINATOR))
             .onSocialMedia(Answer.NO)
             .sharedWithThirdParties(Answer.NO)
             .build();
@@ -42,7 +41,7 @@ class MemberListTest {
     void reportsWhatContradictsItselfInANoticeWithItsPlace() {
         ListNotice byName =
                 new ListNotice(Recorded.of("Jan Peeters"), Recorded.unknown(), Recorded.unknown(), Recorded.unknown());
-        MemberList list = LIST.but().notices(Log.of(byName)).build();
+        MemberList list = LIST.toBuilder().notices(Entries.of(byName)).build();
 
         assertThat(LIST.contradictions()).isEmpty();
         assertThat(list.contradictions()).containsExactly(Defect.at("notices[0].of", DefectCode.ID_INVALID));

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
@@ -28,30 +28,34 @@ class MembershipActsTest {
     private static final Recorded<Acknowledgement> SIGNED = Recorded.of(new Acknowledgement(
             Recorded.of(JOINED), Recorded.of(Acknowledgement.How.SIGNED_COPY), Recorded.of("2024")));
 
-    private static final Membership MEMBER = Membership.of("m-1")
-            .but()
+    private static final Membership MEMBER = Membership.of("m-1").toBuilder()
             .actor(Recorded.of("actor-1"))
             .joinedOn(Recorded.of(JOINED))
             .adult(Answer.YES)
-            .measures(Log.none())
+            .measures(Entries.none())
             .build();
-    private static final Membership APPLICANT = MEMBER.but()
+    private static final Membership APPLICANT = MEMBER.toBuilder()
             .joinedOn(Recorded.none())
             .declarations(Recorded.of(new MembershipDeclarations(Recorded.of(WISHED))))
             .build();
-    private static final Membership FORM =
-            APPLICANT.but().joinedOn(Recorded.unknown()).measures(Log.unknown()).build();
+    private static final Membership FORM = APPLICANT.toBuilder()
+            .joinedOn(Recorded.unknown())
+            .measures(Entries.unknown())
+            .build();
     private static final Membership FORMER = leftFor(Departure.Why.OWN_WISH).build();
-    private static final Membership LEFT_SOME_DAY = MEMBER.but()
+    private static final Membership LEFT_SOME_DAY = MEMBER.toBuilder()
             .left(new Departure(Recorded.unknown(), Recorded.unknown()))
             .build();
 
     private static MembershipBuilder leftFor(Departure.Why why) {
-        return MEMBER.but().left(new Departure(Recorded.of(LEFT), Recorded.of(why)));
+        return MEMBER.toBuilder().left(new Departure(Recorded.of(LEFT), Recorded.of(why)));
     }
 
     private static Measure measureOn(LocalDate day) {
-        return Measure.blank().but().date(Recorded.of(day)).written(Answer.YES).build();
+        return Measure.blank().toBuilder()
+                .date(Recorded.of(day))
+                .written(Answer.YES)
+                .build();
     }
 
     private static void assertTooEarly(Result<Membership, MembershipEvent> act, String path, String since) {
@@ -68,9 +72,9 @@ class MembershipActsTest {
 
         @Test
         void keepsTheMeasuresThatWereHandedOver() {
-            Log<Measure> earlier = Log.of(measureOn(WISHED));
+            Entries<Measure> earlier = Entries.of(measureOn(WISHED));
 
-            Membership form = FORM.but().measures(earlier).build();
+            Membership form = FORM.toBuilder().measures(earlier).build();
 
             assertThat(assertAccepted(Membership.apply(form)).measures()).isEqualTo(earlier);
         }
@@ -80,14 +84,14 @@ class MembershipActsTest {
     class Admitting {
         @Test
         void makesAMemberToWhomNothingHasHappenedYet() {
-            Membership form = MEMBER.but().measures(Log.unknown()).build();
+            Membership form = MEMBER.toBuilder().measures(Entries.unknown()).build();
 
             assertAccepted(Membership.admit(form), MEMBER, new MembershipEvent.Admitted("m-1", JOINED, MEMBER));
         }
 
         @Test
         void asksNoNorm() {
-            Membership minor = MEMBER.but().adult(Answer.NO).build();
+            Membership minor = MEMBER.toBuilder().adult(Answer.NO).build();
 
             assertThat(Membership.admit(minor).aggregate()).contains(minor);
         }
@@ -96,8 +100,7 @@ class MembershipActsTest {
         void makesAMemberOfAnApplicantAndKeepsTheApplication() {
             assertAccepted(
                     APPLICANT.admit(JOINED, SIGNED),
-                    APPLICANT
-                            .but()
+                    APPLICANT.toBuilder()
                             .joinedOn(Recorded.of(JOINED))
                             .acknowledgement(SIGNED)
                             .build(),
@@ -106,7 +109,7 @@ class MembershipActsTest {
 
         @Test
         void keepsAReceiptThatIsOnRecordWhereTheActNamesNone() {
-            Membership signed = APPLICANT.but().acknowledgement(SIGNED).build();
+            Membership signed = APPLICANT.toBuilder().acknowledgement(SIGNED).build();
 
             assertThat(assertAccepted(signed.admit(JOINED, Recorded.unknown())).acknowledgement())
                     .isEqualTo(SIGNED);
@@ -116,7 +119,8 @@ class MembershipActsTest {
 
         @Test
         void saysNothingOfMeasuresThatWereNotHandedOver() {
-            Membership takenOver = APPLICANT.but().measures(Log.unknown()).build();
+            Membership takenOver =
+                    APPLICANT.toBuilder().measures(Entries.unknown()).build();
 
             Membership admitted = assertAccepted(takenOver.admit(JOINED, SIGNED));
 
@@ -132,7 +136,7 @@ class MembershipActsTest {
 
             assertAccepted(
                     MEMBER.enterOnList(before),
-                    MEMBER.but().addedToListOn(Recorded.of(before)).build(),
+                    MEMBER.toBuilder().addedToListOn(Recorded.of(before)).build(),
                     new MembershipEvent.EnteredOnList("m-1", before));
         }
 
@@ -140,7 +144,7 @@ class MembershipActsTest {
         void isLeftOnADay() {
             assertAccepted(
                     FORMER.takeOffList(LEFT),
-                    FORMER.but().removedFromListOn(LEFT).build(),
+                    FORMER.toBuilder().removedFromListOn(LEFT).build(),
                     new MembershipEvent.TakenOffList("m-1", LEFT));
         }
 
@@ -163,12 +167,12 @@ class MembershipActsTest {
         @Test
         void areAddedToThoseOnRecordWithTheKindOfTheAct() {
             Measure talk = measureOn(JOINED).of(Measure.Kind.TALK);
-            Membership talkedTo = MEMBER.but().measures(Log.of(talk)).build();
+            Membership talkedTo = MEMBER.toBuilder().measures(Entries.of(talk)).build();
             Measure reprimand = measureOn(LEFT).of(Measure.Kind.REPRIMAND);
 
             assertAccepted(
                     talkedTo.reprimand(measureOn(LEFT)),
-                    MEMBER.but().measures(Log.of(talk, reprimand)).build(),
+                    MEMBER.toBuilder().measures(Entries.of(talk, reprimand)).build(),
                     new MembershipEvent.MeasureTaken("m-1", LEFT, reprimand));
         }
 
@@ -178,7 +182,7 @@ class MembershipActsTest {
 
             assertAccepted(
                     MEMBER.excludeProvisionally(exclusion),
-                    MEMBER.but().measures(Log.of(exclusion)).build(),
+                    MEMBER.toBuilder().measures(Entries.of(exclusion)).build(),
                     new MembershipEvent.MeasureTaken("m-1", LEFT, exclusion));
         }
 
@@ -188,7 +192,9 @@ class MembershipActsTest {
 
             assertAccepted(
                     MEMBER.excludeDefinitively(measureOn(LEFT)),
-                    leftFor(Departure.Why.EXCLUDED).measures(Log.of(exclusion)).build(),
+                    leftFor(Departure.Why.EXCLUDED)
+                            .measures(Entries.of(exclusion))
+                            .build(),
                     new MembershipEvent.MeasureTaken("m-1", LEFT, exclusion),
                     new MembershipEvent.Left("m-1", LEFT, Departure.Why.EXCLUDED));
         }
@@ -245,7 +251,7 @@ class MembershipActsTest {
 
         @Test
         void isPutDownToAMoveThatIsOnRecord() {
-            Membership moved = MEMBER.but().movedAway(JOINED).build();
+            Membership moved = MEMBER.toBuilder().movedAway(JOINED).build();
 
             assertThat(moved.leave(LEFT).events())
                     .containsExactly(new MembershipEvent.Left("m-1", LEFT, Departure.Why.MOVED));
@@ -261,7 +267,7 @@ class MembershipActsTest {
         void isNotMoving() {
             assertAccepted(
                     MEMBER.move(LEFT),
-                    MEMBER.but().movedAway(LEFT).build(),
+                    MEMBER.toBuilder().movedAway(LEFT).build(),
                     new MembershipEvent.MovedAway("m-1", LEFT));
         }
 
@@ -285,13 +291,13 @@ class MembershipActsTest {
         @Test
         void givesTheMembership() {
             Result<Membership, MembershipEvent> lived = Membership.apply(APPLICANT)
-                    .then(one -> one.admit(JOINED, SIGNED))
-                    .then(one -> one.enterOnList(JOINED))
-                    .then(one -> one.reprimand(measureOn(JOINED)))
-                    .then(one -> one.excludeProvisionally(measureOn(LEFT)))
-                    .then(one -> one.move(LEFT))
-                    .then(one -> one.excludeDefinitively(measureOn(LEFT)))
-                    .then(one -> one.takeOffList(LEFT));
+                    .andThen(one -> one.admit(JOINED, SIGNED))
+                    .andThen(one -> one.enterOnList(JOINED))
+                    .andThen(one -> one.reprimand(measureOn(JOINED)))
+                    .andThen(one -> one.excludeProvisionally(measureOn(LEFT)))
+                    .andThen(one -> one.move(LEFT))
+                    .andThen(one -> one.excludeDefinitively(measureOn(LEFT)))
+                    .andThen(one -> one.takeOffList(LEFT));
 
             assertThat(lived.events()).hasSize(9);
             assertThat(Optional.of(Membership.replay(lived.events()))).isEqualTo(lived.aggregate());
@@ -327,12 +333,13 @@ class MembershipActsTest {
             assertEachRejected(
                     "declarations.wishToHelp",
                     RejectionCode.DAY_MISSING,
-                    apply(FORM.but().declarations(Recorded.unknown())),
-                    apply(FORM.but().declarations(noWish)));
+                    apply(FORM.toBuilder().declarations(Recorded.unknown())),
+                    apply(FORM.toBuilder().declarations(noWish)));
             assertEachRejected(
                     "joinedOn",
                     RejectionCode.DAY_MISSING,
-                    Membership.admit(MEMBER.but().joinedOn(Recorded.unknown()).build()),
+                    Membership.admit(
+                            MEMBER.toBuilder().joinedOn(Recorded.unknown()).build()),
                     Membership.admit(APPLICANT));
         }
 
@@ -347,7 +354,7 @@ class MembershipActsTest {
             assertEachRejected(
                     "joinedOn",
                     RejectionCode.MEMBERSHIP_ALREADY_ADMITTED,
-                    apply(FORM.but().joinedOn(Recorded.of(JOINED))),
+                    apply(FORM.toBuilder().joinedOn(Recorded.of(JOINED))),
                     MEMBER.admit(LEFT, SIGNED),
                     Membership.of("m-1").admit(LEFT, SIGNED),
                     MEMBER.asOf(JOINED.minusDays(1)).admit(LEFT, SIGNED));
@@ -363,7 +370,7 @@ class MembershipActsTest {
                     "addedToListOn",
                     RejectionCode.MEMBERSHIP_ALREADY_ON_LIST);
             assertRejected(
-                    MEMBER.but().addedToListOn(Recorded.none()).build().takeOffList(LEFT),
+                    MEMBER.toBuilder().addedToListOn(Recorded.none()).build().takeOffList(LEFT),
                     "addedToListOn",
                     RejectionCode.MEMBERSHIP_NOT_ON_LIST);
             assertEachRejected(
@@ -378,7 +385,7 @@ class MembershipActsTest {
             assertEachRejected(
                     "left",
                     RejectionCode.MEMBERSHIP_ALREADY_ENDED,
-                    apply(FORM.but().left(FORMER.left())),
+                    apply(FORM.toBuilder().left(FORMER.left())),
                     Membership.admit(FORMER),
                     assertAccepted(APPLICANT.leave(WISHED)).admit(JOINED, SIGNED),
                     FORMER.reprimand(measureOn(LEFT.plusDays(1))),
@@ -392,7 +399,7 @@ class MembershipActsTest {
         @Test
         void whereTheFactsPutOnRecordContradictOneAnother() {
             Membership reversed =
-                    FORMER.but().joinedOn(Recorded.of(LEFT.plusDays(1))).build();
+                    FORMER.toBuilder().joinedOn(Recorded.of(LEFT.plusDays(1))).build();
 
             assertRejected(MEMBER.putOnRecord(LEFT, reversed), "left.date", DefectCode.ORDER_REVERSED, "joinedOn");
         }

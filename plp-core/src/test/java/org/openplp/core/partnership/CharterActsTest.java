@@ -17,7 +17,7 @@ import static org.openplp.core.partnership.Partnerships.signedBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Party;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 
@@ -33,7 +33,7 @@ class CharterActsTest {
     @Test
     void isSignedOnADayOfWhichNobodySaidWhoSigned() {
         CharterVersion unnamed =
-                CharterVersion.blank().but().signedOn(Recorded.of(LATER)).build();
+                CharterVersion.blank().toBuilder().signedOn(Recorded.of(LATER)).build();
 
         assertThat(FOUNDED.charterVersions().sign(unnamed).events())
                 .containsExactly(new PartnershipEvent.CharterSigned("plp-1", LATER, unnamed));
@@ -56,10 +56,9 @@ class CharterActsTest {
 
         assertAccepted(
                 CHARTERED.charterVersions().countersign(police),
-                CHARTERED
-                        .but()
-                        .charter(Log.of(FIRST.but()
-                                .signatures(Log.of(signature(Party.MAYOR, SIGNED), police))
+                CHARTERED.toBuilder()
+                        .charter(Entries.of(FIRST.toBuilder()
+                                .signatures(Entries.of(signature(Party.MAYOR, SIGNED), police))
                                 .build()))
                         .build(),
                 new PartnershipEvent.CharterCountersigned("plp-1", LATER, police));
@@ -74,8 +73,8 @@ class CharterActsTest {
     @Test
     void isThereFromTheDayOfSigningAlsoWhenSomebodySignsLater() {
         CharterVersion unnamed =
-                CharterVersion.blank().but().signedOn(Recorded.of(SIGNED)).build();
-        Partnership before = FOUNDED.but().charter(Log.of(unnamed)).build();
+                CharterVersion.blank().toBuilder().signedOn(Recorded.of(SIGNED)).build();
+        Partnership before = FOUNDED.toBuilder().charter(Entries.of(unnamed)).build();
 
         CharterVersion now = assertAccepted(before.charterVersions().countersign(signature(Party.MAYOR, LATER)))
                 .charterVersions()
@@ -83,7 +82,7 @@ class CharterActsTest {
 
         assertThat(now.placedOn()).isEqualTo(Recorded.of(SIGNED));
         assertThat(now.signatures())
-                .isEqualTo(Log.of(
+                .isEqualTo(Entries.of(
                         new CharterVersion.Signature(Recorded.unknown(), Recorded.of(SIGNED)),
                         signature(Party.MAYOR, LATER)));
     }
@@ -124,7 +123,7 @@ class CharterActsTest {
 
         assertAccepted(
                 CHARTERED.charterVersions().amend(second),
-                CHARTERED.but().charter(Log.of(FIRST, second)).build(),
+                CHARTERED.toBuilder().charter(Entries.of(FIRST, second)).build(),
                 new PartnershipEvent.CharterAmended("plp-1", LATER, second));
     }
 
@@ -146,19 +145,21 @@ class CharterActsTest {
         Partnership amended = assertAccepted(CHARTERED.charterVersions().amend(second));
 
         assertThat(assertAccepted(amended.charterVersions().countersign(police)).charter())
-                .isEqualTo(Log.of(
+                .isEqualTo(Entries.of(
                         FIRST,
-                        second.but().signatures(second.signatures().and(police)).build()));
+                        second.toBuilder()
+                                .signatures(second.signatures().and(police))
+                                .build()));
     }
 
     @Test
     void isSentToTheInterior() {
         assertAccepted(
                 CHARTERED.charterVersions().submit(LATER),
-                CHARTERED
-                        .but()
-                        .charter(Log.of(
-                                FIRST.but().sentToInteriorOn(Recorded.of(LATER)).build()))
+                CHARTERED.toBuilder()
+                        .charter(Entries.of(FIRST.toBuilder()
+                                .sentToInteriorOn(Recorded.of(LATER))
+                                .build()))
                         .build(),
                 new PartnershipEvent.CharterSubmitted("plp-1", LATER));
     }
@@ -173,7 +174,7 @@ class CharterActsTest {
                 RejectionCode.CHARTER_ALREADY_SUBMITTED);
         assertAccepted(sent.charterVersions()
                 .amend(signedBy(Party.MAYOR, LATER))
-                .then(one -> one.charterVersions().submit(LAST)));
+                .andThen(one -> one.charterVersions().submit(LAST)));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Party;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.CharterVersion.Signature;
 
@@ -14,7 +14,9 @@ class CharterVersionTest {
     private static final LocalDate NOVEMBER = LocalDate.parse("2023-11-01");
 
     private static CharterVersion signed(Signature... signatures) {
-        return CharterVersion.blank().but().signatures(Log.of(signatures)).build();
+        return CharterVersion.blank().toBuilder()
+                .signatures(Entries.of(signatures))
+                .build();
     }
 
     private static Signature by(Party party, LocalDate date) {
@@ -30,8 +32,7 @@ class CharterVersionTest {
 
     @Test
     void isPlacedByTheDayOfSigningWhenNoSignatureIsDated() {
-        CharterVersion version = signed(new Signature(Recorded.of(Party.MAYOR), Recorded.unknown()))
-                .but()
+        CharterVersion version = signed(new Signature(Recorded.of(Party.MAYOR), Recorded.unknown())).toBuilder()
                 .signedOn(Recorded.of(JUNE))
                 .build();
 
@@ -55,14 +56,13 @@ class CharterVersionTest {
 
     @Test
     void isNotThereBeforeItsFirstSignature() {
-        Partnership partnership = Partnership.of("plp-1")
-                .but()
-                .charter(Log.of(signed(by(Party.MAYOR, JUNE)), signed(by(Party.MAYOR, NOVEMBER))))
+        Partnership partnership = Partnership.of("plp-1").toBuilder()
+                .charter(Entries.of(signed(by(Party.MAYOR, JUNE)), signed(by(Party.MAYOR, NOVEMBER))))
                 .build();
 
         assertThat(partnership.asOf(NOVEMBER.minusDays(1)).charter().size()).isEqualTo(1);
         assertThat(partnership.asOf(NOVEMBER).charter().size()).isEqualTo(2);
-        assertThat(partnership.asOf(JUNE.minusDays(1)).charter()).isEqualTo(Log.none());
+        assertThat(partnership.asOf(JUNE.minusDays(1)).charter()).isEqualTo(Entries.none());
     }
 
     @Test
@@ -76,12 +76,10 @@ class CharterVersionTest {
     @Test
     void isPlacedByTheFirstDayOnRecordWhereTheDayOfSigningStandsForASignatureWithoutOne() {
         Signature undated = new Signature(Recorded.of(Party.MAYOR), Recorded.unknown());
-        CharterVersion inJune = signed(undated, by(Party.COORDINATOR, JUNE))
-                .but()
+        CharterVersion inJune = signed(undated, by(Party.COORDINATOR, JUNE)).toBuilder()
                 .signedOn(Recorded.of(NOVEMBER))
                 .build();
-        CharterVersion inNovember = signed(undated, by(Party.COORDINATOR, NOVEMBER))
-                .but()
+        CharterVersion inNovember = signed(undated, by(Party.COORDINATOR, NOVEMBER)).toBuilder()
                 .signedOn(Recorded.of(JUNE))
                 .build();
 
@@ -100,7 +98,7 @@ class CharterVersionTest {
     @Test
     void isThereOnEveryDayWhenItIsKnownNotToBeSigned() {
         CharterVersion version =
-                CharterVersion.blank().but().signedOn(Recorded.none()).build();
+                CharterVersion.blank().toBuilder().signedOn(Recorded.none()).build();
 
         assertThat(version.placedOn()).isEqualTo(Recorded.unknown());
     }
@@ -108,24 +106,23 @@ class CharterVersionTest {
     @Test
     void keepsTheDayOnWhichItWasSignedByNobodyKnowsWhomAmongItsSignatures() {
         CharterVersion signed =
-                CharterVersion.blank().but().signedOn(Recorded.of(JUNE)).build();
+                CharterVersion.blank().toBuilder().signedOn(Recorded.of(JUNE)).build();
 
         assertThat(signed.countersigned(by(Party.MAYOR, NOVEMBER)).signatures())
-                .isEqualTo(Log.of(new Signature(Recorded.unknown(), Recorded.of(JUNE)), by(Party.MAYOR, NOVEMBER)));
+                .isEqualTo(Entries.of(new Signature(Recorded.unknown(), Recorded.of(JUNE)), by(Party.MAYOR, NOVEMBER)));
     }
 
     @Test
     void hasNoOtherSignaturesThanThoseOnRecordWhenTheyAreThere() {
-        CharterVersion signed = signed(by(Party.COORDINATOR, JUNE))
-                .but()
+        CharterVersion signed = signed(by(Party.COORDINATOR, JUNE)).toBuilder()
                 .signedOn(Recorded.of(JUNE))
                 .build();
 
         assertThat(signed.countersigned(by(Party.MAYOR, NOVEMBER)).signatures())
-                .isEqualTo(Log.of(by(Party.COORDINATOR, JUNE), by(Party.MAYOR, NOVEMBER)));
+                .isEqualTo(Entries.of(by(Party.COORDINATOR, JUNE), by(Party.MAYOR, NOVEMBER)));
         assertThat(CharterVersion.blank()
                         .countersigned(by(Party.MAYOR, NOVEMBER))
                         .signatures())
-                .isEqualTo(Log.of(by(Party.MAYOR, NOVEMBER)));
+                .isEqualTo(Entries.of(by(Party.MAYOR, NOVEMBER)));
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
 class CharterVersionsTest {
@@ -15,24 +15,24 @@ class CharterVersionsTest {
     private static final Recognition ANSWER = validated("2024-06-01");
 
     private static Recognition validated(String day) {
-        return Recognition.blank()
-                .but()
+        return Recognition.blank().toBuilder()
                 .validatedOn(Recorded.of(LocalDate.parse(day)))
                 .build();
     }
 
     private static Partnership chartered(Recorded<Recognition> earlier) {
-        CharterVersion first = CharterVersion.blank()
-                .but()
+        CharterVersion first = CharterVersion.blank().toBuilder()
                 .version(Recorded.of("1"))
                 .signedOn(Recorded.of(LocalDate.parse("2023-06-01")))
                 .recognition(earlier)
                 .build();
-        CharterVersion second = first.but()
+        CharterVersion second = first.toBuilder()
                 .version(Recorded.of("2"))
                 .recognition(Recorded.unknown())
                 .build();
-        return Partnership.of("plp-1").but().charter(Log.of(first, second)).build();
+        return Partnership.of("plp-1").toBuilder()
+                .charter(Entries.of(first, second))
+                .build();
     }
 
     @ParameterizedTest

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 
 class HouseRulesTest {
     private static HouseRules adopted(String day) {
         Recorded<LocalDate> adoptedOn = day.equals("?") ? Recorded.unknown() : Recorded.of(LocalDate.parse(day));
-        return HouseRules.blank().but().adoptedOn(adoptedOn).build();
+        return HouseRules.blank().toBuilder().adoptedOn(adoptedOn).build();
     }
 
     /** The days on which versions were adopted, and which of them was the last: the later in the list of two that are the same. */
@@ -27,7 +27,7 @@ class HouseRulesTest {
         "? ?, 1"
     })
     void theLastAdoptedIsTheOneOfTheLatestDay(String days, int last) {
-        Log<HouseRules> versions = Log.of(
+        Entries<HouseRules> versions = Entries.of(
                 Stream.of(days.split(" ", -1)).map(HouseRulesTest::adopted).toList());
 
         assertThat(HouseRules.lastAdopted(versions)).isEqualTo(last);
@@ -35,7 +35,7 @@ class HouseRulesTest {
 
     @Test
     void noneIsTheLastAdoptedWhereNoneIsOnRecord() {
-        assertThat(HouseRules.lastAdopted(Log.none())).isEqualTo(-1);
-        assertThat(HouseRules.lastAdopted(Log.unknown())).isEqualTo(-1);
+        assertThat(HouseRules.lastAdopted(Entries.none())).isEqualTo(-1);
+        assertThat(HouseRules.lastAdopted(Entries.unknown())).isEqualTo(-1);
     }
 }

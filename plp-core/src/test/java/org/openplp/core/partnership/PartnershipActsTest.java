@@ -30,7 +30,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.DefectCode;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
@@ -38,21 +38,22 @@ import org.openplp.core.fact.Result;
 class PartnershipActsTest {
     private static final LocalDate AFTER = LAST.plusDays(1);
     private static final Partnership ENDED = CHARTERED.end(LAST).aggregate().orElseThrow();
-    private static final Partnership ENDED_SOME_DAY = CHARTERED
-            .but()
+    private static final Partnership ENDED_SOME_DAY = CHARTERED.toBuilder()
             .ended(new Ending(Recorded.unknown(), Recorded.unknown(), Recorded.unknown(), Recorded.unknown()))
             .build();
 
     private static HouseRules rules(String version, Recorded<LocalDate> day) {
-        return HouseRules.blank()
-                .but()
+        return HouseRules.blank().toBuilder()
                 .version(Recorded.of(version))
                 .adoptedOn(day)
                 .build();
     }
 
     private static CommunicationPlan planOf(Recorded<LocalDate> day) {
-        return CommunicationPlan.blank().but().agreedOn(day).twoWay(Answer.YES).build();
+        return CommunicationPlan.blank().toBuilder()
+                .agreedOn(day)
+                .twoWay(Answer.YES)
+                .build();
     }
 
     private static Sign signOf(Recorded<LocalDate> day) {
@@ -91,8 +92,8 @@ class PartnershipActsTest {
             HouseRules second = rules("2", Recorded.of(LATER));
 
             assertAccepted(
-                    FOUNDED.adoptHouseRules(first).then(one -> one.adoptHouseRules(second)),
-                    FOUNDED.but().houseRules(Log.of(first, second)).build(),
+                    FOUNDED.adoptHouseRules(first).andThen(one -> one.adoptHouseRules(second)),
+                    FOUNDED.toBuilder().houseRules(Entries.of(first, second)).build(),
                     new PartnershipEvent.HouseRulesAdopted("plp-1", SIGNED, first),
                     new PartnershipEvent.HouseRulesAdopted("plp-1", LATER, second));
         }
@@ -116,7 +117,7 @@ class PartnershipActsTest {
 
             assertAccepted(
                     FOUNDED.agreeOnCommunication(plan),
-                    FOUNDED.but().communicationPlan(Log.of(plan)).build(),
+                    FOUNDED.toBuilder().communicationPlan(Entries.of(plan)).build(),
                     new PartnershipEvent.CommunicationPlanAgreed("plp-1", SIGNED, plan));
         }
 
@@ -136,14 +137,13 @@ class PartnershipActsTest {
 
         @Test
         void areTheFirstCommunicationPlanWhereThereWasNoneOrNobodyKnows() {
-            CommunicationPlan plan = CommunicationPlan.blank()
-                    .but()
+            CommunicationPlan plan = CommunicationPlan.blank().toBuilder()
                     .agreedOn(Recorded.of(SIGNED))
                     .build();
 
             for (Partnership before : List.of(FOUNDED, Partnership.of("plp-1"))) {
                 assertThat(before.agreeOnCommunication(plan).aggregate().map(Partnership::communicationPlan))
-                        .contains(Log.of(plan));
+                        .contains(Entries.of(plan));
             }
         }
     }
@@ -154,13 +154,14 @@ class PartnershipActsTest {
         void putsTheFirstDayOnRecord() {
             assertAccepted(
                     FOUNDED.open(LATER),
-                    FOUNDED.but().operationalSince(Recorded.of(LATER)).build(),
+                    FOUNDED.toBuilder().operationalSince(Recorded.of(LATER)).build(),
                     new PartnershipEvent.Opened("plp-1", LATER));
         }
 
         @Test
         void isPossibleWhereItIsKnownNotToHaveHappened() {
-            Partnership closed = FOUNDED.but().operationalSince(Recorded.none()).build();
+            Partnership closed =
+                    FOUNDED.toBuilder().operationalSince(Recorded.none()).build();
 
             assertAccepted(closed.open(LATER));
         }
@@ -179,8 +180,8 @@ class PartnershipActsTest {
         Sign other = signOf(Recorded.of(LATER));
 
         assertAccepted(
-                FOUNDED.placeSign(one).then(placed -> placed.placeSign(other)),
-                FOUNDED.but().signs(Log.of(one, other)).build(),
+                FOUNDED.placeSign(one).andThen(placed -> placed.placeSign(other)),
+                FOUNDED.toBuilder().signs(Entries.of(one, other)).build(),
                 new PartnershipEvent.SignPlaced("plp-1", SIGNED, one),
                 new PartnershipEvent.SignPlaced("plp-1", LATER, other));
     }
@@ -195,8 +196,7 @@ class PartnershipActsTest {
         void areAStop() {
             assertAccepted(
                     CHARTERED.end(LAST),
-                    CHARTERED
-                            .but()
+                    CHARTERED.toBuilder()
                             .ended(ending(Ending.How.STOPPED, Recorded.none()))
                             .build(),
                     new PartnershipEvent.Stopped("plp-1", LAST));
@@ -206,8 +206,7 @@ class PartnershipActsTest {
         void areAMerger() {
             assertAccepted(
                     CHARTERED.merge(LAST, "plp-2", false),
-                    CHARTERED
-                            .but()
+                    CHARTERED.toBuilder()
                             .ended(ending(Ending.How.MERGED, Recorded.of("plp-2")))
                             .build(),
                     new PartnershipEvent.Merged("plp-1", LAST, "plp-2", false));
@@ -255,7 +254,8 @@ class PartnershipActsTest {
         @MethodSource("ended")
         void nothingIsDoneAnyMore(Partnership over) {
             Recorded<LocalDate> day = Recorded.of(AFTER);
-            Partnership uncharteredAndOver = over.but().charter(Log.none()).build();
+            Partnership uncharteredAndOver =
+                    over.toBuilder().charter(Entries.none()).build();
 
             Stream.of(
                             over.consult(consultedOn(day)),
@@ -328,24 +328,24 @@ class PartnershipActsTest {
         @Test
         void givesThePartnership() {
             Result<Partnership, PartnershipEvent> lived = Partnership.found(BEGINNING)
-                    .then(one -> one.consult(consultedOn(Recorded.of(ASKED))))
-                    .then(one -> one.inform(informedOn(Recorded.of(ASKED))))
-                    .then(one -> one.charterVersions().sign(FIRST))
-                    .then(one -> one.charterVersions().countersign(signature(Party.POLICE, SIGNED)))
-                    .then(one -> one.charterVersions().submit(SIGNED))
-                    .then(one -> one.charterVersions().recordValidation(validatedOn(Recorded.of(LATER))))
-                    .then(one -> one.adoptHouseRules(rules("1", Recorded.of(LATER))))
-                    .then(one -> one.agreeOnCommunication(planOf(Recorded.of(LATER))))
-                    .then(one -> one.open(LATER))
-                    .then(one -> one.placeSign(signOf(Recorded.of(LATER))))
-                    .then(one -> one.charterVersions()
-                            .amend(FIRST.but()
+                    .andThen(one -> one.consult(consultedOn(Recorded.of(ASKED))))
+                    .andThen(one -> one.inform(informedOn(Recorded.of(ASKED))))
+                    .andThen(one -> one.charterVersions().sign(FIRST))
+                    .andThen(one -> one.charterVersions().countersign(signature(Party.POLICE, SIGNED)))
+                    .andThen(one -> one.charterVersions().submit(SIGNED))
+                    .andThen(one -> one.charterVersions().recordValidation(validatedOn(Recorded.of(LATER))))
+                    .andThen(one -> one.adoptHouseRules(rules("1", Recorded.of(LATER))))
+                    .andThen(one -> one.agreeOnCommunication(planOf(Recorded.of(LATER))))
+                    .andThen(one -> one.open(LATER))
+                    .andThen(one -> one.placeSign(signOf(Recorded.of(LATER))))
+                    .andThen(one -> one.charterVersions()
+                            .amend(FIRST.toBuilder()
                                     .version(Recorded.of("2"))
-                                    .signatures(Log.of(signature(Party.MAYOR, LATER)))
+                                    .signatures(Entries.of(signature(Party.MAYOR, LATER)))
                                     .build()))
-                    .then(one ->
+                    .andThen(one ->
                             one.charterVersions().recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("2")))
-                    .then(one -> one.merge(LAST, "plp-2", true));
+                    .andThen(one -> one.merge(LAST, "plp-2", true));
 
             assertThat(lived.events()).hasSize(14);
             assertThat(Optional.of(Partnership.replay(lived.events()))).isEqualTo(lived.aggregate());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 
@@ -26,7 +26,7 @@ class PreparationActsTest {
         private static final Consultation HELD = consultedOn(DAY);
 
         private static Partnership after(Consultation earlier) {
-            return FOUNDED.but().consultation(Recorded.of(earlier)).build();
+            return FOUNDED.toBuilder().consultation(Recorded.of(earlier)).build();
         }
 
         @Test
@@ -37,16 +37,16 @@ class PreparationActsTest {
         @Test
         void keepsWhatWasOnRecordBeforehand() {
             Recorded<LocalDate> asked = Recorded.of(ASKED);
-            Consultation prepared = new Consultation(Recorded.unknown(), Log.unknown(), asked, Recorded.none());
+            Consultation prepared = new Consultation(Recorded.unknown(), Entries.unknown(), asked, Recorded.none());
 
             assertThat(assertAccepted(after(prepared).consult(HELD)).consultation())
-                    .isEqualTo(Recorded.of(new Consultation(DAY, Log.of(Party.MAYOR), asked, Recorded.none())));
+                    .isEqualTo(Recorded.of(new Consultation(DAY, Entries.of(Party.MAYOR), asked, Recorded.none())));
         }
 
         @Test
         void putsALaterConsultationInThePlaceOfTheEarlier() {
             Recorded<LocalDate> asked = Recorded.of(ASKED);
-            Consultation earlier = new Consultation(asked, Log.none(), asked, asked);
+            Consultation earlier = new Consultation(asked, Entries.none(), asked, asked);
 
             assertThat(assertAccepted(after(earlier).consult(HELD)).consultation())
                     .isEqualTo(Recorded.of(HELD));
@@ -54,8 +54,7 @@ class PreparationActsTest {
 
         @Test
         void doesNotTakeThePlaceOfTheOneThatLedUpToTheStart() {
-            Partnership open = after(consultedOn(Recorded.of(ASKED)))
-                    .but()
+            Partnership open = after(consultedOn(Recorded.of(ASKED))).toBuilder()
                     .operationalSince(DAY)
                     .build();
 
@@ -65,9 +64,8 @@ class PreparationActsTest {
 
         @Test
         void isPutOnRecordAfterTheStartWhereNoneIs() {
-            assertAccepted(FOUNDED.but().operationalSince(DAY).build().consult(HELD));
-            assertAccepted(after(consultedOn(Recorded.unknown()))
-                    .but()
+            assertAccepted(FOUNDED.toBuilder().operationalSince(DAY).build().consult(HELD));
+            assertAccepted(after(consultedOn(Recorded.unknown())).toBuilder()
                     .operationalSince(DAY)
                     .build()
                     .consult(HELD));
@@ -79,11 +77,11 @@ class PreparationActsTest {
         private static final InformationMeeting HELD = informedOn(DAY);
 
         private static Partnership after(InformationMeeting earlier) {
-            return FOUNDED.but().informationMeeting(Recorded.of(earlier)).build();
+            return FOUNDED.toBuilder().informationMeeting(Recorded.of(earlier)).build();
         }
 
         private static Partnership openAfter(Recorded<LocalDate> earlier) {
-            return after(informedOn(earlier)).but().operationalSince(DAY).build();
+            return after(informedOn(earlier)).toBuilder().operationalSince(DAY).build();
         }
 
         @Test
@@ -93,11 +91,11 @@ class PreparationActsTest {
 
         @Test
         void keepsTheInvitationsThatWereOnRecordBeforehand() {
-            InformationMeeting invited = new InformationMeeting(Recorded.unknown(), Answer.YES, Log.unknown());
+            InformationMeeting invited = new InformationMeeting(Recorded.unknown(), Answer.YES, Entries.unknown());
 
             assertThat(assertAccepted(after(invited).inform(HELD)).informationMeeting())
                     .isEqualTo(Recorded.of(
-                            new InformationMeeting(DAY, Answer.YES, Log.of(InformationMeeting.Topic.APPROVAL))));
+                            new InformationMeeting(DAY, Answer.YES, Entries.of(InformationMeeting.Topic.APPROVAL))));
         }
 
         @Test
@@ -112,8 +110,8 @@ class PreparationActsTest {
 
         @Test
         void putsALaterEveningInThePlaceOfTheEarlier() {
-            InformationMeeting earlier =
-                    new InformationMeeting(Recorded.of(ASKED), Answer.YES, Log.of(InformationMeeting.Topic.PARTNERS));
+            InformationMeeting earlier = new InformationMeeting(
+                    Recorded.of(ASKED), Answer.YES, Entries.of(InformationMeeting.Topic.PARTNERS));
 
             assertThat(assertAccepted(after(earlier).inform(HELD)).informationMeeting())
                     .isEqualTo(Recorded.of(HELD));

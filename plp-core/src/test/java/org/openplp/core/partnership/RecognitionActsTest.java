@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Party;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.partnership.PartnershipEvent.RecognitionAnswered;
@@ -26,18 +26,20 @@ class RecognitionActsTest {
     private static final Recorded<Recognition> ANSWERED = Recorded.of(ANSWER);
     private static final Recorded<Recognition> NO_ANSWER = Recorded.of(validatedOn(Recorded.none()));
     private static final Recognition REFUSAL =
-            Recognition.blank().but().refusedOn(Recorded.of(SIGNED)).build();
+            Recognition.blank().toBuilder().refusedOn(Recorded.of(SIGNED)).build();
     private static final Recorded<Recognition> ANSWERED_AFTER_ALL =
-            Recorded.of(REFUSAL.but().validatedOn(Recorded.of(LATER)).build());
+            Recorded.of(REFUSAL.toBuilder().validatedOn(Recorded.of(LATER)).build());
     private static final CharterVersion SECOND = signedBy(Party.MAYOR, LATER);
     private static final Partnership AMENDED = with(FIRST, SECOND);
 
     private static Partnership with(CharterVersion... versions) {
-        return CHARTERED.but().charter(Log.of(versions)).build();
+        return CHARTERED.toBuilder().charter(Entries.of(versions)).build();
     }
 
     private static Partnership with(Partnership amended, CharterVersionBuilder second) {
-        return amended.but().charter(amended.charter().with(1, second.build())).build();
+        return amended.toBuilder()
+                .charter(amended.charter().withEntry(1, second.build()))
+                .build();
     }
 
     private static Partnership answered(Partnership before, Recognition answer) {
@@ -56,7 +58,7 @@ class RecognitionActsTest {
     void isPutOnRecordOnTheDayOfTheValidation() {
         assertAccepted(
                 CHARTERED.charterVersions().recordValidation(ANSWER),
-                with(FIRST.but().recognition(ANSWERED).build()),
+                with(FIRST.toBuilder().recognition(ANSWERED).build()),
                 new RecognitionAnswered("plp-1", LATER, ANSWER));
     }
 
@@ -73,7 +75,7 @@ class RecognitionActsTest {
 
     @Test
     void toAnAmendedVersionIsPutOnRecordWithIt() {
-        CharterVersionBuilder second = FIRST.but().version(Recorded.of("2"));
+        CharterVersionBuilder second = FIRST.toBuilder().version(Recorded.of("2"));
         Partnership amended = with(FIRST, second.build());
 
         assertAccepted(
@@ -101,8 +103,8 @@ class RecognitionActsTest {
 
         for (Partnership unsure : List.of(
                 amended,
-                with(amended, SECOND.but().sentToInteriorOn(Recorded.of(LATER))),
-                with(amended, CharterVersion.blank().but()))) {
+                with(amended, SECOND.toBuilder().sentToInteriorOn(Recorded.of(LATER))),
+                with(amended, CharterVersion.blank().toBuilder()))) {
             assertRejected(
                     unsure.charterVersions().recordValidation(ANSWER), "charter", RejectionCode.CHARTER_VERSION_NEEDED);
             assertThat(firstAnswer(answered(unsure, ANSWER, "1"))).isEqualTo(ANSWERED);
@@ -115,7 +117,7 @@ class RecognitionActsTest {
 
         assertThat(firstAnswer(answered(AMENDED, earlier))).isEqualTo(Recorded.of(earlier));
         for (Recorded<LocalDate> sentOn : List.of(Recorded.<LocalDate>none(), Recorded.of(LATER.plusDays(1)))) {
-            assertThat(firstAnswer(answered(with(AMENDED, SECOND.but().sentToInteriorOn(sentOn)), ANSWER)))
+            assertThat(firstAnswer(answered(with(AMENDED, SECOND.toBuilder().sentToInteriorOn(sentOn)), ANSWER)))
                     .isEqualTo(ANSWERED);
         }
     }
@@ -123,8 +125,8 @@ class RecognitionActsTest {
     @Test
     void callsAVersionWithoutANameByItsNumber() {
         Partnership third =
-                with(FIRST, SECOND, SECOND.but().version(Recorded.of("2")).build());
-        Partnership named = with(AMENDED, SECOND.but().version(Recorded.of("new")));
+                with(FIRST, SECOND, SECOND.toBuilder().version(Recorded.of("2")).build());
+        Partnership named = with(AMENDED, SECOND.toBuilder().version(Recorded.of("new")));
 
         assertThat(answered(AMENDED, ANSWER, "2").charterVersions().last().recognition())
                 .isEqualTo(ANSWERED);
@@ -137,17 +139,22 @@ class RecognitionActsTest {
 
     @Test
     void isThatToTheOnlyVersionKnownOfWhereNoneIsOnRecord() {
-        Partnership now = answered(CHARTERED.but().charter(Log.unknown()).build(), ANSWER);
+        Partnership now =
+                answered(CHARTERED.toBuilder().charter(Entries.unknown()).build(), ANSWER);
 
         assertThat(now.charter())
-                .isEqualTo(Log.of(
-                        CharterVersion.blank().but().recognition(ANSWERED).build()));
+                .isEqualTo(Entries.of(
+                        CharterVersion.blank().toBuilder().recognition(ANSWERED).build()));
     }
 
     @Test
     void needsACharter() {
         assertRejected(
-                CHARTERED.but().charter(Log.none()).build().charterVersions().recordValidation(ANSWER),
+                CHARTERED.toBuilder()
+                        .charter(Entries.none())
+                        .build()
+                        .charterVersions()
+                        .recordValidation(ANSWER),
                 "charter",
                 RejectionCode.CHARTER_NONE);
     }
@@ -155,9 +162,9 @@ class RecognitionActsTest {
     @Test
     void toALaterVersionLeavesThatToTheFirst() {
         CharterVersion second =
-                CharterVersion.blank().but().version(Recorded.of("2")).build();
+                CharterVersion.blank().toBuilder().version(Recorded.of("2")).build();
 
-        Partnership now = answered(with(FIRST.but().recognition(NO_ANSWER).build(), second), ANSWER, "2");
+        Partnership now = answered(with(FIRST.toBuilder().recognition(NO_ANSWER).build(), second), ANSWER, "2");
 
         assertThat(firstAnswer(now)).isEqualTo(NO_ANSWER);
         assertThat(now.charter().entry(1).recognition()).isEqualTo(ANSWERED);
@@ -175,8 +182,7 @@ class RecognitionActsTest {
 
     @Test
     void beginsTheVersionThatNobodyBeganBefore() {
-        CharterVersion second = CharterVersion.blank()
-                .but()
+        CharterVersion second = CharterVersion.blank().toBuilder()
                 .version(Recorded.of("2"))
                 .recognition(ANSWERED)
                 .build();
@@ -184,7 +190,7 @@ class RecognitionActsTest {
         assertThat(new RecognitionAnswered("plp-1", LATER, ANSWER, Recorded.of("2"))
                         .after(CHARTERED)
                         .charter())
-                .isEqualTo(Log.of(FIRST, second));
+                .isEqualTo(Entries.of(FIRST, second));
     }
 
     @Test

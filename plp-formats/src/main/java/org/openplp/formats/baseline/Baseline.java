@@ -46,7 +46,7 @@ public record Baseline(List<FrozenFinding> entries) {
      */
     public Frozen freeze(String file, Assessment checked) {
         requireNonNull(checked, "checked");
-        FreezableFindings found = FreezableFindings.in(List.of(checked));
+        FreezableFindings found = FreezableFindings.of(List.of(checked));
         Map<String, List<FrozenFinding>> byFinding = byFinding(entries.stream()
                 .filter(entry -> found.partnerships().contains(entry.partnership()))
                 .toList());

@@ -21,8 +21,8 @@ final class FindingFreezer {
 
     FindingFreezer(Assessment assessment) {
         this.assessment = assessment;
-        Dossier dossier = assessment.situation().dossier();
-        this.names = EntryNames.in(dossier);
+        Dossier dossier = assessment.snapshot().dossier();
+        this.names = EntryNames.from(dossier);
         this.partnership = dossier.partnership().id();
     }
 

@@ -30,7 +30,7 @@ public final class FreezableFindings {
      * @param assessments one or several assessments, possibly of the same partnership
      * @return unwaived breaches, and undetermined findings of norms that are checked from records
      */
-    public static FreezableFindings in(Collection<Assessment> assessments) {
+    public static FreezableFindings of(Collection<Assessment> assessments) {
         FreezableFindings found = new FreezableFindings();
         for (Assessment assessment : assessments) {
             FindingFreezer freezer = new FindingFreezer(assessment);

@@ -52,7 +52,7 @@ public final class UnreadableBaseline extends Exception {
      * @param language the language
      * @return {@code FILE:LINE:COLUMN: text}
      */
-    public String in(Language language) {
+    public String text(Language language) {
         requireNonNull(language, "language");
         return said(language, where, what, value, canBeTakenBack);
     }

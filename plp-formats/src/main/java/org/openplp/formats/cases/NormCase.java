@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
@@ -155,16 +155,16 @@ public record NormCase(
         requireNonNull(book, "book");
         ReadDossier read = READER.read(place, dossier.getBytes(StandardCharsets.UTF_8));
         if (read.dossier().isEmpty()) {
-            DefectTexts texts = DefectTexts.in(Locale.ENGLISH);
+            DefectTexts texts = DefectTexts.inLanguage(Locale.ENGLISH);
             return read.defects().stream()
                     .map(defect -> texts.line(place, defect))
                     .toList();
         }
-        Situation.Attempt attempt = Situation.of(read.dossier().get(), day);
-        if (!(attempt instanceof Situation.Attempt.Accepted accepted)) {
+        DossierSnapshot.Attempt attempt = DossierSnapshot.of(read.dossier().get(), day);
+        if (!(attempt instanceof DossierSnapshot.Attempt.Accepted accepted)) {
             return List.of("the dossier contradicts itself: " + attempt);
         }
-        Assessment assessment = book.assess(accepted.situation(), Reading.AS_WORDED);
+        Assessment assessment = book.assess(accepted.snapshot(), Reading.AS_WORDED);
         List<Finding> found = assessment.allFindings().stream()
                 .filter(finding -> finding.norm().id().value().equals(norm))
                 .toList();

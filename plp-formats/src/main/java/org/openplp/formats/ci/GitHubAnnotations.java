@@ -14,7 +14,7 @@ import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
@@ -81,8 +81,8 @@ public final class GitHubAnnotations {
 
     private String answer(ToolReport report) {
         Tally tally = report.tally();
-        int forPeople = tally.norms(Standing.FOR_PEOPLE);
-        int others = tally.norms(Standing.OWED_BY_OTHERS);
+        int forPeople = tally.norms(FindingStatus.HUMAN_REVIEW);
+        int others = tally.norms(FindingStatus.OWED_BY_OTHERS);
         return report.answer()
                 + report.heading().map(counts -> " " + counts + ".").orElse("")
                 + (forPeople == 0 ? "" : " " + labels.counted("forPeople", forPeople))
@@ -110,7 +110,7 @@ public final class GitHubAnnotations {
         if (report.ruleFailed(finding)) {
             return Level.ERROR;
         }
-        if (!Standing.of(finding).isOfABreach() || report.file().isFrozen(finding)) {
+        if (!FindingStatus.of(finding).isOfABreach() || report.file().isFrozen(finding)) {
             return Level.NOTICE;
         }
         Severity severity = finding.severity(report.assessment().reading());

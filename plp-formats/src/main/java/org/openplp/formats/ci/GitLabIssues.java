@@ -15,7 +15,7 @@ import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.text.Bundle;
 
 /**
@@ -113,7 +113,7 @@ public final class GitLabIssues implements ReportDocument {
         if (report.ruleFailed(finding)) {
             return "critical";
         }
-        if (!Standing.of(finding).isOfABreach() || report.file().isFrozen(finding)) {
+        if (!FindingStatus.of(finding).isOfABreach() || report.file().isFrozen(finding)) {
             return "info";
         }
         return switch (finding.severity(report.assessment().reading())) {

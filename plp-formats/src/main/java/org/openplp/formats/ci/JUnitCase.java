@@ -8,7 +8,7 @@ import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.text.Bundle;
 
 /**
@@ -40,7 +40,7 @@ record JUnitCase(String group, String name, Status result, String type, String m
         return switch (finding.outcome()) {
             case MET -> of(report, finding, Status.PASSED, "");
             case BREACHED ->
-                !Standing.of(finding).isOfABreach() || report.file().isFrozen(finding)
+                !FindingStatus.of(finding).isOfABreach() || report.file().isFrozen(finding)
                         ? of(report, finding, Status.SKIPPED, "")
                         : of(
                                 report,

@@ -85,7 +85,7 @@ public final class JUnitReport implements ReportDocument {
         Assessment assessment = report.assessment();
         return List.of(
                 new String[] {"partnership", report.partnership()},
-                new String[] {"asOf", assessment.situation().day().toString()},
+                new String[] {"asOf", assessment.snapshot().day().toString()},
                 new String[] {"reading", assessment.reading().name()},
                 new String[] {
                     "ruleBook", assessment.book().id() + " " + assessment.book().version()

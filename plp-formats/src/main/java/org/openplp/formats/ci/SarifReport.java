@@ -134,7 +134,7 @@ public final class SarifReport implements ReportDocument {
             json.writeStartObject();
             json.writeStringField("file", FileName.of(one.file().read().file()).path());
             json.writeStringField("partnership", one.partnership());
-            json.writeStringField("asOf", assessment.situation().day().toString());
+            json.writeStringField("asOf", assessment.snapshot().day().toString());
             json.writeStringField("reading", assessment.reading().name());
             json.writeStringField("ruleBook", assessment.book().id());
             json.writeStringField("ruleBookVersion", assessment.book().version());

@@ -20,7 +20,7 @@ import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.text.Bundle;
 
 /** The results of a SARIF log, one for each finding and each defect. */
@@ -66,7 +66,7 @@ final class SarifResults {
     /** Writes the findings. A rule that failed has a notification instead of a result. */
     private void findings(JsonGenerator json, SarifFile file, ToolReport report) throws IOException {
         Map<String, FrozenFinding> entries =
-                Baseline.of(FreezableFindings.in(List.of(report.assessment()))).entries().stream()
+                Baseline.of(FreezableFindings.of(List.of(report.assessment()))).entries().stream()
                         .collect(Collectors.toMap(FrozenFinding::finding, entry -> entry, (one, other) -> one));
         for (Finding finding : report.findings(all)) {
             if (finding.outcome() != Outcome.FAILED) {
@@ -103,7 +103,7 @@ final class SarifResults {
             case BREACHED -> finding.norm().isOwedByOthers() ? "informational" : "fail";
             case MET -> "pass";
             case NOT_APPLICABLE -> "notApplicable";
-            case UNDETERMINED -> finding.norm().isForPeople() ? "review" : "open";
+            case UNDETERMINED -> finding.norm().needsHumanReview() ? "review" : "open";
             case PENDING, FAILED -> "open";
         };
     }
@@ -173,7 +173,7 @@ final class SarifResults {
         json.writeStringField("outcome", finding.outcome().name());
         json.writeStringField(
                 "severity", finding.severity(report.assessment().reading()).name());
-        json.writeStringField("standing", Standing.of(finding).name());
+        json.writeStringField("standing", FindingStatus.of(finding).name());
         json.writeStringField("subject", finding.subject().kind().name());
         if (explanation.failed()) {
             json.writeBooleanField("unexplained", true);

@@ -42,7 +42,7 @@ final class SarifRules {
     }
 
     private void norms(ToolReport report, boolean all) {
-        LocalDate day = report.assessment().situation().day();
+        LocalDate day = report.assessment().snapshot().day();
         for (Finding finding : report.findings(all)) {
             Severity severity = finding.severity(report.assessment().reading());
             rules.putIfAbsent(finding.norm().id().value(), Optional.of(new Applied(finding.norm(), day, severity)));

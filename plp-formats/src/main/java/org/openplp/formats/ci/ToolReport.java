@@ -22,7 +22,7 @@ import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
@@ -65,7 +65,7 @@ final class ToolReport {
     }
 
     String partnership() {
-        return assessment().situation().dossier().partnership().id();
+        return assessment().snapshot().dossier().partnership().id();
     }
 
     /** All findings, in the order of the register. */
@@ -84,7 +84,7 @@ final class ToolReport {
      */
     List<Finding> besideLines(boolean all) {
         return findings(all).stream()
-                .filter(finding -> all || (!file.isFrozen(finding) && !Standing.isToBeJudged(finding)))
+                .filter(finding -> all || (!file.isFrozen(finding) && !FindingStatus.isToBeJudged(finding)))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ public final class WorkbookWords {
     private final Map<String, Map<String, String>> headings = new HashMap<>();
 
     private WorkbookWords(Language language) {
-        this.dossier = DossierLabels.in(language);
+        this.dossier = DossierLabels.inLanguage(language);
         this.workbook = bundle(language);
         Tables.inOrder().forEach(table -> headings.put(table.list(), headings(table)));
     }

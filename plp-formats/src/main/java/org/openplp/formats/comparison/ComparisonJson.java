@@ -58,11 +58,13 @@ public final class ComparisonJson {
                     comparison.differences().stream().map(Enum::name).toList());
             norms(json, comparison);
             JsonText.strings(
-                    json, "newInTheWay", ids(comparison.newInTheWay().stream().map(FindingChange::after)));
+                    json,
+                    "newInTheWay",
+                    ids(comparison.newBlockingFindings().stream().map(FindingChange::after)));
             JsonText.strings(
                     json,
                     "noLongerInTheWay",
-                    ids(comparison.noLongerInTheWay().stream().map(FindingChange::before)));
+                    ids(comparison.noLongerBlockingFindings().stream().map(FindingChange::before)));
             changes(json, files);
             notices(json, "noticesOnlyBefore", files.before(), comparison.before(), comparison.noticesOnlyBefore());
             notices(json, "noticesOnlyAfter", files.after(), comparison.after(), comparison.noticesOnlyAfter());

@@ -30,7 +30,7 @@ import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.text.Bundle;
 
 /**
@@ -191,7 +191,7 @@ public final class ComparisonReport {
         }
         if (effect == Effect.NEW_IN_THE_WAY || effect == Effect.NEW_NOT_FOLLOWED) {
             out.detail(
-                    Detail.BASIS, Basis.of(norm, after.assessment().situation().day(), texts));
+                    Detail.BASIS, Basis.of(norm, after.assessment().snapshot().day(), texts));
         }
         out.detail(Detail.AT, side.words().places(shown));
     }
@@ -239,8 +239,9 @@ public final class ComparisonReport {
     private static String id(FindingChange change) {
         return change.after()
                 .or(change::before)
-                .map(finding ->
-                        Standing.isOnCharacter(finding) ? finding.norm().id().value() : finding.id())
+                .map(finding -> FindingStatus.isOnCharacter(finding)
+                        ? finding.norm().id().value()
+                        : finding.id())
                 .orElse("");
     }
 
@@ -268,9 +269,9 @@ public final class ComparisonReport {
         norms("norms.onlyAfter", "", comparison.normsOnlyAfter());
         boolean isBack = comparison
                 .after()
-                .situation()
+                .snapshot()
                 .day()
-                .isBefore(comparison.before().situation().day());
+                .isBefore(comparison.before().snapshot().day());
         String onlyBefore = isBack ? "norms.notYetInForce" : "norms.noLongerInForce";
         String onlyAfter = isBack ? "norms.noLongerInForce" : "norms.notYetInForce";
         norms(onlyBefore, after.day(), comparison.normsInForceOnlyBefore());

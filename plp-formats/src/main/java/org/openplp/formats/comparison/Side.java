@@ -58,7 +58,7 @@ final class Side {
     }
 
     String day() {
-        return texts.date(assessment.situation().day());
+        return texts.date(assessment.snapshot().day());
     }
 
     String answer() {

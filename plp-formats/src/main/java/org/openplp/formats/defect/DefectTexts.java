@@ -75,7 +75,7 @@ public final class DefectTexts {
      * @param language the language
      * @return the texts, the same instance at each call
      */
-    public static DefectTexts in(Language language) {
+    public static DefectTexts inLanguage(Language language) {
         requireNonNull(language, "language");
         return READ.computeIfAbsent(language, DefectTexts::read);
     }
@@ -87,8 +87,8 @@ public final class DefectTexts {
      * @return the texts
      * @throws IllegalArgumentException if there are no texts in that language
      */
-    public static DefectTexts in(Locale locale) {
-        return in(Language.of(locale)
+    public static DefectTexts inLanguage(Locale locale) {
+        return inLanguage(Language.of(locale)
                 .orElseThrow(() ->
                         new IllegalArgumentException("there are no texts in the language " + locale.getLanguage())));
     }
@@ -164,7 +164,7 @@ public final class DefectTexts {
 
     /** The label of a closed word, or of a key beside a fact or of one around it; other values as they are. */
     private String labelled(Defect defect, String value) {
-        DossierLabels labels = DossierLabels.in(language);
+        DossierLabels labels = DossierLabels.inLanguage(language);
         return Stream.concat(
                         defect.path().records().stream().map(around -> around.at(value)), Stream.of(FactPath.of(value)))
                 .flatMap(key -> labels.of(key).stream())
@@ -209,7 +209,7 @@ public final class DefectTexts {
             return RunnerCommands.broken(printable(file + ": " + place(defect) + ": " + text(defect)));
         }
         String path = path(defect.defect());
-        String place = hasPlace(defect) ? defect.place().in(file) : file;
+        String place = hasPlace(defect) ? defect.place().inFile(file) : file;
         return RunnerCommands.broken(
                 printable(place + ": " + (path.isEmpty() ? "" : path + ": ") + text(defect.defect())));
     }
@@ -217,7 +217,7 @@ public final class DefectTexts {
     /** The sheet and the cell, with the label of the fact. */
     private String place(PlacedDefect defect) {
         String cell = texts.text(CELL, defect.place().sheet(), defect.place().cell());
-        return DossierLabels.in(language)
+        return DossierLabels.inLanguage(language)
                 .of(defect.defect().path())
                 .map(label -> cell + " (" + label + ")")
                 .orElse(cell);

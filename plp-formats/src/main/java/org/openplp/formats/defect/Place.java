@@ -93,7 +93,7 @@ public record Place(int line, int column, String sheet) implements Comparable<Pl
      * @param file what the file is called
      * @return {@code FILE:LINE:COLUMN}, {@code FILE:SHEET!C7}, or the name alone if it is in no file
      */
-    public String in(String file) {
+    public String inFile(String file) {
         requireNonNull(file, "file");
         return isInAFile() ? file + ":" + shown() : file;
     }

@@ -16,7 +16,7 @@ public final class Unseen {
      * @param character a code point
      * @return whether it is one of them; false for control characters
      */
-    public static boolean is(int character) {
+    public static boolean isUnseen(int character) {
         return character >= FIRST
                 && (character == FIRST
                         || character == 0x034F
@@ -62,7 +62,7 @@ public final class Unseen {
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE,
                     Character.UNASSIGNED -> false;
-            default -> !is(character);
+            default -> !isUnseen(character);
         };
     }
 }

@@ -22,7 +22,7 @@ final class LifeCycleJson {
             json.writeNullField("lifeCycle");
             return;
         }
-        LifeCycle life = LifeCycle.of(assessment.situation());
+        LifeCycle life = LifeCycle.of(assessment.snapshot());
         json.writeObjectFieldStart("lifeCycle");
         JsonText.nullable(json, "stage", life.current().map(step -> step.stage().name()));
         day(json, life.current().flatMap(LifeCycle.Step::since));

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.defect.RunnerCommands;
@@ -56,7 +56,7 @@ public final class DutiesCalendar {
      */
     public String of(ReadDossier read, Duties duties) {
         requireNonNull(read, "read");
-        Partnership partnership = duties.assessment().situation().dossier().partnership();
+        Partnership partnership = duties.assessment().snapshot().dossier().partnership();
         CalendarLines calendar = new CalendarLines();
         calendar.line("BEGIN", "VCALENDAR");
         calendar.line("VERSION", "2.0");
@@ -78,12 +78,12 @@ public final class DutiesCalendar {
 
     /** The standard has years of four digits. */
     private static boolean canBeSaid(Duty duty) {
-        return !duty.due().orElseThrow().isAfter(Situation.LAST_DAY);
+        return !duty.due().orElseThrow().isAfter(DossierSnapshot.LAST_DAY);
     }
 
     private void event(
             CalendarLines calendar, Duty duty, Assessment assessment, Partnership partnership, Wording words) {
-        LocalDate day = assessment.situation().day();
+        LocalDate day = assessment.snapshot().day();
         String asOf = DateTimeFormatter.BASIC_ISO_DATE.format(day) + "T000000Z";
         calendar.line("BEGIN", "VEVENT");
         calendar.text("UID", unfolded(spelledOut(partnership.id() + "/" + duty.id()) + "@openplp"));
@@ -117,7 +117,7 @@ public final class DutiesCalendar {
     }
 
     private List<String> description(Duty duty, Assessment assessment, Wording words) {
-        LocalDate day = assessment.situation().day();
+        LocalDate day = assessment.snapshot().day();
         List<String> lines = new ArrayList<>();
         lines.add(labels.text(
                 duty.isForecast() ? "calendar.lastDay.forecast" : "calendar.lastDay",

@@ -55,7 +55,7 @@ public final class DutiesJson {
             json.writeNumberField("soonDays", duties.soonDays());
             json.writeObjectFieldStart("counts");
             for (Duty.State state : Duty.State.values()) {
-                json.writeNumberField(state.name(), duties.in(state).size());
+                json.writeNumberField(state.name(), duties.inState(state).size());
             }
             json.writeEndObject();
             json.writeNumberField(
@@ -102,7 +102,7 @@ public final class DutiesJson {
                 "missing",
                 explanation.missing().stream().map(Explanation.Missing::path).toList());
         JsonText.strings(json, "open", explanation.open());
-        FindingJson.citations(json, duty.norm(), duties.assessment().situation().day(), messages.texts());
+        FindingJson.citations(json, duty.norm(), duties.assessment().snapshot().day(), messages.texts());
         HeadJson.location(json, read, place(duty));
         JsonText.nullable(json, "waiver", duty.waiver());
         json.writeEndObject();

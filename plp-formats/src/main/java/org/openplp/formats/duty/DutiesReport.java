@@ -120,7 +120,7 @@ public final class DutiesReport {
     }
 
     private List<Duty> now(Duty.State state) {
-        return duties.in(state).stream().filter(duty -> !duty.isForecast()).toList();
+        return duties.inState(state).stream().filter(duty -> !duty.isForecast()).toList();
     }
 
     /** The duties that somebody in the partnership, the police or the local authority owes. */
@@ -143,7 +143,7 @@ public final class DutiesReport {
             duty.waiver().ifPresent(waiver -> out.detail(Detail.WAIVED, labels.text("waived.by", words.named(waiver))));
             missing(List.of(duty)).ifPresent(facts -> out.detail(Detail.LACKS, labels.text("missing.mayShow", facts)));
             messages.whatToDo(duty.finding()).ifPresent(todo -> out.detail(Detail.DO, todo));
-            out.detail(Detail.BASIS, Basis.of(norm, assessment.situation().day(), texts));
+            out.detail(Detail.BASIS, Basis.of(norm, assessment.snapshot().day(), texts));
         }
     }
 

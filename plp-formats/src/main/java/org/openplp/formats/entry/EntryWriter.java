@@ -3,7 +3,7 @@ package org.openplp.formats.entry;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.formats.form.FormWriter;
 import org.openplp.formats.form.Forms;
@@ -89,7 +89,7 @@ public final class EntryWriter<R extends Record> {
      * @return the JSON, on one line
      * @throws IllegalArgumentException if no dossier can hold an entry; the message does not repeat it
      */
-    public static String listAsJson(Log<?> list) {
+    public static String listAsJson(Entries<?> list) {
         requireNonNull(list, "list");
         if (!list.isKnown()) {
             return NOT_ON_RECORD;

@@ -19,7 +19,7 @@ public final class UnreadableEvent extends RuntimeException {
 
     UnreadableEvent(List<PlacedDefect> defects) {
         super(defects.stream()
-                .map(defect -> DefectTexts.in(Locale.ENGLISH).line("event", defect))
+                .map(defect -> DefectTexts.inLanguage(Locale.ENGLISH).line("event", defect))
                 .collect(Collectors.joining("\n")));
         this.defects = List.copyOf(defects);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.DefectCode;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.formats.source.LocatingParser;
 
@@ -142,27 +142,27 @@ abstract class FactForm<C, F> implements ValueForm<F> {
      *
      * @param <C> the type of its entries
      */
-    static final class OfLog<C> extends FactForm<C, Log<C>> {
-        OfLog(ValueForm<C> content) {
+    static final class OfEntries<C> extends FactForm<C, Entries<C>> {
+        OfEntries(ValueForm<C> content) {
             super(content, true);
         }
 
         @Override
-        public Log<C> absent() {
-            return Log.unknown();
+        public Entries<C> absent() {
+            return Entries.unknown();
         }
 
         @Override
-        Log<C> none() {
-            return Log.none();
+        Entries<C> none() {
+            return Entries.none();
         }
 
         @Override
-        Log<C> readContent(LocatingParser parser) throws IOException {
+        Entries<C> readContent(LocatingParser parser) throws IOException {
             if (parser.currentToken() != JsonToken.START_ARRAY) {
                 parser.report(DefectCode.VALUE_TYPE, "list");
                 parser.skipChildren();
-                return Log.unknown();
+                return Entries.unknown();
             }
             List<C> entries = new ArrayList<>();
             boolean complete = true;
@@ -177,7 +177,7 @@ abstract class FactForm<C, F> implements ValueForm<F> {
                     entries.add(entry);
                 }
             }
-            return complete ? Log.of(entries) : Log.unknown();
+            return complete ? Entries.of(entries) : Entries.unknown();
         }
 
         @Override
@@ -186,12 +186,12 @@ abstract class FactForm<C, F> implements ValueForm<F> {
         }
 
         @Override
-        public boolean isLeftOut(Log<C> log) {
+        public boolean isLeftOut(Entries<C> log) {
             return !log.isKnown();
         }
 
         @Override
-        public void write(Log<C> log, FormWriter output) throws IOException {
+        public void write(Entries<C> log, FormWriter output) throws IOException {
             output.startList();
             for (int i = 0; i < log.size(); i++) {
                 content.write(log.entry(i), output);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.Partnership;
@@ -39,7 +39,7 @@ final class FirstAnswer {
         if (!answer.isKnown()) {
             return partnership;
         }
-        Log<CharterVersion> versions = partnership.charter();
+        Entries<CharterVersion> versions = partnership.charter();
         if (versions.isKnown() && versions.size() > 0) {
             CharterVersion first = versions.entry(0);
             if (first.recognition().isKnown()) {
@@ -49,7 +49,7 @@ final class FirstAnswer {
             parser.noteMoved(BESIDE, OF_THE_VERSION);
             return with(
                     partnership,
-                    versions.with(0, first.but().recognition(answer).build()));
+                    versions.withEntry(0, first.toBuilder().recognition(answer).build()));
         }
         if (!isGiven(answer)) {
             return partnership;
@@ -61,11 +61,12 @@ final class FirstAnswer {
         parser.noteInPart(VERSIONS);
         return with(
                 partnership,
-                Log.of(CharterVersion.blank().but().recognition(answer).build()));
+                Entries.of(
+                        CharterVersion.blank().toBuilder().recognition(answer).build()));
     }
 
-    private static Partnership with(Partnership partnership, Log<CharterVersion> versions) {
-        return partnership.but().charter(versions).build();
+    private static Partnership with(Partnership partnership, Entries<CharterVersion> versions) {
+        return partnership.toBuilder().charter(versions).build();
     }
 
     private static boolean isGiven(Recorded<Recognition> answer) {
@@ -87,6 +88,6 @@ final class FirstAnswer {
         parser.listsInPart().stream().filter(key -> !dossier.isPartial(key)).forEach(partial::add);
         return partial.isEmpty()
                 ? dossier
-                : dossier.but().partial(Log.of(partial)).build();
+                : dossier.toBuilder().partial(Entries.of(partial)).build();
     }
 }

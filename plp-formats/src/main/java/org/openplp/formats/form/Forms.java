@@ -104,7 +104,7 @@ public final class Forms {
         ValueForm<?> content = find(component.type());
         return switch (component.kind()) {
             case VALUE -> new FactForm.OfRecorded<>(content);
-            case LIST -> new FactForm.OfLog<>(content);
+            case LIST -> new FactForm.OfEntries<>(content);
             case ENDING -> new FactForm.OfEnding<>(content);
             case QUESTION, RECORD, PLAIN -> content;
         };

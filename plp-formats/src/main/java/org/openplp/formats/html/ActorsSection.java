@@ -12,7 +12,7 @@ import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
@@ -22,7 +22,7 @@ final class ActorsSection {
 
     private final FilePart file;
     private final Bundle labels;
-    private final Map<Bearer, Map<Standing, Integer>> counts = new EnumMap<>(Bearer.class);
+    private final Map<Bearer, Map<FindingStatus, Integer>> counts = new EnumMap<>(Bearer.class);
 
     ActorsSection(FilePart file) {
         this.file = file;
@@ -32,10 +32,10 @@ final class ActorsSection {
 
     /** Counts a norm once for each of its bearers, by its most pressing finding. A count of findings would let the many members outweigh all others. */
     private void count(Norm norm, List<Finding> findings) {
-        Standing standing = FilePart.mostPressing(findings);
+        FindingStatus standing = FilePart.mostPressing(findings);
         norm.bearers().stream()
                 .distinct()
-                .forEach(bearer -> counts.computeIfAbsent(bearer, unseen -> new EnumMap<>(Standing.class))
+                .forEach(bearer -> counts.computeIfAbsent(bearer, unseen -> new EnumMap<>(FindingStatus.class))
                         .merge(standing, 1, Integer::sum));
     }
 
@@ -55,7 +55,7 @@ final class ActorsSection {
         });
     }
 
-    private void actor(Markup out, Bearer bearer, Map<Standing, Integer> numbers) {
+    private void actor(Markup out, Bearer bearer, Map<FindingStatus, Integer> numbers) {
         out.say("b", Labels.sentence(file.texts().text("bearer." + bearer)));
         numbers.forEach((standing, number) -> {
             out.text(" ");
@@ -67,12 +67,12 @@ final class ActorsSection {
         });
     }
 
-    private Stream<Standing> present() {
-        return Stream.of(Standing.values())
+    private Stream<FindingStatus> present() {
+        return Stream.of(FindingStatus.values())
                 .filter(standing -> counts.values().stream().anyMatch(some -> some.containsKey(standing)));
     }
 
-    private String name(Standing standing) {
+    private String name(FindingStatus standing) {
         return AnswerWords.standing(standing, file.texts());
     }
 }

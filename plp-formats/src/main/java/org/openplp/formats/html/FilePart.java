@@ -21,7 +21,7 @@ import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Source;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.text.Bundle;
 
 /** The part of a page about one assessed file: the content of its report, and how its sections are named and linked. */
@@ -139,8 +139,11 @@ final class FilePart {
     }
 
     /** The most pressing standing among findings of a norm. */
-    static Standing mostPressing(List<Finding> findings) {
-        return findings.stream().map(Standing::of).min(Standing::compareTo).orElseThrow();
+    static FindingStatus mostPressing(List<Finding> findings) {
+        return findings.stream()
+                .map(FindingStatus::of)
+                .min(FindingStatus::compareTo)
+                .orElseThrow();
     }
 
     /** The last day and its distance, or the other words for the deadline; empty if there are none. */

@@ -13,7 +13,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm.Force;
 import org.openplp.rules.norm.Severity;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.text.Bundle;
 
 /** The filters of the findings. They are hidden until the script shows them, as they do nothing without it. */
@@ -38,7 +38,11 @@ final class Filters {
                 .with("hidden");
         out.in(form, () -> {
             search(out);
-            choice(out, "outcome", this::outcome, name -> AnswerWords.standing(Standing.valueOf(name), file.texts()));
+            choice(
+                    out,
+                    "outcome",
+                    this::outcome,
+                    name -> AnswerWords.standing(FindingStatus.valueOf(name), file.texts()));
             choice(out, "actor", this::actors, name -> file.texts().text("bearer." + name));
             choice(out, "force", this::force, name -> file.texts().text("force." + name));
             choice(out, "severity", this::severity, name -> labels.text("severity." + name));
@@ -86,8 +90,8 @@ final class Filters {
         });
     }
 
-    private Stream<Standing> outcome(Finding finding) {
-        return Stream.of(Standing.of(finding));
+    private Stream<FindingStatus> outcome(Finding finding) {
+        return Stream.of(FindingStatus.of(finding));
     }
 
     private Stream<Bearer> actors(Finding finding) {

@@ -24,7 +24,7 @@ import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.source.Citation;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
@@ -50,14 +50,14 @@ final class FindingsSection {
     }
 
     /** The findings of one norm that share a message. */
-    private record Same(Standing standing, Severity severity, Messages.Said said) {
+    private record Same(FindingStatus standing, Severity severity, Messages.Said said) {
         private static final Comparator<Same> GRAVEST_FIRST =
                 Comparator.comparing(Same::standing).thenComparing(Same::severity);
     }
 
     void to(Markup out) {
         List<Finding> listed = file.outline().listed();
-        Map<Standing, Map<Norm, List<Finding>>> groups = new EnumMap<>(Standing.class);
+        Map<FindingStatus, Map<Norm, List<Finding>>> groups = new EnumMap<>(FindingStatus.class);
         Tally.byNorm(listed)
                 .forEach((norm, findings) -> groups.computeIfAbsent(
                                 FilePart.mostPressing(findings), unseen -> new LinkedHashMap<>())
@@ -74,8 +74,8 @@ final class FindingsSection {
         });
     }
 
-    private void group(Markup out, Standing standing, Map<Norm, List<Finding>> norms) {
-        boolean repeated = standing == Standing.UNDETERMINED && file.isOnAPath();
+    private void group(Markup out, FindingStatus standing, Map<Norm, List<Finding>> norms) {
+        boolean repeated = standing == FindingStatus.UNDETERMINED && file.isOnAPath();
         out.in(Tag.of("section", repeated ? "group screen" : "group"), () -> {
             out.in(file.heading(1).with("id", "group-" + standing), () -> {
                 Symbol.of(out, standing);
@@ -85,7 +85,7 @@ final class FindingsSection {
                         Integer.toString(norms.size())));
             });
             switch (standing) {
-                case FOR_PEOPLE -> {
+                case HUMAN_REVIEW -> {
                     out.say("p", file.outline().forPeople());
                     folded(out, norms.size(), () -> byBearers(out, norms));
                 }
@@ -135,7 +135,7 @@ final class FindingsSection {
 
     /** A norm in a few lines, with its sign. For norms that people judge, the sign is a box to tick. */
     private void inShort(Markup out, Norm norm, List<Finding> findings) {
-        Standing pressing = FilePart.mostPressing(findings);
+        FindingStatus pressing = FilePart.mostPressing(findings);
         out.in(article(norm, "norm brief"), () -> {
             out.in(Tag.of("p", "asks"), () -> {
                 Symbol.of(out, pressing);
@@ -184,7 +184,7 @@ final class FindingsSection {
 
     private Same same(Finding finding) {
         return new Same(
-                Standing.of(finding),
+                FindingStatus.of(finding),
                 finding.severity(file.outline().assessment().reading()),
                 file.outline().messages().said(finding, file.outline().explanation(finding)));
     }
@@ -225,7 +225,7 @@ final class FindingsSection {
         out.in(Tag.of("p", "says"), () -> {
             out.in(Tag.of("span", "tag"), () -> {
                 Symbol.of(out, said.standing());
-                boolean ideal = said.standing() == Standing.NOT_FOLLOWED && norm.modality() == Modality.IDEAL;
+                boolean ideal = said.standing() == FindingStatus.NOT_FOLLOWED && norm.modality() == Modality.IDEAL;
                 out.text(ideal ? texts.text("outcome.notIdeal") : AnswerWords.standing(said.standing(), texts));
             });
             if (said.standing().isOfABreach()) {
@@ -253,7 +253,7 @@ final class FindingsSection {
 
     /** Whether the only thing to say about a finding is that somebody has to judge it. */
     private boolean isPlain(Finding finding) {
-        return Standing.isToBeJudged(finding)
+        return FindingStatus.isToBeJudged(finding)
                 && finding.subject().kind() == SubjectKind.PARTNERSHIP
                 && file.outline().explanation(finding).evidence().isEmpty();
     }
@@ -269,13 +269,13 @@ final class FindingsSection {
             out.text(why.after());
         }
         List<String> missing = file.words().missing(finding);
-        if (!missing.isEmpty() && !Standing.isToBeJudged(finding)) {
+        if (!missing.isEmpty() && !FindingStatus.isToBeJudged(finding)) {
             out.text(BETWEEN + labels.text("finding.missing") + " " + String.join(", ", missing));
         }
         for (String more : asides(finding, explanation)) {
             out.text(BETWEEN + more);
         }
-        if (!Standing.isToBeJudged(finding) || !explanation.evidence().isEmpty()) {
+        if (!FindingStatus.isToBeJudged(finding) || !explanation.evidence().isEmpty()) {
             out.text(BETWEEN);
             out.say(Tag.of("span", "at"), file.words().places(List.of(finding)));
         }

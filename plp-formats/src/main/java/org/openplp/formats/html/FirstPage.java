@@ -93,7 +93,7 @@ final class FirstPage {
 
     /** The stages in their order. Stages after the start appear once they are reached. */
     private void ribbon(Markup out) {
-        LifeCycle life = LifeCycle.of(assessment.situation());
+        LifeCycle life = LifeCycle.of(assessment.snapshot());
         Optional<Stage> current = life.current().map(LifeCycle.Step::stage);
         out.say(file.heading(1), labels.text("head.stage"));
         out.in(

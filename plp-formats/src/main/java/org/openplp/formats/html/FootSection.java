@@ -12,7 +12,7 @@ import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Source;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.text.Bundle;
 
 /** The end of a report: the limits of the answer, the day, reading, rule book and dossier, and lines for signatures. */
@@ -45,7 +45,7 @@ final class FootSection {
         AnswerWords answer = file.outline().answer();
         Set<Norm> norms = file.outline().agenda().normsFromTheRecord();
         long soft = norms.stream().filter(norm -> norm.force().isAdvice()).count();
-        int forPeople = file.outline().agenda().tally().norms(Standing.FOR_PEOPLE);
+        int forPeople = file.outline().agenda().tally().norms(FindingStatus.HUMAN_REVIEW);
         int missing = file.outline().agenda().tally().factsMissing();
         List<Source> sources = SourcesSection.cited(file);
         long unread = sources.stream()

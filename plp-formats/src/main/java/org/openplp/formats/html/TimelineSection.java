@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.FactPath;
 import org.openplp.formats.html.markup.HtmlTable;
 import org.openplp.formats.html.markup.Markup;
@@ -38,8 +38,9 @@ final class TimelineSection {
         this.texts = file.texts();
         this.labels = file.labels();
         LocalDate until = file.day().plusYears(YEARS);
-        this.duties =
-                Duties.of(file.outline().assessment(), until.isAfter(Situation.LAST_DAY) ? Situation.LAST_DAY : until);
+        this.duties = Duties.of(
+                file.outline().assessment(),
+                until.isAfter(DossierSnapshot.LAST_DAY) ? DossierSnapshot.LAST_DAY : until);
         this.stops = duties.dated().stream()
                 .collect(Collectors.groupingBy(
                         duty -> new Stop(
@@ -156,7 +157,7 @@ final class TimelineSection {
     }
 
     private long norms(Duty.State state) {
-        return duties.in(state).stream()
+        return duties.inState(state).stream()
                 .filter(duty -> !duty.isForecast() && duty.due().isEmpty())
                 .map(Duty::norm)
                 .distinct()

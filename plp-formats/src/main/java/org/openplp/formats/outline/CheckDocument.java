@@ -19,7 +19,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;
 
@@ -106,8 +106,8 @@ public final class CheckDocument {
         if (!outline.agenda().under(topic).isEmpty()) {
             out.heading(outline.heading(topic), tone(topic));
             switch (topic) {
-                case MISSING -> MissingFact.byRecord(outline.missing()).forEach(this::missing);
-                case FOR_PEOPLE -> forPeople();
+                case MISSING -> MissingItem.byRecord(outline.missing()).forEach(this::missing);
+                case HUMAN_REVIEW -> forPeople();
                 case OWED_BY_OTHERS -> owedByOthers();
                 case NOT_APPLICABLE ->
                     outline.byMessage(topic).forEach(group -> out.paragraph(group.says() + " " + group.ids()));
@@ -121,8 +121,8 @@ public final class CheckDocument {
         Item.details(topic).forEach(detail -> out.detail(detail, item.detail(detail)));
     }
 
-    private void missing(List<MissingFact> ofOneRecord) {
-        MissingFact first = ofOneRecord.get(0);
+    private void missing(List<MissingItem> ofOneRecord) {
+        MissingItem first = ofOneRecord.get(0);
         out.row(
                 ofOneRecord.stream().map(this::named).toList(),
                 labels.text("missing.norms", first.norms(outline.words())));
@@ -136,14 +136,14 @@ public final class CheckDocument {
         }
     }
 
-    private String named(MissingFact fact) {
+    private String named(MissingItem fact) {
         return outline.words().toRecord(fact.key())
                 + fact.state().map(state -> " (" + state + ")").orElse("");
     }
 
     private void forPeople() {
-        groups(outline.byBearers(Topic.FOR_PEOPLE));
-        outline.items(Topic.FOR_PEOPLE).stream()
+        groups(outline.byBearers(Topic.HUMAN_REVIEW));
+        outline.items(Topic.HUMAN_REVIEW).stream()
                 .filter(item -> !item.detail(Detail.WHY).isEmpty())
                 .forEach(item -> out.paragraph(labels.text("forPeople.evidence", item.id(), item.detail(Detail.WHY))));
         out.paragraph(labels.text("forPeople.do", texts.facts().filled("{attestations}")));
@@ -158,7 +158,7 @@ public final class CheckDocument {
                 .filter(item -> !item.isToBeJudged())
                 .forEach(item -> item(item, Topic.OWED_BY_OTHERS));
         List<Finding> toJudge = outline.agenda().under(Topic.OWED_BY_OTHERS).stream()
-                .filter(Standing::isToBeJudged)
+                .filter(FindingStatus::isToBeJudged)
                 .toList();
         if (!toJudge.isEmpty()) {
             out.paragraph(labels.text("owedByOthers.judge"));
@@ -207,7 +207,7 @@ public final class CheckDocument {
         return switch (topic) {
             case NOT_KEPT, FAILED -> Page.Tone.BAD;
             case NOT_FOLLOWED, WAIVED, DUE, TO_DO, AT_THE_START, MISSING, LEFT_OPEN -> Page.Tone.WARN;
-            case FOR_PEOPLE, OWED_BY_OTHERS, TOO_LATE -> Page.Tone.PLAIN;
+            case HUMAN_REVIEW, OWED_BY_OTHERS, TOO_LATE -> Page.Tone.PLAIN;
             case MET, NOT_APPLICABLE -> Page.Tone.GOOD;
         };
     }

@@ -15,7 +15,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Reason;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.standing.Topic;
 
 /** What a report says about one norm under one topic. Each detail is worked out on demand. */
@@ -59,7 +59,7 @@ public final class Item {
 
     /** Whether people have to judge it; false once it is attested. */
     public boolean isToBeJudged() {
-        return Standing.isToBeJudged(spokenFor);
+        return FindingStatus.isToBeJudged(spokenFor);
     }
 
     /** Whether it was done already, and only the start is not on record. */
@@ -92,7 +92,7 @@ public final class Item {
             case OWED_BY_OTHERS ->
                 List.of(Detail.FOR, Detail.ACTS, Detail.ABOUT, Detail.WHY, Detail.LACKS, Detail.OPEN, Detail.DO);
             case FAILED, MET -> List.of(Detail.FOR);
-            case MISSING, FOR_PEOPLE, NOT_APPLICABLE -> List.of();
+            case MISSING, HUMAN_REVIEW, NOT_APPLICABLE -> List.of();
         };
     }
 

@@ -20,9 +20,9 @@ public final class NextStep {
     private final Outline outline;
     private final Topic topic;
     private final Optional<Item> item;
-    private final List<MissingFact> facts;
+    private final List<MissingItem> facts;
 
-    private NextStep(Outline outline, Topic topic, Optional<Item> item, List<MissingFact> facts) {
+    private NextStep(Outline outline, Topic topic, Optional<Item> item, List<MissingItem> facts) {
         this.outline = requireNonNull(outline, "outline");
         this.topic = requireNonNull(topic, "topic");
         this.item = requireNonNull(item, "item");
@@ -35,7 +35,7 @@ public final class NextStep {
     }
 
     /** The step that puts facts of one record on record. */
-    static NextStep toRecord(Outline outline, List<MissingFact> facts) {
+    static NextStep toRecord(Outline outline, List<MissingItem> facts) {
         return new NextStep(outline, Topic.MISSING, Optional.empty(), facts);
     }
 
@@ -44,7 +44,7 @@ public final class NextStep {
     }
 
     /** The facts to put on record; empty if the step is about one norm. */
-    public List<MissingFact> facts() {
+    public List<MissingItem> facts() {
         return facts;
     }
 

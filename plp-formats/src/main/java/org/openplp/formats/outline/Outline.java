@@ -29,7 +29,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.standing.Agenda;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
@@ -85,7 +85,7 @@ public final class Outline {
     }
 
     public LocalDate day() {
-        return assessment.situation().day();
+        return assessment.snapshot().day();
     }
 
     /** The answer in words. */
@@ -156,7 +156,7 @@ public final class Outline {
                 new Why.Phrase(words.said(words.day(finding).orElse(""), ""), statement, " " + words.weight(norm));
             case MET -> Why.Phrase.only(statement).and(words.tag(norm));
             case LEFT_OPEN -> asks(norm);
-            default -> Standing.isToBeJudged(finding) ? asks(norm) : sentence(finding);
+            default -> FindingStatus.isToBeJudged(finding) ? asks(norm) : sentence(finding);
         };
     }
 
@@ -225,8 +225,8 @@ public final class Outline {
     }
 
     /** The facts to put on record. */
-    public List<MissingFact> missing() {
-        return MissingFact.in(this);
+    public List<MissingItem> missing() {
+        return MissingItem.in(this);
     }
 
     /** The norms under a topic, grouped by their bearers. */

@@ -16,7 +16,7 @@ import org.openplp.rules.belgium.LifeCycle;
 import org.openplp.rules.belgium.LifeCycle.Milestone;
 import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Language;
 
@@ -59,7 +59,7 @@ public final class Steps {
     /** Whether the record shows a partnership that is not yet in operation and has not ended. */
     private static boolean isOnTheWay(Assessment assessment) {
         return !assessment.isOfInformalGroup()
-                && LifeCycle.of(assessment.situation()).steps().stream()
+                && LifeCycle.of(assessment.snapshot()).steps().stream()
                         .filter(step -> step.stage().compareTo(Stage.OPERATIONAL) >= 0)
                         .noneMatch(step -> step.reached() == Answer.YES);
     }
@@ -120,10 +120,10 @@ public final class Steps {
     /** What was attested of somebody's character is no task (reading R6), nor is an act that can no longer be done (R22). */
     private static boolean isATask(Finding finding) {
         boolean isOver = finding.isTooLate() && finding.outcome() != Outcome.UNDETERMINED;
-        return !isOver && !Standing.isOnCharacter(finding);
+        return !isOver && !FindingStatus.isOnCharacter(finding);
     }
 
-    private Stream<NextStep> toRecord(List<MissingFact> facts) {
-        return MissingFact.byRecord(facts).stream().map(record -> NextStep.toRecord(outline, record));
+    private Stream<NextStep> toRecord(List<MissingItem> facts) {
+        return MissingItem.byRecord(facts).stream().map(record -> NextStep.toRecord(outline, record));
     }
 }

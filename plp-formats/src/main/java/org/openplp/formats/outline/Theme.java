@@ -10,7 +10,7 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.standing.Tally;
 
 /**
@@ -42,16 +42,16 @@ public record Theme(String title, int norms, int onRecord, Set<FactPath> missing
     }
 
     private static boolean showsSomething(Finding finding) {
-        return switch (Standing.of(finding)) {
+        return switch (FindingStatus.of(finding)) {
             case NOT_KEPT, NOT_FOLLOWED, WAIVED, UNDETERMINED, PENDING, MET -> true;
-            case FAILED, OWED_BY_OTHERS, FOR_PEOPLE, NOT_APPLICABLE -> false;
+            case FAILED, OWED_BY_OTHERS, HUMAN_REVIEW, NOT_APPLICABLE -> false;
         };
     }
 
     private static Set<FactPath> lacking(Outline outline, List<Finding> findings) {
         Set<FactPath> missing = new LinkedHashSet<>();
         findings.stream()
-                .filter(finding -> Standing.of(finding) == Standing.UNDETERMINED)
+                .filter(finding -> FindingStatus.of(finding) == FindingStatus.UNDETERMINED)
                 .flatMap(finding -> outline.explanation(finding).missing().stream())
                 .forEach(fact -> missing.add(fact.path().inAnyEntry()));
         return missing;

@@ -59,7 +59,7 @@ public final class Overview {
             this.waived = checked.assessment().map(this::waived).orElse(Set.of());
             this.circumstances = checked.assessment()
                     .map(assessment ->
-                            new Circumstances(assessment.situation().day(), assessment.reading(), assessment.book()));
+                            new Circumstances(assessment.snapshot().day(), assessment.reading(), assessment.book()));
         }
 
         /** The norms whose breaches are all waived. */

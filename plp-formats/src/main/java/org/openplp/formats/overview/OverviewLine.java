@@ -117,10 +117,10 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
         Set<Norm> inTheWay = new HashSet<>();
         Set<Norm> forPeople = new HashSet<>();
         for (Finding finding : assessment.findings()) {
-            if (finding.standsInTheWay(assessment.reading())) {
+            if (finding.isBlocking(assessment.reading())) {
                 inTheWay.add(finding.norm());
             }
-            if (finding.norm().isForPeople() && gravest.get(finding.norm()) == Outcome.UNDETERMINED) {
+            if (finding.norm().needsHumanReview() && gravest.get(finding.norm()) == Outcome.UNDETERMINED) {
                 forPeople.add(finding.norm());
             }
         }
@@ -133,7 +133,7 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
                 norms.merge(outcome, 1, Integer::sum);
             }
         });
-        var partnership = assessment.situation().dossier().partnership();
+        var partnership = assessment.snapshot().dossier().partnership();
         Explanations explanations = new Explanations();
         List<Explanation> mayFallDue = mayFallDue(assessment, explanations);
         boolean known = mayFallDue.stream().noneMatch(Explanation::failed);

@@ -15,7 +15,7 @@ import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.text.Bundle;
 
 /** The words of an overview, for every format. Texts from dossiers and names of files are not escaped. */
@@ -35,7 +35,7 @@ public final class OverviewWords {
     public OverviewWords(Texts texts) {
         this.texts = texts;
         this.labels = Labels.of(OverviewWords.class, texts.language());
-        this.defects = DefectTexts.in(texts.language());
+        this.defects = DefectTexts.inLanguage(texts.language());
     }
 
     /**
@@ -145,19 +145,19 @@ public final class OverviewWords {
      */
     public List<String> cells(OverviewLine.Assessed shown) {
         return List.of(
-                shown.overall().in(texts.language()),
-                norms(shown, Standing.NOT_KEPT),
-                norms(shown, Standing.NOT_FOLLOWED),
-                norms(shown, Standing.WAIVED),
-                Integer.toString(shown.tally().norms(Standing.UNDETERMINED)
-                        + shown.tally().norms(Standing.FAILED)),
-                norms(shown, Standing.PENDING),
-                norms(shown, Standing.FOR_PEOPLE),
-                norms(shown, Standing.OWED_BY_OTHERS),
+                shown.overall().text(texts.language()),
+                norms(shown, FindingStatus.NOT_KEPT),
+                norms(shown, FindingStatus.NOT_FOLLOWED),
+                norms(shown, FindingStatus.WAIVED),
+                Integer.toString(shown.tally().norms(FindingStatus.UNDETERMINED)
+                        + shown.tally().norms(FindingStatus.FAILED)),
+                norms(shown, FindingStatus.PENDING),
+                norms(shown, FindingStatus.HUMAN_REVIEW),
+                norms(shown, FindingStatus.OWED_BY_OTHERS),
                 shown.nextDue().map(LocalDate::toString).orElse(shown.nextDueIsKnown() ? "-" : "?"));
     }
 
-    private static String norms(OverviewLine.Assessed shown, Standing standing) {
+    private static String norms(OverviewLine.Assessed shown, FindingStatus standing) {
         return Integer.toString(shown.tally().norms(standing));
     }
 

@@ -17,7 +17,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.permission.Consequences;
-import org.openplp.rules.permission.FactToFindOut;
+import org.openplp.rules.permission.MissingFact;
 import org.openplp.rules.permission.Permission;
 
 /** Writes answers as JSON, in the terms of the JSON report. Format 1; the same question gives the same bytes. */
@@ -70,7 +70,7 @@ public final class PermissionJson {
             json.writeBooleanField("onAdviceAlone", no.onAdviceAlone());
             json.writeStringField("instead", PermissionReport.insteadOf(answered.act(), messages.texts()));
             consequences(json, answered, no.consequences());
-        } else if (permission instanceof Permission.CannotTell open) {
+        } else if (permission instanceof Permission.Undetermined open) {
             json.writeStringField("answer", "CANNOT_TELL");
             json.writeStringField("why", open.why().name());
             consequences(json, answered, open.consequences());
@@ -95,7 +95,7 @@ public final class PermissionJson {
         FindingJson writer = new FindingJson(messages, answered.read(), consequences.after());
         findings(json, "inTheWay", consequences.breached(), writer);
         json.writeArrayFieldStart("factsToFindOut");
-        for (FactToFindOut fact : consequences.factsToFindOut()) {
+        for (MissingFact fact : consequences.factsToFindOut()) {
             json.writeStartObject();
             json.writeStringField("path", fact.path().toString());
             json.writeBooleanField("datedLater", fact.datedLater());

@@ -30,7 +30,7 @@ import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.permission.Consequences;
-import org.openplp.rules.permission.FactToFindOut;
+import org.openplp.rules.permission.MissingFact;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.standing.Tally;
 import org.openplp.rules.standing.Topic;
@@ -90,7 +90,7 @@ public final class PermissionReport {
             yes(yes.consequences());
         } else if (answered.permission() instanceof Permission.No no) {
             no(no);
-        } else if (answered.permission() instanceof Permission.CannotTell open) {
+        } else if (answered.permission() instanceof Permission.Undetermined open) {
             cannotTell(open);
         }
         return out;
@@ -132,7 +132,7 @@ public final class PermissionReport {
         rest(no.consequences(), words);
     }
 
-    private void cannotTell(Permission.CannotTell open) {
+    private void cannotTell(Permission.Undetermined open) {
         Wording words = head(open.consequences());
         answer(Page.Tone.WARN);
         toFindOut(open.consequences(), "heading.toFindOut", words);
@@ -163,7 +163,7 @@ public final class PermissionReport {
     }
 
     private void findings(List<Finding> findings, Consequences consequences, Wording words) {
-        LocalDate day = consequences.after().situation().day();
+        LocalDate day = consequences.after().snapshot().day();
         Tally.byNorm(findings).forEach((norm, theirs) -> {
             Finding first = words.explanations().spokenFor(theirs);
             out.item(norm.id().value(), messages.of(first, words.explanations().of(first)) + words.tag(norm));
@@ -182,7 +182,7 @@ public final class PermissionReport {
     }
 
     private void toFindOut(Consequences consequences, String heading, Wording words) {
-        List<FactToFindOut> facts = consequences.factsToFindOut();
+        List<MissingFact> facts = consequences.factsToFindOut();
         if (facts.isEmpty()) {
             return;
         }
@@ -216,7 +216,7 @@ public final class PermissionReport {
                 out.detail(Detail.BY, when(duty, words));
             }
         });
-        ids(Outline.heading(Topic.FOR_PEOPLE, texts.language()), Page.Tone.PLAIN, consequences.forPeople());
+        ids(Outline.heading(Topic.HUMAN_REVIEW, texts.language()), Page.Tone.PLAIN, consequences.forPeople());
         out.part();
         out.line(labels.text("end", texts.text("may.records")));
         out.kept(Title.fingerprint(consequences.before().book(), texts));

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
@@ -47,8 +47,8 @@ public record DossierCheck(DossierReader reader, RuleBook book, Reading reading,
     }
 
     private Assessment assess(Dossier dossier) {
-        if (Situation.of(dossier, day) instanceof Situation.Attempt.Accepted accepted) {
-            return book.assess(accepted.situation(), reading);
+        if (DossierSnapshot.of(dossier, day) instanceof DossierSnapshot.Attempt.Accepted accepted) {
+            return book.assess(accepted.snapshot(), reading);
         }
         throw new IllegalStateException("the reader lets no dossier pass that intake refuses");
     }

@@ -25,7 +25,7 @@ public final class DossierFiles {
      * @return the files, in the order of their paths
      * @throws IOException if the folder itself cannot be read
      */
-    public static List<Path> in(Path path) throws IOException {
+    public static List<Path> under(Path path) throws IOException {
         return Files.isDirectory(path) ? new DossierFolder(path).dossiers() : List.of(path);
     }
 

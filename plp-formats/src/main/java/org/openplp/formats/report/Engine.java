@@ -28,7 +28,7 @@ public final class Engine {
      * @param book the rule book that is applied
      * @return such as {@code openplp 0.1.0, plp-be 2026.3 DIGEST}
      */
-    public static String with(RuleBook book) {
+    public static String withBook(RuleBook book) {
         return name() + ", " + book.id() + " " + book.version() + " " + book.digest();
     }
 

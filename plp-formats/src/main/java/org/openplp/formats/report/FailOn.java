@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 
 /**
  * The findings that a caller does not accept. A finding of a norm that others owe is never one of them (reading R7).
@@ -64,10 +64,10 @@ public enum FailOn {
         return !checked.isFrozen(finding)
                 && switch (this) {
                     case NEVER -> false;
-                    case ADVICE -> Standing.of(finding).isOfABreach();
+                    case ADVICE -> FindingStatus.of(finding).isOfABreach();
                     case BREACH, UNDETERMINED ->
                         checked.assessment()
-                                .filter(assessment -> finding.standsInTheWay(assessment.reading()))
+                                .filter(assessment -> finding.isBlocking(assessment.reading()))
                                 .isPresent();
                 };
     }

@@ -23,7 +23,7 @@ public final class FindingLines {
      */
     public FindingLines(Messages messages) {
         this.messages = messages;
-        this.defects = DefectTexts.in(messages.texts().language());
+        this.defects = DefectTexts.inLanguage(messages.texts().language());
     }
 
     /**
@@ -50,7 +50,7 @@ public final class FindingLines {
                 .map(assessment -> RunnerCommands.broken(
                                 Page.printable(checked.read().file() + ": "
                                         + assessment.overall().answer() + " on "
-                                        + assessment.situation().day()))
+                                        + assessment.snapshot().day()))
                         + checked.baseline()
                                 .map(frozen -> " (frozen: " + frozen.ids().size() + ")")
                                 .orElse(""))
@@ -66,7 +66,7 @@ public final class FindingLines {
      */
     public String of(CheckedFile checked, Finding finding) {
         Place place = checked.placeOf(finding);
-        return RunnerCommands.broken(Page.printable(place.in(checked.read().file()) + ": " + finding.id() + ": "
+        return RunnerCommands.broken(Page.printable(place.inFile(checked.read().file()) + ": " + finding.id() + ": "
                 + messages.of(finding, finding.explanation())));
     }
 }

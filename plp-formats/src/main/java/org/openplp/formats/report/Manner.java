@@ -43,6 +43,6 @@ public record Manner(Messages messages, boolean all, boolean colours) {
      * @return the texts in the language of the messages
      */
     public DefectTexts defects() {
-        return DefectTexts.in(texts().language());
+        return DefectTexts.inLanguage(texts().language());
     }
 }

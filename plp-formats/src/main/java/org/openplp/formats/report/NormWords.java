@@ -12,7 +12,7 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.TermParameter;
 import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;
@@ -69,7 +69,7 @@ public final class NormWords {
         };
     }
 
-    private String openTo(Setting setting) {
+    private String openTo(TermParameter setting) {
         return texts.text(
                 setting.shorterOnly()
                         ? "parameter.open.shorter"

@@ -182,7 +182,7 @@ public final class NormsText {
         out.part();
         out.paragraph(labels.text(
                 "explain.asked",
-                texts.date(assessment.situation().day()),
+                texts.date(assessment.snapshot().day()),
                 assessment.book().toString()));
         appliedLocally(out, norm);
         for (Finding finding : findings.subList(0, Math.min(findings.size(), MANY))) {

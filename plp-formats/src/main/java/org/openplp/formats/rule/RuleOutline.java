@@ -22,7 +22,7 @@ import org.openplp.rules.norm.written.WrittenRules;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.LogFact;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.SubjectType;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Scope;
@@ -91,7 +91,7 @@ public final class RuleOutline {
         Optional<WrittenRules> law = norm.written();
         Optional<RuleNode> rule = law.flatMap(rules -> rules.rule(norm.id().value()));
         if (rule.isEmpty()) {
-            return norm.isForPeople()
+            return norm.needsHumanReview()
                     ? List.of(new RuleLine(0, new RuleWords(norm, texts).text("people"), Optional.empty(), List.of()))
                     : List.of();
         }
@@ -103,9 +103,9 @@ public final class RuleOutline {
     private void add(RuleNode rule, Optional<Finding> finding) {
         finding.ifPresent(one -> paths(one.explanation()).forEach(explained::add));
         Optional<SubjectType<?>> type = subject(rule.args().get(0));
-        Optional<LogFact<?, ?>> inside = rule.parts().stream()
+        Optional<EntriesFact<?, ?>> inside = rule.parts().stream()
                 .filter(part -> part.word().equals(RuleParts.WITHIN))
-                .<LogFact<?, ?>>map(part -> Keys.list(part.args().get(0)))
+                .<EntriesFact<?, ?>>map(part -> Keys.list(part.args().get(0)))
                 .findFirst();
         View view = view(finding, type, inside);
         type.ifPresent(
@@ -149,10 +149,10 @@ public final class RuleOutline {
     }
 
     /** What a rule judges, with the scope of a finding if it is about that. */
-    private View view(Optional<Finding> finding, Optional<SubjectType<?>> type, Optional<LogFact<?, ?>> inside) {
-        Optional<LogFact<?, ?>> subjects = type.flatMap(SubjectType::log);
+    private View view(Optional<Finding> finding, Optional<SubjectType<?>> type, Optional<EntriesFact<?, ?>> inside) {
+        Optional<EntriesFact<?, ?>> subjects = type.flatMap(SubjectType::log);
         Optional<Scope> scope = finding.flatMap(one -> {
-            Scope root = Scope.of(assessment.orElseThrow().situation(), Concept.DOSSIER);
+            Scope root = Scope.of(assessment.orElseThrow().snapshot(), Concept.DOSSIER);
             return subjects.stream()
                     .flatMap(list -> root.entries(list))
                     .flatMap(entry -> inside.isEmpty() ? Stream.of(entry) : entry.entries(inside.get()))
@@ -229,7 +229,7 @@ public final class RuleOutline {
 
     /** The parts of a part, for each entry of its list that decided. */
     private void entries(RuleNode node, View at) {
-        Optional<LogFact<?, ?>> list = RuleParts.OF_ENTRIES.contains(node.word())
+        Optional<EntriesFact<?, ?>> list = RuleParts.OF_ENTRIES.contains(node.word())
                 ? Optional.of(Keys.list(node.args().get(0)))
                 : node.word().equals("bearers")
                         ? subject(node.args().get(0)).flatMap(SubjectType::log)
@@ -250,7 +250,7 @@ public final class RuleOutline {
         }
     }
 
-    private Stream<Scope> decisive(RuleNode node, LogFact<?, ?> list, Scope scope) {
+    private Stream<Scope> decisive(RuleNode node, EntriesFact<?, ?> list, Scope scope) {
         Set<FactPath> named = RuleParts.NO_CONDITIONS.contains(node.word())
                 ? explained
                 : paths(explanation(condition(node), scope)).collect(Collectors.toSet());
@@ -362,7 +362,7 @@ public final class RuleOutline {
             return List.of();
         }
         List<RuleLine.Fact> facts = new ArrayList<>();
-        why.evidence().forEach(fact -> facts.add(new RuleLine.Fact(fact.path(), fact.in(texts.labelled()))));
+        why.evidence().forEach(fact -> facts.add(new RuleLine.Fact(fact.path(), fact.text(texts.labelled()))));
         why.missing()
                 .forEach(fact ->
                         facts.add(new RuleLine.Fact(fact.path(), words.text(fact.datedLater() ? "later" : "missing"))));

@@ -30,7 +30,7 @@ final class RuleWords {
         this.norm = norm;
         this.texts = texts;
         labels = labels(texts.language());
-        facts = DossierLabels.in(texts.language());
+        facts = DossierLabels.inLanguage(texts.language());
     }
 
     private static Bundle labels(Language language) {

@@ -27,7 +27,7 @@ final class SchemaWords {
     private String word = "";
 
     SchemaWords(Language language) {
-        this.labels = DossierLabels.in(language);
+        this.labels = DossierLabels.inLanguage(language);
     }
 
     String of(String schema) {

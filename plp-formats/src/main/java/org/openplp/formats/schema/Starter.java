@@ -45,7 +45,7 @@ public final class Starter {
      * @param language the language
      * @return the starter
      */
-    public static Starter in(Language language) {
+    public static Starter inLanguage(Language language) {
         return new Starter(Labels.of(Starter.class, language));
     }
 

@@ -13,8 +13,8 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Intake;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.HouseRules;
@@ -146,7 +146,7 @@ final class MemberRows {
     /** The names of the versions of the house rules in a dossier. */
     static Set<String> versions(Dossier dossier) {
         Set<String> versions = new TreeSet<>();
-        Log<HouseRules> houseRules = dossier.partnership().houseRules();
+        Entries<HouseRules> houseRules = dossier.partnership().houseRules();
         for (int i = 0; houseRules.isKnown() && i < houseRules.size(); i++) {
             houseRules.entry(i).version().value().ifPresent(versions::add);
         }
@@ -164,7 +164,7 @@ final class MemberRows {
         ids(dossier.incidents(), entry -> entry.id(), ids);
     }
 
-    private static <E> void ids(Log<E> log, Function<E, String> id, Set<String> ids) {
+    private static <E> void ids(Entries<E> log, Function<E, String> id, Set<String> ids) {
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             ids.add(id.apply(log.entry(i)));
         }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.sheet.CsvTable;
@@ -221,11 +221,11 @@ public final class MemberTableReader {
 
     private static Dossier with(Dossier dossier, List<Membership> members) {
         List<Membership> all = new ArrayList<>();
-        Log<Membership> before = dossier.memberships();
+        Entries<Membership> before = dossier.memberships();
         for (int i = 0; before.isKnown() && i < before.size(); i++) {
             all.add(before.entry(i));
         }
         all.addAll(members);
-        return dossier.but().memberships(Log.of(all)).build();
+        return dossier.toBuilder().memberships(Entries.of(all)).build();
     }
 }

@@ -20,7 +20,7 @@ public final class TableTexts {
     private final DefectTexts defects;
 
     private TableTexts(Language language, Bundle labels, DefectTexts defects) {
-        this.words = DossierLabels.in(language);
+        this.words = DossierLabels.inLanguage(language);
         this.labels = labels;
         this.defects = defects;
     }
@@ -31,8 +31,8 @@ public final class TableTexts {
      * @param language the language
      * @return the texts
      */
-    public static TableTexts in(Language language) {
-        return new TableTexts(language, Labels.of(TableTexts.class, language), DefectTexts.in(language));
+    public static TableTexts inLanguage(Language language) {
+        return new TableTexts(language, Labels.of(TableTexts.class, language), DefectTexts.inLanguage(language));
     }
 
     /**

@@ -10,7 +10,7 @@ import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.standing.Agenda;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
@@ -62,7 +62,7 @@ public final class AnswerWords {
     }
 
     private String said(Overall overall) {
-        return overall.in(texts.language());
+        return overall.text(texts.language());
     }
 
     /**
@@ -75,11 +75,11 @@ public final class AnswerWords {
         requireNonNull(texts, "texts");
         Bundle labels = Labels.of(AnswerWords.class, texts.language());
         List<String> counts = new ArrayList<>();
-        add(counts, labels, Standing.NOT_KEPT.name(), tally.norms(Standing.NOT_KEPT));
-        add(counts, labels, Standing.NOT_FOLLOWED.name(), tally.norms(Standing.NOT_FOLLOWED));
+        add(counts, labels, FindingStatus.NOT_KEPT.name(), tally.norms(FindingStatus.NOT_KEPT));
+        add(counts, labels, FindingStatus.NOT_FOLLOWED.name(), tally.norms(FindingStatus.NOT_FOLLOWED));
         add(counts, labels, "missing", tally.factsMissing());
         add(counts, labels, "leftOpen", tally.leftOpen());
-        add(counts, labels, Standing.FAILED.name(), tally.rulesFailed());
+        add(counts, labels, FindingStatus.FAILED.name(), tally.rulesFailed());
         return counts;
     }
 
@@ -104,8 +104,8 @@ public final class AnswerWords {
         requireNonNull(texts, "texts");
         Bundle labels = Labels.of(AnswerWords.class, texts.language());
         List<String> counts = new ArrayList<>();
-        for (Standing standing : Standing.values()) {
-            if (!standing.isOfABreach() && standing != Standing.FAILED) {
+        for (FindingStatus standing : FindingStatus.values()) {
+            if (!standing.isOfABreach() && standing != FindingStatus.FAILED) {
                 add(counts, labels, standing.name(), tally.norms(standing));
             }
         }
@@ -119,7 +119,7 @@ public final class AnswerWords {
     }
 
     /** A standing in a word or two, such as {@code not followed}. */
-    public static String standing(Standing standing, Texts texts) {
+    public static String standing(FindingStatus standing, Texts texts) {
         requireNonNull(standing, "standing");
         requireNonNull(texts, "texts");
         return Labels.of(AnswerWords.class, texts.language()).text("standing." + standing);

@@ -19,7 +19,7 @@ import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Source;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 
 /** The findings of one assessment as JSON. */
 public final class FindingJson {
@@ -59,7 +59,7 @@ public final class FindingJson {
     /** Writes the outcome of a finding and the reasons for it. */
     public void outcome(JsonGenerator json, Finding finding, Explanation explanation) throws IOException {
         json.writeStringField("outcome", finding.outcome().name());
-        json.writeStringField("standing", Standing.of(finding).name());
+        json.writeStringField("standing", FindingStatus.of(finding).name());
         json.writeStringField("severity", finding.severity(assessment.reading()).name());
         json.writeStringField("message", messages.of(finding, explanation));
         if (explanation.failed()) {
@@ -70,7 +70,7 @@ public final class FindingJson {
             json.writeStartObject();
             json.writeStringField("path", evidence.path().toString());
             json.writeStringField("key", evidence.key());
-            json.writeStringField("value", evidence.in(messages.texts()));
+            json.writeStringField("value", evidence.text(messages.texts()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -91,7 +91,7 @@ public final class FindingJson {
         citations(
                 json,
                 finding.norm(),
-                assessment.situation().day(),
+                assessment.snapshot().day(),
                 source -> titles.computeIfAbsent(
                         source, unseen -> messages.texts().title(finding.norm(), source)));
     }

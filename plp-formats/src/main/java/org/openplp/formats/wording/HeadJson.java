@@ -13,7 +13,7 @@ import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.standing.Tally;
 
 /** The head of a report as JSON: the day, the reading, the rule book, the dossier and the answer. */
@@ -39,8 +39,8 @@ public final class HeadJson {
 
     /** Writes the day, the reading, the rule book and the dossier of an assessment, without its answer. */
     public static void circumstances(JsonGenerator json, ReadDossier read, Assessment assessment) throws IOException {
-        circumstances(json, assessment.situation().day(), assessment.reading(), assessment.book());
-        dossier(json, read, assessment.situation().dossier().partnership().id());
+        circumstances(json, assessment.snapshot().day(), assessment.reading(), assessment.book());
+        dossier(json, read, assessment.snapshot().dossier().partnership().id());
     }
 
     /** Writes the day, the reading and the rule book of assessments. */
@@ -74,7 +74,7 @@ public final class HeadJson {
     public static void tally(JsonGenerator json, Tally tally) throws IOException {
         json.writeObjectFieldStart("tally");
         json.writeStringField("unit", "norm, under each standing that one of its findings has");
-        for (Standing standing : Standing.values()) {
+        for (FindingStatus standing : FindingStatus.values()) {
             if (standing.needsAttention()) {
                 json.writeNumberField(standing.name(), tally.norms(standing));
             }

@@ -16,7 +16,7 @@ public final class Labels {
 
     /** Joins the parts of a sentence with the separator of the language; empty if there are none. */
     public static String joined(List<String> parts, Language language) {
-        return Texts.in(language).joined(parts);
+        return Texts.inLanguage(language).joined(parts);
     }
 
     /** The separator of {@linkplain #joined joined} parts, for a report that marks up the parts themselves. */
@@ -26,7 +26,7 @@ public final class Labels {
 
     /** A term and what is said about it, with the punctuation of the language. */
     public static String said(String what, String said, Language language) {
-        return Texts.in(language).said(what, said);
+        return Texts.inLanguage(language).said(what, said);
     }
 
     /** The text with its first letter in upper case. */

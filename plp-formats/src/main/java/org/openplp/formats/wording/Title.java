@@ -21,13 +21,13 @@ public final class Title {
                 .local()
                 .forEach(local -> out.line(labels.text("book.local", local.prefix(), local.name(), local.version())));
         if (!assessment.isOfInformalGroup()) {
-            out.sentence(LifeCycleText.of(LifeCycle.of(assessment.situation()), texts));
+            out.sentence(LifeCycleText.of(LifeCycle.of(assessment.snapshot()), texts));
         }
     }
 
     /** The partnership and the assessed day, such as {@code PLP Croisette (plp-004), on 24 November 2026}. */
     public static String whichOn(Assessment assessment, Texts texts) {
-        String day = texts.date(assessment.situation().day());
+        String day = texts.date(assessment.snapshot().day());
         return Labels.of(Title.class, texts.language()).text("title", name(assessment), day);
     }
 
@@ -48,7 +48,7 @@ public final class Title {
 
     /** The name of the partnership, if on record, and its id, such as {@code PLP Croisette (plp-004)}. */
     public static String name(Assessment assessment) {
-        Partnership partnership = assessment.situation().dossier().partnership();
+        Partnership partnership = assessment.snapshot().dossier().partnership();
         return partnership
                 .name()
                 .value()

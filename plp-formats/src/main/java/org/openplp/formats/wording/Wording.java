@@ -22,7 +22,7 @@ import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.standing.Explanations;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.FactWords;
 
@@ -173,7 +173,7 @@ public final class Wording {
     public String place(FactPath path) {
         if (read.isFile()) {
             Place place = read.places().of(path);
-            return place.isInASheet() ? place.in(read.file()) : read.file() + ":" + place.line();
+            return place.isInASheet() ? place.inFile(read.file()) : read.file() + ":" + place.line();
         }
         return facts.areLabels() ? named(path) : path.toString();
     }
@@ -185,7 +185,7 @@ public final class Wording {
 
     /** The path to look at for a finding: its subject or, for the partnership as a whole and for what was attested of somebody's character, the first fact that decided or is missing. */
     public static FactPath pathOf(Finding finding, Explanation explanation) {
-        if (finding.subject().kind() != SubjectKind.PARTNERSHIP && !Standing.isOnCharacter(finding)) {
+        if (finding.subject().kind() != SubjectKind.PARTNERSHIP && !FindingStatus.isOnCharacter(finding)) {
             return finding.subject().path();
         }
         Stream<FactPath> decided = explanation.evidence().stream().map(Explanation.Evidence::path);
@@ -198,12 +198,12 @@ public final class Wording {
     /** The subject of a finding with its kind, such as {@code member m-7}. */
     public String subject(Finding finding) {
         String kind = texts.text("subject." + finding.subject().kind());
-        return Standing.isOnCharacter(finding) ? kind + " (" + id(finding) + ")" : kind + " " + id(finding);
+        return FindingStatus.isOnCharacter(finding) ? kind + " (" + id(finding) + ")" : kind + " " + id(finding);
     }
 
     /** The id of the subject of a finding, such as {@code m-7}, as at the end of the finding's id, unless it is withheld. A measure adds its day. */
     public String id(Finding finding) {
-        return Standing.isOnCharacter(finding)
+        return FindingStatus.isOnCharacter(finding)
                 ? labels.text("withheld")
                 : finding.subject().fullId();
     }
@@ -281,7 +281,7 @@ public final class Wording {
 
     /** The outcome in a word or two, such as {@code met}. Advice is never called breached, only not followed, and an ideal not matched (reading R1). */
     public String outcome(Finding finding) {
-        if (finding.outcome() != Outcome.BREACHED || Standing.binds(finding)) {
+        if (finding.outcome() != Outcome.BREACHED || FindingStatus.binds(finding)) {
             return texts.text("outcome." + finding.outcome());
         }
         return texts.text(finding.norm().modality() == Modality.IDEAL ? "outcome.notIdeal" : "outcome.notFollowed");

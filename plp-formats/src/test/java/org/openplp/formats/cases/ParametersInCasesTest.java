@@ -17,7 +17,7 @@ import org.openplp.law.Law;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Register;
-import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.TermParameter;
 
 /** What a parameter of a norm names decides in its cases, or its law file says why that is not asked. */
 @DisplayName("The parameters of norms")
@@ -105,7 +105,7 @@ class ParametersInCasesTest {
     /** Those that a rule asks; that terms are those of the register is tested where they are read. */
     private static Stream<Map.Entry<String, Parameter>> asked() {
         List<String> others = Stream.concat(
-                        BelgianBook.ofThisRelease().settings().stream().map(Setting::key),
+                        BelgianBook.ofThisRelease().settings().stream().map(TermParameter::key),
                         Law.ofThisRelease().rows("norm").stream().flatMap(row -> row.list("not-asked").stream()))
                 .toList();
         return Register.ofThisRelease().norms().stream()

@@ -26,7 +26,7 @@ import org.openplp.rules.permission.Permissions;
 import org.openplp.rules.text.Language;
 
 class DefectTextsTest {
-    private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);
+    private static final DefectTexts TEXTS = DefectTexts.inLanguage(Locale.ENGLISH);
 
     static Stream<String> codes() {
         return Stream.of(DefectCode.class, RejectionCode.class, Permissions.class)
@@ -78,7 +78,7 @@ class DefectTextsTest {
         "de, (Schlüssel nicht angezeigt)",
     })
     void a_key_that_is_not_shown_is_put_into_words(Locale language, String words) {
-        DefectTexts texts = DefectTexts.in(language);
+        DefectTexts texts = DefectTexts.inLanguage(language);
         PlacedDefect defect = PlacedDefect.at(Place.START, FactPath.of("memberships[0].?"), DefectCode.KEY_UNKNOWN);
 
         assertThat(texts.path(defect.defect())).isEqualTo("memberships[0]." + words);
@@ -108,7 +108,7 @@ class DefectTextsTest {
                 Defect.at("appointments[0].until", RejectionCode.DAY_TOO_EARLY, "from"),
                 Defect.at("partnership.charter", RejectionCode.CHARTER_VERSION_NEEDED));
 
-        assertThat(defects.map(DefectTexts.in(language)::labelled))
+        assertThat(defects.map(DefectTexts.inLanguage(language)::labelled))
                 .allSatisfy(
                         text -> assertThat(text)
                                 .doesNotContainPattern(
@@ -152,12 +152,12 @@ class DefectTextsTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.FRENCH);
-            assertThat(DefectTexts.in(Locale.UK).text(Defect.at("", DefectCode.SYNTAX)))
+            assertThat(DefectTexts.inLanguage(Locale.UK).text(Defect.at("", DefectCode.SYNTAX)))
                     .startsWith("The file");
-            assertThatThrownBy(() -> DefectTexts.in(Locale.forLanguageTag("fi")))
+            assertThatThrownBy(() -> DefectTexts.inLanguage(Locale.forLanguageTag("fi")))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("fi");
-            assertThatThrownBy(() -> DefectTexts.in(Locale.ROOT)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> DefectTexts.inLanguage(Locale.ROOT)).isInstanceOf(IllegalArgumentException.class);
         } finally {
             Locale.setDefault(before);
         }

@@ -17,7 +17,7 @@ class UnseenTest {
                 0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9, 0x1D173, 0xE0041, 0xE0100
             })
     void hasAMark(int character) {
-        assertThat(Unseen.is(character)).isTrue();
+        assertThat(Unseen.isUnseen(character)).isTrue();
         assertThat(Unseen.marked("a" + Character.toString(character) + "b", '?'))
                 .isEqualTo("a?b");
     }
@@ -26,7 +26,7 @@ class UnseenTest {
     void isNoneOfThoseThatAreSeenOrLeaveSpace() {
         String seen = "Az09 \u00A0\u00E9\u2011\u2026\u20AC\u05D0\u0639\u0301\u1100\u4E2D\uD83D\uDE00\uFFFD";
 
-        assertThat(seen.codePoints()).noneMatch(Unseen::is);
+        assertThat(seen.codePoints()).noneMatch(Unseen::isUnseen);
         assertThat(Unseen.marked(seen, '?')).isEqualTo(seen);
     }
 
@@ -34,7 +34,7 @@ class UnseenTest {
     @Test
     void isEachThatFormatsAndHasNoForm() {
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                        .filter(c -> Character.getType(c) == Character.FORMAT && !Unseen.is(c)))
+                        .filter(c -> Character.getType(c) == Character.FORMAT && !Unseen.isUnseen(c)))
                 .allMatch(c ->
                         (c >= 0x0600 && c <= 0x08E2) || c == 0x110BD || c == 0x110CD || (c >= 0x13430 && c <= 0x1345F));
     }

@@ -33,7 +33,7 @@ import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 /** The first use of the storage fails, then the second, and so on until all of the work is done without a failure. No failure passes for success, and none leaves half a file. */
 @DisplayName("Whichever use of the storage fails")
@@ -186,11 +186,11 @@ class EachFailureTest {
         Files.writeString(elsewhere.resolve("d.yaml"), SOUND);
         Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
         Files.createSymbolicLink(folder.resolve("e.yaml"), elsewhere.resolve("none"));
-        int all = DossierFiles.in(folder).size();
+        int all = DossierFiles.under(folder).size();
 
         int failures = each(
                 fault,
-                storage -> DossierFiles.in(storage.path(folder)).stream()
+                storage -> DossierFiles.under(storage.path(folder)).stream()
                         .map(file -> Path.of(file.toString()))
                         .toList(),
                 found -> found.size() == all || found.stream().anyMatch(Files::isDirectory),

@@ -51,7 +51,7 @@ class ReportsOfAHostTest {
             CHECK.of(Path.of("..", "examples", "plp-croisette.yaml"), "plp-croisette.yaml");
 
     private static Manner manner(Language language, boolean all) {
-        return new Manner(new Messages(Texts.in(language)), false, all);
+        return new Manner(new Messages(Texts.inLanguage(language)), false, all);
     }
 
     private static CheckedFile report(String file, String text) {
@@ -181,7 +181,8 @@ class ReportsOfAHostTest {
                             .isNotEmpty()
                             .allSatisfy(defect -> {
                                 assertThat(defect.toString()).doesNotContain(key);
-                                assertThat(DefectTexts.in(Locale.ENGLISH).line("x", defect))
+                                assertThat(DefectTexts.inLanguage(Locale.ENGLISH)
+                                                .line("x", defect))
                                         .doesNotContain(key);
                             })));
         }

@@ -18,7 +18,7 @@ import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.PlacedDefect;
 
 class DossierReaderProperties {
-    private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);
+    private static final DefectTexts TEXTS = DefectTexts.inLanguage(Locale.ENGLISH);
     private static final byte[] JSON = Example.json(false).getBytes(StandardCharsets.UTF_8);
 
     @Property(tries = 1000)

@@ -15,7 +15,7 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 /** Files that were made to cost much: they cost no more than their size. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

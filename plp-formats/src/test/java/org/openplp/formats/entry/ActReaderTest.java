@@ -54,8 +54,7 @@ class ActReaderTest {
                               joinedOn: 2026-11-24
                               adult: true
                             """).entry())
-                    .contains(new MembershipAct.Admit(Membership.of("m-8")
-                            .but()
+                    .contains(new MembershipAct.Admit(Membership.of("m-8").toBuilder()
                             .joinedOn(Recorded.of(LocalDate.of(2026, 11, 24)))
                             .adult(Answer.YES)
                             .build()));

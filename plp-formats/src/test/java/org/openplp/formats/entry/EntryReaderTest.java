@@ -32,7 +32,7 @@ import org.openplp.formats.defect.Places;
 class EntryReaderTest {
     private static final EntryReader<Membership> MEMBERSHIPS = EntryReader.of(Membership.class);
     private static final Membership JOINED =
-            Membership.of("m-1").but().actor(Recorded.of("p-1")).build();
+            Membership.of("m-1").toBuilder().actor(Recorded.of("p-1")).build();
     private static final String SMALL = "{id: m-1, actor: p-1}";
 
     @TempDir
@@ -52,7 +52,7 @@ class EntryReaderTest {
 
             assertThat(read.defects()).isEmpty();
             assertThat(read.entry())
-                    .contains(JOINED.but()
+                    .contains(JOINED.toBuilder()
                             .joinedOn(Recorded.of(LocalDate.of(2026, 11, 24)))
                             .adult(Answer.YES)
                             .acknowledgement(Recorded.none())
@@ -87,8 +87,7 @@ class EntryReaderTest {
             assertThat(EntryReader.of(Measure.class)
                             .read("a.yaml", "{kind: TALK}")
                             .entry())
-                    .contains(Measure.blank()
-                            .but()
+                    .contains(Measure.blank().toBuilder()
                             .kind(Recorded.of(Measure.Kind.TALK))
                             .build());
             assertThat(EntryReader.of(Message.class)
@@ -109,7 +108,7 @@ class EntryReaderTest {
                     acknowledgement: {how: SMS}
                     """);
 
-            DefectTexts texts = DefectTexts.in(Locale.ENGLISH);
+            DefectTexts texts = DefectTexts.inLanguage(Locale.ENGLISH);
             assertThat(read.entry()).isEmpty();
             assertThat(read.defects().stream().map(defect -> texts.line(read.file(), defect)))
                     .containsExactly(

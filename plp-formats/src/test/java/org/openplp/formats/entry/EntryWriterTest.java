@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.communication.Message;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Appeal;
@@ -29,11 +29,11 @@ class EntryWriterTest {
     private static final EntryWriter<Dossier> WRITER = EntryWriter.of(Dossier.class);
 
     private static Membership of(String text) {
-        return Membership.of("").but().actor(text).build();
+        return Membership.of("").toBuilder().actor(text).build();
     }
 
     private static Message of(OffsetDateTime time) {
-        return Message.of("").but().sentAt(time).build();
+        return Message.of("").toBuilder().sentAt(time).build();
     }
 
     private static Fee of(BigDecimal amount) {
@@ -51,29 +51,26 @@ class EntryWriterTest {
 
     @Nested
     class A_record {
-        private final Dossier full = Dossier.of(Partnership.of("p-1")
-                        .but()
+        private final Dossier full = Dossier.of(Partnership.of("p-1").toBuilder()
                         .name("a: b")
-                        .types(Log.of(Partnership.Type.RESIDENTS, Partnership.Type.UMBRELLA))
-                        .municipalities(Log.none())
+                        .types(Entries.of(Partnership.Type.RESIDENTS, Partnership.Type.UMBRELLA))
+                        .municipalities(Entries.none())
                         .collegeDecisionOn(Recorded.<LocalDate>none())
                         .fee(of(new BigDecimal("4.00")))
                         .build())
-                .but()
-                .memberships(Log.of(Membership.of("m-1")
-                        .but()
+                .toBuilder()
+                .memberships(Entries.of(Membership.of("m-1").toBuilder()
                         .adult(false)
                         .acknowledgement(
                                 new Acknowledgement(Recorded.unknown(), Recorded.unknown(), Recorded.unknown()))
-                        .measures(Log.of(
+                        .measures(Entries.of(
                                 Measure.blank(),
-                                Measure.blank()
-                                        .but()
+                                Measure.blank().toBuilder()
                                         .date(LocalDate.of(2025, 1, 1))
                                         .build()))
                         .movedAway(LocalDate.of(2025, 2, 1))
                         .build()))
-                .messages(Log.of(of(OffsetDateTime.parse("2025-11-03T18:10+01:00"))))
+                .messages(Entries.of(of(OffsetDateTime.parse("2025-11-03T18:10+01:00"))))
                 .build();
 
         @Test
@@ -133,8 +130,7 @@ class EntryWriterTest {
 
         @Test
         void whose_fact_is_dated_later_is_written_as_if_it_were_unknown() {
-            assertThat(yaml(Measure.blank()
-                            .but()
+            assertThat(yaml(Measure.blank().toBuilder()
                             .kind(Recorded.<Measure.Kind>later())
                             .date(Recorded.<LocalDate>later())
                             .appeal(Recorded.<Appeal>later())
@@ -256,7 +252,7 @@ class EntryWriterTest {
         @Test
         void is_that_there_is_no_text() {
             isRefused(
-                    Membership.of("").but().actor(Recorded.<String>none()).build(),
+                    Membership.of("").toBuilder().actor(Recorded.<String>none()).build(),
                     "actor: no file can say that there is none of this");
         }
 

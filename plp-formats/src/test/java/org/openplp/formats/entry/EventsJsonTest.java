@@ -81,8 +81,9 @@ class EventsJsonTest {
             String first = "{\"format\":1,\"event\":\"partnership-recognition-answered\",\"partnership\":\"plp-1\","
                     + "\"day\":\"2026-11-24\",\"recognition\":{\"validatedOn\":\"2026-11-24\"}}";
             String second = first.replaceFirst("}$", ",\"version\":\"2\"}");
-            Recognition answer =
-                    Recognition.blank().but().validatedOn(Recorded.of(DAY)).build();
+            Recognition answer = Recognition.blank().toBuilder()
+                    .validatedOn(Recorded.of(DAY))
+                    .build();
 
             assertThat(EventsJson.read(first))
                     .isEqualTo(new PartnershipEvent.RecognitionAnswered("plp-1", DAY, answer));

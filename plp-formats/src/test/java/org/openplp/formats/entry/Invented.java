@@ -14,9 +14,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
-import org.openplp.tries.RecordParts;
+import org.openplp.testsupport.RecordParts;
 
 /** Records with any content that a file can say, found by their components alone: independent of the forms that are tested with them. */
 public final class Invented {
@@ -115,7 +115,7 @@ public final class Invented {
             if (fact.getRawType() == Recorded.class) {
                 return recorded(content);
             }
-            if (fact.getRawType() == Log.class) {
+            if (fact.getRawType() == Entries.class) {
                 return log(content);
             }
             return !everything && random.nextBoolean() ? Optional.empty() : Optional.of(value(content));
@@ -201,14 +201,14 @@ public final class Invented {
         };
     }
 
-    private Log<?> log(Type content) {
+    private Entries<?> log(Type content) {
         if (everything) {
-            return Log.of(value(content));
+            return Entries.of(value(content));
         }
         if (random.nextInt(4) == 0) {
-            return Log.unknown();
+            return Entries.unknown();
         }
-        return Log.of(IntStream.range(0, random.nextInt(4))
+        return Entries.of(IntStream.range(0, random.nextInt(4))
                 .mapToObj(i -> value(content))
                 .filter(entry -> entry != Answer.UNKNOWN)
                 .toList());

@@ -74,7 +74,7 @@ class DossierLabelsTest {
                 .flatMap(name -> List.of(name, name + ".explained").stream())
                 .toList();
 
-        assertThat(DossierLabels.in(language).names())
+        assertThat(DossierLabels.inLanguage(language).names())
                 .filteredOn(name -> !name.startsWith(IN_A_SENTENCE))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -82,7 +82,7 @@ class DossierLabelsTest {
     @ParameterizedTest
     @EnumSource
     void areFewWordsAndASentence(Language language) {
-        DossierLabels labels = DossierLabels.in(language);
+        DossierLabels labels = DossierLabels.inLanguage(language);
 
         assertThat(all()).allSatisfy(name -> {
             assertThat(labels.label(name))
@@ -95,7 +95,7 @@ class DossierLabelsTest {
     @ParameterizedTest
     @EnumSource
     void areApartWithinARecordOrAList(Language language) {
-        DossierLabels labels = DossierLabels.in(language);
+        DossierLabels labels = DossierLabels.inLanguage(language);
 
         assertThat(NAMES.values())
                 .allSatisfy(names -> assertThat(labelsOf(names, labels)).doesNotHaveDuplicates());
@@ -118,6 +118,7 @@ class DossierLabelsTest {
         "'',",
     })
     void areFoundByTheKey(String key, String label) {
-        assertThat(DossierLabels.in(Language.DUTCH).of(FactPath.of(key))).isEqualTo(Optional.ofNullable(label));
+        assertThat(DossierLabels.inLanguage(Language.DUTCH).of(FactPath.of(key)))
+                .isEqualTo(Optional.ofNullable(label));
     }
 }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.PartnershipEvent;
@@ -21,12 +21,11 @@ import org.openplp.formats.entry.ReadEntry;
 
 /** The answer to the first version of the charter, written beside the charter. */
 class FirstAnswerTest {
-    private static final Recorded<Recognition> VALIDATED = Recorded.of(Recognition.blank()
-            .but()
+    private static final Recorded<Recognition> VALIDATED = Recorded.of(Recognition.blank().toBuilder()
             .validatedOn(Recorded.of(LocalDate.parse("2023-08-20")))
             .build());
     private static final CharterVersion ANSWERED =
-            CharterVersion.blank().but().recognition(VALIDATED).build();
+            CharterVersion.blank().toBuilder().recognition(VALIDATED).build();
     private static final String BESIDE = "recognition: {validatedOn: 2023-08-20}";
 
     private static ReadEntry<Dossier> read(String charter, String recognition, String partial) {
@@ -58,7 +57,7 @@ class FirstAnswerTest {
         Dossier dossier = sound("charter: [{version: '1'}, {version: '2'}]", BESIDE, "");
 
         assertThat(dossier.partnership().charter().entry(0))
-                .isEqualTo(ANSWERED.but().version(Recorded.of("1")).build());
+                .isEqualTo(ANSWERED.toBuilder().version(Recorded.of("1")).build());
         assertThat(dossier.partnership().charter().entry(1).recognition().isKnown())
                 .isFalse();
         assertThat(dossier.isPartial("partnership.charter")).isFalse();
@@ -108,10 +107,10 @@ class FirstAnswerTest {
     void showsThatThereIsAVersionButNotThatItIsTheOnlyOne() {
         Dossier dossier = sound("name: PLP", BESIDE, "memberships");
 
-        assertThat(dossier.partnership().charter()).isEqualTo(Log.of(ANSWERED));
-        assertThat(dossier.partial()).isEqualTo(Log.of("memberships", "partnership.charter"));
+        assertThat(dossier.partnership().charter()).isEqualTo(Entries.of(ANSWERED));
+        assertThat(dossier.partial()).isEqualTo(Entries.of("memberships", "partnership.charter"));
         assertThat(sound("name: PLP", BESIDE, "partnership.charter").partial())
-                .isEqualTo(Log.of("partnership.charter"));
+                .isEqualTo(Entries.of("partnership.charter"));
         assertThat(sound("name: PLP", "recognition: {lettersTo: [MAYOR]}", "")
                         .partnership()
                         .charter()
@@ -129,7 +128,7 @@ class FirstAnswerTest {
                         .size())
                 .isZero();
         assertThat(dossier.asOf(LocalDate.parse("2023-08-20")).partnership().charter())
-                .isEqualTo(Log.of(ANSWERED));
+                .isEqualTo(Entries.of(ANSWERED));
         assertThat(sound("charter: [{}]", BESIDE, "")
                         .asOf(LocalDate.parse("2023-08-19"))
                         .partnership()
@@ -148,7 +147,7 @@ class FirstAnswerTest {
     void showsNoVersionIfThereIsNoAnswer(String none) {
         assertThat(sound("name: PLP", none, "").partnership().charter().isKnown())
                 .isFalse();
-        assertThat(sound("charter: []", none, "").partnership().charter()).isEqualTo(Log.none());
+        assertThat(sound("charter: []", none, "").partnership().charter()).isEqualTo(Entries.none());
     }
 
     @Test
@@ -170,6 +169,6 @@ class FirstAnswerTest {
                 {"format":1,"event":"partnership-facts-recorded","partnership":"plp-1","day":"2026-11-24",\
                 "record":{"id":"plp-1","charter":[{}],"recognition":{"validatedOn":"2023-08-20"}}}""");
 
-        assertThat(event.record().charter()).isEqualTo(Log.of(ANSWERED));
+        assertThat(event.record().charter()).isEqualTo(Entries.of(ANSWERED));
     }
 }

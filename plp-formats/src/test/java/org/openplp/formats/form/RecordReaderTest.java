@@ -17,7 +17,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.communication.Message;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Measure;
@@ -67,7 +67,7 @@ class RecordReaderTest {
         @Test
         void is_blank_inside_a_record_that_is_there() {
             assertThat(yaml("left: {}").left()).contains(new Departure(Recorded.unknown(), Recorded.unknown()));
-            assertThat(yaml("measures: [{}]").measures()).isEqualTo(Log.of(Measure.blank()));
+            assertThat(yaml("measures: [{}]").measures()).isEqualTo(Entries.of(Measure.blank()));
         }
     }
 
@@ -79,11 +79,11 @@ class RecordReaderTest {
 
             assertThat(member.joinedOn()).isEqualTo(Recorded.none());
             assertThat(member.acknowledgement()).isEqualTo(Recorded.none());
-            assertThat(member.measures()).isEqualTo(Log.none());
+            assertThat(member.measures()).isEqualTo(Entries.none());
             assertThat(yaml(Message.class, "sentAt: none").sentAt()).isEqualTo(Recorded.none());
-            assertThat(yaml(Measure.class, "signedBy: 'none'").signedBy()).isEqualTo(Log.none());
+            assertThat(yaml(Measure.class, "signedBy: 'none'").signedBy()).isEqualTo(Entries.none());
             assertThat(yaml(Federal.class, "committeeMeetings: \"none\"").committeeMeetings())
-                    .isEqualTo(Log.none());
+                    .isEqualTo(Entries.none());
         }
 
         @Test
@@ -99,7 +99,7 @@ class RecordReaderTest {
             Membership member = json("\"joinedOn\": \"none\", \"measures\": \"none\"");
 
             assertThat(member.joinedOn()).isEqualTo(Recorded.none());
-            assertThat(member.measures()).isEqualTo(Log.none());
+            assertThat(member.measures()).isEqualTo(Entries.none());
         }
 
         @Test
@@ -228,7 +228,7 @@ class RecordReaderTest {
         void is_a_word() {
             assertThat(yaml("kind: COMPANY").kind()).isEqualTo(Recorded.of(Membership.Kind.COMPANY));
             assertThat(yaml(Measure.class, "signedBy: [MAYOR, 'POLICE', MAYOR]").signedBy())
-                    .isEqualTo(Log.of(Party.MAYOR, Party.POLICE, Party.MAYOR));
+                    .isEqualTo(Entries.of(Party.MAYOR, Party.POLICE, Party.MAYOR));
         }
     }
 
@@ -256,11 +256,13 @@ class RecordReaderTest {
         void keeps_its_place_in_a_list() {
             assertThat(defective(Membership.class, "measures: [x, {written: yes}, ~]")
                             .measures())
-                    .isEqualTo(Log.of(
-                            Measure.blank(), Measure.blank().but().written(true).build(), Measure.blank()));
-            assertThat(defective(Area.class, "excludes: [{}, b]").excludes()).isEqualTo(Log.of("", "b"));
+                    .isEqualTo(Entries.of(
+                            Measure.blank(),
+                            Measure.blank().toBuilder().written(true).build(),
+                            Measure.blank()));
+            assertThat(defective(Area.class, "excludes: [{}, b]").excludes()).isEqualTo(Entries.of("", "b"));
             assertThat(defective(Measure.class, "signedBy: [MAYOR, BLUE]").signedBy())
-                    .isEqualTo(Log.unknown());
+                    .isEqualTo(Entries.unknown());
         }
 
         private static <R extends Record> R defective(Class<R> type, String text) {

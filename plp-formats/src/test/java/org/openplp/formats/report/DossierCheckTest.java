@@ -46,7 +46,7 @@ class DossierCheckTest {
 
     private static CheckedFile frozen(CheckedFile checked) {
         Baseline baseline =
-                Baseline.of(FreezableFindings.in(List.of(checked.assessment().orElseThrow())));
+                Baseline.of(FreezableFindings.of(List.of(checked.assessment().orElseThrow())));
         return DossierCheck.under(baseline, "baseline.json", checked);
     }
 
@@ -161,7 +161,7 @@ class DossierCheckTest {
             write(".hidden.yaml");
             write(".git/d.yaml");
 
-            assertThat(DossierFiles.in(folder)).containsExactly(a, deep, b);
+            assertThat(DossierFiles.under(folder)).containsExactly(a, deep, b);
         }
 
         @Test
@@ -169,7 +169,7 @@ class DossierCheckTest {
             Path link = Files.createSymbolicLink(folder.resolve("a.yaml"), folder.resolve("none"));
             Path inner = write("b.yaml/c.yaml");
 
-            assertThat(DossierFiles.in(folder)).containsExactly(link, inner);
+            assertThat(DossierFiles.under(folder)).containsExactly(link, inner);
         }
 
         @Test
@@ -185,7 +185,7 @@ class DossierCheckTest {
                     .isZero();
             Path link = Files.createSymbolicLink(folder.resolve("b.yaml"), folder.resolve("pipe"));
 
-            assertThat(DossierFiles.in(folder)).containsExactly(pipe, link);
+            assertThat(DossierFiles.under(folder)).containsExactly(pipe, link);
             assertThat(List.of(pipe, link))
                     .allSatisfy(one -> assertThat(CHECK.of(one, "one").read().defects())
                             .extracting(defect -> defect.defect().values().get(0))
@@ -200,7 +200,8 @@ class DossierCheckTest {
             Path link = Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
             Path a = write("a.yaml");
 
-            assertThat(DossierFiles.in(folder)).containsExactly(a, link.resolve("deep/y.yaml"), link.resolve("x.yaml"));
+            assertThat(DossierFiles.under(folder))
+                    .containsExactly(a, link.resolve("deep/y.yaml"), link.resolve("x.yaml"));
         }
 
         @Test
@@ -208,7 +209,7 @@ class DossierCheckTest {
             write("a/b.yaml");
             Path link = Files.createSymbolicLink(elsewhere.resolve("linked"), folder);
 
-            assertThat(DossierFiles.in(link)).containsExactly(link.resolve("a/b.yaml"));
+            assertThat(DossierFiles.under(link)).containsExactly(link.resolve("a/b.yaml"));
         }
 
         /** Not even the administrator may name a file by a path so long. */
@@ -219,7 +220,7 @@ class DossierCheckTest {
             String deep = "x".repeat(250);
             shell("mkdir deep; cd deep; for i in $(seq 20); do mkdir " + deep + "; cd " + deep + "; done; : >b.yaml");
             try {
-                List<Path> found = DossierFiles.in(folder);
+                List<Path> found = DossierFiles.under(folder);
 
                 assertThat(found).hasSize(3).startsWith(a).endsWith(z);
                 assertThat(found.get(1).startsWith(folder.resolve("deep"))).isTrue();
@@ -244,7 +245,7 @@ class DossierCheckTest {
             Files.createSymbolicLink(folder.resolve("again"), folder.resolve("z"));
             Files.createSymbolicLink(folder.resolve("inner"), folder.resolve("z/deep"));
 
-            assertThat(DossierFiles.in(folder)).containsExactly(a, b);
+            assertThat(DossierFiles.under(folder)).containsExactly(a, b);
         }
 
         @Test
@@ -261,7 +262,7 @@ class DossierCheckTest {
                 Files.createSymbolicLink(one.resolve("right"), elsewhere.resolve("d" + (i + 1)));
             }
 
-            assertThat(DossierFiles.in(folder)).containsExactly(a);
+            assertThat(DossierFiles.under(folder)).containsExactly(a);
         }
 
         @Test
@@ -269,7 +270,7 @@ class DossierCheckTest {
             Files.writeString(elsewhere.resolve("x.yaml"), "");
             Files.createSymbolicLink(folder.resolve(".linked"), elsewhere);
 
-            assertThat(DossierFiles.in(folder)).isEmpty();
+            assertThat(DossierFiles.under(folder)).isEmpty();
         }
 
         @Test
@@ -281,7 +282,7 @@ class DossierCheckTest {
 
         @Test
         void areNotAskedOfAFile() throws IOException {
-            assertThat(DossierFiles.in(folder.resolve("none.txt"))).containsExactly(folder.resolve("none.txt"));
+            assertThat(DossierFiles.under(folder.resolve("none.txt"))).containsExactly(folder.resolve("none.txt"));
         }
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Answer;
 import org.openplp.formats.cases.NormCase;
 import org.openplp.formats.dossier.DossierReader;
@@ -34,7 +34,7 @@ import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.KeptFile;
+import org.openplp.testsupport.KeptFile;
 
 @DisplayName("A rule in words")
 class RuleOutlineTest {
@@ -73,7 +73,7 @@ class RuleOutlineTest {
     }
 
     private static List<String> said(Norm norm, Language language) {
-        return RuleOutline.of(BOOK, norm, Texts.in(language)).stream()
+        return RuleOutline.of(BOOK, norm, Texts.inLanguage(language)).stream()
                 .map(line -> "  ".repeat(line.depth()) + line.said(language, path -> ""))
                 .toList();
     }
@@ -93,7 +93,7 @@ class RuleOutlineTest {
     @Test
     void hasATextForEachWordOfRules() throws IOException {
         Set<String> words = new TreeSet<>();
-        for (String reader : List.of("ConditionReader", "TestReader", "JudgeReader")) {
+        for (String reader : List.of("ConditionReader", "TestReader", "EvaluatorReader")) {
             words.addAll(quoted(CASE, READERS.resolve(reader + ".java")));
         }
         Set<String> worded = ENGLISH.keys().stream()
@@ -125,7 +125,7 @@ class RuleOutlineTest {
     @MethodSource
     void answersAsItIsFound(List<NormCase> ofANorm) {
         for (NormCase one : ofANorm) {
-            Assessment assessment = BOOK.assess(situation(one), Reading.AS_WORDED);
+            Assessment assessment = BOOK.assess(snapshot(one), Reading.AS_WORDED);
             assessment.allFindings().stream()
                     .filter(finding -> finding.norm().id().value().equals(one.norm()))
                     .forEach(finding -> {
@@ -145,15 +145,15 @@ class RuleOutlineTest {
         return NormCase.ofThisRelease().stream().collect(Collectors.groupingBy(NormCase::norm)).values().stream();
     }
 
-    private static Situation situation(NormCase one) {
+    private static DossierSnapshot snapshot(NormCase one) {
         byte[] file = one.dossier().getBytes(StandardCharsets.UTF_8);
-        return ((Situation.Attempt.Accepted) Situation.of(
+        return ((DossierSnapshot.Attempt.Accepted) DossierSnapshot.of(
                         DossierReader.withDefaultLimit()
                                 .read("plp.yaml", file)
                                 .dossier()
                                 .orElseThrow(),
                         one.day()))
-                .situation();
+                .snapshot();
     }
 
     /** The outcomes to which the outermost answers come; empty for a rule that asks no single thing. */
@@ -191,7 +191,7 @@ class RuleOutlineTest {
                         one.norm().equals("B-P2") && one.expected().findings().equals(List.of("BREACHED")))
                 .findFirst()
                 .orElseThrow();
-        Assessment assessment = BOOK.assess(situation(minor), Reading.AS_WORDED);
+        Assessment assessment = BOOK.assess(snapshot(minor), Reading.AS_WORDED);
         Finding finding = assessment.breached().stream()
                 .filter(one -> one.norm().id().value().equals("B-P2"))
                 .findFirst()

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.wording.Labels;
@@ -39,7 +39,7 @@ class StarterTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void holdsThePartnershipAlone(Language language) {
-        ReadDossier read = read(Starter.in(language).of("plp-123"));
+        ReadDossier read = read(Starter.inLanguage(language).of("plp-123"));
 
         assertThat(read.defects()).isEmpty();
         assertThat(read.dossier().orElseThrow().partnership().id()).isEqualTo("plp-123");
@@ -53,10 +53,11 @@ class StarterTest {
     @ValueSource(strings = {"2009-01-01", "2015-06-01", "2026-11-24", "2040-01-01"})
     void breaksNoNormAndMeetsNone(String day) {
         Dossier dossier =
-                read(Starter.in(Language.ENGLISH).of("plp-1")).dossier().orElseThrow();
-        Situation situation = ((Situation.Attempt.Accepted) Situation.of(dossier, LocalDate.parse(day))).situation();
+                read(Starter.inLanguage(Language.ENGLISH).of("plp-1")).dossier().orElseThrow();
+        DossierSnapshot snapshot =
+                ((DossierSnapshot.Attempt.Accepted) DossierSnapshot.of(dossier, LocalDate.parse(day))).snapshot();
 
-        Assessment assessment = BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED);
+        Assessment assessment = BelgianBook.ofThisRelease().assess(snapshot, Reading.AS_WORDED);
 
         assertThat(assessment.allFindings())
                 .isNotEmpty()
@@ -67,7 +68,7 @@ class StarterTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void holdsExamplesThatCanBeReadWhenTheirSignIsTakenAway(Language language) {
-        ReadDossier read = read(withExamples(Starter.in(language).of("plp-7")));
+        ReadDossier read = read(withExamples(Starter.inLanguage(language).of("plp-7")));
 
         assertThat(read.defects()).isEmpty();
         Dossier dossier = read.dossier().orElseThrow();
@@ -77,7 +78,7 @@ class StarterTest {
 
     @Test
     void hasASectionForEachKeyOfADossier() {
-        assertThat(keys(withExamples(Starter.in(Language.ENGLISH).of("plp-1"))))
+        assertThat(keys(withExamples(Starter.inLanguage(Language.ENGLISH).of("plp-1"))))
                 .containsExactlyElementsOf(Stream.of(Dossier.class.getRecordComponents())
                         .map(component -> component.getName())
                         .toList());
@@ -86,15 +87,15 @@ class StarterTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void differsBetweenLanguagesInItsCommentsOnly(Language language) {
-        assertThat(withoutComments(Starter.in(language).of("plp-1")))
-                .isEqualTo(withoutComments(Starter.in(Language.ENGLISH).of("plp-1")));
+        assertThat(withoutComments(Starter.inLanguage(language).of("plp-1")))
+                .isEqualTo(withoutComments(Starter.inLanguage(Language.ENGLISH).of("plp-1")));
         assertThat(Labels.of(Starter.class, language).keys())
                 .isEqualTo(Labels.of(Starter.class, Language.ENGLISH).keys());
     }
 
     @Test
     void namesEachNormThatLooksAtASection() {
-        String text = Starter.in(Language.ENGLISH).of("plp-1");
+        String text = Starter.inLanguage(Language.ENGLISH).of("plp-1");
         Set<String> named = Pattern.compile("\\b[A-Z]+-[A-Z]*[0-9]+[a-z]?\\b")
                 .matcher(text.lines().filter(line -> line.startsWith("# ")).collect(Collectors.joining("\n")))
                 .results()
@@ -110,7 +111,7 @@ class StarterTest {
 
     @Test
     void keepsToLinesThatFitAScreen() {
-        List<String> comments = Starter.in(Language.FRENCH)
+        List<String> comments = Starter.inLanguage(Language.FRENCH)
                 .of("plp-1")
                 .lines()
                 .filter(line -> line.startsWith("# "))
@@ -125,7 +126,7 @@ class StarterTest {
     @ValueSource(strings = {"", "none", "null", "7", "a b1", "a@b1", "p1: x", "p1\n"})
     void refusesAnIdThatYamlOrAPersonCouldTakeOtherwise(String id) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Starter.in(Language.ENGLISH).of(id))
+                .isThrownBy(() -> Starter.inLanguage(Language.ENGLISH).of(id))
                 .withMessageContaining("such as plp-1");
     }
 

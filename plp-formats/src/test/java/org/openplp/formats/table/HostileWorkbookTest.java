@@ -256,8 +256,7 @@ class HostileWorkbookTest {
             assertThat(read(Packed.rows(members(1, row -> "<c r=\"B2\" t=\"s\"><v>0</v></c>"))
                                     .strings("<si><t>2023-10-01</t></si>"))
                             .members())
-                    .containsExactly(Membership.of("m-2")
-                            .but()
+                    .containsExactly(Membership.of("m-2").toBuilder()
                             .joinedOn(Recorded.of(LocalDate.of(2023, 10, 1)))
                             .build());
         }

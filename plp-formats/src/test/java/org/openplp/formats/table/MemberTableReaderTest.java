@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Departure;
@@ -44,8 +44,7 @@ class MemberTableReaderTest {
 
             assertThat(read.defects()).isEmpty();
             assertThat(read.members())
-                    .containsExactly(Membership.of("m-1")
-                            .but()
+                    .containsExactly(Membership.of("m-1").toBuilder()
                             .actor(Recorded.of("p-1"))
                             .kind(Recorded.of(Membership.Kind.RESIDENT))
                             .joinedOn(day("2023-10-01"))
@@ -88,8 +87,7 @@ class MemberTableReaderTest {
 
             assertThat(read.defects()).isEmpty();
             assertThat(read.members())
-                    .containsExactly(Membership.of("m-1")
-                            .but()
+                    .containsExactly(Membership.of("m-1").toBuilder()
                             .kind(Recorded.of(Membership.Kind.RESIDENT))
                             .joinedOn(day("2023-10-01"))
                             .adult(Answer.YES)
@@ -100,8 +98,7 @@ class MemberTableReaderTest {
         void withBlanksOfAnyKindAroundTheirValuesAndInTheirDays() {
             assertThat(csv("id;joined;adult\n\u00A0m-1 ; 1. 9. 2023\u00A0;yes\u202F\n")
                             .members())
-                    .containsExactly(Membership.of("m-1")
-                            .but()
+                    .containsExactly(Membership.of("m-1").toBuilder()
                             .joinedOn(day("2023-09-01"))
                             .adult(Answer.YES)
                             .build());
@@ -129,8 +126,7 @@ class MemberTableReaderTest {
             assertThat(READER.encodedIn(Charset.forName("windows-1252"))
                             .read("a.csv", content)
                             .members())
-                    .containsExactly(Membership.of("m-1")
-                            .but()
+                    .containsExactly(Membership.of("m-1").toBuilder()
                             .establishedInArea(Answer.YES)
                             .build());
         }
@@ -148,7 +144,7 @@ class MemberTableReaderTest {
         void withIdsOfManyDigitsThatAreNoTelephoneNumbers(String id) {
             assertThat(csv("id;actor\n" + id + ";" + id + "\n").members())
                     .containsExactly(
-                            Membership.of(id).but().actor(Recorded.of(id)).build());
+                            Membership.of(id).toBuilder().actor(Recorded.of(id)).build());
         }
 
         @ParameterizedTest
@@ -225,26 +221,23 @@ class MemberTableReaderTest {
     class OfADossier {
         @Test
         void isAddedToTheMembersThatAreThere() {
-            Dossier dossier = Dossier.of(Partnership.of("plp-1"))
-                    .but()
-                    .memberships(Log.of(List.of(Membership.of("m-1"))))
+            Dossier dossier = Dossier.of(Partnership.of("plp-1")).toBuilder()
+                    .memberships(Entries.of(List.of(Membership.of("m-1"))))
                     .build();
 
             ReadMembers read = csv(READER.into(dossier), "id\nm-2\n");
 
             assertThat(read.members()).containsExactly(Membership.of("m-2"));
             assertThat(read.dossier())
-                    .contains(dossier.but()
-                            .memberships(Log.of(List.of(Membership.of("m-1"), Membership.of("m-2"))))
+                    .contains(dossier.toBuilder()
+                            .memberships(Entries.of(List.of(Membership.of("m-1"), Membership.of("m-2"))))
                             .build());
         }
 
         @Test
         void mayNameItsVersionsOfTheHouseRulesAsItDoes() {
-            Dossier dossier = Dossier.of(Partnership.of("plp-1")
-                    .but()
-                    .houseRules(Log.of(HouseRules.blank()
-                            .but()
+            Dossier dossier = Dossier.of(Partnership.of("plp-1").toBuilder()
+                    .houseRules(Entries.of(HouseRules.blank().toBuilder()
                             .version(Recorded.of("first version"))
                             .build()))
                     .build());
@@ -259,7 +252,8 @@ class MemberTableReaderTest {
         @Test
         void countsAsCompleteUnlessItSaysOtherwise() {
             Dossier dossier = Dossier.of(Partnership.of("plp-1"));
-            Dossier partial = dossier.but().partial(Log.of("memberships")).build();
+            Dossier partial =
+                    dossier.toBuilder().partial(Entries.of("memberships")).build();
 
             assertThat(TEXTS.taken(csv(READER.into(dossier), "id\nm-2\n"))).contains("The list counts as complete");
             assertThat(TEXTS.taken(csv(READER.into(partial), "id\nm-2\n")))
@@ -271,9 +265,8 @@ class MemberTableReaderTest {
 
         @Test
         void isRefusedIfItKnowsAMemberAlready() {
-            Dossier dossier = Dossier.of(Partnership.of("plp-1"))
-                    .but()
-                    .memberships(Log.of(List.of(Membership.of("m-1"))))
+            Dossier dossier = Dossier.of(Partnership.of("plp-1")).toBuilder()
+                    .memberships(Entries.of(List.of(Membership.of("m-1"))))
                     .build();
 
             assertThat(reported(csv(READER.into(dossier), "id\nm-2\nm-1\n")))
@@ -296,14 +289,14 @@ class MemberTableReaderTest {
 
         assertThat(read.defects())
                 .hasSize(2)
-                .allSatisfy(defect -> assertThat(TableTexts.in(language).line(read.file(), defect))
+                .allSatisfy(defect -> assertThat(TableTexts.inLanguage(language).line(read.file(), defect))
                         .endsWith(words));
     }
 
     @Test
     void saysNothingOfTheListWhereItHasNoRows() {
         Dossier unknown = Dossier.of(Partnership.of("plp-1"));
-        Dossier none = unknown.but().memberships(Log.none()).build();
+        Dossier none = unknown.toBuilder().memberships(Entries.none()).build();
 
         assertThat(csv("id;kind\n").members()).isEmpty();
         assertThat(csv("id;kind\n").defects()).isEmpty();

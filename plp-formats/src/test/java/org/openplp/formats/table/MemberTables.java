@@ -20,7 +20,7 @@ import org.openplp.rules.text.Language;
 /** A table of members as it is read, and what is said of it. */
 final class MemberTables {
     static final MemberTableReader READER = MemberTableReader.usual();
-    static final TableTexts TEXTS = TableTexts.in(Language.ENGLISH);
+    static final TableTexts TEXTS = TableTexts.inLanguage(Language.ENGLISH);
 
     static final String HEADINGS = "<row r=\"1\">" + Packed.text("A1", "id") + Packed.text("B1", "joinedOn") + "</row>";
 
@@ -29,7 +29,8 @@ final class MemberTables {
     static final String UNREADABLE =
             "members.xlsx: This cannot be read as a workbook or table. Save it again as .xlsx, or a list of members as .csv.";
 
-    static final Membership ADULT = Membership.of("m-1").but().adult(Answer.YES).build();
+    static final Membership ADULT =
+            Membership.of("m-1").toBuilder().adult(Answer.YES).build();
 
     private MemberTables() {}
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.KeptFile;
+import org.openplp.testsupport.KeptFile;
 
 @DisplayName("An empty table of members")
 class MemberTemplateTest {

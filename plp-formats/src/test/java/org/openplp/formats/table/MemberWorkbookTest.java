@@ -145,8 +145,7 @@ class MemberWorkbookTest {
 
         assertThat(READER.read("members.xlsx", content).members())
                 .containsExactly(
-                        Membership.of("m-2")
-                                .but()
+                        Membership.of("m-2").toBuilder()
                                 .adult(Answer.YES)
                                 .joinedOn(Recorded.of(LocalDate.of(2023, 10, 1)))
                                 .build(),

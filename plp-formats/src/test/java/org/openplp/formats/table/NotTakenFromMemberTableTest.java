@@ -341,7 +341,8 @@ class NotTakenFromMemberTableTest {
     void isRefusedInEveryLanguage(Language language) {
         ReadMembers read = csv("id;Income\nm-1;x\n");
 
-        assertThat(TableTexts.in(language).line(read.file(), read.defects().get(0)))
+        assertThat(TableTexts.inLanguage(language)
+                        .line(read.file(), read.defects().get(0)))
                 .startsWith("members.csv: ")
                 .contains("1", "B", "--leave-out B");
     }

@@ -16,7 +16,7 @@ import org.openplp.rules.text.Language;
 /** Workbooks as somebody filled them in, and what is said of them. */
 final class Filled {
     static final DossierReader READER = DossierReader.withDefaultLimit();
-    static final DefectTexts TEXTS = DefectTexts.in(Language.DUTCH);
+    static final DefectTexts TEXTS = DefectTexts.inLanguage(Language.DUTCH);
 
     private Filled() {}
 

@@ -76,7 +76,7 @@ class FilledInLibreOfficeTest {
     @Test
     void namesTheColumnThatIsLeftOut() throws IOException {
         assertThat(read().leftOut())
-                .extracting(defect -> DefectTexts.in(Language.DUTCH).line(FILE, defect))
+                .extracting(defect -> DefectTexts.inLanguage(Language.DUTCH).line(FILE, defect))
                 .containsExactly(
                         FILE
                                 + ": blad Leden, cel C3: \"GSM\" is weggelaten. Persoonsgegevens horen niet thuis in een dossier; van deze kolom wordt niets bewaard.");

@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.dossier.ReadDossier;
@@ -27,14 +27,13 @@ class MessyWorkbookTest {
                 .toList();
     }
 
-    private static Log<Membership> membersOf(ReadDossier read) {
+    private static Entries<Membership> membersOf(ReadDossier read) {
         assertThat(said(read)).isEmpty();
         return read.dossier().orElseThrow().memberships();
     }
 
     private static Membership member(String day) {
-        return Membership.of("m-1")
-                .but()
+        return Membership.of("m-1").toBuilder()
                 .joinedOn(Recorded.of(LocalDate.parse(day)))
                 .adult(Answer.YES)
                 .build();
@@ -51,9 +50,9 @@ class MessyWorkbookTest {
         });
 
         assertThat(membersOf(read))
-                .isEqualTo(Log.of(
+                .isEqualTo(Entries.of(
                         member("2023-09-01"),
-                        Membership.of("m-2").but().adult(Answer.NO).build()));
+                        Membership.of("m-2").toBuilder().adult(Answer.NO).build()));
     }
 
     @Test
@@ -67,7 +66,7 @@ class MessyWorkbookTest {
             row(sheet, 2, "m-1", "1/9/2023", "", "ja");
         });
 
-        assertThat(membersOf(read)).isEqualTo(Log.of(member("2023-09-01")));
+        assertThat(membersOf(read)).isEqualTo(Entries.of(member("2023-09-01")));
     }
 
     @Test
@@ -89,7 +88,7 @@ class MessyWorkbookTest {
                         },
                         new Object[] {"", "", "", "", "", "", "nog na te kijken", ""})));
 
-        assertThat(membersOf(read)).isEqualTo(Log.of(member("2023-09-01")));
+        assertThat(membersOf(read)).isEqualTo(Entries.of(member("2023-09-01")));
         assertThat(leftOut(read))
                 .containsExactly(
                         "a.xlsx: blad Leden, cel A1: \"Naam\" is weggelaten. Persoonsgegevens horen niet thuis in een dossier; van deze kolom wordt niets bewaard.",
@@ -145,7 +144,7 @@ class MessyWorkbookTest {
                     .accept(List.of(new Object[][] {{"m-1", "1/9/2023", "ja"}}));
         });
 
-        assertThat(membersOf(read)).isEqualTo(Log.of(member("2023-09-01")));
+        assertThat(membersOf(read)).isEqualTo(Entries.of(member("2023-09-01")));
     }
 
     @Test
@@ -156,7 +155,7 @@ class MessyWorkbookTest {
                     .accept(List.of(new Object[][] {{"m-1", "1/9/2023", "ja"}}));
         });
 
-        assertThat(membersOf(read)).isEqualTo(Log.of(member("2023-09-01")));
+        assertThat(membersOf(read)).isEqualTo(Entries.of(member("2023-09-01")));
         assertThat(leftOut(read))
                 .containsExactly(
                         "a.xlsx: blad Telefoonlijst, cel A1: Het blad wordt niet gelezen, want een dossier bevat geen lijst met die naam.");
@@ -189,7 +188,7 @@ class MessyWorkbookTest {
                         new Object[] {"Totaal:", "", 1, 1},
                         new Object[] {"", "Aantal leden = 1", "", ""})));
 
-        assertThat(membersOf(read)).isEqualTo(Log.of(member("2023-09-01")));
+        assertThat(membersOf(read)).isEqualTo(Entries.of(member("2023-09-01")));
         assertThat(leftOut(read).subList(1, 3))
                 .containsExactly(
                         "a.xlsx: blad Leden, cel A4: Deze rij met totalen is weggelaten. Ze is geen vermelding.",
@@ -201,7 +200,7 @@ class MessyWorkbookTest {
         ReadDossier read =
                 members(sheet -> row(sheet, 0, "Lid-id").accept(List.of(new Object[][] {{"\"voorzitter\""}})));
 
-        assertThat(membersOf(read)).isEqualTo(Log.of(Membership.of("voorzitter")));
+        assertThat(membersOf(read)).isEqualTo(Entries.of(Membership.of("voorzitter")));
     }
 
     @Test
@@ -209,6 +208,6 @@ class MessyWorkbookTest {
         ReadDossier read = members(sheet -> row(sheet, 0, "Identifiant", "Membre depuis le", "Majeur")
                 .accept(List.of(new Object[][] {{"m-1", "1/9/2023", "Oui"}})));
 
-        assertThat(membersOf(read)).isEqualTo(Log.of(member("2023-09-01")));
+        assertThat(membersOf(read)).isEqualTo(Entries.of(member("2023-09-01")));
     }
 }

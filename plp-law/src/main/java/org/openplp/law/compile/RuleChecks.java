@@ -73,15 +73,15 @@ final class RuleChecks {
     /** Compiles the rule of a norm. */
     void rule(Book.WrittenNorm norm) {
         LawNode rule = norm.item().get(RULE);
-        boolean isForPeople = !norm.word("check").equals("RECORDS");
+        boolean needsHumanReview = !norm.word("check").equals("RECORDS");
         if (!norm.isChecked()) {
             if (rule.isThere()) {
                 rule.wrong("a norm with nothing to check has no rule; remove it");
             }
-        } else if (rule.isThere() || isForPeople) {
+        } else if (rule.isThere() || needsHumanReview) {
             int before = norm.item().mistakes();
-            RuleNode tree =
-                    compiler.rule(rule, new OfANorm(norm.word("subject"), isForPeople, parameters.periodsOf(norm)));
+            RuleNode tree = compiler.rule(
+                    rule, new OfANorm(norm.word("subject"), needsHumanReview, parameters.periodsOf(norm)));
             if (norm.item().mistakes() == before) {
                 shape(norm, rule, tree);
                 facts(norm, rule, tree);
@@ -126,11 +126,11 @@ final class RuleChecks {
             return;
         }
         LawNode place = rule.isThere() ? rule : norm.item().get("check");
-        boolean isForPeople = !norm.word("check").equals("RECORDS");
+        boolean needsHumanReview = !norm.word("check").equals("RECORDS");
         Set<String> read = compiler.keysOf(tree);
         Set<String> besides = read.stream()
                 .filter(key -> facts.texts().stream().noneMatch(fact -> isOf(fact, key)))
-                .filter(key -> !isForPeople || !OF_BEARERS.contains(key))
+                .filter(key -> !needsHumanReview || !OF_BEARERS.contains(key))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<String, LawNode> alsoReads = norm.item().get("also-reads").entries();
         besides.stream()
@@ -150,7 +150,7 @@ final class RuleChecks {
                         .wrong("the rule reads " + fact.text() + "; remove it from not-read");
             } else if (!isRead
                     && !notRead.containsKey(fact.text())
-                    && !(isForPeople && withoutBrackets(fact.text()).equals(ATTESTATIONS))) {
+                    && !(needsHumanReview && withoutBrackets(fact.text()).equals(ATTESTATIONS))) {
                 fact.wrong("the rule does not read " + fact.text()
                         + "; read it, or write under not-read what says that it is not");
             }

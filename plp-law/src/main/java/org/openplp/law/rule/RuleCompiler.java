@@ -26,7 +26,7 @@ public final class RuleCompiler {
 
     /** All words of a rule, in the order in which they stand. */
     static final List<String> WORDS = Stream.of(
-                    List.of("finding-for-each"), JudgeForm.WORDS, OF_PEOPLE, List.of("also", "timing"))
+                    List.of("finding-for-each"), EvaluatorForm.WORDS, OF_PEOPLE, List.of("also", "timing"))
             .flatMap(List::stream)
             .toList();
 
@@ -54,10 +54,10 @@ public final class RuleCompiler {
      * What a rule is of.
      *
      * @param subject what its findings are about
-     * @param isForPeople whether people settle the norm
+     * @param needsHumanReview whether people settle the norm
      * @param parameters the parameters of the norm that are periods
      */
-    public record OfANorm(String subject, boolean isForPeople, Set<String> parameters) {}
+    public record OfANorm(String subject, boolean needsHumanReview, Set<String> parameters) {}
 
     /**
      * Compiles a condition on the dossier as a whole.
@@ -87,11 +87,11 @@ public final class RuleCompiler {
             return ConditionForm.ALWAYS;
         }
         boolean isKnown = !rule.isThere() || Form.isKnown(rule, "a rule", WORDS);
-        onlyItsOwn(rule, norm.isForPeople());
+        onlyItsOwn(rule, norm.needsHumanReview());
         List<String> args = new ArrayList<>(List.of(norm.subject()));
         args.addAll(timings(rule));
-        RuleNode tree =
-                new RuleNode("rule", args, norm.isForPeople() ? List.of(people(rule)) : judged(rule, norm, isKnown));
+        RuleNode tree = new RuleNode(
+                "rule", args, norm.needsHumanReview() ? List.of(people(rule)) : judged(rule, norm, isKnown));
         checkSize(tree, rule);
         return tree;
     }
@@ -105,11 +105,11 @@ public final class RuleCompiler {
     }
 
     /** Reports words of rules of the other kind. */
-    private static void onlyItsOwn(LawNode rule, boolean isForPeople) {
+    private static void onlyItsOwn(LawNode rule, boolean needsHumanReview) {
         for (LawNode key : rule.keys()) {
-            if (WORDS.contains(key.text()) && OF_PEOPLE.contains(key.text()) != isForPeople) {
+            if (WORDS.contains(key.text()) && OF_PEOPLE.contains(key.text()) != needsHumanReview) {
                 key.wrongHere(
-                        isForPeople
+                        needsHumanReview
                                 ? key.text()
                                         + " is for norms that records show; people settle this one, so its rule has "
                                         + String.join(", ", OF_PEOPLE)
@@ -152,7 +152,7 @@ public final class RuleCompiler {
             rule.get("if").wrongHere("if goes with finding-for-each or each-of; write when instead");
         }
         KeyScope judged = list.map(key -> subject.entering(each, key)).orElse(subject);
-        parts.add(new JudgeForm(conditions, norm.parameters()).read(rule, judged, isKnown));
+        parts.add(new EvaluatorForm(conditions, norm.parameters()).read(rule, judged, isKnown));
         list.ifPresent(key -> parts.add(within(rule, each, key, subject)));
         if (rule.get("also").isThere()) {
             parts.add(also(rule.get("also")));

@@ -43,9 +43,9 @@ class RuleMistakesTest {
         RuleCompiler compiler = new RuleCompiler(keys, terms, Set.of("R20"));
         LawNode written = file("rule.yaml", rule, mistakes);
         if (written.isThere()) {
-            boolean isForPeople = subject.isEmpty();
-            String about = isForPeople ? "PARTNERSHIP" : subject;
-            compiler.rule(written, new OfANorm(about, isForPeople, Set.of("feedback.max")));
+            boolean needsHumanReview = subject.isEmpty();
+            String about = needsHumanReview ? "PARTNERSHIP" : subject;
+            compiler.rule(written, new OfANorm(about, needsHumanReview, Set.of("feedback.max")));
         }
         return mistakes.lines();
     }

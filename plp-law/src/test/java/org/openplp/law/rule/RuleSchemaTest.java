@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.openplp.tries.KeptFile;
+import org.openplp.testsupport.KeptFile;
 
 @DisplayName("The schema of rules")
 class RuleSchemaTest {

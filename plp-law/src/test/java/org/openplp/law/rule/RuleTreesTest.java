@@ -43,10 +43,10 @@ class RuleTreesTest {
     }
 
     private RuleNode compiled(String subject, String rule, RuleCompiler compiler) throws IOException {
-        boolean isForPeople = subject.isEmpty();
+        boolean needsHumanReview = subject.isEmpty();
         return compiler.rule(
                 file("rule.yaml", rule),
-                new OfANorm(isForPeople ? "PARTNERSHIP" : subject, isForPeople, Set.of("feedback.max")));
+                new OfANorm(needsHumanReview ? "PARTNERSHIP" : subject, needsHumanReview, Set.of("feedback.max")));
     }
 
     private RuleCompiler compiler() throws IOException {

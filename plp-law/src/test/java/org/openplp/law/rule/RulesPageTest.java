@@ -49,9 +49,11 @@ class RulesPageTest {
             Path file = Files.writeString(folder.resolve("rule.yaml"), rule);
             LawNode written = YamlFile.read("rule.yaml", file, mistakes);
             if (written.isThere()) {
-                boolean isForPeople = subject.isEmpty();
+                boolean needsHumanReview = subject.isEmpty();
                 new RuleCompiler(keys, terms, Set.of("R20", "FED-4"))
-                        .rule(written, new OfANorm(isForPeople ? "PARTNERSHIP" : subject, isForPeople, PERIODS));
+                        .rule(
+                                written,
+                                new OfANorm(needsHumanReview ? "PARTNERSHIP" : subject, needsHumanReview, PERIODS));
             }
             if (mistakes.isEmpty()) {
                 return Map.of();

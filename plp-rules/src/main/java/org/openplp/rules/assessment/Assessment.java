@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.rules.local.ParameterOnDay;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.CheckKind;
@@ -25,7 +25,7 @@ public final class Assessment {
     public static final int SOON_DAYS = 60;
 
     private final RuleBook book;
-    private final Situation situation;
+    private final DossierSnapshot snapshot;
     private final Reading reading;
     private final List<Finding> findings;
     private final List<Notice> notices;
@@ -37,7 +37,7 @@ public final class Assessment {
 
     Assessment(
             RuleBook book,
-            Situation situation,
+            DossierSnapshot snapshot,
             Reading reading,
             List<Finding> findings,
             List<Notice> notices,
@@ -47,7 +47,7 @@ public final class Assessment {
             List<Outcome> gravest,
             boolean somethingMet) {
         this.book = book;
-        this.situation = situation;
+        this.snapshot = snapshot;
         this.reading = reading;
         this.findings = List.copyOf(findings);
         this.notices = List.copyOf(notices);
@@ -72,8 +72,8 @@ public final class Assessment {
      *
      * @return the situation that was assessed
      */
-    public Situation situation() {
-        return situation;
+    public DossierSnapshot snapshot() {
+        return snapshot;
     }
 
     /**
@@ -120,7 +120,7 @@ public final class Assessment {
      * @return the findings in the order of the register, then of the dossier
      */
     public List<Finding> allFindings() {
-        return new Run(book, situation, reading, norm -> true).findings(norm -> true);
+        return new Run(book, snapshot, reading, norm -> true).findings(norm -> true);
     }
 
     /**
@@ -132,7 +132,7 @@ public final class Assessment {
      */
     public List<Finding> findingsWithAllOf(Predicate<Norm> norms) {
         requireNonNull(norms, "norms");
-        return new Run(book, situation, reading, norms).findings(norm -> true);
+        return new Run(book, snapshot, reading, norms).findings(norm -> true);
     }
 
     /**
@@ -142,7 +142,7 @@ public final class Assessment {
      * @return the findings in the order of the register, then of the dossier
      */
     public List<Finding> recurring() {
-        return new Run(book, situation, reading, norm -> true).findings(norm -> norm.shape() == Shape.RECURS);
+        return new Run(book, snapshot, reading, norm -> true).findings(norm -> norm.shape() == Shape.RECURS);
     }
 
     /**
@@ -169,7 +169,7 @@ public final class Assessment {
      * @return every open parameter in the order of the register
      */
     public List<ParameterOnDay> parameters() {
-        return Parameters.on(book, situation);
+        return Parameters.on(book, snapshot);
     }
 
     /**
@@ -200,7 +200,7 @@ public final class Assessment {
         Map<Norm, Outcome> byNorm = new LinkedHashMap<>();
         Iterator<Outcome> outcomes = gravest.iterator();
         for (Norm norm : book.rules().keySet()) {
-            if (norm.inForce().includes(situation.day())) {
+            if (norm.inForce().includes(snapshot.day())) {
                 byNorm.put(norm, outcomes.next());
             }
         }
@@ -239,7 +239,7 @@ public final class Assessment {
     }
 
     private Overall overall(Reading how, List<Finding> counted) {
-        if (counted.stream().anyMatch(finding -> finding.standsInTheWay(how))) {
+        if (counted.stream().anyMatch(finding -> finding.isBlocking(how))) {
             return new Overall(Overall.Compliance.NOT_COMPLIANT, Overall.DecidedBy.BREACHED);
         }
         if (findings.stream()
@@ -272,16 +272,16 @@ public final class Assessment {
                 || (other instanceof Assessment that
                         && reading == that.reading
                         && book.equals(that.book)
-                        && situation.equals(that.situation));
+                        && snapshot.equals(that.snapshot));
     }
 
     @Override
     public int hashCode() {
-        return situation.hashCode();
+        return snapshot.hashCode();
     }
 
     @Override
     public String toString() {
-        return situation + " by " + book + ", findings that need attention: " + findings.size();
+        return snapshot + " by " + book + ", findings that need attention: " + findings.size();
     }
 }

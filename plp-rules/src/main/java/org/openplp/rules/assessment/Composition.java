@@ -17,7 +17,7 @@ import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Country;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.judge.JudgedByPeople;
+import org.openplp.rules.rule.judge.HumanReview;
 import org.openplp.rules.rule.reader.LawRules;
 import org.openplp.rules.text.Language;
 
@@ -105,14 +105,14 @@ final class Composition {
     static Optional<Rule> ruleFor(Norm norm, LawRules ofTheLaw, Country country) {
         Optional<Rule> written = RuleBook.given(country.inPlaceOfTheLaw(norm)).or(() -> ofTheLaw.of(norm));
         if (written.isPresent()) {
-            boolean isForPeople = written.get().judge() instanceof JudgedByPeople;
-            if (norm.check() == CheckKind.NONE || (norm.check() == CheckKind.JUDGEMENT && !isForPeople)) {
+            boolean needsHumanReview = written.get().judge() instanceof HumanReview;
+            if (norm.check() == CheckKind.NONE || (norm.check() == CheckKind.JUDGEMENT && !needsHumanReview)) {
                 throw new IllegalArgumentException(norm.id() + " is not checked by a rule, and has one");
             }
             if (written.get().about().kind() != norm.subject()) {
                 throw new IllegalArgumentException("the rule of " + norm.id() + " is not about " + norm.subject());
             }
-            return written.map(rule -> isForPeople ? withBearers(rule, norm, country) : rule);
+            return written.map(rule -> needsHumanReview ? withBearers(rule, norm, country) : rule);
         }
         return switch (norm.check()) {
             case RECORDS ->
@@ -124,18 +124,18 @@ final class Composition {
 
     /** A rule that names none of those for whom people judge is for the bearers of its norm. */
     private static Rule withBearers(Rule rule, Norm norm, Country country) {
-        JudgedByPeople judge = (JudgedByPeople) rule.judge();
+        HumanReview judge = (HumanReview) rule.judge();
         if (!judge.bearers().isEmpty() || judge.bearsOnOthers()) {
             return rule;
         }
-        JudgedByPeople usual =
-                (JudgedByPeople) RuleBook.given(country.forPeople(norm)).judge();
+        HumanReview usual =
+                (HumanReview) RuleBook.given(country.forPeople(norm)).judge();
         return new Rule(
                 rule.norm(),
                 rule.about(),
                 rule.within(),
                 rule.also(),
-                new JudgedByPeople(usual.bearers(), usual.bearsOnOthers(), judge.matters(), judge.evidence()),
+                new HumanReview(usual.bearers(), usual.bearsOnOthers(), judge.matters(), judge.evidence()),
                 rule.to(),
                 rule.timings());
     }

@@ -137,8 +137,8 @@ public final class Finding {
      * @param language the language of all words
      * @return the words, which are computed when they are read
      */
-    public FindingWords in(Language language) {
-        return new FindingWords(this, Texts.in(language).labelled());
+    public FindingWords text(Language language) {
+        return new FindingWords(this, Texts.inLanguage(language).labelled());
     }
 
     /** {@return the outcome} */
@@ -229,7 +229,7 @@ public final class Finding {
      * @param reading how strictly the texts are read
      * @return true for the breach of a duty that is not waived; never for a norm that is {@linkplain Norm#isOwedByOthers() owed by others}
      */
-    public boolean standsInTheWay(Reading reading) {
+    public boolean isBlocking(Reading reading) {
         requireNonNull(reading, "reading");
         return isUnwaivedBreach() && !norm.isOwedByOthers() && severity(reading) == Severity.ERROR;
     }

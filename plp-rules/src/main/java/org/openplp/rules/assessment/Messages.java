@@ -162,6 +162,6 @@ public final class Messages {
         requireNonNull(book, "book");
         return texts.text(
                 "notice." + notice.code(),
-                notice.values().stream().map(value -> value.in(texts, book)).toArray(String[]::new));
+                notice.values().stream().map(value -> value.text(texts, book)).toArray(String[]::new));
     }
 }

@@ -35,7 +35,7 @@ public record Notice(FactPath path, String code, List<Value> values) {
          * @param book the book whose assessment has the notice
          * @return the value in words
          */
-        String in(Texts texts, RuleBook book);
+        String text(Texts texts, RuleBook book);
     }
 
     /**
@@ -50,7 +50,7 @@ public record Notice(FactPath path, String code, List<Value> values) {
         }
 
         @Override
-        public String in(Texts texts, RuleBook book) {
+        public String text(Texts texts, RuleBook book) {
             requireNonNull(book, "book");
             return texts.date(day);
         }
@@ -63,7 +63,7 @@ public record Notice(FactPath path, String code, List<Value> values) {
      */
     public record AsItIs(String text) implements Value {
         @Override
-        public String in(Texts texts, RuleBook book) {
+        public String text(Texts texts, RuleBook book) {
             requireNonNull(texts, "texts");
             requireNonNull(book, "book");
             return text;
@@ -82,7 +82,7 @@ public record Notice(FactPath path, String code, List<Value> values) {
         }
 
         @Override
-        public String in(Texts texts, RuleBook book) {
+        public String text(Texts texts, RuleBook book) {
             requireNonNull(book, "book");
             return texts.facts().parameter(key);
         }
@@ -100,7 +100,7 @@ public record Notice(FactPath path, String code, List<Value> values) {
         }
 
         @Override
-        public String in(Texts texts, RuleBook book) {
+        public String text(Texts texts, RuleBook book) {
             return book.register().circulars(texts.language()).circular(id).title();
         }
     }

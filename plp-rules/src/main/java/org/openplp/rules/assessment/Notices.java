@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.dossier.Waiver;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Force;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.TermParameter;
 import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Circulars;
 import org.openplp.rules.text.Language;
@@ -35,24 +35,24 @@ import org.openplp.rules.verdict.SubjectIds;
 /** Collects the notices of an assessment. */
 final class Notices {
     private final RuleBook book;
-    private final Situation situation;
+    private final DossierSnapshot snapshot;
     private final Set<About> breached;
     private final Map<About, LocalDate> lastDays;
     private final RuleRun rules;
     private final SubjectIds subjects;
     private final List<Notice> notices = new ArrayList<>();
 
-    private Notices(RuleBook book, Situation situation, List<Finding> findings, RuleRun rules) {
+    private Notices(RuleBook book, DossierSnapshot snapshot, List<Finding> findings, RuleRun rules) {
         this.book = book;
-        this.situation = situation;
+        this.snapshot = snapshot;
         this.rules = rules;
         this.subjects = rules.subjects();
-        this.breached = breached(situation.dossier().waivers(), findings);
+        this.breached = breached(snapshot.dossier().waivers(), findings);
         this.lastDays = lastDays();
     }
 
-    static List<Notice> of(RuleBook book, Situation situation, List<Finding> findings, RuleRun rules) {
-        Notices all = new Notices(book, situation, findings, rules);
+    static List<Notice> of(RuleBook book, DossierSnapshot snapshot, List<Finding> findings, RuleRun rules) {
+        Notices all = new Notices(book, snapshot, findings, rules);
         if (rules.frame().isInformal()) {
             all.add(FactPath.of("partnership.types"), "partnership.informal-group");
         }
@@ -60,9 +60,9 @@ final class Notices {
             all.add(FactPath.of("partnership.ended"), "partnership.ended");
         }
         book.lawKnownFrom()
-                .filter(situation.day()::isBefore)
+                .filter(snapshot.day()::isBefore)
                 .ifPresent(from -> all.add(FactPath.ROOT, Notice.START_UNKNOWN, new Notice.Day(from)));
-        Dossier dossier = situation.dossier();
+        Dossier dossier = snapshot.dossier();
         dossier.partnership()
                 .charter()
                 .forEach(FactPath.of("partnership.charter"), (path, version) -> all.adopts(path, version.adopts()));
@@ -105,7 +105,7 @@ final class Notices {
     }
 
     /** House rules stay unchanged when a later circular appears. The version adopted last gets a notice, not a breach (reading R30). */
-    private void circularSince(Log<HouseRules> versions) {
+    private void circularSince(Entries<HouseRules> versions) {
         int last = HouseRules.lastAdopted(versions);
         if (last >= 0) {
             HouseRules inForce = versions.entry(last);
@@ -115,7 +115,7 @@ final class Notices {
             inForce.basedOn()
                     .value()
                     .flatMap(this::circular)
-                    .flatMap(circular -> circulars().since(circular.id(), situation.day()))
+                    .flatMap(circular -> circulars().since(circular.id(), snapshot.day()))
                     .filter(circular -> inForce.adoptedOn()
                             .value()
                             .filter(circular.earliest()::isAfter)
@@ -137,14 +137,14 @@ final class Notices {
     }
 
     private void arrangement(FactPath path, Arrangement arrangement) {
-        Optional<Setting> setting = book.settings().stream()
+        Optional<TermParameter> setting = book.settings().stream()
                 .filter(one -> arrangement.parameter().value().equals(Optional.of(one.key())))
                 .findFirst();
-        if (setting.filter(Setting::isOpen).isEmpty()) {
+        if (setting.filter(TermParameter::isOpen).isEmpty()) {
             add(path.key("parameter"), "arrangement.not-open");
             return;
         }
-        switch (setting.get().effectOf(arrangement, situation.day())) {
+        switch (setting.get().effectOf(arrangement, snapshot.day())) {
             case NOT_OPEN ->
                 add(
                         path,
@@ -156,7 +156,7 @@ final class Notices {
             case NOT_IN_FORCE ->
                 arrangement
                         .until()
-                        .filter(last -> setting.get().effectOf(arrangement, last) == Setting.Effect.APPLIES)
+                        .filter(last -> setting.get().effectOf(arrangement, last) == TermParameter.Effect.APPLIES)
                         .ifPresent(last -> add(
                                 path.key("until"),
                                 "arrangement.expired",
@@ -174,7 +174,7 @@ final class Notices {
     }
 
     /** Checks the names by which a charter or house rules adopt a local norm (reading R19). */
-    private void adopts(FactPath path, Log<String> names) {
+    private void adopts(FactPath path, Entries<String> names) {
         for (int i = 0; names.isKnown() && i < names.size(); i++) {
             boolean local = book.norm(names.entry(i))
                     .filter(norm -> norm.force() == Force.LOCAL)
@@ -191,17 +191,17 @@ final class Notices {
     private void attestation(FactPath path, Attestation attestation) {
         int before = notices.size();
         Optional<Norm> norm = norm(attestation.norm(), path);
-        norm.filter(one -> !one.isForPeople())
+        norm.filter(one -> !one.needsHumanReview())
                 .ifPresent(one -> add(path.key("norm"), "attestation.not-for-people", named(one)));
         subject(attestation.subject(), path);
-        norm.filter(Norm::isForPeople)
+        norm.filter(Norm::needsHumanReview)
                 .filter(one -> attestation
                         .subject()
                         .value()
                         .filter(id -> asksNothingOf(one, id))
                         .isPresent())
                 .ifPresent(one -> add(path.key("subject"), "attestation.not-a-bearer", named(one)));
-        norm.filter(one -> one.isForPeople() && !book.country().mayBeAttested(one))
+        norm.filter(one -> one.needsHumanReview() && !book.country().mayBeAttested(one))
                 .ifPresent(one -> add(path, "attestation.no-place-here", named(one)));
         if (attestation.met() == Answer.UNKNOWN) {
             add(path.key("met"), "attestation.no-answer");
@@ -209,7 +209,7 @@ final class Notices {
         if (notices.size() > before) {
             return;
         }
-        if (attestation.until().filter(last -> last.isBefore(situation.day())).isEmpty()) {
+        if (attestation.until().filter(last -> last.isBefore(snapshot.day())).isEmpty()) {
             inForce(attestation, norm.orElseThrow(), path);
         }
         attestation.until().ifPresent(last -> endOf(attestation, last, path));
@@ -224,8 +224,7 @@ final class Notices {
         attestation
                 .by()
                 .value()
-                .filter(by -> situation
-                        .dossier()
+                .filter(by -> snapshot.dossier()
                         .appointment(subject)
                         .flatMap(post -> post.role().value())
                         .map(role -> role.name().equals(by.name()))
@@ -235,8 +234,8 @@ final class Notices {
 
     /** Reports that an attestation is over or soon will be, unless another one continues it. */
     private void endOf(Attestation attestation, LocalDate until, FactPath path) {
-        if (until.isBefore(situation.day())) {
-            if (!lasts(attestation, last -> !last.isBefore(situation.day()))) {
+        if (until.isBefore(snapshot.day())) {
+            if (!lasts(attestation, last -> !last.isBefore(snapshot.day()))) {
                 add(path.key("until"), "attestation.expired", new Notice.Day(until), named(attestation.norm()));
             }
         } else if (!lasts(attestation, last -> !isSoon(last))) {
@@ -245,7 +244,7 @@ final class Notices {
     }
 
     private boolean isSoon(LocalDate last) {
-        return ChronoUnit.DAYS.between(situation.day(), last) <= Assessment.SOON_DAYS;
+        return ChronoUnit.DAYS.between(snapshot.day(), last) <= Assessment.SOON_DAYS;
     }
 
     /** Whether this attestation, or another of the same norm and subject, lasts long enough or has no end. */
@@ -259,7 +258,7 @@ final class Notices {
     /** The last day on which the attestations of each norm and subject apply; the last day of all if one has no end. */
     private Map<About, LocalDate> lastDays() {
         Map<About, LocalDate> lastDays = new HashMap<>();
-        Log<Attestation> log = situation.dossier().attestations();
+        Entries<Attestation> log = snapshot.dossier().attestations();
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             Attestation one = log.entry(i);
             if (one.met() != Answer.UNKNOWN) {
@@ -278,7 +277,7 @@ final class Notices {
 
     private void waiver(FactPath path, Waiver waiver) {
         Optional<Norm> waived = waiver.norm().value().flatMap(book::norm).filter(book.country()::mayBeWaived);
-        if (Waivers.isOver(waiver, situation) && waived.isPresent()) {
+        if (Waivers.isOver(waiver, snapshot) && waived.isPresent()) {
             waiver.until()
                     .ifPresent(last ->
                             add(path.key("until"), "waiver.expired", new Notice.Day(last), named(waiver.norm())));
@@ -310,7 +309,7 @@ final class Notices {
     }
 
     /** The breached norms and subjects, where waivers might have no effect. */
-    private static Set<About> breached(Log<Waiver> waivers, List<Finding> findings) {
+    private static Set<About> breached(Entries<Waiver> waivers, List<Finding> findings) {
         return !waivers.isKnown() || waivers.size() == 0
                 ? Set.of()
                 : findings.stream()
@@ -330,7 +329,7 @@ final class Notices {
 
     /** Whether a subject on record can never breach a norm, since its findings are about others. */
     private boolean hasNoFindingAbout(Norm norm, String id) {
-        return norm.isForPeople() ? asksNothingOf(norm, id) : isOtherThan(norm.subject(), id);
+        return norm.needsHumanReview() ? asksNothingOf(norm, id) : isOtherThan(norm.subject(), id);
     }
 
     private boolean isOtherThan(SubjectKind kind, String id) {

@@ -16,8 +16,8 @@ public record Overall(Compliance answer, DecidedBy why) {
      * @param language the language
      * @return a word or two, such as {@code not compliant}
      */
-    public String in(Language language) {
-        return Texts.in(language).text("overall." + answer);
+    public String text(Language language) {
+        return Texts.inLanguage(language).text("overall." + answer);
     }
 
     /** The possible answers. */

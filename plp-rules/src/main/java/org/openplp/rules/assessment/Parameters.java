@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Arrangement;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.local.ParameterLayer;
@@ -16,32 +16,32 @@ import org.openplp.rules.local.ParameterLayer.Level;
 import org.openplp.rules.local.ParameterLayer.Unit;
 import org.openplp.rules.local.ParameterOnDay;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.TermParameter;
 
-/** The parameters that are open to agreement, layer by layer. The rules take the term from {@link Setting}; this class shows how it is derived. */
+/** The parameters that are open to agreement, layer by layer. The rules take the term from {@link TermParameter}; this class shows how it is derived. */
 final class Parameters {
     private final List<Norm> norms;
-    private final Situation situation;
+    private final DossierSnapshot snapshot;
 
-    private Parameters(List<Norm> norms, Situation situation) {
+    private Parameters(List<Norm> norms, DossierSnapshot snapshot) {
         this.norms = norms;
-        this.situation = situation;
+        this.snapshot = snapshot;
     }
 
     /** Every parameter that is open to somebody, with its layers on the day. */
-    static List<ParameterOnDay> on(RuleBook book, Situation situation) {
-        Parameters parameters = new Parameters(book.norms(), situation);
+    static List<ParameterOnDay> on(RuleBook book, DossierSnapshot snapshot) {
+        Parameters parameters = new Parameters(book.norms(), snapshot);
         return book.settings().stream()
-                .filter(Setting::isOpen)
+                .filter(TermParameter::isOpen)
                 .map(parameters::of)
                 .toList();
     }
 
-    private ParameterOnDay of(Setting setting) {
-        Optional<FactPath> applied = setting.arrangementIn(situation);
+    private ParameterOnDay of(TermParameter setting) {
+        Optional<FactPath> applied = setting.arrangementIn(snapshot);
         List<ParameterLayer> layers = new ArrayList<>();
         layers.add(ofTheTexts(setting, applied.isPresent() ? Applicability.SUPERSEDED : Applicability.APPLIES));
-        situation.dossier().arrangements().forEach(FactPath.of("arrangements"), (path, arrangement) -> {
+        snapshot.dossier().arrangements().forEach(FactPath.of("arrangements"), (path, arrangement) -> {
             if (arrangement.parameter().equals(Recorded.of(setting.key()))) {
                 layers.add(of(arrangement, path, standing(setting, arrangement, applied.equals(Optional.of(path)))));
             }
@@ -49,7 +49,7 @@ final class Parameters {
         return new ParameterOnDay(setting.key(), layers);
     }
 
-    private ParameterLayer ofTheTexts(Setting setting, Applicability standing) {
+    private ParameterLayer ofTheTexts(TermParameter setting, Applicability standing) {
         List<Norm> having = norms.stream()
                 .filter(norm -> norm.parameters().stream()
                         .anyMatch(parameter -> parameter.key().equals(setting.key())))
@@ -74,7 +74,7 @@ final class Parameters {
         return new ParameterLayer(
                 level(arrangement),
                 arrangement.value().value(),
-                Setting.periodOf(arrangement).isPresent() ? Unit.PERIOD : Unit.NONE,
+                TermParameter.periodOf(arrangement).isPresent() ? Unit.PERIOD : Unit.NONE,
                 List.of(),
                 Optional.of(path),
                 arrangement.reference().value(),
@@ -95,8 +95,8 @@ final class Parameters {
                         : by.equals(Optional.of(Party.HOUSE_RULES)) ? Level.HOUSE_RULES : Level.OTHER;
     }
 
-    private Applicability standing(Setting setting, Arrangement arrangement, boolean applied) {
-        return switch (setting.effectOf(arrangement, situation.day())) {
+    private Applicability standing(TermParameter setting, Arrangement arrangement, boolean applied) {
+        return switch (setting.effectOf(arrangement, snapshot.day())) {
             case APPLIES -> applied ? Applicability.APPLIES : Applicability.SUPERSEDED;
             case NOT_IN_FORCE -> Applicability.OVER;
             case NOT_OPEN ->

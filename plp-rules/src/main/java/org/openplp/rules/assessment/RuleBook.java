@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.norm.Norm;
@@ -153,7 +153,7 @@ public final class RuleBook extends BookRules {
      * @throws IllegalArgumentException if two have the same prefix, if a prefix is one of the register, if a local norm
      *     that records can show has no rule, or if a rule cannot be read or is about something other than its norm
      */
-    public RuleBook with(LocalLaw... more) {
+    public RuleBook withLaw(LocalLaw... more) {
         requireNonNull(more, "more");
         return Composition.of(base.orElse(this), Stream.concat(local.stream(), Stream.of(more)));
     }
@@ -182,22 +182,22 @@ public final class RuleBook extends BookRules {
     /**
      * Applies the book to a situation.
      *
-     * @param situation the dossier on a day
+     * @param snapshot the dossier on a day
      * @param reading how strictly the texts are read
      * @return what was found; equal situations give equal findings
-     * @throws IllegalArgumentException if the day is not from {@link Situation#FIRST_DAY} to {@link Situation#LAST_DAY}
+     * @throws IllegalArgumentException if the day is not from {@link DossierSnapshot#FIRST_DAY} to {@link DossierSnapshot#LAST_DAY}
      */
-    public Assessment assess(Situation situation, Reading reading) {
+    public Assessment assess(DossierSnapshot snapshot, Reading reading) {
         requireNonNull(reading, "reading");
-        requireDay(situation);
-        return new Run(this, situation, reading, norm -> false).assessment();
+        requireDay(snapshot);
+        return new Run(this, snapshot, reading, norm -> false).assessment();
     }
 
-    private static void requireDay(Situation situation) {
-        LocalDate day = situation.day();
-        if (day.isBefore(Situation.FIRST_DAY) || day.isAfter(Situation.LAST_DAY)) {
+    private static void requireDay(DossierSnapshot snapshot) {
+        LocalDate day = snapshot.day();
+        if (day.isBefore(DossierSnapshot.FIRST_DAY) || day.isAfter(DossierSnapshot.LAST_DAY)) {
             throw new BelgianTime.YearOutOfRange(
-                    "the day " + day + " is not from " + Situation.FIRST_DAY + " to " + Situation.LAST_DAY);
+                    "the day " + day + " is not from " + DossierSnapshot.FIRST_DAY + " to " + DossierSnapshot.LAST_DAY);
         }
     }
 
@@ -294,8 +294,8 @@ public final class RuleBook extends BookRules {
     }
 
     /** The local norms that the partnership adopted. */
-    Set<String> adopted(Situation situation) {
-        return given(country().adopted(situation));
+    Set<String> adopted(DossierSnapshot snapshot) {
+        return given(country().adopted(snapshot));
     }
 
     /** The same norms and rules under the same name. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.CheckKind;
@@ -24,7 +24,7 @@ import org.openplp.rules.verdict.RuleRun;
 /** One application of a rule book to a situation. */
 final class Run {
     private final RuleBook book;
-    private final Situation situation;
+    private final DossierSnapshot snapshot;
     private final Reading reading;
     private final Predicate<Norm> keepsAll;
     private final RuleRun rules;
@@ -42,23 +42,23 @@ final class Run {
      *
      * @param keepsAll the norms of which all findings are kept, also those that are met or not applicable
      */
-    Run(RuleBook book, Situation situation, Reading reading, Predicate<Norm> keepsAll) {
+    Run(RuleBook book, DossierSnapshot snapshot, Reading reading, Predicate<Norm> keepsAll) {
         this.book = book;
-        this.situation = situation;
+        this.snapshot = snapshot;
         this.reading = reading;
         this.keepsAll = keepsAll;
-        this.rules = new RuleRun(book, situation);
-        this.waivers = Waivers.of(book, situation);
+        this.rules = new RuleRun(book, snapshot);
+        this.waivers = Waivers.of(book, snapshot);
         this.isBeforeKnownLaw =
-                book.lawKnownFrom().filter(situation.day()::isBefore).isPresent();
+                book.lawKnownFrom().filter(snapshot.day()::isBefore).isPresent();
     }
 
     Assessment assessment() {
         applyThose(norm -> true);
-        List<Notice> notices = Notices.of(book, situation, findings, rules);
+        List<Notice> notices = Notices.of(book, snapshot, findings, rules);
         return new Assessment(
                 book,
-                situation,
+                snapshot,
                 reading,
                 findings,
                 notices,
@@ -77,7 +77,7 @@ final class Run {
 
     private void applyThose(Predicate<Norm> which) {
         for (Map.Entry<Norm, Rule> entry : book.rules().entrySet()) {
-            if (entry.getKey().inForce().includes(situation.day()) && which.test(entry.getKey())) {
+            if (entry.getKey().inForce().includes(snapshot.day()) && which.test(entry.getKey())) {
                 apply(entry.getKey(), entry.getValue());
             }
         }
@@ -101,7 +101,7 @@ final class Run {
         return new Finding(
                 norm,
                 found.subject(),
-                situation.day(),
+                snapshot.day(),
                 found.outcome(),
                 found.reason(),
                 waiver,
@@ -119,7 +119,7 @@ final class Run {
             return false;
         }
         if (adopted.isEmpty()) {
-            adopted = Optional.of(book.adopted(situation));
+            adopted = Optional.of(book.adopted(snapshot));
         }
         return adopted.get().contains(norm.id().value());
     }

@@ -3,7 +3,7 @@ package org.openplp.rules.assessment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.dossier.Waiver;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Norm;
@@ -15,11 +15,11 @@ final class Waivers {
 
     private Waivers() {}
 
-    static Waivers of(RuleBook book, Situation situation) {
+    static Waivers of(RuleBook book, DossierSnapshot snapshot) {
         Waivers waivers = new Waivers();
-        situation.dossier().waivers().forEach(FactPath.of("waivers"), (path, waiver) -> {
+        snapshot.dossier().waivers().forEach(FactPath.of("waivers"), (path, waiver) -> {
             Optional<Norm> norm = waiver.norm().value().flatMap(book::norm).filter(book.country()::mayBeWaived);
-            if (!isOver(waiver, situation) && norm.isPresent() && isWhole(waiver)) {
+            if (!isOver(waiver, snapshot) && norm.isPresent() && isWhole(waiver)) {
                 waiver.subject()
                         .value()
                         .ifPresent(id -> waivers.paths
@@ -35,8 +35,8 @@ final class Waivers {
         return Optional.ofNullable(paths.getOrDefault(norm, Map.of()).get(subject.id()));
     }
 
-    static boolean isOver(Waiver waiver, Situation situation) {
-        return waiver.until().map(last -> last.isBefore(situation.day())).orElse(false);
+    static boolean isOver(Waiver waiver, DossierSnapshot snapshot) {
+        return waiver.until().map(last -> last.isBefore(snapshot.day())).orElse(false);
     }
 
     /** Whether a waiver says why it was granted, by whom and until when. */

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Occurrence;
-import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.text.FactWords;
 
@@ -149,15 +149,16 @@ public final class Why {
 
     private Phrase fact(Finding finding, Explanation.Evidence evidence, boolean besideItsSubject) {
         FactPath path = evidence.path();
-        String value = evidence.in(texts);
+        String value = evidence.text(texts);
         if (isAgreed(evidence)) {
             String agreed = texts.said(facts.parameter(evidence.key()), "");
             return new Phrase(agreed, value, " " + texts.text("why.agreed", facts.entry(path)));
         }
         // the value of an entry that is nothing but a value needs no place
-        Name name = facts.areLabels() && evidence.shown() instanceof Shown.Value && path.equals(entryAround(path))
-                ? new Name(facts.fact(path), "")
-                : name(finding, path, besideItsSubject);
+        Name name =
+                facts.areLabels() && evidence.shown() instanceof EvidenceValue.Value && path.equals(entryAround(path))
+                        ? new Name(facts.fact(path), "")
+                        : name(finding, path, besideItsSubject);
         return new Phrase(facts.areLabels() ? texts.said(name.fact(), "") : name.fact() + ": ", value, name.entry());
     }
 
@@ -211,8 +212,8 @@ public final class Why {
         return agreement(term.parameter(), term.shown(), term.path());
     }
 
-    private String agreement(String parameter, Shown shown, FactPath path) {
-        String value = shown.in(texts);
+    private String agreement(String parameter, EvidenceValue shown, FactPath path) {
+        String value = shown.text(texts);
         String agreed = facts.areLabels() ? texts.said(facts.parameter(parameter), value) : parameter + " " + value;
         return texts.text("why.agreement", agreed, facts.entry(path));
     }
@@ -227,7 +228,7 @@ public final class Why {
     static String inASentence(Explanation.Evidence evidence, Texts texts) {
         FactWords facts = texts.facts();
         String fact = isAgreed(evidence) ? facts.parameter(evidence.key()) : facts.fact(evidence.path());
-        String value = evidence.in(texts);
+        String value = evidence.text(texts);
         return facts.areLabels() ? texts.said(fact, value) : evidence.key() + ": " + value;
     }
 

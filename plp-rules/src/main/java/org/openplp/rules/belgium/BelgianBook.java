@@ -60,8 +60,8 @@ public final class BelgianBook {
         requireNonNull(book, "book");
         requireNonNull(compiled, "compiled");
         return Law.of(compiled).rows(Law.BOOK).isEmpty()
-                ? book.with(LocalLaw.of(compiled))
-                : of(compiled).with(book.local().toArray(LocalLaw[]::new));
+                ? book.withLaw(LocalLaw.of(compiled))
+                : of(compiled).withLaw(book.local().toArray(LocalLaw[]::new));
     }
 
     /**

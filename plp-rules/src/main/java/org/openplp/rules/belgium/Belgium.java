@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.actor.Party;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Country;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.TermParameter;
 import org.openplp.rules.rule.reader.Subjects;
 
 /** What the Belgian book knows in addition to its norms. */
@@ -62,13 +62,13 @@ final class Belgium implements Country {
     }
 
     @Override
-    public List<Setting> settings() {
+    public List<TermParameter> settings() {
         return law.settings();
     }
 
     @Override
-    public Set<String> adopted(Situation situation) {
-        return adopted.normsIn(situation);
+    public Set<String> adopted(DossierSnapshot snapshot) {
+        return adopted.normsIn(snapshot);
     }
 
     @Override

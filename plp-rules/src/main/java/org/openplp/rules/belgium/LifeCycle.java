@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Answer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.outcome.Explanation;
@@ -93,12 +93,12 @@ public record LifeCycle(List<Step> steps) {
     /**
      * The life of a partnership up to a day.
      *
-     * @param situation the dossier on the day
+     * @param snapshot the dossier on the day
      * @return the stages; equal situations give equal ones
      */
-    public static LifeCycle of(Situation situation) {
+    public static LifeCycle of(DossierSnapshot snapshot) {
         return new LifeCycle(
-                Stream.of(Stage.values()).map(stage -> step(stage, situation)).toList());
+                Stream.of(Stage.values()).map(stage -> step(stage, snapshot)).toList());
     }
 
     /**
@@ -127,14 +127,14 @@ public record LifeCycle(List<Step> steps) {
         return steps.stream().map(Step::stage).toList();
     }
 
-    private static Step step(Stage stage, Situation situation) {
+    private static Step step(Stage stage, DossierSnapshot snapshot) {
         Condition condition = Stages.of(stage);
-        Scope scope = Scope.of(situation, Concept.DOSSIER);
+        Scope scope = Scope.of(snapshot, Concept.DOSSIER);
         Answer reached = condition.test(scope);
         Explainer explainer = new Explainer();
         condition.explain(scope, reached, explainer);
         boolean dated = reached == Answer.YES && Stages.isDated(stage).test(scope) == Answer.YES;
-        Optional<LocalDate> since = dated ? firstDay(condition, explainer.days(), situation) : Optional.empty();
+        Optional<LocalDate> since = dated ? firstDay(condition, explainer.days(), snapshot) : Optional.empty();
         return new Step(stage, reached, since, explainer.explanation());
     }
 
@@ -142,16 +142,16 @@ public record LifeCycle(List<Step> steps) {
      * The first day of a stage. A stage is reached on the day of a fact or on the day after it; without a day, it was
      * reached on every earlier day.
      */
-    private static Optional<LocalDate> firstDay(Condition condition, Set<LocalDate> days, Situation situation) {
+    private static Optional<LocalDate> firstDay(Condition condition, Set<LocalDate> days, DossierSnapshot snapshot) {
         return days.stream()
                 .flatMap(day -> Stream.of(day, day.plusDays(1)))
                 .sorted()
-                .filter(day -> isReached(condition, situation.on(day)))
+                .filter(day -> isReached(condition, snapshot.on(day)))
                 .findFirst()
-                .filter(day -> !isReached(condition, situation.on(day.minusDays(1))));
+                .filter(day -> !isReached(condition, snapshot.on(day.minusDays(1))));
     }
 
-    private static boolean isReached(Condition condition, Situation situation) {
-        return condition.test(situation) == Answer.YES;
+    private static boolean isReached(Condition condition, DossierSnapshot snapshot) {
+        return condition.test(snapshot) == Answer.YES;
     }
 }

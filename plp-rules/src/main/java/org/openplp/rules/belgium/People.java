@@ -51,7 +51,7 @@ final class People {
                 norm.bearers().stream().anyMatch(bearer -> bearer != Bearer.MEMB && !POSTS.containsKey(bearer));
         return Rule.rule(norm.id().value())
                 .about(PARTNERSHIP)
-                .isForPeopleToJudge(
+                .needsHumanReview(
                         bearers, bearsOnOthers, List.of(), Condition.always().not());
     }
 }

@@ -11,7 +11,7 @@ import org.openplp.law.RuleNode;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.written.WrittenRules;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.TermParameter;
 import org.openplp.rules.rule.reader.LawRules;
 import org.openplp.rules.rule.reader.RuleReader;
 import org.openplp.rules.rule.reader.Subjects;
@@ -32,7 +32,7 @@ final class Written {
     }
 
     /** The parameters. */
-    List<Setting> settings() {
+    List<TermParameter> settings() {
         return LawRules.settings(law);
     }
 

@@ -66,8 +66,8 @@ final class Changes {
         this.after = after;
         this.normsBefore = norms(before.book());
         this.normsAfter = norms(after.book());
-        this.namesBefore = EntryNames.in(before.situation().dossier());
-        this.namesAfter = EntryNames.in(after.situation().dossier());
+        this.namesBefore = EntryNames.from(before.snapshot().dossier());
+        this.namesAfter = EntryNames.from(after.snapshot().dossier());
     }
 
     static Map<NormId, Norm> norms(RuleBook book) {
@@ -117,13 +117,13 @@ final class Changes {
     }
 
     private FindingChange.Kind came(Norm norm) {
-        return isAsked(norm, normsBefore, before.situation().day())
+        return isAsked(norm, normsBefore, before.snapshot().day())
                 ? FindingChange.Kind.APPEARED
                 : FindingChange.Kind.NORM_CAME;
     }
 
     private FindingChange.Kind went(Norm norm) {
-        return isAsked(norm, normsAfter, after.situation().day())
+        return isAsked(norm, normsAfter, after.snapshot().day())
                 ? FindingChange.Kind.GONE
                 : FindingChange.Kind.NORM_WENT;
     }

@@ -18,7 +18,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 
 /** Two assessments, and the differences between them. */
 public final class Comparison {
@@ -70,7 +70,7 @@ public final class Comparison {
     public List<Circumstance> differences() {
         List<Circumstance> differences = new ArrayList<>();
         note(differences, Circumstance.PARTNERSHIP, Comparison::partnership);
-        note(differences, Circumstance.DAY, one -> one.situation().day());
+        note(differences, Circumstance.DAY, one -> one.snapshot().day());
         note(differences, Circumstance.READING, Assessment::reading);
         note(
                 differences,
@@ -86,7 +86,7 @@ public final class Comparison {
     }
 
     private static String partnership(Assessment assessment) {
-        return assessment.situation().dossier().partnership().id();
+        return assessment.snapshot().dossier().partnership().id();
     }
 
     /**
@@ -105,7 +105,7 @@ public final class Comparison {
      *
      * @return those changes, in their order
      */
-    public List<FindingChange> newInTheWay() {
+    public List<FindingChange> newBlockingFindings() {
         return changes.stream()
                 .filter(change -> stands(change.after(), after) && !stands(change.before(), before))
                 .toList();
@@ -117,7 +117,7 @@ public final class Comparison {
      *
      * @return those changes, in their order
      */
-    public List<FindingChange> noLongerInTheWay() {
+    public List<FindingChange> noLongerBlockingFindings() {
         return changes.stream()
                 .filter(change -> stands(change.before(), before) && !stands(change.after(), after))
                 .toList();
@@ -160,7 +160,7 @@ public final class Comparison {
         return change.norm().isOwedByOthers()
                 && Stream.of(change.before(), change.after())
                         .flatMap(Optional::stream)
-                        .anyMatch(finding -> Standing.of(finding) == Standing.OWED_BY_OTHERS)
+                        .anyMatch(finding -> FindingStatus.of(finding) == FindingStatus.OWED_BY_OTHERS)
                 && change.after().filter(Finding::ruleFailed).isEmpty();
     }
 
@@ -187,7 +187,7 @@ public final class Comparison {
     }
 
     private static boolean stands(Optional<Finding> finding, Assessment in) {
-        return finding.filter(one -> one.standsInTheWay(in.reading())).isPresent();
+        return finding.filter(one -> one.isBlocking(in.reading())).isPresent();
     }
 
     /**
@@ -246,7 +246,7 @@ public final class Comparison {
     }
 
     private static Predicate<Norm> isInForceIn(Assessment assessment) {
-        return norm -> norm.inForce().includes(assessment.situation().day());
+        return norm -> norm.inForce().includes(assessment.snapshot().day());
     }
 
     /**
@@ -269,9 +269,9 @@ public final class Comparison {
 
     private static List<Notice> noticesOnlyIn(Assessment one, Assessment other) {
         Map<Notice, Integer> there = new HashMap<>();
-        EntryNames otherNames = EntryNames.in(other.situation().dossier());
+        EntryNames otherNames = EntryNames.from(other.snapshot().dossier());
         other.notices().forEach(notice -> there.merge(named(notice, otherNames), 1, Integer::sum));
-        EntryNames names = EntryNames.in(one.situation().dossier());
+        EntryNames names = EntryNames.from(one.snapshot().dossier());
         return one.notices().stream()
                 .filter(notice -> there.merge(named(notice, names), -1, Integer::sum) < 0)
                 .toList();

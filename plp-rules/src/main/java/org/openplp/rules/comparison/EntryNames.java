@@ -9,8 +9,8 @@ import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.outcome.Explanation;
 
@@ -33,11 +33,11 @@ public final class EntryNames {
      * @param dossier the dossier, on a day or as handed over
      * @return the names of its paths
      */
-    public static EntryNames in(Dossier dossier) {
+    public static EntryNames from(Dossier dossier) {
         return new EntryNames(dossier);
     }
 
-    private <E> void name(String key, Log<E> log, Function<E, String> id) {
+    private <E> void name(String key, Entries<E> log, Function<E, String> id) {
         log.forEach(
                 FactPath.of(key),
                 (path, entry) -> entries.put(path, FactPath.ROOT.key(key + "[" + id.apply(entry) + "]")));
@@ -56,7 +56,7 @@ public final class EntryNames {
     }
 
     /**
-     * Names the evidence for a finding, as {@link org.openplp.rules.outcome.Shown#lasting} words it.
+     * Names the evidence for a finding, as {@link org.openplp.rules.outcome.EvidenceValue#lasting} words it.
      *
      * @param evidence the evidence
      * @return the name, such as {@code memberships[m-4].adult=false}

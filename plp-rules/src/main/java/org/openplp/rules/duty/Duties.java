@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -53,7 +53,7 @@ public final class Duties {
      * @param assessment the assessment
      * @param until the last day of forecasts; duties owed now are listed whenever they fall due
      * @return the duties
-     * @throws IllegalArgumentException if that day is before the assessed one, more than {@link #MOST_YEARS} years after it, or after {@link Situation#LAST_DAY}
+     * @throws IllegalArgumentException if that day is before the assessed one, more than {@link #MOST_YEARS} years after it, or after {@link DossierSnapshot#LAST_DAY}
      */
     public static Duties of(Assessment assessment, LocalDate until) {
         return of(assessment, until, Assessment.SOON_DAYS);
@@ -66,16 +66,17 @@ public final class Duties {
      * @param until the last day of forecasts; duties owed now are listed whenever they fall due
      * @param soonDays the number of days from the assessed day, inclusive, within which a duty is due soon
      * @return the duties
-     * @throws IllegalArgumentException if that day is before the assessed one, more than {@link #MOST_YEARS} years after it, or after {@link Situation#LAST_DAY}, or
+     * @throws IllegalArgumentException if that day is before the assessed one, more than {@link #MOST_YEARS} years after it, or after {@link DossierSnapshot#LAST_DAY}, or
      *     if the number of days is below zero
      */
     public static Duties of(Assessment assessment, LocalDate until, int soonDays) {
-        LocalDate day = assessment.situation().day();
+        LocalDate day = assessment.snapshot().day();
         if (until.isBefore(day)) {
             throw new IllegalArgumentException("duties until " + until + ", which is before " + day);
         }
-        if (until.isAfter(Situation.LAST_DAY)) {
-            throw new BelgianTime.YearOutOfRange("duties until " + until + ", which is after " + Situation.LAST_DAY);
+        if (until.isAfter(DossierSnapshot.LAST_DAY)) {
+            throw new BelgianTime.YearOutOfRange(
+                    "duties until " + until + ", which is after " + DossierSnapshot.LAST_DAY);
         }
         if (until.isAfter(day.plusYears(MOST_YEARS))) {
             throw new IllegalArgumentException(
@@ -94,7 +95,7 @@ public final class Duties {
     }
 
     private static Duties of(Assessment assessment, List<Finding> findings, LocalDate until, int soonDays) {
-        LocalDate day = assessment.situation().day();
+        LocalDate day = assessment.snapshot().day();
         List<Duty> duties = new ArrayList<>();
         List<Finding> failed = new ArrayList<>();
         EntryIds entries = new EntryIds(assessment);
@@ -223,7 +224,7 @@ public final class Duties {
      * @param others other states
      * @return the duties, in the same order
      */
-    public List<Duty> in(Duty.State first, Duty.State... others) {
+    public List<Duty> inState(Duty.State first, Duty.State... others) {
         requireNonNull(others, "others");
         Set<Duty.State> states = EnumSet.of(first, others);
         return duties.stream().filter(duty -> states.contains(duty.state())).toList();

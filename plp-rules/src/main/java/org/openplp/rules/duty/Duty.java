@@ -73,8 +73,8 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
      * @param language the language of all words
      * @return the words
      */
-    public DutyWords in(Language language) {
-        return new DutyWords(this, Texts.in(language));
+    public DutyWords text(Language language) {
+        return new DutyWords(this, Texts.inLanguage(language));
     }
 
     /**

@@ -3,8 +3,8 @@ package org.openplp.rules.duty;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.SubjectType;
@@ -16,7 +16,7 @@ final class EntryIds {
     private final Scope root;
 
     EntryIds(Assessment assessment) {
-        root = Scope.of(assessment.situation(), Concept.DOSSIER);
+        root = Scope.of(assessment.snapshot(), Concept.DOSSIER);
         for (SubjectType<?> type : assessment.book().entries()) {
             lists.put(FactPath.of(type.entries().fullKey()), type);
         }
@@ -28,7 +28,7 @@ final class EntryIds {
     }
 
     private Optional<String> at(SubjectType<?> type, int place) {
-        Log<?> entries = root.read(type.entries());
+        Entries<?> entries = root.read(type.entries());
         int first = 0;
         int last = entries.size() - 1;
         while (first <= last) {

@@ -252,7 +252,7 @@ public abstract class Norm implements FromLaw {
      *
      * @return true if an attestation settles it
      */
-    public boolean isForPeople() {
+    public boolean needsHumanReview() {
         return check() == CheckKind.ATTESTATION || check() == CheckKind.JUDGEMENT;
     }
 

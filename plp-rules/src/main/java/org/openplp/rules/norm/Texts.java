@@ -48,14 +48,14 @@ public final class Texts {
      * @param language the language
      * @return the same instance each time
      */
-    public static Texts in(Language language) {
+    public static Texts inLanguage(Language language) {
         requireNonNull(language, "language");
         return Objects.requireNonNull(READ.get(language));
     }
 
     /** {@return the texts in English, the same instance each time} */
     public static Texts english() {
-        return in(Language.ENGLISH);
+        return inLanguage(Language.ENGLISH);
     }
 
     /**

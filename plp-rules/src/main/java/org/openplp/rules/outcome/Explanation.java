@@ -31,7 +31,7 @@ public record Explanation(
      * @param shown what it shows
      * @param decided whether it decided; false if the outcome would be the same without it
      */
-    public record Evidence(FactPath path, String key, Shown shown, boolean decided) {
+    public record Evidence(FactPath path, String key, EvidenceValue shown, boolean decided) {
         /**
          * Evidence that decided.
          *
@@ -39,7 +39,7 @@ public record Explanation(
          * @param key the key, starting at the subject
          * @param shown what it shows
          */
-        public Evidence(FactPath path, String key, Shown shown) {
+        public Evidence(FactPath path, String key, EvidenceValue shown) {
             this(path, key, shown, true);
         }
 
@@ -59,8 +59,8 @@ public record Explanation(
          * @param texts the texts
          * @return the value, or a text such as {@code 3 on record, none fits}
          */
-        public String in(Texts texts) {
-            return shown.in(texts);
+        public String text(Texts texts) {
+            return shown.text(texts);
         }
 
         /** Written out for the sake of a start, as the hash code of a norm id is. */

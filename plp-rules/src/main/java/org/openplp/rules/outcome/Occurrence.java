@@ -76,8 +76,8 @@ public record Occurrence(
          *
          * @return the term, in reports for programs such as {@code P6M}, or the word for none
          */
-        public Shown shown() {
-            return term.<Shown>map(Shown.Value::new).orElse(Shown.Word.NO_TERM);
+        public EvidenceValue shown() {
+            return term.<EvidenceValue>map(EvidenceValue.Value::new).orElse(EvidenceValue.Word.NO_TERM);
         }
     }
 

@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import org.openplp.core.fact.Answer;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Judge;
+import org.openplp.rules.rule.Evaluator;
 import org.openplp.rules.rule.node.Scope;
 
 /**
@@ -16,7 +16,7 @@ import org.openplp.rules.rule.node.Scope;
 final class FusedPass implements Pass {
     private static final PlainPass DATA = Fusing.dataOf(MethodHandles.lookup());
     private static final Condition OVER = DATA.over();
-    private static final Judge JUDGE = DATA.judge();
+    private static final Evaluator JUDGE = DATA.judge();
 
     @Override
     public void look(Scope entry, int from, int to, OutcomeColumn column) {

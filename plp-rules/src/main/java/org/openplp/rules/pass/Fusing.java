@@ -6,12 +6,12 @@ import java.lang.constant.ConstantDescs;
 import java.lang.invoke.MethodHandles;
 import java.util.Optional;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Judge;
+import org.openplp.rules.rule.Evaluator;
 
 /** Turns a plain pass into a fused one. */
 final class Fusing {
     private static final PlainPass NO_RULE =
-            new PlainPass(Condition.always().not(), Judge.holds(Condition.always(), Condition.always()));
+            new PlainPass(Condition.always().not(), Evaluator.holds(Condition.always(), Condition.always()));
 
     private Fusing() {}
 

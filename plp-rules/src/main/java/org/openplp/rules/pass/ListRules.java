@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.rules.rule.LogFact;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.node.Scope;
 
@@ -18,7 +18,7 @@ final class ListRules {
     /** The number of entries that every pass looks at in turn, so that they stay in the cache of the processor. */
     private static final int BLOCK = 128;
 
-    private final LogFact<Dossier, ?> log;
+    private final EntriesFact<Dossier, ?> log;
     private final List<Rule> rules;
     private final List<PlainPass> plain;
     private final Function<PlainPass, Optional<Pass>> maker;
@@ -26,7 +26,7 @@ final class ListRules {
     private volatile Optional<List<Pass>> fused = Optional.empty();
 
     /** Groups the rules about one list, with a function that fuses a pass where possible. */
-    ListRules(LogFact<Dossier, ?> log, List<Rule> rules, Function<PlainPass, Optional<Pass>> maker) {
+    ListRules(EntriesFact<Dossier, ?> log, List<Rule> rules, Function<PlainPass, Optional<Pass>> maker) {
         this.log = log;
         this.rules = List.copyOf(rules);
         this.maker = maker;

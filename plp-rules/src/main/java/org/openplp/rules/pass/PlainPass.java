@@ -3,7 +3,7 @@ package org.openplp.rules.pass;
 import org.openplp.core.fact.Answer;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Judge;
+import org.openplp.rules.rule.Evaluator;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.node.Scope;
 
@@ -14,7 +14,7 @@ import org.openplp.rules.rule.node.Scope;
  *     judges entries that have left
  * @param judge judges the other entries
  */
-record PlainPass(Condition over, Judge judge) implements Pass {
+record PlainPass(Condition over, Evaluator judge) implements Pass {
     static PlainPass of(Rule rule) {
         boolean asksAfterLeaving = rule.timings().contains(Rule.Timing.ALSO_AFTER_LEAVING);
         return new PlainPass(

@@ -38,7 +38,7 @@ public record Consequences(
         List<Finding> breached,
         List<Finding> waived,
         List<Finding> undetermined,
-        List<FactToFindOut> factsToFindOut,
+        List<MissingFact> factsToFindOut,
         List<Finding> failed,
         List<Finding> toPutRight,
         List<Finding> fromTheDayAfter,

@@ -43,7 +43,7 @@ final class Difference {
         this.after = after;
         before.findings().forEach(finding -> earlier.putIfAbsent(key(finding), finding));
         after.findings().stream()
-                .filter(finding -> !finding.norm().isForPeople())
+                .filter(finding -> !finding.norm().needsHumanReview())
                 .forEach(this::look);
     }
 
@@ -114,7 +114,7 @@ final class Difference {
 
     /** Whether what the act makes is part of what leaves a norm open, so that the doubt is not only the old one. */
     private boolean dependsOnTheAct(Finding finding, Finding.Details now) {
-        Optional<FactPath> made = after.situation().made();
+        Optional<FactPath> made = after.snapshot().made();
         return made.isPresent()
                 && (made.get().isEntry()
                         ? facts(now).anyMatch(fact -> isPartOf(made.get(), fact))
@@ -192,7 +192,7 @@ final class Difference {
 
     List<Finding> forPeople() {
         return after.findings().stream()
-                .filter(finding -> finding.norm().isForPeople() && isNew(finding))
+                .filter(finding -> finding.norm().needsHumanReview() && isNew(finding))
                 .toList();
     }
 
@@ -209,7 +209,7 @@ final class Difference {
     record Opened(List<Duty> duties, List<Finding> notKnown) {}
 
     Opened opened() {
-        LocalDate day = before.situation().day();
+        LocalDate day = before.snapshot().day();
         Duties without = Duties.of(before, day);
         Duties with = Duties.of(after, day);
         Set<String> owed = without.all().stream()

@@ -43,13 +43,13 @@ public sealed interface Permission {
      * @param consequences what the act would do to the findings
      * @param why what the answer depends on
      */
-    record CannotTell(Consequences consequences, Doubt why) implements Permission {
+    record Undetermined(Consequences consequences, Doubt why) implements Permission {
         /**
          * The facts to find out, starting with those that settle most findings.
          *
          * @return the facts; empty if facts alone do not settle it
          */
-        public List<FactToFindOut> factsToFindOut() {
+        public List<MissingFact> factsToFindOut() {
             return consequences.factsToFindOut();
         }
 
@@ -124,7 +124,7 @@ public sealed interface Permission {
         if (this instanceof No no) {
             return Optional.of(no.consequences());
         }
-        return this instanceof CannotTell open ? Optional.of(open.consequences()) : Optional.empty();
+        return this instanceof Undetermined open ? Optional.of(open.consequences()) : Optional.empty();
     }
 
     /**
@@ -133,8 +133,8 @@ public sealed interface Permission {
      * @param language the language
      * @return a sentence, such as {@code No: 1 norm stands in the way.}
      */
-    default String in(Language language) {
-        return Texts.in(language).said(answer(language), because(language));
+    default String text(Language language) {
+        return Texts.inLanguage(language).said(answer(language), because(language));
     }
 
     /**
@@ -147,13 +147,13 @@ public sealed interface Permission {
         String answer = "YES";
         if (this instanceof No) {
             answer = "NO";
-        } else if (this instanceof CannotTell) {
+        } else if (this instanceof Undetermined) {
             answer = "CANNOT_TELL";
         } else if (this instanceof Impossible impossible) {
             String other = impossible.onlyRecords() ? "ONLY_RECORDS" : "IMPOSSIBLE";
             answer = impossible.lacksADay() ? "DAY_MISSING" : other;
         }
-        return Texts.in(language).text("may.answer." + answer);
+        return Texts.inLanguage(language).text("may.answer." + answer);
     }
 
     /**
@@ -163,7 +163,7 @@ public sealed interface Permission {
      * @return the rest of the sentence, such as {@code 1 norm stands in the way.}
      */
     default String because(Language language) {
-        Texts texts = Texts.in(language);
+        Texts texts = Texts.inLanguage(language);
         if (this instanceof No no) {
             long norms = no.consequences().breached().stream()
                     .map(Finding::norm)
@@ -172,7 +172,7 @@ public sealed interface Permission {
             String one = norms == 1 ? "may.no.one" : "may.no";
             return texts.text(no.onAdviceAlone() ? "may.no.advice" : one, Long.toString(norms));
         }
-        if (this instanceof CannotTell open) {
+        if (this instanceof Undetermined open) {
             return texts.text("may.cannotTell." + open.why());
         }
         if (this instanceof Impossible impossible) {

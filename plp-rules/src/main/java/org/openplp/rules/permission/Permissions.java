@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.core.act.Act;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.FactPath;
@@ -42,15 +42,16 @@ public final class Permissions {
     private final Difference onTheDay;
     private final Difference theDayAfter;
 
-    private Permissions(RuleBook book, Situation without, Dossier done, Optional<FactPath> made, Reading reading) {
+    private Permissions(
+            RuleBook book, DossierSnapshot without, Dossier done, Optional<FactPath> made, Reading reading) {
         this.before = book.assess(without, reading);
         LocalDate day = without.day();
-        this.after = book.assess(situation(Situation.of(done, day, made)), reading);
+        this.after = book.assess(snapshot(DossierSnapshot.of(done, day, made)), reading);
         this.onTheDay = new Difference(before, after);
-        LocalDate next = day.isBefore(Situation.LAST_DAY) ? day.plusDays(1) : day;
+        LocalDate next = day.isBefore(DossierSnapshot.LAST_DAY) ? day.plusDays(1) : day;
         this.theDayAfter = new Difference(
                 book.assess(without.on(next), reading),
-                book.assess(situation(Situation.of(done, next, made)), reading));
+                book.assess(snapshot(DossierSnapshot.of(done, next, made)), reading));
     }
 
     /**
@@ -62,7 +63,7 @@ public final class Permissions {
      * @param reading how strictly the texts are read, which decides the severity of each finding and changes no answer
      * @return yes, no, cannot tell, or impossible. An act that only puts facts on record is impossible in this sense:
      *     it is neither allowed nor forbidden. Equal questions give equal answers
-     * @throws IllegalArgumentException if the day of the act is not from {@link Situation#FIRST_DAY} to {@link Situation#LAST_DAY}
+     * @throws IllegalArgumentException if the day of the act is not from {@link DossierSnapshot#FIRST_DAY} to {@link DossierSnapshot#LAST_DAY}
      */
     public static Permission may(RuleBook book, Dossier dossier, Act act, Reading reading) {
         requireNonNull(book, "book");
@@ -75,19 +76,19 @@ public final class Permissions {
             return new Permission.Impossible(done.reasons());
         }
         LocalDate day = accepted.events().get(0).day();
-        Situation.Attempt without = Situation.of(dossier, day);
-        if (without instanceof Situation.Attempt.Refused refused) {
+        DossierSnapshot.Attempt without = DossierSnapshot.of(dossier, day);
+        if (without instanceof DossierSnapshot.Attempt.Refused refused) {
             return new Permission.Impossible(refused.defects());
         }
         Dossier now = accepted.now();
-        return new Permissions(book, situation(without), now, act.entry(now), reading).answer(accepted);
+        return new Permissions(book, snapshot(without), now, act.entry(now), reading).answer(accepted);
     }
 
-    private static Situation situation(Situation.Attempt result) {
-        if (!(result instanceof Situation.Attempt.Accepted accepted)) {
+    private static DossierSnapshot snapshot(DossierSnapshot.Attempt result) {
+        if (!(result instanceof DossierSnapshot.Attempt.Accepted accepted)) {
             throw new IllegalStateException("an act that is accepted leaves no dossier that contradicts itself");
         }
-        return accepted.situation();
+        return accepted.snapshot();
     }
 
     private Permission answer(Result.Accepted<Dossier, Event> done) {
@@ -118,14 +119,14 @@ public final class Permissions {
             return new Permission.No(consequences);
         }
         if (!consequences.failed().isEmpty()) {
-            return new Permission.CannotTell(consequences, Permission.Doubt.RULE_FAILED);
+            return new Permission.Undetermined(consequences, Permission.Doubt.RULE_FAILED);
         }
         if (after.isOfInformalGroup()) {
-            return new Permission.CannotTell(consequences, Permission.Doubt.INFORMAL_GROUP);
+            return new Permission.Undetermined(consequences, Permission.Doubt.INFORMAL_GROUP);
         }
         return undetermined.isEmpty()
                 ? new Permission.Yes(consequences)
-                : new Permission.CannotTell(consequences, Permission.Doubt.UNDETERMINED);
+                : new Permission.Undetermined(consequences, Permission.Doubt.UNDETERMINED);
     }
 
     /** The findings of the day of the act and of the day after, without those already known. */
@@ -147,7 +148,7 @@ public final class Permissions {
         return List.copyOf(byId.values());
     }
 
-    private List<FactToFindOut> facts(List<Finding> undetermined, List<Finding> later) {
+    private List<MissingFact> facts(List<Finding> undetermined, List<Finding> later) {
         Map<Explanation.Missing, List<Finding>> facts = new LinkedHashMap<>();
         for (Finding finding : undetermined) {
             Difference found = later.contains(finding) ? theDayAfter : onTheDay;
@@ -156,8 +157,7 @@ public final class Permissions {
             }
         }
         return facts.entrySet().stream()
-                .map(fact ->
-                        new FactToFindOut(fact.getKey().path(), fact.getKey().datedLater(), fact.getValue()))
+                .map(fact -> new MissingFact(fact.getKey().path(), fact.getKey().datedLater(), fact.getValue()))
                 .sorted(Comparator.comparing(fact -> fact.settles().size(), Comparator.reverseOrder()))
                 .toList();
     }

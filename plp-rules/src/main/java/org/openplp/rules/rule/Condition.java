@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Answer;
 import org.openplp.rules.rule.judge.Followed;
 import org.openplp.rules.rule.node.ConditionNode;
@@ -192,13 +192,13 @@ public sealed interface Condition extends ConditionNode
     /**
      * Tests the condition on a dossier as a whole.
      *
-     * @param situation the dossier on a day
+     * @param snapshot the dossier on a day
      * @return yes, no or unknown
      * @throws IllegalStateException if it is a condition on the entries of a list
      */
-    default Answer test(Situation situation) {
-        requireNonNull(situation, "situation");
-        return test(Scope.of(situation, Concept.DOSSIER));
+    default Answer test(DossierSnapshot snapshot) {
+        requireNonNull(snapshot, "snapshot");
+        return test(Scope.of(snapshot, Concept.DOSSIER));
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.actor.Party;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Force;
 import org.openplp.rules.norm.Norm.Modality;
@@ -45,18 +45,18 @@ public interface Country {
      *
      * @return the terms in the order of the register; none unless a country has some
      */
-    default List<Setting> settings() {
+    default List<TermParameter> settings() {
         return List.of();
     }
 
     /**
      * The local norms that the partnership adopted, so that they bind like its own rules.
      *
-     * @param situation the dossier on a day
+     * @param snapshot the dossier on a day
      * @return their ids; none unless a country says how a norm is adopted
      */
-    default Set<String> adopted(Situation situation) {
-        requireNonNull(situation, "situation");
+    default Set<String> adopted(DossierSnapshot snapshot) {
+        requireNonNull(snapshot, "snapshot");
         return Set.of();
     }
 
@@ -79,7 +79,7 @@ public interface Country {
      */
     default boolean mayBeAttested(Norm norm) {
         requireNonNull(norm, "norm");
-        return norm.isForPeople();
+        return norm.needsHumanReview();
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.rule.node.Conditions;
 import org.openplp.rules.rule.node.Named;
@@ -157,11 +157,11 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @param read reads the list
      * @return the list
      */
-    public <E> LogFact<S, E> log(String inner, Function<V, Log<E>> read) {
+    public <E> EntriesFact<S, E> log(String inner, Function<V, Entries<E>> read) {
         requireNonNull(inner, "inner");
         requireNonNull(read, "read");
         String logKey = key + "." + inner;
-        return new LogFact<>(
+        return new EntriesFact<>(
                 owner,
                 logKey,
                 s -> list(requireNonNull(reader.read(s), key), read),
@@ -212,7 +212,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @param value the value
      * @return no if it is known to be none
      */
-    public Condition is(V value) {
+    public Condition equalTo(V value) {
         requireNonNull(value, "value");
         return isOneOf(List.of(value));
     }
@@ -237,11 +237,11 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
         return new Conditions.Satisfies<>(this, new ValueTest.Anything<>());
     }
 
-    private static <V, E> Log<E> list(Recorded<V> outer, Function<V, Log<E>> read) {
+    private static <V, E> Entries<E> list(Recorded<V> outer, Function<V, Entries<E>> read) {
         if (outer instanceof Recorded.Value<V> present) {
             return read.apply(present.content());
         }
-        return outer instanceof Recorded.None ? Log.none() : Log.unknown();
+        return outer instanceof Recorded.None ? Entries.none() : Entries.unknown();
     }
 
     private static <V> Answer inside(Recorded<V> outer, Asked.Reader<V> read, Answer none) {

@@ -33,7 +33,7 @@ public record Rule(
         SubjectType<?> about,
         Optional<Within<?>> within,
         Optional<Rule> also,
-        Judge judge,
+        Evaluator judge,
         List<Addressee> to,
         Set<Timing> timings) {
     /** The exceptions of a rule from the frame of its shape. */
@@ -90,9 +90,9 @@ public record Rule(
      * @return a draft
      * @throws IllegalArgumentException if it does not have the form of an id
      */
-    public static RuleDraft rule(String norm) {
+    public static RuleBuilder rule(String norm) {
         requireNonNull(norm, "norm");
-        return new RuleDraft(NormId.of(norm));
+        return new RuleBuilder(NormId.of(norm));
     }
 
     /**
@@ -142,7 +142,7 @@ public record Rule(
                         type,
                         Optional.empty(),
                         Optional.empty(),
-                        Judge.holds(Condition.always(), condition),
+                        Evaluator.holds(Condition.always(), condition),
                         List.of(),
                         Set.of())),
                 judge,

@@ -21,7 +21,7 @@ import org.openplp.rules.rule.node.Conditions;
 public record SubjectType<S>(
         SubjectKind kind,
         Concept<S> concept,
-        Optional<LogFact<Dossier, S>> log,
+        Optional<EntriesFact<Dossier, S>> log,
         Function<S, String> id,
         Optional<Fact<S, LocalDate>> until) {
     /** The partnership; its rules look at the whole dossier. */
@@ -55,7 +55,7 @@ public record SubjectType<S>(
      * @return the list
      * @throws IllegalStateException for the partnership, which is not an entry of a list
      */
-    public LogFact<Dossier, S> entries() {
+    public EntriesFact<Dossier, S> entries() {
         return log.orElseThrow(() -> new IllegalStateException("the partnership is no entry of a list"));
     }
 

@@ -15,7 +15,7 @@ import org.openplp.rules.rule.node.EveryDay;
  * @param from the first day of an entry
  * @param until the last day of an entry, inclusive
  */
-public record Tenure<E>(LogFact<?, E> log, Condition counts, Fact<E, LocalDate> from, Fact<E, LocalDate> until) {
+public record Tenure<E>(EntriesFact<?, E> log, Condition counts, Fact<E, LocalDate> from, Fact<E, LocalDate> until) {
     public Tenure {
         requireNonNull(log, "log");
         requireNonNull(counts, "counts");

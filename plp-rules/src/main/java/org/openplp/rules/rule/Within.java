@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param date the date of an entry
  * @param owners the condition on subjects whose entries concern the norm
  */
-public record Within<E>(LogFact<?, E> log, Fact<E, LocalDate> date, Condition owners) {}
+public record Within<E>(EntriesFact<?, E> log, Fact<E, LocalDate> date, Condition owners) {}

@@ -77,7 +77,7 @@ public final class Agenda {
      */
     public List<Finding> needingAttention() {
         return shown.stream()
-                .filter(finding -> Standing.of(finding).needsAttention())
+                .filter(finding -> FindingStatus.of(finding).needsAttention())
                 .toList();
     }
 
@@ -100,34 +100,35 @@ public final class Agenda {
     public List<Finding> under(Topic topic) {
         requireNonNull(topic, "topic");
         return switch (topic) {
-            case NOT_KEPT -> in(Standing.NOT_KEPT);
+            case NOT_KEPT -> in(FindingStatus.NOT_KEPT);
             case NOT_FOLLOWED ->
-                in(Standing.NOT_FOLLOWED).stream()
+                in(FindingStatus.NOT_FOLLOWED).stream()
                         .sorted(Comparator.comparing(finding -> finding.severity(Reading.AS_WORDED)))
                         .toList();
-            case WAIVED -> bindingFirst(Standing.WAIVED, finding -> true);
+            case WAIVED -> bindingFirst(FindingStatus.WAIVED, finding -> true);
             case FAILED -> shown.stream().filter(explanations::ruleFailed).toList();
             case DUE -> due();
             case TO_DO ->
                 bindingFirst(
-                        Standing.PENDING,
+                        FindingStatus.PENDING,
                         finding -> !waitsForTheStart(finding)
                                 && !isTooLate(finding)
                                 && why(finding).due().isEmpty());
             case AT_THE_START ->
-                bindingFirst(Standing.PENDING, finding -> waitsForTheStart(finding) && !isTooLate(finding));
+                bindingFirst(FindingStatus.PENDING, finding -> waitsForTheStart(finding) && !isTooLate(finding));
             case MISSING ->
-                in(Standing.UNDETERMINED).stream()
+                in(FindingStatus.UNDETERMINED).stream()
                         .filter(finding -> !why(finding).missing().isEmpty())
                         .toList();
             case LEFT_OPEN ->
                 bindingFirst(
-                        Standing.UNDETERMINED, finding -> !why(finding).open().isEmpty());
-            case FOR_PEOPLE -> in(Standing.FOR_PEOPLE);
-            case OWED_BY_OTHERS -> in(Standing.OWED_BY_OTHERS);
-            case TOO_LATE -> bindingFirst(Standing.PENDING, Agenda::isTooLate);
-            case MET -> in(Standing.MET);
-            case NOT_APPLICABLE -> in(Standing.NOT_APPLICABLE);
+                        FindingStatus.UNDETERMINED,
+                        finding -> !why(finding).open().isEmpty());
+            case HUMAN_REVIEW -> in(FindingStatus.HUMAN_REVIEW);
+            case OWED_BY_OTHERS -> in(FindingStatus.OWED_BY_OTHERS);
+            case TOO_LATE -> bindingFirst(FindingStatus.PENDING, Agenda::isTooLate);
+            case MET -> in(FindingStatus.MET);
+            case NOT_APPLICABLE -> in(FindingStatus.NOT_APPLICABLE);
         };
     }
 
@@ -135,14 +136,14 @@ public final class Agenda {
         return explanations.of(finding);
     }
 
-    private List<Finding> in(Standing standing) {
+    private List<Finding> in(FindingStatus standing) {
         return shown.stream()
-                .filter(finding -> Standing.of(finding) == standing)
+                .filter(finding -> FindingStatus.of(finding) == standing)
                 .toList();
     }
 
     /** Sorts binding norms before advice and templates, each in the order of the register. */
-    private List<Finding> bindingFirst(Standing standing, Predicate<Finding> which) {
+    private List<Finding> bindingFirst(FindingStatus standing, Predicate<Finding> which) {
         return in(standing).stream()
                 .filter(which)
                 .sorted(Comparator.comparing(finding -> finding.norm().force().isAdvice()))
@@ -158,7 +159,7 @@ public final class Agenda {
     }
 
     private List<Finding> due() {
-        LocalDate soon = assessment.situation().day().plusDays(Assessment.SOON_DAYS);
+        LocalDate soon = assessment.snapshot().day().plusDays(Assessment.SOON_DAYS);
         return shown.stream()
                 .filter(finding -> finding.mayFallDue() && !finding.norm().isOwedByOthers())
                 .filter(finding -> why(finding)
@@ -176,7 +177,7 @@ public final class Agenda {
      * @return the day; empty if nothing that a reader sees falls due
      */
     public Optional<LocalDate> nextDeadline() {
-        LocalDate today = assessment.situation().day();
+        LocalDate today = assessment.snapshot().day();
         return due().stream()
                 .flatMap(finding -> why(finding).due().stream())
                 .filter(day -> !day.isBefore(today))
@@ -185,13 +186,13 @@ public final class Agenda {
 
     /**
      * The findings that need attention and that no person has to judge: those
-     * {@linkplain Standing#isFromTheRecord from the record}.
+     * {@linkplain FindingStatus#isFromTheRecord from the record}.
      *
      * @return the findings that a reader sees, in the order of the register
      */
     public List<Finding> fromTheRecord() {
         return shown.stream()
-                .filter(finding -> Standing.of(finding).isFromTheRecord())
+                .filter(finding -> FindingStatus.of(finding).isFromTheRecord())
                 .toList();
     }
 

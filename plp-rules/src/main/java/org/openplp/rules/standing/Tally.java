@@ -17,22 +17,22 @@ import org.openplp.rules.outcome.Explanation;
 
 /**
  * The numbers of an assessment that reports show, each defined once. They count norms, not findings. A norm counts once
- * under each {@link Standing} that one of its findings has. If some members breach it and facts about others are
+ * under each {@link FindingStatus} that one of its findings has. If some members breach it and facts about others are
  * missing, it counts twice, under two headings. No baseline excludes anything.
  *
  * @param norms the number of norms with a finding of each standing; no entry for none
- * @param factsMissing the number of facts that {@link Standing#UNDETERMINED} findings report as missing. A fact counts
+ * @param factsMissing the number of facts that {@link FindingStatus#UNDETERMINED} findings report as missing. A fact counts
  *     once, however many entries lack it; it counts twice only if some entries have it for a later day and others do
  *     not have it
- * @param leftOpen the number of norms that are {@link Standing#UNDETERMINED} because the texts leave a point open
+ * @param leftOpen the number of norms that are {@link FindingStatus#UNDETERMINED} because the texts leave a point open
  * @param rulesFailed the number of norms that need attention and have a rule that failed, when it judged or when it was
  *     asked to explain
  */
-public record Tally(Map<Standing, Integer> norms, int factsMissing, int leftOpen, int rulesFailed) {
+public record Tally(Map<FindingStatus, Integer> norms, int factsMissing, int leftOpen, int rulesFailed) {
     /** Copies the numbers. */
     public Tally {
         requireNonNull(norms, "norms");
-        Map<Standing, Integer> copy = new EnumMap<>(Standing.class);
+        Map<FindingStatus, Integer> copy = new EnumMap<>(FindingStatus.class);
         copy.putAll(norms);
         norms = Collections.unmodifiableMap(copy);
     }
@@ -48,19 +48,19 @@ public record Tally(Map<Standing, Integer> norms, int factsMissing, int leftOpen
      */
     public static Tally of(List<Finding> findings, Function<Finding, Explanation> explanations) {
         requireNonNull(explanations, "explanations");
-        Map<Standing, Set<Norm>> norms = new EnumMap<>(Standing.class);
+        Map<FindingStatus, Set<Norm>> norms = new EnumMap<>(FindingStatus.class);
         Set<Explanation.Missing> missing = new HashSet<>();
         Set<Norm> leftOpen = new HashSet<>();
         Set<Norm> failed = new HashSet<>();
         for (Finding finding : findings) {
-            Standing standing = Standing.of(finding);
+            FindingStatus standing = FindingStatus.of(finding);
             norms.computeIfAbsent(standing, unseen -> new HashSet<>()).add(finding.norm());
             if (standing.needsAttention()) {
                 Explanation why = requireNonNull(explanations.apply(finding), "explanations");
-                if (standing == Standing.FAILED || why.failed()) {
+                if (standing == FindingStatus.FAILED || why.failed()) {
                     failed.add(finding.norm());
                 }
-                if (standing == Standing.UNDETERMINED) {
+                if (standing == FindingStatus.UNDETERMINED) {
                     why.missing().stream().map(Explanation.Missing::inAnyEntry).forEach(missing::add);
                     if (!why.open().isEmpty()) {
                         leftOpen.add(finding.norm());
@@ -68,7 +68,7 @@ public record Tally(Map<Standing, Integer> norms, int factsMissing, int leftOpen
                 }
             }
         }
-        Map<Standing, Integer> numbers = new EnumMap<>(Standing.class);
+        Map<FindingStatus, Integer> numbers = new EnumMap<>(FindingStatus.class);
         norms.forEach((standing, some) -> numbers.put(standing, some.size()));
         return new Tally(numbers, missing.size(), leftOpen.size(), failed.size());
     }
@@ -90,7 +90,7 @@ public record Tally(Map<Standing, Integer> norms, int factsMissing, int leftOpen
      * @param standing the standing
      * @return the number, zero or more
      */
-    public int norms(Standing standing) {
+    public int norms(FindingStatus standing) {
         requireNonNull(standing, "standing");
         return norms.getOrDefault(standing, 0);
     }

@@ -7,11 +7,11 @@ import org.openplp.rules.assessment.Finding;
  * topics, such as one that has a day and whose rule failed.
  */
 public enum Topic {
-    /** Keep binding norms: {@link Standing#NOT_KEPT}. */
+    /** Keep binding norms: {@link FindingStatus#NOT_KEPT}. */
     NOT_KEPT,
-    /** Follow advice, or say why not: {@link Standing#NOT_FOLLOWED}, what is worded as a duty first. */
+    /** Follow advice, or say why not: {@link FindingStatus#NOT_FOLLOWED}, what is worded as a duty first. */
     NOT_FOLLOWED,
-    /** Know what a waiver covers: {@link Standing#WAIVED}. */
+    /** Know what a waiver covers: {@link FindingStatus#WAIVED}. */
     WAIVED,
     /** Report a rule that failed, when it judged or when it was asked why something needs attention or falls due. */
     FAILED,
@@ -21,18 +21,18 @@ public enum Topic {
     TO_DO,
     /** Have something in order when the partnership starts. */
     AT_THE_START,
-    /** Put facts on record: {@link Standing#UNDETERMINED} because facts are missing. */
+    /** Put facts on record: {@link FindingStatus#UNDETERMINED} because facts are missing. */
     MISSING,
-    /** Decide what the texts leave open: {@link Standing#UNDETERMINED} for that reason. */
+    /** Decide what the texts leave open: {@link FindingStatus#UNDETERMINED} for that reason. */
     LEFT_OPEN,
-    /** Judge what no record shows: {@link Standing#FOR_PEOPLE}. */
-    FOR_PEOPLE,
-    /** Nothing, for the partnership: {@link Standing#OWED_BY_OTHERS}. */
+    /** Judge what no record shows: {@link FindingStatus#HUMAN_REVIEW}. */
+    HUMAN_REVIEW,
+    /** Nothing, for the partnership: {@link FindingStatus#OWED_BY_OTHERS}. */
     OWED_BY_OTHERS,
-    /** Nothing but to record what was done: {@link Standing#PENDING}, and {@linkplain Finding#isTooLate() too late} to be done. */
+    /** Nothing but to record what was done: {@link FindingStatus#PENDING}, and {@linkplain Finding#isTooLate() too late} to be done. */
     TOO_LATE,
-    /** Nothing, since it is in order: {@link Standing#MET}. */
+    /** Nothing, since it is in order: {@link FindingStatus#MET}. */
     MET,
-    /** Nothing, since the norm does not apply: {@link Standing#NOT_APPLICABLE}. */
+    /** Nothing, since the norm does not apply: {@link FindingStatus#NOT_APPLICABLE}. */
     NOT_APPLICABLE
 }

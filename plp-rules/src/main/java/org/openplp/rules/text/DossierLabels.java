@@ -27,7 +27,7 @@ public final class DossierLabels {
      * @param language the language
      * @return the same instance each time
      */
-    public static DossierLabels in(Language language) {
+    public static DossierLabels inLanguage(Language language) {
         return READ.computeIfAbsent(requireNonNull(language, "language"), DossierLabels::new);
     }
 

@@ -160,7 +160,7 @@ public final class FactWords {
     }
 
     private Optional<DossierLabels> labels() {
-        return labels.map(DossierLabels::in);
+        return labels.map(DossierLabels::inLanguage);
     }
 
     private static String written(Object content) {

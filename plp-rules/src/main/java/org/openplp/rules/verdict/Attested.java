@@ -13,11 +13,11 @@ import org.openplp.core.appointment.Appointment;
 import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
-import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Scope;
@@ -36,12 +36,12 @@ final class Attested {
     /** An attestation that settles a norm for a subject. */
     record Statement(FactPath path, boolean met, LocalDate date) {
         void explain(Explainer explainer) {
-            explainer.evidence(path.key("met"), "met", new Shown.Value(met));
+            explainer.evidence(path.key("met"), "met", new EvidenceValue.Value(met));
         }
     }
 
     static Attested of(BookRules book, Scope root, SubjectIds subjects) {
-        Dossier dossier = root.situation().dossier();
+        Dossier dossier = root.snapshot().dossier();
         Attested attested = new Attested(subjects, dossier);
         dossier.attestations()
                 .forEach(FactPath.of("attestations"), (path, one) -> attested.note(book, one, path, root));
@@ -89,7 +89,7 @@ final class Attested {
 
     /** The ids of the appointments that began on a day, or before it. */
     Set<String> heldOn(LocalDate day) {
-        Log<Appointment> log = dossier.appointments();
+        Entries<Appointment> log = dossier.appointments();
         return IntStream.range(0, log.isKnown() ? log.size() : 0)
                 .mapToObj(log::entry)
                 .filter(post ->

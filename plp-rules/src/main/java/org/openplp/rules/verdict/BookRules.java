@@ -10,14 +10,14 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.pass.Passes;
 import org.openplp.rules.rule.Country;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.TermParameter;
 
 /** What the engine knows of a rule book, and hosts do not see: its rules, and its country. */
 public abstract class BookRules {
     private final Country country;
     private final List<SubjectType<?>> entries;
-    private final List<Setting> settings;
+    private final List<TermParameter> settings;
     private final Map<Norm, Rule> rules;
     private final Passes passes;
 
@@ -77,7 +77,7 @@ public abstract class BookRules {
      *
      * @return the terms in the order of the register
      */
-    public final List<Setting> settings() {
+    public final List<TermParameter> settings() {
         return settings;
     }
 

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /** Logs rules that fail, and guards explanations against them: there it logs each failing norm once per assessment. */
 public final class Faults {
     /** Creates the logger for the first rule that fails, so that a host without a logger sees nothing before that. */
-    private static final class Log {
+    private static final class Entries {
         /** Hosts know it by the name of the class that they apply. */
         static final Logger LOG = LoggerFactory.getLogger("org.openplp.rules.assessment.RuleBook");
     }
@@ -25,7 +25,7 @@ public final class Faults {
     }
 
     private static void log(String message, Norm norm, Throwable thrown) {
-        Log.LOG.warn(message, norm.id(), thrown.getClass().getName());
+        Entries.LOG.warn(message, norm.id(), thrown.getClass().getName());
     }
 
     /** Gives the answer of a rule, or a fallback if the rule fails. An explanation tests parts of a rule that did not decide its outcome. */

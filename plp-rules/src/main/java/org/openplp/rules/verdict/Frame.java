@@ -2,23 +2,23 @@ package org.openplp.rules.verdict;
 
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Force;
 import org.openplp.rules.norm.Norm.Modality;
 import org.openplp.rules.norm.Norm.Shape;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
-import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.node.Explainer;
 
 /** The frame that decides for every rule in addition to its own facts: the kind of partnership and its stage (reading R28). */
 public record Frame(boolean isInformal, boolean isEnded, boolean isInOperation) {
-    static Frame of(Situation situation) {
-        Dossier dossier = situation.dossier();
+    static Frame of(DossierSnapshot snapshot) {
+        Dossier dossier = snapshot.dossier();
         Partnership partnership = dossier.partnership();
         boolean informal = false;
         for (int i = 0; partnership.types().isKnown() && i < partnership.types().size(); i++) {
@@ -28,7 +28,7 @@ public record Frame(boolean isInformal, boolean isEnded, boolean isInOperation) 
                 .ended()
                 .filter(end -> end.date()
                         .value()
-                        .map(day -> day.isBefore(situation.day()))
+                        .map(day -> day.isBefore(snapshot.day()))
                         .orElse(true))
                 .isPresent();
         return new Frame(informal, ended, partnership.operationalSince().value().isPresent());
@@ -62,11 +62,14 @@ public record Frame(boolean isInformal, boolean isEnded, boolean isInOperation) 
         switch (reason) {
             case INFORMAL_GROUP ->
                 explainer.evidence(
-                        FactPath.of("partnership.types"), "types", new Shown.Value(Partnership.Type.INFORMAL_GROUP));
+                        FactPath.of("partnership.types"),
+                        "types",
+                        new EvidenceValue.Value(Partnership.Type.INFORMAL_GROUP));
             case PARTNERSHIP_ENDED ->
-                explainer.evidence(FactPath.of("partnership.ended"), "ended", Shown.Word.ON_RECORD);
+                explainer.evidence(FactPath.of("partnership.ended"), "ended", EvidenceValue.Word.ON_RECORD);
             case NOT_IN_OPERATION ->
-                explainer.evidence(FactPath.of("partnership.operationalSince"), "operationalSince", Shown.Word.NO_DAY);
+                explainer.evidence(
+                        FactPath.of("partnership.operationalSince"), "operationalSince", EvidenceValue.Word.NO_DAY);
             default -> {}
         }
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Norm;
@@ -20,7 +20,7 @@ import org.openplp.rules.pass.OutcomeColumn;
 import org.openplp.rules.pass.Passes;
 import org.openplp.rules.pass.Thrown;
 import org.openplp.rules.rule.Concept;
-import org.openplp.rules.rule.LogFact;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Within;
 import org.openplp.rules.rule.judge.Rules;
@@ -42,10 +42,10 @@ public final class RuleRun {
     private final Set<Norm> notAttestedForAll = new HashSet<>();
 
     /** Prepares a run over the dossier on the day. */
-    public RuleRun(BookRules book, Situation situation) {
+    public RuleRun(BookRules book, DossierSnapshot snapshot) {
         this.book = book;
-        this.root = Scope.of(situation, Concept.DOSSIER);
-        this.frame = Frame.of(situation);
+        this.root = Scope.of(snapshot, Concept.DOSSIER);
+        this.frame = Frame.of(snapshot);
         this.columns = book.passes().in(root);
         this.subjects = SubjectIds.namedIn(root, book.entries());
         this.partnership = SubjectIds.partnershipIn(root);
@@ -80,7 +80,7 @@ public final class RuleRun {
     public Results apply(Norm norm, Rule rule, boolean all) {
         results.begin(all);
         try {
-            if (norm.isForPeople()) {
+            if (norm.needsHumanReview()) {
                 people(norm, rule);
             } else if (rule.about().log().isPresent()) {
                 entries(norm, rule, rule.about().log().get());
@@ -113,7 +113,7 @@ public final class RuleRun {
     }
 
     /** Applies a norm to the entries of a list (reading R27). */
-    private void entries(Norm norm, Rule rule, LogFact<Dossier, ?> log) {
+    private void entries(Norm norm, Rule rule, EntriesFact<Dossier, ?> log) {
         Optional<Reason> excluded = frame.excludes(norm);
         if (excluded.isPresent()) {
             results.add(verdicts.notApplicable(excluded.get()));
@@ -147,7 +147,7 @@ public final class RuleRun {
         }
     }
 
-    private void eachEntry(Norm norm, Rule rule, LogFact<Dossier, ?> log, OutcomeColumn column) {
+    private void eachEntry(Norm norm, Rule rule, EntriesFact<Dossier, ?> log, OutcomeColumn column) {
         results.count(column.met(), column.notApplicable());
         for (int i = 0; i < column.size(); i++) {
             Scope scope = root.enter(log, column.entry(i));
@@ -156,7 +156,7 @@ public final class RuleRun {
     }
 
     /** Handles a list around the entries that may hold more about one of them. */
-    private void aroundEntries(Norm norm, Rule rule, LogFact<Dossier, ?> log, List<FactPath> silent) {
+    private void aroundEntries(Norm norm, Rule rule, EntriesFact<Dossier, ?> log, List<FactPath> silent) {
         Scope walk = root.walk(log);
         for (int i = 0; i < walk.size(); i++) {
             int index = i;
@@ -173,7 +173,8 @@ public final class RuleRun {
     }
 
     /** Makes one finding for each entry inside a subject, such as a measure (reading R24). */
-    private void insideEntries(Norm norm, Rule rule, Within<?> within, LogFact<Dossier, ?> log, List<FactPath> silent) {
+    private void insideEntries(
+            Norm norm, Rule rule, Within<?> within, EntriesFact<Dossier, ?> log, List<FactPath> silent) {
         Scope walk = root.walk(log);
         for (int i = 0; i < walk.size(); i++) {
             if (within.owners().test(walk.at(i)) != Answer.NO) {

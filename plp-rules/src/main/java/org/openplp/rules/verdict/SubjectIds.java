@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Waiver;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.rule.Rule;
@@ -29,7 +29,7 @@ public final class SubjectIds {
     private SubjectIds(Scope root, List<SubjectType<?>> entries) {
         Subject partnership = partnershipIn(root);
         subjects.put(partnership.id(), partnership);
-        Set<String> names = names(root.situation().dossier());
+        Set<String> names = names(root.snapshot().dossier());
         if (!names.isEmpty()) {
             entries.forEach(type -> add(type, root, names));
         }
@@ -60,11 +60,11 @@ public final class SubjectIds {
 
     private static Set<String> names(Dossier dossier) {
         Set<String> names = new HashSet<>();
-        Log<Attestation> attestations = dossier.attestations();
+        Entries<Attestation> attestations = dossier.attestations();
         for (int i = 0; attestations.isKnown() && i < attestations.size(); i++) {
             attestations.entry(i).subject().value().ifPresent(names::add);
         }
-        Log<Waiver> waivers = dossier.waivers();
+        Entries<Waiver> waivers = dossier.waivers();
         for (int i = 0; waivers.isKnown() && i < waivers.size(); i++) {
             waivers.entry(i).subject().value().ifPresent(names::add);
         }

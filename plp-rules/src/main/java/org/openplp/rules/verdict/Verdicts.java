@@ -8,7 +8,7 @@ import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.outcome.Subject;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.judge.Judges;
+import org.openplp.rules.rule.judge.Evaluators;
 import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.verdict.Results.Found;
@@ -54,7 +54,7 @@ record Verdicts(Frame frame, Subject partnership) {
     Found settled(Norm norm, Rule rule, Scope scope, Subject subject, Outcome outcome) {
         if (frame.isPendingUntilTheStart(norm, rule, outcome)) {
             Account account = new Account.NotInOperation(rule, scope, outcome);
-            return outcome == Outcome.PENDING && rule.judge() instanceof Judges.Before
+            return outcome == Outcome.PENDING && rule.judge() instanceof Evaluators.Before
                     ? new Found(subject, outcome, Reason.DONE_START_UNKNOWN, e -> account.explain(e))
                     : new Found(subject, Outcome.PENDING, Reason.NOT_IN_OPERATION, account);
         }

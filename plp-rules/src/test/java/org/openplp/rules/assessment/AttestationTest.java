@@ -226,8 +226,7 @@ class AttestationTest {
     }
 
     private static Incident incident(String id, Incident.Kind kind) {
-        return Incident.of(id)
-                .but()
+        return Incident.of(id).toBuilder()
                 .kind(known(kind))
                 .by(known("m-1"))
                 .establishedBy(known(Party.POLICE))
@@ -273,7 +272,7 @@ class AttestationTest {
 
         static Stream<String> norms() {
             return BelgianBook.ofThisRelease().norms().stream()
-                    .filter(norm -> norm.isForPeople() && norm.condition().equals("each message"))
+                    .filter(norm -> norm.needsHumanReview() && norm.condition().equals("each message"))
                     .map(norm -> norm.id().value());
         }
 
@@ -382,11 +381,11 @@ class AttestationTest {
     @Test
     void whatIsForPeopleIsListedApart() {
         var forPeople = BelgianBook.ofThisRelease().norms().stream()
-                .filter(Norm::isForPeople)
+                .filter(Norm::needsHumanReview)
                 .toList();
 
         assertThat(assessment(aPartnershipOfFive()).allFindings())
-                .filteredOn(finding -> finding.norm().isForPeople())
+                .filteredOn(finding -> finding.norm().needsHumanReview())
                 .allMatch(finding -> finding.outcome() == Outcome.UNDETERMINED)
                 .extracting(Finding::norm)
                 .isEqualTo(forPeople);

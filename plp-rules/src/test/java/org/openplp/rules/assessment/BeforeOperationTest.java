@@ -32,7 +32,7 @@ import org.openplp.core.communication.MessageLog;
 import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Area;
@@ -46,17 +46,16 @@ class BeforeOperationTest {
         return aPartnership()
                 .operationalSince("2024-06-01")
                 .partnership(p -> p.policeZone(known("5319"))
-                        .area(known(Area.blank().but().delimited(Answer.NO).build()))
-                        .houseRules(list(HouseRules.blank()
-                                .but()
+                        .area(known(
+                                Area.blank().toBuilder().delimited(Answer.NO).build()))
+                        .houseRules(list(HouseRules.blank().toBuilder()
                                 .version(known("1"))
                                 .adoptedOn(dated("2024-01-01"))
                                 .build()))
-                        .communicationPlan(list(CommunicationPlan.blank()
-                                .but()
+                        .communicationPlan(list(CommunicationPlan.blank().toBuilder()
                                 .agreedOn(dated("2024-01-01"))
                                 .standingAgreementOn(Recorded.none())
-                                .channels(Log.none())
+                                .channels(Entries.none())
                                 .build())))
                 .roles(
                         aRole("a-1", Post.COORDINATOR)
@@ -87,24 +86,22 @@ class BeforeOperationTest {
                         .sentAt(at("2024-04-01T10:00:00+02:00")))
                 .reports(aReport("r-1").urgency(known(Urgency.URGENT)).directlyToPolice(Answer.NO))
                 .meetings(aMeeting(Meeting.Kind.MEMBERS, "2024-04-01")
-                        .attendedBy(Log.none())
-                        .supportedBy(Log.none()))
-                .evaluations(anEvaluation("v-1").by(Log.none()))
+                        .attendedBy(Entries.none())
+                        .supportedBy(Entries.none()))
+                .evaluations(anEvaluation("v-1").by(Entries.none()))
                 .but(d -> d.incidents(list(incident(Incident.Kind.PATROL), incident(Incident.Kind.INTERFERENCE)))
                         .messageLog(known(new MessageLog(Recorded.none(), Answer.NO)))
                         .zonePlans(list(
                                 new ZonePlan(Recorded.unknown(), dated("2024-01-01"), Optional.empty(), Answer.NO)))
-                        .federal(
-                                known(new Federal(list(new Delegate(known(Delegate.NationalLanguage.DE))), Log.none())))
-                        .localAuthority(known(LocalAuthority.blank()
-                                .but()
+                        .federal(known(
+                                new Federal(list(new Delegate(known(Delegate.NationalLanguage.DE))), Entries.none())))
+                        .localAuthority(known(LocalAuthority.blank().toBuilder()
                                 .launchSupport(known(new LaunchSupport(Answer.NO, Answer.NO, Answer.NO)))
                                 .build())));
     }
 
     private static Incident incident(Incident.Kind kind) {
-        return Incident.of("i-" + kind)
-                .but()
+        return Incident.of("i-" + kind).toBuilder()
                 .kind(known(kind))
                 .establishedBy(known(Party.POLICE))
                 .establishedOn(dated("2024-04-01"))
@@ -142,8 +139,7 @@ class BeforeOperationTest {
     void whatLeadsUpToTheStartIsPendingAsLongAsThatIsAhead() {
         Sketch agreed = aPartnership()
                 .notInOperation()
-                .partnership(p -> p.communicationPlan(list(CommunicationPlan.blank()
-                        .but()
+                .partnership(p -> p.communicationPlan(list(CommunicationPlan.blank().toBuilder()
                         .agreedOn(dated("2024-01-01"))
                         .twoWay(Answer.YES)
                         .build())));

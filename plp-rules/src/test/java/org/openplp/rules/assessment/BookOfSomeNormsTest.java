@@ -37,10 +37,11 @@ class BookOfSomeNormsTest {
 
     @Test
     void takesMoreLocalRulesBesideThoseThatItHas() {
-        RuleBook binding = BOOK.with(Exempleville.judged("EXV", "COORD")).only("binding", BookOfSomeNormsTest::binds);
+        RuleBook binding =
+                BOOK.withLaw(Exempleville.judged("EXV", "COORD")).only("binding", BookOfSomeNormsTest::binds);
 
         assertThat(binding.norms()).containsExactlyElementsOf(binding().toList());
-        assertThat(binding.with(Exempleville.judged("ABC", "COORD")).norms())
+        assertThat(binding.withLaw(Exempleville.judged("ABC", "COORD")).norms())
                 .extracting(norm -> norm.id().value())
                 .containsExactlyElementsOf(
                         Stream.concat(binding().map(norm -> norm.id().value()), Stream.of("ABC-1", "EXV-1"))
@@ -49,11 +50,11 @@ class BookOfSomeNormsTest {
 
     @Test
     void hasALocalNormThatStaysOnceAlsoBesideMore() {
-        RuleBook local = BOOK.with(Exempleville.judged("EXV", "COORD"))
+        RuleBook local = BOOK.withLaw(Exempleville.judged("EXV", "COORD"))
                 .only("local", norm -> norm.id().value().startsWith("EXV"));
 
         assertThat(local.norms()).extracting(norm -> norm.id().value()).containsExactly("EXV-1");
-        assertThat(local.with(Exempleville.judged("ABC", "COORD")).norms())
+        assertThat(local.withLaw(Exempleville.judged("ABC", "COORD")).norms())
                 .extracting(norm -> norm.id().value())
                 .containsExactly("ABC-1", "EXV-1");
     }

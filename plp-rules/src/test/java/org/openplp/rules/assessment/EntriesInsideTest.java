@@ -5,7 +5,7 @@ import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.rule.reader.Subjects.APPOINTMENT;
 import static org.openplp.rules.rule.reader.Subjects.MEMBERSHIP;
 import static org.openplp.rules.spec.Found.assessment;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Post;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MeasureBuilder;
@@ -41,8 +41,7 @@ class EntriesInsideTest {
     private static final String NORM = "SAN-M1";
 
     private static MeasureBuilder reprimand(String day) {
-        return Measure.blank()
-                .but()
+        return Measure.blank().toBuilder()
                 .kind(known(Measure.Kind.REPRIMAND))
                 .date(day.equals("?") ? Recorded.unknown() : dated(day))
                 .written(Answer.NO);
@@ -50,7 +49,8 @@ class EntriesInsideTest {
 
     private static MembershipBuilder member(String id, MeasureBuilder... measures) {
         return aMember(id)
-                .measures(Log.of(Stream.of(measures).map(MeasureBuilder::build).toList()));
+                .measures(Entries.of(
+                        Stream.of(measures).map(MeasureBuilder::build).toList()));
     }
 
     private static List<Finding> findings(Sketch sketch, String day) {
@@ -249,13 +249,13 @@ class EntriesInsideTest {
                                     .any(OF_MEMBERS
                                             .date()
                                             .seenAs(AboutOthers::fail)
-                                            .is(true)));
+                                            .equalTo(true)));
             var dossier = aPartnership()
                     .roles(aRole("a-1", Post.COORDINATOR).paid(Answer.NO))
                     .members(member("m-1", reprimand("2026-02-01")));
 
             assertThat(bookOf(fails)
-                            .assess(situation(dossier), Reading.AS_WORDED)
+                            .assess(snapshot(dossier), Reading.AS_WORDED)
                             .allFindings())
                     .extracting(Finding::toString)
                     .contains("COO-12:plp-1 FAILED")

@@ -9,7 +9,7 @@ import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
 import static org.openplp.rules.rule.reader.Subjects.APPOINTMENT;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.assess;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.anArrangement;
 import static org.openplp.rules.spec.Sketch.known;
@@ -47,8 +47,8 @@ import org.openplp.rules.outcome.Reason;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Evaluator;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.spec.Books;
 import org.openplp.rules.spec.Sketch;
@@ -66,7 +66,7 @@ class FailingRuleTest {
                 rule("I-2a").about(PARTNERSHIP).holds(where(OPERATIONAL_SINCE, fault)),
                 rule("I-2b")
                         .about(APPOINTMENT)
-                        .when(ROLE.is(Post.MANDATED_OFFICER))
+                        .when(ROLE.equalTo(Post.MANDATED_OFFICER))
                         .holds(where(OPERATIONAL_SINCE, fault)));
     }
 
@@ -78,7 +78,7 @@ class FailingRuleTest {
     }
 
     private static <V> Condition where(Fact<?, V> fact, Predicate<? super V> test) {
-        return fact.seenAs(test::test).is(true);
+        return fact.seenAs(test::test).equalTo(true);
     }
 
     static RuleBook bookOf(Rule ofThePartnership, Rule ofEachAppointment) {
@@ -90,7 +90,7 @@ class FailingRuleTest {
     }
 
     private static Assessment assessment(RuleBook book) {
-        return book.assess(situation(aCompliantPartnership()), Reading.AS_WORDED);
+        return book.assess(snapshot(aCompliantPartnership()), Reading.AS_WORDED);
     }
 
     private static Assessment assessment() {
@@ -99,7 +99,7 @@ class FailingRuleTest {
 
     private static Stream<String> seen(List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> !finding.norm().isForPeople())
+                .filter(finding -> !finding.norm().needsHumanReview())
                 .map(Finding::toString);
     }
 
@@ -218,7 +218,7 @@ class FailingRuleTest {
                             .holds(where(OPERATIONAL_SINCE, day -> false).and(where(OPERATIONAL_SINCE, fault))),
                     rule("I-2b")
                             .about(APPOINTMENT)
-                            .when(ROLE.is(Post.MANDATED_OFFICER))
+                            .when(ROLE.equalTo(Post.MANDATED_OFFICER))
                             .holds(where(ROLE, role -> false).and(where(ROLE, fault))));
         }
 
@@ -275,7 +275,7 @@ class FailingRuleTest {
         @ParameterizedTest
         @EnumSource
         void saysSoInItsSentence(Language language) {
-            var messages = new Messages(Texts.in(language));
+            var messages = new Messages(Texts.inLanguage(language));
             var reported = new Explanation(List.of(), List.of(), List.of(), Optional.empty());
 
             assertThat(messages.of(breach(), breach().explanation()))
@@ -328,10 +328,10 @@ class FailingRuleTest {
                 .partnership(p -> p.houseRules(list(version("kept"), version("not kept"), version("unheard of"))));
 
         private static HouseRules version(String version) {
-            return HouseRules.blank().but().version(known(version)).build();
+            return HouseRules.blank().toBuilder().version(known(version)).build();
         }
 
-        private static Finding finding(Judge judge) {
+        private static Finding finding(Evaluator judge) {
             RuleBook book = bookOf(
                     rule("I-2a").about(PARTNERSHIP).judgedBy(judge),
                     rule("I-2b").about(APPOINTMENT).holds(Condition.always()));
@@ -344,8 +344,8 @@ class FailingRuleTest {
                 throw new IllegalStateException("a fault of the rule");
             });
 
-            Finding doubt = finding(
-                    Judge.owedWithin(Condition.always(), question("done", Answer.UNKNOWN), since, Settings.FEEDBACK));
+            Finding doubt = finding(Evaluator.owedWithin(
+                    Condition.always(), question("done", Answer.UNKNOWN), since, Settings.FEEDBACK));
 
             assertThat(doubt.explanation().missing())
                     .containsExactly(new Explanation.Missing(FactPath.of("done"), false));
@@ -364,11 +364,11 @@ class FailingRuleTest {
                                 case "not kept" -> false;
                                 default -> throw new IllegalStateException("a fault of the rule");
                             })
-                            .is(true));
+                            .equalTo(true));
 
-            Finding breach = finding(Judge.worst(
-                    Judge.holds(Condition.always(), question("done", Answer.NO)),
-                    Judge.holds(Condition.always(), latestIsKept)));
+            Finding breach = finding(Evaluator.worst(
+                    Evaluator.holds(Condition.always(), question("done", Answer.NO)),
+                    Evaluator.holds(Condition.always(), latestIsKept)));
 
             assertThat(reported(breach.explanation())).containsExactly("done");
             assertThat(breach.ruleFailed()).isFalse();
@@ -389,7 +389,7 @@ class FailingRuleTest {
     void doesNotHideABreach() {
         RuleBook book = faulty(FailingRuleTest::fail);
 
-        assertThat(book.assess(situation(aCompliantPartnership().roles()), Reading.AS_WORDED)
+        assertThat(book.assess(snapshot(aCompliantPartnership().roles()), Reading.AS_WORDED)
                         .overall()
                         .answer())
                 .isEqualTo(Overall.Compliance.NOT_COMPLIANT);

@@ -25,8 +25,8 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.outcome.Breach;
 import org.openplp.rules.outcome.Explanation;
@@ -139,14 +139,13 @@ class FindingTest {
         @Test
         void reportsEveryEntryThatBreaches() {
             List<Incident> patrols = IntStream.range(0, 7)
-                    .mapToObj(i -> Incident.of("i-" + i)
-                            .but()
+                    .mapToObj(i -> Incident.of("i-" + i).toBuilder()
                             .kind(known(Incident.Kind.PATROL))
                             .establishedBy(known(Party.POLICE))
                             .establishedOn(dated("2026-04-01"))
                             .build())
                     .toList();
-            Sketch patrolling = aPartnership().but(d -> d.incidents(Log.of(patrols)));
+            Sketch patrolling = aPartnership().but(d -> d.incidents(Entries.of(patrols)));
 
             assertThat(assess("B-T4a", patrolling).isBreached().finding())
                     .satisfies(finding -> assertThat(evidence(finding)).contains("incidents[6].kind"));
@@ -168,7 +167,7 @@ class FindingTest {
         void ofAMemberListsAHundredEntriesOfAnotherListAtMost() {
             List<HouseRules> undated = Collections.nCopies(150, HouseRules.blank());
             Sketch sketch = aPartnership()
-                    .partnership(p -> p.houseRules(Log.of(undated)))
+                    .partnership(p -> p.houseRules(Entries.of(undated)))
                     .members(aMember("m-1").joinedOn(dated("2026-01-01")));
 
             assertThat(finding("B-P5b", sketch).explanation().missing().stream()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Federal;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
@@ -39,24 +39,26 @@ class FindingWordsTest {
 
     @Test
     void saysWhatIsWrongAndWhatTheNormAsks() {
-        FindingWords breach = ageOf(Answer.NO).in(FRENCH);
+        FindingWords breach = ageOf(Answer.NO).text(FRENCH);
 
         assertThat(breach.sentence()).isEqualTo("Le membre n'est pas majeur.");
         assertThat(breach.statement()).isEqualTo("Le membre est majeur.");
         assertThat(breach.whatToDo())
-                .isEqualTo(Texts.in(FRENCH).labelled().whatToDo(breach.finding().norm()));
+                .isEqualTo(Texts.inLanguage(FRENCH)
+                        .labelled()
+                        .whatToDo(breach.finding().norm()));
         assertThat(breach.whatToDo()).isPresent();
     }
 
     @Test
     void saysNothingToDoWhereItIsInOrder() {
-        assertThat(ageOf(Answer.YES).in(DUTCH).whatToDo()).isEmpty();
-        assertThat(ageOf(Answer.YES).in(DUTCH).sentence()).isEqualTo("Voldaan: Het lid is meerderjarig.");
+        assertThat(ageOf(Answer.YES).text(DUTCH).whatToDo()).isEmpty();
+        assertThat(ageOf(Answer.YES).text(DUTCH).sentence()).isEqualTo("Voldaan: Het lid is meerderjarig.");
     }
 
     @Test
     void namesTheForceAndEverySourceWithHowItWasRead() {
-        FindingWords breach = ageOf(Answer.NO).in(ENGLISH);
+        FindingWords breach = ageOf(Answer.NO).text(ENGLISH);
 
         assertThat(breach.force()).isEqualTo("federal guidance");
         assertThat(breach.sources())
@@ -71,23 +73,22 @@ class FindingWordsTest {
                 assess("B-P2", aMemberWhoIsAdult(Answer.NO)).on("2024-04-01").finding();
 
         assertThat(before.day()).isEqualTo("2024-04-01");
-        assertThat(before.in(ENGLISH).sources())
+        assertThat(before.text(ENGLISH).sources())
                 .hasSameSizeAs(before.norm().citationsOn(LocalDate.parse("2024-04-01")));
     }
 
     @Test
     void isPrintedWithoutAnyTextOfTheDossier() {
-        assertThat(ageOf(Answer.NO).in(FRENCH)).hasToString("B-P2:m-1 BREACHED");
+        assertThat(ageOf(Answer.NO).text(FRENCH)).hasToString("B-P2:m-1 BREACHED");
     }
 
     @Nested
     class NamesAFact {
         private static Sketch houseRules() {
-            var first = HouseRules.blank()
-                    .but()
+            var first = HouseRules.blank().toBuilder()
                     .adoptedOn(dated("2015-06-01"))
                     .basedOn(known(HouseRules.Circular.CIRCULAR_2010));
-            var second = first.build().but().adoptedOn(dated("2025-06-01"));
+            var second = first.build().toBuilder().adoptedOn(dated("2025-06-01"));
             return aPartnership()
                     .partnership(p -> p.houseRules(list(first.build(), second.build())))
                     .recognition(Recorded.none());
@@ -95,8 +96,8 @@ class FindingWordsTest {
 
         @Test
         void byItsLabelAndThePersonWhomTheFindingIsAbout() {
-            assertThat(ageOf(Answer.NO).in(FRENCH).evidence()).contains("Membre majeur\u00a0: non (m-1)");
-            assertThat(ageOf(Answer.UNKNOWN).in(FRENCH).missing()).containsExactly("Membre majeur (m-1)");
+            assertThat(ageOf(Answer.NO).text(FRENCH).evidence()).contains("Membre majeur\u00a0: non (m-1)");
+            assertThat(ageOf(Answer.UNKNOWN).text(FRENCH).missing()).containsExactly("Membre majeur (m-1)");
         }
 
         @Test
@@ -110,8 +111,7 @@ class FindingWordsTest {
 
         @Test
         void withTheDayOfTheMeasureThatTheFindingIsAbout() {
-            var reprimand = Measure.blank()
-                    .but()
+            var reprimand = Measure.blank().toBuilder()
                     .kind(known(Measure.Kind.REPRIMAND))
                     .date(dated("2026-02-01"))
                     .written(Answer.NO);
@@ -120,14 +120,14 @@ class FindingWordsTest {
                     .isBreached()
                     .finding();
 
-            assertThat(breach.in(ENGLISH).evidence()).allMatch(fact -> fact.endsWith(" (m-1@2026-02-01)"));
+            assertThat(breach.text(ENGLISH).evidence()).allMatch(fact -> fact.endsWith(" (m-1@2026-02-01)"));
         }
 
         @Test
         void withThePlaceOfItsEntryWhereTheFindingIsAboutThePartnership() {
             Finding breach = assess("ROI-1", houseRules()).isBreached().finding();
 
-            assertThat(breach.in(ENGLISH).evidence())
+            assertThat(breach.text(ENGLISH).evidence())
                     .contains("First day of validity: 1 June 2025 (Version of the house rules 2)");
         }
 
@@ -136,7 +136,7 @@ class FindingWordsTest {
             Finding breach = assess("B-P5b", houseRules().members(aMember("m-1").acknowledgement(Recorded.none())))
                     .finding();
 
-            assertThat(breach.in(ENGLISH).evidence())
+            assertThat(breach.text(ENGLISH).evidence())
                     .containsExactly(
                             "Acknowledgement of the house rules: none (m-1)",
                             "Date of joining: 1 March 2024 (m-1)",
@@ -145,19 +145,19 @@ class FindingWordsTest {
 
         @Test
         void aloneWhereItIsInNoList() {
-            Finding unknown = assess("ROI-1", aPartnership().partnership(p -> p.houseRules(Log.unknown())))
+            Finding unknown = assess("ROI-1", aPartnership().partnership(p -> p.houseRules(Entries.unknown())))
                     .finding();
 
-            assertThat(unknown.in(ENGLISH).missing()).contains("Versions of the house rules");
+            assertThat(unknown.text(ENGLISH).missing()).contains("Versions of the house rules");
         }
 
         @Test
         void aloneWhereItIsTheEntryItself() {
-            var overdue = new Federal(Log.none(), list(LocalDate.parse("2020-01-10")));
+            var overdue = new Federal(Entries.none(), list(LocalDate.parse("2020-01-10")));
             Finding breach = assess("FED-4", aPartnership().but(d -> d.federal(known(overdue))))
                     .finding();
 
-            assertThat(breach.in(ENGLISH).evidence())
+            assertThat(breach.text(ENGLISH).evidence())
                     .containsExactly("Meetings of the accompanying committee: 10 January 2020");
         }
     }

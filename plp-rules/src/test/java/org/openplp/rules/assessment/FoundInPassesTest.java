@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.rule.reader.Subjects.MEMBERSHIP;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
@@ -27,14 +27,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.actor.Post;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.rule.Judge;
+import org.openplp.rules.rule.Evaluator;
 import org.openplp.rules.spec.Books;
 import org.openplp.rules.spec.Sketch;
 
@@ -48,14 +48,14 @@ class FoundInPassesTest {
             Books.rule("SAN-M1"),
             rule("SAN-M2")
                     .about(MEMBERSHIP)
-                    .judgedBy(Judge.eachAround(
+                    .judgedBy(Evaluator.eachAround(
                             INCIDENTS,
                             MEMBER_ACTOR.isThere(),
-                            Judge.holds(INCIDENT_BY.isSameAs(MEMBER_ACTOR), INCIDENT_IS_PUNISHABLE.not()))),
+                            Evaluator.holds(INCIDENT_BY.isSameAs(MEMBER_ACTOR), INCIDENT_IS_PUNISHABLE.not()))),
             Books.rule("SAN-M4"));
 
     static MembershipBuilder member(String id, String actor) {
-        return aMember(id).actor(known(actor)).measures(Log.none());
+        return aMember(id).actor(known(actor)).measures(Entries.none());
     }
 
     static MembershipBuilder gone(MembershipBuilder member) {
@@ -63,8 +63,7 @@ class FoundInPassesTest {
     }
 
     static Measure measure(Measure.Kind kind) {
-        return Measure.blank()
-                .but()
+        return Measure.blank().toBuilder()
                 .kind(known(kind))
                 .date(dated("2026-03-01"))
                 .written(Answer.NO)
@@ -72,8 +71,7 @@ class FoundInPassesTest {
     }
 
     static Incident incident(String id, String actor, Answer punishable) {
-        return Incident.of(id)
-                .but()
+        return Incident.of(id).toBuilder()
                 .date(dated("2026-03-01"))
                 .by(known(actor))
                 .punishable(punishable)
@@ -87,10 +85,10 @@ class FoundInPassesTest {
                         member("m-1", "p-1"),
                         member("m-2", "p-2"),
                         member("m-3", "p-3"),
-                        aMember("m-4").measures(Log.none()),
+                        aMember("m-4").measures(Entries.none()),
                         gone(member("m-5", "p-5")),
                         gone(member("m-6", "p-6")))
-                .but(d -> d.incidents(Log.of(List.of(
+                .but(d -> d.incidents(Entries.of(List.of(
                         incident("i-1", "p-1", Answer.YES),
                         incident("i-2", "p-2", Answer.NO),
                         incident("i-5", "p-5", Answer.YES),
@@ -101,7 +99,7 @@ class FoundInPassesTest {
         return aPartnership()
                 .members(
                         member("m-1", "p-1")
-                                .measures(Log.of(List.of(
+                                .measures(Entries.of(List.of(
                                         measure(Measure.Kind.REPRIMAND),
                                         measure(Measure.Kind.DEFINITIVE_EXCLUSION),
                                         measure(Measure.Kind.TALK)))),
@@ -139,7 +137,7 @@ class FoundInPassesTest {
     @MethodSource("dossiers")
     void findsWhatIsFoundOneByOne(Sketch sketch) {
         for (RuleBook book : List.of(BelgianBook.ofThisRelease(), NOTHING_PUNISHABLE)) {
-            Assessment assessment = book.assess(situation(sketch), Reading.AS_WORDED);
+            Assessment assessment = book.assess(snapshot(sketch), Reading.AS_WORDED);
             List<Finding> all = assessment.allFindings();
 
             for (Outcome outcome : Outcome.values()) {
@@ -174,7 +172,7 @@ class FoundInPassesTest {
     /** Besides the rule on incidents, the two on measures find nobody whom they concern, and one norm is left to people. */
     @Test
     void countsThoseWhomAListAroundThemConcernsAndThoseWhomItDoesNot() {
-        Assessment assessment = NOTHING_PUNISHABLE.assess(situation(incidents()), Reading.AS_WORDED);
+        Assessment assessment = NOTHING_PUNISHABLE.assess(snapshot(incidents()), Reading.AS_WORDED);
 
         assertThat(counts(assessment))
                 .isEqualTo(Map.of(
@@ -184,7 +182,7 @@ class FoundInPassesTest {
     @Test
     void countsNobodyWhomAListThatIsNotCompleteMayConcern() {
         Assessment assessment =
-                NOTHING_PUNISHABLE.assess(situation(incidents().partial("incidents")), Reading.AS_WORDED);
+                NOTHING_PUNISHABLE.assess(snapshot(incidents().partial("incidents")), Reading.AS_WORDED);
 
         assertThat(counts(assessment))
                 .isEqualTo(Map.of(
@@ -197,8 +195,8 @@ class FoundInPassesTest {
         Sketch settled = paid().members(
                         member("m-1", "p-1").paid(Answer.NO),
                         gone(member("m-2", "p-2").paid(Answer.NO)));
-        Assessment before = BelgianBook.ofThisRelease().assess(situation(unpaid), Reading.AS_WORDED);
-        Assessment after = BelgianBook.ofThisRelease().assess(situation(settled), Reading.AS_WORDED);
+        Assessment before = BelgianBook.ofThisRelease().assess(snapshot(unpaid), Reading.AS_WORDED);
+        Assessment after = BelgianBook.ofThisRelease().assess(snapshot(settled), Reading.AS_WORDED);
 
         assertThat(after.count(Outcome.MET)).isEqualTo(before.count(Outcome.MET) + 1);
         assertThat(after.count(Outcome.NOT_APPLICABLE)).isEqualTo(before.count(Outcome.NOT_APPLICABLE) + 1);
@@ -208,7 +206,7 @@ class FoundInPassesTest {
     @Test
     void explainsOthersByTheirOwnEntryAndTheirLastDay() {
         List<Finding> all = BelgianBook.ofThisRelease()
-                .assess(situation(paid()), Reading.AS_WORDED)
+                .assess(snapshot(paid()), Reading.AS_WORDED)
                 .allFindings();
 
         assertThat(evidence(all, "COO-12", "m-1")).containsExactly("memberships[0].paid");

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.actor.Post;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Measure;
@@ -83,7 +83,7 @@ class FrameTest {
             return aPartnership()
                     .roles(aRole("a-1", Post.COORDINATOR).measures(list(Measure.blank())))
                     .members(aMember("m-1").measures(list(Measure.blank())))
-                    .but(d -> d.incidents(Log.none()))
+                    .but(d -> d.incidents(Entries.none()))
                     .messages(aMessage("e-1"))
                     .reports(aReport("r-1"))
                     .evaluations(anEvaluation("v-1"));
@@ -147,7 +147,7 @@ class FrameTest {
 
         @Test
         void areNamedAsDatedLaterAndOnlyThen() {
-            var dossier = aPartnership().memberList(l -> l.reviews(Log.none()));
+            var dossier = aPartnership().memberList(l -> l.reviews(Entries.none()));
 
             assertThat(assess("C-T8b", dossier)
                             .on("2023-08-31")
@@ -305,7 +305,7 @@ class FrameTest {
         @Test
         void meetsEveryNormThatRecordsCanShow() {
             assertThat(assessment(aCompliantPartnership()).allFindings())
-                    .filteredOn(finding -> !finding.norm().isForPeople())
+                    .filteredOn(finding -> !finding.norm().needsHumanReview())
                     .filteredOn(
                             finding -> finding.outcome() != Outcome.MET && finding.outcome() != Outcome.NOT_APPLICABLE)
                     .isEmpty();

@@ -23,7 +23,7 @@ import org.openplp.rules.norm.Texts;
 /** House rules that are said to rest on a circular that came later (reading R30). */
 class HouseRulesNoticesTest {
     private static HouseRulesBuilder houseRules(Circular basis, String adopted) {
-        return HouseRules.blank().but().basedOn(Recorded.of(basis)).adoptedOn(dated(adopted));
+        return HouseRules.blank().toBuilder().basedOn(Recorded.of(basis)).adoptedOn(dated(adopted));
     }
 
     private static List<Notice> reported(String day, HouseRulesBuilder... versions) {

@@ -6,7 +6,7 @@ import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Exempleville.bookWith;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.aWaiver;
@@ -28,8 +28,8 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.HouseRules;
@@ -73,14 +73,14 @@ class LocalRulesInABookTest {
                 .read();
     }
 
-    static final RuleBook BOOK = BASE.with(exempleville());
+    static final RuleBook BOOK = BASE.withLaw(exempleville());
 
     private static Found assess(String norm, Sketch sketch) {
         return Found.assess(norm, sketch).by(BOOK);
     }
 
     private static List<Notice> notices(RuleBook book, Sketch sketch) {
-        return book.assess(situation(sketch), Reading.AS_WORDED).notices();
+        return book.assess(snapshot(sketch), Reading.AS_WORDED).notices();
     }
 
     private static Sketch withOnly(Post... posts) {
@@ -92,7 +92,7 @@ class LocalRulesInABookTest {
     class TheBook {
         @Test
         void hasItsOwnNormsAndThenTheLocalOnesInTheOrderOfTheirPrefixes() {
-            var book = BASE.with(other("ZED", "Zed"), exempleville());
+            var book = BASE.withLaw(other("ZED", "Zed"), exempleville());
 
             assertThat(book.norms().subList(0, BASE.norms().size())).isEqualTo(BASE.norms());
             assertThat(book.norms().subList(BASE.norms().size(), book.norms().size()))
@@ -103,8 +103,8 @@ class LocalRulesInABookTest {
 
         @Test
         void isTheSameInWhateverOrderTheLocalRulesCome() {
-            var atOnce = BASE.with(other("ZED", "Zed"), exempleville());
-            var oneByOne = BASE.with(exempleville()).with(other("ZED", "Zed"));
+            var atOnce = BASE.withLaw(other("ZED", "Zed"), exempleville());
+            var oneByOne = BASE.withLaw(exempleville()).withLaw(other("ZED", "Zed"));
 
             assertThat(atOnce.version())
                     .isEqualTo(BASE.version() + "+EXV.3+ZED.1.0")
@@ -118,7 +118,7 @@ class LocalRulesInABookTest {
             assertThat(BelgianBook.ofThisRelease()).isSameAs(BASE);
             assertThat(BASE.local()).isEmpty();
             assertThat(BASE.norm("EXV-1")).isEmpty();
-            assertThat(BASE.with()).isSameAs(BASE);
+            assertThat(BASE.withLaw()).isSameAs(BASE);
         }
 
         @Test
@@ -137,7 +137,7 @@ class LocalRulesInABookTest {
 
         @Test
         void mayAlsoHoldTheLocalExamplesOfTheRegister() {
-            var both = BelgianBook.withLocalExamples().with(exempleville());
+            var both = BelgianBook.withLocalExamples().withLaw(exempleville());
 
             assertThat(both.version()).isEqualTo(BASE.version() + "+local-examples+EXV.3");
             assertThat(both.norms())
@@ -150,7 +150,7 @@ class LocalRulesInABookTest {
             List<Norm> then = BASE.inForceOn(day).norms();
 
             assertThat(then).hasSizeLessThan(BASE.norms().size());
-            assertThat(BOOK.inForceOn(day).with(other("ZED", "Zed")).norms())
+            assertThat(BOOK.inForceOn(day).withLaw(other("ZED", "Zed")).norms())
                     .startsWith(then.toArray(Norm[]::new))
                     .hasSize(then.size() + 3);
         }
@@ -159,7 +159,7 @@ class LocalRulesInABookTest {
     @Nested
     class IsNotBuilt {
         private static void refuses(String message, LocalLaw... local) {
-            assertThatThrownBy(() -> BASE.with(local))
+            assertThatThrownBy(() -> BASE.withLaw(local))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(message);
         }
@@ -170,7 +170,7 @@ class LocalRulesInABookTest {
 
             refuses(message, exempleville(), other("EXV", "Another one"));
             refuses(message, other("EXV", "Another one"), exempleville());
-            assertThatThrownBy(() -> BOOK.with(other("EXV", "Another one"))).hasMessage(message);
+            assertThatThrownBy(() -> BOOK.withLaw(other("EXV", "Another one"))).hasMessage(message);
         }
 
         @ParameterizedTest
@@ -245,16 +245,15 @@ class LocalRulesInABookTest {
     @Nested
     class TheAnswer {
         private static HouseRules adopting(String norm) {
-            return HouseRules.blank()
-                    .but()
+            return HouseRules.blank().toBuilder()
                     .version(Recorded.of("2"))
                     .adoptedOn(dated("2024-01-01"))
-                    .adopts(Log.of(norm))
+                    .adopts(Entries.of(norm))
                     .build();
         }
 
         private static Overall overall(RuleBook book, Sketch sketch, Reading reading) {
-            return book.assess(situation(sketch), reading).overall();
+            return book.assess(snapshot(sketch), reading).overall();
         }
 
         @ParameterizedTest
@@ -271,7 +270,7 @@ class LocalRulesInABookTest {
             var small = Books.ofSections(List.of());
             var met = aPartnership().roles(aRole("a-1", Post.DEPUTY_COORDINATOR));
 
-            assertThat(overall(small.with(exempleville()), met, Reading.AS_WORDED))
+            assertThat(overall(small.withLaw(exempleville()), met, Reading.AS_WORDED))
                     .isEqualTo(new Overall(Overall.Compliance.CANNOT_TELL, Overall.DecidedBy.NOTHING_MET));
         }
 
@@ -287,19 +286,18 @@ class LocalRulesInABookTest {
         @ParameterizedTest
         @EnumSource(Reading.class)
         void doesNotChangeByHouseRulesWithoutADayThatComeAfterDatedOnes(Reading reading) {
-            var undated = HouseRules.blank().but().adopts(Log.none()).build();
+            var undated = HouseRules.blank().toBuilder().adopts(Entries.none()).build();
             var adopted = aPartnership().roles().partnership(p -> p.houseRules(list(adopting("EXV-1"), undated)));
 
             assertThat(assess("EXV-1", adopted).finding().severity(reading)).isEqualTo(Severity.ERROR);
         }
 
         private static CharterVersion charter(String adopts, Party... signing) {
-            return CharterVersion.blank()
-                    .but()
-                    .signatures(Log.of(Stream.of(signing)
+            return CharterVersion.blank().toBuilder()
+                    .signatures(Entries.of(Stream.of(signing)
                             .map(party -> new CharterVersion.Signature(Recorded.of(party), dated("2024-01-01")))
                             .toList()))
-                    .adopts(Log.of(adopts))
+                    .adopts(Entries.of(adopts))
                     .build();
         }
 
@@ -340,8 +338,8 @@ class LocalRulesInABookTest {
                             .about(PARTNERSHIP)
                             .holds(OPERATIONAL_SINCE
                                     .seenAs(FailingRuleTest::fail)
-                                    .is(true)));
-            var assessment = failing.assess(situation(aCompliantPartnership()), Reading.AS_WORDED);
+                                    .equalTo(true)));
+            var assessment = failing.assess(snapshot(aCompliantPartnership()), Reading.AS_WORDED);
 
             assertThat(assessment.count(Outcome.FAILED)).isEqualTo(1);
             assertThat(assessment.overall())

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
 import static org.openplp.rules.rule.reader.Subjects.MEMBERSHIP;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Random;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.LawOfAHost;
 import org.openplp.rules.norm.Norm.Shape;
@@ -32,7 +32,7 @@ class LocalRulesProperties {
                     rule("EXV-1").about(PARTNERSHIP).holds(NEVER).alsoBeforeOperation(),
                     rule("EXV-2").about(MEMBERSHIP).holds(NEVER).alsoAfterLeaving(),
                     rule("EXV-3").about(PARTNERSHIP).holds(Condition.always()))
-            .with(LawOfAHost.named("EXV", "Exempleville", "3")
+            .withLaw(LawOfAHost.named("EXV", "Exempleville", "3")
                     .byRecords("EXV-1", Shape.STANDING, SubjectKind.PARTNERSHIP)
                     .byRecords("EXV-2", Shape.ACT, SubjectKind.MEMBERSHIP)
                     .byRecords("EXV-3", Shape.STANDING, SubjectKind.PARTNERSHIP)
@@ -49,9 +49,9 @@ class LocalRulesProperties {
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void changeNothingOfWhatTheOtherNormsGive(@ForAll Random random, @ForAll Reading reading) {
-        Situation situation = situation(AnySketch.from(random), AnySketch.day(random));
-        Assessment without = BASE.assess(situation, reading);
-        Assessment with = BOOK.assess(situation, reading);
+        DossierSnapshot snapshot = snapshot(AnySketch.from(random), AnySketch.day(random));
+        Assessment without = BASE.assess(snapshot, reading);
+        Assessment with = BOOK.assess(snapshot, reading);
 
         assertThat(reported(with.allFindings(), reading)).isEqualTo(reported(without.allFindings(), reading));
         assertThat(reported(with.findings(), reading)).isEqualTo(reported(without.findings(), reading));

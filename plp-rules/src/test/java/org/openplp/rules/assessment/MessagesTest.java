@@ -25,8 +25,8 @@ import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
@@ -140,9 +140,9 @@ class MessagesTest {
 
         @Test
         void byWhenItIsDueOrThatItWaitsForTheStart() {
-            var reviewed = aPartnership().memberList(l -> l.reviews(Log.none()));
+            var reviewed = aPartnership().memberList(l -> l.reviews(Entries.none()));
             var due = assess("C-T8b", reviewed).on("2024-06-01").is(Outcome.PENDING);
-            var waiting = assess("CHA-1", aPartnership().notInOperation().partnership(p -> p.charter(Log.none())))
+            var waiting = assess("CHA-1", aPartnership().notInOperation().partnership(p -> p.charter(Entries.none())))
                     .isPending();
 
             assertThat(message(due)).startsWith("Due by 1 September 2024: ");
@@ -154,8 +154,7 @@ class MessagesTest {
 
         @Test
         void thatItCountsOnceTheStartIsOnRecordAndNothingToDo() {
-            var plan = CommunicationPlan.blank()
-                    .but()
+            var plan = CommunicationPlan.blank().toBuilder()
                     .agreedOn(dated("2026-01-10"))
                     .twoWay(Answer.YES);
             var done =
@@ -169,7 +168,7 @@ class MessagesTest {
 
         @Test
         void thatItCanNoLongerBeDoneAfterTheEnd() {
-            var without = aPartnership().partnership(p -> p.charter(Log.none()));
+            var without = aPartnership().partnership(p -> p.charter(Entries.none()));
             var stopped = assess("CHA-1", without.ended("2026-06-30")).isBreached();
             var neverStarted = assess("CHA-1", without.notInOperation().ended("2026-06-30"))
                     .isPending();

@@ -252,7 +252,7 @@ class NoticesTest {
         @Test
         void reportsEverythingThatIsLeftOut() {
             reports(
-                    aPartnership().attestations(Attestation.blank().but()),
+                    aPartnership().attestations(Attestation.blank().toBuilder()),
                     "attestations[0].norm norm.unknown",
                     "attestations[0].subject subject.missing",
                     "attestations[0].met attestation.no-answer");
@@ -321,12 +321,10 @@ class NoticesTest {
     void reportEachNameThatIsNoLocalNormInTheCharterAndInTheHouseRules() {
         reports(
                 aPartnership()
-                        .partnership(p -> p.houseRules(list(HouseRules.blank()
-                                        .but()
+                        .partnership(p -> p.houseRules(list(HouseRules.blank().toBuilder()
                                         .adopts(list("EXV-9", "C-P1"))
                                         .build()))
-                                .charter(list(CharterVersion.blank()
-                                        .but()
+                                .charter(list(CharterVersion.blank().toBuilder()
                                         .adopts(list("EXV-9", "C-P1"))
                                         .build()))),
                 "partnership.charter[0].adopts[0] adopts.no-local-norm EXV-9",

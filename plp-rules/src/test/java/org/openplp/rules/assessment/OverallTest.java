@@ -11,7 +11,7 @@ import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Compliant.withAMinor;
 import static org.openplp.rules.spec.Compliant.withMeetingsOfTheCommittee;
 import static org.openplp.rules.spec.Found.assessment;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aWaiver;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListReview;
 import org.openplp.core.partnership.CharterVersion;
@@ -65,13 +65,14 @@ class OverallTest {
                 .but(d -> d.memberList(aCompliantPartnership()
                         .dossier()
                         .memberList()
-                        .map(memberList -> memberList.but().reviews(reviews).build())));
+                        .map(memberList ->
+                                memberList.toBuilder().reviews(reviews).build())));
     }
 
     @ParameterizedTest
     @CsvSource({"ENGLISH, not compliant", "FRENCH, non conforme", "DUTCH, niet conform", "GERMAN, nicht konform"})
     void isSaidInFourLanguages(Language language, String said) {
-        assertThat(NOT_COMPLIANT.in(language)).isEqualTo(said);
+        assertThat(NOT_COMPLIANT.text(language)).isEqualTo(said);
     }
 
     @ParameterizedTest
@@ -97,11 +98,7 @@ class OverallTest {
     void aRecommendationOrAnIdealNeverStandsInTheWay(Reading reading) {
         var dossier = aCompliantPartnership()
                 .attestations(anAttestation("C-P1", "plp-1", Answer.NO))
-                .evaluations(aCompliantPartnership()
-                        .dossier()
-                        .evaluations()
-                        .entry(0)
-                        .but()
+                .evaluations(aCompliantPartnership().dossier().evaluations().entry(0).toBuilder()
                         .date(dated("2025-04-01")));
 
         assertThat(assessment(dossier).findings())
@@ -136,7 +133,7 @@ class OverallTest {
 
     @Test
     void cannotTellWhereAdviceIsUndeterminedAsWordedOnly() {
-        var dossier = aCompliantPartnership().but(d -> d.promotion(Log.unknown()));
+        var dossier = aCompliantPartnership().but(d -> d.promotion(Entries.unknown()));
 
         assertThat(overall(dossier, AS_WORDED)).isEqualTo(cannotTell(DecidedBy.UNDETERMINED));
         assertThat(overall(dossier, BINDING_ONLY)).isEqualTo(COMPLIANT);
@@ -153,7 +150,7 @@ class OverallTest {
     void whatPeopleHaveNotJudgedDoesNotCount(Reading reading) {
         assertThat(assessment(aCompliantPartnership()).findings())
                 .isNotEmpty()
-                .allMatch(finding -> finding.norm().isForPeople());
+                .allMatch(finding -> finding.norm().needsHumanReview());
         assertThat(overall(aCompliantPartnership(), reading)).isEqualTo(COMPLIANT);
     }
 
@@ -171,7 +168,7 @@ class OverallTest {
     void anActBreachedBeforeTheEndStandsInTheWay() {
         var member = aCompliantPartnership().dossier().memberships().entry(0);
         var dossier = aCompliantPartnership()
-                .members(member.but().voluntary(Answer.NO))
+                .members(member.toBuilder().voluntary(Answer.NO))
                 .ended("2026-11-23");
 
         assertThat(overall(dossier, AS_WORDED)).isEqualTo(NOT_COMPLIANT);
@@ -189,14 +186,14 @@ class OverallTest {
         var nobody = aPartnership().notInOperation().roles();
         var bookOfTheActors = Books.ofSection("2.1");
 
-        assertThat(bookOfTheActors.assess(situation(nobody), AS_WORDED).overall())
+        assertThat(bookOfTheActors.assess(snapshot(nobody), AS_WORDED).overall())
                 .isEqualTo(cannotTell(DecidedBy.NOTHING_MET));
     }
 
     @Test
     void isNotMadeCompliantByWhatPeopleAttest() {
         var attested = aPartnership().attestations(anAttestation("MEM-4", "plp-1", Answer.YES));
-        var assessment = Books.ofSection("2.12").assess(situation(attested), AS_WORDED);
+        var assessment = Books.ofSection("2.12").assess(snapshot(attested), AS_WORDED);
 
         assertThat(assessment.count(Outcome.MET)).isEqualTo(1);
         assertThat(assessment.overall()).isEqualTo(cannotTell(DecidedBy.NOTHING_MET));
@@ -214,8 +211,8 @@ class OverallTest {
 
     @Test
     void givesTheAnswerUnderItsOwnReadingUnlessAskedForTheOther() {
-        var strict = BelgianBook.ofThisRelease().assess(situation(adviceBreached()), AS_WORDED);
-        var lenient = BelgianBook.ofThisRelease().assess(situation(adviceBreached()), BINDING_ONLY);
+        var strict = BelgianBook.ofThisRelease().assess(snapshot(adviceBreached()), AS_WORDED);
+        var lenient = BelgianBook.ofThisRelease().assess(snapshot(adviceBreached()), BINDING_ONLY);
 
         assertThat(strict.overall()).isEqualTo(NOT_COMPLIANT);
         assertThat(strict.overall(BINDING_ONLY)).isEqualTo(COMPLIANT);
@@ -265,8 +262,8 @@ class OverallTest {
                 .dossier()
                 .partnership()
                 .charter()
-                .map(version -> version.but()
-                        .signatures(Log.of(signatures))
+                .map(version -> version.toBuilder()
+                        .signatures(Entries.of(signatures))
                         .adopts(list("CHA-4b"))
                         .build());
 
@@ -323,14 +320,14 @@ class OverallTest {
 
             assertThat(outcome(overdue)).isEqualTo(Outcome.BREACHED);
             assertThat(overall(overdue, reading)).isEqualTo(COMPLIANT);
-            assertThat(assessment(overdue).findings()).noneMatch(finding -> finding.standsInTheWay(reading));
+            assertThat(assessment(overdue).findings()).noneMatch(finding -> finding.isBlocking(reading));
         }
 
         @ParameterizedTest
         @EnumSource(Reading.class)
         void whatIsNotKnownNeverDecides(Reading reading) {
-            assertThat(outcome(withMeetingsOfTheCommittee(Log.unknown()))).isEqualTo(Outcome.UNDETERMINED);
-            assertThat(overall(withMeetingsOfTheCommittee(Log.unknown()), reading))
+            assertThat(outcome(withMeetingsOfTheCommittee(Entries.unknown()))).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(overall(withMeetingsOfTheCommittee(Entries.unknown()), reading))
                     .isEqualTo(COMPLIANT);
         }
 
@@ -338,7 +335,7 @@ class OverallTest {
         void whatIsMetMakesNoDossierCompliant() {
             var bookOfFederalBodies = Books.ofSection("2.17e");
             var assessment = bookOfFederalBodies.assess(
-                    situation(withMeetingsOfTheCommittee(list(LocalDate.parse("2026-05-01")))), AS_WORDED);
+                    snapshot(withMeetingsOfTheCommittee(list(LocalDate.parse("2026-05-01")))), AS_WORDED);
 
             assertThat(assessment.count(Outcome.MET)).isPositive();
             assertThat(assessment.overall()).isEqualTo(cannotTell(DecidedBy.NOTHING_MET));
@@ -354,8 +351,8 @@ class OverallTest {
                                     .seenAs(day -> {
                                         throw new IllegalStateException("a fault of the rule");
                                     })
-                                    .is(true)));
-            Assessment assessment = book.assess(situation(aCompliantPartnership()), AS_WORDED);
+                                    .equalTo(true)));
+            Assessment assessment = book.assess(snapshot(aCompliantPartnership()), AS_WORDED);
 
             assertThat(assessment.count(Outcome.FAILED)).isEqualTo(1);
             assertThat(assessment.overall()).isEqualTo(cannotTell(DecidedBy.NOTHING_MET));

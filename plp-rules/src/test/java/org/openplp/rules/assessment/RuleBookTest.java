@@ -8,7 +8,7 @@ import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
 import static org.openplp.rules.rule.reader.Subjects.APPOINTMENT;
 import static org.openplp.rules.rule.reader.Subjects.MEMBERSHIP;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.anAttestation;
@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Answer;
 import org.openplp.law.Law;
 import org.openplp.rules.belgium.BelgianBook;
@@ -33,7 +33,7 @@ import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Judge;
+import org.openplp.rules.rule.Evaluator;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.node.Named;
 import org.openplp.rules.spec.Books;
@@ -55,16 +55,16 @@ class RuleBookTest {
 
         @Test
         void isAppliedOnADayOfFourDigitsAlone() {
-            Situation situation = situation(aPartnership());
+            DossierSnapshot snapshot = snapshot(aPartnership());
 
-            for (LocalDate day : List.of(Situation.FIRST_DAY, Situation.LAST_DAY)) {
-                assertThat(BOOK.assess(situation.on(day), Reading.AS_WORDED).findings())
+            for (LocalDate day : List.of(DossierSnapshot.FIRST_DAY, DossierSnapshot.LAST_DAY)) {
+                assertThat(BOOK.assess(snapshot.on(day), Reading.AS_WORDED).findings())
                         .isNotEmpty();
             }
             for (LocalDate day : List.of(LocalDate.MIN, LocalDate.MAX)) {
                 String said = "the day " + day + " is not from 0000-01-01 to 9999-12-31";
                 assertThatIllegalArgumentException()
-                        .isThrownBy(() -> BOOK.assess(situation.on(day), Reading.AS_WORDED))
+                        .isThrownBy(() -> BOOK.assess(snapshot.on(day), Reading.AS_WORDED))
                         .withMessage(said);
             }
         }
@@ -96,8 +96,8 @@ class RuleBookTest {
 
         @Test
         void givesEqualFindingsForEqualSituations() {
-            var once = BOOK.assess(situation(aCompliantPartnership()), Reading.AS_WORDED);
-            var again = BOOK.assess(situation(aCompliantPartnership()), Reading.AS_WORDED);
+            var once = BOOK.assess(snapshot(aCompliantPartnership()), Reading.AS_WORDED);
+            var again = BOOK.assess(snapshot(aCompliantPartnership()), Reading.AS_WORDED);
 
             assertThat(once.allFindings()).hasToString(again.allFindings().toString());
             assertThat(once.notices()).isEqualTo(again.notices());
@@ -105,7 +105,7 @@ class RuleBookTest {
 
         @Test
         void listsFindingsInTheOrderOfTheRegister() {
-            List<Norm> found = BOOK.assess(situation(aCompliantPartnership()), Reading.AS_WORDED).allFindings().stream()
+            List<Norm> found = BOOK.assess(snapshot(aCompliantPartnership()), Reading.AS_WORDED).allFindings().stream()
                     .map(Finding::norm)
                     .distinct()
                     .toList();
@@ -170,7 +170,7 @@ class RuleBookTest {
             return WITH_EXAMPLES.rule(norm).stream()
                     .flatMap(rule -> rule.keys().stream())
                     .filter(key -> !isNamed(norm, key))
-                    .filter(key -> !norm.isForPeople() || !OF_BEARERS.contains(key))
+                    .filter(key -> !norm.needsHumanReview() || !OF_BEARERS.contains(key))
                     .map(key -> norm.id() + " " + key);
         }
 
@@ -193,7 +193,7 @@ class RuleBookTest {
         /** People settle what they judge or attest, so that no rule reads their attestations (reading R6). */
         private static Stream<String> attestations() {
             return WITH_EXAMPLES.norms().stream()
-                    .filter(norm -> norm.isForPeople() && norm.facts().contains("attestations[]"))
+                    .filter(norm -> norm.needsHumanReview() && norm.facts().contains("attestations[]"))
                     .map(norm -> norm.id() + " attestations[]");
         }
 
@@ -220,7 +220,7 @@ class RuleBookTest {
 
         @Test
         void areAllRecords() {
-            assertThat(Stream.<Class<?>>of(Condition.class, Judge.class, Named.class)
+            assertThat(Stream.<Class<?>>of(Condition.class, Evaluator.class, Named.class)
                             .flatMap(Nodes::permitted))
                     .hasSizeGreaterThan(15)
                     .allMatch(Class::isRecord);
@@ -247,7 +247,7 @@ class RuleBookTest {
                         anAttestation("C-P5a", "plp-1", Answer.YES),
                         anAttestation("X-1", "plp-1", Answer.YES));
 
-        assertThat(small.assess(situation(attested), Reading.AS_WORDED).notices())
+        assertThat(small.assess(snapshot(attested), Reading.AS_WORDED).notices())
                 .extracting(Notice::code)
                 .containsExactly("norm.not-in-book", "norm.not-in-book", "norm.unknown");
     }

@@ -3,7 +3,7 @@ package org.openplp.rules.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 import static org.openplp.rules.spec.facts.PartnershipFacts.OPERATIONAL_SINCE;
 
 import java.time.LocalDate;
@@ -88,8 +88,8 @@ class VersionsInTimeTest {
     }
 
     private static List<String> found(RuleBook book, LocalDate day) {
-        var situation = situation(aCompliantPartnership(), day.toString());
-        return book.assess(situation, Reading.AS_WORDED).allFindings().stream()
+        var snapshot = snapshot(aCompliantPartnership(), day.toString());
+        return book.assess(snapshot, Reading.AS_WORDED).allFindings().stream()
                 .map(finding -> finding + " " + finding.explanation())
                 .toList();
     }
@@ -116,7 +116,7 @@ class VersionsInTimeTest {
     @MethodSource("boundaries")
     void anAssessmentFindsTheNormOnThoseDaysAlone(String id, LocalDate day, boolean inForce) {
         boolean checked = WHOLE_REGISTER.norm(id).flatMap(WHOLE_REGISTER::rule).isPresent();
-        var assessment = WHOLE_REGISTER.assess(situation(aCompliantPartnership(), day.toString()), Reading.AS_WORDED);
+        var assessment = WHOLE_REGISTER.assess(snapshot(aCompliantPartnership(), day.toString()), Reading.AS_WORDED);
 
         assertThat(assessment.allFindings().stream()
                         .anyMatch(finding -> finding.norm().id().value().equals(id)))

@@ -24,16 +24,16 @@ import org.openplp.core.fact.FactPath;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Occurrence;
-import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.text.Language;
 
 @DisplayName("Why a finding is what it is")
 class WhyTest {
     private static final Texts KEYS = Texts.english();
     private static final Texts LABELS = KEYS.labelled();
-    private static final Texts FRENCH_KEYS = Texts.in(Language.FRENCH);
+    private static final Texts FRENCH_KEYS = Texts.inLanguage(Language.FRENCH);
     private static final Finding MINOR = assess(
                     "B-P2",
                     aPartnership()
@@ -47,16 +47,16 @@ class WhyTest {
     }
 
     private static Explanation.Evidence evidence(String path, Object value) {
-        return shown(path, new Shown.Value(value));
+        return shown(path, new EvidenceValue.Value(value));
     }
 
-    private static Explanation.Evidence shown(String path, Shown shown) {
+    private static Explanation.Evidence shown(String path, EvidenceValue shown) {
         return new Explanation.Evidence(FactPath.of(path), "key", shown);
     }
 
     private static Explanation.Evidence agreed() {
         return new Explanation.Evidence(
-                FactPath.of("arrangements[0]"), "evaluation.period", new Shown.Value(Period.ofMonths(6)));
+                FactPath.of("arrangements[0]"), "evaluation.period", new EvidenceValue.Value(Period.ofMonths(6)));
     }
 
     private static Explanation explained(Explanation.Evidence... evidence) {
@@ -101,8 +101,9 @@ class WhyTest {
 
             assertThat(said(KEYS, evidence(member, "x"), true)).isEqualTo("m-1: x");
             assertThat(said(LABELS, evidence(member, "x"), true)).isEqualTo("Member: x");
-            assertThat(said(LABELS, shown(member, Shown.Word.ON_RECORD), true)).isEqualTo("Member m-1: on record");
-            assertThat(said(LABELS, shown("partnership.charter[1]", Shown.Word.ON_RECORD), true))
+            assertThat(said(LABELS, shown(member, EvidenceValue.Word.ON_RECORD), true))
+                    .isEqualTo("Member m-1: on record");
+            assertThat(said(LABELS, shown("partnership.charter[1]", EvidenceValue.Word.ON_RECORD), true))
                     .isEqualTo("Version of the charter 2: on record");
         }
 
@@ -127,8 +128,7 @@ class WhyTest {
 
         @Test
         void byThePersonWhoseMeasureAFindingIsAbout() {
-            var reprimand = Measure.blank()
-                    .but()
+            var reprimand = Measure.blank().toBuilder()
                     .kind(known(Measure.Kind.REPRIMAND))
                     .date(dated("2026-02-01"))
                     .written(Answer.NO);

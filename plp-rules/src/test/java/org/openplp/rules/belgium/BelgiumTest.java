@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.rule.Country;
-import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.TermParameter;
 import org.openplp.rules.rule.reader.Subjects;
 
 @DisplayName("What the Belgian book knows besides its norms")
@@ -16,7 +16,7 @@ class BelgiumTest {
     @Test
     void hasTheTermsThatPartiesMayAgreeOnAndTheEntriesThatNormsAreAbout() {
         assertThat(belgium.settings())
-                .extracting(Setting::key)
+                .extracting(TermParameter::key)
                 .contains("evaluation.period", "feedback.max", "memberList.review.period");
         assertThat(belgium.entries()).isEqualTo(Subjects.ENTRIES).isNotEmpty();
     }

@@ -30,7 +30,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.communication.Channel;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Appeal;
 import org.openplp.core.membership.Measure;
@@ -50,7 +50,7 @@ class BesideTheOutcomeTest {
     }
 
     private static MeasureBuilder removal() {
-        return Measure.blank().but().kind(Measure.Kind.REMOVAL).date(dated("2026-03-01"));
+        return Measure.blank().toBuilder().kind(Measure.Kind.REMOVAL).date(dated("2026-03-01"));
     }
 
     @Nested
@@ -79,14 +79,16 @@ class BesideTheOutcomeTest {
         }
 
         private static Sketch committee(String... meetings) {
-            return aPartnership().but(d -> d.federal(new Federal(Log.unknown(), built(meetings, LocalDate::parse))));
+            return aPartnership()
+                    .but(d -> d.federal(new Federal(Entries.unknown(), built(meetings, LocalDate::parse))));
         }
 
         @ParameterizedTest
         @EnumSource(HouseRules.Circular.class)
         void whereTheDateOfTheCircularIsDisputed(HouseRules.Circular circular) {
             for (String adopted : new String[] {"2019-02-14", "2019-05-08", "2019-07-10"}) {
-                var rules = HouseRules.blank().but().adoptedOn(dated(adopted)).basedOn(circular);
+                var rules =
+                        HouseRules.blank().toBuilder().adoptedOn(dated(adopted)).basedOn(circular);
 
                 isOpen(
                         "§6.1",
@@ -115,8 +117,7 @@ class BesideTheOutcomeTest {
     @ParameterizedTest
     @ValueSource(strings = {"CHA-4a", "CHA-4b"})
     void aCharterThatIsNotFullySignedWaitsForNoStep(String norm) {
-        var version = CharterVersion.blank()
-                .but()
+        var version = CharterVersion.blank().toBuilder()
                 .signatures(signed(
                         "2023-06-01",
                         MAYOR,
@@ -125,7 +126,7 @@ class BesideTheOutcomeTest {
                         Party.COORDINATOR,
                         POLICE,
                         LOCAL_AUTHORITY));
-        var later = CharterVersion.blank().but().signatures(signed("2025-06-01", MAYOR, CHIEF_OF_CORPS));
+        var later = CharterVersion.blank().toBuilder().signatures(signed("2025-06-01", MAYOR, CHIEF_OF_CORPS));
 
         assertThat(Found.assess(norm, aPartnership().charter(version, later))
                         .isPending()
@@ -134,8 +135,8 @@ class BesideTheOutcomeTest {
                 .isFalse();
     }
 
-    private static Log<CharterVersion.Signature> signed(String day, Party... parties) {
-        return Log.of(Stream.of(parties)
+    private static Entries<CharterVersion.Signature> signed(String day, Party... parties) {
+        return Entries.of(Stream.of(parties)
                 .map(party -> new CharterVersion.Signature(known(party), dated(day)))
                 .toList());
     }

@@ -1,7 +1,7 @@
 package org.openplp.rules.belgium;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 import static org.openplp.rules.spec.Sketch.aMessage;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aReport;
@@ -26,7 +26,7 @@ import org.openplp.core.communication.Shows;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
@@ -60,11 +60,10 @@ class DraftsTest {
 
     private static Dossier drafted(MessageBuilder draft) {
         return aPartnership()
-                .partnership(one -> one.communicationPlan(list(CommunicationPlan.blank()
-                        .but()
+                .partnership(one -> one.communicationPlan(list(CommunicationPlan.blank().toBuilder()
                         .agreedOn(dated("2023-06-01"))
                         .standingAgreementOn(Recorded.none())
-                        .channels(Log.none())
+                        .channels(Entries.none())
                         .build())))
                 .messages()
                 .reports()
@@ -76,7 +75,7 @@ class DraftsTest {
     }
 
     private static Stream<Finding> findings(Dossier dossier, String day) {
-        return BOOK.assess(situation(new Sketch(dossier), day), Reading.AS_WORDED).allFindings().stream();
+        return BOOK.assess(snapshot(new Sketch(dossier), day), Reading.AS_WORDED).allFindings().stream();
     }
 
     private static Stream<String> ofMessages(Dossier dossier, String day) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.actor.Party.CHIEF_OF_CORPS;
 import static org.openplp.core.actor.Party.COORDINATOR;
 import static org.openplp.core.actor.Party.MAYOR;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
@@ -22,7 +22,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.Consultation;
@@ -40,8 +40,7 @@ class LifeCycleTest {
         return new CharterVersion.Signature(known(by), dated(day));
     }
 
-    private static final CharterVersion FIRST = CharterVersion.blank()
-            .but()
+    private static final CharterVersion FIRST = CharterVersion.blank().toBuilder()
             .signatures(list(
                     signature(COORDINATOR, "2023-06-01"),
                     signature(CHIEF_OF_CORPS, "2023-06-02"),
@@ -49,11 +48,10 @@ class LifeCycleTest {
             .sentToInteriorOn(dated("2023-06-15"))
             .build();
 
-    private static final Recorded<Recognition> VALIDATED =
-            known(Recognition.blank().but().validatedOn(dated("2023-08-20")).build());
+    private static final Recorded<Recognition> VALIDATED = known(
+            Recognition.blank().toBuilder().validatedOn(dated("2023-08-20")).build());
 
-    private static final CharterVersion SECOND = CharterVersion.blank()
-            .but()
+    private static final CharterVersion SECOND = CharterVersion.blank().toBuilder()
             .signatures(list(
                     signature(COORDINATOR, "2025-03-01"),
                     signature(CHIEF_OF_CORPS, "2025-03-02"),
@@ -62,26 +60,24 @@ class LifeCycleTest {
             .build();
 
     private static Sketch aWholeLife(UnaryOperator<PartnershipBuilder> more) {
-        PartnershipBuilder partnership = Partnership.of("plp-1")
-                .but()
+        PartnershipBuilder partnership = Partnership.of("plp-1").toBuilder()
                 .initiative(new Initiative(dated("2023-01-10"), Recorded.unknown()))
-                .consultation(
-                        new Consultation(dated("2023-02-01"), Log.unknown(), Recorded.unknown(), Recorded.unknown()))
-                .informationMeeting(new InformationMeeting(dated("2023-03-15"), Answer.UNKNOWN, Log.unknown()))
-                .charter(list(FIRST.but().recognition(VALIDATED).build(), SECOND))
-                .houseRules(Log.none())
-                .communicationPlan(Log.none())
+                .consultation(new Consultation(
+                        dated("2023-02-01"), Entries.unknown(), Recorded.unknown(), Recorded.unknown()))
+                .informationMeeting(new InformationMeeting(dated("2023-03-15"), Answer.UNKNOWN, Entries.unknown()))
+                .charter(list(FIRST.toBuilder().recognition(VALIDATED).build(), SECOND))
+                .houseRules(Entries.none())
+                .communicationPlan(Entries.none())
                 .operationalSince(dated("2023-09-01"))
                 .ended(Optional.of(
                         new Ending(dated("2030-01-01"), known(Ending.How.MERGED), known("plp-9"), Recorded.unknown())));
-        return new Sketch(Dossier.of(more.apply(partnership).build())
-                .but()
-                .appointments(Log.none())
+        return new Sketch(Dossier.of(more.apply(partnership).build()).toBuilder()
+                .appointments(Entries.none())
                 .build());
     }
 
     private static LifeCycle lifeOn(String day) {
-        return LifeCycle.of(situation(aWholeLife(partnership -> partnership), day));
+        return LifeCycle.of(snapshot(aWholeLife(partnership -> partnership), day));
     }
 
     private static LifeCycle.Step step(LifeCycle life, Stage stage) {
@@ -134,7 +130,7 @@ class LifeCycleTest {
 
     @Test
     void reportsWhatDecidedAndWhatIsMissing() {
-        LifeCycle life = LifeCycle.of(situation(
+        LifeCycle life = LifeCycle.of(snapshot(
                 aWholeLife(partnership ->
                         partnership.operationalSince(Recorded.unknown()).charter(list(FIRST, SECOND))),
                 "2026-01-01"));
@@ -151,12 +147,12 @@ class LifeCycleTest {
 
     @Test
     void theApprovalMayStandWithAVersionOfTheCharter() {
-        Recorded<Recognition> answer =
-                known(Recognition.blank().but().validatedOn(dated("2025-04-01")).build());
-        LifeCycle life = LifeCycle.of(situation(
+        Recorded<Recognition> answer = known(
+                Recognition.blank().toBuilder().validatedOn(dated("2025-04-01")).build());
+        LifeCycle life = LifeCycle.of(snapshot(
                 aWholeLife(partnership -> partnership.charter(list(
-                        FIRST.but().recognition(Recorded.none()).build(),
-                        SECOND.but().recognition(answer).build()))),
+                        FIRST.toBuilder().recognition(Recorded.none()).build(),
+                        SECOND.toBuilder().recognition(answer).build()))),
                 "2026-01-01"));
 
         LifeCycle.Step validated = step(life, Stage.VALIDATED);
@@ -168,14 +164,14 @@ class LifeCycleTest {
 
     @Test
     void reportsNoFirstDayWhereASignatureIsNotDated() {
-        CharterVersion undated = FIRST.but()
+        CharterVersion undated = FIRST.toBuilder()
                 .signatures(list(
                         signature(COORDINATOR, "2023-06-01"),
                         signature(CHIEF_OF_CORPS, "2023-06-02"),
                         new CharterVersion.Signature(known(MAYOR), Recorded.unknown())))
                 .build();
         LifeCycle life =
-                LifeCycle.of(situation(aWholeLife(partnership -> partnership.charter(list(undated))), "2023-06-10"));
+                LifeCycle.of(snapshot(aWholeLife(partnership -> partnership.charter(list(undated))), "2023-06-10"));
 
         assertThat(life.current().orElseThrow().stage()).isEqualTo(Stage.SIGNED);
         assertThat(life.current().orElseThrow().since()).isEmpty();
@@ -185,7 +181,7 @@ class LifeCycleTest {
     class AnEnd {
         private static LifeCycle after(Ending ending) {
             return LifeCycle.of(
-                    situation(aWholeLife(partnership -> partnership.ended(Optional.of(ending))), "2031-01-01"));
+                    snapshot(aWholeLife(partnership -> partnership.ended(Optional.of(ending))), "2031-01-01"));
         }
 
         @Test
@@ -218,7 +214,7 @@ class LifeCycleTest {
     @Nested
     class AnAmendment {
         private static Answer on(UnaryOperator<PartnershipBuilder> more) {
-            return step(LifeCycle.of(situation(aWholeLife(more), "2026-01-01")), Stage.AMENDED)
+            return step(LifeCycle.of(snapshot(aWholeLife(more), "2026-01-01")), Stage.AMENDED)
                     .reached();
         }
 
@@ -230,7 +226,7 @@ class LifeCycleTest {
 
         @Test
         void isNoLateSignatureUnderTheFirstVersion() {
-            CharterVersion late = FIRST.but()
+            CharterVersion late = FIRST.toBuilder()
                     .signatures(list(
                             signature(COORDINATOR, "2023-06-01"),
                             signature(CHIEF_OF_CORPS, "2023-06-02"),
@@ -242,7 +238,7 @@ class LifeCycleTest {
 
         @Test
         void isNoVersionThatIsNotWhollySigned() {
-            CharterVersion unsigned = SECOND.but()
+            CharterVersion unsigned = SECOND.toBuilder()
                     .signatures(list(signature(COORDINATOR, "2025-03-01")))
                     .build();
 
@@ -252,8 +248,7 @@ class LifeCycleTest {
 
         @Test
         void followsAlsoAFirstCharterOfTheDayOfTheStart() {
-            CharterVersion ofTheStart = CharterVersion.blank()
-                    .but()
+            CharterVersion ofTheStart = CharterVersion.blank().toBuilder()
                     .signatures(list(
                             signature(COORDINATOR, "2023-09-01"),
                             signature(CHIEF_OF_CORPS, "2023-09-01"),
@@ -267,8 +262,9 @@ class LifeCycleTest {
 
         @Test
         void isNotKnownWhereTheSignaturesAreNotOnRecord() {
-            CharterVersion undocumented =
-                    CharterVersion.blank().but().signedOn(dated("2025-03-01")).build();
+            CharterVersion undocumented = CharterVersion.blank().toBuilder()
+                    .signedOn(dated("2025-03-01"))
+                    .build();
 
             assertThat(on(partnership -> partnership.charter(list(FIRST, undocumented))))
                     .isEqualTo(Answer.UNKNOWN);
@@ -277,7 +273,7 @@ class LifeCycleTest {
 
     @Test
     void anEmptyDossierHasNoStageAndMayHaveReachedAny() {
-        LifeCycle life = LifeCycle.of(situation(new Sketch(Dossier.of(Partnership.of("plp-1"))), "2026-01-01"));
+        LifeCycle life = LifeCycle.of(snapshot(new Sketch(Dossier.of(Partnership.of("plp-1"))), "2026-01-01"));
 
         assertThat(life.current()).isEmpty();
         assertThat(life.perhaps())
@@ -292,10 +288,10 @@ class LifeCycleTest {
         Sketch oneWithoutADay = coordinators.roles(
                 aRole("a-1", Post.COORDINATOR), aRole("a-2", Post.COORDINATOR).from(Recorded.unknown()));
 
-        assertThat(step(LifeCycle.of(situation(coordinators, "2026-11-24")), Stage.PREPARATION)
+        assertThat(step(LifeCycle.of(snapshot(coordinators, "2026-11-24")), Stage.PREPARATION)
                         .since())
                 .contains(LocalDate.parse("2023-09-01"));
-        assertThat(step(LifeCycle.of(situation(oneWithoutADay, "2026-11-24")), Stage.PREPARATION)
+        assertThat(step(LifeCycle.of(snapshot(oneWithoutADay, "2026-11-24")), Stage.PREPARATION)
                         .since())
                 .isEmpty();
     }
@@ -311,9 +307,8 @@ class LifeCycleTest {
 
     @Test
     void asksNotWhetherStagesWereReachedBeforeTheOneThatIs() {
-        LifeCycle life = LifeCycle.of(situation(
-                new Sketch(Dossier.of(Partnership.of("plp-1")
-                        .but()
+        LifeCycle life = LifeCycle.of(snapshot(
+                new Sketch(Dossier.of(Partnership.of("plp-1").toBuilder()
                         .operationalSince(dated("2023-09-01"))
                         .build())),
                 "2026-11-24"));
@@ -325,7 +320,7 @@ class LifeCycleTest {
 
     @Test
     void asksOfEveryStageWhereNoneIsKnownToBeReached() {
-        LifeCycle life = LifeCycle.of(situation(new Sketch(Dossier.of(Partnership.of("plp-1"))), "2026-11-24"));
+        LifeCycle life = LifeCycle.of(snapshot(new Sketch(Dossier.of(Partnership.of("plp-1"))), "2026-11-24"));
 
         assertThat(life.current()).isEmpty();
         assertThat(life.perhaps()).startsWith(Stage.INITIATIVE);

@@ -2,7 +2,7 @@ package org.openplp.rules.belgium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,9 +40,9 @@ class LocalExamplesTest {
 
     @Test
     void changesNothingOfWhatTheReleaseFinds() {
-        var situation = situation(aCompliantPartnership());
-        var without = BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED);
-        var with = BOOK.assess(situation, Reading.AS_WORDED);
+        var snapshot = snapshot(aCompliantPartnership());
+        var without = BelgianBook.ofThisRelease().assess(snapshot, Reading.AS_WORDED);
+        var with = BOOK.assess(snapshot, Reading.AS_WORDED);
 
         assertThat(with.allFindings().stream()
                         .filter(finding -> !EXAMPLES.contains(finding.norm()))

@@ -35,7 +35,7 @@ import org.openplp.core.communication.Message;
 import org.openplp.core.communication.MessageBuilder;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Appeal;
 import org.openplp.core.membership.Measure;
@@ -106,8 +106,7 @@ class NoneThatNoFileSaysTest {
     }
 
     private static Sketch established(Incident.Kind kind) {
-        return incident(Incident.of("i-1")
-                .but()
+        return incident(Incident.of("i-1").toBuilder()
                 .kind(kind)
                 .date(dated("2026-05-01"))
                 .establishedBy(Recorded.none())
@@ -115,21 +114,19 @@ class NoneThatNoFileSaysTest {
     }
 
     private static Sketch committed() {
-        return incident(Incident.of("i-1")
-                        .but()
+        return incident(Incident.of("i-1").toBuilder()
                         .date(dated("2026-03-01"))
                         .by(Recorded.none())
                         .punishable(Answer.YES))
-                .members(aMember("m-1").actor("p-1").measures(Log.none()));
+                .members(aMember("m-1").actor("p-1").measures(Entries.none()));
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     private static Sketch signed(Recorded<Party>... by) {
         return aPartnership()
-                .charter(CharterVersion.blank()
-                        .but()
-                        .signatures(Log.of(Stream.of(by)
+                .charter(CharterVersion.blank().toBuilder()
+                        .signatures(Entries.of(Stream.of(by)
                                 .map(one -> new CharterVersion.Signature(one, dated("2023-06-01")))
                                 .toList())));
     }
@@ -168,8 +165,7 @@ class NoneThatNoFileSaysTest {
         var channel =
                 new Channel(known(Channel.Means.WHATSAPP), Recorded.unknown(), Recorded.unknown(), Recorded.none());
         return aPartnership()
-                .plans(CommunicationPlan.blank()
-                        .but()
+                .plans(CommunicationPlan.blank().toBuilder()
                         .agreedOn(dated("2023-06-15"))
                         .channels(list(channel)))
                 .recognition(r -> r.validatedOn(dated("2023-08-01")));
@@ -198,14 +194,15 @@ class NoneThatNoFileSaysTest {
         return aPartnership()
                 .operationalSince("1997-01-01")
                 .recognition(Recorded.none())
-                .houseRules(HouseRules.blank().but().adoptedOn(dated(adoptedOn)).basedOn(Recorded.none()));
+                .houseRules(HouseRules.blank().toBuilder()
+                        .adoptedOn(dated(adoptedOn))
+                        .basedOn(Recorded.none()));
     }
 
     private static Sketch appealed() {
         return aPartnership()
                 .roles(aRole("a-1", Post.COORDINATOR)
-                        .measures(list(Measure.blank()
-                                .but()
+                        .measures(list(Measure.blank().toBuilder()
                                 .kind(Measure.Kind.REMOVAL)
                                 .date(dated("2026-03-01"))
                                 .toldOn(dated("2026-03-05"))

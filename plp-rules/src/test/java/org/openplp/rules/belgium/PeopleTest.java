@@ -2,7 +2,7 @@ package org.openplp.rules.belgium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.rule.reader.Subjects.MESSAGE;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 import static org.openplp.rules.spec.Sketch.aMessage;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 
@@ -14,7 +14,7 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.judge.JudgedByPeople;
+import org.openplp.rules.rule.judge.HumanReview;
 import org.openplp.rules.rule.judge.Rules;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Books;
@@ -23,7 +23,7 @@ import org.openplp.rules.spec.Sketch;
 class PeopleTest {
     private static Outcome judged(Sketch sketch, Bearer... bearers) {
         Norm norm = NormsOfACountry.borneBy(bearers);
-        return People.rule(norm).judge().judge(Scope.of(situation(sketch), Concept.DOSSIER));
+        return People.rule(norm).judge().judge(Scope.of(snapshot(sketch), Concept.DOSSIER));
     }
 
     @Test
@@ -38,7 +38,7 @@ class PeopleTest {
 
     @Test
     void mayJudgeOneMessageUnderANormOnEachMessageAndNoOther() {
-        Scope root = Scope.of(situation(aPartnership().messages(aMessage("e-1"))), Concept.DOSSIER);
+        Scope root = Scope.of(snapshot(aPartnership().messages(aMessage("e-1"))), Concept.DOSSIER);
         Scope message = root.enter(MESSAGE.entries(), 0);
 
         assertThat(Rules.canBeSettledFor(rule("COM-7"), MESSAGE, message)).isTrue();
@@ -47,9 +47,9 @@ class PeopleTest {
 
     @Test
     void judgeForTheBearersOfANormWhoseRuleNamesNobody() {
-        JudgedByPeople written = (JudgedByPeople) rule("B-L1a").judge();
-        JudgedByPeople usual = (JudgedByPeople)
-                People.rule(Register.ofThisRelease().norm("B-L1a").orElseThrow())
+        HumanReview written = (HumanReview) rule("B-L1a").judge();
+        HumanReview usual =
+                (HumanReview) People.rule(Register.ofThisRelease().norm("B-L1a").orElseThrow())
                         .judge();
 
         assertThat(written.bearers()).isEqualTo(usual.bearers()).isNotEmpty();

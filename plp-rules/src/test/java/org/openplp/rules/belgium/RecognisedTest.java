@@ -21,7 +21,7 @@ class RecognisedTest {
     private static Answer test(Condition condition, String validatedOn, String refusedOn) {
         Sketch sketch =
                 aPartnership().recognition(r -> r.validatedOn(day(validatedOn)).refusedOn(day(refusedOn)));
-        return CHARTER.any(condition).test(Scope.of(Found.situation(sketch), Concept.DOSSIER));
+        return CHARTER.any(condition).test(Scope.of(Found.snapshot(sketch), Concept.DOSSIER));
     }
 
     @ParameterizedTest

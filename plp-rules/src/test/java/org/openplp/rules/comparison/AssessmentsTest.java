@@ -57,8 +57,8 @@ class AssessmentsTest {
 
             assertThat(comparison.changes()).isEmpty();
             assertThat(comparison.differences()).isEmpty();
-            assertThat(comparison.newInTheWay()).isEmpty();
-            assertThat(comparison.noLongerInTheWay()).isEmpty();
+            assertThat(comparison.newBlockingFindings()).isEmpty();
+            assertThat(comparison.noLongerBlockingFindings()).isEmpty();
         }
 
         @Test
@@ -68,7 +68,7 @@ class AssessmentsTest {
                     aPartnership().members(adult("m-1")));
 
             assertThat(reported(comparison.changes())).containsExactly("B-P2:m-1 OUTCOME UNDETERMINED > MET");
-            assertThat(comparison.newInTheWay()).isEmpty();
+            assertThat(comparison.newBlockingFindings()).isEmpty();
         }
 
         @Test
@@ -76,8 +76,8 @@ class AssessmentsTest {
             Comparison comparison =
                     compare(aPartnership().members(adult("m-1")), aPartnership().members(minor("m-1")));
 
-            assertThat(reported(comparison.newInTheWay())).containsExactly("B-P2:m-1 OUTCOME MET > BREACHED");
-            assertThat(comparison.noLongerInTheWay()).isEmpty();
+            assertThat(reported(comparison.newBlockingFindings())).containsExactly("B-P2:m-1 OUTCOME MET > BREACHED");
+            assertThat(comparison.noLongerBlockingFindings()).isEmpty();
         }
 
         @Test
@@ -85,8 +85,9 @@ class AssessmentsTest {
             Comparison comparison =
                     compare(aPartnership().members(minor("m-1")), aPartnership().members(adult("m-1")));
 
-            assertThat(reported(comparison.noLongerInTheWay())).containsExactly("B-P2:m-1 OUTCOME BREACHED > MET");
-            assertThat(comparison.newInTheWay()).isEmpty();
+            assertThat(reported(comparison.noLongerBlockingFindings()))
+                    .containsExactly("B-P2:m-1 OUTCOME BREACHED > MET");
+            assertThat(comparison.newBlockingFindings()).isEmpty();
         }
 
         @Test
@@ -100,7 +101,7 @@ class AssessmentsTest {
                     .filteredOn(change -> change.contains(":m-2 "))
                     .hasSize(5)
                     .allMatch(change -> change.contains(" APPEARED "));
-            assertThat(reported(comparison.newInTheWay())).contains("B-P2:m-2 APPEARED - > BREACHED");
+            assertThat(reported(comparison.newBlockingFindings())).contains("B-P2:m-2 APPEARED - > BREACHED");
         }
 
         @Test
@@ -110,7 +111,7 @@ class AssessmentsTest {
                     aPartnership().members(minor("m-2")));
 
             assertThat(changesOf("B-P2", comparison)).containsExactly("B-P2:m-1 GONE BREACHED > -");
-            assertThat(reported(comparison.noLongerInTheWay())).contains("B-P2:m-1 GONE BREACHED > -");
+            assertThat(reported(comparison.noLongerBlockingFindings())).contains("B-P2:m-1 GONE BREACHED > -");
         }
 
         @Test
@@ -139,7 +140,7 @@ class AssessmentsTest {
 
             assertThat(changesOf("B-P2", comparison))
                     .containsExactly("B-P2:plp-1 APPEARED - > NOT_APPLICABLE", "B-P2:m-1 GONE BREACHED > -");
-            assertThat(comparison.newInTheWay()).isEmpty();
+            assertThat(comparison.newBlockingFindings()).isEmpty();
             assertThat(comparison.noticesOnlyAfter())
                     .extracting(Notice::code)
                     .containsExactly("partnership.informal-group");
@@ -152,8 +153,7 @@ class AssessmentsTest {
 
             Comparison comparison = compare(
                     dossier,
-                    dossier.but(d -> d.partnership(Partnership.of("plp-2")
-                            .but()
+                    dossier.but(d -> d.partnership(Partnership.of("plp-2").toBuilder()
                             .operationalSince(dated("2023-09-01"))
                             .build())));
 
@@ -167,8 +167,8 @@ class AssessmentsTest {
                     compare(shared(Recorded.none(), dated("2024-01-01")), shared(dated("2024-01-01"), Recorded.none()));
 
             assertThat(changesOf("DAT-5", comparison)).containsExactly("DAT-5:plp-1 REASONS BREACHED > BREACHED");
-            assertThat(comparison.newInTheWay()).isEmpty();
-            assertThat(comparison.noLongerInTheWay()).isEmpty();
+            assertThat(comparison.newBlockingFindings()).isEmpty();
+            assertThat(comparison.noLongerBlockingFindings()).isEmpty();
         }
 
         private static Sketch shared(Recorded<LocalDate> first, Recorded<LocalDate> second) {
@@ -183,8 +183,8 @@ class AssessmentsTest {
                     compare(aPartnership().members(adult("m-1")), aPartnership().members(adult("m-1"), adult("m-2")));
 
             assertThat(changesOf("B-P2", comparison)).containsExactly("B-P2:m-2 APPEARED - > MET");
-            assertThat(comparison.newInTheWay()).isEmpty();
-            assertThat(comparison.noLongerInTheWay()).isEmpty();
+            assertThat(comparison.newBlockingFindings()).isEmpty();
+            assertThat(comparison.noLongerBlockingFindings()).isEmpty();
         }
     }
 
@@ -225,8 +225,7 @@ class AssessmentsTest {
     @Nested
     class Measures {
         private MeasureBuilder reprimand(String day, Answer written) {
-            return Measure.blank()
-                    .but()
+            return Measure.blank().toBuilder()
                     .kind(known(Measure.Kind.REPRIMAND))
                     .date(dated(day))
                     .written(written);
@@ -271,8 +270,8 @@ class AssessmentsTest {
             Comparison comparison = compare(breached, waived);
 
             assertThat(reported(comparison.changes())).containsExactly("B-P2:m-1 WEIGHT BREACHED > BREACHED");
-            assertThat(comparison.noLongerInTheWay()).isEqualTo(comparison.changes());
-            assertThat(comparison.newInTheWay()).isEmpty();
+            assertThat(comparison.noLongerBlockingFindings()).isEqualTo(comparison.changes());
+            assertThat(comparison.newBlockingFindings()).isEmpty();
         }
 
         @Test
@@ -281,7 +280,8 @@ class AssessmentsTest {
 
             Comparison comparison = compare(ending, "2026-11-24", "2026-11-25");
 
-            assertThat(reported(comparison.newInTheWay())).containsExactly("B-P2:m-1 WEIGHT BREACHED > BREACHED");
+            assertThat(reported(comparison.newBlockingFindings()))
+                    .containsExactly("B-P2:m-1 WEIGHT BREACHED > BREACHED");
             assertThat(comparison.noticesOnlyBefore()).extracting(Notice::code).containsExactly("waiver.ends-soon");
             assertThat(comparison.noticesOnlyAfter()).extracting(Notice::code).containsExactly("waiver.expired");
         }

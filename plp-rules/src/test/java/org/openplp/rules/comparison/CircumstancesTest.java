@@ -10,7 +10,7 @@ import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
 import static org.openplp.rules.rule.reader.Subjects.APPOINTMENT;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.dated;
@@ -47,7 +47,7 @@ class CircumstancesTest {
     }
 
     private static Assessment assess(RuleBook book, Sketch sketch, Reading reading) {
-        return book.assess(situation(sketch), reading);
+        return book.assess(snapshot(sketch), reading);
     }
 
     @Nested
@@ -63,7 +63,7 @@ class CircumstancesTest {
 
             Comparison comparison = compare(neverEvaluated, before, after);
 
-            assertThat(reported(comparison.newInTheWay()).contains("M-T9a:plp-1 OUTCOME PENDING > BREACHED"))
+            assertThat(reported(comparison.newBlockingFindings()).contains("M-T9a:plp-1 OUTCOME PENDING > BREACHED"))
                     .isEqualTo(overdue);
             assertThat(comparison.differences()).containsExactly(Circumstance.DAY);
         }
@@ -111,7 +111,7 @@ class CircumstancesTest {
 
         @Test
         void givesEachBreachTheWeightOfItsOwn() {
-            assertThat(reported(comparison.newInTheWay())).contains("M-T9a:plp-1 WEIGHT BREACHED > BREACHED");
+            assertThat(reported(comparison.newBlockingFindings())).contains("M-T9a:plp-1 WEIGHT BREACHED > BREACHED");
             assertThat(comparison.differences()).containsExactly(Circumstance.READING);
         }
 
@@ -196,8 +196,8 @@ class CircumstancesTest {
         @Test
         void mayHaveOtherNormsWhichKeepTheirPlaces() {
             Comparison comparison = compareBooks(
-                    register.with(judged("ABC"), judged("EXV")),
-                    register.with(judged("EXV"), judged("ZED")),
+                    register.withLaw(judged("ABC"), judged("EXV")),
+                    register.withLaw(judged("EXV"), judged("ZED")),
                     aPartnership());
 
             assertThat(reported(comparison.changes()))
@@ -231,16 +231,16 @@ class CircumstancesTest {
 
         private final RuleBook sound = book(rule("I-2b")
                 .about(APPOINTMENT)
-                .when(ROLE.is(Post.MANDATED_OFFICER))
+                .when(ROLE.equalTo(Post.MANDATED_OFFICER))
                 .holds(IS_ADULT));
         private final RuleBook failing = book(rule("I-2b")
                 .about(APPOINTMENT)
-                .when(ROLE.is(Post.MANDATED_OFFICER))
+                .when(ROLE.equalTo(Post.MANDATED_OFFICER))
                 .holds(OPERATIONAL_SINCE
                         .seenAs(day -> {
                             throw new IllegalStateException("a fault of the rule");
                         })
-                        .is(true)));
+                        .equalTo(true)));
         private final Sketch dossier =
                 aPartnership().roles(aRole("a-1", Post.MANDATED_OFFICER).adult(Answer.NO));
 
@@ -250,18 +250,18 @@ class CircumstancesTest {
 
             assertThat(reported(comparison.changes()))
                     .containsExactly("I-2b:plp-1 APPEARED - > FAILED", "I-2b:a-1 GONE BREACHED > -");
-            assertThat(comparison.newInTheWay()).isEmpty();
+            assertThat(comparison.newBlockingFindings()).isEmpty();
         }
 
         @Test
         void andOnlyWhenItIsAskedWhyMayHaveOtherReasons() {
             RuleBook unexplained = book(rule("I-2b")
                     .about(APPOINTMENT)
-                    .when(ROLE.is(Post.MANDATED_OFFICER))
+                    .when(ROLE.equalTo(Post.MANDATED_OFFICER))
                     .holds(IS_ADULT.and(ROLE.seenAs(role -> {
                                 throw new IllegalStateException("a fault of the rule");
                             })
-                            .is(true))));
+                            .equalTo(true))));
 
             assertThat(reported(compareBooks(unexplained, unexplained, dossier).changes()))
                     .containsExactly("I-2b:a-1 REASONS BREACHED > BREACHED");
@@ -276,7 +276,7 @@ class CircumstancesTest {
                     .holds(never.and(ROLE.seenAs(role -> {
                                 throw new IllegalStateException("a fault of the rule");
                             })
-                            .is(true))));
+                            .equalTo(true))));
             RuleBook withoutReasons = book(rule("I-2b").about(APPOINTMENT).holds(never));
 
             assertThat(reported(compareBooks(withoutReasons, withoutReasons, dossier)

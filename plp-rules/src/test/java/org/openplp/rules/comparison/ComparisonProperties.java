@@ -1,7 +1,7 @@
 package org.openplp.rules.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +28,7 @@ class ComparisonProperties {
     private static Assessment any(Random random) {
         Reading reading = random.nextBoolean() ? Reading.AS_WORDED : Reading.BINDING_ONLY;
         return BOOKS.get(random.nextInt(BOOKS.size()))
-                .assess(situation(AnySketch.from(random), AnySketch.day(random)), reading);
+                .assess(snapshot(AnySketch.from(random), AnySketch.day(random)), reading);
     }
 
     private static Set<String> reported(List<FindingChange> changes, boolean mirrored) {
@@ -70,8 +70,10 @@ class ComparisonProperties {
         Comparison back = Assessments.compare(other, one);
 
         assertThat(reported(back.changes(), true)).isEqualTo(reported(there.changes(), false));
-        assertThat(reported(back.newInTheWay(), true)).isEqualTo(reported(there.noLongerInTheWay(), false));
-        assertThat(reported(back.noLongerInTheWay(), true)).isEqualTo(reported(there.newInTheWay(), false));
+        assertThat(reported(back.newBlockingFindings(), true))
+                .isEqualTo(reported(there.noLongerBlockingFindings(), false));
+        assertThat(reported(back.noLongerBlockingFindings(), true))
+                .isEqualTo(reported(there.newBlockingFindings(), false));
         assertThat(back.noticesOnlyAfter()).isEqualTo(there.noticesOnlyBefore());
         assertThat(back.noticesOnlyBefore()).isEqualTo(there.noticesOnlyAfter());
         assertThat(back.normsOnlyAfter()).isEqualTo(there.normsOnlyBefore());
@@ -107,13 +109,13 @@ class ComparisonProperties {
 
         assertThat(after)
                 .isEqualTo(before
-                        - comparison.noLongerInTheWay().size()
-                        + comparison.newInTheWay().size());
+                        - comparison.noLongerBlockingFindings().size()
+                        + comparison.newBlockingFindings().size());
     }
 
     private static long inTheWay(Assessment assessment) {
         return assessment.findings().stream()
-                .filter(finding -> finding.standsInTheWay(assessment.reading()))
+                .filter(finding -> finding.isBlocking(assessment.reading()))
                 .count();
     }
 }

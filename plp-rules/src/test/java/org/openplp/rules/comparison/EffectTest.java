@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
 import static org.openplp.rules.rule.reader.Subjects.APPOINTMENT;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aWaiver;
@@ -24,7 +24,7 @@ import org.openplp.core.actor.Federal;
 import org.openplp.core.actor.Party;
 import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipBuilder;
@@ -60,11 +60,11 @@ class EffectTest {
     }
 
     private static Assessment worded(Sketch sketch) {
-        return BOOK.assess(situation(sketch), Reading.AS_WORDED);
+        return BOOK.assess(snapshot(sketch), Reading.AS_WORDED);
     }
 
     private static Assessment binding(Sketch sketch, String day) {
-        return BOOK.assess(situation(sketch, day), Reading.BINDING_ONLY);
+        return BOOK.assess(snapshot(sketch, day), Reading.BINDING_ONLY);
     }
 
     /** The effects of all changes of one norm. */
@@ -162,8 +162,8 @@ class EffectTest {
         @Test
         void isNotThatItIsToDoWhereThatIsTooLate() {
             Sketch unknown = aPartnership().notInOperation().ended("2026-06-30");
-            Sketch never = unknown.partnership(p -> p.charter(Log.none()));
-            Sketch signed = unknown.partnership(p -> p.charter(Log.of(CharterVersion.blank())));
+            Sketch never = unknown.partnership(p -> p.charter(Entries.none()));
+            Sketch signed = unknown.partnership(p -> p.charter(Entries.of(CharterVersion.blank())));
 
             assertThat(of("CHA-1", unknown, never)).containsExactly(Effect.KNOWN_NOW);
             assertThat(of("CHA-1", signed, never)).containsExactly(Effect.OTHER);
@@ -172,8 +172,7 @@ class EffectTest {
         @Test
         void isNotThatItIsToDoWhereItIsDoneAndTheStartIsNotOnRecord() {
             Sketch unknown = aPartnership().notInOperation();
-            var plan = CommunicationPlan.blank()
-                    .but()
+            var plan = CommunicationPlan.blank().toBuilder()
                     .agreedOn(dated("2026-01-10"))
                     .twoWay(Answer.YES);
 
@@ -200,11 +199,11 @@ class EffectTest {
     /** Of a norm that only the FPS Interior has to keep, and of one that the partnership has to keep later on. */
     @Nested
     class OfWhatOthersOwe {
-        private static Sketch committee(Log<LocalDate> meetings) {
-            return aPartnership().but(d -> d.federal(known(new Federal(Log.none(), meetings))));
+        private static Sketch committee(Entries<LocalDate> meetings) {
+            return aPartnership().but(d -> d.federal(known(new Federal(Entries.none(), meetings))));
         }
 
-        private final Sketch unknown = committee(Log.unknown());
+        private final Sketch unknown = committee(Entries.unknown());
         private final Sketch overdue = committee(list(LocalDate.parse("2020-01-10")));
         private final Sketch met = committee(list(LocalDate.parse("2026-11-10")));
 
@@ -223,7 +222,7 @@ class EffectTest {
 
         @Test
         void isThatOthersOwedItWhereItIsGone() {
-            Assessment without = Books.ofSection("2.12").assess(situation(unknown), Reading.AS_WORDED);
+            Assessment without = Books.ofSection("2.12").assess(snapshot(unknown), Reading.AS_WORDED);
 
             assertThat(of("FED-4", worded(unknown), without)).containsExactly(Effect.OWED_BY_OTHERS);
         }
@@ -239,7 +238,7 @@ class EffectTest {
         }
 
         private static Assessment local(Bearer bearer, Sketch sketch) {
-            return BOOK.with(Exempleville.judged("EXV", bearer.name())).assess(situation(sketch), Reading.AS_WORDED);
+            return BOOK.withLaw(Exempleville.judged("EXV", bearer.name())).assess(snapshot(sketch), Reading.AS_WORDED);
         }
     }
 
@@ -249,10 +248,10 @@ class EffectTest {
                 .seenAs(day -> {
                     throw new IllegalStateException("a fault of the rule");
                 })
-                .is(true);
+                .equalTo(true);
         private static final Condition KEPT = OPERATIONAL_SINCE.isThere();
         private static final Condition NOT_KEPT =
-                OPERATIONAL_SINCE.seenAs(day -> false).is(true);
+                OPERATIONAL_SINCE.seenAs(day -> false).equalTo(true);
 
         /** The breach is decided by the part that does not fail; explaining it looks at both. */
         private static final Condition NOT_EXPLAINED = NOT_KEPT.and(FAULTY);
@@ -273,7 +272,7 @@ class EffectTest {
         }
 
         private static Assessment ofBook(String section, Rule... rules) {
-            return Books.ofSection(section, rules).assess(situation(aPartnership()), Reading.AS_WORDED);
+            return Books.ofSection(section, rules).assess(snapshot(aPartnership()), Reading.AS_WORDED);
         }
 
         @Test

@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.outcome.Explanation;
-import org.openplp.rules.outcome.Shown;
 
 class EntryNamesTest {
-    private final EntryNames names = EntryNames.in(aPartnership()
+    private final EntryNames names = EntryNames.from(aPartnership()
             .roles(aRole("a-0", Post.COORDINATOR), aRole("a-1", Post.MANDATED_OFFICER))
             .members(aMember("m-0"), aMember("m-1"))
             .messages(aMessage("msg-0"))
@@ -58,13 +58,14 @@ class EntryNamesTest {
         "meetings,             meetings,    '12 on record, none fits', 'meetings=12 on record, none fits'",
     })
     void callEvidenceByItsKey(String path, String key, String value, String name) {
-        assertThat(names.of(new Explanation.Evidence(FactPath.of(path), key, new Shown.Value(value))))
+        assertThat(names.of(new Explanation.Evidence(FactPath.of(path), key, new EvidenceValue.Value(value))))
                 .isEqualTo(name);
     }
 
     @Test
     void sayNotHowManyDoNotFit() {
-        assertThat(names.of(new Explanation.Evidence(FactPath.of("meetings"), "meetings", new Shown.NoneFits(12))))
+        assertThat(names.of(
+                        new Explanation.Evidence(FactPath.of("meetings"), "meetings", new EvidenceValue.NoneFits(12))))
                 .isEqualTo("meetings=none");
     }
 
@@ -74,7 +75,7 @@ class EntryNamesTest {
 
         for (LocalDate last : List.of(first, first.plusDays(39))) {
             assertThat(names.of(new Explanation.Evidence(
-                            FactPath.of("appointments"), "appointments", new Shown.Gap(first, last))))
+                            FactPath.of("appointments"), "appointments", new EvidenceValue.Gap(first, last))))
                     .isEqualTo("appointments=none from 2026-04-01");
         }
     }
@@ -83,7 +84,8 @@ class EntryNamesTest {
     void nameNoEntriesWhereNoListWasHandedOver() {
         Dossier bare = Dossier.of(Partnership.of("plp-1"));
 
-        assertThat(bare.memberships()).isEqualTo(Log.unknown());
-        assertThat(EntryNames.in(bare).of(FactPath.of("memberships[0].adult"))).hasToString("memberships[].adult");
+        assertThat(bare.memberships()).isEqualTo(Entries.unknown());
+        assertThat(EntryNames.from(bare).of(FactPath.of("memberships[0].adult")))
+                .hasToString("memberships[].adult");
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.DataRequest;
 import org.openplp.core.membership.Departure;
@@ -51,7 +51,7 @@ import org.openplp.rules.spec.Sketch;
 class DutiesTest {
     private static Duties dutiesBy(RuleBook book) {
         return Duties.of(
-                book.assess(Found.situation(aPartnership(), "2026-01-01"), Reading.AS_WORDED),
+                book.assess(Found.snapshot(aPartnership(), "2026-01-01"), Reading.AS_WORDED),
                 LocalDate.parse("2026-12-31"));
     }
 
@@ -70,7 +70,7 @@ class DutiesTest {
     @Nested
     class WhatIsOwedWithoutADate {
         private Sketch asked(DataRequest... requests) {
-            return aPartnership().memberList(l -> l.requests(Log.of(List.of(requests))));
+            return aPartnership().memberList(l -> l.requests(Entries.of(List.of(requests))));
         }
 
         private DataRequest request(String received, Recorded<LocalDate> answered) {
@@ -156,7 +156,7 @@ class DutiesTest {
                     "2026-01-01",
                     "2026-01-01");
 
-            assertThat(duties.in(Duty.State.DONE).stream()
+            assertThat(duties.inState(Duty.State.DONE).stream()
                             .filter(duty -> duty.norm().id().value().equals("C-T8a"))
                             .map(duty -> duty.done().orElseThrow())
                             .map(done -> done.path() + " " + done.day().orElseThrow()))
@@ -169,14 +169,14 @@ class DutiesTest {
         @Test
         void isNoDutyWithoutItsEvent() {
             assertThat(dutiesOf("DAT-4a", asked(), "2026-01-01")).isEmpty();
-            assertThat(dutiesOf("CHA-8", aPartnership().partnership(p -> p.changes(Log.none())), "2026-01-01"))
+            assertThat(dutiesOf("CHA-8", aPartnership().partnership(p -> p.changes(Entries.none())), "2026-01-01"))
                     .isEmpty();
         }
     }
 
     @Test
     void whatIsPendingUntilTheStartIsADutyWithoutADateThatWaitsForIt() {
-        Sketch sketch = aPartnership().notInOperation().partnership(p -> p.charter(Log.none()));
+        Sketch sketch = aPartnership().notInOperation().partnership(p -> p.charter(Entries.none()));
         Duty charter = only("CHA-1:plp-1", sketch, "2026-01-01");
 
         assertThat(charter.state()).isEqualTo(Duty.State.UNDATED);
@@ -215,7 +215,7 @@ class DutiesTest {
             Rule owed =
                     rule("EXV-1").about(PARTNERSHIP).isOwed(Condition.always().not());
             RuleBook book =
-                    Books.with(owed).with(law(Shape.OWED, SubjectKind.PARTNERSHIP, "modality", modality.name()));
+                    Books.with(owed).withLaw(law(Shape.OWED, SubjectKind.PARTNERSHIP, "modality", modality.name()));
 
             assertThat(dutiesBy(book).find("EXV-1:plp-1").isPresent())
                     .isEqualTo(modality != Modality.PROHIBITION && modality != Modality.PERMISSION);
@@ -253,12 +253,12 @@ class DutiesTest {
 
         assertThat(duties.dated()).extracting(Duty::id).contains("C-T8b:plp-1", "C-T8b:plp-1+1");
         assertThat(duties.dated()).noneMatch(Duty::isDone);
-        assertThat(duties.in(Duty.State.DONE, Duty.State.DONE_LATE))
+        assertThat(duties.inState(Duty.State.DONE, Duty.State.DONE_LATE))
                 .isNotEmpty()
                 .allMatch(Duty::isDone);
         assertThat(duties.toDo())
                 .containsExactlyElementsOf(
-                        duties.in(Duty.State.OVERDUE, Duty.State.DUE_SOON, Duty.State.OPEN, Duty.State.UNDATED))
+                        duties.inState(Duty.State.OVERDUE, Duty.State.DUE_SOON, Duty.State.OPEN, Duty.State.UNDATED))
                 .isNotEmpty();
     }
 
@@ -267,7 +267,7 @@ class DutiesTest {
         assertNotKnown(
                 rule("EXV-1")
                         .about(PARTNERSHIP)
-                        .isOwed(OPERATIONAL_SINCE.seenAs(DutiesTest::fail).is(true)),
+                        .isOwed(OPERATIONAL_SINCE.seenAs(DutiesTest::fail).equalTo(true)),
                 FAILED);
     }
 
@@ -279,8 +279,8 @@ class DutiesTest {
                         .about(PARTNERSHIP)
                         .isOwed(OPERATIONAL_SINCE
                                 .seenAs(day -> false)
-                                .is(true)
-                                .and(OPERATIONAL_SINCE.seenAs(DutiesTest::fail).is(true))),
+                                .equalTo(true)
+                                .and(OPERATIONAL_SINCE.seenAs(DutiesTest::fail).equalTo(true))),
                 PENDING);
     }
 

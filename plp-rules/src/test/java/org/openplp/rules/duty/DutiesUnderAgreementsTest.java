@@ -29,8 +29,8 @@ import org.openplp.core.dossier.ArrangementBuilder;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.outcome.Occurrence;
-import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 
@@ -89,7 +89,7 @@ class DutiesUnderAgreementsTest {
                 .contains(Optional.of(Period.ofYears(2)));
         assertThat(only("C-T8b:plp-1", none, "2024-06-01").agreedTerm())
                 .map(Occurrence.AgreedTerm::shown)
-                .contains(Shown.Word.NO_TERM);
+                .contains(EvidenceValue.Word.NO_TERM);
     }
 
     @Test

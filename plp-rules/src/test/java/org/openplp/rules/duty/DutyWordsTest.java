@@ -29,17 +29,17 @@ class DutyWordsTest {
     void saysHowItStandsAndWhoOwesIt() {
         Duty duty = aDuty(Duty.State.OVERDUE);
 
-        assertThat(duty.in(ENGLISH).state()).isEqualTo("Overdue");
-        assertThat(duty.in(ENGLISH).who()).containsExactly("coordinator", "mandated officer");
-        assertThat(duty.in(FRENCH).who()).hasSize(2).doesNotContain("coordinator");
-        assertThat(duty.in(FRENCH)).hasToString(duty.toString());
+        assertThat(duty.text(ENGLISH).state()).isEqualTo("Overdue");
+        assertThat(duty.text(ENGLISH).who()).containsExactly("coordinator", "mandated officer");
+        assertThat(duty.text(FRENCH).who()).hasSize(2).doesNotContain("coordinator");
+        assertThat(duty.text(FRENCH)).hasToString(duty.toString());
     }
 
     @ParameterizedTest
     @EnumSource(Duty.State.class)
     void saysEachStateInFourLanguages(Duty.State state) {
         for (Language language : Language.values()) {
-            assertThat(aDuty(state).in(language).state()).isNotBlank();
+            assertThat(aDuty(state).text(language).state()).isNotBlank();
         }
     }
 }

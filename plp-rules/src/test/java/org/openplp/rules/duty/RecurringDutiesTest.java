@@ -23,16 +23,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.actor.Federal;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.membership.ListReview;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.spec.Sketch;
 
 class RecurringDutiesTest {
     private Sketch reviewedOnceAndPerhapsOn(String day) {
-        ListReview whose = new ListReview(dated(day), Log.unknown());
-        return aPartnership().memberList(l -> l.reviews(Log.of(List.of(review("2025-10-01"), whose))));
+        ListReview whose = new ListReview(dated(day), Entries.unknown());
+        return aPartnership().memberList(l -> l.reviews(Entries.of(List.of(review("2025-10-01"), whose))));
     }
 
     @ParameterizedTest
@@ -107,9 +107,9 @@ class RecurringDutiesTest {
 
     @Test
     void namesWhatMayShowThatItWasDone() {
-        ListReview whose = new ListReview(dated("2025-07-01"), Log.unknown());
-        Sketch sketch =
-                aPartnership().memberList(l -> l.reviews(Log.of(List.of(review("2025-02-01"), whose, review("?")))));
+        ListReview whose = new ListReview(dated("2025-07-01"), Entries.unknown());
+        Sketch sketch = aPartnership()
+                .memberList(l -> l.reviews(Entries.of(List.of(review("2025-02-01"), whose, review("?")))));
         Duty duty = only("C-T8b:plp-1", sketch, "2026-02-01");
 
         assertThat(duty).hasToString("C-T8b:plp-1 DUE_SOON 2026-02-01");
@@ -196,7 +196,7 @@ class RecurringDutiesTest {
         assertThat(duty.waitsForTheStart()).isFalse();
         assertThat(duty.isForecast()).isFalse();
         assertThat(duties.find("C-T8b:plp-1+1").orElseThrow().isForecast()).isTrue();
-        assertThat(duties.assessment().situation().day()).isEqualTo("2024-06-01");
+        assertThat(duties.assessment().snapshot().day()).isEqualTo("2024-06-01");
         assertThat(duties.until()).isEqualTo("2026-12-31");
     }
 
@@ -245,8 +245,8 @@ class RecurringDutiesTest {
         private Sketch committee(String... days) {
             return aPartnership()
                     .but(d -> d.federal(known(new Federal(
-                            Log.none(),
-                            Log.of(Stream.of(days).map(LocalDate::parse).toList())))));
+                            Entries.none(),
+                            Entries.of(Stream.of(days).map(LocalDate::parse).toList())))));
         }
 
         @Test

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListReview;
 import org.openplp.rules.outcome.Occurrence;
@@ -42,7 +42,7 @@ final class YearlyReview {
     static Sketch reviewed(String... days) {
         return aPartnership()
                 .memberList(l -> l.reviews(
-                        Log.of(Stream.of(days).map(YearlyReview::review).toList())));
+                        Entries.of(Stream.of(days).map(YearlyReview::review).toList())));
     }
 
     static ListReview review(String day) {

@@ -28,13 +28,13 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.ArrangementBuilder;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Register;
-import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.TermParameter;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.facts.Settings;
 
@@ -65,7 +65,7 @@ class ParametersTest {
     @Test
     void thatAreOpenAreThoseOfTheReadingAndNoOthers() {
         assertThat(Settings.ALL)
-                .filteredOn(Setting::isOpen)
+                .filteredOn(TermParameter::isOpen)
                 .extracting(setting -> setting.key() + ": "
                         + setting.openTo().stream().sorted().map(Party::name).collect(Collectors.joining(" ")))
                 .containsExactly(
@@ -94,7 +94,7 @@ class ParametersTest {
     @Test
     void haveTheLayerOfTheTextsAloneWhereNoArrangementsWereHandedOver() {
         stands(
-                parameter("feedback.max", aPartnership().but(d -> d.arrangements(Log.unknown())), DAY),
+                parameter("feedback.max", aPartnership().but(d -> d.arrangements(Entries.unknown())), DAY),
                 "FEDERAL - APPLIES");
     }
 
@@ -115,7 +115,7 @@ class ParametersTest {
                 .flatMap(List::stream)
                 .toList();
 
-        for (Setting setting : Settings.ALL) {
+        for (TermParameter setting : Settings.ALL) {
             assertThat(register)
                     .filteredOn(parameter -> parameter.key().equals(setting.key()))
                     .as(setting.key())
@@ -246,7 +246,7 @@ class ParametersTest {
     void areNamedInTheFindingOnlyWhileAnArrangementApplies(String key, String norm, String value, Party by) {
         Sketch breached = aPartnership()
                 .roles(aRole("a-1", Post.COORDINATOR))
-                .memberList(list -> list.reviews(Log.none()))
+                .memberList(list -> list.reviews(Entries.none()))
                 .meetings()
                 .messages()
                 .reports(aReport("r-1")
@@ -254,7 +254,7 @@ class ParametersTest {
                         .feedbackAt(Recorded.none())
                         .feedbackBarred(Answer.NO))
                 .evaluations()
-                .but(d -> d.contacts(Log.none()))
+                .but(d -> d.contacts(Entries.none()))
                 .arrangements(anArrangement(key, value, by)
                         .agreedOn(dated("2024-01-15"))
                         .until(endingOn("2026-11-24")));

@@ -110,7 +110,8 @@ class ActorsTest {
     void areToldThatTheyMustWhereTheNormBindsAlone(Norm norm) {
         boolean binds = norm.severity(Reading.BINDING_ONLY, false) == Severity.ERROR;
         for (Language language : Language.values()) {
-            String todo = Texts.in(language).whatToDo(norm).orElseThrow().replaceAll(ZOU_MOETEN, "");
+            String todo =
+                    Texts.inLanguage(language).whatToDo(norm).orElseThrow().replaceAll(ZOU_MOETEN, "");
             if (!binds) {
                 assertThat(todo).doesNotContainPattern(MUST);
             }

@@ -2,7 +2,7 @@ package org.openplp.rules.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.text.Language.DUTCH;
 import static org.openplp.rules.text.Language.ENGLISH;
@@ -217,27 +217,27 @@ class LocalLawTest {
     class InWords {
         @Test
         void speaksTheLanguagesOfTheHostAndElseItsFirst() {
-            assertThat(Texts.in(DUTCH).statement(first)).isEqualTo("Er is een adjunct.");
-            assertThat(Texts.in(FRENCH).statement(first)).isEqualTo("Un adjoint est en fonction.");
-            assertThat(Texts.in(ENGLISH).statement(first)).isEqualTo("Un adjoint est en fonction.");
+            assertThat(Texts.inLanguage(DUTCH).statement(first)).isEqualTo("Er is een adjunct.");
+            assertThat(Texts.inLanguage(FRENCH).statement(first)).isEqualTo("Un adjoint est en fonction.");
+            assertThat(Texts.inLanguage(ENGLISH).statement(first)).isEqualTo("Un adjoint est en fonction.");
             assertThat(first.statement()).isEqualTo("Un adjoint est en fonction.");
-            assertThat(Texts.in(DUTCH).languageOf(first)).isEqualTo(DUTCH);
-            assertThat(Texts.in(ENGLISH).languageOf(first)).isEqualTo(FRENCH);
-            assertThat(Texts.in(ENGLISH)
+            assertThat(Texts.inLanguage(DUTCH).languageOf(first)).isEqualTo(DUTCH);
+            assertThat(Texts.inLanguage(ENGLISH).languageOf(first)).isEqualTo(FRENCH);
+            assertThat(Texts.inLanguage(ENGLISH)
                             .languageOf(Register.ofThisRelease().norms().get(0)))
                     .isEqualTo(ENGLISH);
         }
 
         @Test
         void saysWhenItAsksSomethingAndWhatIsInterpretation() {
-            assertThat(Texts.in(DUTCH).condition(first)).isEqualTo("in de zomer");
-            assertThat(Texts.in(DUTCH).interpretation(first)).isEqualTo("de zomer duurt drie maanden");
-            assertThat(Texts.in(DUTCH).condition(second)).isEmpty();
+            assertThat(Texts.inLanguage(DUTCH).condition(first)).isEqualTo("in de zomer");
+            assertThat(Texts.inLanguage(DUTCH).interpretation(first)).isEqualTo("de zomer duurt drie maanden");
+            assertThat(Texts.inLanguage(DUTCH).condition(second)).isEmpty();
         }
 
         @Test
         void saysWhatIsMetAndWhatIsNotAndWhatToDo() {
-            Texts dutch = Texts.in(DUTCH);
+            Texts dutch = Texts.inLanguage(DUTCH);
 
             assertThat(dutch.whenMet(first)).contains("Er is al lang een adjunct.");
             assertThat(dutch.whenNotMet(first)).contains("Geen adjunct onder appointments.");
@@ -252,11 +252,11 @@ class LocalLawTest {
             Citation article = first.citations().get(0);
             Citation whole = new Citation(article.source(), "", article.inForce());
 
-            assertThat(Texts.in(DUTCH).title(first, rules)).isEqualTo("Reglement van Exempleville");
-            assertThat(Texts.in(DUTCH).dateOf(first, rules)).isEqualTo("10 januari 2026");
-            assertThat(Texts.in(DUTCH).citation(first, article))
+            assertThat(Texts.inLanguage(DUTCH).title(first, rules)).isEqualTo("Reglement van Exempleville");
+            assertThat(Texts.inLanguage(DUTCH).dateOf(first, rules)).isEqualTo("10 januari 2026");
+            assertThat(Texts.inLanguage(DUTCH).citation(first, article))
                     .isEqualTo("Reglement van Exempleville, art. 4 (gedeeltelijk gelezen)");
-            assertThat(Texts.in(DUTCH).citation(first, whole))
+            assertThat(Texts.inLanguage(DUTCH).citation(first, whole))
                     .isEqualTo("Reglement van Exempleville (gedeeltelijk gelezen)");
         }
 
@@ -266,10 +266,10 @@ class LocalLawTest {
             Source ofAnother = new Source(
                     "ABC/rules", "Règlement d'ailleurs", "2025", "https://example.org", "T4", Source.Read.READ);
 
-            assertThat(Texts.in(DUTCH).title(first, ofTheRegister)).isEqualTo(ofTheRegister.title());
-            assertThat(Texts.in(DUTCH).dateOf(first, ofTheRegister)).isEqualTo(ofTheRegister.date());
-            assertThat(Texts.in(DUTCH).title(first, ofAnother)).isEqualTo("Règlement d'ailleurs");
-            assertThat(Texts.in(DUTCH).dateOf(first, ofAnother)).isEqualTo("2025");
+            assertThat(Texts.inLanguage(DUTCH).title(first, ofTheRegister)).isEqualTo(ofTheRegister.title());
+            assertThat(Texts.inLanguage(DUTCH).dateOf(first, ofTheRegister)).isEqualTo(ofTheRegister.date());
+            assertThat(Texts.inLanguage(DUTCH).title(first, ofAnother)).isEqualTo("Règlement d'ailleurs");
+            assertThat(Texts.inLanguage(DUTCH).dateOf(first, ofAnother)).isEqualTo("2025");
         }
     }
 
@@ -372,20 +372,20 @@ class LocalLawTest {
         private static boolean isRead(byte[] compiled) {
             RuleBook book;
             try {
-                book = BelgianBook.ofThisRelease().with(LocalLaw.of(compiled));
+                book = BelgianBook.ofThisRelease().withLaw(LocalLaw.of(compiled));
             } catch (IllegalArgumentException refused) {
                 return false;
             }
             for (Language language : Language.values()) {
                 for (Norm norm : book.local().get(0).norms()) {
-                    Texts texts = Texts.in(language);
+                    Texts texts = Texts.inLanguage(language);
                     assertThat(texts.statement(norm) + texts.whatToDo(norm) + texts.whenNotMet(norm))
                             .isNotEmpty();
                     norm.citations().forEach(citation -> texts.citation(norm, citation));
                     book.register().examples(norm, language);
                 }
             }
-            book.assess(situation(aPartnership(), "2026-11-24"), Reading.AS_WORDED)
+            book.assess(snapshot(aPartnership(), "2026-11-24"), Reading.AS_WORDED)
                     .findings();
             return true;
         }

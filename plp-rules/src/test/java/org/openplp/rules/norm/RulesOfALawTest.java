@@ -49,7 +49,7 @@ class RulesOfALawTest {
     }
 
     private static RuleBook book(LawOfAHost law) {
-        return BelgianBook.ofThisRelease().with(law.read());
+        return BelgianBook.ofThisRelease().withLaw(law.read());
     }
 
     private static Rule rule(RuleBook book) {

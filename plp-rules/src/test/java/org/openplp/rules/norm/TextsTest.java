@@ -141,7 +141,7 @@ class TextsTest {
             assertThat(TEXTS.byCode(norm("B-P2"), questions)).isEqualTo("F18 (read in full)");
             assertThat(TEXTS.citation(norm("B-P2"), questions))
                     .isEqualTo(questions.source().title() + " (read in full)");
-            assertThat(Texts.in(Language.FRENCH).citation(norm("B-P2"), questions))
+            assertThat(Texts.inLanguage(Language.FRENCH).citation(norm("B-P2"), questions))
                     .startsWith("besafe, questions fréquentes")
                     .endsWith(" (lu en entier)");
         }
@@ -159,7 +159,7 @@ class TextsTest {
     void namesASourceOfTheRegisterInTheLanguageAndAnyOtherAsItIs() {
         Source questions = cited("B-P2", "F18").source();
         Norm ofAHost = Exempleville.judged("EXV", "COORD").norms().get(0);
-        Texts german = Texts.in(Language.GERMAN);
+        Texts german = Texts.inLanguage(Language.GERMAN);
 
         assertThat(german.title(norm("B-P2"), questions)).startsWith("besafe, häufig gestellte Fragen");
         assertThat(german.dateOf(norm("B-P2"), questions)).isNotBlank().isNotEqualTo(questions.date());

@@ -65,7 +65,7 @@ class PassesTest {
     }
 
     private static Scope scope(Sketch sketch) {
-        return Scope.of(Found.situation(sketch), Concept.DOSSIER);
+        return Scope.of(Found.snapshot(sketch), Concept.DOSSIER);
     }
 
     /** What each rule finds when every member is judged by itself. */

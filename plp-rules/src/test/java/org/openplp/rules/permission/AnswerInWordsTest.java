@@ -36,8 +36,7 @@ class AnswerInWordsTest {
     }
 
     private static MembershipBuilder aMinor() {
-        return Membership.of("m-9")
-                .but()
+        return Membership.of("m-9").toBuilder()
                 .actor("p-9")
                 .kind(Membership.Kind.RESIDENT)
                 .joinedOn(DAY)
@@ -76,10 +75,10 @@ class AnswerInWordsTest {
     void isYes() {
         Permission permission = may(aCompliantPartnership(), new MembershipAct.Leave("m-1", DAY));
 
-        assertThat(permission.in(ENGLISH)).isEqualTo("Yes: " + permission.because(ENGLISH));
+        assertThat(permission.text(ENGLISH)).isEqualTo("Yes: " + permission.because(ENGLISH));
         assertThat(permission.because(ENGLISH)).startsWith("no norm that can be checked ");
         assertThat(permission.answer(ENGLISH)).isEqualTo("Yes");
-        assertThat(permission.in(FRENCH)).startsWith("Oui");
+        assertThat(permission.text(FRENCH)).startsWith("Oui");
     }
 
     @Test
@@ -94,26 +93,26 @@ class AnswerInWordsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(refusalBecauseOf(List.of(minor, another)).in(ENGLISH)).isEqualTo("No: 1 norm stands in the way.");
-        assertThat(refusalBecauseOf(List.of(minor, another, advice)).in(ENGLISH))
+        assertThat(refusalBecauseOf(List.of(minor, another)).text(ENGLISH)).isEqualTo("No: 1 norm stands in the way.");
+        assertThat(refusalBecauseOf(List.of(minor, another, advice)).text(ENGLISH))
                 .isEqualTo("No: 2 norms stand in the way.");
-        assertThat(refusalBecauseOf(List.of(advice)).in(ENGLISH))
+        assertThat(refusalBecauseOf(List.of(advice)).text(ENGLISH))
                 .isEqualTo("No: what stands in the way rests on advice alone.");
     }
 
     @ParameterizedTest
     @EnumSource(Permission.Doubt.class)
     void saysWhyItCannotBeTold(Permission.Doubt why) {
-        Permission open = new Permission.CannotTell(refusal().consequences(), why);
+        Permission open = new Permission.Undetermined(refusal().consequences(), why);
         Set<String> said = new HashSet<>();
         for (Language language : Language.values()) {
-            said.add(open.in(language));
+            said.add(open.text(language));
         }
 
         assertThat(said)
                 .hasSameSizeAs(Language.values())
                 .allSatisfy(sentence -> assertThat(sentence).endsWith("."));
-        assertThat(open.in(ENGLISH)).startsWith("Cannot tell: ").doesNotContain("no norm");
+        assertThat(open.text(ENGLISH)).startsWith("Cannot tell: ").doesNotContain("no norm");
     }
 
     @Test
@@ -123,9 +122,9 @@ class AnswerInWordsTest {
                 aCompliantPartnership(),
                 new MembershipAct.Admit(aMinor().id("m-1").build()));
 
-        assertThat(dayMissing.in(ENGLISH)).isEqualTo("No answer yet: a day that the act needs is missing.");
-        assertThat(impossible.in(ENGLISH)).isEqualTo("Impossible: given what is on record, the act cannot be done.");
-        assertThat(impossible.in(DUTCH)).isNotEqualTo(impossible.in(GERMAN));
+        assertThat(dayMissing.text(ENGLISH)).isEqualTo("No answer yet: a day that the act needs is missing.");
+        assertThat(impossible.text(ENGLISH)).isEqualTo("Impossible: given what is on record, the act cannot be done.");
+        assertThat(impossible.text(DUTCH)).isNotEqualTo(impossible.text(GERMAN));
     }
 
     @Test
@@ -133,7 +132,8 @@ class AnswerInWordsTest {
         Permission onlyRecords =
                 may(aCompliantPartnership(), new MembershipAct.RecordMembership(DAY, aMinor().build()));
 
-        assertThat(onlyRecords.in(ENGLISH)).isEqualTo("Not a matter of permission: the act only puts facts on record.");
-        assertThat(onlyRecords.in(DUTCH)).isNotEqualTo(onlyRecords.in(GERMAN));
+        assertThat(onlyRecords.text(ENGLISH))
+                .isEqualTo("Not a matter of permission: the act only puts facts on record.");
+        assertThat(onlyRecords.text(DUTCH)).isNotEqualTo(onlyRecords.text(GERMAN));
     }
 }

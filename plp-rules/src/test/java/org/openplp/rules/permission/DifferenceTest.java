@@ -7,7 +7,7 @@ import static org.openplp.core.fact.Answer.YES;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
 import static org.openplp.rules.rule.reader.Subjects.MEMBERSHIP;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
@@ -38,8 +38,8 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Evaluator;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.SubjectType;
 import org.openplp.rules.spec.Books;
 import org.openplp.rules.spec.Exempleville;
@@ -98,13 +98,13 @@ class DifferenceTest {
         Condition done = Asked.asked(Concept.DOSSIER, "done", dossier -> found.isDone())
                 .and(Asked.asked(Concept.DOSSIER, "well", dossier -> found.isDoneWell()));
         Fact<Dossier, LocalDate> since = Fact.fact(Concept.DOSSIER, "since", dossier -> found.since());
-        return assessment(Judge.owedWithin(Condition.always(), done, since, Settings.FEEDBACK), about, DOSSIER);
+        return assessment(Evaluator.owedWithin(Condition.always(), done, since, Settings.FEEDBACK), about, DOSSIER);
     }
 
-    private static Assessment assessment(Judge judge, SubjectType<?> about, Sketch sketch) {
+    private static Assessment assessment(Evaluator judge, SubjectType<?> about, Sketch sketch) {
         return Books.ofSections(List.of(), rule("EXV-1").about(about).judgedBy(judge))
-                .with(Exempleville.law(Shape.OWED, about.kind()))
-                .assess(situation(sketch), Reading.AS_WORDED);
+                .withLaw(Exempleville.law(Shape.OWED, about.kind()))
+                .assess(snapshot(sketch), Reading.AS_WORDED);
     }
 
     private static Difference difference(Found without, Found with, SubjectType<?> about) {
@@ -196,10 +196,10 @@ class DifferenceTest {
     @Test
     void isNothingForPeopleWhereTheNormIsMetOrNoLongerAsksAnything() {
         Sketch led = aPartnership().roles(aRole("a-1", Post.COORDINATOR));
-        Assessment open = BelgianBook.ofThisRelease().assess(situation(led), Reading.AS_WORDED);
+        Assessment open = BelgianBook.ofThisRelease().assess(snapshot(led), Reading.AS_WORDED);
         Assessment attested = BelgianBook.ofThisRelease()
-                .assess(situation(led.attestations(anAttestation("C-P1", "plp-1", YES))), Reading.AS_WORDED);
-        Assessment informal = BelgianBook.ofThisRelease().assess(situation(led.anInformalGroup()), Reading.AS_WORDED);
+                .assess(snapshot(led.attestations(anAttestation("C-P1", "plp-1", YES))), Reading.AS_WORDED);
+        Assessment informal = BelgianBook.ofThisRelease().assess(snapshot(led.anInformalGroup()), Reading.AS_WORDED);
 
         assertThat(new Difference(open, attested).forPeople()).isEmpty();
         assertThat(new Difference(open, informal).forPeople()).isEmpty();
@@ -211,9 +211,9 @@ class DifferenceTest {
     /** A place in doubt may show evidence that the breach of another shows too, which is as new as that breach. */
     @Test
     void isExplainedByAllItsEvidenceWhereNothingWasBreachedBefore() {
-        Judge adults = Judge.each(
+        Evaluator adults = Evaluator.each(
                 MEMBERSHIPS,
-                Judge.holds(
+                Evaluator.holds(
                         Condition.always(),
                         MEMBER_IS_ADULT.showing(Asked.asked(Concept.DOSSIER, "shown", dossier -> YES))));
         Sketch without = aPartnership().members(aMember("m-1"));

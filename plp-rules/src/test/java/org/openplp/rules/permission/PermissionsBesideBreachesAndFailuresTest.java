@@ -32,7 +32,7 @@ import org.openplp.core.act.Act;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.act.PartnershipAct;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.Sign;
@@ -58,13 +58,10 @@ class PermissionsBesideBreachesAndFailuresTest {
             return compliant.but(d -> d.memberList(compliant
                             .dossier()
                             .memberList()
-                            .map(list ->
-                                    list.but().sharedWithThirdParties(shared).build()))
-                    .memberships(list(compliant
-                            .dossier()
-                            .memberships()
-                            .entry(0)
-                            .but()
+                            .map(list -> list.toBuilder()
+                                    .sharedWithThirdParties(shared)
+                                    .build()))
+                    .memberships(list(compliant.dossier().memberships().entry(0).toBuilder()
                             .consentToShareOn(consent)
                             .build())));
         }
@@ -167,15 +164,13 @@ class PermissionsBesideBreachesAndFailuresTest {
 
         private static Sketch withHouseRulesUnderAnOldCircular() {
             return aCompliantPartnership()
-                    .partnership(p -> p.houseRules(list(houseRules()
-                            .but()
+                    .partnership(p -> p.houseRules(list(houseRules().toBuilder()
                             .basedOn(known(HouseRules.Circular.CIRCULAR_2010))
                             .build())));
         }
 
         private static Act adopt(Recorded<HouseRules.Circular> basedOn) {
-            return new PartnershipAct.AdoptHouseRules(houseRules()
-                    .but()
+            return new PartnershipAct.AdoptHouseRules(houseRules().toBuilder()
                     .version(known("2"))
                     .adoptedOn(dated("2026-11-24"))
                     .basedOn(basedOn)
@@ -194,11 +189,10 @@ class PermissionsBesideBreachesAndFailuresTest {
         void an_act_against_a_template_alone_says_so_too() {
             Permission permission = may(
                     aCompliantPartnership().waivers(aWaiver("CHA-6", "plp-1")),
-                    new PartnershipAct.AdoptHouseRules(houseRules()
-                            .but()
+                    new PartnershipAct.AdoptHouseRules(houseRules().toBuilder()
                             .version(known("2"))
                             .adoptedOn(dated("2026-11-24"))
-                            .clauses(Log.none())
+                            .clauses(Entries.none())
                             .build()));
 
             assertThat(inTheWay(permission)).containsExactly("ROI-2:plp-1");
@@ -221,7 +215,7 @@ class PermissionsBesideBreachesAndFailuresTest {
                         .about(PARTNERSHIP)
                         .holds(OPERATIONAL_SINCE
                                 .seenAs(where_a_rule_fails::fail)
-                                .is(true)));
+                                .equalTo(true)));
 
         private static boolean fail(Object value) {
             throw new IllegalStateException("a fault of the local rule, with " + value);
@@ -235,7 +229,7 @@ class PermissionsBesideBreachesAndFailuresTest {
         void it_is_unknown_whatever_else_is_met() {
             Permission permission = under(BOOK, admit(aNewMember()));
 
-            assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Doubt.RULE_FAILED);
+            assertThat(((Permission.Undetermined) permission).why()).isEqualTo(Permission.Doubt.RULE_FAILED);
             assertThat(ids(consequences(permission).failed())).containsExactly("EXV-1:plp-1");
         }
 
@@ -247,14 +241,14 @@ class PermissionsBesideBreachesAndFailuresTest {
                             .about(PARTNERSHIP)
                             .holds(OPERATIONAL_SINCE
                                     .seenAs(day -> false)
-                                    .is(true)
+                                    .equalTo(true)
                                     .and(OPERATIONAL_SINCE
                                             .seenAs(where_a_rule_fails::fail)
-                                            .is(true))));
+                                            .equalTo(true))));
 
             Permission permission = under(book, admit(aNewMember()));
 
-            assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Doubt.RULE_FAILED);
+            assertThat(((Permission.Undetermined) permission).why()).isEqualTo(Permission.Doubt.RULE_FAILED);
             assertThat(ids(consequences(permission).failed())).containsExactly("EXV-1:plp-1");
         }
 
@@ -266,10 +260,10 @@ class PermissionsBesideBreachesAndFailuresTest {
                             .about(MEMBERSHIP)
                             .holds(JOINED_ON
                                     .seenAs(day -> false)
-                                    .is(true)
+                                    .equalTo(true)
                                     .and(JOINED_ON
                                             .seenAs(where_a_rule_fails::fail)
-                                            .is(true))));
+                                            .equalTo(true))));
 
             Permission permission = under(book, admit(aNewMember()));
 

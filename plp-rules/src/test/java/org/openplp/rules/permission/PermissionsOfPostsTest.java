@@ -28,9 +28,9 @@ import org.openplp.core.act.PartnershipAct;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.appointment.Screening;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Membership;
@@ -42,7 +42,7 @@ import org.openplp.rules.spec.Sketch;
 @DisplayName("Whether somebody may be appointed or leave a post")
 class PermissionsOfPostsTest {
     private static AppointmentBuilder holder(int whom) {
-        return aCompliantPartnership().dossier().appointments().entry(whom).but();
+        return aCompliantPartnership().dossier().appointments().entry(whom).toBuilder();
     }
 
     @Nested
@@ -122,12 +122,12 @@ class PermissionsOfPostsTest {
 
         @Test
         void has_no_day_after_the_last_of_all() {
-            Recorded<LocalDate> last = Recorded.of(Situation.LAST_DAY);
+            Recorded<LocalDate> last = Recorded.of(DossierSnapshot.LAST_DAY);
             Consequences consequences = consequences(may(
                     aCompliantPartnership()
                             .waivers(
-                                    aWaiver("A-T3a", "plp-1").until(Optional.of(Situation.LAST_DAY)),
-                                    aWaiver("A-T3b", "plp-1").until(Optional.of(Situation.LAST_DAY))),
+                                    aWaiver("A-T3a", "plp-1").until(Optional.of(DossierSnapshot.LAST_DAY)),
+                                    aWaiver("A-T3b", "plp-1").until(Optional.of(DossierSnapshot.LAST_DAY))),
                     new PartnershipAct.PlaceSign(new Sign(last, known(OTHER), known(OTHER), Answer.YES))));
 
             assertThat(ids(consequences.waived())).containsExactly("A-T3a:plp-1", "A-T3b:plp-1");
@@ -156,7 +156,7 @@ class PermissionsOfPostsTest {
 
         private static Sketch vacantBut(AppointmentBuilder... roles) {
             return aCompliantPartnership()
-                    .but(d -> d.appointments(Log.of(
+                    .but(d -> d.appointments(Entries.of(
                             Stream.of(roles).map(AppointmentBuilder::build).toList())));
         }
 

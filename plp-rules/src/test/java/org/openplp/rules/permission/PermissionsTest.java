@@ -38,7 +38,7 @@ import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Defect;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.membership.Departure;
@@ -114,10 +114,10 @@ class PermissionsTest {
 
             assertThat(toFindOut(permission))
                     .containsExactlyInAnyOrder("memberships[1].adult", "memberships[1].voluntary");
-            assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Doubt.UNDETERMINED);
-            assertThat(((Permission.CannotTell) permission).leftOpen()).isEmpty();
+            assertThat(((Permission.Undetermined) permission).why()).isEqualTo(Permission.Doubt.UNDETERMINED);
+            assertThat(((Permission.Undetermined) permission).leftOpen()).isEmpty();
             assertThat(permission.isYes()).isFalse();
-            assertThat(permission.whatItDoes()).contains(((Permission.CannotTell) permission).consequences());
+            assertThat(permission.whatItDoes()).contains(((Permission.Undetermined) permission).consequences());
         }
 
         @Test
@@ -128,7 +128,7 @@ class PermissionsTest {
                     .livesInArea(Answer.UNKNOWN)
                     .worksInArea(Answer.UNKNOWN)));
 
-            List<FactToFindOut> facts = ((Permission.CannotTell) permission).factsToFindOut();
+            List<MissingFact> facts = ((Permission.Undetermined) permission).factsToFindOut();
             assertThat(facts.get(0).path()).hasToString("memberships[1].kind");
             assertThat(ids(facts.get(0).settles())).contains("B-P2:m-9", "B-P3:m-9");
             assertThat(facts).extracting(fact -> fact.settles().size()).isSortedAccordingTo((a, b) -> b - a);
@@ -155,13 +155,14 @@ class PermissionsTest {
         @Test
         void is_asked_on_the_day_of_the_act_whatever_is_dated_later() {
             Sketch sketch = aCompliantPartnership()
-                    .partnership(p -> p.houseRules(list(
-                            houseRules().but().adoptedOn(dated("2026-12-24")).build())));
+                    .partnership(p -> p.houseRules(list(houseRules().toBuilder()
+                            .adoptedOn(dated("2026-12-24"))
+                            .build())));
 
             assertThat(may(sketch, admit(aNewMember()))).isNotInstanceOf(Permission.Impossible.class);
             assertThat(consequences(may(sketch, admit(aNewMember().adult(Answer.UNKNOWN))))
                             .after()
-                            .situation()
+                            .snapshot()
                             .day())
                     .isEqualTo(DAY);
         }
@@ -193,13 +194,13 @@ class PermissionsTest {
         void is_unknown_of_an_informal_group() {
             Permission permission = may(aCompliantPartnership().anInformalGroup(), admit(aNewMember()));
 
-            assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Doubt.INFORMAL_GROUP);
+            assertThat(((Permission.Undetermined) permission).why()).isEqualTo(Permission.Doubt.INFORMAL_GROUP);
         }
 
         @Test
         void marks_a_list_that_was_not_handed_over_as_partial_and_so_claims_nothing() {
             Sketch sketch = aCompliantPartnership()
-                    .but(d -> d.memberships(Log.unknown()).memberList(Recorded.unknown()));
+                    .but(d -> d.memberships(Entries.unknown()).memberList(Recorded.unknown()));
 
             Permission permission = may(sketch, admit(aNewMember()));
 
@@ -220,7 +221,7 @@ class PermissionsTest {
 
         @Test
         void is_no_without_a_charter() {
-            Sketch sketch = aCompliantPartnership().notInOperation().partnership(p -> p.charter(Log.none()));
+            Sketch sketch = aCompliantPartnership().notInOperation().partnership(p -> p.charter(Entries.none()));
 
             assertThat(inTheWay(may(sketch, OPEN))).contains("CHA-1:plp-1");
         }
@@ -229,8 +230,7 @@ class PermissionsTest {
         void is_unknown_if_it_is_not_known_who_signed_although_that_was_not_known_before_either() {
             Sketch sketch = aCompliantPartnership()
                     .notInOperation()
-                    .partnership(p -> p.charter(list(CharterVersion.blank()
-                            .but()
+                    .partnership(p -> p.charter(list(CharterVersion.blank().toBuilder()
                             .signedOn(dated("2026-06-01"))
                             .contains(list(CharterVersion.Content.values()))
                             .build())));
@@ -247,8 +247,7 @@ class PermissionsTest {
     @Nested
     class of_a_message {
         private static MessageBuilder aNewMessage() {
-            return Message.of("msg-9")
-                    .but()
+            return Message.of("msg-9").toBuilder()
                     .urgency(known(Urgency.NON_URGENT))
                     .about(known(Message.About.OTHER))
                     .origin(known(Message.Origin.MEMBER))
@@ -279,9 +278,8 @@ class PermissionsTest {
 
     @Nested
     class of_an_exclusion {
-        private static Measure anExclusion(Log<Party> endorsedBy) {
-            return Measure.blank()
-                    .but()
+        private static Measure anExclusion(Entries<Party> endorsedBy) {
+            return Measure.blank().toBuilder()
                     .date(dated("2026-11-24"))
                     .signedBy(list(COORDINATOR, MANDATED_OFFICER))
                     .endorsedBy(endorsedBy)
@@ -299,21 +297,21 @@ class PermissionsTest {
 
         @Test
         void is_no_without_the_endorsement() {
-            Act act = new MembershipAct.ExcludeDefinitively("m-1", anExclusion(Log.none()));
+            Act act = new MembershipAct.ExcludeDefinitively("m-1", anExclusion(Entries.none()));
 
             assertThat(inTheWay(may(act))).containsExactly("SAN-M4:m-1@2026-11-24");
         }
 
         @Test
         void is_unknown_without_the_form() {
-            Act act = new MembershipAct.ExcludeDefinitively("m-1", anExclusion(Log.unknown()));
+            Act act = new MembershipAct.ExcludeDefinitively("m-1", anExclusion(Entries.unknown()));
 
             assertThat(toFindOut(may(act))).startsWith("memberships[0].measures[0].endorsedBy");
         }
 
         @Test
         void is_impossible_of_somebody_who_is_no_member() {
-            Act act = new MembershipAct.ExcludeDefinitively("m-99", anExclusion(Log.none()));
+            Act act = new MembershipAct.ExcludeDefinitively("m-99", anExclusion(Entries.none()));
 
             assertThat(whyImpossible(may(act))).containsExactly(RejectionCode.SUBJECT_UNKNOWN);
         }
@@ -321,11 +319,10 @@ class PermissionsTest {
 
     @Test
     void of_an_erasure_does_not_depend_on_an_old_measure_that_loses_its_day() {
-        Measure inBadForm = Measure.blank()
-                .but()
+        Measure inBadForm = Measure.blank().toBuilder()
                 .date(dated("2024-02-01"))
                 .kind(known(Measure.Kind.DEFINITIVE_EXCLUSION))
-                .signedBy(Log.none())
+                .signedBy(Entries.none())
                 .build();
         Sketch sketch = aCompliantPartnership()
                 .members(aMember("m-1")

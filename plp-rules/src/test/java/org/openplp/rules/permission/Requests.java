@@ -43,14 +43,13 @@ final class Requests {
     }
 
     static List<String> toFindOut(Permission permission) {
-        assertThat(permission).isInstanceOf(Permission.CannotTell.class);
-        return ((Permission.CannotTell) permission)
+        assertThat(permission).isInstanceOf(Permission.Undetermined.class);
+        return ((Permission.Undetermined) permission)
                 .factsToFindOut().stream().map(fact -> fact.path().toString()).toList();
     }
 
     static MembershipBuilder aNewMember() {
-        return Membership.of("m-9")
-                .but()
+        return Membership.of("m-9").toBuilder()
                 .actor(known("p-9"))
                 .kind(known(Membership.Kind.RESIDENT))
                 .joinedOn(dated("2026-11-24"))

@@ -30,7 +30,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.communication.Channel;
 import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.HouseRules;
@@ -64,36 +64,35 @@ class VersionsMadeByActsTest {
     private static Sketch withHouseRules(Others others, Sketch sketch) {
         return others.in(
                 // nobody has acknowledged house rules that are not there
-                sketch.but(dossier -> dossier.memberships(Log.none())),
+                sketch.but(dossier -> dossier.memberships(Entries.none())),
                 "partnership.houseRules",
-                p -> p.houseRules(Log.none()),
-                p -> p.houseRules(Log.unknown()));
+                p -> p.houseRules(Entries.none()),
+                p -> p.houseRules(Entries.unknown()));
     }
 
     private static Sketch withCharter(Others others, Sketch sketch) {
-        return others.in(sketch, "partnership.charter", p -> p.charter(Log.none()), p -> p.charter(Log.unknown()));
+        return others.in(
+                sketch, "partnership.charter", p -> p.charter(Entries.none()), p -> p.charter(Entries.unknown()));
     }
 
-    private static Act adopt(Log<HouseRules.Clause> clauses) {
-        return new PartnershipAct.AdoptHouseRules(houseRules()
-                .but()
+    private static Act adopt(Entries<HouseRules.Clause> clauses) {
+        return new PartnershipAct.AdoptHouseRules(houseRules().toBuilder()
                 .version("2")
                 .adoptedOn(dated(TODAY))
                 .clauses(clauses)
-                .statutes(Log.none())
+                .statutes(Entries.none())
                 .availableToMembers(Answer.NO)
                 .build());
     }
 
     private static Act adoptInOrder() {
         return new PartnershipAct.AdoptHouseRules(
-                houseRules().but().version("2").adoptedOn(dated(TODAY)).build());
+                houseRules().toBuilder().version("2").adoptedOn(dated(TODAY)).build());
     }
 
-    private static Act sign(Log<CharterVersion.Content> contents, Party... parties) {
-        return new PartnershipAct.SignCharter(CharterVersion.blank()
-                .but()
-                .signatures(Log.of(Stream.of(parties)
+    private static Act sign(Entries<CharterVersion.Content> contents, Party... parties) {
+        return new PartnershipAct.SignCharter(CharterVersion.blank().toBuilder()
+                .signatures(Entries.of(Stream.of(parties)
                         .map(party -> new CharterVersion.Signature(known(party), dated(TODAY)))
                         .toList()))
                 .contains(contents)
@@ -127,11 +126,10 @@ class VersionsMadeByActsTest {
         void is_open_if_it_is_not_known_what_it_holds(Others others) {
             Permission permission = may(
                     withHouseRules(others, aCompliantPartnership()),
-                    new PartnershipAct.AdoptHouseRules(houseRules()
-                            .but()
+                    new PartnershipAct.AdoptHouseRules(houseRules().toBuilder()
                             .version("2")
                             .adoptedOn(dated(TODAY))
-                            .clauses(Log.unknown())
+                            .clauses(Entries.unknown())
                             .build()));
 
             assertThat(toFindOut(permission))
@@ -142,8 +140,9 @@ class VersionsMadeByActsTest {
         @Test
         void comes_after_an_earlier_version_without_a_day() {
             Sketch sketch = aCompliantPartnership()
-                    .partnership(p -> p.houseRules(list(
-                            houseRules().but().adoptedOn(Recorded.unknown()).build())));
+                    .partnership(p -> p.houseRules(list(houseRules().toBuilder()
+                            .adoptedOn(Recorded.unknown())
+                            .build())));
 
             assertThat(inTheWay(may(sketch, adopt(list(HouseRules.Clause.AIMS)))))
                     .contains("ROI-2:plp-1", "ROI-3:plp-1", "ROI-4:plp-1");
@@ -152,7 +151,7 @@ class VersionsMadeByActsTest {
 
     @Nested
     class of_the_charter {
-        private static final Log<CharterVersion.Content> TASKS = list(CharterVersion.Content.TASKS);
+        private static final Entries<CharterVersion.Content> TASKS = list(CharterVersion.Content.TASKS);
 
         @ParameterizedTest
         @EnumSource
@@ -184,8 +183,7 @@ class VersionsMadeByActsTest {
             Sketch sketch = aCompliantPartnership()
                     .partnership(p -> p.charter(list(
                             p.build().charter().entry(0),
-                            CharterVersion.blank()
-                                    .but()
+                            CharterVersion.blank().toBuilder()
                                     .version("2")
                                     .signedOn(dated("2026-10-01"))
                                     .contains(TASKS)
@@ -205,15 +203,13 @@ class VersionsMadeByActsTest {
                 new FinancialSupport(Answer.YES, Recorded.unknown(), Recorded.unknown(), Answer.YES);
         Sketch sketch = others.in(
                 aCompliantPartnership()
-                        .but(dossier -> dossier.localAuthority(known(LocalAuthority.blank()
-                                .but()
+                        .but(dossier -> dossier.localAuthority(known(LocalAuthority.blank().toBuilder()
                                 .financialSupport(known(temporary))
                                 .build()))),
                 "partnership.communicationPlan",
-                p -> p.communicationPlan(Log.none()),
-                p -> p.communicationPlan(Log.unknown()));
-        Act agree = new PartnershipAct.AgreeOnCommunication(CommunicationPlan.blank()
-                .but()
+                p -> p.communicationPlan(Entries.none()),
+                p -> p.communicationPlan(Entries.unknown()));
+        Act agree = new PartnershipAct.AgreeOnCommunication(CommunicationPlan.blank().toBuilder()
                 .agreedOn(dated(TODAY))
                 .covers(list(CommunicationPlan.Part.CONTENT))
                 .alternativeFunding(Answer.NO)
@@ -249,8 +245,7 @@ class VersionsMadeByActsTest {
 
         @Test
         void is_allowed_against_a_norm_that_is_judged_at_the_act() {
-            Act old = new PartnershipAct.AdoptHouseRules(houseRules()
-                    .but()
+            Act old = new PartnershipAct.AdoptHouseRules(houseRules().toBuilder()
                     .adoptedOn(dated(TODAY))
                     .basedOn(HouseRules.Circular.CIRCULAR_2010)
                     .build());

@@ -41,7 +41,7 @@ import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.RuleDraft;
+import org.openplp.rules.rule.RuleBuilder;
 import org.openplp.rules.rule.reader.Keys;
 import org.openplp.rules.spec.Books;
 import org.openplp.rules.spec.Exempleville;
@@ -55,14 +55,14 @@ class WhatAnActAddsTest {
     private final Condition neverOnRecord = Asked.asked(Concept.DOSSIER, "x", dossier -> Answer.UNKNOWN);
 
     private static Consequences consequences(
-            Shape shape, Function<RuleDraft.About, Rule> rule, Sketch sketch, Act act) {
+            Shape shape, Function<RuleBuilder.About, Rule> rule, Sketch sketch, Act act) {
         return may(shape, rule, sketch, act).whatItDoes().orElseThrow();
     }
 
-    private static Permission may(Shape shape, Function<RuleDraft.About, Rule> rule, Sketch sketch, Act act) {
+    private static Permission may(Shape shape, Function<RuleBuilder.About, Rule> rule, Sketch sketch, Act act) {
         Rule written = rule.apply(Rule.rule("EXV-1").about(PARTNERSHIP));
         RuleBook book = Books.ofSections(List.of(), written)
-                .with(Exempleville.law(shape, written.about().kind()));
+                .withLaw(Exempleville.law(shape, written.about().kind()));
         return Permissions.may(book, sketch.dossier(), act, Reading.AS_WORDED);
     }
 
@@ -190,14 +190,12 @@ class WhatAnActAddsTest {
     @Test
     void isABreachOfTheWholeWithAllThatShowsItBesideAnOldOneOfAnEntry() {
         Condition inForceIsAvailable = HOUSE_RULES.latest(HOUSE_RULES_ADOPTED_ON, HOUSE_RULES_ARE_AVAILABLE);
-        HouseRules notAvailable = HouseRules.blank()
-                .but()
+        HouseRules notAvailable = HouseRules.blank().toBuilder()
                 .version(known("2"))
                 .adoptedOn(dated("2026-11-24"))
                 .availableToMembers(Answer.NO)
                 .build();
-        HouseRules available = notAvailable
-                .but()
+        HouseRules available = notAvailable.toBuilder()
                 .version(known("1"))
                 .adoptedOn(dated("2024-01-01"))
                 .availableToMembers(Answer.YES)
@@ -218,13 +216,12 @@ class WhatAnActAddsTest {
     @Test
     void isADoubtAndNoBreachWhereNotAllOfTheNewEntryIsKnown() {
         Condition inForceIsAvailable = HOUSE_RULES.latest(HOUSE_RULES_ADOPTED_ON, HOUSE_RULES_ARE_AVAILABLE);
-        HouseRules first = HouseRules.blank()
-                .but()
+        HouseRules first = HouseRules.blank().toBuilder()
                 .version(known("1"))
                 .adoptedOn(dated("2024-01-01"))
                 .availableToMembers(Answer.YES)
                 .build();
-        HouseRules second = first.but()
+        HouseRules second = first.toBuilder()
                 .version(known("2"))
                 .adoptedOn(dated("2026-11-24"))
                 .availableToMembers(Answer.UNKNOWN)
@@ -245,7 +242,7 @@ class WhatAnActAddsTest {
     @Test
     void mayHangOnAPointThatTheTextsLeaveOpen() {
         Condition paid = MEMBERSHIPS.any(MEMBER_IS_PAID).not();
-        Function<RuleDraft.About, Rule> open =
+        Function<RuleBuilder.About, Rule> open =
                 draft -> draft.holds(Condition.open("R20", Condition.always().not(), Condition.always())
                         .or(paid));
         Sketch nobodyIsPaid = aPartnership().members(aMember("m-1").paid(Answer.NO));
@@ -258,10 +255,10 @@ class WhatAnActAddsTest {
                 nobodyIsPaid,
                 admit(aMember("m-9").paid(Answer.UNKNOWN)));
 
-        assertThat(((Permission.CannotTell) openPoint).leftOpen())
+        assertThat(((Permission.Undetermined) openPoint).leftOpen())
                 .extracting(Finding::id)
                 .containsExactly(FINDING);
-        assertThat(((Permission.CannotTell) missingFact).leftOpen()).isEmpty();
+        assertThat(((Permission.Undetermined) missingFact).leftOpen()).isEmpty();
     }
 
     /** The point is open for the new entry alone; what is breached already leaves nothing open. */
@@ -277,9 +274,9 @@ class WhatAnActAddsTest {
                 oneIsPaid,
                 admit(aMember("m-9").paid(Answer.YES).worksInArea(Answer.YES)));
 
-        assertThat(((Permission.CannotTell) permission).leftOpen())
+        assertThat(((Permission.Undetermined) permission).leftOpen())
                 .extracting(Finding::id)
                 .containsExactly(FINDING);
-        assertThat(((Permission.CannotTell) permission).factsToFindOut()).isEmpty();
+        assertThat(((Permission.Undetermined) permission).factsToFindOut()).isEmpty();
     }
 }

@@ -37,7 +37,7 @@ import org.openplp.core.activity.Meeting;
 import org.openplp.core.activity.MeetingBuilder;
 import org.openplp.core.communication.ReportBuilder;
 import org.openplp.core.dossier.Arrangement;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListReview;
 import org.openplp.rules.assessment.Assessment;
@@ -55,7 +55,7 @@ class AgreedTermsProperties {
 
     private static Sketch with(List<LocalDate> days, List<Arrangement> arrangements) {
         return aPartnership()
-                .but(d -> d.contacts(Log.none()).arrangements(Log.of(arrangements)))
+                .but(d -> d.contacts(Entries.none()).arrangements(Entries.of(arrangements)))
                 .messages()
                 .meetings(days.stream()
                         .flatMap(day -> Stream.of(Meeting.Kind.MEMBERS, Meeting.Kind.COORDINATOR_AND_OFFICER)
@@ -70,7 +70,7 @@ class AgreedTermsProperties {
                                 .at(Recorded.of(day.atTime(12, 0).atOffset(ZoneOffset.UTC)))
                                 .feedbackAt(Recorded.none()))
                         .toArray(ReportBuilder[]::new))
-                .memberList(l -> l.reviews(Log.of(days.stream()
+                .memberList(l -> l.reviews(Entries.of(days.stream()
                         .map(day -> new ListReview(Recorded.of(day), list(COORDINATOR, MANDATED_OFFICER)))
                         .toList())));
     }
@@ -117,7 +117,7 @@ class AgreedTermsProperties {
             @ForAll("days") List<LocalDate> days,
             @ForAll("arrangements") List<Arrangement> arrangements,
             @ForAll("dated") Arrangement agreed) {
-        Optional<Period> term = Setting.periodOf(agreed);
+        Optional<Period> term = TermParameter.periodOf(agreed);
         LocalDate since = agreed.agreedOn().value().orElseThrow();
         LocalDate last = since.plus(term.orElse(Period.ofYears(1)));
         List<Arrangement> more = new ArrayList<>(arrangements);
@@ -147,7 +147,7 @@ class AgreedTermsProperties {
                 .map(one -> {
                     LocalDate agreed = one.agreedOn().value().orElseThrow();
                     return (agreed.isAfter(from) ? agreed : from)
-                            .plus(Setting.periodOf(one).orElseThrow());
+                            .plus(TermParameter.periodOf(one).orElseThrow());
                 })
                 .min(LocalDate::compareTo);
         Finding finding = Found.assessment(with(days, arrangements), day.toString()).allFindings().stream()

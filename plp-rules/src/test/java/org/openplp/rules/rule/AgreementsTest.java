@@ -37,10 +37,10 @@ import org.openplp.rules.spec.Found;
 /** SettingTest has what each arrangement does by itself (reading R14). The assessed day is 24 November 2026. */
 @DisplayName("Several arrangements on one term")
 class AgreementsTest {
-    private static final Setting YEARLY =
-            new Setting("a", Optional.of(Period.ofYears(1)), Set.of(POLICE_ZONE), false, true);
-    private static final Setting SHORTER_THAN_THREE_YEARS =
-            new Setting("a", Optional.of(Period.ofYears(3)), Set.of(POLICE_ZONE), true, false);
+    private static final TermParameter YEARLY =
+            new TermParameter("a", Optional.of(Period.ofYears(1)), Set.of(POLICE_ZONE), false, true);
+    private static final TermParameter SHORTER_THAN_THREE_YEARS =
+            new TermParameter("a", Optional.of(Period.ofYears(3)), Set.of(POLICE_ZONE), true, false);
 
     private static ArrangementBuilder agreed(String term) {
         return anArrangement("a", term, POLICE_ZONE);
@@ -58,8 +58,8 @@ class AgreementsTest {
         return agreed(term).by(Recorded.unknown());
     }
 
-    private static Agreements on(Setting setting, ArrangementBuilder... arrangements) {
-        return new Agreements(setting, Found.situation(aPartnership().arrangements(arrangements)));
+    private static Agreements on(TermParameter setting, ArrangementBuilder... arrangements) {
+        return new Agreements(setting, Found.snapshot(aPartnership().arrangements(arrangements)));
     }
 
     private static List<String> periods(Agreements agreements) {
@@ -160,17 +160,18 @@ class AgreementsTest {
 
     @Nested
     class LackTheirDay {
-        private static final Setting OPEN = new Setting("a", Optional.empty(), Set.of(POLICE_ZONE), false, false);
+        private static final TermParameter OPEN =
+                new TermParameter("a", Optional.empty(), Set.of(POLICE_ZONE), false, false);
 
         /** Owed since 20 September 2026, or last done then. */
         private static final String SINCE = "2026-09-20";
 
-        private final Judge owed =
-                Judge.owedWithin(Condition.always(), question("done", Answer.NO), day("since", dated(SINCE)), OPEN);
-        private final Judge recurring = new Terms.Recurs(
-                List.of(new Happening<>(MEETINGS, Condition.always(), MET_ON)), OPERATIONAL_SINCE, OPEN);
+        private final Evaluator owed =
+                Evaluator.owedWithin(Condition.always(), question("done", Answer.NO), day("since", dated(SINCE)), OPEN);
+        private final Evaluator recurring = new Terms.Recurs(
+                List.of(new DutyEvent<>(MEETINGS, Condition.always(), MET_ON)), OPERATIONAL_SINCE, OPEN);
 
-        private static List<String> missing(Judge judge, ArrangementBuilder... arrangements) {
+        private static List<String> missing(Evaluator judge, ArrangementBuilder... arrangements) {
             Scope scope = Explained.scope(aPartnership()
                     .meetings(aMeeting(Meeting.Kind.MEMBERS, SINCE))
                     .arrangements(arrangements));
@@ -184,7 +185,7 @@ class AgreementsTest {
         /** Two months are over, a month and forty days are not. */
         @Test
         void whichMattersOnlyIfTheTermWouldBeOver() {
-            for (Judge judge : List.of(owed, recurring)) {
+            for (Evaluator judge : List.of(owed, recurring)) {
                 assertThat(missing(judge, undated("P2M"), undated("P1M40D")))
                         .containsExactly("?arrangements[0].agreedOn");
             }
@@ -192,15 +193,15 @@ class AgreementsTest {
 
         @Test
         void orLackWhoAgreedWhichNobodyAsksWhereItWasDoneInTimeAnyway() {
-            Judge doubt = Judge.holds(Condition.always(), question("doubt", Answer.UNKNOWN));
+            Evaluator doubt = Evaluator.holds(Condition.always(), question("doubt", Answer.UNKNOWN));
 
-            assertThat(missing(Judge.worst(recurring, doubt), agreed("P1Y"), bySomebody("P9M")))
+            assertThat(missing(Evaluator.worst(recurring, doubt), agreed("P1Y"), bySomebody("P9M")))
                     .containsExactly("?doubt");
         }
 
         @Test
         void unlessItIsOnRecord() {
-            for (Judge judge : List.of(owed, recurring)) {
+            for (Evaluator judge : List.of(owed, recurring)) {
                 assertThat(missing(judge, agreed("P1M"), bySomebody("P9M"))).containsExactly("?arrangements[1].by");
             }
         }

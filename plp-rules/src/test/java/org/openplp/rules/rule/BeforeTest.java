@@ -21,8 +21,8 @@ import org.openplp.rules.spec.Sketch;
 class BeforeTest {
     private static final Scope SCOPE = Explained.scope(aPartnership());
 
-    private static Judge before(String start, Answer done, Answer inTime) {
-        return Judge.before(day("start", Sketch.day(start)), question("done", done), question("inTime", inTime));
+    private static Evaluator before(String start, Answer done, Answer inTime) {
+        return Evaluator.before(day("start", Sketch.day(start)), question("done", done), question("inTime", inTime));
     }
 
     @ParameterizedTest

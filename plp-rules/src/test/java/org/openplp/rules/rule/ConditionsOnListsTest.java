@@ -25,12 +25,12 @@ import org.openplp.core.activity.Meeting;
 import org.openplp.core.activity.MeetingBuilder;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.HouseRules;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.outcome.Explanation;
-import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.facts.ActivityFacts;
 import org.openplp.rules.spec.facts.PartnershipFacts;
@@ -40,9 +40,9 @@ class ConditionsOnListsTest {
     @Nested
     class OfAList {
         private static final Condition A_MEMBERS_MEETING =
-                ActivityFacts.MEETINGS.any(ActivityFacts.MEETING_KIND.is(Meeting.Kind.MEMBERS));
+                ActivityFacts.MEETINGS.any(ActivityFacts.MEETING_KIND.equalTo(Meeting.Kind.MEMBERS));
         private static final Condition ONLY_MEMBERS_MEETINGS =
-                ActivityFacts.MEETINGS.every(ActivityFacts.MEETING_KIND.is(Meeting.Kind.MEMBERS));
+                ActivityFacts.MEETINGS.every(ActivityFacts.MEETING_KIND.equalTo(Meeting.Kind.MEMBERS));
 
         private static MeetingBuilder meeting(String kind) {
             var meeting = aMeeting(Meeting.Kind.MEMBERS, "2026-01-01");
@@ -139,7 +139,7 @@ class ConditionsOnListsTest {
 
     @Nested
     class OfValuesInAList {
-        private static Answer attended(Log<Party> by, String... partial) {
+        private static Answer attended(Entries<Party> by, String... partial) {
             var meetings = aPartnership()
                     .meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-01-01").attendedBy(by))
                     .partial(partial);
@@ -152,8 +152,8 @@ class ConditionsOnListsTest {
         void includesOneOf() {
             assertThat(attended(list(Party.MEMBERS, Party.MAYOR))).isEqualTo(YES);
             assertThat(attended(list(Party.MEMBERS))).isEqualTo(NO);
-            assertThat(attended(Log.none())).isEqualTo(NO);
-            assertThat(attended(Log.unknown())).isEqualTo(UNKNOWN);
+            assertThat(attended(Entries.none())).isEqualTo(NO);
+            assertThat(attended(Entries.unknown())).isEqualTo(UNKNOWN);
         }
 
         @Test
@@ -167,8 +167,7 @@ class ConditionsOnListsTest {
     @Nested
     class TheLastEntryByADay {
         private static HouseRules version(String name, Recorded<LocalDate> adopted) {
-            return HouseRules.blank()
-                    .but()
+            return HouseRules.blank().toBuilder()
                     .version(known(name))
                     .adoptedOn(adopted)
                     .build();
@@ -186,7 +185,7 @@ class ConditionsOnListsTest {
             return PartnershipFacts.HOUSE_RULES.lastBy(
                     PartnershipFacts.HOUSE_RULES_ADOPTED_ON,
                     day("bound", bound),
-                    PartnershipFacts.HOUSE_RULES_VERSION.is("2"));
+                    PartnershipFacts.HOUSE_RULES_VERSION.equalTo("2"));
         }
 
         private static final HouseRules VERSION_1 = version("1", dated("2024-01-01"));
@@ -243,13 +242,13 @@ class ConditionsOnListsTest {
 
             assertThat(Explained.why(ALL_DATED, YES, scope(dated)).evidence())
                     .containsExactly(
-                            new Explanation.Evidence(FactPath.of("meetings"), "meetings", new Shown.AllFit(1)));
+                            new Explanation.Evidence(FactPath.of("meetings"), "meetings", new EvidenceValue.AllFit(1)));
         }
 
         @Test
         void reportsTheOneThatDoesNot() {
             var other = aPartnership().meetings(aMeeting(Meeting.Kind.STEERING_GROUP, "2026-05-01"));
-            var allOfMembers = ActivityFacts.MEETINGS.every(ActivityFacts.MEETING_KIND.is(Meeting.Kind.MEMBERS));
+            var allOfMembers = ActivityFacts.MEETINGS.every(ActivityFacts.MEETING_KIND.equalTo(Meeting.Kind.MEMBERS));
 
             assertThat(test(allOfMembers, other)).isEqualTo(NO);
             assertThat(reported(allOfMembers, other)).containsExactly("meetings[0].kind");

@@ -29,8 +29,8 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Area;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.outcome.Explanation;
-import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.facts.AuthorityFacts;
@@ -197,7 +197,7 @@ class ConditionsTest {
         void answersByTheValue(String value, Answer isTwo, Answer isThere) {
             var fact = number("a", parse(value));
 
-            assertThat(test(fact.is(2))).isEqualTo(isTwo);
+            assertThat(test(fact.equalTo(2))).isEqualTo(isTwo);
             assertThat(test(fact.isOneOf(2, 3))).isEqualTo(isTwo);
             assertThat(test(fact.isOneOf(List.of(2, 3)))).isEqualTo(isTwo);
             assertThat(test(fact.isThere())).isEqualTo(isThere);
@@ -262,7 +262,7 @@ class ConditionsTest {
         assertThat(Explained.why(stillThere, YES, scope(aPartnership().members(aMember("m-1"))))
                         .evidence())
                 .containsExactly(new Explanation.Evidence(
-                        FactPath.of("memberships[0].movedAway"), "movedAway", Shown.Word.NOT_YET));
+                        FactPath.of("memberships[0].movedAway"), "movedAway", EvidenceValue.Word.NOT_YET));
     }
 
     @Nested
@@ -291,8 +291,8 @@ class ConditionsTest {
         @Test
         void whatIsInsideIsReportedByItsWholePath() {
             var dossier = aPartnership()
-                    .partnership(
-                            p -> p.area(known(Area.blank().but().delimited(YES).build())));
+                    .partnership(p ->
+                            p.area(known(Area.blank().toBuilder().delimited(YES).build())));
 
             assertThat(reported(PartnershipFacts.AREA_IS_DELIMITED, dossier))
                     .containsExactly("partnership.area.delimited");
@@ -324,7 +324,7 @@ class ConditionsTest {
 
     @Test
     void theEntriesOfAListStandWhereTheListDoes() {
-        assertThatThrownBy(() -> new LogFact<>(
+        assertThatThrownBy(() -> new EntriesFact<>(
                         Concept.DOSSIER, "meetings", Dossier::meetings, Concept.at("reunions[]"), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("entries of meetings are not at reunions[]");

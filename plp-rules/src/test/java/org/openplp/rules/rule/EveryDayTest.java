@@ -44,8 +44,7 @@ class EveryDayTest {
     }
 
     private static AppointmentBuilder screened(AppointmentBuilder role, String day) {
-        return role.screening(known(Screening.blank()
-                .but()
+        return role.screening(known(Screening.blank().toBuilder()
                 .consentOn(dated("2020-01-01"))
                 .date(Sketch.day(day))
                 .build()));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
@@ -23,13 +23,14 @@ public final class Explained {
     private Explained() {}
 
     public static Scope scope(Sketch sketch) {
-        return Scope.of(Found.situation(sketch), Concept.DOSSIER);
+        return Scope.of(Found.snapshot(sketch), Concept.DOSSIER);
     }
 
     /** The dossier as it is after an act that made an entry or a part of it. */
     static Scope scopeAfterMaking(FactPath made, Sketch after) {
-        Situation.Attempt attempt = Situation.of(after.dossier(), LocalDate.parse(Sketch.DAY), Optional.of(made));
-        return Scope.of(((Situation.Attempt.Accepted) attempt).situation(), Concept.DOSSIER);
+        DossierSnapshot.Attempt attempt =
+                DossierSnapshot.of(after.dossier(), LocalDate.parse(Sketch.DAY), Optional.of(made));
+        return Scope.of(((DossierSnapshot.Attempt.Accepted) attempt).snapshot(), Concept.DOSSIER);
     }
 
     public static Condition question(String key, Answer answer) {
@@ -37,8 +38,8 @@ public final class Explained {
     }
 
     /** A judge who holds what is answered. */
-    public static Judge judge(String key, Answer answer) {
-        return Judge.holds(Condition.always(), question(key, answer));
+    public static Evaluator judge(String key, Answer answer) {
+        return Evaluator.holds(Condition.always(), question(key, answer));
     }
 
     public static Fact<Dossier, LocalDate> day(String key, Recorded<LocalDate> value) {
@@ -53,7 +54,7 @@ public final class Explained {
         return condition.test(scope(sketch));
     }
 
-    public static Explanation why(Judge judge, Outcome outcome, Scope scope) {
+    public static Explanation why(Evaluator judge, Outcome outcome, Scope scope) {
         Explainer explainer = new Explainer();
         judge.explain(scope, outcome, explainer);
         return explainer.explanation();
@@ -69,7 +70,7 @@ public final class Explained {
         return why(condition, condition.test(scope), scope);
     }
 
-    public static List<String> reported(Judge judge, Scope scope) {
+    public static List<String> reported(Evaluator judge, Scope scope) {
         return reported(why(judge, judge.judge(scope), scope));
     }
 

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Federal;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.outcome.Explanation;
-import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.spec.Sketch;
 
@@ -54,10 +54,10 @@ class ExplainerTest {
     }
 
     private static Explanation.Evidence of(String key, Object value) {
-        return of(key, new Shown.Value(value));
+        return of(key, new EvidenceValue.Value(value));
     }
 
-    private static Explanation.Evidence of(String key, Shown shown) {
+    private static Explanation.Evidence of(String key, EvidenceValue shown) {
         return new Explanation.Evidence(FactPath.of(key), key, shown);
     }
 
@@ -72,33 +72,34 @@ class ExplainerTest {
         assertThat(reported(fact(12).isThere())).containsExactly(of("a", 12));
         assertThat(reported(fact(Colour.RED).isThere())).containsExactly(of("a", Colour.RED));
         assertThat(reported(fact(new Secret("about somebody")).isThere()))
-                .containsExactly(of("a", Shown.Word.ON_RECORD));
+                .containsExactly(of("a", EvidenceValue.Word.ON_RECORD));
     }
 
     @Test
     void aPlainValueOfAListHasTheKeyOfItsPlace() {
         Sketch met = aPartnership()
-                .but(d -> d.federal(known(new Federal(Log.unknown(), list(LocalDate.parse("2026-01-15"))))));
+                .but(d -> d.federal(known(new Federal(Entries.unknown(), list(LocalDate.parse("2026-01-15"))))));
 
         assertThat(reported(COMMITTEE_MEETINGS.any(COMMITTEE_MET_ON.isThere()), met))
                 .containsExactly(new Explanation.Evidence(
                         FactPath.of("federal.committeeMeetings[0]"),
                         "federal.committeeMeetings[]",
-                        new Shown.Value(LocalDate.parse("2026-01-15"))));
+                        new EvidenceValue.Value(LocalDate.parse("2026-01-15"))));
     }
 
     @Test
     void aListThatIsEmptyIsNone() {
-        LogFact<Dossier, Colour> none = LogFact.log(Concept.DOSSIER, "a", dossier -> Log.none());
-        LogFact<Dossier, Colour> one = LogFact.log(Concept.DOSSIER, "a", dossier -> Log.of(Colour.RED));
+        EntriesFact<Dossier, Colour> none = EntriesFact.log(Concept.DOSSIER, "a", dossier -> Entries.none());
+        EntriesFact<Dossier, Colour> one = EntriesFact.log(Concept.DOSSIER, "a", dossier -> Entries.of(Colour.RED));
 
-        assertThat(reported(none.isThere())).containsExactly(of("a", Shown.Word.NONE));
-        assertThat(reported(none.every(Condition.always()))).containsExactly(of("a", Shown.Word.NONE));
-        assertThat(reported(none.includes(Colour.RED))).containsExactly(of("a", Shown.Word.NONE));
+        assertThat(reported(none.isThere())).containsExactly(of("a", EvidenceValue.Word.NONE));
+        assertThat(reported(none.every(Condition.always()))).containsExactly(of("a", EvidenceValue.Word.NONE));
+        assertThat(reported(none.includes(Colour.RED))).containsExactly(of("a", EvidenceValue.Word.NONE));
         assertThat(reported(one.any(question("b", Answer.NO))))
-                .containsExactly(of("a", new Shown.NoneFits(1)), of("b", false));
-        assertThat(reported(one.every(Condition.always()))).containsExactly(of("a", new Shown.AllFit(1)));
-        assertThat(reported(one.includes(Colour.RED))).containsExactly(of("a", new Shown.Values(List.of(Colour.RED))));
+                .containsExactly(of("a", new EvidenceValue.NoneFits(1)), of("b", false));
+        assertThat(reported(one.every(Condition.always()))).containsExactly(of("a", new EvidenceValue.AllFit(1)));
+        assertThat(reported(one.includes(Colour.RED)))
+                .containsExactly(of("a", new EvidenceValue.Values(List.of(Colour.RED))));
     }
 
     @Test
@@ -106,17 +107,17 @@ class ExplainerTest {
         Sketch without = aPartnership().but(d -> d.memberList(Recorded.none()));
 
         assertThat(reported(LIST_REVIEWS.every(LIST_REVIEWED_ON.isThere()), without))
-                .containsExactly(of("memberList", Shown.Word.NONE));
+                .containsExactly(of("memberList", EvidenceValue.Word.NONE));
     }
 
     @Test
     void anEntryOfAListIsNotQuoted() {
         Secret secret = new Secret("about somebody");
-        LogFact<Dossier, Secret> secrets = LogFact.log(Concept.DOSSIER, "a", dossier -> Log.of(secret));
+        EntriesFact<Dossier, Secret> secrets = EntriesFact.log(Concept.DOSSIER, "a", dossier -> Entries.of(secret));
 
         assertThat(reported(secrets.includes(secret)))
                 .extracting(Explanation.Evidence::value)
-                .containsExactly(Shown.Word.ON_RECORD.text());
+                .containsExactly(EvidenceValue.Word.ON_RECORD.text());
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.rule.node.Named;
@@ -27,7 +27,7 @@ import org.openplp.rules.spec.Found;
 
 /** How facts are named and read. */
 class FactTest {
-    private static final Scope SCOPE = Scope.of(Found.situation(aPartnership()), Concept.DOSSIER);
+    private static final Scope SCOPE = Scope.of(Found.snapshot(aPartnership()), Concept.DOSSIER);
 
     private static Fact<Dossier, String> outer(Recorded<String> value) {
         return Fact.fact(Concept.DOSSIER, "outer", dossier -> value);
@@ -123,19 +123,19 @@ class FactTest {
 
         @Test
         void isAListThatIsKnownToBeEmptyWhereTheOuterIsNone() {
-            assertThat(SCOPE.read(outer(Recorded.of("a")).log("x", text -> Log.of(text))))
-                    .isEqualTo(Log.of("a"));
-            assertThat(SCOPE.read(outer(Recorded.none()).log("x", text -> Log.of(text))))
-                    .isEqualTo(Log.none());
-            assertThat(SCOPE.read(outer(Recorded.unknown()).log("x", text -> Log.of(text))))
-                    .isEqualTo(Log.unknown());
+            assertThat(SCOPE.read(outer(Recorded.of("a")).log("x", text -> Entries.of(text))))
+                    .isEqualTo(Entries.of("a"));
+            assertThat(SCOPE.read(outer(Recorded.none()).log("x", text -> Entries.of(text))))
+                    .isEqualTo(Entries.none());
+            assertThat(SCOPE.read(outer(Recorded.unknown()).log("x", text -> Entries.of(text))))
+                    .isEqualTo(Entries.unknown());
         }
     }
 
     @Nested
     class AList {
-        private static final LogFact<Dossier, String> WORDS =
-                LogFact.log(Concept.DOSSIER, "words", dossier -> Log.of("a", "b"));
+        private static final EntriesFact<Dossier, String> WORDS =
+                EntriesFact.log(Concept.DOSSIER, "words", dossier -> Entries.of("a", "b"));
 
         @Test
         void includesItsEntries() {
@@ -151,7 +151,7 @@ class FactTest {
                     WORDS.entries(),
                     "date",
                     word -> Recorded.of(LocalDate.parse(DAY).minusDays(word.charAt(0))));
-            Condition isA = Fact.fact(WORDS.entries(), "", Recorded::of).is("a");
+            Condition isA = Fact.fact(WORDS.entries(), "", Recorded::of).equalTo("a");
 
             assertThat(WORDS.latest(date, isA).test(SCOPE)).isEqualTo(Answer.YES);
             assertThat(WORDS.inForceOrLast(Condition.always(), isA).test(SCOPE)).isEqualTo(Answer.NO);
@@ -160,8 +160,8 @@ class FactTest {
         @Test
         void hasItsEntriesAtItsOwnKey() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new LogFact<>(
-                            Concept.DOSSIER, "words", dossier -> Log.of("a"), Concept.at("others[]"), List.of()))
+                    .isThrownBy(() -> new EntriesFact<>(
+                            Concept.DOSSIER, "words", dossier -> Entries.of("a"), Concept.at("others[]"), List.of()))
                     .withMessage("entries of words are not at others[]");
         }
     }

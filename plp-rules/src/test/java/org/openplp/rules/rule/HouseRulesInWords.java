@@ -9,7 +9,7 @@ import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 
 import java.util.stream.Stream;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.spec.Sketch;
@@ -23,7 +23,7 @@ final class HouseRulesInWords {
     /** Versions as words: a day or {@code ?} or {@code none}, a version or {@code ?}, and whether it is available: Y, N or {@code ?}. */
     static Sketch rules(String... versions) {
         return aPartnership()
-                .partnership(p -> p.houseRules(Log.of(
+                .partnership(p -> p.houseRules(Entries.of(
                         Stream.of(versions).map(HouseRulesInWords::version).toList())));
     }
 
@@ -34,8 +34,7 @@ final class HouseRulesInWords {
 
     static HouseRules version(String words) {
         String[] word = words.split("/", 3);
-        return HouseRules.blank()
-                .but()
+        return HouseRules.blank().toBuilder()
                 .adoptedOn(
                         switch (word[0]) {
                             case "?" -> Recorded.unknown();

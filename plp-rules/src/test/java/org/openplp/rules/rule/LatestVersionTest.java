@@ -44,7 +44,7 @@ class LatestVersionTest {
 
         @Test
         void isNotLookedForByADateOfOtherEntries() {
-            LogFact<Membership, Measure> ofMembers = MeasureFacts.OF_MEMBERS.measures();
+            EntriesFact<Membership, Measure> ofMembers = MeasureFacts.OF_MEMBERS.measures();
             Condition any = Condition.always();
 
             assertThatThrownBy(() -> ofMembers.latest(MeasureFacts.OF_ROLES.date(), any))
@@ -184,7 +184,8 @@ class LatestVersionTest {
     @Nested
     class TheOneInForceOrElseTheLast {
         private static final Condition IS_AVAILABLE = HOUSE_RULES.inForceOrLast(
-                HOUSE_RULES_VERSION.seenAs(version -> version.startsWith("A")).is(true), HOUSE_RULES_ARE_AVAILABLE);
+                HOUSE_RULES_VERSION.seenAs(version -> version.startsWith("A")).equalTo(true),
+                HOUSE_RULES_ARE_AVAILABLE);
 
         @ParameterizedTest
         @CsvSource({
@@ -293,7 +294,7 @@ class LatestVersionTest {
             Condition isAvailable = HOUSE_RULES.inForceOrLast(
                     HOUSE_RULES_VERSION
                             .seenAs(version -> version.startsWith("A"))
-                            .is(true),
+                            .equalTo(true),
                     HOUSE_RULES_ARE_AVAILABLE);
             Scope scope = after(versions, partial, made);
 

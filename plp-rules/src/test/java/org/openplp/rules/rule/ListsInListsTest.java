@@ -27,7 +27,7 @@ import org.openplp.rules.rule.node.Junctions;
 import org.openplp.rules.rule.node.Named;
 import org.openplp.rules.rule.node.Versions;
 import org.openplp.rules.spec.facts.MeasureFacts;
-import org.openplp.tries.RecordParts;
+import org.openplp.testsupport.RecordParts;
 
 /**
  * Of which lists the rules look, for each entry of one, at each of the other: the time of these grows with the product of both. It is read off the trees of
@@ -177,15 +177,15 @@ class ListsInListsTest {
                 && !(part instanceof Conditions.First);
     }
 
-    private static Optional<? extends LogFact<?, ?>> list(Object component) {
+    private static Optional<? extends EntriesFact<?, ?>> list(Object component) {
         if (component instanceof SubjectType<?> type) {
             return type.log();
         }
-        return component instanceof LogFact<?, ?> log ? Optional.of(log) : Optional.empty();
+        return component instanceof EntriesFact<?, ?> log ? Optional.of(log) : Optional.empty();
     }
 
     /** Lists inside the entries of another are no longer, all together, than a list may be: they take the place of that one. */
-    private static List<String> inside(List<String> around, LogFact<?, ?> log) {
+    private static List<String> inside(List<String> around, EntriesFact<?, ?> log) {
         String inner = log.entries().path();
         return Stream.concat(around.stream().filter(outer -> !inner.startsWith(outer + ".")), Stream.of(inner))
                 .toList();

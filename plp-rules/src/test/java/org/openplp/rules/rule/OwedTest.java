@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.ArrangementBuilder;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.outcome.Breach;
 import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.rule.judge.Judges;
+import org.openplp.rules.rule.judge.Evaluators;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.facts.Settings;
@@ -42,8 +42,8 @@ class OwedTest {
     }
 
     /** Owed within the term that a police zone may agree on, from the start. */
-    private static Judge within(Answer when, Answer done) {
-        return Judge.owedWithin(when(when), done(done), OPERATIONAL_SINCE, Settings.FEEDBACK);
+    private static Evaluator within(Answer when, Answer done) {
+        return Evaluator.owedWithin(when(when), done(done), OPERATIONAL_SINCE, Settings.FEEDBACK);
     }
 
     private static ArrangementBuilder agreed(String term) {
@@ -58,7 +58,7 @@ class OwedTest {
         return Optional.of(LocalDate.parse(day));
     }
 
-    private static Occurrence only(Judge judge, Scope scope) {
+    private static Occurrence only(Evaluator judge, Scope scope) {
         List<Occurrence> occurrences = judge.occurrences(scope, TODAY);
         assertThat(occurrences).hasSize(1);
         return occurrences.get(0);
@@ -70,19 +70,19 @@ class OwedTest {
 
         @Test
         void isNeverBreached() {
-            Judge owed = Judge.owed(when(Answer.YES), done(Answer.NO));
+            Evaluator owed = Evaluator.owed(when(Answer.YES), done(Answer.NO));
 
             assertThat(owed.judge(scope)).isEqualTo(Outcome.PENDING);
             assertThat(owed.canBeBreached()).isFalse();
             assertThat(owed.breaches(scope)).isEmpty();
-            assertThat(Judge.owed(when(Answer.YES), done(Answer.UNKNOWN)).breaches(scope))
+            assertThat(Evaluator.owed(when(Answer.YES), done(Answer.UNKNOWN)).breaches(scope))
                     .isEmpty();
             assertThat(reported(owed, scope)).containsExactly("done", "when");
         }
 
         @Test
         void isOpenedByTheOnlyFactThatShowsItsOccasionWithItsDay() {
-            assertThat(only(Judge.owed(OPERATIONAL_SINCE.isThere(), done(Answer.NO)), scope)
+            assertThat(only(Evaluator.owed(OPERATIONAL_SINCE.isThere(), done(Answer.NO)), scope)
                             .event())
                     .contains(new Occurrence.Moment(FactPath.of("partnership.operationalSince"), day("2023-09-01")));
         }
@@ -91,13 +91,13 @@ class OwedTest {
         void isOpenedOnNoCertainDayWhereMoreFactsThanOneShowItsOccasion() {
             Condition both = OPERATIONAL_SINCE.isThere().and(when(Answer.YES));
 
-            assertThat(only(Judge.owed(both, done(Answer.NO)), scope).event())
+            assertThat(only(Evaluator.owed(both, done(Answer.NO)), scope).event())
                     .contains(new Occurrence.Moment(FactPath.of("partnership.operationalSince"), Optional.empty()));
         }
 
         @Test
         void isOpenedByItsEntryOrByNothingWhereItIsAlwaysOwed() {
-            Judge always = Judge.owed(Condition.always(), done(Answer.NO));
+            Evaluator always = Evaluator.owed(Condition.always(), done(Answer.NO));
             Scope entry = scope(aPartnership().members(aMember("m-1"))).enter(MEMBERSHIPS, 0);
 
             assertThat(only(always, scope).event()).isEmpty();
@@ -107,7 +107,7 @@ class OwedTest {
 
         @Test
         void isOpenedByNothingWhileItsOccasionIsNotKnown() {
-            assertThat(only(Judge.owed(when(Answer.UNKNOWN), done(Answer.NO)), scope)
+            assertThat(only(Evaluator.owed(when(Answer.UNKNOWN), done(Answer.NO)), scope)
                             .event())
                     .isEmpty();
         }
@@ -123,7 +123,7 @@ class OwedTest {
 
         @Test
         void isBreachedAfterItsLastDay() {
-            Judge owed = within(Answer.YES, Answer.NO);
+            Evaluator owed = within(Answer.YES, Answer.NO);
 
             assertThat(owed.canBeBreached()).isTrue();
             assertThat(owed.judge(over)).isEqualTo(Outcome.BREACHED);
@@ -135,7 +135,7 @@ class OwedTest {
 
         @Test
         void isPendingUntilItsLastDay() {
-            Judge owed = within(Answer.YES, Answer.NO);
+            Evaluator owed = within(Answer.YES, Answer.NO);
 
             assertThat(owed.judge(running)).isEqualTo(Outcome.PENDING);
             assertThat(owed.breaches(running)).isEmpty();
@@ -156,7 +156,7 @@ class OwedTest {
 
         @Test
         void mayBeBreachedAfterItsLastDayWhereItIsNotKnownWhetherItWasDone() {
-            Judge owed = within(Answer.YES, Answer.UNKNOWN);
+            Evaluator owed = within(Answer.YES, Answer.UNKNOWN);
 
             assertThat(owed.breaches(over)).containsExactly(new Breach(FactPath.ROOT, false));
             assertThat(owed.breaches(running)).isEmpty();
@@ -167,7 +167,7 @@ class OwedTest {
 
         @Test
         void hasNoLastDayWhereItIsNotKnownWhetherItIsOwed() {
-            Judge owed = within(Answer.UNKNOWN, Answer.NO);
+            Evaluator owed = within(Answer.UNKNOWN, Answer.NO);
 
             assertThat(reported(owed, over)).containsExactly("?when");
             assertThat(only(owed, over).due()).isEmpty();
@@ -176,7 +176,7 @@ class OwedTest {
 
         @Test
         void isUnknownWhereTheTermOrItsStartIsNotOnRecord() {
-            Judge owed = within(Answer.YES, Answer.NO);
+            Evaluator owed = within(Answer.YES, Answer.NO);
 
             assertThat(owed.judge(unsettled)).isEqualTo(Outcome.UNDETERMINED);
             assertThat(reported(owed, unsettled)).containsExactly("?arrangements[0].by");
@@ -197,12 +197,15 @@ class OwedTest {
                     aPartnership().arrangements(agreed("P5Y"), agreed("P7D").by(Recorded.unknown())));
             Condition founded = Explained.day("founded", Recorded.of(LocalDate.parse("2024-01-01")))
                     .isThere();
-            Judge owed = within(Answer.YES, Answer.NO);
+            Evaluator owed = within(Answer.YES, Answer.NO);
 
             assertThat(owed.judge(perhaps)).isEqualTo(Outcome.UNDETERMINED);
             assertThat(only(owed, perhaps).due()).isEmpty();
             assertThat(reported(owed, perhaps)).containsExactly("?arrangements[1].by");
-            assertThat(only(Judge.owedWithin(when(Answer.YES), founded, OPERATIONAL_SINCE, Settings.FEEDBACK), perhaps)
+            assertThat(only(
+                                    Evaluator.owedWithin(
+                                            when(Answer.YES), founded, OPERATIONAL_SINCE, Settings.FEEDBACK),
+                                    perhaps)
                             .due())
                     .isEmpty();
         }
@@ -210,7 +213,7 @@ class OwedTest {
         @Test
         void saysNothingOfTheStartWhereOnlyTheTermIsMissing() {
             Sketch withoutAStart = aPartnership().notInOperation();
-            Judge owed = within(Answer.YES, Answer.NO);
+            Evaluator owed = within(Answer.YES, Answer.NO);
 
             assertThat(reported(
                             owed, scope(withoutAStart.arrangements(agreed("P7D").by(Recorded.unknown())))))
@@ -244,7 +247,7 @@ class OwedTest {
             Condition later = on("later", "2025-01-01");
 
             for (Condition both : List.of(earlier.and(later), later.and(earlier))) {
-                assertThat(only(Judge.owed(when(Answer.YES), both), scope(aPartnership()))
+                assertThat(only(Evaluator.owed(when(Answer.YES), both), scope(aPartnership()))
                                 .done())
                         .contains(new Occurrence.Moment(FactPath.of("later"), day("2025-01-01")));
             }
@@ -253,23 +256,23 @@ class OwedTest {
 
     @Nested
     class ForEachEntryOfAList {
-        private final Scope unheardOf = scope(aPartnership().but(d -> d.memberships(Log.unknown())));
+        private final Scope unheardOf = scope(aPartnership().but(d -> d.memberships(Entries.unknown())));
 
-        private static List<Occurrence.State> states(Judge judge, Scope scope) {
-            return Judge.each(MEMBERSHIPS, judge).occurrences(scope, TODAY).stream()
+        private static List<Occurrence.State> states(Evaluator judge, Scope scope) {
+            return Evaluator.each(MEMBERSHIPS, judge).occurrences(scope, TODAY).stream()
                     .map(Occurrence::state)
                     .toList();
         }
 
         @Test
         void isUnknownForEntriesThatNobodyKnows() {
-            Judge owed = Judge.owed(Condition.always(), done(Answer.NO));
-            Judge asked = Judge.holds(Condition.always(), done(Answer.NO));
+            Evaluator owed = Evaluator.owed(Condition.always(), done(Answer.NO));
+            Evaluator asked = Evaluator.holds(Condition.always(), done(Answer.NO));
 
             assertThat(states(owed, unheardOf)).containsExactly(Occurrence.State.CANNOT_TELL);
-            assertThat(states(Judge.worst(asked, owed), unheardOf)).containsExactly(Occurrence.State.CANNOT_TELL);
-            assertThat(states(Judge.worst(owed, asked), unheardOf)).containsExactly(Occurrence.State.CANNOT_TELL);
-            assertThat(states(Judge.worst(asked, asked), unheardOf)).isEmpty();
+            assertThat(states(Evaluator.worst(asked, owed), unheardOf)).containsExactly(Occurrence.State.CANNOT_TELL);
+            assertThat(states(Evaluator.worst(owed, asked), unheardOf)).containsExactly(Occurrence.State.CANNOT_TELL);
+            assertThat(states(Evaluator.worst(asked, asked), unheardOf)).isEmpty();
             assertThat(states(asked, unheardOf)).isEmpty();
             assertThat(states(owed, scope(aPartnership().members()))).isEmpty();
         }
@@ -278,7 +281,7 @@ class OwedTest {
         void isReportedForEachOfThem() {
             Scope two = scope(aPartnership().members(aMember("m-1"), aMember("m-2")));
 
-            assertThat(states(Judge.owed(Condition.always(), done(Answer.NO)), two))
+            assertThat(states(Evaluator.owed(Condition.always(), done(Answer.NO)), two))
                     .containsExactly(Occurrence.State.OPEN, Occurrence.State.OPEN);
         }
     }
@@ -290,12 +293,12 @@ class OwedTest {
             Condition never = Condition.always().not();
             Scope scope = scope(aPartnership());
 
-            assertThat(new Judges.Holds(Condition.always(), never, Condition.always()).occurrences(scope, TODAY))
+            assertThat(new Evaluators.Holds(Condition.always(), never, Condition.always()).occurrences(scope, TODAY))
                     .extracting(Occurrence::state)
                     .containsExactly(Occurrence.State.OPEN);
-            assertThat(new Judges.Holds(Condition.always(), never, never).occurrences(scope, TODAY))
+            assertThat(new Evaluators.Holds(Condition.always(), never, never).occurrences(scope, TODAY))
                     .isEmpty();
-            assertThat(new Judges.Holds(Condition.always(), Condition.always(), Condition.always())
+            assertThat(new Evaluators.Holds(Condition.always(), Condition.always(), Condition.always())
                             .occurrences(scope, TODAY))
                     .isEmpty();
         }

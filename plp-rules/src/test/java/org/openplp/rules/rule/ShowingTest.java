@@ -19,37 +19,36 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.actor.Party;
 import org.openplp.core.communication.Message;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.outcome.Explanation;
-import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Scope;
 
 @DisplayName("What is shown beside a condition")
 class ShowingTest {
     private static final Condition IS_DRAFTED_BY_POLICE =
-            DRAFTED_BY.is(Party.POLICE).showing(ORIGIN.isThere(), VALIDATED_BY_POLICE_AT.isThere());
+            DRAFTED_BY.equalTo(Party.POLICE).showing(ORIGIN.isThere(), VALIDATED_BY_POLICE_AT.isThere());
 
-    private static final Message MESSAGE = Message.of("msg-1")
-            .but()
+    private static final Message MESSAGE = Message.of("msg-1").toBuilder()
             .draftedBy(Recorded.of(Party.COORDINATOR))
             .origin(Recorded.of(Message.Origin.POLICE))
             .validatedByPoliceAt(Recorded.of(OffsetDateTime.parse("2026-11-03T18:05:00+01:00")))
             .build();
 
     private static Scope scope(Message message) {
-        Dossier dossier = Dossier.of(Partnership.of("plp-1"))
-                .but()
-                .messages(Log.of(message))
+        Dossier dossier = Dossier.of(Partnership.of("plp-1")).toBuilder()
+                .messages(Entries.of(message))
                 .build();
-        Situation situation =
-                ((Situation.Attempt.Accepted) Situation.of(dossier, LocalDate.parse("2026-11-24"))).situation();
-        return Scope.of(situation, Concept.DOSSIER).enter(MESSAGES, 0);
+        DossierSnapshot snapshot = ((DossierSnapshot.Attempt.Accepted)
+                        DossierSnapshot.of(dossier, LocalDate.parse("2026-11-24")))
+                .snapshot();
+        return Scope.of(snapshot, Concept.DOSSIER).enter(MESSAGES, 0);
     }
 
     private static Explanation explained(Message message, Answer answer) {
@@ -62,10 +61,10 @@ class ShowingTest {
     @ParameterizedTest
     @EnumSource(Party.class)
     void decidesNothing(Party drafter) {
-        Message message = MESSAGE.but().draftedBy(Recorded.of(drafter)).build();
+        Message message = MESSAGE.toBuilder().draftedBy(Recorded.of(drafter)).build();
 
         assertThat(IS_DRAFTED_BY_POLICE.test(scope(message)))
-                .isEqualTo(IS_DRAFTED_BY_POLICE.test(scope(message.but()
+                .isEqualTo(IS_DRAFTED_BY_POLICE.test(scope(message.toBuilder()
                         .origin(Recorded.unknown())
                         .validatedByPoliceAt(Recorded.unknown())
                         .build())))
@@ -81,17 +80,17 @@ class ShowingTest {
                         new Explanation.Evidence(
                                 FactPath.of("messages[0].draftedBy"),
                                 "draftedBy",
-                                new Shown.Value(Party.COORDINATOR),
+                                new EvidenceValue.Value(Party.COORDINATOR),
                                 true),
                         new Explanation.Evidence(
                                 FactPath.of("messages[0].origin"),
                                 "origin",
-                                new Shown.Value(Message.Origin.POLICE),
+                                new EvidenceValue.Value(Message.Origin.POLICE),
                                 false),
                         new Explanation.Evidence(
                                 FactPath.of("messages[0].validatedByPoliceAt"),
                                 "validatedByPoliceAt",
-                                new Shown.Value(OffsetDateTime.parse("2026-11-03T18:05:00+01:00")),
+                                new EvidenceValue.Value(OffsetDateTime.parse("2026-11-03T18:05:00+01:00")),
                                 false));
         assertThat(explanation.decisive())
                 .extracting(fact -> fact.path().toString())
@@ -114,7 +113,7 @@ class ShowingTest {
 
         assertThat(Explained.why(shownTwice, YES, scope(MESSAGE)).evidence())
                 .containsExactly(new Explanation.Evidence(
-                        FactPath.of("messages[0].origin"), "origin", new Shown.Value(Message.Origin.POLICE)));
+                        FactPath.of("messages[0].origin"), "origin", new EvidenceValue.Value(Message.Origin.POLICE)));
     }
 
     @Test

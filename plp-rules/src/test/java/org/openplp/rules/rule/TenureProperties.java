@@ -21,10 +21,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.outcome.Explanation;
-import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Found;
@@ -52,8 +52,7 @@ class TenureProperties {
         Optional<LocalDate> until =
                 random.nextInt(4) == 0 ? Optional.empty() : Optional.of(from.plusDays(random.nextInt(20)));
         Post post = random.nextInt(5) == 0 ? Post.COORDINATOR : Post.DEPUTY_COORDINATOR;
-        return Appointment.of(id)
-                .but()
+        return Appointment.of(id).toBuilder()
                 .role(random.nextInt(100) < unknowns ? Recorded.unknown() : Recorded.of(post))
                 .from(random.nextInt(100) < unknowns ? Recorded.unknown() : Recorded.of(from))
                 .until(until)
@@ -62,7 +61,7 @@ class TenureProperties {
 
     private static Sketch sketch(List<Appointment> appointments, boolean partial) {
         Sketch sketch =
-                aPartnership().operationalSince(START.toString()).but(d -> d.appointments(Log.of(appointments)));
+                aPartnership().operationalSince(START.toString()).but(d -> d.appointments(Entries.of(appointments)));
         return partial ? sketch.partial("appointments") : sketch;
     }
 
@@ -97,7 +96,7 @@ class TenureProperties {
         LocalDate day = START.plusDays(length);
         LocalDate end = START.plusDays(random.nextInt(DAYS));
         Scope scope = Scope.of(
-                Found.situation(sketch(appointments, partial).ended(end.toString()), day.toString()), Concept.DOSSIER);
+                Found.snapshot(sketch(appointments, partial).ended(end.toString()), day.toString()), Concept.DOSSIER);
         boolean isOfAPeriod = random.nextBoolean();
         Condition everyDay = isOfAPeriod
                 ? DEPUTY.isHeldEveryDayFrom(OPERATIONAL_SINCE, ENDED_ON)
@@ -124,8 +123,8 @@ class TenureProperties {
     private static Set<LocalDate> inGaps(Explanation explanation) {
         return explanation.evidence().stream()
                 .map(Explanation.Evidence::shown)
-                .filter(Shown.Gap.class::isInstance)
-                .map(Shown.Gap.class::cast)
+                .filter(EvidenceValue.Gap.class::isInstance)
+                .map(EvidenceValue.Gap.class::cast)
                 .flatMap(gap -> gap.first().datesUntil(gap.last().plusDays(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -135,7 +134,7 @@ class TenureProperties {
     void staysWhatItIsWhateverComesOnRecord(@ForAll Random random, @ForAll @IntRange(min = 0, max = DAYS) int length) {
         List<Appointment> before = appointments(random, 40);
         List<Appointment> after = before.stream()
-                .map(one -> one.but()
+                .map(one -> one.toBuilder()
                         .role(one.role().isKnown() ? one.role() : Recorded.of(anyPost(random)))
                         .from(one.from().isKnown() ? one.from() : Recorded.of(began(one, random)))
                         .build())
@@ -143,8 +142,8 @@ class TenureProperties {
         String day = START.plusDays(length).toString();
         Condition condition = DEPUTY.isHeldEveryDaySince(OPERATIONAL_SINCE);
 
-        Answer known = condition.test(Scope.of(Found.situation(sketch(before, false), day), Concept.DOSSIER));
-        Answer told = condition.test(Scope.of(Found.situation(sketch(after, false), day), Concept.DOSSIER));
+        Answer known = condition.test(Scope.of(Found.snapshot(sketch(before, false), day), Concept.DOSSIER));
+        Answer told = condition.test(Scope.of(Found.snapshot(sketch(after, false), day), Concept.DOSSIER));
 
         assertThat(Stream.of(Answer.UNKNOWN, told)).contains(known);
     }

@@ -37,8 +37,8 @@ import org.openplp.core.partnership.Ending;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm.Shape;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.outcome.Explanation;
-import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
@@ -72,7 +72,7 @@ class TenureTest {
     }
 
     private static Scope on(String day, Sketch sketch) {
-        return Scope.of(Found.situation(sketch, day), Concept.DOSSIER);
+        return Scope.of(Found.snapshot(sketch, day), Concept.DOSSIER);
     }
 
     @Nested
@@ -201,8 +201,7 @@ class TenureTest {
             Sketch later = aPartnership()
                     .operationalSince(DAY)
                     .roles(deputy("2026-11-23..")
-                            .screening(known(Screening.blank()
-                                    .but()
+                            .screening(known(Screening.blank().toBuilder()
                                     .consentOn(dated("2026-11-01"))
                                     .date(dated("2026-12-01"))
                                     .build())));
@@ -291,13 +290,13 @@ class TenureTest {
 
         @Test
         void namesTheGapInEveryLanguage() {
-            Shown gap = assess(deputies(FORTY_DAYS)).finding().explanation().evidence().stream()
+            EvidenceValue gap = assess(deputies(FORTY_DAYS)).finding().explanation().evidence().stream()
                     .map(Explanation.Evidence::shown)
-                    .filter(Shown.Gap.class::isInstance)
+                    .filter(EvidenceValue.Gap.class::isInstance)
                     .findFirst()
                     .orElseThrow();
 
-            assertThat(Stream.of(Language.values()).map(Texts::in).map(texts -> gap.in(texts)))
+            assertThat(Stream.of(Language.values()).map(Texts::inLanguage).map(texts -> gap.text(texts)))
                     .containsExactlyInAnyOrder(
                             "none from 1 April 2026 to 10 May 2026",
                             "aucune entrée du 1er avril 2026 au 10 mai 2026",

@@ -34,8 +34,8 @@ import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Federal;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.outcome.Breach;
 import org.openplp.rules.outcome.Occurrence;
@@ -52,17 +52,17 @@ class TermsTest {
 
     @Nested
     class SinceTheLastTime {
-        private static final Judge JUDGE = new SinceTheLast(
+        private static final Evaluator JUDGE = new SinceTheLast(
                 Condition.always(),
-                new Happening<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON),
+                new DutyEvent<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON),
                 Settings.COMMITTEE,
                 "P");
 
         private static Scope meetings(String... days) {
             return scope(aPartnership()
                     .but(d -> d.federal(known(new Federal(
-                            Log.unknown(),
-                            Log.of(Stream.of(days).map(LocalDate::parse).toList()))))));
+                            Entries.unknown(),
+                            Entries.of(Stream.of(days).map(LocalDate::parse).toList()))))));
         }
 
         @Test
@@ -89,9 +89,9 @@ class TermsTest {
         void countsOnlyWhatCounts() {
             var before2026 = new SinceTheLast(
                     Condition.always(),
-                    new Happening<>(
+                    new DutyEvent<>(
                             COMMITTEE_MEETINGS,
-                            COMMITTEE_MET_ON.seenAs(day -> day.getYear() < 2026).is(true),
+                            COMMITTEE_MET_ON.seenAs(day -> day.getYear() < 2026).equalTo(true),
                             COMMITTEE_MET_ON),
                     Settings.COMMITTEE,
                     "P");
@@ -104,10 +104,10 @@ class TermsTest {
 
         @Test
         void isOpenOnlyWhereItIsCertainThatItNeverHappened() {
-            Judge perhapsAsked = asked(Answer.UNKNOWN);
-            Judge everySecond = new SinceTheLast(
+            Evaluator perhapsAsked = asked(Answer.UNKNOWN);
+            Evaluator everySecond = new SinceTheLast(
                     question("when", Answer.YES),
-                    new Happening<>(COMMITTEE_MEETINGS, question("counts", Answer.UNKNOWN), COMMITTEE_MET_ON),
+                    new DutyEvent<>(COMMITTEE_MEETINGS, question("counts", Answer.UNKNOWN), COMMITTEE_MET_ON),
                     Settings.COMMITTEE,
                     "P");
 
@@ -145,7 +145,7 @@ class TermsTest {
         void isNotReportedToHaveBeenLateWhereItMayHaveHappenedBefore() {
             Scope partial = scope(aPartnership()
                     .but(d -> d.federal(known(new Federal(
-                            Log.unknown(),
+                            Entries.unknown(),
                             list(
                                     LocalDate.parse("2022-03-01"),
                                     LocalDate.parse("2023-03-01"),
@@ -164,10 +164,10 @@ class TermsTest {
                             tuple(Occurrence.State.OPEN, "2027-03-02"));
         }
 
-        private static Judge asked(Answer when) {
+        private static Evaluator asked(Answer when) {
             return new SinceTheLast(
                     question("when", when),
-                    new Happening<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON),
+                    new DutyEvent<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON),
                     Settings.COMMITTEE,
                     "P");
         }
@@ -181,8 +181,8 @@ class TermsTest {
 
     @Nested
     class WhatComesBackAfterATerm {
-        private static final Judge JUDGE = new Terms.Recurs(
-                List.of(new Happening<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON)),
+        private static final Evaluator JUDGE = new Terms.Recurs(
+                List.of(new DutyEvent<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON)),
                 OPERATIONAL_SINCE,
                 Settings.COMMITTEE);
 
@@ -208,10 +208,10 @@ class TermsTest {
 
         @Test
         void isNotMissedInOneListWhereAnotherShowsIt() {
-            Judge inEither = new Terms.Recurs(
+            Evaluator inEither = new Terms.Recurs(
                     List.of(
-                            new Happening<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON),
-                            new Happening<>(MEETINGS, Condition.always(), MET_ON)),
+                            new DutyEvent<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON),
+                            new DutyEvent<>(MEETINGS, Condition.always(), MET_ON)),
                     OPERATIONAL_SINCE,
                     Settings.COMMITTEE);
             Scope met = scope(aPartnership().meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-06-01")));
@@ -231,13 +231,13 @@ class TermsTest {
     class WhatComesBackAfterATermThatIsAgreed {
         private static final String KEY = "meetings.members.max";
 
-        private static Judge meetings(Setting setting) {
+        private static Evaluator meetings(TermParameter setting) {
             return new Terms.Recurs(
-                    List.of(new Happening<>(MEETINGS, Condition.always(), MET_ON)), OPERATIONAL_SINCE, setting);
+                    List.of(new DutyEvent<>(MEETINGS, Condition.always(), MET_ON)), OPERATIONAL_SINCE, setting);
         }
 
-        private static Setting term(Optional<Period> ofTheText) {
-            return new Setting(KEY, ofTheText, Set.of(Party.POLICE_ZONE), false, true);
+        private static TermParameter term(Optional<Period> ofTheText) {
+            return new TermParameter(KEY, ofTheText, Set.of(Party.POLICE_ZONE), false, true);
         }
 
         private static Scope agreed(String term, String until) {
@@ -262,7 +262,7 @@ class TermsTest {
 
         @Test
         void isOwedByTheTermOfTheTextOnceAnAgreementThatThereIsNoneIsOver() {
-            Judge judge = meetings(term(Optional.of(Period.ofYears(1))));
+            Evaluator judge = meetings(term(Optional.of(Period.ofYears(1))));
 
             assertThat(judge.judge(agreed("NONE", "2026-12-31"))).isEqualTo(Outcome.NOT_APPLICABLE);
             assertThat(reported(judge.occurrences(agreed("NONE", "2026-12-31"), TODAY)))
@@ -271,7 +271,7 @@ class TermsTest {
 
         @Test
         void isOwedRegularlyWithoutADateWhereNoTermIsAgreed() {
-            Judge regularly = new Terms.Regularly((Terms.Recurs) meetings(term(Optional.empty())));
+            Evaluator regularly = new Terms.Regularly((Terms.Recurs) meetings(term(Optional.empty())));
             Scope twice = scope(aPartnership()
                     .meetings(
                             aMeeting(Meeting.Kind.MEMBERS, "2026-06-01"),
@@ -296,7 +296,7 @@ class TermsTest {
         })
         void lastsFromADayToTheDayThatTheTermGives(String term, String met, String day, Outcome outcome) {
             Scope scope = Scope.of(
-                    Found.situation(
+                    Found.snapshot(
                             aPartnership()
                                     .meetings(aMeeting(Meeting.Kind.MEMBERS, met))
                                     .arrangements(anArrangement(KEY, term, Party.POLICE_ZONE)),
@@ -308,7 +308,7 @@ class TermsTest {
 
         @Test
         void isBreachedNowhereWhereItWasDoneInTime() {
-            Judge judge = meetings(term(Optional.of(Period.ofYears(1))));
+            Evaluator judge = meetings(term(Optional.of(Period.ofYears(1))));
 
             assertThat(judge.breaches(agreed("P1Y", "2039-12-31"))).isEmpty();
             assertThat(judge.breaches(scope(aPartnership()))).containsExactly(new Breach(FactPath.ROOT, false));
@@ -316,7 +316,7 @@ class TermsTest {
 
         @Test
         void canBeBreachedWhereATermIsAgreed() {
-            Judge regularly = new Terms.Regularly((Terms.Recurs) meetings(term(Optional.empty())));
+            Evaluator regularly = new Terms.Regularly((Terms.Recurs) meetings(term(Optional.empty())));
 
             assertThat(regularly.breaches(agreed("P1M", "2039-12-31")))
                     .containsExactly(new Breach(FactPath.ROOT, true));

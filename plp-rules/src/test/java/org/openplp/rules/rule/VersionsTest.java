@@ -37,7 +37,8 @@ class VersionsTest {
     @Nested
     class TheFirstOfCertainEntries {
         private static final Condition IS_AVAILABLE = HOUSE_RULES.firstWhere(
-                HOUSE_RULES_VERSION.seenAs(version -> version.startsWith("A")).is(true), HOUSE_RULES_ARE_AVAILABLE);
+                HOUSE_RULES_VERSION.seenAs(version -> version.startsWith("A")).equalTo(true),
+                HOUSE_RULES_ARE_AVAILABLE);
 
         @ParameterizedTest
         @CsvSource({
@@ -106,7 +107,7 @@ class VersionsTest {
         private static final Condition IS_AVAILABLE =
                 HOUSE_RULES.latest(HOUSE_RULES_ADOPTED_ON, HOUSE_RULES_ARE_AVAILABLE);
         private static final Condition IS_A =
-                HOUSE_RULES_VERSION.seenAs(version -> version.equals("A")).is(true);
+                HOUSE_RULES_VERSION.seenAs(version -> version.equals("A")).equalTo(true);
         private static final Condition A_IS_AVAILABLE = HOUSE_RULES.inForceOrLast(IS_A, HOUSE_RULES_ARE_AVAILABLE);
         private static final Condition FIRST_A_IS_AVAILABLE = HOUSE_RULES.firstWhere(IS_A, HOUSE_RULES_ARE_AVAILABLE);
         private static final String UNKNOWN_VERSION = "?/?/?";

@@ -15,15 +15,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Occurrence;
-import org.openplp.rules.outcome.Shown;
 
 @DisplayName("A record whose equality is written out")
 class WrittenOutEqualityTest {
     private static final FactPath PATH = FactPath.of("meetings");
     private static final FactPath OTHER = FactPath.of("visits");
-    private static final Shown SHOWN = new Shown.Value("P1Y");
+    private static final EvidenceValue SHOWN = new EvidenceValue.Value("P1Y");
     private static final SubjectType<Dossier> TYPE = SubjectType.PARTNERSHIP;
 
     static Stream<Arguments> records() {
@@ -33,14 +33,16 @@ class WrittenOutEqualityTest {
                         (Supplier<Object>) () -> new Explanation.Missing(FactPath.of("meetings"), true),
                         List.of(new Explanation.Missing(OTHER, true), new Explanation.Missing(PATH, false))),
                 Arguments.of(
-                        (Supplier<Object>) () ->
-                                new Explanation.Evidence(FactPath.of("meetings"), "key", new Shown.Value("P1Y"), true),
+                        (Supplier<Object>) () -> new Explanation.Evidence(
+                                FactPath.of("meetings"), "key", new EvidenceValue.Value("P1Y"), true),
                         List.of(
                                 new Explanation.Evidence(OTHER, "key", SHOWN, true),
                                 new Explanation.Evidence(PATH, "other", SHOWN, true),
-                                new Explanation.Evidence(PATH, "key", new Shown.Value("P2Y"), true),
+                                new Explanation.Evidence(PATH, "key", new EvidenceValue.Value("P2Y"), true),
                                 new Explanation.Evidence(PATH, "key", SHOWN, false))),
-                Arguments.of((Supplier<Object>) () -> new Shown.Value("P1Y"), List.of(new Shown.Value("P2Y"))),
+                Arguments.of(
+                        (Supplier<Object>) () -> new EvidenceValue.Value("P1Y"),
+                        List.of(new EvidenceValue.Value("P2Y"))),
                 Arguments.of(
                         (Supplier<Object>) () ->
                                 new Occurrence.Moment(FactPath.of("meetings"), Optional.of(LocalDate.of(2026, 11, 24))),

@@ -14,7 +14,7 @@ import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.dossier.DossierBuilder;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.belgium.BelgianBook;
@@ -23,16 +23,16 @@ import org.openplp.rules.belgium.BelgianBook;
 public final class AnySketch {
     /** What a dossier may lack, or know not to be there. */
     private static final List<UnaryOperator<DossierBuilder>> GAPS = List.of(
-            d -> d.appointments(Log.unknown()),
-            d -> d.memberships(Log.unknown()),
-            d -> d.messages(Log.none()),
-            d -> d.messages(Log.unknown()),
-            d -> d.meetings(Log.none()),
-            d -> d.evaluations(Log.none()),
-            d -> d.evaluations(Log.unknown()),
+            d -> d.appointments(Entries.unknown()),
+            d -> d.memberships(Entries.unknown()),
+            d -> d.messages(Entries.none()),
+            d -> d.messages(Entries.unknown()),
+            d -> d.meetings(Entries.none()),
+            d -> d.evaluations(Entries.none()),
+            d -> d.evaluations(Entries.unknown()),
             d -> d.memberList(Recorded.none()),
-            d -> d.incidents(Log.unknown()),
-            d -> d.partial(Log.of("memberships")));
+            d -> d.incidents(Entries.unknown()),
+            d -> d.partial(Entries.of("memberships")));
 
     private AnySketch() {}
 

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.actor.Party;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Country;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.TermParameter;
 
 /** Books with rules in Java in place of those of the law. */
 public final class Books {
@@ -61,13 +61,13 @@ public final class Books {
         }
 
         @Override
-        public List<Setting> settings() {
+        public List<TermParameter> settings() {
             return country.settings();
         }
 
         @Override
-        public Set<String> adopted(Situation situation) {
-            return country.adopted(situation);
+        public Set<String> adopted(DossierSnapshot snapshot) {
+            return country.adopted(snapshot);
         }
 
         @Override

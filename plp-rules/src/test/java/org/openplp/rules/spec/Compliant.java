@@ -50,7 +50,7 @@ import org.openplp.core.communication.Urgency;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.DossierBuilder;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.ListReview;
@@ -94,7 +94,7 @@ public final class Compliant {
                         .addedToListOn(dated("2024-03-02"))
                         .acknowledgement(new Acknowledgement(
                                 dated("2024-03-01"), known(Acknowledgement.How.SIGNED_COPY), known("1"))))
-                .memberList(list -> list.notices(Log.none())
+                .memberList(list -> list.notices(Entries.none())
                         .reviews(list(new ListReview(dated("2026-02-01"), list(COORDINATOR, MANDATED_OFFICER)))))
                 .messages(
                         news("e-1").about(Message.About.PREVENTION), news("e-2").about(Message.About.FEEDBACK))
@@ -121,11 +121,11 @@ public final class Compliant {
     /** The same with a member who is not of age, so that B-P2 is breached, which rests on federal guidance. */
     public static Sketch withAMinor() {
         var member = aCompliantPartnership().dossier().memberships().entry(0);
-        return aCompliantPartnership().members(member.but().adult(Answer.NO));
+        return aCompliantPartnership().members(member.toBuilder().adult(Answer.NO));
     }
 
     /** The same with the committee of the federal bodies meeting on these days, of which FED-4 asks. */
-    public static Sketch withMeetingsOfTheCommittee(Log<LocalDate> meetings) {
+    public static Sketch withMeetingsOfTheCommittee(Entries<LocalDate> meetings) {
         return aCompliantPartnership()
                 .but(d -> d.federal(aCompliantPartnership()
                         .dossier()
@@ -136,9 +136,7 @@ public final class Compliant {
     /** What is asked of the office of coordinator, of the money and of the federal bodies. */
     private static DossierBuilder inOffice(DossierBuilder builder) {
         Dossier dossier = builder.build();
-        Appointment coordinator = dossier.appointments()
-                .entry(0)
-                .but()
+        Appointment coordinator = dossier.appointments().entry(0).toBuilder()
                 .actor("p-1")
                 .partOfCommunity(Answer.YES)
                 .chosenByMembers(Answer.YES)
@@ -147,16 +145,15 @@ public final class Compliant {
                         Recorded.unknown(), Answer.UNKNOWN, dated("2023-06-01"), known(Screening.Outcome.FIT)))
                 .contactKnownToMembers(Answer.YES)
                 .paid(Answer.NO)
-                .measures(Log.none())
+                .measures(Entries.none())
                 .build();
         Appointment inSteeringGroup =
-                dossier.appointments().entry(1).but().paid(Answer.NO).build();
+                dossier.appointments().entry(1).toBuilder().paid(Answer.NO).build();
         return builder.appointments(list(
                         coordinator, inSteeringGroup, dossier.appointments().entry(2)))
                 .messageLog(new MessageLog(known(COORDINATOR), Answer.YES))
                 .localAuthority(dossier.localAuthority()
-                        .map(authority -> authority
-                                .but()
+                        .map(authority -> authority.toBuilder()
                                 .financialSupport(authority.financialSupport().map(Compliant::temporary))
                                 .build()))
                 .federal(dossier.federal()
@@ -169,22 +166,20 @@ public final class Compliant {
 
     private static DossierBuilder withDataInOrder(DossierBuilder builder) {
         Dossier dossier = builder.build();
-        return builder.memberships(list(dossier.memberships()
-                        .entry(0)
-                        .but()
+        return builder.memberships(list(dossier.memberships().entry(0).toBuilder()
                         .actor("p-2")
                         .toldWhyDataIsKept(dated("2024-03-01"))
                         .consentToShareOn(dated("2024-03-01"))
                         .paid(Answer.NO)
-                        .measures(Log.none())
+                        .measures(Entries.none())
                         .build()))
                 .memberList(dossier.memberList()
-                        .map(list -> list.but()
+                        .map(list -> list.toBuilder()
                                 .protectedMedium(Answer.YES)
                                 .access(list(COORDINATOR))
                                 .onSocialMedia(Answer.NO)
                                 .sharedWithThirdParties(Answer.NO)
-                                .requests(Log.none())
+                                .requests(Entries.none())
                                 .build()));
     }
 
@@ -193,7 +188,7 @@ public final class Compliant {
         CommunicationPlan plan = partnership.communicationPlan().entry(0);
         return builder.fee(new Fee(known(BigDecimal.TEN), Recorded.unknown(), Answer.YES))
                 .communicationPlan(
-                        list(plan.but().alternativeFunding(Answer.YES).build()));
+                        list(plan.toBuilder().alternativeFunding(Answer.YES).build()));
     }
 
     private static MessageBuilder news(String id) {
@@ -221,10 +216,9 @@ public final class Compliant {
                 known(Channel.Means.EMAIL), known(Urgency.NON_URGENT), known(Sender.COORDINATOR), Recorded.unknown());
         return partnership
                 .policeZone("5319")
-                .area(Area.blank().but().delimited(Answer.YES).build())
+                .area(Area.blank().toBuilder().delimited(Answer.YES).build())
                 .signs(list(new Sign(dated("2023-09-01"), known(LOCAL_AUTHORITY), known(LOCAL_AUTHORITY), Answer.YES)))
-                .houseRules(list(HouseRules.blank()
-                        .but()
+                .houseRules(list(HouseRules.blank().toBuilder()
                         .version("1")
                         .adoptedOn(dated("2023-06-01"))
                         .basedOn(HouseRules.Circular.CIRCULAR_2019)
@@ -232,8 +226,7 @@ public final class Compliant {
                         .statutes(list(HouseRules.Statute.values()))
                         .availableToMembers(Answer.YES)
                         .build()))
-                .communicationPlan(list(CommunicationPlan.blank()
-                        .but()
+                .communicationPlan(list(CommunicationPlan.blank().toBuilder()
                         .agreedOn(dated("2023-06-15"))
                         .drawnUpBy(list(COORDINATOR, POLICE))
                         .standingAgreementOn(dated("2023-06-15"))
@@ -244,8 +237,7 @@ public final class Compliant {
     }
 
     private static PartnershipBuilder recognised(PartnershipBuilder partnership) {
-        Recorded<Recognition> answered = known(Recognition.blank()
-                .but()
+        Recorded<Recognition> answered = known(Recognition.blank().toBuilder()
                 .validatedOn(dated("2023-08-20"))
                 .lettersTo(list(MAYOR, CHIEF_OF_CORPS))
                 .lettersOn(dated("2023-08-22"))
@@ -270,8 +262,7 @@ public final class Compliant {
     }
 
     private static CharterVersionBuilder charter(String day) {
-        return CharterVersion.blank()
-                .but()
+        return CharterVersion.blank().toBuilder()
                 .signatures(list(
                         new CharterVersion.Signature(known(MAYOR), dated(day)),
                         new CharterVersion.Signature(known(CHIEF_OF_CORPS), dated(day)),
@@ -282,8 +273,8 @@ public final class Compliant {
 
     private static DossierBuilder active(DossierBuilder dossier) {
         var day = dated("2026-02-01");
-        return dossier.contacts(Log.none())
-                .incidents(Log.none())
+        return dossier.contacts(Entries.none())
+                .incidents(Entries.none())
                 .awareness(list(
                         new Awareness(day, known(COORDINATOR), Recorded.unknown()),
                         new Awareness(day, known(MANDATED_OFFICER), Recorded.unknown())))
@@ -293,8 +284,7 @@ public final class Compliant {
     }
 
     private static DossierBuilder supported(DossierBuilder dossier) {
-        return dossier.localAuthority(LocalAuthority.blank()
-                        .but()
+        return dossier.localAuthority(LocalAuthority.blank().toBuilder()
                         .financialSupport(new FinancialSupport(
                                 Answer.YES, Recorded.unknown(), dated("2024-01-01"), Answer.UNKNOWN))
                         .launchSupport(new LaunchSupport(Answer.YES, Answer.YES, Answer.YES))

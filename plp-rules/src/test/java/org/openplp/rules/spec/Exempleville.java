@@ -32,6 +32,6 @@ public final class Exempleville {
 
     /** The Belgian book, and the rule of a norm that is seen from records. */
     public static RuleBook bookWith(Shape shape, Rule rule) {
-        return Books.with(rule).with(law(shape, rule.about().kind()));
+        return Books.with(rule).withLaw(law(shape, rule.about().kind()));
     }
 }

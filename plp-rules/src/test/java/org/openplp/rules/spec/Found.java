@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.FactPath;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -59,7 +59,7 @@ public final class Found {
     private List<Finding> findings() {
         if (findings.isEmpty()) {
             List<Finding> all =
-                    book.assess(situation(sketch, day), Reading.AS_WORDED).allFindings();
+                    book.assess(snapshot(sketch, day), Reading.AS_WORDED).allFindings();
             findings = Optional.of(all.stream().filter(which).toList());
         }
         return findings.get();
@@ -71,7 +71,7 @@ public final class Found {
 
     /** The whole assessment, by the book of this release, read as worded. */
     public static Assessment assessment(Sketch sketch, String day) {
-        return BelgianBook.ofThisRelease().assess(situation(sketch, day), Reading.AS_WORDED);
+        return BelgianBook.ofThisRelease().assess(snapshot(sketch, day), Reading.AS_WORDED);
     }
 
     /** The whole assessment on the usual day. */
@@ -79,14 +79,14 @@ public final class Found {
         return assessment(sketch, Sketch.DAY);
     }
 
-    public static Situation situation(Sketch sketch) {
-        return situation(sketch, Sketch.DAY);
+    public static DossierSnapshot snapshot(Sketch sketch) {
+        return snapshot(sketch, Sketch.DAY);
     }
 
-    public static Situation situation(Sketch sketch, String day) {
-        Situation.Attempt result = Situation.of(sketch.dossier(), LocalDate.parse(day));
-        return result instanceof Situation.Attempt.Accepted accepted
-                ? accepted.situation()
+    public static DossierSnapshot snapshot(Sketch sketch, String day) {
+        DossierSnapshot.Attempt result = DossierSnapshot.of(sketch.dossier(), LocalDate.parse(day));
+        return result instanceof DossierSnapshot.Attempt.Accepted accepted
+                ? accepted.snapshot()
                 : fail("the dossier was refused: " + result);
     }
 

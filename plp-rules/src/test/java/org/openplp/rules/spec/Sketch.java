@@ -28,7 +28,7 @@ import org.openplp.core.dossier.DossierBuilder;
 import org.openplp.core.dossier.Waiver;
 import org.openplp.core.dossier.WaiverBuilder;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.MemberList;
 import org.openplp.core.membership.MemberListBuilder;
@@ -56,41 +56,39 @@ public record Sketch(Dossier dossier) {
 
     /** A partnership in operation since 1 September 2023, with no arrangements. */
     public static Sketch aPartnership() {
-        return new Sketch(Dossier.of(Partnership.of("plp-1"))
-                        .but()
-                        .arrangements(Log.none())
+        return new Sketch(Dossier.of(Partnership.of("plp-1")).toBuilder()
+                        .arrangements(Entries.none())
                         .build())
                 .operationalSince("2023-09-01");
     }
 
     public static AppointmentBuilder aRole(String id, Post post) {
-        return Appointment.of(id).but().role(known(post)).from(dated("2023-09-01"));
+        return Appointment.of(id).toBuilder().role(known(post)).from(dated("2023-09-01"));
     }
 
     public static MembershipBuilder aMember(String id) {
-        return Membership.of(id).but().joinedOn(dated("2024-03-01"));
+        return Membership.of(id).toBuilder().joinedOn(dated("2024-03-01"));
     }
 
     public static MeetingBuilder aMeeting(Meeting.Kind kind, String day) {
-        return Meeting.blank().but().kind(known(kind)).date(dated(day));
+        return Meeting.blank().toBuilder().kind(known(kind)).date(dated(day));
     }
 
     public static MessageBuilder aMessage(String id) {
-        return Message.of(id).but();
+        return Message.of(id).toBuilder();
     }
 
     public static ReportBuilder aReport(String id) {
-        return Report.of(id).but();
+        return Report.of(id).toBuilder();
     }
 
     public static EvaluationBuilder anEvaluation(String id) {
-        return Evaluation.of(id).but();
+        return Evaluation.of(id).toBuilder();
     }
 
     /** Agreed before the sketched partnership began. */
     public static ArrangementBuilder anArrangement(String parameter, String value, Party by) {
-        return Arrangement.blank()
-                .but()
+        return Arrangement.blank().toBuilder()
                 .agreedOn(dated("2023-01-01"))
                 .parameter(known(parameter))
                 .value(known(value))
@@ -98,8 +96,7 @@ public record Sketch(Dossier dossier) {
     }
 
     public static AttestationBuilder anAttestation(String norm, String subject, Answer met) {
-        return Attestation.blank()
-                .but()
+        return Attestation.blank().toBuilder()
                 .norm(known(norm))
                 .subject(known(subject))
                 .met(met)
@@ -107,8 +104,7 @@ public record Sketch(Dossier dossier) {
     }
 
     public static WaiverBuilder aWaiver(String norm, String subject) {
-        return Waiver.blank()
-                .but()
+        return Waiver.blank().toBuilder()
                 .norm(known(norm))
                 .subject(known(subject))
                 .reason(known("no hall"))
@@ -143,20 +139,21 @@ public record Sketch(Dossier dossier) {
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, and copied
-    public static <E> Log<E> list(E... entries) {
-        return Log.of(entries);
+    public static <E> Entries<E> list(E... entries) {
+        return Entries.of(entries);
     }
 
-    public static <B, E> Log<E> built(B[] builders, Function<B, E> build) {
-        return Log.of(Stream.of(builders).map(build).toList());
+    public static <B, E> Entries<E> built(B[] builders, Function<B, E> build) {
+        return Entries.of(Stream.of(builders).map(build).toList());
     }
 
     public Sketch but(UnaryOperator<DossierBuilder> change) {
-        return new Sketch(change.apply(dossier.but()).build());
+        return new Sketch(change.apply(dossier.toBuilder()).build());
     }
 
     public Sketch partnership(UnaryOperator<PartnershipBuilder> change) {
-        return but(d -> d.partnership(change.apply(dossier.partnership().but()).build()));
+        return but(d ->
+                d.partnership(change.apply(dossier.partnership().toBuilder()).build()));
     }
 
     public Sketch operationalSince(String day) {
@@ -190,8 +187,8 @@ public record Sketch(Dossier dossier) {
     }
 
     public Sketch memberList(UnaryOperator<MemberListBuilder> change) {
-        return but(
-                d -> d.memberList(known(change.apply(MemberList.blank().but()).build())));
+        return but(d ->
+                d.memberList(known(change.apply(MemberList.blank().toBuilder()).build())));
     }
 
     public Sketch messages(MessageBuilder... messages) {
@@ -223,7 +220,7 @@ public record Sketch(Dossier dossier) {
     }
 
     public Sketch area(UnaryOperator<AreaBuilder> change) {
-        return partnership(p -> p.area(change.apply(Area.blank().but()).build()));
+        return partnership(p -> p.area(change.apply(Area.blank().toBuilder()).build()));
     }
 
     public Sketch charter(CharterVersionBuilder... versions) {
@@ -239,11 +236,11 @@ public record Sketch(Dossier dossier) {
     }
 
     public Sketch recognition(UnaryOperator<RecognitionBuilder> change) {
-        return recognition(known(change.apply(Recognition.blank().but()).build()));
+        return recognition(known(change.apply(Recognition.blank().toBuilder()).build()));
     }
 
     /** A charter of one version, with this answer. */
     public Sketch recognition(Recorded<Recognition> answer) {
-        return charter(CharterVersion.blank().but().recognition(answer));
+        return charter(CharterVersion.blank().toBuilder().recognition(answer));
     }
 }

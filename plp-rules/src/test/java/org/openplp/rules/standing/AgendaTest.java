@@ -7,7 +7,7 @@ import static org.openplp.rules.rule.SubjectType.PARTNERSHIP;
 import static org.openplp.rules.rule.reader.Subjects.APPOINTMENT;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.assessment;
-import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Found.snapshot;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.aWaiver;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.actor.Federal;
 import org.openplp.core.actor.Post;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.HouseRules.Circular;
@@ -46,7 +46,7 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Happening;
+import org.openplp.rules.rule.DutyEvent;
 import org.openplp.rules.spec.Books;
 import org.openplp.rules.spec.Exempleville;
 import org.openplp.rules.spec.Sketch;
@@ -56,12 +56,12 @@ import org.openplp.rules.spec.facts.Settings;
 class AgendaTest {
     private static Sketch withAMemberOfWhom(Answer adult) {
         var member = aCompliantPartnership().dossier().memberships().entry(0);
-        return aCompliantPartnership().members(member.but().adult(adult));
+        return aCompliantPartnership().members(member.toBuilder().adult(adult));
     }
 
     private static Sketch evaluatedOn(String day) {
         var evaluation = aCompliantPartnership().dossier().evaluations().entry(0);
-        return aCompliantPartnership().evaluations(evaluation.but().date(Recorded.of(LocalDate.parse(day))));
+        return aCompliantPartnership().evaluations(evaluation.toBuilder().date(Recorded.of(LocalDate.parse(day))));
     }
 
     /** The last day on which a partnership in operation since 1 September 2023 may evaluate for the first time. */
@@ -139,7 +139,7 @@ class AgendaTest {
     @Test
     void hasWhatIsToBeDoneOnNoDayApartFromWhatWaitsForTheStart() {
         var running = of(assessment(aPartnership().meetings()));
-        var waiting = of(assessment(aPartnership().notInOperation().partnership(p -> p.charter(Log.none()))));
+        var waiting = of(assessment(aPartnership().notInOperation().partnership(p -> p.charter(Entries.none()))));
 
         assertThat(running.under(Topic.TO_DO)).extracting(Finding::id).contains("C-T10a:plp-1");
         assertThat(running.under(Topic.AT_THE_START)).isEmpty();
@@ -149,7 +149,7 @@ class AgendaTest {
 
     @Test
     void hasWhatCanNoLongerBeDoneApartFromWhatIsToBeDone() {
-        var never = aPartnership().notInOperation().partnership(p -> p.charter(Log.none()));
+        var never = aPartnership().notInOperation().partnership(p -> p.charter(Entries.none()));
 
         var ended = of(assessment(never.ended("2026-06-30")));
 
@@ -181,8 +181,7 @@ class AgendaTest {
 
     @Test
     void hasWhatTheTextsLeaveOpenApartFromWhatLacksFacts() {
-        var disputed = HouseRules.blank()
-                .but()
+        var disputed = HouseRules.blank().toBuilder()
                 .adoptedOn(dated("2019-02-14"))
                 .basedOn(known(Circular.CIRCULAR_2010))
                 .build();
@@ -260,7 +259,7 @@ class AgendaTest {
         }
 
         private static Sketch committeeMetOn(String day) {
-            return aPartnership().but(d -> d.federal(known(new Federal(Log.none(), list(LocalDate.parse(day))))));
+            return aPartnership().but(d -> d.federal(known(new Federal(Entries.none(), list(LocalDate.parse(day))))));
         }
     }
 
@@ -272,11 +271,14 @@ class AgendaTest {
         void hasWhatNeedsAttentionAndNoPersonHasToJudge() {
             assertThat(agenda.fromTheRecord()).extracting(Finding::id).contains("B-P2:m-1");
             assertThat(agenda.fromTheRecord())
-                    .extracting(Standing::of)
+                    .extracting(FindingStatus::of)
                     .isNotEmpty()
                     .doesNotContain(
-                            Standing.FOR_PEOPLE, Standing.OWED_BY_OTHERS, Standing.MET, Standing.NOT_APPLICABLE);
-            assertThat(agenda.under(Topic.FOR_PEOPLE)).isNotEmpty();
+                            FindingStatus.HUMAN_REVIEW,
+                            FindingStatus.OWED_BY_OTHERS,
+                            FindingStatus.MET,
+                            FindingStatus.NOT_APPLICABLE);
+            assertThat(agenda.under(Topic.HUMAN_REVIEW)).isNotEmpty();
         }
 
         @Test
@@ -301,18 +303,18 @@ class AgendaTest {
                 .seenAs(day -> {
                     throw new IllegalStateException("a fault of the rule");
                 })
-                .is(true);
+                .equalTo(true);
 
         /** Decided by the part that does not fail, so that only explaining it fails. */
         private static final Condition NOT_EXPLAINED =
-                OPERATIONAL_SINCE.seenAs(day -> false).is(true).and(FAULTY);
+                OPERATIONAL_SINCE.seenAs(day -> false).equalTo(true).and(FAULTY);
 
         private final Agenda agenda = AgendaTest.of(Books.ofSection(
                         "2.1",
                         rule("I-1a").about(PARTNERSHIP).holds(FAULTY),
                         rule("I-2a").about(PARTNERSHIP).holds(NOT_EXPLAINED),
-                        rule("I-2b").about(APPOINTMENT).holds(ROLE.is(Post.DEPUTY_COORDINATOR)))
-                .assess(situation(aPartnership().roles(aRole("a-1", Post.COORDINATOR))), Reading.AS_WORDED));
+                        rule("I-2b").about(APPOINTMENT).holds(ROLE.equalTo(Post.DEPUTY_COORDINATOR)))
+                .assess(snapshot(aPartnership().roles(aRole("a-1", Post.COORDINATOR))), Reading.AS_WORDED));
 
         private Finding found(String norm) {
             return agenda.everything().stream()
@@ -351,14 +353,14 @@ class AgendaTest {
                         }
                         return true;
                     })
-                    .is(true);
+                    .equalTo(true);
             var draft = rule("EXV-1").about(PARTNERSHIP);
             var rule = shape == Shape.RECURS
                     ? draft.recurs(
-                            OPERATIONAL_SINCE, Settings.COMMITTEE, new Happening<>(EVALUATIONS, sound, EVALUATED_ON))
+                            OPERATIONAL_SINCE, Settings.COMMITTEE, new DutyEvent<>(EVALUATIONS, sound, EVALUATED_ON))
                     : draft.holds(EVALUATIONS.any(sound));
             var met = Exempleville.bookWith(shape, rule)
-                    .assess(situation(evaluatedOn("2026-04-01")), Reading.AS_WORDED)
+                    .assess(snapshot(evaluatedOn("2026-04-01")), Reading.AS_WORDED)
                     .allFindings()
                     .stream()
                     .filter(finding -> finding.norm().id().value().equals("EXV-1"))

@@ -14,7 +14,7 @@ import org.openplp.core.membership.Membership;
 
 @DisplayName("The labels of a dossier")
 class DossierLabelsTest {
-    private static final DossierLabels LABELS = DossierLabels.in(Language.ENGLISH);
+    private static final DossierLabels LABELS = DossierLabels.inLanguage(Language.ENGLISH);
 
     @Test
     void areNamedAfterTheRecordItsKeysAndItsWords() {

@@ -19,12 +19,14 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.fact.FactPath;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.outcome.EvidenceValue;
 
 @DisplayName("The words for facts")
 class FactWordsTest {
-    private static final FactWords FRENCH = Texts.in(Language.FRENCH).labelled().facts();
-    private static final FactWords OF_THE_FILE = Texts.in(Language.FRENCH).facts();
+    private static final FactWords FRENCH =
+            Texts.inLanguage(Language.FRENCH).labelled().facts();
+    private static final FactWords OF_THE_FILE =
+            Texts.inLanguage(Language.FRENCH).facts();
 
     static Stream<Arguments> values() {
         return Stream.of(
@@ -78,7 +80,7 @@ class FactWordsTest {
 
     @Test
     void knowTheClosedWordsOfAFact() {
-        DossierLabels labels = DossierLabels.in(Language.FRENCH);
+        DossierLabels labels = DossierLabels.inLanguage(Language.FRENCH);
 
         FactPath how = FactPath.of("memberships[6].acknowledgement.how");
 
@@ -136,15 +138,16 @@ class FactWordsTest {
     @ParameterizedTest
     @EnumSource
     void sayInEveryLanguageThatThereIsNone(Language language) {
-        Texts texts = Texts.in(language);
+        Texts texts = Texts.inLanguage(language);
 
-        assertThat(Shown.Word.NONE.in(texts)).isEqualTo("none");
-        assertThat(Shown.Word.NONE.in(texts.labelled()).equals("none")).isEqualTo(language == Language.ENGLISH);
+        assertThat(EvidenceValue.Word.NONE.text(texts)).isEqualTo("none");
+        assertThat(EvidenceValue.Word.NONE.text(texts.labelled()).equals("none"))
+                .isEqualTo(language == Language.ENGLISH);
     }
 
     @Test
     void areThoseOfTheFileUnlessLabelsAreAskedFor() {
-        Texts texts = Texts.in(Language.DUTCH);
+        Texts texts = Texts.inLanguage(Language.DUTCH);
         FactPath adult = FactPath.of("memberships[6].adult");
 
         assertThat(FactWords.ofTheFile().fact(adult)).isEqualTo("memberships[6].adult");

@@ -97,7 +97,7 @@ class LanguagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void sayOfEveryNormWhatTheLawSays(Language language) {
-        Texts texts = Texts.in(language);
+        Texts texts = Texts.inLanguage(language);
         LawTexts law = Law.ofThisRelease().texts(language.code());
 
         assertThat(Register.ofThisRelease().norms()).allSatisfy(norm -> {
@@ -113,7 +113,7 @@ class LanguagesTest {
     void sayOfEachSourceWhatItIsAndWhenItIsFrom(Language language) {
         Pattern english = Pattern.compile(
                 "\\b(the|and|undated|guidance|copy|earlier|after|read|rules|under|with|Act|January|February|March|July|October)\\b");
-        Texts texts = Texts.in(language);
+        Texts texts = Texts.inLanguage(language);
         List<Source> sources = Register.ofThisRelease().sources();
         Norm norm = Register.ofThisRelease().norms().get(0);
 
@@ -131,7 +131,7 @@ class LanguagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void nameEachSourceSoThatItIsNoOtherAndNotInWordsOfTheRegisterAlone(Language language) {
-        Texts texts = Texts.in(language);
+        Texts texts = Texts.inLanguage(language);
         Norm norm = Register.ofThisRelease().norms().get(0);
 
         assertThat(Register.ofThisRelease().sources())
@@ -165,10 +165,10 @@ class LanguagesTest {
         Pattern names = Pattern.compile(
                 "\\b(?:[A-Z]{1,3}-[A-Z]{0,2}\\d+[a-z]?|R\\d+|P\\d+[MYD]|[a-z]+[A-Z]\\w+(?:\\[]|\\.\\w+)*|\\d{3,})\\b");
         for (Norm norm : Register.ofThisRelease().norms()) {
-            assertThat(found(names, Texts.in(language).interpretation(norm)))
+            assertThat(found(names, Texts.inLanguage(language).interpretation(norm)))
                     .as(norm.id() + ".interpretation")
                     .isEqualTo(found(names, norm.interpretation()));
-            assertThat(found(names, Texts.in(language).statement(norm)))
+            assertThat(found(names, Texts.inLanguage(language).statement(norm)))
                     .as(norm.id() + ".statement")
                     .isEqualTo(found(names, norm.statement()));
         }
@@ -187,17 +187,17 @@ class LanguagesTest {
 
         assertThat(changed)
                 .isNotEmpty()
-                .allSatisfy(norm ->
-                        assertThat(Texts.in(Language.FRENCH).statement(norm)).isNotEqualTo(norm.statement()));
+                .allSatisfy(norm -> assertThat(Texts.inLanguage(Language.FRENCH).statement(norm))
+                        .isNotEqualTo(norm.statement()));
     }
 
     @Test
     void sayAValueOfTheRegisterInTheirLanguageAndAnyOtherAsItIs() {
         Norm norm = Register.ofThisRelease().norms().get(0);
 
-        assertThat(Texts.in(Language.FRENCH).value(norm, new Parameter("deputy.minAge", "of full age")))
+        assertThat(Texts.inLanguage(Language.FRENCH).value(norm, new Parameter("deputy.minAge", "of full age")))
                 .isEqualTo("majeur");
-        assertThat(Texts.in(Language.FRENCH).value(norm, new Parameter("deputy.minAge", "21")))
+        assertThat(Texts.inLanguage(Language.FRENCH).value(norm, new Parameter("deputy.minAge", "21")))
                 .isEqualTo("21");
     }
 
@@ -206,8 +206,8 @@ class LanguagesTest {
         Norm registered = Register.ofThisRelease().norms().get(1);
         Norm local = Exempleville.judged("EXV", "COORD").norms().get(0);
 
-        assertThat(Texts.in(Language.DUTCH).statement(local)).isEqualTo("The coordinator greets everybody.");
-        assertThat(Texts.in(Language.DUTCH).statement(registered)).isNotEqualTo(registered.statement());
+        assertThat(Texts.inLanguage(Language.DUTCH).statement(local)).isEqualTo("The coordinator greets everybody.");
+        assertThat(Texts.inLanguage(Language.DUTCH).statement(registered)).isNotEqualTo(registered.statement());
     }
 
     @Test
@@ -216,7 +216,7 @@ class LanguagesTest {
         RuleBook book = BelgianBook.ofThisRelease().inForceOn(day);
 
         assertThat(book.norms())
-                .allSatisfy(norm -> assertThat(Texts.in(Language.FRENCH).statement(norm))
+                .allSatisfy(norm -> assertThat(Texts.inLanguage(Language.FRENCH).statement(norm))
                         .as(norm.id().value())
                         .isNotEqualTo(norm.statement()));
     }
@@ -230,7 +230,8 @@ class LanguagesTest {
                 String key = "value." + parameter.key();
                 english.find(key).ifPresent(value -> {
                     assertThat(value).isEqualTo(parameter.value());
-                    assertThat(Texts.in(Language.DUTCH).value(norm, parameter)).isNotEqualTo(parameter.value());
+                    assertThat(Texts.inLanguage(Language.DUTCH).value(norm, parameter))
+                            .isNotEqualTo(parameter.value());
                     worded.add(key);
                 });
             }
@@ -249,7 +250,7 @@ class LanguagesTest {
         "GERMAN, 2026-03-02, 2. März 2026"
     })
     void writeADayAsPeopleDo(Language language, LocalDate day, String written) {
-        assertThat(Texts.in(language).date(day)).isEqualTo(written);
+        assertThat(Texts.inLanguage(language).date(day)).isEqualTo(written);
     }
 
     @Test
@@ -260,8 +261,8 @@ class LanguagesTest {
         assertThat(Language.of(Locale.forLanguageTag("fr-BE"))).contains(Language.FRENCH);
         assertThat(Language.of(Locale.ROOT)).isEmpty();
         assertThat(new HashSet<>(List.of(Language.values())))
-                .allSatisfy(
-                        language -> assertThat(Texts.in(language).language()).isEqualTo(language));
+                .allSatisfy(language ->
+                        assertThat(Texts.inLanguage(language).language()).isEqualTo(language));
     }
 
     private static Bundle bundle(String name, Language language) {

@@ -98,7 +98,7 @@ public final class HostRules {
                     + " fine; ask isKnown first, or tell the states apart");
 
     /**
-     * Code that reads a list also asks {@code Log.isKnown()} before it calls {@code size()}, {@code entry(…)} or
+     * Code that reads a list also asks {@code Entries.isKnown()} before it calls {@code size()}, {@code entry(…)} or
      * {@code orNoneYet()}.
      *
      * <p>It also fails if the caller of the method asks instead.

@@ -16,9 +16,9 @@ import java.util.Set;
 final class RecordUse {
     private static final String CORE = "org.openplp.core.";
     private static final String FACT = "org.openplp.core.fact.";
-    private static final Set<String> STATES = Set.of(FACT + "Answer", FACT + "Recorded", FACT + "Log");
-    private static final Set<String> NO_CONCEPT = Set.of("act", "dossier", "fact", "situation");
-    private static final Set<String> BEGINNINGS = Set.of("of", "blank", "but");
+    private static final Set<String> STATES = Set.of(FACT + "Answer", FACT + "Recorded", FACT + "Entries");
+    private static final Set<String> NO_CONCEPT = Set.of("act", "dossier", "fact", "snapshot");
+    private static final Set<String> BEGINNINGS = Set.of("of", "blank", "toBuilder");
 
     private RecordUse() {}
 
@@ -40,7 +40,7 @@ final class RecordUse {
                 || BEGINNINGS.contains(target.getName());
         return makes
                 && owner.getPackageName().startsWith(CORE)
-                && !Set.of("act", "situation").contains(concept(owner))
+                && !Set.of("act", "snapshot").contains(concept(owner))
                 && !owner.isAssignableTo(Throwable.class);
     }
 
@@ -71,11 +71,11 @@ final class RecordUse {
     }
 
     static boolean isListReadBy(AccessTarget target) {
-        return is(target, FACT + "Log", Set.of("size", "entry", "orNoneYet"));
+        return is(target, FACT + "Entries", Set.of("size", "entry", "orNoneYet"));
     }
 
     static boolean isListAskedBy(AccessTarget target) {
-        return is(target, FACT + "Log", Set.of("isKnown"));
+        return is(target, FACT + "Entries", Set.of("isKnown"));
     }
 
     /** Whether an access reads a text that somebody wrote, from an entry or from the report of a finding. */
@@ -93,7 +93,7 @@ final class RecordUse {
                         .orElse(false);
     }
 
-    /** Whether a type is a text, such as {@code Recorded<String>} or {@code Log<String>}. */
+    /** Whether a type is a text, such as {@code Recorded<String>} or {@code Entries<String>}. */
     private static boolean isText(JavaType type) {
         return STATES.contains(type.toErasure().getName())
                 && type.getAllInvolvedRawTypes().stream().anyMatch(one -> one.isEquivalentTo(String.class));

@@ -55,7 +55,7 @@ public final class CaseReader {
     private static final Set<String> FAMILIES = Register.ofThisRelease().norms().stream()
             .map(norm -> norm.id().prefix())
             .collect(Collectors.toSet());
-    private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);
+    private static final DefectTexts TEXTS = DefectTexts.inLanguage(Locale.ENGLISH);
 
     private final String name;
     private String frameText = "";

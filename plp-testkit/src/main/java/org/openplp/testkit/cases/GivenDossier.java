@@ -26,7 +26,7 @@ public record GivenDossier(String yaml, LocalDate day) {
      */
     public Dossier dossier() {
         ReadDossier read = read();
-        DefectTexts texts = DefectTexts.in(Locale.ENGLISH);
+        DefectTexts texts = DefectTexts.inLanguage(Locale.ENGLISH);
         return read.dossier()
                 .orElseThrow(() -> new IllegalArgumentException(read.defects().stream()
                         .map(defect -> texts.line(read.file(), defect))

@@ -23,7 +23,7 @@ import org.openplp.rules.outcome.Outcome;
  * @param name the name of its file
  * @param title its subject, in one line
  * @param why why the outcomes are what they are
- * @param given the dossier and the day
+ * @param givenDossier the dossier and the day
  * @param expected the outcomes by norm, and by subject within the norm; no subject if no finding at all is expected
  * @param waived the ids of the findings that a waiver covers
  * @param notices the codes of the expected notices, by path
@@ -32,7 +32,7 @@ public record PlpCase(
         String name,
         String title,
         String why,
-        GivenDossier given,
+        GivenDossier givenDossier,
         Map<String, Map<String, Outcome>> expected,
         List<String> waived,
         Map<String, String> notices) {
@@ -41,7 +41,7 @@ public record PlpCase(
         requireNonNull(name, "name");
         requireNonNull(title, "title");
         requireNonNull(why, "why");
-        requireNonNull(given, "given");
+        requireNonNull(givenDossier, "givenDossier");
         requireNonNull(expected, "expected");
         requireNonNull(waived, "waived");
         requireNonNull(notices, "notices");
@@ -64,7 +64,7 @@ public record PlpCase(
         List<String> differences = differences(implementation);
         if (!differences.isEmpty()) {
             throw new AssertionError("%s%non %s%n  %s%nsince: %s"
-                    .formatted(this, given.day(), String.join(System.lineSeparator() + "  ", differences), why));
+                    .formatted(this, givenDossier.day(), String.join(System.lineSeparator() + "  ", differences), why));
         }
     }
 
@@ -76,7 +76,7 @@ public record PlpCase(
      */
     public List<String> differences(Implementation implementation) {
         Map<String, Outcome> found =
-                new TreeMap<>(requireNonNull(implementation.outcomes(given), "outcomes gave null"));
+                new TreeMap<>(requireNonNull(implementation.outcomes(givenDossier), "outcomes gave null"));
         found.keySet().removeIf(id -> !expected.containsKey(norm(id)));
         Map<String, Outcome> byId = outcomes();
         byId.keySet().removeIf(id -> !implementation.covers(norm(id)));
@@ -88,8 +88,8 @@ public record PlpCase(
                 differences.add("%s: expected %s, found %s".formatted(id, word(byId.get(id)), word(found.get(id))));
             }
         }
-        implementation.waived(given).ifPresent(covered -> differences.addAll(waivedOtherwise(covered)));
-        implementation.notices(given).ifPresent(codes -> differences.addAll(missingNotices(codes)));
+        implementation.waived(givenDossier).ifPresent(covered -> differences.addAll(waivedOtherwise(covered)));
+        implementation.notices(givenDossier).ifPresent(codes -> differences.addAll(missingNotices(codes)));
         return differences;
     }
 
@@ -107,7 +107,7 @@ public record PlpCase(
 
     /** {@return the day of the assessment} */
     public LocalDate day() {
-        return given.day();
+        return givenDossier.day();
     }
 
     /** The norm of a finding, by its id. */

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
@@ -186,9 +186,9 @@ public final class Dossiers {
     }
 
     private boolean isCompliant(Dossier dossier) {
-        Situation.Attempt.Accepted result = (Situation.Attempt.Accepted) Situation.of(dossier, day);
-        return BelgianBook.ofThisRelease().assess(result.situation(), Reading.AS_WORDED).allFindings().stream()
-                .filter(finding -> !finding.norm().isForPeople())
+        DossierSnapshot.Attempt.Accepted result = (DossierSnapshot.Attempt.Accepted) DossierSnapshot.of(dossier, day);
+        return BelgianBook.ofThisRelease().assess(result.snapshot(), Reading.AS_WORDED).allFindings().stream()
+                .filter(finding -> !finding.norm().needsHumanReview())
                 .map(Finding::outcome)
                 .allMatch(outcome -> outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE);
     }

@@ -46,7 +46,7 @@ public final class Draft {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
-    private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);
+    private static final DefectTexts TEXTS = DefectTexts.inLanguage(Locale.ENGLISH);
     private static final DossierReader READER = DossierReader.withDefaultLimit();
     private static final DossierWriter WRITER = new DossierWriter();
     private static final EntryWriter<Membership> MEMBERSHIPS = EntryWriter.of(Membership.class);
@@ -114,7 +114,7 @@ public final class Draft {
      * @throws IllegalArgumentException if that is not a path, there is no such place, or no dossier can have such a
      *     value
      */
-    public Draft with(String path, Object value) {
+    public Draft set(String path, Object value) {
         requireNonNull(path, "path");
         requireNonNull(value, "value");
         ObjectNode changed = tree.deepCopy();
@@ -144,7 +144,7 @@ public final class Draft {
      */
     public Draft operationalSince(String day) {
         requireNonNull(day, "day");
-        return with("partnership.operationalSince", day);
+        return set("partnership.operationalSince", day);
     }
 
     /**
@@ -155,7 +155,7 @@ public final class Draft {
      */
     public Draft stoppedOn(String day) {
         requireNonNull(day, "day");
-        return with("partnership.ended", Map.<String, Object>of("date", day, "how", "STOPPED"));
+        return set("partnership.ended", Map.<String, Object>of("date", day, "how", "STOPPED"));
     }
 
     /**
@@ -166,7 +166,7 @@ public final class Draft {
      */
     public Draft withCoordinator(String id) {
         requireNonNull(id, "id");
-        return with(
+        return set(
                 "appointments[+]",
                 Map.<String, Object>of("id", id, "role", "COORDINATOR", "from", "2023-06-01", "adult", true));
     }
@@ -179,7 +179,7 @@ public final class Draft {
      */
     public Draft withOfficer(String id) {
         requireNonNull(id, "id");
-        return with(
+        return set(
                 "appointments[+]",
                 Map.<String, Object>of(
                         "id", id, "role", "MANDATED_OFFICER", "from", "2023-05-01", "designatedBy", "CHIEF_OF_CORPS"));
@@ -193,7 +193,7 @@ public final class Draft {
      * @throws IllegalArgumentException if no file can express the id, such as a blank one
      */
     public Draft withMember(String id) {
-        return with("memberships[+]", tree(MEMBERSHIPS.asJson(Examples.aResident(id))));
+        return set("memberships[+]", tree(MEMBERSHIPS.asJson(Examples.aResident(id))));
     }
 
     /**
@@ -207,7 +207,7 @@ public final class Draft {
         List<Map<String, String>> signatures = Stream.of("MAYOR", "CHIEF_OF_CORPS", "MANDATED_OFFICER", "COORDINATOR")
                 .map(by -> Map.of("by", by, "date", day))
                 .toList();
-        return with("partnership.charter[+]", Map.<String, Object>of("signatures", signatures));
+        return set("partnership.charter[+]", Map.<String, Object>of("signatures", signatures));
     }
 
     /**
@@ -218,7 +218,7 @@ public final class Draft {
      */
     public Draft listReviewedOn(String day) {
         requireNonNull(day, "day");
-        return with(
+        return set(
                 "memberList.reviews[+]",
                 Map.<String, Object>of("date", day, "by", List.of("COORDINATOR", "MANDATED_OFFICER")));
     }
@@ -231,7 +231,7 @@ public final class Draft {
      */
     public Draft membersMetOn(String day) {
         requireNonNull(day, "day");
-        return with("meetings[+]", Map.<String, Object>of("date", day, "kind", "MEMBERS", "calledBy", "COORDINATOR"));
+        return set("meetings[+]", Map.<String, Object>of("date", day, "kind", "MEMBERS", "calledBy", "COORDINATOR"));
     }
 
     /**
@@ -242,7 +242,7 @@ public final class Draft {
      */
     public Draft evaluatedOn(String day) {
         requireNonNull(day, "day");
-        return with(
+        return set(
                 "evaluations[+]",
                 Map.<String, Object>of(
                         "id", "e-" + day, "date", day, "by", List.of("MANDATED_OFFICER", "COORDINATOR")));
@@ -259,7 +259,7 @@ public final class Draft {
     public Draft attested(String norm, String subject, boolean met) {
         requireNonNull(norm, "norm");
         requireNonNull(subject, "subject");
-        return with(
+        return set(
                 "attestations[+]",
                 Map.<String, Object>of(
                         "norm", norm, "subject", subject, "met", met, "by", "MANDATED_OFFICER", "date", "2026-01-01"));
@@ -277,7 +277,7 @@ public final class Draft {
         requireNonNull(parameter, "parameter");
         requireNonNull(value, "value");
         requireNonNull(by, "by");
-        return with(
+        return set(
                 "arrangements[+]",
                 Map.<String, Object>of("parameter", parameter, "value", value, "by", by, "agreedOn", "2024-01-01"));
     }
@@ -290,7 +290,7 @@ public final class Draft {
      */
     public Draft partial(String list) {
         requireNonNull(list, "list");
-        return with("partial[+]", list);
+        return set("partial[+]", list);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.core.component.Component;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.formats.entry.EntryWriter;
 
@@ -147,7 +147,7 @@ public final class Records<R extends Record> {
             fact.value().ifPresent(contents::add);
         } else if (value instanceof Optional<?> ending) {
             ending.ifPresent(contents::add);
-        } else if (value instanceof Log<?> log) {
+        } else if (value instanceof Entries<?> log) {
             for (int i = 0; log.isKnown() && i < log.size(); i++) {
                 contents.add(log.entry(i));
             }

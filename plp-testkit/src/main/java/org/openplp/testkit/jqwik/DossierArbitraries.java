@@ -14,7 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
 import org.openplp.testkit.dossier.Dossiers;
@@ -43,14 +43,14 @@ public final class DossierArbitraries {
      * @param dossiers the kind
      * @return the situations, with their days
      */
-    public static Arbitrary<Situation> situations(Dossiers dossiers) {
+    public static Arbitrary<DossierSnapshot> situations(Dossiers dossiers) {
         List<LocalDate> boundaries = boundariesSince(dossiers.firstDay());
         int days = (int) ChronoUnit.DAYS.between(dossiers.firstDay(), Dossiers.LAST_DAY);
         return Arbitraries.fromGenerator(random -> {
             LocalDate day = boundaries.isEmpty() || random.nextInt(4) > 0
                     ? dossiers.firstDay().plusDays(random.nextInt(days + 1))
                     : boundaries.get(random.nextInt(boundaries.size())).plusDays(random.nextInt(5) - 2L);
-            return shrinkable(dossiers.on(day), random).map(dossier -> situation(dossier, day));
+            return shrinkable(dossiers.on(day), random).map(dossier -> snapshot(dossier, day));
         });
     }
 
@@ -83,8 +83,8 @@ public final class DossierArbitraries {
         return new Simplified<>(dossiers.sample(random.nextLong()), dossiers::simpler, Dossiers::size);
     }
 
-    private static Situation situation(Dossier dossier, LocalDate day) {
-        return ((Situation.Attempt.Accepted) Situation.of(dossier, day)).situation();
+    private static DossierSnapshot snapshot(Dossier dossier, LocalDate day) {
+        return ((DossierSnapshot.Attempt.Accepted) DossierSnapshot.of(dossier, day)).snapshot();
     }
 
     /** A value that jqwik can shrink. */

@@ -10,7 +10,7 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.testkit.dossier.Dossiers;
 import org.openplp.testkit.dossier.Records;
 
@@ -47,7 +47,7 @@ public final class PlpDomain implements DomainContext {
         @Override
         public boolean canProvideFor(TypeUsage target) {
             Class<?> type = target.getRawType();
-            return type == Dossier.class || type == Situation.class || Records.areOf(type);
+            return type == Dossier.class || type == DossierSnapshot.class || Records.areOf(type);
         }
 
         @Override
@@ -57,7 +57,7 @@ public final class PlpDomain implements DomainContext {
                 return Set.of(DossierArbitraries.of(dossiers(target)));
             }
             return Set.of(
-                    type == Situation.class
+                    type == DossierSnapshot.class
                             ? DossierArbitraries.situations(dossiers(target))
                             : DossierArbitraries.of(Records.of(type.asSubclass(Record.class))));
         }

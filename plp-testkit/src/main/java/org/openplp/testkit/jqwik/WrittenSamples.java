@@ -2,7 +2,7 @@ package org.openplp.testkit.jqwik;
 
 import net.jqwik.api.SampleReportingFormat;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.entry.EntryWriter;
 import org.openplp.testkit.dossier.Draft;
 import org.openplp.testkit.dossier.Records;
@@ -19,13 +19,13 @@ final class WrittenSamples implements SampleReportingFormat {
 
     @Override
     public boolean appliesTo(Object value) {
-        return value instanceof Dossier || value instanceof Situation || Records.areOf(value.getClass());
+        return value instanceof Dossier || value instanceof DossierSnapshot || Records.areOf(value.getClass());
     }
 
     @Override
     public Object report(Object value) {
-        if (value instanceof Situation situation) {
-            return new Written("on " + situation.day() + System.lineSeparator() + yaml(situation.dossier()));
+        if (value instanceof DossierSnapshot snapshot) {
+            return new Written("on " + snapshot.day() + System.lineSeparator() + yaml(snapshot.dossier()));
         }
         return new Written(value instanceof Dossier dossier ? yaml(dossier) : entry((Record) value));
     }

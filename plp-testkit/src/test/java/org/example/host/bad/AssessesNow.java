@@ -2,11 +2,11 @@ package org.example.host.bad;
 
 import java.time.LocalDate;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 
 final class AssessesNow {
     @SuppressWarnings("JavaTimeDefaultTimeZone")
-    Situation.Attempt now(Dossier dossier) {
-        return Situation.of(dossier, LocalDate.now());
+    DossierSnapshot.Attempt now(Dossier dossier) {
+        return DossierSnapshot.of(dossier, LocalDate.now());
     }
 }

@@ -6,8 +6,7 @@ import org.openplp.core.membership.Membership;
 
 final class MakesMembers {
     Membership member(Person person) {
-        return Membership.of(person.id())
-                .but()
+        return Membership.of(person.id()).toBuilder()
                 .actor(Recorded.of(person.lastName()))
                 .build();
     }

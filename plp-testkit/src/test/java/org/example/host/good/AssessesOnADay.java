@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.partnership.Partnership;
 
@@ -28,7 +28,7 @@ final class AssessesOnADay {
         new AssessesOnADay(clock()).on(Dossier.of(Partnership.of(arguments[0])), Optional.of(today));
     }
 
-    Situation.Attempt on(Dossier dossier, Optional<LocalDate> day) {
-        return Situation.of(dossier, day.orElseGet(() -> LocalDate.now(clock)));
+    DossierSnapshot.Attempt on(Dossier dossier, Optional<LocalDate> day) {
+        return DossierSnapshot.of(dossier, day.orElseGet(() -> LocalDate.now(clock)));
     }
 }

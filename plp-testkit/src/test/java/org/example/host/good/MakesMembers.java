@@ -11,7 +11,7 @@ final class MakesMembers {
     }
 
     private static Membership member(String id, boolean isAdult) {
-        return Membership.of(id).but().adult(Answer.of(isAdult)).build();
+        return Membership.of(id).toBuilder().adult(Answer.of(isAdult)).build();
     }
 
     String letter(Person person) {

@@ -25,7 +25,8 @@ final class MemberController {
 
     @GetMapping
     boolean mayJoin(String id, boolean isAdult) {
-        Membership applicant = Membership.of(id).but().adult(Answer.of(isAdult)).build();
+        Membership applicant =
+                Membership.of(id).toBuilder().adult(Answer.of(isAdult)).build();
         return Permissions.may(book, dossier, new MembershipAct.Admit(applicant), Reading.AS_WORDED)
                 instanceof Permission.Yes;
     }

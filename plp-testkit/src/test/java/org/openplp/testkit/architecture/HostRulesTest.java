@@ -115,7 +115,8 @@ class HostRulesTest {
                         "ShowsADayAnyhow",
                         "Optional.orElse(",
                         "turns a fact that is not on record into a known one"),
-                Arguments.of(A_LIST_IS_KNOWN_BEFORE_IT_IS_READ, "CountsMembers", "Log.size()", "is not an empty one"),
+                Arguments.of(
+                        A_LIST_IS_KNOWN_BEFORE_IT_IS_READ, "CountsMembers", "Entries.size()", "is not an empty one"),
                 Arguments.of(
                         NO_TEXT_OF_A_DOSSIER_IN_LOGS, "LogsReasons", "Waiver.reason()", "written a name into a text"),
                 Arguments.of(

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openplp.core.component.Component;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.entry.EntryReader;
@@ -23,8 +23,8 @@ import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Country;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.SubjectType;
 import org.openplp.rules.rule.node.Scope;
 import org.openplp.rules.standing.Tally;
@@ -77,12 +77,12 @@ record HeldFunction(String taker, String name, Use use) {
                         "Asked.asked(Concept, String, Reader) reader",
                         manner -> Asked.asked(DOSSIER, KEY, dossier -> manner.give())),
                 tested(
-                        "LogFact.log(Concept, String, Function) reader",
-                        manner -> LogFact.log(DOSSIER, KEY, dossier -> manner.give())
+                        "EntriesFact.log(Concept, String, Function) reader",
+                        manner -> EntriesFact.log(DOSSIER, KEY, dossier -> manner.give())
                                 .isThere()),
                 tested(
-                        "LogFact(Concept, String, Function, Concept, List) reader",
-                        manner -> new LogFact<>(
+                        "EntriesFact(Concept, String, Function, Concept, List) reader",
+                        manner -> new EntriesFact<>(
                                         DOSSIER, KEY, dossier -> manner.give(), Concept.at(KEY + "[]"), List.of())
                                 .isThere()));
     }
@@ -146,7 +146,7 @@ record HeldFunction(String taker, String name, Use use) {
                 new HeldFunction(
                         "org.openplp.rules.rule.SubjectType(SubjectKind, Concept, Optional, Function, Optional) id",
                         "id",
-                        manner -> Scope.of(situation(), DOSSIER)
+                        manner -> Scope.of(snapshot(), DOSSIER)
                                 .idOf(new SubjectType<>(
                                         SubjectKind.PARTNERSHIP,
                                         DOSSIER,
@@ -158,7 +158,7 @@ record HeldFunction(String taker, String name, Use use) {
                         "explanations",
                         manner -> Tally.of(
                                 BelgianBook.ofThisRelease()
-                                        .assess(situation(), Reading.AS_WORDED)
+                                        .assess(snapshot(), Reading.AS_WORDED)
                                         .allFindings(),
                                 finding -> manner.give())),
                 new HeldFunction(
@@ -189,16 +189,17 @@ record HeldFunction(String taker, String name, Use use) {
         return new HeldFunction(
                 "org.openplp.rules.rule." + taker,
                 "(?:" + KEY + "|reader)",
-                manner -> condition.apply(manner).test(situation()));
+                manner -> condition.apply(manner).test(snapshot()));
     }
 
     private static Fact<Dossier, String> outer(Manner manner) {
         return Fact.fact(DOSSIER, KEY, dossier -> manner.give());
     }
 
-    private static Situation situation() {
-        Situation.Attempt situation = Situation.of(Examples.aCompliantPartnership(), LocalDate.of(2026, 11, 24));
-        return ((Situation.Attempt.Accepted) situation).situation();
+    private static DossierSnapshot snapshot() {
+        DossierSnapshot.Attempt snapshot =
+                DossierSnapshot.of(Examples.aCompliantPartnership(), LocalDate.of(2026, 11, 24));
+        return ((DossierSnapshot.Attempt.Accepted) snapshot).snapshot();
     }
 
     @Override

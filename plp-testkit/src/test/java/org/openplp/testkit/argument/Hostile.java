@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.assessment.Assessment;
 
@@ -172,7 +172,11 @@ final class Hostile {
             case "Optional" -> with(List.of(Optional.empty()), inner, Optional::of);
             case "Recorded" ->
                 with(List.of(Recorded.unknown(), Recorded.none(), Recorded.later()), inner, Recorded::of);
-            case "Log" -> with(List.of(Log.unknown(), Log.none(), Log.of(manyOfIt)), inner, thing -> Log.of(thing));
+            case "Entries" ->
+                with(
+                        List.of(Entries.unknown(), Entries.none(), Entries.of(manyOfIt)),
+                        inner,
+                        thing -> Entries.of(thing));
             case "Map" -> maps(one, samples.of(inside[1]));
             case "Set" -> with(List.of(Set.of(), new HashSet<>(withNull(one)), manyTexts(one)), inner, Set::of);
             case "List", "Collection", "Iterable" -> with(List.of(List.of(), manyOfIt, withNull(one)), inner, List::of);

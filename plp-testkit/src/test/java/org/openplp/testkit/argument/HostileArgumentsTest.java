@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.act.Act;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Event;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 @DisplayName("An empty, huge or hostile argument")
 @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

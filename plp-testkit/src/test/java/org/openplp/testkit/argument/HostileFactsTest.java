@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.formats.defect.Places;
 import org.openplp.formats.document.ReportFormat;
@@ -37,23 +37,25 @@ import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.testkit.Examples;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 @DisplayName("An extreme value in a record that a program made")
 @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileFactsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final OffsetDateTime FIRST_TIME =
-            Situation.FIRST_DAY.atStartOfDay(BelgianTime.ZONE).toOffsetDateTime();
-    private static final OffsetDateTime LAST_TIME =
-            Situation.LAST_DAY.atTime(LocalTime.MAX).atZone(BelgianTime.ZONE).toOffsetDateTime();
+            DossierSnapshot.FIRST_DAY.atStartOfDay(BelgianTime.ZONE).toOffsetDateTime();
+    private static final OffsetDateTime LAST_TIME = DossierSnapshot.LAST_DAY
+            .atTime(LocalTime.MAX)
+            .atZone(BelgianTime.ZONE)
+            .toOffsetDateTime();
     private static final Texts TEXTS = Texts.english();
     private static final Messages MESSAGES = new Messages(TEXTS);
     private static final Manner MANNER = new Manner(MESSAGES, true, false);
 
     private static void use(Dossier dossier, LocalDate day) {
-        if (Situation.of(dossier, day) instanceof Situation.Attempt.Accepted accepted) {
-            Assessment assessment = BelgianBook.ofThisRelease().assess(accepted.situation(), Reading.AS_WORDED);
+        if (DossierSnapshot.of(dossier, day) instanceof DossierSnapshot.Attempt.Accepted accepted) {
+            Assessment assessment = BelgianBook.ofThisRelease().assess(accepted.snapshot(), Reading.AS_WORDED);
             ReadDossier read = new ReadDossier.Sound("made.yaml", Optional.empty(), Places.none(), dossier);
             CheckedFile checked = new CheckedFile(read, Optional.of(assessment));
             for (ReportFormat format : Thorough.orOneOf(4, List.of(ReportFormat.values()))) {
@@ -93,12 +95,12 @@ class HostileFactsTest {
     /** In how many places of the example it stands at least, what it is, and the day that is looked at. */
     static Stream<Arguments> extremes() {
         return Stream.of(
-                arguments(139, Situation.FIRST_DAY, DAY),
-                arguments(139, Situation.LAST_DAY, DAY),
-                arguments(139, Situation.LAST_DAY, Situation.LAST_DAY),
+                arguments(139, DossierSnapshot.FIRST_DAY, DAY),
+                arguments(139, DossierSnapshot.LAST_DAY, DAY),
+                arguments(139, DossierSnapshot.LAST_DAY, DossierSnapshot.LAST_DAY),
                 arguments(17, FIRST_TIME, DAY),
                 arguments(17, LAST_TIME, DAY),
-                arguments(17, LAST_TIME, Situation.LAST_DAY),
+                arguments(17, LAST_TIME, DossierSnapshot.LAST_DAY),
                 arguments(1, new BigDecimal("1E+999999999"), DAY),
                 arguments(1, new BigDecimal("-1E-999999999"), DAY),
                 arguments(3, Integer.MIN_VALUE, DAY),
@@ -130,8 +132,8 @@ class HostileFactsTest {
     void isRefusedWhereItLiesOutsideTheCalendar() {
         List<Object> outside = List.of(
                 LocalDate.MIN,
-                Situation.FIRST_DAY.minusDays(1),
-                Situation.LAST_DAY.plusDays(1),
+                DossierSnapshot.FIRST_DAY.minusDays(1),
+                DossierSnapshot.LAST_DAY.plusDays(1),
                 LocalDate.MAX,
                 OffsetDateTime.MIN,
                 FIRST_TIME.minusNanos(1),
@@ -144,7 +146,7 @@ class HostileFactsTest {
     @Test
     void givesAReportOnTheFirstAndTheLastDay() {
         List<String> wrong = new ArrayList<>();
-        for (LocalDate day : List.of(Situation.FIRST_DAY, Situation.LAST_DAY)) {
+        for (LocalDate day : List.of(DossierSnapshot.FIRST_DAY, DossierSnapshot.LAST_DAY)) {
             tryOut(Examples.aCompliantPartnership(), day, day.toString(), wrong);
         }
 

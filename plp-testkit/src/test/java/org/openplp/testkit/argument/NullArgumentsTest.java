@@ -51,7 +51,7 @@ class NullArgumentsTest {
                 .extracting(EntryPoint::toString)
                 .containsExactlyInAnyOrder(
                         "org.openplp.formats.baseline.FrozenFinding.compareTo(FrozenFinding)",
-                        "org.openplp.formats.baseline.UnreadableBaseline.in(Language)",
+                        "org.openplp.formats.baseline.UnreadableBaseline.text(Language)",
                         "org.openplp.formats.report.ReportDocument$Opening.open(Writer)");
     }
 

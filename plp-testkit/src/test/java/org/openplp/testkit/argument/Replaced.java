@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.openplp.core.fact.Log;
-import org.openplp.tries.RecordParts;
+import org.openplp.core.fact.Entries;
+import org.openplp.testsupport.RecordParts;
 
 /** The same record with one thing in it replaced, however deep it lies. */
 final class Replaced {
@@ -41,9 +41,9 @@ final class Replaced {
             others.addAll(in(record));
         } else if (thing instanceof Optional<?> optional && optional.isPresent()) {
             of(optional.get()).stream().map(Optional::of).forEach(others::add);
-        } else if (thing instanceof Log<?> log && log.isKnown()) {
+        } else if (thing instanceof Entries<?> log && log.isKnown()) {
             @SuppressWarnings("unchecked") // gets entries of the class of those before
-            Log<Object> any = (Log<Object>) log;
+            Entries<Object> any = (Entries<Object>) log;
             for (int i = 0; i < log.size(); i++) {
                 for (Object other : of(log.entry(i))) {
                     with(any, i, other).ifPresent(others::add);
@@ -59,9 +59,9 @@ final class Replaced {
         return others;
     }
 
-    private static Optional<Log<Object>> with(Log<Object> log, int place, Object entry) {
+    private static Optional<Entries<Object>> with(Entries<Object> log, int place, Object entry) {
         try {
-            return Optional.of(log.with(place, entry));
+            return Optional.of(log.withEntry(place, entry));
         } catch (IllegalArgumentException refused) {
             return Optional.empty();
         }

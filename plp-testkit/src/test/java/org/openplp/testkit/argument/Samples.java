@@ -44,8 +44,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
-import org.openplp.core.fact.Log;
+import org.openplp.core.dossier.DossierSnapshot;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.dossier.DossierReader;
@@ -69,9 +69,9 @@ final class Samples {
     Samples(Path directory, List<String> modules) {
         this.directory = directory;
         Dossier dossier = Examples.aCompliantPartnership();
-        Situation situation = ((Situation.Attempt.Accepted) Situation.of(dossier, DAY)).situation();
+        DossierSnapshot snapshot = ((DossierSnapshot.Attempt.Accepted) DossierSnapshot.of(dossier, DAY)).snapshot();
         add(dossier);
-        add(BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED));
+        add(BelgianBook.ofThisRelease().assess(snapshot, Reading.AS_WORDED));
         add(Permissions.may(
                 BelgianBook.ofThisRelease(), dossier, new MembershipAct.Leave("m-1", DAY), Reading.AS_WORDED));
         add(LocalLaw.of(Samples.class, "EXV"));
@@ -160,7 +160,7 @@ final class Samples {
             return new HashMap<>(Map.of(of(arguments[0]), of(arguments[1])));
         }
         boolean holdsOne = Collection.class.isAssignableFrom(raw)
-                || List.of(Iterable.class, Optional.class, Recorded.class, Log.class, Stream.class, Arbitrary.class)
+                || List.of(Iterable.class, Optional.class, Recorded.class, Entries.class, Stream.class, Arbitrary.class)
                         .contains(raw);
         if (holdsOne) {
             return holding(raw, of(arguments[0]));
@@ -175,7 +175,7 @@ final class Samples {
         return switch (raw.getSimpleName()) {
             case "Optional" -> Optional.of(one);
             case "Recorded" -> Recorded.of(one);
-            case "Log" -> Log.of(one);
+            case "Entries" -> Entries.of(one);
             case "Stream" -> Stream.of(one);
             case "Arbitrary" -> Arbitraries.just(one);
             case "Set" -> Set.of(one);
@@ -349,7 +349,7 @@ final class Samples {
     private void add(Object found) {
         if (found instanceof Optional<?> optional) {
             optional.ifPresent(this::add);
-        } else if (found instanceof Log<?> log) {
+        } else if (found instanceof Entries<?> log) {
             addIfNew(log);
             for (int i = 0; log.isKnown() && i < log.size(); i++) {
                 add(log.entry(i));

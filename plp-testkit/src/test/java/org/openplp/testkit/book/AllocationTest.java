@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.communication.Message;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -50,9 +50,9 @@ class AllocationTest {
 
     @Test
     void whatIsMetOrAsksNothingIsCountedAndIsAFindingOnlyWhenAskedFor() {
-        Situation situation = withMembers(FEW);
+        DossierSnapshot snapshot = withMembers(FEW);
 
-        Assessment assessment = assess(situation);
+        Assessment assessment = assess(snapshot);
 
         assertThat(assessment.findings())
                 .extracting(Finding::outcome)
@@ -68,23 +68,24 @@ class AllocationTest {
     @Test
     void aBreachCostsOneFindingAndNoOther() {
         Dossier dossier = withMembers(FEW).dossier();
-        Membership minor =
-                dossier.memberships().entry(FEW - 1).but().adult(Answer.NO).build();
-        Situation breached = situation(dossier.but()
-                .memberships(dossier.memberships().with(FEW - 1, minor))
+        Membership minor = dossier.memberships().entry(FEW - 1).toBuilder()
+                .adult(Answer.NO)
+                .build();
+        DossierSnapshot breached = snapshot(dossier.toBuilder()
+                .memberships(dossier.memberships().withEntry(FEW - 1, minor))
                 .build());
 
         assertThat(assess(breached).findings())
-                .hasSize(assess(situation(dossier)).findings().size() + 1);
+                .hasSize(assess(snapshot(dossier)).findings().size() + 1);
     }
 
     /**
      * What one of many costs in the plain loops and, once the book has seen enough entries, in the fused passes. One measurement and not the difference of two,
      * since the compiler, which saves allocations, may have come between these. What the partnership itself costs is borne by all entries.
      */
-    private static List<Long> bytesOfOneAmong(IntFunction<Situation> dossier) {
+    private static List<Long> bytesOfOneAmong(IntFunction<DossierSnapshot> dossier) {
         RuleBook unused = BelgianBook.ofThisRelease().inForceOn(Dossiers.USUAL_DAY);
-        Situation many = dossier.apply(MANY);
+        DossierSnapshot many = dossier.apply(MANY);
         unused.assess(dossier.apply(FEW), Reading.AS_WORDED);
         long plain = bytes(unused, many);
         for (int i = 0; i < 3; i++) {
@@ -93,42 +94,40 @@ class AllocationTest {
         return List.of(plain / MANY, bytes(unused, many) / MANY);
     }
 
-    private static long bytes(RuleBook book, Situation situation) {
+    private static long bytes(RuleBook book, DossierSnapshot snapshot) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        book.assess(situation, Reading.AS_WORDED);
+        book.assess(snapshot, Reading.AS_WORDED);
         return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
-    private static Assessment assess(Situation situation) {
-        return BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED);
+    private static Assessment assess(DossierSnapshot snapshot) {
+        return BelgianBook.ofThisRelease().assess(snapshot, Reading.AS_WORDED);
     }
 
-    private static Situation withMembers(int count) {
-        return situation(COMPLIANT
-                .but()
-                .memberships(Log.of(IntStream.range(0, count)
+    private static DossierSnapshot withMembers(int count) {
+        return snapshot(COMPLIANT.toBuilder()
+                .memberships(Entries.of(IntStream.range(0, count)
                         .mapToObj(i -> i < COMPLIANT.memberships().size()
                                 ? COMPLIANT.memberships().entry(i)
-                                : MEMBER.but().id("g-" + i).build())
+                                : MEMBER.toBuilder().id("g-" + i).build())
                         .toList()))
                 .build());
     }
 
-    private static Situation withMessages(int count) {
-        return situation(COMPLIANT
-                .but()
-                .messages(Log.of(IntStream.range(0, count)
+    private static DossierSnapshot withMessages(int count) {
+        return snapshot(COMPLIANT.toBuilder()
+                .messages(Entries.of(IntStream.range(0, count)
                         .mapToObj(i -> i < COMPLIANT.messages().size()
                                 ? COMPLIANT.messages().entry(i)
-                                : MESSAGE.but().id("g-" + i).build())
+                                : MESSAGE.toBuilder().id("g-" + i).build())
                         .toList()))
                 .build());
     }
 
-    private static Situation situation(Dossier dossier) {
-        if (Situation.of(dossier, Dossiers.USUAL_DAY) instanceof Situation.Attempt.Accepted accepted) {
-            return accepted.situation();
+    private static DossierSnapshot snapshot(Dossier dossier) {
+        if (DossierSnapshot.of(dossier, Dossiers.USUAL_DAY) instanceof DossierSnapshot.Attempt.Accepted accepted) {
+            return accepted.snapshot();
         }
         throw new AssertionError("the dossier contradicts itself");
     }

@@ -11,7 +11,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
@@ -35,28 +35,28 @@ class FoundInPassesProperties {
     /** After this many every pass that a dossier in order takes is a fused one. */
     @BeforeContainer
     static void fuse() {
-        if (Situation.of(Examples.aCompliantPartnership(), Dossiers.USUAL_DAY)
-                instanceof Situation.Attempt.Accepted accepted) {
+        if (DossierSnapshot.of(Examples.aCompliantPartnership(), Dossiers.USUAL_DAY)
+                instanceof DossierSnapshot.Attempt.Accepted accepted) {
             for (int i = 0; i < 5_001; i++) {
-                BOOK.assess(accepted.situation(), Reading.AS_WORDED);
+                BOOK.assess(accepted.snapshot(), Reading.AS_WORDED);
             }
         }
     }
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
-    void findTheSameAsEachRuleAlone(@ForAll Situation situation) {
-        findsTheSame(situation);
+    void findTheSameAsEachRuleAlone(@ForAll DossierSnapshot snapshot) {
+        findsTheSame(snapshot);
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void alsoInADossierThatIsOtherwiseInOrder(@ForAll @Incomplete Dossier dossier) {
-        if (Situation.of(dossier, Dossiers.USUAL_DAY) instanceof Situation.Attempt.Accepted accepted) {
-            findsTheSame(accepted.situation());
+        if (DossierSnapshot.of(dossier, Dossiers.USUAL_DAY) instanceof DossierSnapshot.Attempt.Accepted accepted) {
+            findsTheSame(accepted.snapshot());
         }
     }
 
-    private static void findsTheSame(Situation situation) {
-        Assessment assessment = BOOK.assess(situation, Reading.AS_WORDED);
+    private static void findsTheSame(DossierSnapshot snapshot) {
+        Assessment assessment = BOOK.assess(snapshot, Reading.AS_WORDED);
         List<Finding> all = assessment.allFindings();
 
         assertThat(reported(assessment.findings()))

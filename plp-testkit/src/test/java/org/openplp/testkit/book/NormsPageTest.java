@@ -20,7 +20,7 @@ import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.ReleasedPages;
+import org.openplp.testsupport.ReleasedPages;
 
 @DisplayName("The page of norms")
 class NormsPageTest {

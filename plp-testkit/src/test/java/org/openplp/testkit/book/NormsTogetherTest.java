@@ -51,7 +51,7 @@ class NormsTogetherTest {
     private static Draft everythingAttested() {
         Draft draft = Draft.named("compliant");
         for (String norm : norms(CheckKind.JUDGEMENT)) {
-            draft = draft.with(
+            draft = draft.set(
                     "attestations[+]",
                     Map.of("norm", norm, "subject", "plp-1", "met", true, "by", "POLICE", "date", "2026-01-15"));
         }

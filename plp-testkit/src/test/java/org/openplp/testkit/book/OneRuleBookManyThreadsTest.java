@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.testkit.dossier.Dossiers;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 @DisplayName("One rule book, asked by many threads")
 class OneRuleBookManyThreadsTest {
@@ -33,7 +33,7 @@ class OneRuleBookManyThreadsTest {
     void givesTheAnswersThatItGivesToOne() throws Exception {
         RuleBook shared = aBookThatNobodyAskedYet();
         List<Assessment> sharedToo = DOSSIERS.subList(0, 20).stream()
-                .map(dossier -> shared.assess(situation(dossier), Reading.AS_WORDED))
+                .map(dossier -> shared.assess(snapshot(dossier), Reading.AS_WORDED))
                 .toList();
         CountDownLatch start = new CountDownLatch(THREADS);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -70,8 +70,8 @@ class OneRuleBookManyThreadsTest {
         return BelgianBook.withLocalExamples();
     }
 
-    private static Situation situation(Dossier dossier) {
-        return ((Situation.Attempt.Accepted) Situation.of(dossier, Dossiers.USUAL_DAY)).situation();
+    private static DossierSnapshot snapshot(Dossier dossier) {
+        return ((DossierSnapshot.Attempt.Accepted) DossierSnapshot.of(dossier, Dossiers.USUAL_DAY)).snapshot();
     }
 
     private static List<String> reported(Assessment assessment) {
@@ -86,7 +86,7 @@ class OneRuleBookManyThreadsTest {
                 new ArrayList<>(DOSSIERS.stream().map(any -> List.<String>of()).toList());
         for (int i = 0; i < DOSSIERS.size(); i++) {
             int which = (from + i) % DOSSIERS.size();
-            answers.set(which, reported(book.assess(situation(DOSSIERS.get(which)), Reading.AS_WORDED)));
+            answers.set(which, reported(book.assess(snapshot(DOSSIERS.get(which)), Reading.AS_WORDED)));
         }
         return answers;
     }

@@ -55,7 +55,7 @@ class CaseReaderTest {
         assertThat(minor.expected()).containsEntry("COO-5", Map.of());
         assertThat(minor.waived()).containsExactly("B-P2:m-1");
         assertThat(minor.notices()).containsExactly(Map.entry("waivers[0]", "waiver.covers-nothing"));
-        assertThat(minor.given().dossier().memberships().size()).isEqualTo(1);
+        assertThat(minor.givenDossier().dossier().memberships().size()).isEqualTo(1);
     }
 
     @Test
@@ -63,7 +63,7 @@ class CaseReaderTest {
         String frame = CASE.substring(0, CASE.indexOf("dossier:"));
 
         assertThat(read(frame + "dossier: plp-croisette\n")
-                        .given()
+                        .givenDossier()
                         .dossier()
                         .partnership()
                         .id())

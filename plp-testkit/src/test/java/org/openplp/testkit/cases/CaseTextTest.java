@@ -23,7 +23,8 @@ class CaseTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "\n\n  \n"})
     void givesTheDossierAsAFileOfItsOwnWouldHaveIt(String end) {
-        assertThat(read(FRAME + DOSSIER + end).given().yaml()).isEqualTo("openplp: 1\npartnership: {id: plp-1}\n");
+        assertThat(read(FRAME + DOSSIER + end).givenDossier().yaml())
+                .isEqualTo("openplp: 1\npartnership: {id: plp-1}\n");
     }
 
     @ParameterizedTest

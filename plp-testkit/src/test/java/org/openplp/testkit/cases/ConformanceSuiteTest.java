@@ -30,7 +30,7 @@ import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.Assess;
 import org.openplp.testkit.dossier.Dossiers;
 import org.openplp.testkit.dossier.Draft;
-import org.openplp.tries.KeptFile;
+import org.openplp.testsupport.KeptFile;
 
 /** The rows of the law files and the scenarios. What a row leaves open of its norm is taken from the book, so CasesOfTheLawTest is the stricter test of rows. */
 @DisplayName("The conformance suite")
@@ -177,7 +177,7 @@ class ConformanceSuiteTest {
     }
 
     private static Draft attested(Draft draft, String norm, boolean met) {
-        return draft.with(
+        return draft.set(
                 "attestations[+]",
                 Map.<String, Object>of(
                         "norm", norm, "subject", "plp-1", "by", "POLICE", "date", "2026-01-15", "met", met));

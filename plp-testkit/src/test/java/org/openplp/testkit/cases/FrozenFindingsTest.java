@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.cases.NormCase;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.assessment.Assessment;
@@ -29,7 +29,7 @@ import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Explanation;
-import org.openplp.tries.KeptFile;
+import org.openplp.testsupport.KeptFile;
 import org.opentest4j.AssertionFailedError;
 
 /**
@@ -59,9 +59,9 @@ class FrozenFindingsTest {
     /** A dossier on a day. */
     private record Seen(Dossier dossier, LocalDate day) {
         void writeTo(StringBuilder found) {
-            Situation situation = ((Situation.Attempt.Accepted) Situation.of(dossier, day)).situation();
+            DossierSnapshot snapshot = ((DossierSnapshot.Attempt.Accepted) DossierSnapshot.of(dossier, day)).snapshot();
             for (Reading reading : Reading.values()) {
-                Assessment assessment = BOOK.assess(situation, reading);
+                Assessment assessment = BOOK.assess(snapshot, reading);
                 found.append(day)
                         .append(" read as ")
                         .append(reading)
@@ -80,7 +80,7 @@ class FrozenFindingsTest {
                     }
                 }
                 if (reading == Reading.AS_WORDED) {
-                    LifeCycle.of(situation).steps().forEach(step -> write(step, found));
+                    LifeCycle.of(snapshot).steps().forEach(step -> write(step, found));
                     Duties.of(assessment, day.plusYears(2)).all().forEach(duty -> write(duty, found));
                 }
             }
@@ -166,7 +166,7 @@ class FrozenFindingsTest {
             all.computeIfAbsent(file, any -> new ArrayList<>()).add(seen(new GivenDossier(row.dossier(), row.day())));
         }
         CaseReader.read(Path.of("..", "law", "scenarios"))
-                .forEach(one -> all.put("law/scenarios/" + one.name(), List.of(seen(one.given()))));
+                .forEach(one -> all.put("law/scenarios/" + one.name(), List.of(seen(one.givenDossier()))));
         try (Stream<Path> files = Files.list(Path.of("..", "examples"))) {
             files.filter(file -> file.toString().endsWith(".yaml"))
                     .forEach(file -> all.put("examples/" + file.getFileName(), onItsDays(file)));

@@ -14,7 +14,7 @@ import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListReview;
 import org.openplp.core.membership.Membership;
@@ -70,13 +70,13 @@ final class Naive implements Implementation {
     }
 
     private static <E> boolean anyInYear(
-            Log<E> log, Function<E, Recorded<LocalDate>> date, LocalDate day, int yearsBack) {
+            Entries<E> log, Function<E, Recorded<LocalDate>> date, LocalDate day, int yearsBack) {
         return entries(log).stream()
                 .flatMap(entry -> date.apply(entry).value().stream())
                 .anyMatch(on -> on.getYear() >= day.getYear() - yearsBack);
     }
 
-    private static <E> List<E> entries(Log<E> log) {
+    private static <E> List<E> entries(Entries<E> log) {
         List<E> entries = new ArrayList<>();
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             entries.add(log.entry(i));

@@ -38,7 +38,7 @@ import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 
 @DisplayName("The counts of all formats agree")
 class CountsAgreeTest {
@@ -76,7 +76,7 @@ class CountsAgreeTest {
                             .computeIfAbsent(finding.get("standing").asText(), unseen -> new TreeSet<>())
                             .add(finding.get("norm").asText()));
             byStanding.forEach(
-                    (standing, norms) -> assertThat(norms).isEqualTo(expected.norms(Standing.valueOf(standing))));
+                    (standing, norms) -> assertThat(norms).isEqualTo(expected.norms(FindingStatus.valueOf(standing))));
             for (Outcome outcome : Outcome.values()) {
                 assertThat(json.get("counts").get(outcome.name()).asLong())
                         .isEqualTo(expected.all.stream()
@@ -90,22 +90,22 @@ class CountsAgreeTest {
 
             heading(text, expected);
             Map<String, String> sections = sections(text);
-            assertThat(items(sections, "Not kept (binding)")).isEqualTo(expected.norms(Standing.NOT_KEPT));
-            assertThat(items(sections, "Not followed (advice)")).isEqualTo(expected.norms(Standing.NOT_FOLLOWED));
-            assertThat(items(sections, "Waived")).isEqualTo(expected.norms(Standing.WAIVED));
+            assertThat(items(sections, "Not kept (binding)")).isEqualTo(expected.norms(FindingStatus.NOT_KEPT));
+            assertThat(items(sections, "Not followed (advice)")).isEqualTo(expected.norms(FindingStatus.NOT_FOLLOWED));
+            assertThat(items(sections, "Waived")).isEqualTo(expected.norms(FindingStatus.WAIVED));
             assertThat(items(sections, "Left open by the texts")).isEqualTo(expected.leftOpen());
             assertThat(found("\\((?!euro)[a-z][\\w.\\[\\]]*\\)", sections.getOrDefault("Not on record", "")))
                     .hasSize(expected.facts().size());
             assertThat(ids(sections.getOrDefault("For people to judge", "").split("Record an attestation", -1)[0]))
-                    .containsAll(expected.norms(Standing.FOR_PEOPLE));
+                    .containsAll(expected.norms(FindingStatus.HUMAN_REVIEW));
             assertThat(ids(sections.getOrDefault(
                             "Owed by others (bodies outside the partnership; not decisive for the answer)", "")))
-                    .containsAll(expected.norms(Standing.OWED_BY_OTHERS));
+                    .containsAll(expected.norms(FindingStatus.OWED_BY_OTHERS));
             Set<String> pending = new TreeSet<>(items(sections, "Still to do (the texts set no date)"));
             pending.addAll(items(sections, "To be in order when the partnership starts"));
             pending.addAll(items(sections, "Due"));
             pending.addAll(items(sections, "No longer possible (the partnership has ended)"));
-            assertThat(pending).containsAll(expected.norms(Standing.PENDING));
+            assertThat(pending).containsAll(expected.norms(FindingStatus.PENDING));
         }
 
         private void markdown(CheckedFile checked, Expected expected) {
@@ -116,12 +116,13 @@ class CountsAgreeTest {
             Stream.of(page.split("\n### ", -1))
                     .skip(1)
                     .forEach(section -> sections.put(section.split("\n", -1)[0], section));
-            assertThat(inMarkdown(sections, "Not kept (binding)")).isEqualTo(expected.norms(Standing.NOT_KEPT));
-            assertThat(inMarkdown(sections, "Not followed (advice)")).isEqualTo(expected.norms(Standing.NOT_FOLLOWED));
-            assertThat(inMarkdown(sections, "Waived")).isEqualTo(expected.norms(Standing.WAIVED));
+            assertThat(inMarkdown(sections, "Not kept (binding)")).isEqualTo(expected.norms(FindingStatus.NOT_KEPT));
+            assertThat(inMarkdown(sections, "Not followed (advice)"))
+                    .isEqualTo(expected.norms(FindingStatus.NOT_FOLLOWED));
+            assertThat(inMarkdown(sections, "Waived")).isEqualTo(expected.norms(FindingStatus.WAIVED));
             assertThat(ids(sections.getOrDefault(
                             "Owed by others (bodies outside the partnership; not decisive for the answer)", "")))
-                    .containsAll(expected.norms(Standing.OWED_BY_OTHERS));
+                    .containsAll(expected.norms(FindingStatus.OWED_BY_OTHERS));
         }
 
         private Set<String> inMarkdown(Map<String, String> sections, String heading) {
@@ -141,17 +142,17 @@ class CountsAgreeTest {
                             .toList();
 
             List<String> said = new ArrayList<>(expected.heading());
-            add(said, expected, Standing.WAIVED, "waived");
-            add(said, expected, Standing.UNDETERMINED, "undetermined");
-            add(said, expected, Standing.PENDING, "pending");
-            add(said, expected, Standing.OWED_BY_OTHERS, "owed by others");
-            add(said, expected, Standing.FOR_PEOPLE, "for people to judge");
-            add(said, expected, Standing.MET, "met");
-            add(said, expected, Standing.NOT_APPLICABLE, "not applicable");
+            add(said, expected, FindingStatus.WAIVED, "waived");
+            add(said, expected, FindingStatus.UNDETERMINED, "undetermined");
+            add(said, expected, FindingStatus.PENDING, "pending");
+            add(said, expected, FindingStatus.OWED_BY_OTHERS, "owed by others");
+            add(said, expected, FindingStatus.HUMAN_REVIEW, "for people to judge");
+            add(said, expected, FindingStatus.MET, "met");
+            add(said, expected, FindingStatus.NOT_APPLICABLE, "not applicable");
             assertThat(card).isEqualTo(said);
         }
 
-        private void add(List<String> said, Expected expected, Standing standing, String words) {
+        private void add(List<String> said, Expected expected, FindingStatus standing, String words) {
             if (expected.number(standing) > 0) {
                 said.add(expected.number(standing) + " " + words);
             }
@@ -171,13 +172,13 @@ class CountsAgreeTest {
 
             assertThat(numbers)
                     .containsExactly(
-                            expected.number(Standing.NOT_KEPT),
-                            expected.number(Standing.NOT_FOLLOWED),
-                            expected.number(Standing.WAIVED),
-                            expected.number(Standing.UNDETERMINED),
-                            expected.number(Standing.PENDING),
-                            expected.number(Standing.FOR_PEOPLE),
-                            expected.number(Standing.OWED_BY_OTHERS));
+                            expected.number(FindingStatus.NOT_KEPT),
+                            expected.number(FindingStatus.NOT_FOLLOWED),
+                            expected.number(FindingStatus.WAIVED),
+                            expected.number(FindingStatus.UNDETERMINED),
+                            expected.number(FindingStatus.PENDING),
+                            expected.number(FindingStatus.HUMAN_REVIEW),
+                            expected.number(FindingStatus.OWED_BY_OTHERS));
         }
 
         private void sarif(CheckedFile checked, Expected expected) throws JsonProcessingException {
@@ -203,7 +204,7 @@ class CountsAgreeTest {
 
             tally(run.get("properties").get("dossiers").get(0).get("tally"), expected);
             byStanding.forEach(
-                    (standing, norms) -> assertThat(norms).isEqualTo(expected.norms(Standing.valueOf(standing))));
+                    (standing, norms) -> assertThat(norms).isEqualTo(expected.norms(FindingStatus.valueOf(standing))));
             assertThat(failing).isEqualTo(graded).isEqualTo(expected.norms(CountsAgreeTest::isBreachOfThePartnership));
         }
 
@@ -211,8 +212,8 @@ class CountsAgreeTest {
             String xml = ReportFormat.JUNIT.of(BRIEF, List.of(checked));
             Set<String> failed = named("<testcase classname=\"([^\"]+)\"[^>]*>\\s*<failure", xml);
 
-            Set<String> breached = expected.norms(Standing.NOT_KEPT);
-            breached.addAll(expected.norms(Standing.NOT_FOLLOWED));
+            Set<String> breached = expected.norms(FindingStatus.NOT_KEPT);
+            breached.addAll(expected.norms(FindingStatus.NOT_FOLLOWED));
             assertThat(failed).isEqualTo(breached);
         }
 
@@ -235,7 +236,7 @@ class CountsAgreeTest {
         /** What a check says is to be done is owed. One finding can stand for several duties, as the worst of them (reading R24). */
         private void duties(CheckedFile checked, Expected expected) throws JsonProcessingException {
             Duties duties = Duties.of(
-                    expected.assessment, expected.assessment.situation().day());
+                    expected.assessment, expected.assessment.snapshot().day());
             JsonNode json = JSON.readTree(new DutiesJson(MESSAGES, false).of(checked.read(), duties));
             Map<String, Set<String>> byState = new TreeMap<>();
             int others = 0;
@@ -249,17 +250,18 @@ class CountsAgreeTest {
             }
 
             assertThat(byState.getOrDefault("UNDATED", Set.of()))
-                    .containsAll(expected.norms(finding -> Standing.of(finding) == Standing.PENDING
+                    .containsAll(expected.norms(finding -> FindingStatus.of(finding) == FindingStatus.PENDING
                             && finding.explanation().due().isEmpty()))
-                    .isSubsetOf(expected.norms(finding -> Standing.of(finding).isFromTheRecord()));
+                    .isSubsetOf(
+                            expected.norms(finding -> FindingStatus.of(finding).isFromTheRecord()));
             assertThat(byState.getOrDefault("OVERDUE", Set.of()))
                     .isSubsetOf(expected.norms(CountsAgreeTest::isBreachOfThePartnership));
             assertThat(json.get("owedByOthers").asInt()).isGreaterThanOrEqualTo(others);
         }
 
         private void verdicts(Given given, CheckedFile checked, Expected expected) {
-            boolean notKept = expected.number(Standing.NOT_KEPT) > 0;
-            boolean notFollowed = expected.number(Standing.NOT_FOLLOWED) > 0;
+            boolean notKept = expected.number(FindingStatus.NOT_KEPT) > 0;
+            boolean notFollowed = expected.number(FindingStatus.NOT_FOLLOWED) > 0;
             CheckedFile binding = given.report(Reading.BINDING_ONLY);
 
             assertThat(binding.assessment().orElseThrow().overall().answer() == Overall.Compliance.NOT_COMPLIANT)
@@ -277,7 +279,7 @@ class CountsAgreeTest {
         CheckedFile checked = given.report(Reading.AS_WORDED);
         Assessment assessment = checked.assessment().orElseThrow();
         CheckedFile frozen = checked.under(
-                Baseline.of(FreezableFindings.in(List.of(assessment))).freeze("known.json", assessment));
+                Baseline.of(FreezableFindings.of(List.of(assessment))).freeze("known.json", assessment));
 
         heading(ReportFormat.TEXT.of(BRIEF, frozen), new Expected(checked));
         heading(ReportFormat.MARKDOWN.of(BRIEF, List.of(frozen)), new Expected(checked));
@@ -298,12 +300,14 @@ class CountsAgreeTest {
     }
 
     private static boolean isBreachOfThePartnership(Finding finding) {
-        Standing standing = Standing.of(finding);
-        return standing == Standing.NOT_KEPT || standing == Standing.NOT_FOLLOWED || standing == Standing.WAIVED;
+        FindingStatus standing = FindingStatus.of(finding);
+        return standing == FindingStatus.NOT_KEPT
+                || standing == FindingStatus.NOT_FOLLOWED
+                || standing == FindingStatus.WAIVED;
     }
 
     private static void tally(JsonNode tally, Expected expected) {
-        for (Standing standing : Standing.values()) {
+        for (FindingStatus standing : FindingStatus.values()) {
             if (standing.needsAttention()) {
                 assertThat(tally.get(standing.name()).asInt())
                         .as(standing.name())

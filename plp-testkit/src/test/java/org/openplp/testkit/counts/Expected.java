@@ -16,7 +16,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 
 /** The numbers as the definitions say, without the code that counts them. */
 final class Expected {
@@ -35,32 +35,32 @@ final class Expected {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    Set<String> norms(Standing standing) {
-        return norms(finding -> Standing.of(finding) == standing);
+    Set<String> norms(FindingStatus standing) {
+        return norms(finding -> FindingStatus.of(finding) == standing);
     }
 
-    int number(Standing standing) {
+    int number(FindingStatus standing) {
         return norms(standing).size();
     }
 
     Set<String> facts() {
         Set<String> facts = new HashSet<>();
         all.stream()
-                .filter(finding -> Standing.of(finding) == Standing.UNDETERMINED)
+                .filter(finding -> FindingStatus.of(finding) == FindingStatus.UNDETERMINED)
                 .flatMap(finding -> finding.explanation().missing().stream())
                 .forEach(fact -> facts.add(fact.path().inAnyEntry().toString() + fact.datedLater()));
         return facts;
     }
 
     Set<String> leftOpen() {
-        return norms(finding -> Standing.of(finding) == Standing.UNDETERMINED
+        return norms(finding -> FindingStatus.of(finding) == FindingStatus.UNDETERMINED
                 && !finding.explanation().open().isEmpty());
     }
 
     List<String> heading() {
         List<String> heading = new ArrayList<>();
-        say(heading, number(Standing.NOT_KEPT), "norm not kept (binding)", "norms not kept (binding)");
-        say(heading, number(Standing.NOT_FOLLOWED), "norm not followed (advice)", "norms not followed (advice)");
+        say(heading, number(FindingStatus.NOT_KEPT), "norm not kept (binding)", "norms not kept (binding)");
+        say(heading, number(FindingStatus.NOT_FOLLOWED), "norm not followed (advice)", "norms not followed (advice)");
         say(heading, facts().size(), "fact missing", "facts missing");
         say(heading, leftOpen().size(), "norm left open by the texts", "norms left open by the texts");
         next().ifPresent(day -> heading.add("next: " + Texts.english().date(day)));
@@ -69,7 +69,7 @@ final class Expected {
 
     /** The first day, from the assessed one on, by which something that is not owed by others is pending or due soon. */
     Optional<LocalDate> next() {
-        LocalDate today = assessment.situation().day();
+        LocalDate today = assessment.snapshot().day();
         return all.stream()
                 .filter(finding -> !finding.norm().isOwedByOthers() && finding.mayFallDue())
                 .flatMap(finding -> finding.explanation().due().stream()
@@ -86,8 +86,8 @@ final class Expected {
     }
 
     Set<String> breachesThatWeigh() {
-        return norms(
-                finding -> (Standing.of(finding) == Standing.NOT_KEPT || Standing.of(finding) == Standing.NOT_FOLLOWED)
-                        && finding.severity(assessment.reading()) != Severity.NOTE);
+        return norms(finding -> (FindingStatus.of(finding) == FindingStatus.NOT_KEPT
+                        || FindingStatus.of(finding) == FindingStatus.NOT_FOLLOWED)
+                && finding.severity(assessment.reading()) != Severity.NOTE);
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.CheckedFile;
@@ -16,15 +16,16 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.testkit.cases.CaseReader;
 import org.openplp.testkit.cases.PlpCase;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 /** A dossier on a day. */
 record Given(String name, String yaml, LocalDate day) {
     CheckedFile report(Reading reading) {
         ReadDossier read = DossierReader.withDefaultLimit().read(name, yaml.getBytes(StandardCharsets.UTF_8));
-        Situation situation =
-                ((Situation.Attempt.Accepted) Situation.of(read.dossier().orElseThrow(), day)).situation();
-        return new CheckedFile(read, Optional.of(BelgianBook.ofThisRelease().assess(situation, reading)));
+        DossierSnapshot snapshot = ((DossierSnapshot.Attempt.Accepted)
+                        DossierSnapshot.of(read.dossier().orElseThrow(), day))
+                .snapshot();
+        return new CheckedFile(read, Optional.of(BelgianBook.ofThisRelease().assess(snapshot, reading)));
     }
 
     @Override
@@ -47,7 +48,7 @@ record Given(String name, String yaml, LocalDate day) {
     }
 
     private static Given of(PlpCase example) {
-        return new Given(example.name(), example.given().yaml(), example.day());
+        return new Given(example.name(), example.givenDossier().yaml(), example.day());
     }
 
     /** The examples, and cases. */

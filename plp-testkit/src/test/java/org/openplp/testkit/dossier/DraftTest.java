@@ -77,13 +77,13 @@ class DraftTest {
         @Test
         void takesEveryKindOfValue() {
             Draft draft = aPartnership()
-                    .with("memberships", List.of(Map.of("id", "m-1", "adult", true)))
-                    .with("memberships[m-1].joinedOn", LocalDate.of(2024, 3, 1))
-                    .with("memberships[0].kind", Membership.Kind.RESIDENT)
-                    .with("partnership.fee.amountPerYear", new BigDecimal("4.00"))
-                    .with("localAuthority.partnershipsInMunicipality", 6)
-                    .with("appointments[a-2].designatedBy", Party.MAYOR)
-                    .with("memberships[m-1].acknowledgement", "none");
+                    .set("memberships", List.of(Map.of("id", "m-1", "adult", true)))
+                    .set("memberships[m-1].joinedOn", LocalDate.of(2024, 3, 1))
+                    .set("memberships[0].kind", Membership.Kind.RESIDENT)
+                    .set("partnership.fee.amountPerYear", new BigDecimal("4.00"))
+                    .set("localAuthority.partnershipsInMunicipality", 6)
+                    .set("appointments[a-2].designatedBy", Party.MAYOR)
+                    .set("memberships[m-1].acknowledgement", "none");
 
             Membership member = draft.dossier().memberships().entry(0);
             Assertions.assertThat(member.joinedOn()).isEqualTo(Recorded.of(LocalDate.of(2024, 3, 1)));
@@ -93,7 +93,7 @@ class DraftTest {
 
         @Test
         void makesWhatIsNotThereYet() {
-            Draft draft = Draft.of(Examples.aPartnership()).with("memberList.reviews[+].date", "2026-02-01");
+            Draft draft = Draft.of(Examples.aPartnership()).set("memberList.reviews[+].date", "2026-02-01");
 
             Assertions.assertThat(draft.yaml()).isEqualTo("""
                     openplp: 1
@@ -126,7 +126,7 @@ class DraftTest {
             Draft draft = aPartnership();
             String before = draft.yaml();
 
-            draft.with("partnership.name", "PLP 2").without("partnership.name");
+            draft.set("partnership.name", "PLP 2").without("partnership.name");
 
             Assertions.assertThat(draft.yaml()).isEqualTo(before);
         }
@@ -134,7 +134,7 @@ class DraftTest {
         @ParameterizedTest
         @ValueSource(strings = {"", ".a", "a..b", "a[", "a[]", "a]b", "a b", "[0"})
         void refusesWhatIsNoPath(String path) {
-            assertThatThrownBy(() -> aPartnership().with(path, true))
+            assertThatThrownBy(() -> aPartnership().set(path, true))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("this is no path of a dossier");
         }
@@ -148,7 +148,7 @@ class DraftTest {
                     "appointments.adult"
                 })
         void refusesAPlaceThatIsNotThere(String path) {
-            assertThatThrownBy(() -> aPartnership().with(path, true))
+            assertThatThrownBy(() -> aPartnership().set(path, true))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("there is no such place in the dossier: " + path);
         }
@@ -163,7 +163,7 @@ class DraftTest {
         @Test
         void reportsEveryDefectWhenTheDossierIsAskedFor() {
             Draft draft =
-                    aPartnership().with("appointments[a-1].adult", "perhaps").with("partnership.nmae", "PLP 2");
+                    aPartnership().set("appointments[a-1].adult", "perhaps").set("partnership.nmae", "PLP 2");
 
             assertThatThrownBy(draft::dossier)
                     .isInstanceOf(IllegalArgumentException.class)

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Defect;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.PlacedDefect;
@@ -33,7 +33,7 @@ final class AnyDossier {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final DossierReader READER = DossierReader.withDefaultLimit();
     private static final DossierWriter WRITER = new DossierWriter();
-    private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);
+    private static final DefectTexts TEXTS = DefectTexts.inLanguage(Locale.ENGLISH);
     private static final Vocabulary VOCABULARY = new Vocabulary();
 
     private static final String STEP = "(\\?|[A-Za-z][A-Za-z0-9_-]{0,40})?(\\[[0-9]+])*";
@@ -109,9 +109,9 @@ final class AnyDossier {
     }
 
     private static Assessment assessed(Dossier dossier) {
-        Situation.Attempt result = Situation.of(dossier, DAY);
+        DossierSnapshot.Attempt result = DossierSnapshot.of(dossier, DAY);
 
-        assertThat(result).isInstanceOf(Situation.Attempt.Accepted.class);
-        return BOOK.assess(((Situation.Attempt.Accepted) result).situation(), Reading.AS_WORDED);
+        assertThat(result).isInstanceOf(DossierSnapshot.Attempt.Accepted.class);
+        return BOOK.assess(((DossierSnapshot.Attempt.Accepted) result).snapshot(), Reading.AS_WORDED);
     }
 }

@@ -64,12 +64,12 @@ class BaselineFuzzTest {
     }
 
     private static void freezes(Baseline baseline) {
-        Baseline shrunk = baseline.shrunkTo(FreezableFindings.in(ASSESSED));
+        Baseline shrunk = baseline.shrunkTo(FreezableFindings.of(ASSESSED));
 
-        assertThat(shrunk.fresh(FreezableFindings.in(ASSESSED)))
-                .containsAll(baseline.fresh(FreezableFindings.in(ASSESSED)));
-        assertThat(shrunk.gone(FreezableFindings.in(ASSESSED))).isEmpty();
-        assertThat(baseline.grownTo(FreezableFindings.in(ASSESSED)).fresh(FreezableFindings.in(ASSESSED)))
+        assertThat(shrunk.fresh(FreezableFindings.of(ASSESSED)))
+                .containsAll(baseline.fresh(FreezableFindings.of(ASSESSED)));
+        assertThat(shrunk.gone(FreezableFindings.of(ASSESSED))).isEmpty();
+        assertThat(baseline.grownTo(FreezableFindings.of(ASSESSED)).fresh(FreezableFindings.of(ASSESSED)))
                 .isEmpty();
         assertThat(baseline.freeze(FILE, ASSESSED.get(0)).file()).isEqualTo(FILE);
     }

@@ -40,7 +40,7 @@ class CaseFuzzTest {
         Lines lines = Lines.of(content);
         read.refusal().lines().forEach(line -> isPlaced(line, lines));
         read.plpCase().ifPresent(plpCase -> {
-            assertThat(plpCase.given().dossier()).isNotNull();
+            assertThat(plpCase.givenDossier().dossier()).isNotNull();
             assertThat(plpCase.outcomes().isEmpty())
                     .isEqualTo(plpCase.expected().values().stream().allMatch(outcomes -> outcomes.isEmpty()));
             if (content.length <= AnyDossier.ASSESSED_UP_TO) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.provider.Arguments;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 /**
  * The dossiers of the project that fuzzing starts from, beside the files of each target. They are handed over as they stand: a class of the library that is

@@ -14,7 +14,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.baseline.BaselineFile;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
-import org.openplp.tries.KeptFile;
+import org.openplp.testsupport.KeptFile;
 
 @DisplayName("The files that fuzzing starts from")
 class SeedsTest {

@@ -6,8 +6,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
-import org.openplp.core.fact.Log;
+import org.openplp.core.dossier.DossierSnapshot;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.table.MemberTableReader;
 import org.openplp.formats.table.ReadMembers;
@@ -34,11 +34,11 @@ class TableFuzzTest {
             assertThat(defect.defect().code()).isNotBlank();
         });
         if (read.defects().isEmpty()) {
-            Dossier dossier = Dossier.of(Partnership.of("plp-1"))
-                    .but()
-                    .memberships(Log.of(read.members()))
+            Dossier dossier = Dossier.of(Partnership.of("plp-1")).toBuilder()
+                    .memberships(Entries.of(read.members()))
                     .build();
-            assertThat(Situation.of(dossier, Dossiers.USUAL_DAY)).isInstanceOf(Situation.Attempt.Accepted.class);
+            assertThat(DossierSnapshot.of(dossier, Dossiers.USUAL_DAY))
+                    .isInstanceOf(DossierSnapshot.Attempt.Accepted.class);
         }
     }
 }

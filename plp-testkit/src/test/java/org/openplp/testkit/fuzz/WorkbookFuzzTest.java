@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 @DisplayName("A workbook of whatever structure")
 class WorkbookFuzzTest {

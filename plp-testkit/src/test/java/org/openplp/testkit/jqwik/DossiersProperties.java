@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
@@ -26,7 +26,7 @@ import org.openplp.rules.outcome.Outcome;
 import org.openplp.testkit.dossier.Dossiers;
 import org.openplp.testkit.dossier.Draft;
 import org.openplp.testkit.dossier.Records;
-import org.openplp.tries.Thorough;
+import org.openplp.testsupport.Thorough;
 
 @Domain(PlpDomain.class)
 @Domain(DomainContext.Global.class)
@@ -37,27 +37,28 @@ class DossiersProperties {
     private static final Set<String> NOT_HERE = Set.of("COO-5", "A-L6", "C-T5");
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void compliantOnesKeepEveryNormOnAnyDay(@ForAll @Compliant Situation situation) {
-        Assessment assessment = BOOK.assess(situation, Reading.AS_WORDED);
+    void compliantOnesKeepEveryNormOnAnyDay(@ForAll @Compliant DossierSnapshot snapshot) {
+        Assessment assessment = BOOK.assess(snapshot, Reading.AS_WORDED);
 
         assertThat(assessment.overall().answer()).isEqualTo(Overall.Compliance.COMPLIANT);
         assertThat(assessment.allFindings())
-                .filteredOn(finding -> !finding.norm().isForPeople())
+                .filteredOn(finding -> !finding.norm().needsHumanReview())
                 .extracting(Finding::outcome)
                 .containsOnly(Outcome.MET, Outcome.NOT_APPLICABLE);
     }
 
     @Property(tries = 4, edgeCases = EdgeCasesMode.NONE)
-    void compliantOnesAlsoIfTheyAreLarge(@ForAll @Compliant @MemberCount(min = 1000, max = 3000) Situation situation) {
-        Assessment assessment = BOOK.assess(situation, Reading.AS_WORDED);
+    void compliantOnesAlsoIfTheyAreLarge(
+            @ForAll @Compliant @MemberCount(min = 1000, max = 3000) DossierSnapshot snapshot) {
+        Assessment assessment = BOOK.assess(snapshot, Reading.AS_WORDED);
 
-        assertThat(situation.dossier().memberships().size()).isGreaterThan(1000);
+        assertThat(snapshot.dossier().memberships().size()).isGreaterThan(1000);
         assertThat(assessment.overall().answer()).isEqualTo(Overall.Compliance.COMPLIANT);
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void incompleteOnesBreachNothing(@ForAll @Incomplete Situation situation) {
-        Assessment assessment = BOOK.assess(situation, Reading.AS_WORDED);
+    void incompleteOnesBreachNothing(@ForAll @Incomplete DossierSnapshot snapshot) {
+        Assessment assessment = BOOK.assess(snapshot, Reading.AS_WORDED);
 
         assertThat(assessment.count(Outcome.BREACHED)).isZero();
         assertThat(assessment.count(Outcome.FAILED)).isZero();
@@ -65,21 +66,21 @@ class DossiersProperties {
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void validOnesCanBeWrittenReadAndAssessed(@ForAll Dossier dossier) {
-        Situation.Attempt result = Situation.of(dossier, Dossiers.USUAL_DAY);
+        DossierSnapshot.Attempt result = DossierSnapshot.of(dossier, Dossiers.USUAL_DAY);
 
         assertThat(Draft.of(dossier).dossier()).isEqualTo(dossier);
         assertThat(result)
                 .isInstanceOfSatisfying(
-                        Situation.Attempt.Accepted.class,
-                        accepted -> assertThat(BOOK.assess(accepted.situation(), Reading.AS_WORDED)
+                        DossierSnapshot.Attempt.Accepted.class,
+                        accepted -> assertThat(BOOK.assess(accepted.snapshot(), Reading.AS_WORDED)
                                         .count(Outcome.FAILED))
                                 .isZero());
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void validOnesAreAssessedOnAnyDay(@ForAll Situation situation) {
-        assertThat(situation.day()).isBetween(Dossiers.FIRST_VALID_DAY, Dossiers.LAST_DAY);
-        assertThat(BOOK.assess(situation, Reading.AS_WORDED).count(Outcome.FAILED))
+    void validOnesAreAssessedOnAnyDay(@ForAll DossierSnapshot snapshot) {
+        assertThat(snapshot.day()).isBetween(Dossiers.FIRST_VALID_DAY, Dossiers.LAST_DAY);
+        assertThat(BOOK.assess(snapshot, Reading.AS_WORDED).count(Outcome.FAILED))
                 .isZero();
     }
 
@@ -127,7 +128,7 @@ class DossiersProperties {
 
     private static Set<String> everMet() {
         return BOOK.norms().stream()
-                .filter(norm -> BOOK.rule(norm).isPresent() && !norm.isForPeople())
+                .filter(norm -> BOOK.rule(norm).isPresent() && !norm.needsHumanReview())
                 .map(norm -> norm.id().value())
                 .filter(norm -> !NOT_HERE.contains(norm))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 
 /** What a dossier is made of, as its records declare it: the source of every drawing of it. */
 public final class DossierModel {
@@ -97,10 +97,10 @@ public final class DossierModel {
     }
 
     private static boolean isMany(Class<?> around) {
-        return around == Log.class || Collection.class.isAssignableFrom(around);
+        return around == Entries.class || Collection.class.isAssignableFrom(around);
     }
 
-    /** What stands inside {@code Recorded}, {@code Log} or {@code Optional}; otherwise the type itself. */
+    /** What stands inside {@code Recorded}, {@code Entries} or {@code Optional}; otherwise the type itself. */
     private static Class<?> valueOf(Type type) {
         if (type instanceof ParameterizedType of) {
             return valueOf(of.getActualTypeArguments()[0]);

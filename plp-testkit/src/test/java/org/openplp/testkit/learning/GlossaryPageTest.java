@@ -112,7 +112,7 @@ class GlossaryPageTest {
                 String group = dot < 0 ? null : LABELS.get(name.substring(0, dot));
                 if (group != null) {
                     for (Language language : Language.values()) {
-                        String label = Texts.in(language).text(group + name.substring(dot));
+                        String label = Texts.inLanguage(language).text(group + name.substring(dot));
                         assertThat(row.terms(language))
                                 .as("%s in %s", name, language)
                                 .contains(label);

@@ -38,7 +38,7 @@ import org.openplp.testkit.Examples;
 import org.openplp.testkit.dossier.Draft;
 import org.openplp.testkit.learning.Diagram.Arrow;
 import org.openplp.testkit.learning.DossierModel.Part;
-import org.openplp.tries.KeptFile;
+import org.openplp.testsupport.KeptFile;
 
 @DisplayName("The page about the model")
 class ModelPageTest {
@@ -73,7 +73,7 @@ class ModelPageTest {
         Set<String> drawn = diagram("flowchart", 0).names();
 
         assertThat(TYPES).containsAll(drawn);
-        assertThat(drawn).contains("Dossier", "Situation", "RuleBook", "Assessment", "Finding", "Outcome");
+        assertThat(drawn).contains("Dossier", "DossierSnapshot", "RuleBook", "Assessment", "Finding", "Outcome");
     }
 
     @Test
@@ -106,7 +106,7 @@ class ModelPageTest {
         if (adult != null) {
             deputy.put("adult", adult);
         }
-        Draft draft = Draft.of(Examples.aPartnershipInOperation()).with("appointments", List.of(deputy));
+        Draft draft = Draft.of(Examples.aPartnershipInOperation()).set("appointments", List.of(deputy));
         Outcome outcome = assess(draft).on("2026-11-24").allFindings().stream()
                 .filter(finding -> finding.id().equals("C-P5b:a-9"))
                 .map(Finding::outcome)

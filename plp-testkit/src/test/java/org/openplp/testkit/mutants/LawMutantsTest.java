@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.openplp.tries.KeptFile;
+import org.openplp.testsupport.KeptFile;
 
 /** A mistake in one place of a rule makes a case of a law file fail, or is in docs/law-survivors.tsv with the reason why not. */
 @DisplayName("A mutant of the law")

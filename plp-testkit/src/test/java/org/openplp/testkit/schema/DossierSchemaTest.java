@@ -27,7 +27,7 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.schema.Schema;
 import org.openplp.testkit.cases.ConformanceSuite;
 import org.openplp.testkit.dossier.Dossiers;
-import org.openplp.tries.KeptFile;
+import org.openplp.testsupport.KeptFile;
 
 @DisplayName("The schema of dossiers")
 class DossierSchemaTest {
@@ -88,8 +88,9 @@ class DossierSchemaTest {
         void theDossierOfEachCase() {
             assertThat(ConformanceSuite.ofThisRelease().cases())
                     .hasSizeGreaterThan(3000)
-                    .allSatisfy(one ->
-                            assertThat(VALIDATOR.yaml(one.given().yaml())).isEmpty());
+                    .allSatisfy(
+                            one -> assertThat(VALIDATOR.yaml(one.givenDossier().yaml()))
+                                    .isEmpty());
         }
 
         @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.html.markup.HtmlTable;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
@@ -22,8 +22,8 @@ import org.openplp.testkit.site.drawing.RecordTree;
 /** The pages with the drawings: the life of a partnership, and what a dossier is made of. Beside each drawing stands a table that says the same. */
 final class DrawnPages {
     /** From the record to an answer. */
-    static final List<Class<?>> WAY =
-            List.of(Dossier.class, Situation.class, RuleBook.class, Assessment.class, Finding.class, Outcome.class);
+    static final List<Class<?>> WAY = List.of(
+            Dossier.class, DossierSnapshot.class, RuleBook.class, Assessment.class, Finding.class, Outcome.class);
 
     /** The order of the register, and the end, which may come whether the charter was amended or not. */
     static final List<Chain.Arrow> LIFE = Stream.concat(
@@ -144,7 +144,7 @@ final class DrawnPages {
     private void records(Markup out) {
         out.say("h2", words.say("model.records"));
         out.say("p", words.say("model.records.says"));
-        DossierLabels labels = DossierLabels.in(words.language());
+        DossierLabels labels = DossierLabels.inLanguage(words.language());
         List<RecordTree> trees = RecordTree.all();
         out.in(
                 Tag.of("div", "trees"),
@@ -169,7 +169,7 @@ final class DrawnPages {
     }
 
     private String record(Class<?> type) {
-        DossierLabels labels = DossierLabels.in(words.language());
+        DossierLabels labels = DossierLabels.inLanguage(words.language());
         return labels.label(DossierLabels.name(type));
     }
 }

@@ -89,7 +89,7 @@ record Site(Map<String, String> files, Map<String, byte[]> workbooks, Set<String
     /** What {@code plp new} writes as a workbook. */
     private static byte[] workbook(Language language) {
         Dossier dossier = DossierReader.entries()
-                .read("new.yaml", Starter.in(language).of(Starter.USUAL_ID))
+                .read("new.yaml", Starter.inLanguage(language).of(Starter.USUAL_ID))
                 .entry()
                 .orElseThrow();
         return new DossierWriter().asWorkbook(dossier, language);

@@ -36,7 +36,7 @@ import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.text.DossierLabels;
 import org.openplp.rules.text.Language;
-import org.openplp.tries.ReleasedPages;
+import org.openplp.testsupport.ReleasedPages;
 
 @DisplayName("The rulebook site")
 class SiteTest {
@@ -260,7 +260,7 @@ class SiteTest {
         List<String> norms = NormCase.ofThisRelease().stream()
                 .map(NormCase::norm)
                 .distinct()
-                .filter(id -> !norm(id).isForPeople())
+                .filter(id -> !norm(id).needsHumanReview())
                 .toList();
 
         assertThat(norms).hasSizeGreaterThan(110).allSatisfy(id -> {
@@ -303,7 +303,7 @@ class SiteTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void callsWhatADossierHoldsByItsLabelInDrawings(Language language) {
-        DossierLabels labels = DossierLabels.in(language);
+        DossierLabels labels = DossierLabels.inLanguage(language);
         String drawn = page(Address.in(language, "model.html")).select("svg").text();
 
         assertThat(drawn)

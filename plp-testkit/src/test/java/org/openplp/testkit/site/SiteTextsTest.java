@@ -25,7 +25,7 @@ class SiteTextsTest {
 
     /** The same word in both languages. Whoever adds one here has looked it up. */
     private static final Map<Language, Set<String>> SAME = Map.of(
-            FRENCH, Set.of("norm.sources", "step.Dossier", "step.Situation"),
+            FRENCH, Set.of("norm.sources", "step.Dossier", "step.DossierSnapshot"),
             DUTCH, Set.of("count.norms.one", "step.Dossier"),
             GERMAN, Set.of());
 

@@ -28,7 +28,7 @@ final class Words {
 
     Words(Language language) {
         this.language = language;
-        this.texts = Texts.in(language);
+        this.texts = Texts.inLanguage(language);
         this.labels = labels(language);
         this.norms = new NormWords(BelgianBook.ofThisRelease(), texts);
     }

@@ -18,7 +18,7 @@ import org.openplp.bench.dossier.Size;
 import org.openplp.bench.norm.HandWritten;
 import org.openplp.bench.norm.Noted;
 import org.openplp.bench.norm.Tally;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.norm.Reading;
 
@@ -41,7 +41,7 @@ public class AssessmentBenchmark {
         @Param
         public Size size = Size.S1;
 
-        Situation situation = Size.S1.situation();
+        DossierSnapshot snapshot = Size.S1.snapshot();
 
         /** Creates the state. */
         public Given() {}
@@ -49,7 +49,7 @@ public class AssessmentBenchmark {
         /** Generates the dossier. */
         @Setup(Level.Trial)
         public void make() {
-            situation = size.situation();
+            snapshot = size.snapshot();
         }
     }
 
@@ -61,7 +61,7 @@ public class AssessmentBenchmark {
      */
     @Benchmark
     public Assessment fullBook(Given given) {
-        return Books.FULL.assess(given.situation, Reading.AS_WORDED);
+        return Books.FULL.assess(given.snapshot, Reading.AS_WORDED);
     }
 
     /**
@@ -72,7 +72,7 @@ public class AssessmentBenchmark {
      */
     @Benchmark
     public Assessment cutBook(Given given) {
-        return Books.CUT.assess(given.situation, Reading.AS_WORDED);
+        return Books.CUT.assess(given.snapshot, Reading.AS_WORDED);
     }
 
     /**
@@ -83,7 +83,7 @@ public class AssessmentBenchmark {
      */
     @Benchmark
     public Tally handWritten(Given given) {
-        return HandWritten.assess(given.situation);
+        return HandWritten.assess(given.snapshot);
     }
 
     /**
@@ -95,7 +95,7 @@ public class AssessmentBenchmark {
      */
     @Benchmark
     public List<Noted> hibernateValidator(Given given, Peers.HibernateValidator peer) {
-        return peer.engine.assess(given.situation);
+        return peer.engine.assess(given.snapshot);
     }
 
     /**
@@ -107,7 +107,7 @@ public class AssessmentBenchmark {
      */
     @Benchmark
     public List<Noted> yavi(Given given, Peers.Yavi peer) {
-        return peer.engine.assess(given.situation);
+        return peer.engine.assess(given.snapshot);
     }
 
     /**
@@ -119,6 +119,6 @@ public class AssessmentBenchmark {
      */
     @Benchmark
     public List<Noted> drools(Given given, Peers.Drools peer) {
-        return peer.engine.assess(given.situation);
+        return peer.engine.assess(given.snapshot);
     }
 }

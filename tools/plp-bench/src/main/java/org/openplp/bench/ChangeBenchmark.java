@@ -22,7 +22,7 @@ import org.openplp.bench.peer.WithDrools;
 import org.openplp.core.act.Act;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.assessment.Assessment;
@@ -47,7 +47,7 @@ public class ChangeBenchmark {
     /** The large dossier, and one of its members. */
     @State(Scope.Benchmark)
     public static class Given {
-        final Dossier dossier = Size.S2.situation().dossier();
+        final Dossier dossier = Size.S2.snapshot().dossier();
         final Membership member = dossier.memberships().entry(WHO);
         private boolean adult;
 
@@ -57,12 +57,12 @@ public class ChangeBenchmark {
         /** The member, as an adult or a minor in turn. */
         Membership changed() {
             adult = !adult;
-            return member.but().adult(Answer.of(adult)).build();
+            return member.toBuilder().adult(Answer.of(adult)).build();
         }
 
         Dossier changedDossier() {
-            return dossier.but()
-                    .memberships(dossier.memberships().with(WHO, changed()))
+            return dossier.toBuilder()
+                    .memberships(dossier.memberships().withEntry(WHO, changed()))
                     .build();
         }
 
@@ -70,17 +70,17 @@ public class ChangeBenchmark {
             return new MembershipAct.Leave(member.id(), GeneratedDossier.DAY);
         }
 
-        Situation afterwards() {
-            return GeneratedDossier.situation(changedDossier());
+        DossierSnapshot afterwards() {
+            return GeneratedDossier.snapshot(changedDossier());
         }
     }
 
     /** A Drools session that stays open. */
     @State(Scope.Benchmark)
     public static class Kept {
-        private final Situation situation = Size.S2.situation();
+        private final DossierSnapshot snapshot = Size.S2.snapshot();
         final WithDrools.Kept session = new WithDrools(Form.LEANEST)
-                .keep(situation, situation.dossier().memberships().entry(WHO));
+                .keep(snapshot, snapshot.dossier().memberships().entry(WHO));
 
         /** Creates the state. */
         public Kept() {}
@@ -99,7 +99,7 @@ public class ChangeBenchmark {
      * @return the situation
      */
     @Benchmark
-    public Situation newSituation(Given given) {
+    public DossierSnapshot newSnapshot(Given given) {
         return given.afterwards();
     }
 

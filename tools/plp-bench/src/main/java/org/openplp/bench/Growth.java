@@ -18,7 +18,7 @@ import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Waiver;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.Plp;
@@ -44,20 +44,20 @@ public final class Growth {
         LISTS.put("messages", size -> GeneratedDossier.of("plp-1", 60, size, 1));
         LISTS.put(
                 "attestations",
-                size -> SMALL.but()
+                size -> SMALL.toBuilder()
                         .attestations(list(size, Growth::attestation))
                         .build());
         LISTS.put(
                 "waivers",
-                size -> SMALL.but().waivers(list(size, Growth::waiver)).build());
+                size -> SMALL.toBuilder().waivers(list(size, Growth::waiver)).build());
         LISTS.put(
                 "arrangements",
-                size -> SMALL.but()
+                size -> SMALL.toBuilder()
                         .arrangements(list(size, Growth::arrangement))
                         .build());
         LISTS.put(
                 "partial",
-                size -> SMALL.but()
+                size -> SMALL.toBuilder()
                         .partial(list(size, i -> i % 2 == 0 ? "meetings" : "meetings.attendedBy"))
                         .build());
         QUESTIONS.put("check", dossier -> PLP.check(dossier, DAY).overall());
@@ -71,8 +71,8 @@ public final class Growth {
 
     private Growth() {}
 
-    private static <E> Log<E> list(int size, IntFunction<E> entry) {
-        return Log.of(IntStream.range(0, size).mapToObj(entry).toList());
+    private static <E> Entries<E> list(int size, IntFunction<E> entry) {
+        return Entries.of(IntStream.range(0, size).mapToObj(entry).toList());
     }
 
     private static String norm(int i) {
@@ -84,8 +84,7 @@ public final class Growth {
     }
 
     private static Attestation attestation(int i) {
-        return Attestation.blank()
-                .but()
+        return Attestation.blank().toBuilder()
                 .norm(Recorded.of(norm(i)))
                 .subject(Recorded.of(subject(i)))
                 .met(Answer.of(i % 2 == 0))
@@ -94,16 +93,14 @@ public final class Growth {
     }
 
     private static Waiver waiver(int i) {
-        return Waiver.blank()
-                .but()
+        return Waiver.blank().toBuilder()
                 .norm(Recorded.of(norm(i)))
                 .subject(Recorded.of(subject(i)))
                 .build();
     }
 
     private static Arrangement arrangement(int i) {
-        return Arrangement.blank()
-                .but()
+        return Arrangement.blank().toBuilder()
                 .parameter(Recorded.of("memberList.review.period"))
                 .value(Recorded.of("P" + (1 + i % 30) + "M"))
                 .agreedOn(Recorded.of(DAY.minusDays(i % 900)))
@@ -112,7 +109,7 @@ public final class Growth {
     }
 
     private static Dossier changed(Dossier dossier) {
-        return dossier.with(MEMBER.but().adult(Answer.NO).build());
+        return dossier.withMember(MEMBER.toBuilder().adult(Answer.NO).build());
     }
 
     private static void compare(Dossier dossier) {

@@ -23,7 +23,7 @@ public final class HotSpots {
 
     private static final Map<String, String> STEPS = Map.of(
             "org.openplp.formats.dossier.DossierReader.", "reading",
-            "org.openplp.core.dossier.Situation.of:", "intake and the situation",
+            "org.openplp.core.dossier.DossierSnapshot.of:", "intake and the situation",
             "org.openplp.rules.assessment.RuleBook.assess:", "assessing");
 
     private final Map<String, Long> steps = new TreeMap<>();

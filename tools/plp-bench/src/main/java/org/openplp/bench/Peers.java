@@ -16,7 +16,7 @@ import org.openplp.bench.peer.WithYavi;
 /** The general engines, created once for each fork. */
 public final class Peers {
     /** Stands for an engine until its form is known. */
-    private static final Peer NOT_YET_MADE = situation -> List.of();
+    private static final Peer NOT_YET_MADE = snapshot -> List.of();
 
     private Peers() {}
 
@@ -60,7 +60,7 @@ public final class Peers {
         /** Builds the validators. */
         @Setup
         public void make() {
-            engine = new WithYavi(form, Size.S1.situation());
+            engine = new WithYavi(form, Size.S1.snapshot());
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.openplp.bench.dossier.Size;
 import org.openplp.bench.peer.Form;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
 
@@ -35,7 +35,7 @@ public final class Ratios {
             entry("drools" + Form.LEANEST, "Drools, leanest"),
             entry("drools" + Form.PER_OUTCOME, "Drools, per outcome"),
             entry("droolsKept", "Drools, session kept"),
-            entry("newSituation", "intake and situation alone"));
+            entry("newSnapshot", "intake and situation alone"));
 
     private final Map<String, Measured> measured = new TreeMap<>();
 
@@ -93,10 +93,10 @@ public final class Ratios {
         lines.add("| workload | engine | µs | ratio to hand-written | bytes per member | ns per norm and subject |");
         lines.add("|---|---|--:|--:|--:|--:|");
         for (Size size : Size.values()) {
-            Situation situation = size.situation();
+            DossierSnapshot snapshot = size.snapshot();
             for (String engine : engines()) {
                 RuleBook book = engine.equals("fullBook") ? Books.FULL : Books.CUT;
-                int pairs = Books.pairs(book.assess(situation, Reading.AS_WORDED));
+                int pairs = Books.pairs(book.assess(snapshot, Reading.AS_WORDED));
                 row("AssessmentBenchmark", engine, size.name(), size.toString(), size.members(), pairs)
                         .ifPresent(lines::add);
             }
@@ -111,7 +111,7 @@ public final class Ratios {
 
     /** All engines that any benchmark measures, in the order of the table. */
     private static List<String> engines() {
-        List<String> engines = new ArrayList<>(List.of("newSituation", "fullBook", "may", "cutBook", HAND_WRITTEN));
+        List<String> engines = new ArrayList<>(List.of("newSnapshot", "fullBook", "may", "cutBook", HAND_WRITTEN));
         for (String peer : List.of("yavi", "hibernateValidator", "drools")) {
             for (Form form : Form.values()) {
                 engines.add(peer + form);

@@ -30,7 +30,7 @@ import org.openplp.bench.peer.WithDrools;
 import org.openplp.bench.peer.WithHibernateValidator;
 import org.openplp.bench.peer.WithYavi;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Reading;
@@ -45,12 +45,12 @@ import org.openplp.testkit.dossier.Dossiers;
 class SameFindingsTest {
     private static final int BY_CHANCE = 300;
 
-    private final Map<String, Situation> dossiers = new LinkedHashMap<>();
+    private final Map<String, DossierSnapshot> dossiers = new LinkedHashMap<>();
 
     @BeforeAll
     void collect() {
         LocalDate day = GeneratedDossier.DAY;
-        dossiers.put("S1", Size.S1.situation());
+        dossiers.put("S1", Size.S1.snapshot());
         add("a partnership", Examples.aPartnership(), day);
         add("in operation", Examples.aPartnershipInOperation(), day);
         add("compliant", Examples.aCompliantPartnership(), day);
@@ -58,8 +58,10 @@ class SameFindingsTest {
         add("stopped", Examples.aPartnershipThatStopped(), day);
         add("informal", Examples.anInformalGroup(), day);
         CaseReader.read(Path.of("../../law/scenarios"))
-                .forEach(one ->
-                        add(one.toString(), one.given().dossier(), one.given().day()));
+                .forEach(one -> add(
+                        one.toString(),
+                        one.givenDossier().dossier(),
+                        one.givenDossier().day()));
         LongStream.range(0, BY_CHANCE).forEach(seed -> {
             add("valid " + seed, Dossiers.valid().sample(seed), Dossiers.USUAL_DAY);
             add("incomplete " + seed, Dossiers.incomplete().sample(seed), Dossiers.USUAL_DAY);
@@ -77,8 +79,8 @@ class SameFindingsTest {
     void everyComparedNormIsMetAndNotMetAndWithoutAnAnswerSomewhere() {
         Map<String, TreeSet<Outcome>> outcomes = new TreeMap<>();
         dossiers.values()
-                .forEach(situation -> Books.CUT
-                        .assess(situation, Reading.AS_WORDED)
+                .forEach(snapshot -> Books.CUT
+                        .assess(snapshot, Reading.AS_WORDED)
                         .allFindings()
                         .forEach(finding -> outcomes.computeIfAbsent(
                                         finding.norm().id().value(), id -> new TreeSet<>())
@@ -96,7 +98,7 @@ class SameFindingsTest {
     @EnumSource
     void aComparedNormHasTheOutcomesThatItNamesAndNoOther(ComparedNorm norm) {
         assertThat(dossiers.values().stream()
-                        .flatMap(situation -> Books.CUT.assess(situation, Reading.AS_WORDED).findings().stream())
+                        .flatMap(snapshot -> Books.CUT.assess(snapshot, Reading.AS_WORDED).findings().stream())
                         .filter(finding -> finding.reason() != Reason.LIST_NOT_COMPLETE)
                         .filter(finding -> finding.norm().id().value().equals(norm.id()))
                         .map(Finding::outcome))
@@ -105,9 +107,9 @@ class SameFindingsTest {
 
     @Test
     void handWrittenCodeFindsAndCountsWhatTheRuleBookDoes() {
-        dossiers.forEach((name, situation) -> {
-            Assessment assessment = Books.CUT.assess(situation, Reading.AS_WORDED);
-            Tally tally = HandWritten.assess(situation);
+        dossiers.forEach((name, snapshot) -> {
+            Assessment assessment = Books.CUT.assess(snapshot, Reading.AS_WORDED);
+            Tally tally = HandWritten.assess(snapshot);
 
             assertThat(sorted(tally.noted())).as(name).isEqualTo(found(assessment, finding -> true));
             assertThat(tally.counts()).as(name).isEqualTo(counts(assessment));
@@ -125,7 +127,7 @@ class SameFindingsTest {
     @ParameterizedTest
     @EnumSource
     void yaviFindsWhatTheRuleBookDoes(Form form) {
-        assertFindsTheSame(new WithYavi(form, Size.S1.situation()));
+        assertFindsTheSame(new WithYavi(form, Size.S1.snapshot()));
     }
 
     @ParameterizedTest
@@ -136,7 +138,7 @@ class SameFindingsTest {
 
     @Test
     void theLargeDossierIsMostlyInOrder() {
-        Assessment assessment = Books.CUT.assess(GeneratedDossier.situation(2_000, 4_000), Reading.AS_WORDED);
+        Assessment assessment = Books.CUT.assess(GeneratedDossier.snapshot(2_000, 4_000), Reading.AS_WORDED);
 
         assertThat(Books.pairs(assessment) / assessment.findings().size()).isBetween(30, 300);
         assertThat(Stream.of(Outcome.BREACHED, Outcome.PENDING, Outcome.UNDETERMINED)
@@ -146,16 +148,16 @@ class SameFindingsTest {
 
     /** That a list is not complete is not asked of them. */
     private void assertFindsTheSame(Peer peer) {
-        dossiers.forEach((name, situation) -> assertThat(sorted(peer.assess(situation)))
+        dossiers.forEach((name, snapshot) -> assertThat(sorted(peer.assess(snapshot)))
                 .as(name)
                 .isEqualTo(found(
-                        Books.CUT.assess(situation, Reading.AS_WORDED),
+                        Books.CUT.assess(snapshot, Reading.AS_WORDED),
                         finding -> finding.reason() != Reason.LIST_NOT_COMPLETE)));
     }
 
     private void add(String name, Dossier dossier, LocalDate day) {
-        if (Situation.of(dossier, day) instanceof Situation.Attempt.Accepted accepted) {
-            dossiers.put(name, accepted.situation());
+        if (DossierSnapshot.of(dossier, day) instanceof DossierSnapshot.Attempt.Accepted accepted) {
+            dossiers.put(name, accepted.snapshot());
         } else {
             throw new AssertionError(name + " contradicts itself");
         }

@@ -92,7 +92,7 @@ class DossierPageHeardTest {
     @EnumSource
     void explainsEachFieldOfAMember(Language language) {
         page.speak(language.code());
-        DossierLabels labels = DossierLabels.in(language);
+        DossierLabels labels = DossierLabels.inLanguage(language);
 
         Heard form = form();
 
@@ -138,7 +138,7 @@ class DossierPageHeardTest {
 
         assertThat(answer())
                 .isNotEqualTo(before)
-                .containsIgnoringCase(Texts.in(language).text("overall.NOT_COMPLIANT"));
+                .containsIgnoringCase(Texts.inLanguage(language).text("overall.NOT_COMPLIANT"));
     }
 
     /** What is read out wherever the reader is. */

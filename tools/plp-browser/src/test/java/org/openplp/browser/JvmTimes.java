@@ -72,7 +72,7 @@ record JvmTimes(double first, double few, double many) {
                         DossierReader.withDefaultLimit().read("dossier.yaml", dossier.getBytes(StandardCharsets.UTF_8)),
                         LocalDate.parse(DossierPage.DAY));
         int length = check.to(ReportFormat.JSON, Language.ENGLISH).length();
-        Texts texts = Texts.in(Language.ENGLISH).labelled();
+        Texts texts = Texts.inLanguage(Language.ENGLISH).labelled();
         for (Finding finding : check.findings()) {
             length += new FindingWords(finding, texts).evidence().size();
         }

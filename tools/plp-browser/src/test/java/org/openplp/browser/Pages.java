@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
@@ -41,7 +41,8 @@ final class Pages {
         return write(
                 name,
                 ReportFormat.HTML.of(
-                        new Manner(new Messages(Texts.in(language)), all, false), assessed(name + ".yaml", dossier)));
+                        new Manner(new Messages(Texts.inLanguage(language)), all, false),
+                        assessed(name + ".yaml", dossier)));
     }
 
     /** A page about a zone of forty partnerships, of which some are alike but for the name, and a file that cannot be read. */
@@ -66,7 +67,7 @@ final class Pages {
         files.add(assessed("zone/a-very-long-name-of-a-broken-dossier.yaml", "openplp: 1\npartnerhsip: {}\n"));
         return write(
                 "zone-" + language.code(),
-                ReportFormat.HTML.of(new Manner(new Messages(Texts.in(language)), false, false), files));
+                ReportFormat.HTML.of(new Manner(new Messages(Texts.inLanguage(language)), false, false), files));
     }
 
     static CheckedFile assessed(String file, String dossier) {
@@ -74,8 +75,8 @@ final class Pages {
         return new CheckedFile(
                 read,
                 read.dossier()
-                        .map(found -> ((Situation.Attempt.Accepted) Situation.of(found, DAY)).situation())
-                        .map(situation -> BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED)));
+                        .map(found -> ((DossierSnapshot.Attempt.Accepted) DossierSnapshot.of(found, DAY)).snapshot())
+                        .map(snapshot -> BelgianBook.ofThisRelease().assess(snapshot, Reading.AS_WORDED)));
     }
 
     static Path write(String name, String html) throws IOException {

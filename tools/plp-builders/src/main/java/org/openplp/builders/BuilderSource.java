@@ -122,7 +122,7 @@ final class BuilderSource {
                     public %2$s build() {
                         java.util.List<String> missing = new java.util.ArrayList<>();
                 %7$s        if (!missing.isEmpty()) {
-                            throw new IllegalStateException("%8$s lacks " + missing + ": set them, or begin with but() of a record that has them");
+                            throw new IllegalStateException("%8$s lacks " + missing + ": set them, or begin with toBuilder() of a record that has them");
                         }
                         return new %2$s(%9$s);
                     }
@@ -184,7 +184,7 @@ final class BuilderSource {
 
         /** What the component is if nothing is on record; empty if it always exists. */
         Optional<String> blank() {
-            if (isOf(FACT + "Recorded") || isOf(FACT + "Log")) {
+            if (isOf(FACT + "Recorded") || isOf(FACT + "Entries")) {
                 return Optional.of(qualified((DeclaredType) type) + ".unknown()");
             }
             if (isOf(FACT + "Answer")) {
@@ -222,8 +222,8 @@ final class BuilderSource {
                 return setter(written(type), name, remedy)
                         + setter("Boolean", FACT + "Answer.of(" + name + ")", remedy);
             }
-            if (isOf(FACT + "Log")) {
-                return setter(written(type), name, "where the list was not handed over, write Log.unknown()");
+            if (isOf(FACT + "Entries")) {
+                return setter(written(type), name, "where the list was not handed over, write Entries.unknown()");
             }
             if (isOf("java.util.Optional")) {
                 String remedy = "where it has not happened, write Optional.empty()";

@@ -28,7 +28,7 @@ final class TableSources {
             "VALUE",
             CORE + "fact.Answer",
             "QUESTION",
-            CORE + "fact.Log",
+            CORE + "fact.Entries",
             "LIST",
             "java.util.Optional",
             "ENDING");

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
-import org.openplp.core.fact.Log;
+import org.openplp.core.dossier.DossierSnapshot;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.document.ReportFormat;
@@ -50,17 +50,17 @@ class MatrixTest {
     }
 
     /** With no notice of the member list that is about another member. */
-    private static Dossier withMembers(Log<Membership> members) {
-        return dossier()
-                .but()
+    private static Dossier withMembers(Entries<Membership> members) {
+        return dossier().toBuilder()
                 .memberships(members)
                 .memberList(Recorded.unknown())
                 .build();
     }
 
     private static Assessment assessment() {
-        Situation.Attempt result = Situation.of(dossier(), LocalDate.of(2026, 11, 24));
-        return BelgianBook.ofThisRelease().assess(((Situation.Attempt.Accepted) result).situation(), Reading.AS_WORDED);
+        DossierSnapshot.Attempt result = DossierSnapshot.of(dossier(), LocalDate.of(2026, 11, 24));
+        return BelgianBook.ofThisRelease()
+                .assess(((DossierSnapshot.Attempt.Accepted) result).snapshot(), Reading.AS_WORDED);
     }
 
     private static List<String> violations(Dossier dossier) {
@@ -90,7 +90,7 @@ class MatrixTest {
 
     @Test
     void theValidatorLooksIntoListsAndFactsAndNamesThePathOfTheDossier() {
-        Log<Membership> members = Log.of(Membership.of("m-1"), Membership.of("m@2"));
+        Entries<Membership> members = Entries.of(Membership.of("m-1"), Membership.of("m@2"));
 
         assertEquals(
                 List.of(
@@ -100,7 +100,7 @@ class MatrixTest {
 
     @Test
     void theValidatorFindsAContradictionAndSaysItInTheLanguageOfTheHost() {
-        Log<Membership> twice = Log.of(Membership.of("m-1"), Membership.of("m-1"));
+        Entries<Membership> twice = Entries.of(Membership.of("m-1"), Membership.of("m-1"));
 
         assertEquals(
                 List.of("memberships[1].id: Cet identifiant est déjà utilisé (memberships[0].id)"),

@@ -27,7 +27,7 @@ import org.openplp.rules.permission.Permission;
 /** What people do with the application. Every change is a few more events; what is on record is what they add up to. */
 final class Partnerships {
     private static final DossierReader READER = DossierReader.withDefaultLimit();
-    private static final DefectTexts DEFECTS = DefectTexts.in(ENGLISH);
+    private static final DefectTexts DEFECTS = DefectTexts.inLanguage(ENGLISH);
     private static final int TRIES = 10;
 
     private final EventStore store;
@@ -41,7 +41,7 @@ final class Partnerships {
     /** A record that was kept in a file is taken over: it is the first event. */
     TakenOver takeOver(LocalDate day, String file, byte[] content) {
         Check check = plp.check(READER.read(file, content), day);
-        return check instanceof Check.Defective
+        return check instanceof Check.Invalid
                 ? new TakenOver.Defective(check.defects(ENGLISH))
                 : begin(Dossier.takeOver(day, check.dossier()));
     }

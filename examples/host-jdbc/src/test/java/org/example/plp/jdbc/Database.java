@@ -79,8 +79,7 @@ final class Database {
     }
 
     static MembershipAct.Admit admission(String id, String actor, LocalDate day) {
-        return new MembershipAct.Admit(Membership.of(id)
-                .but()
+        return new MembershipAct.Admit(Membership.of(id).toBuilder()
                 .actor(actor)
                 .kind(Membership.Kind.RESIDENT)
                 .joinedOn(day)

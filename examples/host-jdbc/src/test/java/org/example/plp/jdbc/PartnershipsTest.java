@@ -89,8 +89,7 @@ class PartnershipsTest {
     class found_a_partnership {
         @Test
         void that_is_built_again_from_what_happened_to_it() {
-            Partnership beginning = Partnership.of("plp-1")
-                    .but()
+            Partnership beginning = Partnership.of("plp-1").toBuilder()
                     .initiative(
                             Recorded.of(new Initiative(Recorded.of(DAY), Recorded.of(Initiative.Initiator.RESIDENTS))))
                     .build();
@@ -137,9 +136,7 @@ class PartnershipsTest {
 
         @Test
         void and_store_nothing_of_what_is_not() {
-            Membership minor = admission("m-99", ACTOR, JOINED)
-                    .membership()
-                    .but()
+            Membership minor = admission("m-99", ACTOR, JOINED).membership().toBuilder()
                     .adult(false)
                     .build();
 
@@ -234,8 +231,7 @@ class PartnershipsTest {
         @BeforeEach
         void who_came_and_reported_something_and_left() {
             done(database.partnerships().doIfAllowed(CROISETTE, admission("m-99", ACTOR, JOINED)));
-            Report report = Report.of("r-99")
-                    .but()
+            Report report = Report.of("r-99").toBuilder()
                     .by(ACTOR)
                     .at(OffsetDateTime.parse("2026-06-01T10:00:00+02:00"))
                     .build();

@@ -14,7 +14,7 @@ record DutyShown(Duty.State state, boolean isWaived, Optional<LocalDate> due, Li
                 duty.state(),
                 duty.waiver().isPresent(),
                 duty.due(),
-                duty.in(ENGLISH).who(),
+                duty.text(ENGLISH).who(),
                 NormShown.of(duty.finding()));
     }
 }

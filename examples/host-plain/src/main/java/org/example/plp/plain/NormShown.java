@@ -13,7 +13,7 @@ record NormShown(String id, String statement, String force, List<String> sources
     }
 
     static NormShown of(Finding finding) {
-        FindingWords words = finding.in(ENGLISH);
+        FindingWords words = finding.text(ENGLISH);
         return new NormShown(finding.norm().id().value(), words.statement(), words.force(), words.sources());
     }
 }

@@ -51,7 +51,7 @@ final class Partnerships {
     /** A record that was kept in a file is taken over. */
     Reply takeOver(LocalDate day, String file, byte[] content) {
         Check check = plp.check(READER.read(file, content), day);
-        return check instanceof Check.Defective
+        return check instanceof Check.Invalid
                 ? new Reply.Impossible(check.defects(ENGLISH))
                 : store(Dossier.takeOver(day, check.dossier()), 0);
     }
@@ -85,7 +85,7 @@ final class Partnerships {
     List<DutyShown> pressing(String partnership, LocalDate day) {
         return dossiers.find(partnership)
                 .map(stored -> plp.check(stored.dossier(), day).duties(day))
-                .map(duties -> duties.in(Duty.State.OVERDUE, Duty.State.DUE_SOON).stream()
+                .map(duties -> duties.inState(Duty.State.OVERDUE, Duty.State.DUE_SOON).stream()
                         .map(DutyShown::of)
                         .toList())
                 .orElse(List.of());
@@ -117,7 +117,7 @@ final class Partnerships {
         if (permission instanceof Permission.No no) {
             return new Reply.Refused(NormShown.of(no.consequences().breached()), no.onAdviceAlone());
         }
-        if (permission instanceof Permission.CannotTell open) {
+        if (permission instanceof Permission.Undetermined open) {
             return new Reply.FindOutFirst(
                     open.why(),
                     open.factsToFindOut().stream()

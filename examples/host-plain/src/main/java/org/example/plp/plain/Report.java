@@ -25,7 +25,7 @@ record Report(LocalDate day, Overall.Compliance answer, List<Line> lines) {
             Optional<LocalDate> due,
             NormShown norm) {
         static Line of(Finding finding) {
-            FindingWords words = finding.in(ENGLISH);
+            FindingWords words = finding.text(ENGLISH);
             Explanation explanation = finding.explanation();
             return new Line(
                     finding.outcome(),
@@ -43,10 +43,10 @@ record Report(LocalDate day, Overall.Compliance answer, List<Line> lines) {
 
     static Report of(Assessment assessment) {
         return new Report(
-                assessment.situation().day(),
+                assessment.snapshot().day(),
                 assessment.overall().answer(),
                 assessment.findings().stream()
-                        .filter(finding -> !finding.norm().isForPeople())
+                        .filter(finding -> !finding.norm().needsHumanReview())
                         .map(Line::of)
                         .toList());
     }

@@ -26,7 +26,7 @@ import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Shows;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.ListReview;
@@ -94,8 +94,7 @@ class PartnershipsTest {
 
     @Nested
     class founds_a_partnership {
-        private final Partnership beginning = Partnership.of("plp-1")
-                .but()
+        private final Partnership beginning = Partnership.of("plp-1").toBuilder()
                 .initiative(new Initiative(Recorded.of(DAY), Recorded.of(Initiative.Initiator.RESIDENTS)))
                 .build();
 
@@ -121,8 +120,7 @@ class PartnershipsTest {
 
     @Nested
     class admits_a_member {
-        private final Membership applicant = Membership.of("m-99")
-                .but()
+        private final Membership applicant = Membership.of("m-99").toBuilder()
                 .actor("p-99")
                 .kind(Membership.Kind.RESIDENT)
                 .declarations(new MembershipDeclarations(Recorded.of(DAY)))
@@ -163,7 +161,7 @@ class PartnershipsTest {
 
         @Test
         void but_no_minor_and_reports_by_which_norm_and_what_that_rests_on() {
-            Reply reply = admit(applicant.but().adult(false).build(), signed);
+            Reply reply = admit(applicant.toBuilder().adult(false).build(), signed);
 
             assertThat(reply).isInstanceOfSatisfying(Reply.Refused.class, refused -> {
                 assertThat(refused.onAdviceAlone()).isFalse();
@@ -193,7 +191,7 @@ class PartnershipsTest {
 
         @Test
         void only_once_the_facts_are_known_that_settle_it() {
-            Reply reply = admit(applicant.but().adult(Answer.UNKNOWN).build(), signed);
+            Reply reply = admit(applicant.toBuilder().adult(Answer.UNKNOWN).build(), signed);
 
             assertThat(reply)
                     .isEqualTo(new Reply.FindOutFirst(
@@ -220,8 +218,7 @@ class PartnershipsTest {
 
     @Nested
     class sends_a_message {
-        private final Message fromAMember = Message.of("msg-99")
-                .but()
+        private final Message fromAMember = Message.of("msg-99").toBuilder()
                 .urgency(Urgency.NON_URGENT)
                 .about(Message.About.OTHER)
                 .origin(Message.Origin.MEMBER)
@@ -251,7 +248,7 @@ class PartnershipsTest {
         @Test
         void not_before_the_police_validated_it() {
             Message unseen =
-                    fromAMember.but().validatedByPoliceAt(Recorded.none()).build();
+                    fromAMember.toBuilder().validatedByPoliceAt(Recorded.none()).build();
 
             Reply reply = partnerships.send(CROISETTE, 1, unseen);
 
@@ -293,7 +290,7 @@ class PartnershipsTest {
     @Nested
     class shows_what_an_act_would_change {
         private final Act review = new ConductAct.ReviewList(
-                new ListReview(Recorded.of(DAY), Log.of(Party.COORDINATOR, Party.MANDATED_OFFICER)));
+                new ListReview(Recorded.of(DAY), Entries.of(Party.COORDINATOR, Party.MANDATED_OFFICER)));
 
         @BeforeEach
         void takeOver() {
@@ -304,8 +301,8 @@ class PartnershipsTest {
         void among_what_stands_in_the_way() {
             WhatIf whatIf = partnerships.whatIf(CROISETTE, review).orElseThrow();
 
-            assertThat(whatIf.newInTheWay()).isEmpty();
-            assertThat(whatIf.noLongerInTheWay())
+            assertThat(whatIf.newBlockingFindings()).isEmpty();
+            assertThat(whatIf.noLongerBlockingFindings())
                     .extracting(line -> line.norm().id())
                     .containsExactly("C-T8b");
         }

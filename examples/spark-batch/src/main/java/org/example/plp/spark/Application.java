@@ -30,7 +30,7 @@ public final class Application {
         LocalDate day =
                 arguments.length > 1 ? LocalDate.parse(arguments[1]) : LocalDate.now(Clock.system(BelgianTime.ZONE));
         try (JavaSparkContext spark = new JavaSparkContext(configuration("local[*]"))) {
-            List<Path> files = DossierFiles.in(Path.of(arguments[0]));
+            List<Path> files = DossierFiles.under(Path.of(arguments[0]));
             print(Country.of(spark, files, day, Reading.AS_WORDED), System.out::println);
         }
     }

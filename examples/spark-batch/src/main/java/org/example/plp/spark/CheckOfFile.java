@@ -30,12 +30,12 @@ final class CheckOfFile implements PairFlatMapFunction<String, Counted, Long> {
         // each worker makes the book once, and it is the same everywhere
         Check check = Plp.belgian().reading(reading).check(Path.of(file), day);
         List<Counted> counted =
-                check instanceof Check.Defective ? List.of(new Counted.Unreadable()) : counted(check.assessment());
+                check instanceof Check.Invalid ? List.of(new Counted.Unreadable()) : counted(check.assessment());
         return counted.stream().map(one -> new Tuple2<>(one, 1L)).iterator();
     }
 
     private static List<Counted> counted(Assessment assessment) {
-        Partnership partnership = assessment.situation().dossier().partnership();
+        Partnership partnership = assessment.snapshot().dossier().partnership();
         Zone zone = Zone.of(partnership.policeZone());
         List<Counted> counted = new ArrayList<>();
         counted.add(new Counted.OfPartnership(partnership.id()));

@@ -44,13 +44,13 @@ class CountryTest {
     static void count() throws Exception {
         filesByZone = SmallCountry.write(folder);
         try (JavaSparkContext spark = new JavaSparkContext(Application.configuration("local[2]"))) {
-            country = Country.of(spark, DossierFiles.in(folder), SmallCountry.DAY, Reading.AS_WORDED);
+            country = Country.of(spark, DossierFiles.under(folder), SmallCountry.DAY, Reading.AS_WORDED);
         }
     }
 
     @Test
     void countsWhatTheOverviewOfTheLibraryCounts() throws Exception {
-        Overview overview = overview(DossierFiles.in(folder));
+        Overview overview = overview(DossierFiles.under(folder));
 
         assertThat(overview.files()).isEqualTo(42);
         assertThat(counts(country, country.zones())).isEqualTo(counts(overview));

@@ -34,8 +34,8 @@ final class SmallCountry {
         Map<Zone, List<Path>> files = new TreeMap<>();
         for (int i = 0; i < PARTNERSHIPS; i++) {
             Recorded<String> zone = ZONES.get(i % ZONES.size());
-            Dossier dossier =
-                    inZone(cases.get(i * cases.size() / PARTNERSHIPS).given().dossier(), "plp-" + i, zone);
+            Dossier dossier = inZone(
+                    cases.get(i * cases.size() / PARTNERSHIPS).givenDossier().dossier(), "plp-" + i, zone);
             Path file = folder.resolve("plp-" + i + (i % 2 == 0 ? ".yaml" : ".json"));
             Files.writeString(file, i % 2 == 0 ? writer.asYaml(dossier) : writer.asJson(dossier));
             files.merge(Zone.of(zone), List.of(file), SmallCountry::both);
@@ -49,8 +49,11 @@ final class SmallCountry {
     }
 
     private static Dossier inZone(Dossier dossier, String id, Recorded<String> zone) {
-        return dossier.but()
-                .partnership(dossier.partnership().but().id(id).policeZone(zone).build())
+        return dossier.toBuilder()
+                .partnership(dossier.partnership().toBuilder()
+                        .id(id)
+                        .policeZone(zone)
+                        .build())
                 .build();
     }
 

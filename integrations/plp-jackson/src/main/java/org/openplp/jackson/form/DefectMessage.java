@@ -14,7 +14,7 @@ public final class DefectMessage {
 
     /** The message in a language. */
     public static String of(List<PlacedDefect> defects, Language language) {
-        DefectTexts texts = DefectTexts.in(language);
+        DefectTexts texts = DefectTexts.inLanguage(language);
         return defects.stream()
                 .limit(FEW)
                 .map(defect -> line(defect, texts))

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.openplp.core.act.Act;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.formats.Check;
 import org.openplp.formats.defect.DefectTexts;
@@ -51,7 +51,7 @@ public final class JsonForms {
         }
         if (type == AnsweredAct.class) {
             return Optional.of((value, language) ->
-                    new PermissionJson(messages(language), DefectTexts.in(language)).of((AnsweredAct) value));
+                    new PermissionJson(messages(language), DefectTexts.inLanguage(language)).of((AnsweredAct) value));
         }
         if (type == Duties.class) {
             return Optional.of((value, language) -> duties((Duties) value, language));
@@ -68,8 +68,8 @@ public final class JsonForms {
         if (Recorded.class.isAssignableFrom(type)) {
             return Optional.of((value, language) -> EntryWriter.factAsJson((Recorded<?>) value));
         }
-        if (type == Log.class) {
-            return Optional.of((value, language) -> EntryWriter.listAsJson((Log<?>) value));
+        if (type == Entries.class) {
+            return Optional.of((value, language) -> EntryWriter.listAsJson((Entries<?>) value));
         }
         if (type == FactPath.class) {
             return Optional.of((value, language) -> "\"" + new String(quoted(value.toString())) + "\"");
@@ -130,11 +130,11 @@ public final class JsonForms {
     }
 
     private static Messages messages(Language language) {
-        return new Messages(Texts.in(language));
+        return new Messages(Texts.inLanguage(language));
     }
 
     private static String duties(Duties duties, Language language) {
-        Dossier dossier = duties.assessment().situation().dossier();
+        Dossier dossier = duties.assessment().snapshot().dossier();
         return new DutiesJson(messages(language), false).of(ReadDossier.of(dossier), duties);
     }
 

@@ -35,7 +35,7 @@ public record ModuleSettings(Supplier<Language> language, long limit, Function<R
     }
 
     /** These settings in another language. */
-    public ModuleSettings in(Supplier<Language> other) {
+    public ModuleSettings withLanguage(Supplier<Language> other) {
         return new ModuleSettings(other, limit, check);
     }
 

@@ -64,7 +64,7 @@ public final class WritePage {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("POLICY", policy(script, style.toString()));
         parts.put("STYLE", style.toString());
-        parts.put("GENERATOR", Engine.with(BelgianBook.ofThisRelease()));
+        parts.put("GENERATOR", Engine.withBook(BelgianBook.ofThisRelease()));
         parts.put("SCRIPT", script);
         parts.put("ENGINE", harmless(Files.readString(built.resolve("worker.js"))));
         parts.put(

@@ -102,7 +102,7 @@ public final class Markup {
         boolean control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
         boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         boolean noCharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
-        boolean unseen = Unseen.is(c) && c != SOFT_HYPHEN;
+        boolean unseen = Unseen.isUnseen(c) && c != SOFT_HYPHEN;
         return !control && !lone && !unseen && !noCharacter;
     }
 }

@@ -1,7 +1,7 @@
 package org.openplp.formats.html.markup;
 
 import org.openplp.rules.assessment.Overall;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 
 /** Signs that differ by shape, so that colours are not needed. No phone replaces one with a picture. */
 public final class Symbol {
@@ -17,7 +17,7 @@ public final class Symbol {
     }
 
     /** The sign of a standing. */
-    public static String of(Standing standing) {
+    public static String of(FindingStatus standing) {
         return switch (standing) {
             case NOT_KEPT -> "\u2715";
             case FAILED -> "!";
@@ -26,14 +26,14 @@ public final class Symbol {
             case UNDETERMINED -> "?";
             case PENDING -> "\u25CB";
             case OWED_BY_OTHERS -> "\u2192";
-            case FOR_PEOPLE -> "\u2610";
+            case HUMAN_REVIEW -> "\u2610";
             case MET -> "\u2713";
             case NOT_APPLICABLE -> "\u2013";
         };
     }
 
     /** Writes the sign of a standing, in front of the word for it. */
-    public static void of(Markup out, Standing standing) {
+    public static void of(Markup out, FindingStatus standing) {
         to(out, of(standing), "sign " + standing);
     }
 

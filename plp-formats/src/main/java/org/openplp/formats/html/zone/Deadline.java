@@ -2,7 +2,7 @@ package org.openplp.formats.html.zone;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Norm;
@@ -13,7 +13,7 @@ record Deadline(Norm norm, LocalDate day, DeadlineMark mark) {
 
     /** What is overdue, what falls due, and what follows until the end of the eleventh month after that of the day. What only bodies outside the partnership owe is not there. */
     static List<Deadline> of(Assessment assessment) {
-        return Duties.of(assessment, last(assessment.situation().day())).dated().stream()
+        return Duties.of(assessment, last(assessment.snapshot().day())).dated().stream()
                 .filter(duty -> !duty.norm().isOwedByOthers())
                 .map(duty -> new Deadline(duty.norm(), duty.due().orElseThrow(), DeadlineMark.of(duty)))
                 .distinct()
@@ -23,6 +23,6 @@ record Deadline(Norm norm, LocalDate day, DeadlineMark mark) {
     /** The last day of the calendar. */
     static LocalDate last(LocalDate day) {
         LocalDate last = day.withDayOfMonth(1).plusMonths(MONTHS).minusDays(1);
-        return last.isAfter(Situation.LAST_DAY) ? Situation.LAST_DAY : last;
+        return last.isAfter(DossierSnapshot.LAST_DAY) ? DossierSnapshot.LAST_DAY : last;
     }
 }

@@ -17,7 +17,7 @@ import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.text.Bundle;
 
 /** Norms by partnership: a sign for how each norm stands in each of them. The norms that most of them do not keep come first, then those that most do not follow. */
@@ -37,32 +37,34 @@ final class NormMap {
     }
 
     /** A norm, and in how many partnerships it stands how. */
-    private record Line(Norm norm, Map<Standing, Integer> times) {
-        int times(Standing standing) {
+    private record Line(Norm norm, Map<FindingStatus, Integer> times) {
+        int times(FindingStatus standing) {
             return times.getOrDefault(standing, 0);
         }
 
         /** Whether the record of some partnership shows more than that something is missing or still to be done. */
         boolean isOfABreach() {
-            return times.keySet().stream().anyMatch(standing -> standing.compareTo(Standing.UNDETERMINED) < 0);
+            return times.keySet().stream().anyMatch(standing -> standing.compareTo(FindingStatus.UNDETERMINED) < 0);
         }
     }
 
-    private static final Comparator<Line> WORST_FIRST = EnumSet.range(Standing.NOT_KEPT, Standing.PENDING).stream()
-            .map(standing -> Comparator.<Line, Integer>comparing(line -> -line.times(standing)))
-            .reduce(Comparator::thenComparing)
-            .orElseThrow();
+    private static final Comparator<Line> WORST_FIRST =
+            EnumSet.range(FindingStatus.NOT_KEPT, FindingStatus.PENDING).stream()
+                    .map(standing -> Comparator.<Line, Integer>comparing(line -> -line.times(standing)))
+                    .reduce(Comparator::thenComparing)
+                    .orElseThrow();
 
     private List<Line> lines() {
         Map<String, Line> lines = new LinkedHashMap<>();
         partnerships.forEach(one -> one.standings()
                 .forEach((norm, standing) -> lines.computeIfAbsent(
-                                norm.id().value(), id -> new Line(norm, new EnumMap<>(Standing.class)))
+                                norm.id().value(), id -> new Line(norm, new EnumMap<>(FindingStatus.class)))
                         .times()
                         .merge(standing, 1, Integer::sum)));
         return lines.values().stream()
                 .filter(line -> line.times().keySet().stream()
-                        .anyMatch(standing -> all ? standing != Standing.NOT_APPLICABLE : standing.isFromTheRecord()))
+                        .anyMatch(standing ->
+                                all ? standing != FindingStatus.NOT_APPLICABLE : standing.isFromTheRecord()))
                 .sorted(WORST_FIRST)
                 .toList();
     }
@@ -93,10 +95,10 @@ final class NormMap {
     }
 
     private void legend(Markup out, List<Line> lines) {
-        Set<Standing> present = lines.stream()
+        Set<FindingStatus> present = lines.stream()
                 .flatMap(line -> line.times().keySet().stream())
-                .filter(standing -> standing != Standing.NOT_APPLICABLE)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Standing.class)));
+                .filter(standing -> standing != FindingStatus.NOT_APPLICABLE)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FindingStatus.class)));
         out.in(
                 Tag.of("ul", "legend map"),
                 () -> present.forEach(standing -> out.in("li", () -> {
@@ -124,8 +126,8 @@ final class NormMap {
                             "tbody",
                             () -> lines.forEach(line -> out.in("tr", () -> {
                                 head(out, line);
-                                columns.forEach(one ->
-                                        cell(out, one.standings().getOrDefault(line.norm(), Standing.NOT_APPLICABLE)));
+                                columns.forEach(one -> cell(
+                                        out, one.standings().getOrDefault(line.norm(), FindingStatus.NOT_APPLICABLE)));
                             })));
                 }));
     }
@@ -151,20 +153,20 @@ final class NormMap {
         });
     }
 
-    private static void cell(Markup out, Standing standing) {
+    private static void cell(Markup out, FindingStatus standing) {
         String colour = colour(standing);
         out.say(
                 colour.isEmpty() ? Tag.of("td") : Tag.of("td", colour),
-                standing == Standing.NOT_APPLICABLE ? "" : Symbol.of(standing));
+                standing == FindingStatus.NOT_APPLICABLE ? "" : Symbol.of(standing));
     }
 
     /** The class of a cell, which is short since there are thousands of them; empty if it has no colour of its own. */
-    private static String colour(Standing standing) {
+    private static String colour(FindingStatus standing) {
         return switch (standing) {
             case NOT_KEPT, FAILED -> "k";
             case NOT_FOLLOWED, WAIVED -> "f";
             case PENDING -> "p";
-            case UNDETERMINED, OWED_BY_OTHERS, FOR_PEOPLE, MET, NOT_APPLICABLE -> "";
+            case UNDETERMINED, OWED_BY_OTHERS, HUMAN_REVIEW, MET, NOT_APPLICABLE -> "";
         };
     }
 }

@@ -21,7 +21,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
@@ -55,7 +55,7 @@ public final class ZonePage {
      */
     public record Share(
             Overview.Share line,
-            Map<Norm, Standing> standings,
+            Map<Norm, FindingStatus> standings,
             List<Deadline> deadlines,
             Optional<Markup> details,
             Optional<String> report) {}
@@ -90,14 +90,14 @@ public final class ZonePage {
                 assessment.flatMap(one -> reports.apply(number)));
     }
 
-    private static Map<Norm, Standing> standings(Assessment assessment) {
-        Map<Norm, Standing> standings = new LinkedHashMap<>();
+    private static Map<Norm, FindingStatus> standings(Assessment assessment) {
+        Map<Norm, FindingStatus> standings = new LinkedHashMap<>();
         Tally.byNorm(assessment.allFindings())
                 .forEach((norm, findings) -> standings.put(
                         norm,
                         findings.stream()
-                                .map(Standing::of)
-                                .min(Standing::compareTo)
+                                .map(FindingStatus::of)
+                                .min(FindingStatus::compareTo)
                                 .orElseThrow()));
         return standings;
     }

@@ -7,7 +7,7 @@ import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.overview.OverviewLine;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.FindingStatus;
 
 /**
  * A partnership of a zone, as the page shows it.
@@ -21,10 +21,10 @@ import org.openplp.rules.standing.Standing;
 record ZonePartnership(int number, String name, String shortName, OverviewLine.Assessed shown, ZonePage.Share share) {
     /** The worst first: by the answer, then by what binds and is not kept, what is not followed, and what cannot be told; then in the order of the files. */
     static final Comparator<ZonePartnership> WORST_FIRST = Comparator.comparing(ZonePartnership::answer)
-            .thenComparing(one -> -one.norms(Standing.NOT_KEPT))
-            .thenComparing(one -> -one.norms(Standing.FAILED))
-            .thenComparing(one -> -one.norms(Standing.NOT_FOLLOWED))
-            .thenComparing(one -> -one.norms(Standing.UNDETERMINED))
+            .thenComparing(one -> -one.norms(FindingStatus.NOT_KEPT))
+            .thenComparing(one -> -one.norms(FindingStatus.FAILED))
+            .thenComparing(one -> -one.norms(FindingStatus.NOT_FOLLOWED))
+            .thenComparing(one -> -one.norms(FindingStatus.UNDETERMINED))
             .thenComparing(ZonePartnership::number);
 
     private int answer() {
@@ -35,11 +35,11 @@ record ZonePartnership(int number, String name, String shortName, OverviewLine.A
         };
     }
 
-    private int norms(Standing standing) {
+    private int norms(FindingStatus standing) {
         return shown.tally().norms(standing);
     }
 
-    Map<Norm, Standing> standings() {
+    Map<Norm, FindingStatus> standings() {
         return share.standings();
     }
 

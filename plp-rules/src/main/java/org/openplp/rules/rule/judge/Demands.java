@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.rules.outcome.Breach;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.LogFact;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.node.Conditions;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Junctions;
@@ -55,7 +55,7 @@ public record Demands(List<Conditions.Every<?>> ofEach, Condition once) {
     }
 
     private static Stream<Breach> breachesOfEntries(Conditions.Every<?> every, Scope scope, boolean asked) {
-        LogFact<?, ?> log = every.log();
+        EntriesFact<?, ?> log = every.log();
         Stream<Breach> ofUnseen =
                 scope.silence(log) == Answer.UNKNOWN ? Stream.of(new Breach(scope.path(log), false)) : Stream.empty();
         Demands ofEntry = of(every.inner());

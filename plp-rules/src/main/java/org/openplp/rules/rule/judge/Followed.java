@@ -14,9 +14,9 @@ import org.openplp.rules.outcome.Breach;
 import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.DutyEvent;
+import org.openplp.rules.rule.Evaluator;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.Happening;
-import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Inside;
 import org.openplp.rules.rule.node.Part;
@@ -26,10 +26,10 @@ import org.openplp.rules.rule.node.Scope;
  * A step that is owed after each of several events, on its day or later (reading R2). The steps are traversed once, and
  * not for each event.
  */
-public record Followed(Happening<?> event, Happening<?> step) implements Judge {
-    private Judge ofEachEvent(Scope scope) {
-        return Judge.each(
-                event.log(), Judge.owedSince(event.date(), event.counts(), IsTaken.of(step, event.date(), scope)));
+public record Followed(DutyEvent<?> event, DutyEvent<?> step) implements Evaluator {
+    private Evaluator ofEachEvent(Scope scope) {
+        return Evaluator.each(
+                event.log(), Evaluator.owedSince(event.date(), event.counts(), IsTaken.of(step, event.date(), scope)));
     }
 
     @Override
@@ -69,9 +69,9 @@ public record Followed(Happening<?> event, Happening<?> step) implements Judge {
      * @param last the last day on which a step may have been taken
      */
     public record IsTaken(
-            Happening<?> step, Fact<?, LocalDate> event, TreeMap<LocalDate, Integer> onDay, LocalDate last)
+            DutyEvent<?> step, Fact<?, LocalDate> event, TreeMap<LocalDate, Integer> onDay, LocalDate last)
             implements Condition {
-        static Condition of(Happening<?> step, Fact<?, LocalDate> event, Scope scope) {
+        static Condition of(DutyEvent<?> step, Fact<?, LocalDate> event, Scope scope) {
             TreeMap<LocalDate, Integer> onDay = new TreeMap<>();
             LocalDate last = scope.silence(step.log()) == Answer.UNKNOWN ? LocalDate.MAX : LocalDate.MIN;
             Scope entry = scope.walk(step.log());

@@ -14,11 +14,11 @@ import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Occurrence.Moment;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.DutyEvent;
+import org.openplp.rules.rule.EntriesFact;
+import org.openplp.rules.rule.Evaluator;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.Happening;
-import org.openplp.rules.rule.Judge;
-import org.openplp.rules.rule.LogFact;
-import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.TermParameter;
 import org.openplp.rules.rule.node.Agreements;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Scope;
@@ -85,14 +85,14 @@ public final class Occurrences {
     }
 
     /** The occurrence of a state that has to be brought about, as long as it is pending. */
-    static List<Occurrence> ifPending(Judge judge, Scope scope) {
+    static List<Occurrence> ifPending(Evaluator judge, Scope scope) {
         return judge.judge(scope) == Outcome.PENDING
                 ? List.of(Occurrence.undated(explained(judge, scope, Outcome.PENDING)))
                 : List.of();
     }
 
     /** The occurrences of each entry of a list. */
-    static List<Occurrence> ofEntries(Judge judge, LogFact<?, ?> log, Scope scope, LocalDate until) {
+    static List<Occurrence> ofEntries(Evaluator judge, EntriesFact<?, ?> log, Scope scope, LocalDate until) {
         List<Occurrence> occurrences = new ArrayList<>();
         for (Scope entry : scope.entriesOf(log)) {
             judge.occurrences(entry, until).forEach(one -> occurrences.add(about(entry.path(), one)));
@@ -101,12 +101,12 @@ public final class Occurrences {
     }
 
     /** Whether a judge asks for an act. */
-    public static boolean isOwed(Judge judge) {
-        return judge instanceof Judges.Owed
-                || (judge instanceof Judges.Worst both && (isOwed(both.first()) || isOwed(both.second())));
+    public static boolean isOwed(Evaluator judge) {
+        return judge instanceof Evaluators.Owed
+                || (judge instanceof Evaluators.Worst both && (isOwed(both.first()) || isOwed(both.second())));
     }
 
-    static Explanation explained(Judge judge, Scope scope, Outcome outcome) {
+    static Explanation explained(Evaluator judge, Scope scope, Outcome outcome) {
         Explainer explainer = new Explainer();
         judge.explain(scope, outcome, explainer);
         return explainer.explanation();
@@ -146,9 +146,9 @@ public final class Occurrences {
     }
 
     /** The times at which it was done, in the order of the days. For each day, the first entry of the file counts. */
-    static List<Moment> doings(List<Happening<?>> happenings, Scope scope, LocalDate from) {
+    static List<Moment> doings(List<DutyEvent<?>> happenings, Scope scope, LocalDate from) {
         Map<LocalDate, Moment> doings = new TreeMap<>();
-        for (Happening<?> happening : happenings) {
+        for (DutyEvent<?> happening : happenings) {
             for (Scope entry : scope.entriesOf(happening.log())) {
                 Moment moment = moment(entry, happening.date());
                 if (happening.counts().test(entry) == Answer.YES) {
@@ -160,9 +160,9 @@ public final class Occurrences {
     }
 
     /** The missing facts of entries that may show that it was done after a day. */
-    static List<Explanation.Missing> mayShow(List<Happening<?>> happenings, LocalDate after, Scope scope) {
+    static List<Explanation.Missing> mayShow(List<DutyEvent<?>> happenings, LocalDate after, Scope scope) {
         Explainer explainer = new Explainer();
-        for (Happening<?> happening : happenings) {
+        for (DutyEvent<?> happening : happenings) {
             Condition counts = happening.countsIn(after.plusDays(1), LocalDate.MAX);
             for (Scope entry : scope.entriesOf(happening.log())) {
                 if (counts.test(entry) == Answer.UNKNOWN) {
@@ -174,7 +174,7 @@ public final class Occurrences {
     }
 
     /** Whether it may also have been done between two days, although that, or its day, is not on record. */
-    static boolean mayHaveHappened(List<Happening<?>> happenings, LocalDate after, LocalDate before, Scope scope) {
+    static boolean mayHaveHappened(List<DutyEvent<?>> happenings, LocalDate after, LocalDate before, Scope scope) {
         return happenings.stream()
                 .map(happening -> happening.log().any(happening.countsIn(after.plusDays(1), before.minusDays(1))))
                 .anyMatch(happened -> happened.test(scope) == Answer.UNKNOWN);
@@ -182,7 +182,7 @@ public final class Occurrences {
 
     /** The occurrences that fall due after the current one, which is not over, if each is done on its day. */
     public static List<Occurrence> forecasts(
-            Setting setting,
+            TermParameter setting,
             List<Agreements.Term> terms,
             Function<Agreements.Term, Optional<LocalDate>> anchor,
             LocalDate until,
@@ -204,7 +204,10 @@ public final class Occurrences {
 
     /** The next due day, in multiples of the only term, so that the last day of a month is never lost. */
     private static Agreements.Due dueAgain(
-            Setting setting, Agreements.Term term, Function<Agreements.Term, Optional<LocalDate>> anchor, int turn) {
+            TermParameter setting,
+            Agreements.Term term,
+            Function<Agreements.Term, Optional<LocalDate>> anchor,
+            int turn) {
         LocalDate from = anchor.apply(term).orElseThrow();
         return new Agreements.Due(from.plus(term.period().multipliedBy(turn + 1)), Agreements.agreed(setting, term));
     }

@@ -25,7 +25,7 @@ public final class Rules {
      * @return the outcome; empty if all bearers of the norm are attested
      */
     public static Optional<Outcome> judgeUnless(Rule rule, Scope scope, Predicate<String> attested) {
-        return rule.judge() instanceof JudgedByPeople people
+        return rule.judge() instanceof HumanReview people
                 ? people.judge(scope, attested)
                 : Optional.of(rule.judge().judge(scope));
     }
@@ -38,7 +38,7 @@ public final class Rules {
      * @return false if it also bears on members, or on somebody who is not in the dossier
      */
     public static boolean isBorneByPostsAlone(Rule rule) {
-        return rule.judge() instanceof JudgedByPeople people && people.isBorneByPostsAlone();
+        return rule.judge() instanceof HumanReview people && people.isBorneByPostsAlone();
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Rules {
      * @return true if it bears, or may bear, on one of them
      */
     public static boolean bearsOn(Rule rule, Scope scope, Predicate<String> ids) {
-        return rule.judge() instanceof JudgedByPeople people && people.bearsOn(scope, ids);
+        return rule.judge() instanceof HumanReview people && people.bearsOn(scope, ids);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class Rules {
      * @return its path; empty if the rule looks at no such list, or if it is complete
      */
     public static Optional<FactPath> silentList(Rule rule, Scope subject) {
-        return rule.judge() instanceof EntryJudges.Around around
+        return rule.judge() instanceof EntryEvaluators.Around around
                         && around.isSilentAbout(subject)
                         && !isOver(rule, subject)
                 ? Optional.of(subject.path(around.log()))
@@ -77,7 +77,7 @@ public final class Rules {
      * @return false if the rule looks at no such list, or if it is complete
      */
     public static boolean isAroundAnIncompleteList(Rule rule, Scope root) {
-        return rule.judge() instanceof EntryJudges.Around around && root.silence(around.log()) == Answer.UNKNOWN;
+        return rule.judge() instanceof EntryEvaluators.Around around && root.silence(around.log()) == Answer.UNKNOWN;
     }
 
     /**
@@ -91,7 +91,7 @@ public final class Rules {
     public static boolean canBeSettledFor(Rule rule, SubjectType<?> type, Scope subject) {
         requireNonNull(type, "type");
         requireNonNull(subject, "subject");
-        return rule.judge() instanceof JudgedByPeople people && people.canBeSettledFor(type, subject);
+        return rule.judge() instanceof HumanReview people && people.canBeSettledFor(type, subject);
     }
 
     /**
@@ -101,9 +101,9 @@ public final class Rules {
      * @return true if its judge is the worst of a form that holds and of steps that are owed
      */
     public static boolean isOfAFormAndSteps(Rule rule) {
-        return rule.judge() instanceof Judges.Worst worst
-                && worst.first() instanceof Judges.Holds
-                && worst.second() instanceof Judges.Owed;
+        return rule.judge() instanceof Evaluators.Worst worst
+                && worst.first() instanceof Evaluators.Holds
+                && worst.second() instanceof Evaluators.Owed;
     }
 
     /**

@@ -11,9 +11,9 @@ import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Occurrence.Moment;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Happening;
-import org.openplp.rules.rule.Judge;
-import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.DutyEvent;
+import org.openplp.rules.rule.Evaluator;
+import org.openplp.rules.rule.TermParameter;
 import org.openplp.rules.rule.node.Agreements;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Inside;
@@ -21,7 +21,8 @@ import org.openplp.rules.rule.node.Part;
 import org.openplp.rules.rule.node.Scope;
 
 /** A duty that recurs a term after the last time. The texts do not say from when the first term runs. */
-public record SinceTheLast(Condition when, Happening<?> happening, Setting setting, String openPoint) implements Judge {
+public record SinceTheLast(Condition when, DutyEvent<?> happening, TermParameter setting, String openPoint)
+        implements Evaluator {
     @Override
     public Outcome judge(Scope scope) {
         Answer applies = when.test(scope);

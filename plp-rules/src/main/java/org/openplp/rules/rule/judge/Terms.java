@@ -10,18 +10,18 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.outcome.Breach;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.outcome.Occurrence;
 import org.openplp.rules.outcome.Occurrence.Moment;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.DutyEvent;
+import org.openplp.rules.rule.Evaluator;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.Happening;
-import org.openplp.rules.rule.Judge;
-import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.TermParameter;
 import org.openplp.rules.rule.node.Agreements;
 import org.openplp.rules.rule.node.Explainer;
 import org.openplp.rules.rule.node.Inside;
@@ -33,7 +33,7 @@ public final class Terms {
     private Terms() {}
 
     /** The term that may be agreed for a duty, counted from an event. */
-    public record Limit(Fact<?, LocalDate> event, Setting setting) {
+    public record Limit(Fact<?, LocalDate> event, TermParameter setting) {
         /** Whether a missing fact could make the duty overdue. */
         boolean isUndecided(Scope scope) {
             Agreements.InForce held = scope.agreements(setting).today();
@@ -111,8 +111,8 @@ public final class Terms {
     }
 
     /** A duty that recurs after a term, from the last time it was done, or else from a start. */
-    public record Recurs(List<Happening<?>> happenings, Fact<Dossier, LocalDate> start, Setting setting)
-            implements Judge {
+    public record Recurs(List<DutyEvent<?>> happenings, Fact<Dossier, LocalDate> start, TermParameter setting)
+            implements Evaluator {
         @Override
         public Outcome judge(Scope scope) {
             Agreements.InForce held = scope.agreements(setting).today();
@@ -156,7 +156,7 @@ public final class Terms {
                 first = runsForTheFirstTime ? first : later(first, firstDayInTime(term.period(), day));
             }
             List<Condition> done = new ArrayList<>();
-            for (Happening<?> happening : happenings) {
+            for (DutyEvent<?> happening : happenings) {
                 done.add(happening.log().any(happening.countsIn(first, LocalDate.MAX)));
             }
             return Condition.either(done);
@@ -191,7 +191,7 @@ public final class Terms {
                 explainUndated(held, term -> kept(List.of(term), began, scope) != Answer.YES, scope, explainer);
                 return;
             }
-            for (Happening<?> happening : happenings) {
+            for (DutyEvent<?> happening : happenings) {
                 explainLast(happening, scope, explainer);
             }
             Moment from = opened(counting(began, last, scope), began, last, scope);
@@ -201,7 +201,7 @@ public final class Terms {
                 explainer.evidence(
                         from.path().key("agreedOn"),
                         "agreedOn",
-                        new Shown.Value(from.day().orElseThrow()));
+                        new EvidenceValue.Value(from.day().orElseThrow()));
             }
             due.map(Agreements.Due::day).ifPresent(explainer::due);
         }
@@ -296,8 +296,8 @@ public final class Terms {
             return history;
         }
 
-        static <E> LocalDate explainLast(Happening<E> happening, Scope scope, Explainer explainer) {
-            Log<E> log = scope.read(happening.log());
+        static <E> LocalDate explainLast(DutyEvent<E> happening, Scope scope, Explainer explainer) {
+            Entries<E> log = scope.read(happening.log());
             LocalDate last = LocalDate.MIN;
             int found = -1;
             for (int i = 0; log.isKnown() && i < log.size(); i++) {
@@ -323,7 +323,7 @@ public final class Terms {
     }
 
     /** A duty to do something regularly: owed without a date, unless a term is agreed, after which it recurs. */
-    public record Regularly(Recurs recurs) implements Judge {
+    public record Regularly(Recurs recurs) implements Evaluator {
         @Override
         public Outcome judge(Scope scope) {
             return inForce(scope).judge(scope);
@@ -339,13 +339,13 @@ public final class Terms {
             inForce(scope).explain(scope, outcome, explainer);
         }
 
-        private Judge inForce(Scope scope) {
+        private Evaluator inForce(Scope scope) {
             if (!scope.agreements(recurs.setting()).today().isEmpty()) {
                 return recurs;
             }
             Condition done = Condition.either(
-                    recurs.happenings().stream().map(Happening::hasHappened).toList());
-            return Judge.owed(Condition.always(), done);
+                    recurs.happenings().stream().map(DutyEvent::hasHappened).toList());
+            return Evaluator.owed(Condition.always(), done);
         }
 
         /** Lists the occurrences. Without a term, the duty is done once it was done, and the last time is listed. */

@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.openplp.core.dossier.Arrangement;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.rules.outcome.Occurrence;
-import org.openplp.rules.rule.Setting;
-import org.openplp.rules.rule.Setting.Effect;
+import org.openplp.rules.rule.TermParameter;
+import org.openplp.rules.rule.TermParameter.Effect;
 
 /** The effect of the arrangements on record on a term. It is read once for everything that the term decides. */
 @SuppressWarnings("JavaPeriodGetDays") // months and days are compared separately
@@ -83,7 +83,7 @@ public final class Agreements {
         }
     }
 
-    private final Setting setting;
+    private final TermParameter setting;
     private final LocalDate day;
     private final boolean mayBeMore;
     private final List<Agreement> agreements;
@@ -92,12 +92,12 @@ public final class Agreements {
     /** The days after that of the situation on which other terms may apply, because an arrangement applied for the last time on the day before. */
     private final TreeSet<LocalDate> changes = new TreeSet<>();
 
-    public Agreements(Setting setting, Situation situation) {
+    public Agreements(TermParameter setting, DossierSnapshot snapshot) {
         this.setting = setting;
-        this.day = situation.day();
+        this.day = snapshot.day();
         boolean isOpen = setting.isOpen();
-        this.mayBeMore = isOpen && situation.isPartial("arrangements");
-        this.agreements = isOpen ? read(setting, situation.dossier().arrangements()) : List.of();
+        this.mayBeMore = isOpen && snapshot.isPartial("arrangements");
+        this.agreements = isOpen ? read(setting, snapshot.dossier().arrangements()) : List.of();
         this.today = on(day);
         for (Agreement one : agreements) {
             if (one.unsettled().isEmpty() && one.holdsOn(day) && one.until().isBefore(LocalDate.MAX)) {
@@ -126,7 +126,7 @@ public final class Agreements {
         }
     }
 
-    private static List<Agreement> read(Setting setting, Log<Arrangement> arrangements) {
+    private static List<Agreement> read(TermParameter setting, Entries<Arrangement> arrangements) {
         List<Agreement> agreements = new ArrayList<>();
         arrangements.forEach(FactPath.of("arrangements"), (path, arrangement) -> {
             Effect effect = setting.effectOf(arrangement, LocalDate.MIN);
@@ -140,7 +140,7 @@ public final class Agreements {
     private static Agreement agreement(Arrangement arrangement, FactPath path, Effect effect) {
         return new Agreement(
                 path,
-                Setting.periodOf(arrangement),
+                TermParameter.periodOf(arrangement),
                 arrangement.agreedOn().value(),
                 arrangement.until().orElse(LocalDate.MAX),
                 effect == Effect.APPLIES
@@ -306,7 +306,7 @@ public final class Agreements {
      * @return the last day; empty if none runs
      */
     public static Optional<Due> dueUnder(
-            Setting setting, List<Term> terms, Function<Term, Optional<LocalDate>> anchor) {
+            TermParameter setting, List<Term> terms, Function<Term, Optional<LocalDate>> anchor) {
         return endingFirst(terms, anchor)
                 .flatMap(term ->
                         anchor.apply(term).map(day -> new Due(day.plus(term.period()), agreed(setting, term))));
@@ -327,13 +327,13 @@ public final class Agreements {
     }
 
     /** The agreement on a term; empty if it is that of the text. */
-    public static Optional<Occurrence.AgreedTerm> agreed(Setting setting, Term term) {
+    public static Optional<Occurrence.AgreedTerm> agreed(TermParameter setting, Term term) {
         return term.arrangement()
                 .map(path -> new Occurrence.AgreedTerm(setting.key(), Optional.of(term.period()), path));
     }
 
     /** The agreement that there is no term. */
-    public static Occurrence.AgreedTerm noTerm(Setting setting, FactPath path) {
+    public static Occurrence.AgreedTerm noTerm(TermParameter setting, FactPath path) {
         return new Occurrence.AgreedTerm(setting.key(), Optional.empty(), path);
     }
 }

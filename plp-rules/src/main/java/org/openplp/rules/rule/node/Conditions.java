@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.value.PairTest;
 import org.openplp.rules.rule.value.ValueTest;
 
@@ -175,7 +175,7 @@ public final class Conditions {
         }
     }
 
-    public record Any<E>(LogFact<?, E> log, Condition inner) implements Condition {
+    public record Any<E>(EntriesFact<?, E> log, Condition inner) implements Condition {
         /** The negation, for each entry. */
         public Every<E> none() {
             return new Every<>(log, inner.not());
@@ -205,7 +205,7 @@ public final class Conditions {
                 if (inner.test(entry) == answer) {
                     listed++;
                     if (looksAtNothing(inner)) {
-                        explainer.evidence(entry.path(), log.key(), Shown.Word.ON_RECORD);
+                        explainer.evidence(entry.path(), log.key(), EvidenceValue.Word.ON_RECORD);
                     }
                     inner.explain(entry, answer, explainer);
                 }
@@ -219,7 +219,7 @@ public final class Conditions {
     }
 
     /** Every entry fulfils the inner condition: no known entry fails it, and no further entry may exist that does. */
-    public record Every<E>(LogFact<?, E> log, Condition inner) implements Condition {
+    public record Every<E>(EntriesFact<?, E> log, Condition inner) implements Condition {
         private Condition exception() {
             return new Any<>(log, inner.not());
         }
@@ -251,11 +251,11 @@ public final class Conditions {
     }
 
     /** One of the values is in the list. For some other values it is not known whether they mean one of these. */
-    public record Includes<E>(LogFact<?, E> log, Set<E> values, Set<E> perhaps) implements Condition {
+    public record Includes<E>(EntriesFact<?, E> log, Set<E> values, Set<E> perhaps) implements Condition {
         @Override
         public Answer test(Scope scope) {
             Answer answer = scope.silence(log);
-            Log<E> entries = scope.read(log);
+            Entries<E> entries = scope.read(log);
             int size = entries.isKnown() ? entries.size() : 0;
             for (int i = 0; i < size; i++) {
                 E entry = entries.entry(i);
@@ -281,7 +281,7 @@ public final class Conditions {
     }
 
     /** The entry is the first of its list. In an incomplete list, it is unknown whether the first entry on record is the first of all. */
-    public record First(LogFact<?, ?> log) implements Condition {
+    public record First(EntriesFact<?, ?> log) implements Condition {
         @Override
         public Answer test(Scope scope) {
             return scope.isFirst(log.entries()) ? scope.silence(log).not() : Answer.NO;
@@ -295,7 +295,7 @@ public final class Conditions {
                 explainer.evidence(
                         scope.path(log.entries(), ""),
                         log.key(),
-                        answer == Answer.YES ? Shown.Word.FIRST : Shown.Word.LATER);
+                        answer == Answer.YES ? EvidenceValue.Word.FIRST : EvidenceValue.Word.LATER);
             }
         }
 

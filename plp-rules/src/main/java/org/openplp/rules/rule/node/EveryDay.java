@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.Tenure;
@@ -21,7 +21,7 @@ public record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<F
         implements Condition {
     /** The days on which an entry holds, inclusive. */
     private record Span(LocalDate first, LocalDate last) {
-        boolean touches(Shown.Gap gap) {
+        boolean touches(EvidenceValue.Gap gap) {
             return !first.isAfter(gap.last()) && !last.isBefore(gap.first());
         }
     }
@@ -39,7 +39,7 @@ public record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<F
     }
 
     /** The gaps that exist whatever the missing facts are. */
-    private List<Shown.Gap> gaps(LocalDate first, Scope scope) {
+    private List<EvidenceValue.Gap> gaps(LocalDate first, Scope scope) {
         Optional<LocalDate> last = lastDay(scope);
         return last.isEmpty() || scope.silence(tenure.log()) == Answer.UNKNOWN
                 ? List.of()
@@ -47,7 +47,7 @@ public record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<F
     }
 
     /** The gaps that exist if nothing else comes on record. */
-    private List<Shown.Gap> possibleGaps(LocalDate first, Scope scope) {
+    private List<EvidenceValue.Gap> possibleGaps(LocalDate first, Scope scope) {
         return between(spans(scope, this::certain), first, lastDay(scope).orElse(scope.day()));
     }
 
@@ -95,15 +95,15 @@ public record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<F
         return requireNonNull(scope.read(day), Conditions.GAVE_NULL);
     }
 
-    private static List<Shown.Gap> between(List<Span> spans, LocalDate first, LocalDate last) {
-        List<Shown.Gap> gaps = new ArrayList<>();
+    private static List<EvidenceValue.Gap> between(List<Span> spans, LocalDate first, LocalDate last) {
+        List<EvidenceValue.Gap> gaps = new ArrayList<>();
         LocalDate next = first;
         for (Span span : spans.stream().sorted(comparing(Span::first)).toList()) {
             if (span.first().isAfter(last)) {
                 break;
             }
             if (span.first().isAfter(next)) {
-                gaps.add(new Shown.Gap(next, span.first().minusDays(1)));
+                gaps.add(new EvidenceValue.Gap(next, span.first().minusDays(1)));
             }
             if (!span.last().isBefore(last)) {
                 return gaps;
@@ -112,7 +112,7 @@ public record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<F
             next = after.isAfter(next) ? after : next;
         }
         if (!next.isAfter(last)) {
-            gaps.add(new Shown.Gap(next, last));
+            gaps.add(new EvidenceValue.Gap(next, last));
         }
         return gaps;
     }
@@ -151,7 +151,7 @@ public record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<F
                 });
     }
 
-    private void listMissing(List<Shown.Gap> gaps, Scope scope, Explainer explainer) {
+    private void listMissing(List<EvidenceValue.Gap> gaps, Scope scope, Explainer explainer) {
         if (scope.silence(tenure.log()) == Answer.UNKNOWN) {
             explainer.missing(scope.path(tenure.log()), scope.isDatedLater(tenure.log()));
         }

@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Occurrence;
-import org.openplp.rules.outcome.Shown;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.LogFact;
 
 /** Collects the explanation of a finding while its rule is traversed again. An instance is used once, by one thread. */
 public final class Explainer {
@@ -84,7 +84,7 @@ public final class Explainer {
      * @param key the key, starting at the concept
      * @param shown what it shows
      */
-    public void evidence(FactPath path, String key, Shown shown) {
+    public void evidence(FactPath path, String key, EvidenceValue shown) {
         evidence.add(new Explanation.Evidence(path, key, shown));
     }
 
@@ -158,7 +158,7 @@ public final class Explainer {
                         fact.key().isEmpty() ? fact.fullKey() : fact.key(),
                         recorded.value()
                                 .map(Explainer::shown)
-                                .orElse(fact.ends() ? Shown.Word.NOT_YET : Shown.Word.NONE));
+                                .orElse(fact.ends() ? EvidenceValue.Word.NOT_YET : EvidenceValue.Word.NONE));
             }
         } else {
             missing(path, recorded.isDatedLater());
@@ -195,16 +195,19 @@ public final class Explainer {
      * @param answer what was found of the list
      * @return whether the list was handed over, so that its entries can be listed
      */
-    public <S> boolean list(Scope scope, LogFact<S, ?> log, Answer answer) {
+    public <S> boolean list(Scope scope, EntriesFact<S, ?> log, Answer answer) {
         if (stoppedAround(scope, log.around(), true)) {
             return false;
         }
         FactPath path = scope.path(log.owner(), log.key());
-        Log<?> entries = scope.read(log);
+        Entries<?> entries = scope.read(log);
         if (answer == Answer.UNKNOWN && scope.silence(log) == Answer.UNKNOWN) {
             missing(path, scope.isDatedLater(log));
         } else if (answer == Answer.NO) {
-            evidence(path, log.key(), entries.size() == 0 ? Shown.Word.NONE : new Shown.NoneFits(entries.size()));
+            evidence(
+                    path,
+                    log.key(),
+                    entries.size() == 0 ? EvidenceValue.Word.NONE : new EvidenceValue.NoneFits(entries.size()));
         }
         return entries.isKnown();
     }
@@ -216,13 +219,13 @@ public final class Explainer {
      * @param scope a scope that contains the concept
      * @param log the list, which is complete
      */
-    public <S> void all(Scope scope, LogFact<S, ?> log) {
+    public <S> void all(Scope scope, EntriesFact<S, ?> log) {
         if (!stoppedAround(scope, log.around(), true)) {
             int size = scope.read(log).size();
             evidence(
                     scope.path(log.owner(), log.key()),
                     log.key(),
-                    size == 0 ? Shown.Word.NONE : new Shown.AllFit(size));
+                    size == 0 ? EvidenceValue.Word.NONE : new EvidenceValue.AllFit(size));
         }
     }
 
@@ -235,7 +238,7 @@ public final class Explainer {
      * @param answer whether one of the values asked for is in it
      * @param asked the values asked for
      */
-    public <S> void values(Scope scope, LogFact<S, ?> log, Answer answer, Set<?> asked) {
+    public <S> void values(Scope scope, EntriesFact<S, ?> log, Answer answer, Set<?> asked) {
         if (stoppedAround(scope, log.around(), true)) {
             return;
         }
@@ -244,7 +247,7 @@ public final class Explainer {
             missing(path, scope.isDatedLater(log));
             return;
         }
-        Log<?> entries = scope.read(log);
+        Entries<?> entries = scope.read(log);
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             values.add(content(entries.entry(i)));
@@ -252,14 +255,14 @@ public final class Explainer {
         evidence(path, log.key(), listed(values, answer, asked));
     }
 
-    private static Shown listed(List<Object> values, Answer answer, Set<?> asked) {
+    private static EvidenceValue listed(List<Object> values, Answer answer, Set<?> asked) {
         if (values.isEmpty()) {
-            return Shown.Word.NONE;
+            return EvidenceValue.Word.NONE;
         }
-        Shown.Values listed = new Shown.Values(values);
+        EvidenceValue.Values listed = new EvidenceValue.Values(values);
         return answer == Answer.NO && asked.size() == 1
-                ? new Shown.Without(
-                        listed, new Shown.Value(content(asked.iterator().next())))
+                ? new EvidenceValue.Without(
+                        listed, new EvidenceValue.Value(content(asked.iterator().next())))
                 : listed;
     }
 
@@ -303,11 +306,11 @@ public final class Explainer {
         return missing.stream().filter(fact -> !around.contains(fact.path())).toList();
     }
 
-    private static Shown shown(Object value) {
-        return value instanceof Record ? Shown.Word.ON_RECORD : new Shown.Value(value);
+    private static EvidenceValue shown(Object value) {
+        return value instanceof Record ? EvidenceValue.Word.ON_RECORD : new EvidenceValue.Value(value);
     }
 
     private static Object content(Object value) {
-        return value instanceof Record ? Shown.Word.ON_RECORD.text() : value;
+        return value instanceof Record ? EvidenceValue.Word.ON_RECORD.text() : value;
     }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openplp.rules.rule.Bearers;
 import org.openplp.rules.rule.Concept;
-import org.openplp.rules.rule.Happening;
-import org.openplp.rules.rule.LogFact;
+import org.openplp.rules.rule.DutyEvent;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Tenure;
 import org.openplp.rules.rule.Within;
 
 /** A list and a condition on its entries. */
-public record Inside(LogFact<?, ?> log, List<Part> ofEachEntry) implements Part {
-    public static Part of(LogFact<?, ?> log, Part... ofEachEntry) {
+public record Inside(EntriesFact<?, ?> log, List<Part> ofEachEntry) implements Part {
+    public static Part of(EntriesFact<?, ?> log, Part... ofEachEntry) {
         return new Inside(log, List.of(ofEachEntry));
     }
 
@@ -19,7 +19,7 @@ public record Inside(LogFact<?, ?> log, List<Part> ofEachEntry) implements Part 
         return of(bearers.type().entries(), bearers.bears(), bearers.settled(), bearers.refuted());
     }
 
-    public static Part of(Happening<?> happening) {
+    public static Part of(DutyEvent<?> happening) {
         return of(happening.log(), happening.date(), happening.counts());
     }
 

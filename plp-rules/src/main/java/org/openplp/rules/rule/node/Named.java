@@ -3,11 +3,11 @@ package org.openplp.rules.rule.node;
 import java.util.stream.Stream;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.LogFact;
 
 /** A fact or list that a rule may look at, named by its key in the dossier. */
-public sealed interface Named extends Part permits Fact, Asked, LogFact {
+public sealed interface Named extends Part permits Fact, Asked, EntriesFact {
     /**
      * What the fact is about.
      *

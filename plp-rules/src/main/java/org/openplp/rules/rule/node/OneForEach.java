@@ -7,16 +7,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.LogFact;
 
 /**
  * Each of several values has a separate entry. An entry whose value may mean one of them, or is not on record, may be
  * the entry of one of them, and of one only.
  */
-public record OneForEach<E, V>(LogFact<?, E> log, Fact<E, V> fact, Map<V, Set<V>> mayMean) implements Condition {
+public record OneForEach<E, V>(EntriesFact<?, E> log, Fact<E, V> fact, Map<V, Set<V>> mayMean) implements Condition {
     @Override
     public Answer test(Scope scope) {
         List<Set<V>> open = open(scope);
@@ -81,7 +81,7 @@ public record OneForEach<E, V>(LogFact<?, E> log, Fact<E, V> fact, Map<V, Set<V>
         if (entry.read(fact).isKnown()) {
             explainer.fact(entry, fact);
         } else {
-            explainer.evidence(entry.path(), log.key(), Shown.Word.ON_RECORD);
+            explainer.evidence(entry.path(), log.key(), EvidenceValue.Word.ON_RECORD);
         }
     }
 

@@ -2,10 +2,10 @@ package org.openplp.rules.rule.node;
 
 import java.util.stream.Stream;
 import org.openplp.rules.rule.Concept;
-import org.openplp.rules.rule.judge.JudgeNode;
+import org.openplp.rules.rule.judge.EvaluatorNode;
 
 /** A part of a rule. It looks at what its own parts look at. */
-public sealed interface Part permits ConditionNode, Inside, JudgeNode, Named {
+public sealed interface Part permits ConditionNode, Inside, EvaluatorNode, Named {
     /**
      * Its own parts.
      *

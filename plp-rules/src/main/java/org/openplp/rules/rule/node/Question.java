@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
-import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Fact;
@@ -40,7 +40,7 @@ public record Question<S>(Concept<S> owner, String key, Asked.Reader<S> reader, 
         if (answer == Answer.UNKNOWN) {
             explainer.missing(path, requireNonNull(reader.read(scope.onEveryDay(owner)), key) != Answer.UNKNOWN);
         } else {
-            explainer.evidence(path, key, new Shown.Value(answer == Answer.YES));
+            explainer.evidence(path, key, new EvidenceValue.Value(answer == Answer.YES));
         }
     }
 }

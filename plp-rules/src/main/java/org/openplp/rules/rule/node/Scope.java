@@ -8,16 +8,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.FactPath;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.LogFact;
-import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.TermParameter;
 
 /**
  * What a condition can see: an entry of the dossier, the entries around it, and the dossier on the day. A scope can be kept and shared, unless it
@@ -27,31 +27,31 @@ public final class Scope {
     private final Shared shared;
     private final Concept<?> concept;
     private final Scope outer;
-    private final @Nullable LogFact<?, ?> log;
+    private final @Nullable EntriesFact<?, ?> log;
     private final boolean walks;
-    private Log<?> entries;
+    private Entries<?> entries;
     private Object thing;
     private int index;
     private @Nullable Scope walkInside;
 
-    private Scope(Situation situation, Concept<Dossier> root) {
-        this.shared = new Shared(situation);
+    private Scope(DossierSnapshot snapshot, Concept<Dossier> root) {
+        this.shared = new Shared(snapshot);
         this.concept = root;
         this.outer = this;
         this.log = null;
         this.walks = false;
-        this.entries = Log.none();
-        this.thing = situation.dossier();
+        this.entries = Entries.none();
+        this.thing = snapshot.dossier();
         this.index = -1;
     }
 
-    private Scope(Scope outer, LogFact<?, ?> log, boolean walks) {
+    private Scope(Scope outer, EntriesFact<?, ?> log, boolean walks) {
         this.shared = outer.shared;
         this.concept = log.entries();
         this.outer = outer;
         this.log = log;
         this.walks = walks;
-        this.entries = Log.none();
+        this.entries = Entries.none();
         this.thing = outer.thing;
         this.index = -1;
     }
@@ -59,13 +59,13 @@ public final class Scope {
     /**
      * The scope of the dossier as a whole.
      *
-     * @param situation the dossier on a day
+     * @param snapshot the dossier on a day
      * @param root the concept of the dossier
      * @return the outermost scope
      */
-    public static Scope of(Situation situation, Concept<Dossier> root) {
+    public static Scope of(DossierSnapshot snapshot, Concept<Dossier> root) {
         requireNonNull(root, "root");
-        return new Scope(situation, root);
+        return new Scope(snapshot, root);
     }
 
     /**
@@ -77,7 +77,7 @@ public final class Scope {
      * @return a scope inside this one
      * @throws IndexOutOfBoundsException if there is no such entry
      */
-    public <E> Scope enter(LogFact<?, E> log, int index) {
+    public <E> Scope enter(EntriesFact<?, E> log, int index) {
         Scope entered = new Scope(this, log, false);
         entered.entries = read(log);
         entered.moveTo(index);
@@ -92,7 +92,7 @@ public final class Scope {
      * @param log the list
      * @return a scope inside this one, for one thread
      */
-    public Scope walk(LogFact<?, ?> log) {
+    public Scope walk(EntriesFact<?, ?> log) {
         Scope walking = walkInside;
         if (walking == null || walking.concept != log.entries()) {
             walking = new Scope(this, log, true);
@@ -127,9 +127,9 @@ public final class Scope {
      * (reading R32).
      */
     boolean endsWithTheAct() {
-        return situation().made().isPresent()
+        return snapshot().made().isPresent()
                 && size() > 0
-                && situation()
+                && snapshot()
                         .made()
                         .get()
                         .inside(outer.path(requireNonNull(log)).entry(entries.place(size() - 1)))
@@ -162,13 +162,13 @@ public final class Scope {
      * @param log the list
      * @return the scopes inside this one in the order of the file; none if the list was not handed over
      */
-    public Iterable<Scope> entriesOf(LogFact<?, ?> log) {
+    public Iterable<Scope> entriesOf(EntriesFact<?, ?> log) {
         requireNonNull(log, "log");
         return () -> entries(log).iterator();
     }
 
     /** The scopes of all entries of a list, as a stream. */
-    public Stream<Scope> entries(LogFact<?, ?> log) {
+    public Stream<Scope> entries(EntriesFact<?, ?> log) {
         var listed = read(log);
         return IntStream.range(0, listed.isKnown() ? listed.size() : 0).mapToObj(i -> enter(log, i));
     }
@@ -207,12 +207,12 @@ public final class Scope {
      * @param list a list whose concept is in scope
      * @return the list as on record
      */
-    public <S, E> Log<E> read(LogFact<S, E> list) {
+    public <S, E> Entries<E> read(EntriesFact<S, E> list) {
         return requireNonNull(list.reader().apply(thing(list.owner())), list.key());
     }
 
     /** Whether the dossier has a list for a later day, so that the list as a whole is not visible yet. */
-    public boolean isDatedLater(LogFact<?, ?> list) {
+    public boolean isDatedLater(EntriesFact<?, ?> list) {
         return !read(list).isKnown()
                 && requireNonNull(onEveryDay(list), list.key()).isKnown();
     }
@@ -223,7 +223,7 @@ public final class Scope {
      * @param list a list whose concept is in scope
      * @return no if the list is complete; unknown if it was not handed over, or is known to be partial
      */
-    public Answer silence(LogFact<?, ?> list) {
+    public Answer silence(EntriesFact<?, ?> list) {
         return read(list).isKnown() && !shared.isPartial(list.entries()) ? Answer.NO : Answer.UNKNOWN;
     }
 
@@ -275,17 +275,17 @@ public final class Scope {
         Scope scope = scopeOf(wanted);
         return (T)
                 (scope.log == null
-                        ? situation().on(LocalDate.MAX).dossier()
+                        ? snapshot().on(LocalDate.MAX).dossier()
                         : scope.outer.onEveryDay(scope.log).entry(scope.entries.place(scope.index)));
     }
 
-    private <S> Log<?> onEveryDay(LogFact<S, ?> list) {
+    private <S> Entries<?> onEveryDay(EntriesFact<S, ?> list) {
         return list.reader().apply(onEveryDay(list.owner()));
     }
 
     /** {@return the assessed day: the day of the situation} */
     public LocalDate day() {
-        return situation().day();
+        return snapshot().day();
     }
 
     /**
@@ -293,12 +293,12 @@ public final class Scope {
      *
      * @return the situation
      */
-    public Situation situation() {
-        return shared.situation();
+    public DossierSnapshot snapshot() {
+        return shared.snapshot();
     }
 
     /** The effect of the arrangements on record on a term. */
-    public Agreements agreements(Setting setting) {
+    public Agreements agreements(TermParameter setting) {
         return shared.agreements(setting);
     }
 
@@ -328,7 +328,7 @@ public final class Scope {
      * @param list a list whose concept is in scope
      * @return the path, such as {@code memberships[3].measures}
      */
-    public FactPath path(LogFact<?, ?> list) {
+    public FactPath path(EntriesFact<?, ?> list) {
         return path(list.owner(), list.key());
     }
 

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.outcome.Shown;
+import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.LogFact;
 
 /** Conditions on the version in force: the one entry of a list that counts. If it is not known which one counts, all candidates have to agree. */
 public final class Versions {
@@ -27,7 +27,7 @@ public final class Versions {
      * (decision 0021).
      */
     public record Latest<E>(
-            LogFact<?, E> log,
+            EntriesFact<?, E> log,
             Fact<E, LocalDate> date,
             @Nullable Fact<?, LocalDate> bound,
             Condition inner) implements Condition {
@@ -171,7 +171,7 @@ public final class Versions {
     }
 
     /** The first entry in the file that certainly fulfils a condition. If an earlier entry might fulfil it, or might be missing, an answer of no becomes unknown. */
-    public record FirstWhere<E>(LogFact<?, E> log, Condition such, Condition inner) implements Condition {
+    public record FirstWhere<E>(EntriesFact<?, E> log, Condition such, Condition inner) implements Condition {
         @Override
         public Answer test(Scope scope) {
             Scope entry = scope.walk(log);
@@ -222,7 +222,7 @@ public final class Versions {
     }
 
     /** The last entry in the file that fulfils a condition; if none does, the last of all. */
-    public record InForceOrLast<E>(LogFact<?, E> log, Condition such, Condition inner) implements Condition {
+    public record InForceOrLast<E>(EntriesFact<?, E> log, Condition such, Condition inner) implements Condition {
         @Override
         public Answer test(Scope scope) {
             Scope entry = scope.walk(log);
@@ -266,7 +266,7 @@ public final class Versions {
                     });
             whichCount.limit(Explainer.mostIn(scope)).forEach(entry -> {
                 if (such.test(entry) == Answer.NO) {
-                    explainer.evidence(entry.path(), log.key(), Shown.Word.NOT_IN_FORCE);
+                    explainer.evidence(entry.path(), log.key(), EvidenceValue.Word.NOT_IN_FORCE);
                 }
                 such.explain(entry, such.test(entry), explainer);
             });
@@ -281,7 +281,7 @@ public final class Versions {
         /** The candidates, from the last entry backwards to the first that certainly counts. If none does, the last entry is one of them. */
         private List<Integer> candidates(Scope scope) {
             List<Integer> candidates = new ArrayList<>();
-            Log<E> entries = scope.read(log);
+            Entries<E> entries = scope.read(log);
             for (int i = entries.isKnown() ? entries.size() - 1 : -1; i >= 0; i--) {
                 Answer counts = such.test(scope.enter(log, i));
                 if (counts != Answer.NO) {
@@ -306,7 +306,7 @@ public final class Versions {
 
     /** The answers that are possible for the entries on record. */
     private static Set<Answer> answers(
-            Scope scope, LogFact<?, ?> log, List<Integer> candidates, boolean mayBeNone, Condition inner) {
+            Scope scope, EntriesFact<?, ?> log, List<Integer> candidates, boolean mayBeNone, Condition inner) {
         Set<Answer> answers = EnumSet.noneOf(Answer.class);
         if (mayBeNone) {
             answers.add(Answer.NO);
@@ -318,13 +318,13 @@ public final class Versions {
 
     /** Explains the list. As a whole it decides only if none of its entries can be the one, or if there may be others. */
     private static void explainList(
-            Scope scope, LogFact<?, ?> log, List<Integer> candidates, Answer answer, Explainer explainer) {
+            Scope scope, EntriesFact<?, ?> log, List<Integer> candidates, Answer answer, Explainer explainer) {
         explainer.list(scope, log, answer == Answer.NO && !candidates.isEmpty() ? Answer.YES : answer);
     }
 
     private static void explainCandidates(
             Scope scope,
-            LogFact<?, ?> log,
+            EntriesFact<?, ?> log,
             List<Integer> candidates,
             Condition inner,
             Answer answer,

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.openplp.law.RuleNode;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Tenure;
 import org.openplp.rules.rule.node.Conditions;
 import org.openplp.rules.rule.node.Junctions;
@@ -85,27 +85,27 @@ final class ConditionReader {
         List<String> args = node.args(2, Integer.MAX_VALUE);
         List<String> words = args.subList(1, args.size());
         int mark = words.indexOf("?");
-        LogFact<?, Enum<?>> log = Keys.list(args.get(0));
+        EntriesFact<?, Enum<?>> log = Keys.list(args.get(0));
         return new Conditions.Includes<>(
                 log,
                 Set.copyOf(words(log, words.subList(0, mark < 0 ? words.size() : mark))),
                 Set.copyOf(words(log, mark < 0 ? List.of() : words.subList(mark + 1, words.size()))));
     }
 
-    private static List<Enum<?>> words(LogFact<?, ?> log, List<String> names) {
+    private static List<Enum<?>> words(EntriesFact<?, ?> log, List<String> names) {
         return TestReader.words(log.fullKey(), names);
     }
 
     private Condition latest(Node node) {
         List<String> args = node.args(2, 3);
-        LogFact<?, Object> log = Keys.list(args.get(0));
+        EntriesFact<?, Object> log = Keys.list(args.get(0));
         Fact<Object, LocalDate> by = Keys.day(args.get(1));
         Condition has = read(node.part());
         return args.size() == 2 ? log.latest(by, has) : log.lastBy(by, Keys.day(args.get(2)), has);
     }
 
     private static Condition oneForEach(List<String> args) {
-        LogFact<?, Object> log = Keys.list(args.get(0));
+        EntriesFact<?, Object> log = Keys.list(args.get(0));
         String key = args.get(1);
         return log.oneForEach(
                 Keys.<Object, Enum<?>>fact(key), TestReader.mayMean(key, key, args.subList(2, args.size())));

@@ -15,8 +15,8 @@ import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.LogFact;
 
 /**
  * The facts, questions and lists of a dossier by their full keys, such as {@code memberships[].adult}. Each is created
@@ -101,8 +101,8 @@ public final class Keys {
      * @return the list
      * @throws IllegalArgumentException if no dossier has such a list
      */
-    public static <S, E> LogFact<S, E> list(String key) {
-        return find(key, LogFact.class);
+    public static <S, E> EntriesFact<S, E> list(String key) {
+        return find(key, EntriesFact.class);
     }
 
     /**
@@ -169,7 +169,7 @@ public final class Keys {
     }
 
     private static Key entry(String key) {
-        LogFact list = list(key);
+        EntriesFact list = list(key);
         return type(key).isRecord()
                 ? new Key(Kind.RECORD, type(key), new Group(list.entries(), "", Function.identity()))
                 : new Key(Kind.PLAIN, type(key), Fact.fact(list.entries(), "", Recorded::of));
@@ -184,7 +184,7 @@ public final class Keys {
             case PLAIN -> Fact.fact(group.owner(), key, it -> Recorded.of(read.apply(it)));
             case ENDING -> Fact.ending(group.owner(), key, read);
             case QUESTION -> Asked.asked(group.owner(), key, it -> (Answer) read.apply(it));
-            case LIST -> LogFact.log(group.owner(), key, read);
+            case LIST -> EntriesFact.log(group.owner(), key, read);
             case RECORD -> new Group(group.owner(), key + ".", read);
         };
     }

@@ -18,14 +18,14 @@ import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.written.WrittenRules;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.TermParameter;
 import org.openplp.rules.source.Circulars;
 
 /** The rules of norms, each read from the law of its norm. For one thread. */
 public final class LawRules {
     private final Collection<SubjectType<?>> entries;
-    private final Collection<Setting> settings;
+    private final Collection<TermParameter> settings;
     private final Supplier<Circulars> circulars;
     private final IdentityHashMap<WrittenRules, RuleReader> readers = new IdentityHashMap<>();
 
@@ -36,7 +36,8 @@ public final class LawRules {
      * @param settings the parameters
      * @param circulars the circulars, which are read on first use
      */
-    public LawRules(Collection<SubjectType<?>> entries, Collection<Setting> settings, Supplier<Circulars> circulars) {
+    public LawRules(
+            Collection<SubjectType<?>> entries, Collection<TermParameter> settings, Supplier<Circulars> circulars) {
         this.entries = requireNonNull(entries, "entries");
         this.settings = requireNonNull(settings, "settings");
         this.circulars = requireNonNull(circulars, "circulars");
@@ -75,8 +76,8 @@ public final class LawRules {
     }
 
     /** The parameters of the country, and those that a local law adds. */
-    private Collection<Setting> settingsOf(WrittenRules law) {
-        Map<String, Setting> all = new LinkedHashMap<>();
+    private Collection<TermParameter> settingsOf(WrittenRules law) {
+        Map<String, TermParameter> all = new LinkedHashMap<>();
         settings(law).forEach(setting -> all.put(setting.key(), setting));
         settings.forEach(setting -> all.put(setting.key(), setting));
         return all.values();
@@ -88,14 +89,14 @@ public final class LawRules {
      * @param law the rules of the law
      * @return the parameters in its order; none if it has no table of them
      */
-    public static List<Setting> settings(WrittenRules law) {
+    public static List<TermParameter> settings(WrittenRules law) {
         return law.rows("parameter").stream().map(LawRules::setting).toList();
     }
 
-    private static Setting setting(Law.Row row) {
+    private static TermParameter setting(Law.Row row) {
         String text = row.get("text");
         Set<Party> openTo = row.list("open-to").stream().map(Party::valueOf).collect(Collectors.toUnmodifiableSet());
-        return new Setting(
+        return new TermParameter(
                 row.get("name"),
                 text.isEmpty() ? Optional.empty() : Optional.of(Period.parse(text)),
                 openTo,

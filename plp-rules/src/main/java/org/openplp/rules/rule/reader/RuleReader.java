@@ -18,11 +18,11 @@ import org.openplp.law.RuleSize;
 import org.openplp.rules.norm.Addressee;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Setting;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.rule.TermParameter;
 import org.openplp.rules.rule.Within;
 import org.openplp.rules.source.Circulars;
 
@@ -30,7 +30,7 @@ import org.openplp.rules.source.Circulars;
 public final class RuleReader {
     private final RuleSize sizes;
     private final ConditionReader conditions;
-    private final JudgeReader judges;
+    private final EvaluatorReader judges;
 
     /**
      * A reader for the rules of a law.
@@ -43,15 +43,15 @@ public final class RuleReader {
     public RuleReader(
             Function<String, Optional<RuleNode>> terms,
             Collection<SubjectType<?>> entries,
-            Collection<Setting> settings,
+            Collection<TermParameter> settings,
             Supplier<Circulars> circulars) {
         sizes = new RuleSize(requireNonNull(terms, "terms"));
         conditions = new ConditionReader(terms, new TestReader(circulars));
-        judges = new JudgeReader(
+        judges = new EvaluatorReader(
                 conditions,
                 Stream.concat(Stream.of(SubjectType.PARTNERSHIP), entries.stream())
                         .collect(Collectors.toMap(type -> type.kind().name(), Function.identity())),
-                settings.stream().collect(Collectors.toMap(Setting::key, Function.identity())));
+                settings.stream().collect(Collectors.toMap(TermParameter::key, Function.identity())));
     }
 
     /**
@@ -122,7 +122,7 @@ public final class RuleReader {
 
     private Within<?> within(Node node) {
         List<String> args = node.args(2, 2);
-        LogFact<?, Object> log = Keys.list(args.get(0));
+        EntriesFact<?, Object> log = Keys.list(args.get(0));
         Fact<Object, LocalDate> date = Keys.day(args.get(1));
         return new Within<>(log, date, conditions.read(node.part()));
     }

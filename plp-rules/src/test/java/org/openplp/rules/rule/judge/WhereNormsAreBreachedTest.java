@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Judge;
+import org.openplp.rules.rule.Evaluator;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.node.Conditions;
 import org.openplp.rules.rule.node.Versions;
-import org.openplp.tries.KeptFile;
-import org.openplp.tries.RecordParts;
+import org.openplp.testsupport.KeptFile;
+import org.openplp.testsupport.RecordParts;
 
 /** Where the norms that look at a list are breached: once, or at each of its entries (reading R32). The decision on permissions lists them, as they are written. */
 class WhereNormsAreBreachedTest {
@@ -42,7 +42,7 @@ class WhereNormsAreBreachedTest {
 
     private static String table() {
         Predicate<Rule> ofEach = WhereNormsAreBreachedTest::asksOfEachEntry;
-        Predicate<Rule> each = rule -> has(rule, EntryJudges.Each.class) || has(rule, EntryJudges.Around.class);
+        Predicate<Rule> each = rule -> has(rule, EntryEvaluators.Each.class) || has(rule, EntryEvaluators.Around.class);
         Predicate<Rule> never = rule -> !rule.judge().canBeBreached() || isOnlyOwed(rule);
         Predicate<Rule> term = rule -> has(rule, Terms.Recurs.class) || has(rule, SinceTheLast.class);
         Predicate<Rule> version = rule -> asked(rule)
@@ -78,7 +78,7 @@ class WhereNormsAreBreachedTest {
         return book.norms().stream()
                 .map(book::rule)
                 .flatMap(Optional::stream)
-                .filter(rule -> !(rule.judge() instanceof JudgedByPeople))
+                .filter(rule -> !(rule.judge() instanceof HumanReview))
                 .filter(which)
                 .map(rule -> rule.norm().value())
                 .toList();
@@ -86,14 +86,15 @@ class WhereNormsAreBreachedTest {
 
     private static boolean isOnlyOwed(Rule rule) {
         List<Object> judges = nodes(rule.judge())
-                .filter(node -> node instanceof Judge)
-                .filter(judge -> !(judge instanceof EntryJudges.Each
-                        || judge instanceof EntryJudges.Around
-                        || judge instanceof Judges.Worst))
+                .filter(node -> node instanceof Evaluator)
+                .filter(judge -> !(judge instanceof EntryEvaluators.Each
+                        || judge instanceof EntryEvaluators.Around
+                        || judge instanceof Evaluators.Worst))
                 .toList();
         return judges.stream()
                 .allMatch(judge -> judge instanceof Followed
-                        || (judge instanceof Judges.Owed owed && owed.limit().isEmpty()));
+                        || (judge instanceof Evaluators.Owed owed
+                                && owed.limit().isEmpty()));
     }
 
     private static boolean has(Rule rule, Class<?> kind) {
@@ -102,24 +103,24 @@ class WhereNormsAreBreachedTest {
 
     private static boolean asksOfEachEntry(Rule rule) {
         return nodes(rule.judge())
-                .anyMatch(node -> node instanceof Judges.Holds holds
+                .anyMatch(node -> node instanceof Evaluators.Holds holds
                         && !Demands.of(holds.condition()).ofEach().isEmpty());
     }
 
     private static boolean looksAtAList(Object node) {
         return node instanceof Followed
                 || node instanceof Conditions.Any<?>
-                || node instanceof EntryJudges.Each
-                || node instanceof EntryJudges.Around;
+                || node instanceof EntryEvaluators.Each
+                || node instanceof EntryEvaluators.Around;
     }
 
     /** The parts of what is asked, and not of when. */
     private static Stream<Object> asked(Rule rule) {
         return nodes(rule.judge()).flatMap(node -> {
-            if (node instanceof Judges.Holds holds) {
+            if (node instanceof Evaluators.Holds holds) {
                 return nodes(holds.condition());
             }
-            return node instanceof Judges.Before before
+            return node instanceof Evaluators.Before before
                     ? Stream.concat(nodes(before.done()), nodes(before.inTime()))
                     : Stream.empty();
         });
@@ -129,7 +130,7 @@ class WhereNormsAreBreachedTest {
     private static Stream<Object> nodes(Object node) {
         List<Object> nodes = new ArrayList<>(List.of(node));
         for (Object part : RecordParts.of((Record) node)) {
-            if (part instanceof Judge || part instanceof Condition) {
+            if (part instanceof Evaluator || part instanceof Condition) {
                 nodes.addAll(nodes(part).toList());
             }
         }

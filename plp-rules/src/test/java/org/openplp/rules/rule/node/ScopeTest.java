@@ -43,8 +43,7 @@ class ScopeTest {
     }
 
     private static CommunicationPlan plan(Party by, CommunicationPlan.Part... parts) {
-        return CommunicationPlan.blank()
-                .but()
+        return CommunicationPlan.blank().toBuilder()
                 .drawnUpBy(list(by))
                 .covers(list(parts))
                 .build();

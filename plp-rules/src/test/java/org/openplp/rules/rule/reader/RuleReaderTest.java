@@ -43,7 +43,7 @@ import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Explained;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.judge.JudgedByPeople;
+import org.openplp.rules.rule.judge.HumanReview;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.spec.facts.Settings;
 import org.openplp.rules.text.Language;
@@ -109,8 +109,7 @@ class RuleReaderTest {
                         .sentBy(known(Sender.DEPUTY_COORDINATOR))
                         .sentAt(at("2025-01-01T12:00+01:00"))
                         .feedbackAt(at("2025-01-02T23:00+01:00")))
-                .plans(CommunicationPlan.blank()
-                        .but()
+                .plans(CommunicationPlan.blank().toBuilder()
                         .agreedOn(dated("2024-01-01"))
                         .channels(list(new Channel(
                                 known(Channel.Means.SMS),
@@ -121,11 +120,9 @@ class RuleReaderTest {
                         anEvaluation("e-1").date(dated("2024-01-01")).by(list(Party.COORDINATOR)),
                         anEvaluation("e-2").date(dated("2025-01-01")).by(list(Party.POLICE)))
                 .meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-05-01"))
-                .charter(CharterVersion.blank()
-                        .but()
+                .charter(CharterVersion.blank().toBuilder()
                         .signatures(list(signature(Party.COORDINATOR), signature(Party.POLICE))))
-                .houseRules(HouseRules.blank()
-                        .but()
+                .houseRules(HouseRules.blank().toBuilder()
                         .adoptedOn(dated("2024-02-01"))
                         .basedOn(known(HouseRules.Circular.CIRCULAR_2010)))
                 .area(area -> area.dwellings(known(50)))
@@ -298,7 +295,7 @@ class RuleReaderTest {
     void leavesTheBearersToTheNorm() {
         Rule rule = rule("(rule PARTNERSHIP (people (matter MESSAGE) (evidence (some memberships (always)))))");
 
-        JudgedByPeople people = (JudgedByPeople) rule.judge();
+        HumanReview people = (HumanReview) rule.judge();
         assertThat(people.bearers()).isEmpty();
         assertThat(people.matters()).containsExactly(Subjects.MESSAGE);
         assertThat(rule.keys()).contains("memberships");
@@ -306,7 +303,7 @@ class RuleReaderTest {
 
     @Test
     void knowsThatNobodyIsRefuted() {
-        JudgedByPeople people = (JudgedByPeople)
+        HumanReview people = (HumanReview)
                 rule("(rule PARTNERSHIP (people (bearers MEMBERSHIP (always) (not (always)) (not (always)))))")
                         .judge();
 

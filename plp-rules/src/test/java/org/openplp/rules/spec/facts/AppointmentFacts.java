@@ -5,13 +5,13 @@ import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.rule.Asked;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.reader.Keys;
 
 /** Facts about actors in their roles. */
 public final class AppointmentFacts {
-    public static final LogFact<Dossier, Appointment> APPOINTMENTS = Keys.list("appointments");
+    public static final EntriesFact<Dossier, Appointment> APPOINTMENTS = Keys.list("appointments");
     public static final Fact<Appointment, Post> ROLE = Keys.fact("appointments[].role");
     public static final Fact<Appointment, LocalDate> APPOINTED_FROM = Keys.day("appointments[].from");
     public static final Fact<Appointment, LocalDate> UNTIL = Keys.day("appointments[].until");

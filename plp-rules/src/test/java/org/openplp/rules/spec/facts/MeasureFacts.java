@@ -6,8 +6,8 @@ import org.openplp.core.appointment.Appointment;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.rule.Asked;
+import org.openplp.rules.rule.EntriesFact;
 import org.openplp.rules.rule.Fact;
-import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.reader.Keys;
 
 /**
@@ -16,9 +16,9 @@ import org.openplp.rules.rule.reader.Keys;
  * @param <S> the member or role that the measures are against
  */
 public record MeasureFacts<S>(
-        LogFact<S, Measure> measures,
+        EntriesFact<S, Measure> measures,
         Fact<Measure, LocalDate> date,
-        LogFact<Measure, Party> decidedBy,
+        EntriesFact<Measure, Party> decidedBy,
         Asked<Measure> isWritten) {
     public static final MeasureFacts<Membership> OF_MEMBERS = of("memberships[].measures");
     public static final MeasureFacts<Appointment> OF_ROLES = of("appointments[].measures");

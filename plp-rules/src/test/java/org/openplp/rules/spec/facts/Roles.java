@@ -12,13 +12,13 @@ import org.openplp.rules.rule.Tenure;
 
 /** Conditions on roles. */
 public final class Roles {
-    public static final Condition IS_COORDINATOR = ROLE.is(Post.COORDINATOR);
+    public static final Condition IS_COORDINATOR = ROLE.equalTo(Post.COORDINATOR);
     public static final Condition IS_IN_OFFICE = Condition.isOver(UNTIL).not();
 
     private Roles() {}
 
     /** Who holds a post, and for which period. */
     public static Tenure<Appointment> tenure(Post post) {
-        return new Tenure<>(APPOINTMENTS, ROLE.is(post), APPOINTED_FROM, UNTIL);
+        return new Tenure<>(APPOINTMENTS, ROLE.equalTo(post), APPOINTED_FROM, UNTIL);
     }
 }

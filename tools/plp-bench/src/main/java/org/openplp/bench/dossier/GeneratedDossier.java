@@ -15,9 +15,9 @@ import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Shows;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Departure;
@@ -63,14 +63,14 @@ public final class GeneratedDossier {
         generated.addMembers(members);
         generated.addMessages(messages);
         MemberList list = PARTNERSHIP.memberList().value().orElseThrow();
-        return PARTNERSHIP
-                .but()
-                .partnership(PARTNERSHIP.partnership().but().id(partnership).build())
-                .memberships(Log.of(generated.members))
+        return PARTNERSHIP.toBuilder()
+                .partnership(
+                        PARTNERSHIP.partnership().toBuilder().id(partnership).build())
+                .memberships(Entries.of(generated.members))
                 .memberList(Recorded.of(
-                        list.but().notices(Log.of(generated.notices)).build()))
-                .messages(Log.of(generated.messages))
-                .attestations(Log.none())
+                        list.toBuilder().notices(Entries.of(generated.notices)).build()))
+                .messages(Entries.of(generated.messages))
+                .attestations(Entries.none())
                 .build();
     }
 
@@ -81,8 +81,8 @@ public final class GeneratedDossier {
      * @param messages the number of messages
      * @return the situation
      */
-    public static Situation situation(int members, int messages) {
-        return situation(of("plp-1", members, messages, members));
+    public static DossierSnapshot snapshot(int members, int messages) {
+        return snapshot(of("plp-1", members, messages, members));
     }
 
     /**
@@ -91,8 +91,8 @@ public final class GeneratedDossier {
      * @param dossier the dossier
      * @return the situation
      */
-    public static Situation situation(Dossier dossier) {
-        return accepted(Situation.of(dossier, DAY));
+    public static DossierSnapshot snapshot(Dossier dossier) {
+        return accepted(DossierSnapshot.of(dossier, DAY));
     }
 
     /**
@@ -101,26 +101,26 @@ public final class GeneratedDossier {
      * @param result what became of the dossier
      * @return the situation
      */
-    public static Situation accepted(Situation.Attempt result) {
-        if (result instanceof Situation.Attempt.Accepted accepted) {
-            return accepted.situation();
+    public static DossierSnapshot accepted(DossierSnapshot.Attempt result) {
+        if (result instanceof DossierSnapshot.Attempt.Accepted accepted) {
+            return accepted.snapshot();
         }
         throw new IllegalStateException("a generated dossier contradicts itself");
     }
 
     private void addMembers(int count) {
-        Log<Membership> ofAll = PARTNERSHIP.memberships();
+        Entries<Membership> ofAll = PARTNERSHIP.memberships();
         for (int i = 0; i < ofAll.size(); i++) {
             members.add(ofAll.entry(i));
         }
-        Log<ListNotice> noticesOfAll =
+        Entries<ListNotice> noticesOfAll =
                 PARTNERSHIP.memberList().value().orElseThrow().notices();
         for (int i = 0; i < noticesOfAll.size(); i++) {
             notices.add(noticesOfAll.entry(i));
         }
         for (int i = members.size(); i < count; i++) {
             LocalDate joined = LocalDate.of(2023, 10, 1).plusDays(random.nextInt(1100));
-            MembershipBuilder member = MEMBER.but()
+            MembershipBuilder member = MEMBER.toBuilder()
                     .id("g-" + i)
                     .actor(Recorded.of("q-" + i))
                     .joinedOn(Recorded.of(joined))
@@ -175,7 +175,7 @@ public final class GeneratedDossier {
     }
 
     private void addMessages(int count) {
-        Log<Message> ofAll = PARTNERSHIP.messages();
+        Entries<Message> ofAll = PARTNERSHIP.messages();
         for (int i = 0; i < ofAll.size(); i++) {
             messages.add(ofAll.entry(i));
         }
@@ -185,7 +185,7 @@ public final class GeneratedDossier {
                     .atTime(10, 0)
                     .plusMinutes(random.nextInt(1_500_000))
                     .atOffset(ZoneOffset.ofHours(1));
-            MessageBuilder message = model.but()
+            MessageBuilder message = model.toBuilder()
                     .id("n-" + i)
                     .sentAt(Recorded.of(sent))
                     .availableToCoordinatorAt(Recorded.of(sent.minusMinutes(30)))

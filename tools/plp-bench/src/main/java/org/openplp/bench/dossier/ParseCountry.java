@@ -36,7 +36,7 @@ public final class ParseCountry {
         Parsed[] all = {new Parsed(0, 0)};
         InOrder.onAllProcessors()
                 .run(
-                        DossierFiles.in(Path.of(args[0])),
+                        DossierFiles.under(Path.of(args[0])),
                         (number, file) -> parse(file),
                         (number, file) -> parse(file),
                         parsed -> all[0] = all[0].and(parsed));

@@ -1,6 +1,6 @@
 package org.openplp.bench.dossier;
 
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 
 /** The size of a dossier. */
 public enum Size {
@@ -49,7 +49,7 @@ public enum Size {
      *
      * @return an equal situation at each call
      */
-    public Situation situation() {
-        return GeneratedDossier.situation(members, messages);
+    public DossierSnapshot snapshot() {
+        return GeneratedDossier.snapshot(members, messages);
     }
 }

@@ -46,8 +46,8 @@ public final class WriteCountry {
         Recorded<String> zone = number % WITHOUT_A_ZONE == 0
                 ? Recorded.unknown()
                 : Recorded.of(String.format(Locale.ROOT, "%04d", 1 + number % ZONES));
-        return dossier.but()
-                .partnership(dossier.partnership().but().policeZone(zone).build())
+        return dossier.toBuilder()
+                .partnership(dossier.partnership().toBuilder().policeZone(zone).build())
                 .build();
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.outcome.Outcome;
 
@@ -62,7 +62,7 @@ final class Answers {
 
     /** What is so of the version in force on a day, if every undated version that might be the one agrees. */
     static <V> Answer ofTheLast(
-            Log<V> versions,
+            Entries<V> versions,
             boolean complete,
             Function<V, Recorded<LocalDate>> date,
             Recorded<LocalDate> day,

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
-import org.openplp.core.fact.Log;
+import org.openplp.core.dossier.DossierSnapshot;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.membership.Membership;
 
 /** The compared norms as one would check them by hand, with one pass over each list. */
@@ -23,19 +23,19 @@ public final class HandWritten {
     private final Dossier dossier;
     private final Tally tally = new Tally();
 
-    private HandWritten(Situation situation) {
-        this.on = OnDay.of(situation);
-        this.dossier = situation.dossier();
+    private HandWritten(DossierSnapshot snapshot) {
+        this.on = OnDay.of(snapshot);
+        this.dossier = snapshot.dossier();
     }
 
     /**
      * Checks a dossier.
      *
-     * @param situation the dossier on a day
+     * @param snapshot the dossier on a day
      * @return the findings
      */
-    public static Tally assess(Situation situation) {
-        HandWritten pass = new HandWritten(situation);
+    public static Tally assess(DossierSnapshot snapshot) {
+        HandWritten pass = new HandWritten(snapshot);
         if (pass.on.informal()) {
             pass.informalGroup();
         } else {
@@ -56,7 +56,7 @@ public final class HandWritten {
     }
 
     private void appointments() {
-        Log<Appointment> appointments = dossier.appointments();
+        Entries<Appointment> appointments = dossier.appointments();
         if (!on.ended()) {
             for (int i = 0; appointments.isKnown() && i < appointments.size(); i++) {
                 Appointment appointment = appointments.entry(i);
@@ -71,7 +71,7 @@ public final class HandWritten {
                         over ? NOT_APPLICABLE : PartnershipChecks.coordinatorIsContactPoint(appointment, on));
             }
         }
-        close(ON_APPOINTMENTS, OnDay.isComplete(on.situation(), appointments, "appointments"));
+        close(ON_APPOINTMENTS, OnDay.isComplete(on.snapshot(), appointments, "appointments"));
     }
 
     private void partnership() {
@@ -84,7 +84,7 @@ public final class HandWritten {
     }
 
     private void members() {
-        Log<Membership> members = dossier.memberships();
+        Entries<Membership> members = dossier.memberships();
         boolean standing = !on.ended();
         for (int i = 0; members.isKnown() && i < members.size(); i++) {
             Membership member = members.entry(i);
@@ -99,11 +99,11 @@ public final class HandWritten {
             tally.add(B_P5B, id, left ? NOT_APPLICABLE : MemberChecks.acknowledgedTheHouseRules(member, on));
             tally.add(DAT_1, id, left ? NOT_APPLICABLE : MemberChecks.isToldWhyDataAreKept(member));
         }
-        close(ON_MEMBERS, OnDay.isComplete(on.situation(), members, "memberships"));
+        close(ON_MEMBERS, OnDay.isComplete(on.snapshot(), members, "memberships"));
     }
 
     private void messages() {
-        Log<Message> messages = dossier.messages();
+        Entries<Message> messages = dossier.messages();
         boolean forwarded = on.asks(COM_4);
         boolean anonymous = on.asks(COM_18);
         for (int i = 0; messages.isKnown() && i < messages.size(); i++) {
@@ -122,7 +122,7 @@ public final class HandWritten {
             }
             tally.add(COM_19, id, MessageChecks.showsNoSuspectAndNoPlate(message));
         }
-        close(ON_MESSAGES, OnDay.isComplete(on.situation(), messages, "messages"));
+        close(ON_MESSAGES, OnDay.isComplete(on.snapshot(), messages, "messages"));
     }
 
     /** Reports an incomplete list for each norm that applies. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Departure;
@@ -80,7 +80,7 @@ public final class MemberChecks {
      * @return the outcome
      */
     public static Outcome acknowledgedTheHouseRules(Membership member, OnDay on) {
-        Log<HouseRules> versions = on.houseRules();
+        Entries<HouseRules> versions = on.houseRules();
         Answer asked = on.houseRulesComplete() ? Answer.NO : Answer.UNKNOWN;
         for (int i = 0; versions.isKnown() && i < versions.size() && asked != Answer.YES; i++) {
             asked = asked.or(isNotAfter(versions.entry(i).adoptedOn(), member.joinedOn()));
@@ -170,7 +170,7 @@ public final class MemberChecks {
     private static Answer isNoticed(
             Membership member, ListNotice.Cause cause, Function<Recorded<LocalDate>, Answer> inTime, OnDay on) {
         Answer answer = on.noticesComplete() ? Answer.NO : Answer.UNKNOWN;
-        Log<ListNotice> notices = on.notices();
+        Entries<ListNotice> notices = on.notices();
         for (int i = 0; notices.isKnown() && i < notices.size() && answer != Answer.YES; i++) {
             ListNotice notice = notices.entry(i);
             answer = answer.or(Answers.is(notice.of(), member.id())

@@ -11,7 +11,7 @@ import org.openplp.core.communication.Shows;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.outcome.Outcome;
 
@@ -175,7 +175,7 @@ public final class MessageChecks {
 
     private static Answer agreedForGood(Message message, OnDay on) {
         Answer answer = on.plansComplete() ? Answer.NO : Answer.UNKNOWN;
-        Log<CommunicationPlan> plans = on.plans();
+        Entries<CommunicationPlan> plans = on.plans();
         Recorded<LocalDate> sentOn = message.sentAt().map(BelgianTime::dayOf);
         for (int i = 0; plans.isKnown() && i < plans.size() && answer != Answer.YES; i++) {
             answer = answer.or(Answers.relate(

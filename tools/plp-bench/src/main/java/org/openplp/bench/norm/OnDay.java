@@ -3,8 +3,8 @@ package org.openplp.bench.norm;
 import java.time.LocalDate;
 import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
-import org.openplp.core.fact.Log;
+import org.openplp.core.dossier.DossierSnapshot;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.membership.ListNotice;
 import org.openplp.core.membership.MemberList;
 import org.openplp.core.partnership.HouseRules;
@@ -13,7 +13,7 @@ import org.openplp.core.partnership.Partnership;
 /**
  * The facts of a dossier that checks need in addition to their subject, looked up once.
  *
- * @param situation the dossier on the day
+ * @param snapshot the dossier on the day
  * @param day the day
  * @param informal whether it is an informal group
  * @param ended whether the partnership has ended
@@ -26,29 +26,29 @@ import org.openplp.core.partnership.Partnership;
  * @param noticesComplete whether there is no other notice
  */
 public record OnDay(
-        Situation situation,
+        DossierSnapshot snapshot,
         LocalDate day,
         boolean informal,
         boolean ended,
         boolean inOperation,
-        Log<HouseRules> houseRules,
+        Entries<HouseRules> houseRules,
         boolean houseRulesComplete,
-        Log<CommunicationPlan> plans,
+        Entries<CommunicationPlan> plans,
         boolean plansComplete,
-        Log<ListNotice> notices,
+        Entries<ListNotice> notices,
         boolean noticesComplete) {
     /**
      * Looks up the facts.
      *
-     * @param situation the dossier on a day
+     * @param snapshot the dossier on a day
      * @return the facts
      */
-    public static OnDay of(Situation situation) {
-        LocalDate day = situation.day();
-        Partnership partnership = situation.dossier().partnership();
-        Log<ListNotice> notices = notices(situation.dossier());
+    public static OnDay of(DossierSnapshot snapshot) {
+        LocalDate day = snapshot.day();
+        Partnership partnership = snapshot.dossier().partnership();
+        Entries<ListNotice> notices = notices(snapshot.dossier());
         return new OnDay(
-                situation,
+                snapshot,
                 day,
                 isInformal(partnership),
                 partnership
@@ -60,11 +60,11 @@ public record OnDay(
                         .isPresent(),
                 partnership.operationalSince().value().isPresent(),
                 partnership.houseRules(),
-                isComplete(situation, partnership.houseRules(), "partnership.houseRules"),
+                isComplete(snapshot, partnership.houseRules(), "partnership.houseRules"),
                 partnership.communicationPlan(),
-                isComplete(situation, partnership.communicationPlan(), "partnership.communicationPlan"),
+                isComplete(snapshot, partnership.communicationPlan(), "partnership.communicationPlan"),
                 notices,
-                isComplete(situation, notices, "memberList.notices"));
+                isComplete(snapshot, notices, "memberList.notices"));
     }
 
     /**
@@ -91,17 +91,17 @@ public record OnDay(
     /**
      * Whether a list is complete.
      *
-     * @param situation the dossier on a day
+     * @param snapshot the dossier on a day
      * @param list the list
      * @param key its key
      * @return false if it was not handed over, or is known to be partial
      */
-    public static boolean isComplete(Situation situation, Log<?> list, String key) {
-        return list.isKnown() && !situation.isPartial(key);
+    public static boolean isComplete(DossierSnapshot snapshot, Entries<?> list, String key) {
+        return list.isKnown() && !snapshot.isPartial(key);
     }
 
     private static boolean isInformal(Partnership partnership) {
-        Log<Partnership.Type> types = partnership.types();
+        Entries<Partnership.Type> types = partnership.types();
         for (int i = 0; types.isKnown() && i < types.size(); i++) {
             if (types.entry(i) == Partnership.Type.INFORMAL_GROUP) {
                 return true;
@@ -110,10 +110,10 @@ public record OnDay(
         return false;
     }
 
-    private static Log<ListNotice> notices(Dossier dossier) {
+    private static Entries<ListNotice> notices(Dossier dossier) {
         return dossier.memberList()
                 .value()
                 .map(MemberList::notices)
-                .orElse(dossier.memberList().isNone() ? Log.none() : Log.unknown());
+                .orElse(dossier.memberList().isNone() ? Entries.none() : Entries.unknown());
     }
 }

@@ -12,7 +12,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Area;
 import org.openplp.rules.outcome.Outcome;
@@ -79,8 +79,8 @@ public final class PartnershipChecks {
         if (!(since(on) instanceof Recorded.Value<LocalDate> began)) {
             return notBegun(on);
         }
-        Log<Meeting> meetings = on.situation().dossier().meetings();
-        Answer kept = OnDay.isComplete(on.situation(), meetings, "meetings") ? Answer.NO : Answer.UNKNOWN;
+        Entries<Meeting> meetings = on.snapshot().dossier().meetings();
+        Answer kept = OnDay.isComplete(on.snapshot(), meetings, "meetings") ? Answer.NO : Answer.UNKNOWN;
         for (int i = 0; meetings.isKnown() && i < meetings.size() && kept != Answer.YES; i++) {
             Meeting meeting = meetings.entry(i);
             kept = kept.or(Answers.is(meeting.kind(), Meeting.Kind.MEMBERS)
@@ -99,8 +99,8 @@ public final class PartnershipChecks {
         if (!(since(on) instanceof Recorded.Value<LocalDate> began)) {
             return notBegun(on);
         }
-        Log<Evaluation> evaluations = on.situation().dossier().evaluations();
-        Answer kept = OnDay.isComplete(on.situation(), evaluations, "evaluations") ? Answer.NO : Answer.UNKNOWN;
+        Entries<Evaluation> evaluations = on.snapshot().dossier().evaluations();
+        Answer kept = OnDay.isComplete(on.snapshot(), evaluations, "evaluations") ? Answer.NO : Answer.UNKNOWN;
         for (int i = 0; evaluations.isKnown() && i < evaluations.size() && kept != Answer.YES; i++) {
             Evaluation evaluation = evaluations.entry(i);
             kept = kept.or(includesTheOfficer(evaluation.by(), on)
@@ -117,7 +117,7 @@ public final class PartnershipChecks {
      * @return the outcome
      */
     public static Outcome areaIsDelimited(OnDay on) {
-        Recorded<Area> area = on.situation().dossier().partnership().area();
+        Recorded<Area> area = on.snapshot().dossier().partnership().area();
         Answer delimited = area instanceof Recorded.Value<Area> there
                 ? there.content().delimited()
                 : area.isNone() ? Answer.NO : Answer.UNKNOWN;
@@ -131,8 +131,8 @@ public final class PartnershipChecks {
      * @return the outcome
      */
     public static Outcome nobodyPatrols(OnDay on) {
-        Log<Incident> incidents = on.situation().dossier().incidents();
-        Answer patrols = OnDay.isComplete(on.situation(), incidents, "incidents") ? Answer.NO : Answer.UNKNOWN;
+        Entries<Incident> incidents = on.snapshot().dossier().incidents();
+        Answer patrols = OnDay.isComplete(on.snapshot(), incidents, "incidents") ? Answer.NO : Answer.UNKNOWN;
         for (int i = 0; incidents.isKnown() && i < incidents.size() && patrols != Answer.YES; i++) {
             Incident incident = incidents.entry(i);
             patrols = patrols.or(Answers.is(incident.kind(), Incident.Kind.PATROL)
@@ -152,7 +152,7 @@ public final class PartnershipChecks {
     }
 
     private static Recorded<LocalDate> since(OnDay on) {
-        return on.situation().dossier().partnership().operationalSince();
+        return on.snapshot().dossier().partnership().operationalSince();
     }
 
     private static Outcome notBegun(OnDay on) {
@@ -174,17 +174,17 @@ public final class PartnershipChecks {
         return kept == Answer.NO ? Outcome.BREACHED : Outcome.UNDETERMINED;
     }
 
-    private static Answer includes(Log<Party> by, Party party, OnDay on) {
+    private static Answer includes(Entries<Party> by, Party party, OnDay on) {
         for (int i = 0; by.isKnown() && i < by.size(); i++) {
             if (by.entry(i) == party) {
                 return Answer.YES;
             }
         }
-        return OnDay.isComplete(on.situation(), by, "evaluations.by") ? Answer.NO : Answer.UNKNOWN;
+        return OnDay.isComplete(on.snapshot(), by, "evaluations.by") ? Answer.NO : Answer.UNKNOWN;
     }
 
     /** Whether the officer is among those named. If only the police are named, the officer may have been meant. */
-    private static Answer includesTheOfficer(Log<Party> by, OnDay on) {
+    private static Answer includesTheOfficer(Entries<Party> by, OnDay on) {
         Answer named = includes(by, Party.MANDATED_OFFICER, on);
         for (Party police : List.of(Party.POLICE, Party.CHIEF_OF_CORPS, Party.POLICE_ZONE)) {
             if (named == Answer.NO && includes(by, police, on) == Answer.YES) {

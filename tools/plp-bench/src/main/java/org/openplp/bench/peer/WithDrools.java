@@ -17,8 +17,8 @@ import org.openplp.bench.norm.OnDay;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
-import org.openplp.core.fact.Log;
+import org.openplp.core.dossier.DossierSnapshot;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.membership.Membership;
 
 /** The norms as rules of Drools in DRL, compiled to its executable model. */
@@ -44,12 +44,12 @@ public final class WithDrools implements Peer {
     }
 
     @Override
-    public List<Noted> assess(Situation situation) {
+    public List<Noted> assess(DossierSnapshot snapshot) {
         List<Noted> noted = new ArrayList<>();
         StatelessKieSession session = base.newStatelessKieSession();
-        session.setGlobal("on", OnDay.of(situation));
+        session.setGlobal("on", OnDay.of(snapshot));
         session.setGlobal("noted", noted);
-        session.execute(facts(situation.dossier()));
+        session.execute(facts(snapshot.dossier()));
         return noted;
     }
 
@@ -59,11 +59,11 @@ public final class WithDrools implements Peer {
         private final List<Noted> noted = new ArrayList<>();
         private final FactHandle member;
 
-        Kept(KieSession session, Situation situation, Membership member) {
+        Kept(KieSession session, DossierSnapshot snapshot, Membership member) {
             this.session = session;
-            session.setGlobal("on", OnDay.of(situation));
+            session.setGlobal("on", OnDay.of(snapshot));
             session.setGlobal("noted", noted);
-            facts(situation.dossier()).forEach(session::insert);
+            facts(snapshot.dossier()).forEach(session::insert);
             session.fireAllRules();
             this.member = session.getFactHandle(member);
         }
@@ -90,18 +90,18 @@ public final class WithDrools implements Peer {
     /**
      * Opens a session that stays open.
      *
-     * @param situation a dossier on a day
+     * @param snapshot a dossier on a day
      * @param member the member to replace later
      * @return a session in which all rules have fired once
      */
-    public Kept keep(Situation situation, Membership member) {
-        return new Kept(base.newKieSession(), situation, member);
+    public Kept keep(DossierSnapshot snapshot, Membership member) {
+        return new Kept(base.newKieSession(), snapshot, member);
     }
 
     private static List<Object> facts(Dossier dossier) {
-        Log<Appointment> appointments = dossier.appointments();
-        Log<Membership> members = dossier.memberships();
-        Log<Message> messages = dossier.messages();
+        Entries<Appointment> appointments = dossier.appointments();
+        Entries<Membership> members = dossier.memberships();
+        Entries<Message> messages = dossier.messages();
         List<Object> facts = new ArrayList<>(Peer.size(members) + Peer.size(messages) + Peer.size(appointments) + 1);
         facts.add(dossier);
         for (int i = 0; i < Peer.size(appointments); i++) {

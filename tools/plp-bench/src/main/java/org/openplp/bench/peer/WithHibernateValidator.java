@@ -19,8 +19,8 @@ import org.openplp.bench.norm.OnDay;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
-import org.openplp.core.fact.Log;
+import org.openplp.core.dossier.DossierSnapshot;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.outcome.Outcome;
 
@@ -58,10 +58,10 @@ public final class WithHibernateValidator implements Peer {
     }
 
     @Override
-    public List<Noted> assess(Situation situation) {
-        Dossier dossier = situation.dossier();
+    public List<Noted> assess(DossierSnapshot snapshot) {
+        Dossier dossier = snapshot.dossier();
         Validator validator = factory.usingContext()
-                .constraintValidatorPayload(OnDay.of(situation))
+                .constraintValidatorPayload(OnDay.of(snapshot))
                 .getValidator();
         return switch (form) {
             case LEANEST -> eachSubject(validator, dossier);
@@ -85,15 +85,15 @@ public final class WithHibernateValidator implements Peer {
     private static List<Noted> eachSubject(Validator validator, Dossier dossier) {
         List<Noted> noted = new ArrayList<>();
         validate(validator, dossier, dossier.partnership().id(), noted);
-        Log<Appointment> appointments = dossier.appointments();
+        Entries<Appointment> appointments = dossier.appointments();
         for (int i = 0; i < Peer.size(appointments); i++) {
             validate(validator, appointments.entry(i), appointments.entry(i).id(), noted);
         }
-        Log<Membership> members = dossier.memberships();
+        Entries<Membership> members = dossier.memberships();
         for (int i = 0; i < Peer.size(members); i++) {
             validate(validator, members.entry(i), members.entry(i).id(), noted);
         }
-        Log<Message> messages = dossier.messages();
+        Entries<Message> messages = dossier.messages();
         for (int i = 0; i < Peer.size(messages); i++) {
             validate(validator, messages.entry(i), messages.entry(i).id(), noted);
         }

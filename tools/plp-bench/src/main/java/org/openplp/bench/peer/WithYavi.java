@@ -10,8 +10,8 @@ import org.openplp.bench.norm.OnDay;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
-import org.openplp.core.fact.Log;
+import org.openplp.core.dossier.DossierSnapshot;
+import org.openplp.core.fact.Entries;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.outcome.Outcome;
 
@@ -35,7 +35,7 @@ public final class WithYavi implements Peer {
      * @param form decides between a constraint for each norm, and a constraint for each norm and outcome
      * @param first a dossier on a day
      */
-    public WithYavi(Form form, Situation first) {
+    public WithYavi(Form form, DossierSnapshot first) {
         this.form = form;
         this.on = OnDay.of(first);
         this.appointments = validator(Constraints.ON_APPOINTMENTS);
@@ -45,9 +45,9 @@ public final class WithYavi implements Peer {
     }
 
     @Override
-    public List<Noted> assess(Situation situation) {
-        on = OnDay.of(situation);
-        Dossier dossier = situation.dossier();
+    public List<Noted> assess(DossierSnapshot snapshot) {
+        on = OnDay.of(snapshot);
+        Dossier dossier = snapshot.dossier();
         List<Noted> noted = new ArrayList<>();
         validate(
                 partnership,
@@ -55,17 +55,17 @@ public final class WithYavi implements Peer {
                 dossier,
                 dossier.partnership().id(),
                 noted);
-        Log<Appointment> posts = dossier.appointments();
+        Entries<Appointment> posts = dossier.appointments();
         for (int i = 0; i < Peer.size(posts); i++) {
             Appointment post = posts.entry(i);
             validate(appointments, Constraints.ON_APPOINTMENTS, post, post.id(), noted);
         }
-        Log<Membership> memberships = dossier.memberships();
+        Entries<Membership> memberships = dossier.memberships();
         for (int i = 0; i < Peer.size(memberships); i++) {
             Membership member = memberships.entry(i);
             validate(members, Constraints.ON_MEMBERS, member, member.id(), noted);
         }
-        Log<Message> sent = dossier.messages();
+        Entries<Message> sent = dossier.messages();
         for (int i = 0; i < Peer.size(sent); i++) {
             Message message = sent.entry(i);
             validate(messages, Constraints.ON_MESSAGES, message, message.id(), noted);

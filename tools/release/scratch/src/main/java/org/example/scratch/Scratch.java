@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.openplp.cli.Main;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.dossier.Situation;
+import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
@@ -30,9 +30,9 @@ public final class Scratch {
                 .read(Path.of(arguments[0]))
                 .dossier()
                 .orElseThrow();
-        Situation.Attempt result = Situation.of(dossier, LocalDate.of(2026, 11, 24));
+        DossierSnapshot.Attempt result = DossierSnapshot.of(dossier, LocalDate.of(2026, 11, 24));
         Assessment assessment = BelgianBook.ofThisRelease()
-                .assess(((Situation.Attempt.Accepted) result).situation(), Reading.AS_WORDED);
+                .assess(((DossierSnapshot.Attempt.Accepted) result).snapshot(), Reading.AS_WORDED);
         PlpAssertions.assertThat(assessment).breaches("C-T8b");
         ConformanceSuite.ofThisRelease();
         if (!dossier.equals(throughJackson(dossier))) {
