@@ -210,7 +210,7 @@ _plp() {
         --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --into --schema -h --help -V --version --lang
+        _plp_words --into --prove --schema -h --help -V --version --lang
         return
       fi
       _plp_count --into --lang

@@ -10,8 +10,14 @@ module org.openplp.law {
             org.openplp.rules;
     exports org.openplp.law.compile to
             org.openplp.cli,
-            org.openplp.formats;
+            org.openplp.formats,
+            org.openplp.proof;
+    exports org.openplp.law.prover to
+            org.openplp.cli,
+            org.openplp.proof;
     exports org.openplp.law.word to
             org.openplp.cli,
             org.openplp.formats;
+
+    uses org.openplp.law.prover.LawProver;
 }

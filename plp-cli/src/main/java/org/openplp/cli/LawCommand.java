@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openplp.cli.console.Arguments;
 import org.openplp.cli.console.ExitCode;
@@ -14,6 +15,7 @@ import org.openplp.cli.console.Terminal;
 import org.openplp.cli.console.Words;
 import org.openplp.formats.cases.NormCase;
 import org.openplp.law.compile.LawFolder;
+import org.openplp.law.prover.LawProver;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.digest.Sha256;
@@ -26,6 +28,7 @@ final class LawCommand implements Callable<Integer> {
     private final CommandSpec spec = arguments.spec();
     private final Given<Path> folder = arguments.maybe("FOLDER", "folder", Path.class, Path.of("law"));
     private final Given<Path> classes = arguments.option("--into", "CLASSES", Path.class);
+    private final Given<Boolean> prove = arguments.flag("--prove");
     private final Given<Boolean> schema = arguments.flag("--schema");
 
     @Override
@@ -39,6 +42,9 @@ final class LawCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder.get())) {
             throw Mistake.of(spec, "law.folder", folder.get());
         }
+        Optional<LawProver> prover = prove.get()
+                ? Optional.of(LawProver.find().orElseThrow(() -> Mistake.of(spec, "law.no-prover")))
+                : Optional.empty();
         LawFolder law = read();
         if (!law.mistakes().isEmpty()) {
             PrintWriter err = spec.commandLine().getErr();
@@ -48,7 +54,24 @@ final class LawCommand implements Callable<Integer> {
         }
         said(law).lines().map(Terminal::printable).forEach(out::println);
         out.flush();
-        return run(law).code();
+        ExitCode run = run(law);
+        return prover.map(one -> proved(one.prove(compiled(law)), run))
+                .orElse(run)
+                .code();
+    }
+
+    private ExitCode proved(LawProver.Proof proof, ExitCode otherwise) {
+        PrintWriter err = spec.commandLine().getErr();
+        proof.faults().forEach(fault -> err.println(Terminal.printable(fault.toString())));
+        err.flush();
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(Words.of(spec)
+                .text(
+                        "law.proved",
+                        Integer.toString(proof.norms().size()),
+                        Integer.toString(proof.faults().size())));
+        out.flush();
+        return proof.faults().isEmpty() ? otherwise : ExitCode.FINDING;
     }
 
     /** Runs the cases, and says what is not tried. */

@@ -306,6 +306,19 @@ class LocalLawTest {
         assertThat(classes).doesNotExist();
     }
 
+    /** {@code plp-proof}, which no module needs, tests the rest. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "nl", "de"})
+    void isProvedWithAModuleThatIsNamedWhereItIsMissing(String language) throws IOException {
+        Path law = LocalHost.law(folder.resolve("law"), "CUT", "fr");
+
+        Ran ran = Ran.plp("law", law, "--prove", "--into", folder.resolve("gem.law"), "--lang", language);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--prove", "plp-proof.jar", "org.ow2.sat4j.core.jar");
+        assertThat(folder.resolve("gem.law")).doesNotExist();
+    }
+
     @Test
     void isRefusedWhereThereIsNone() {
         Path none = folder.resolve("none");

@@ -16,6 +16,8 @@ import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.proof.formula.Choice;
+import org.openplp.proof.formula.Circuit;
 import org.openplp.rules.outcome.EvidenceValue;
 import org.openplp.rules.rule.TermParameter;
 import org.openplp.rules.rule.node.Agreements;

@@ -8,12 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.proof.Sketch.Place;
+import org.openplp.proof.formula.Circuit;
+import org.openplp.proof.formula.SymbolicOutcome;
+import org.openplp.proof.formula.Truth;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Force;
@@ -91,9 +95,9 @@ final class Model {
         return new Model(book, new Sketch(new Circuit(), domains, Optional.of(snapshot)), norm -> true);
     }
 
-    /** One norm of a book, over any dossier within these bounds. */
-    static Model of(RuleBook book, Norm norm, Domains domains) {
-        return new Model(book, symbolic(domains), norm::equals);
+    /** Some norms of a book, over any dossier within these bounds. */
+    static Model of(RuleBook book, Set<Norm> norms, Domains domains) {
+        return new Model(book, symbolic(domains), norms::contains);
     }
 
     private static Sketch symbolic(Domains domains) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,14 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.openplp.core.dossier.Dossier;
 import org.openplp.proof.Proved.Question;
+import org.openplp.proof.formula.Choice;
+import org.openplp.proof.formula.Circuit;
+import org.openplp.proof.formula.SymbolicOutcome;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Shape;
@@ -78,12 +83,12 @@ public final class Proofs {
     }
 
     /**
-     * The number of norms of which something is proved.
+     * The norms of which something is proved.
      *
-     * @return the number
+     * @return the norms in the order of the book
      */
-    public int translated() {
-        return model.outcomes().size();
+    public List<Norm> translated() {
+        return model.outcomes().keySet().stream().filter(asked).toList();
     }
 
     /**
@@ -93,28 +98,37 @@ public final class Proofs {
      * @return the norms, each with the outcomes that it never has
      */
     public List<Proved> outcomes() {
+        return never().stream()
+                .map(one -> new Proved(
+                        Question.OUTCOMES,
+                        ids(one.norm()),
+                        "never " + one.outcomes().stream().map(Outcome::name).collect(Collectors.joining(", ")),
+                        List.of()))
+                .toList();
+    }
+
+    /** A norm and the outcomes that it never has. */
+    record Never(Norm norm, Set<Outcome> outcomes) {}
+
+    List<Never> never() {
         return ofEach((norm, alone) -> {
             SymbolicOutcome verdict = alone.outcome(norm);
-            List<String> never = new ArrayList<>();
+            Set<Outcome> never = expected(norm);
             Search single = new Search(alone.sketch());
-            for (Outcome outcome : expected(norm)) {
-                single.find(List.of(verdict.is(outcome, alone.circuit())))
-                        .ifPresentOrElse(one -> Witness.of(alone, one), () -> never.add(outcome.name()));
-            }
-            return never.isEmpty()
-                    ? List.of()
-                    : List.of(new Proved(
-                            Question.OUTCOMES, ids(norm), "never " + String.join(", ", never), Optional.empty()));
+            never.removeIf(outcome -> single.find(List.of(verdict.is(outcome, alone.circuit())))
+                    .map(one -> Witness.of(alone, one))
+                    .isPresent());
+            return never.isEmpty() ? List.of() : List.of(new Never(norm, never));
         });
     }
 
     /** Asks a question about each norm alone, over the few facts that it depends on. */
-    private List<Proved> ofEach(BiFunction<Norm, Model, List<Proved>> question) {
-        List<Proved> found = new ArrayList<>();
+    private <T> List<T> ofEach(BiFunction<Norm, Model, List<T>> question) {
+        List<T> found = new ArrayList<>();
         for (Norm norm : model.outcomes().keySet()) {
             if (asked.test(norm)) {
-                found.addAll(
-                        question.apply(norm, Model.of(book, norm, model.sketch().domains())));
+                found.addAll(question.apply(
+                        norm, Model.of(book, Set.of(norm), model.sketch().domains())));
             }
         }
         return found;
@@ -152,95 +166,63 @@ public final class Proofs {
         return IntStream.of(literals).boxed().toList();
     }
 
-    private String example(int... literals) {
+    private Dossier example(int... literals) {
         return Witness.of(model, search.smallest(literals(literals), List.of()).orElseThrow())
-                .line();
+                .dossier();
     }
 
     /**
-     * The pairs of norms that apply together, to the dossier or to one entry, but are never both met.
+     * The pairs of norms of which each can be met, and that apply together, to the dossier or to one entry, but are never
+     * both met.
      *
      * @return the pairs, each with a dossier in which both apply
      */
     public List<Proved> conflicts() {
+        List<Norm> norms = List.copyOf(model.outcomes().keySet());
         List<Proved> found = new ArrayList<>();
-        Set<List<String>> pairs = new HashSet<>();
-        Map<String, Map<Norm, SymbolicOutcome>> together = new LinkedHashMap<>();
-        model.ofTheFirst()
-                .forEach((norm, verdict) -> together.computeIfAbsent(model.about(norm), kind -> new LinkedHashMap<>())
-                        .put(norm, verdict));
-        together.put("", model.outcomes());
-        together.forEach((kind, verdicts) -> conflicts(verdicts).forEach(one -> {
-            if (pairs.add(one.norms())) {
-                found.add(one);
-            }
-        }));
-        return found;
-    }
-
-    private List<Proved> conflicts(Map<Norm, SymbolicOutcome> verdicts) {
-        List<Map.Entry<Norm, SymbolicOutcome>> all = List.copyOf(verdicts.entrySet());
-        List<Proved> found = new ArrayList<>();
-        Set<Set<Norm>> met = new HashSet<>();
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                Norm one = all.get(i).getKey();
-                Norm other = all.get(j).getKey();
-                if ((asked.test(one) || asked.test(other))
-                        && met.stream().noneMatch(some -> some.contains(one) && some.contains(other))) {
-                    SymbolicOutcome first = all.get(i).getValue();
-                    SymbolicOutcome second = all.get(j).getValue();
-                    int bothMet = circuit().and(first.is(Outcome.MET, circuit()), second.is(Outcome.MET, circuit()));
-                    if (search.find(List.of(bothMet)).isPresent()) {
-                        met.add(asManyAsPossible(verdicts, bothMet));
-                    } else {
-                        int bothApply = circuit().and(any(first, APPLIES), any(second, APPLIES));
-                        search.find(List.of(bothApply))
-                                .ifPresent(model -> found.add(new Proved(
-                                        Question.CONFLICT,
-                                        ids(one, other),
-                                        "never both met where both apply",
-                                        Optional.of(example(bothApply)))));
-                    }
+        for (int i = 0; i < norms.size(); i++) {
+            for (Norm other : norms.subList(i + 1, norms.size())) {
+                if (asked.test(norms.get(i)) || asked.test(other)) {
+                    conflict(norms.get(i), other).ifPresent(found::add);
                 }
             }
         }
         return found;
     }
 
-    private int any(SymbolicOutcome verdict, Set<Outcome> outcomes) {
+    private Optional<Proved> conflict(Norm one, Norm other) {
+        Model pair = Model.of(book, Set.of(one, other), model.sketch().domains());
+        Search search = new Search(pair.sketch());
+        boolean together = pair.ofTheFirst().size() == 2 && pair.about(one).equals(pair.about(other));
+        return Stream.of(pair.outcomes(), together ? pair.ofTheFirst() : pair.outcomes())
+                .map(verdicts -> List.copyOf(verdicts.values()))
+                .flatMap(verdicts -> conflict(pair.circuit(), search, verdicts.get(0), verdicts.get(1)).stream())
+                .findFirst()
+                .map(both -> new Proved(
+                        Question.CONFLICT,
+                        ids(one, other),
+                        "never both met where both apply",
+                        List.of(Witness.of(pair, both).dossier())));
+    }
+
+    /** The smallest dossier to which both apply, if each can be met, but not both. */
+    private static Optional<IntPredicate> conflict(
+            Circuit circuit, Search search, SymbolicOutcome first, SymbolicOutcome second) {
+        int firstMet = first.is(Outcome.MET, circuit);
+        int secondMet = second.is(Outcome.MET, circuit);
+        return search.find(List.of(circuit.and(firstMet, secondMet))).isEmpty()
+                        && search.find(List.of(firstMet)).isPresent()
+                        && search.find(List.of(secondMet)).isPresent()
+                ? search.smallest(List.of(circuit.and(any(first, circuit), any(second, circuit))), List.of())
+                : Optional.empty();
+    }
+
+    private static int any(SymbolicOutcome verdict, Circuit circuit) {
         int any = Circuit.FALSE;
-        for (Outcome outcome : outcomes) {
-            any = circuit().or(any, verdict.is(outcome, circuit()));
+        for (Outcome outcome : APPLIES) {
+            any = circuit.or(any, verdict.is(outcome, circuit));
         }
         return any;
-    }
-
-    /** Norms that are met together, so that fewer pairs have to be looked at. */
-    private Set<Norm> asManyAsPossible(Map<Norm, SymbolicOutcome> verdicts, int demanded) {
-        List<Integer> all = new ArrayList<>(List.of(demanded));
-        Optional<IntPredicate> best = search.find(all);
-        for (SymbolicOutcome verdict : verdicts.values()) {
-            int isMet = verdict.is(Outcome.MET, circuit());
-            all.add(isMet);
-            if (!best.orElseThrow().test(isMet)) {
-                Optional<IntPredicate> more = search.find(all);
-                if (more.isPresent()) {
-                    best = more;
-                } else {
-                    all.remove(all.size() - 1);
-                }
-            }
-        }
-        IntPredicate found = best.orElseThrow();
-        seen.add(Witness.of(model, found));
-        Set<Norm> met = new HashSet<>();
-        verdicts.forEach((norm, verdict) -> {
-            if (found.test(verdict.is(Outcome.MET, circuit()))) {
-                met.add(norm);
-            }
-        });
-        return met;
     }
 
     /**
@@ -249,9 +231,13 @@ public final class Proofs {
      * @return the pairs, the cause first, each with a dossier
      */
     public List<Proved> consequences() {
+        return consequencesOf(norm -> true);
+    }
+
+    List<Proved> consequencesOf(Predicate<Norm> causes) {
         List<Proved> found = new ArrayList<>();
         model.outcomes().forEach((cause, verdict) -> {
-            if (!occurs(cause, verdict, Outcome.BREACHED)) {
+            if (!causes.test(cause) || !occurs(cause, verdict, Outcome.BREACHED)) {
                 return;
             }
             model.outcomes().forEach((other, theirs) -> {
@@ -265,7 +251,7 @@ public final class Proofs {
                             Question.CONSEQUENCE,
                             ids(cause, other),
                             "a breach of the first is one of the second",
-                            Optional.of(example(verdict.breached()))));
+                            List.of(example(verdict.breached()))));
                 }
             });
         });
@@ -290,7 +276,7 @@ public final class Proofs {
                                     Question.COMPLETE,
                                     ids(norm),
                                     "undetermined in a complete dossier",
-                                    Optional.of(Witness.of(alone, one).line())))
+                                    List.of(Witness.of(alone, one).dossier())))
                             .stream()
                             .toList();
         });
@@ -352,7 +338,7 @@ public final class Proofs {
                     question,
                     ids(norm),
                     first.of(norm) + " becomes " + second.of(norm) + " by " + String.join(", ", changed),
-                    Optional.of(first.line() + " then " + second.line()));
+                    List.of(first.dossier(), second.dossier()));
         });
     }
 
@@ -373,7 +359,7 @@ public final class Proofs {
         Model.automated(before, day)
                 .keySet()
                 .forEach(norm -> after.norm(norm.id().value()).ifPresent(changed -> {
-                    Model model = Model.of(before, norm, domains);
+                    Model model = Model.of(before, Set.of(norm), domains);
                     Model theirs = model.with(after, changed);
                     if (theirs.outcomes().containsKey(changed)) {
                         SymbolicOutcome first = model.outcome(norm);
@@ -385,7 +371,7 @@ public final class Proofs {
                                         ids(norm),
                                         Witness.of(model, one).of(norm) + " becomes "
                                                 + Witness.of(theirs, one).of(changed),
-                                        Optional.of(Witness.of(model, one).line()))));
+                                        List.of(Witness.of(model, one).dossier()))));
                     }
                 }));
         return found;

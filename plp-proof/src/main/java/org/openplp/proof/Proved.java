@@ -3,7 +3,9 @@ package org.openplp.proof;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.dossier.DossierWriter;
 
 /**
  * Something that deserves attention about one norm, or about two. What is not listed was proved not to be so, within the
@@ -12,9 +14,9 @@ import java.util.Optional;
  * @param question the question
  * @param norms the ids of the norms
  * @param answer what was found
- * @param example a dossier that shows it, in JSON on one line; empty if what was found is that there is none
+ * @param dossiers the dossier that shows it, or those before and after; empty if what was found is that there is none
  */
-public record Proved(Question question, List<String> norms, String answer, Optional<String> example) {
+public record Proved(Question question, List<String> norms, String answer, List<Dossier> dossiers) {
     /** A question about a rule book. */
     public enum Question {
         /** Whether a norm can be met, breached or, if it is owed, pending, and not applicable. */
@@ -33,11 +35,26 @@ public record Proved(Question question, List<String> norms, String answer, Optio
         DIFFERENCE
     }
 
-    /** Copies the norms. */
+    /** Copies the lists. */
     public Proved {
         requireNonNull(question, "question");
         requireNonNull(answer, "answer");
-        requireNonNull(example, "example");
         norms = List.copyOf(norms);
+        dossiers = List.copyOf(dossiers);
+    }
+
+    /**
+     * The dossiers in JSON on one line, without what every dossier has.
+     *
+     * @return the line; empty if there are none
+     */
+    public String example() {
+        return dossiers.stream()
+                .map(dossier -> new DossierWriter()
+                        .asJson(dossier)
+                        .replaceAll("\\s*\\n\\s*", " ")
+                        .replace("\"openplp\" : 1, ", "")
+                        .strip())
+                .collect(Collectors.joining(" then "));
     }
 }

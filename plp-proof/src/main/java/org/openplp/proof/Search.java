@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.DossierSnapshot;
+import org.openplp.proof.formula.Choice;
+import org.openplp.proof.formula.Circuit;
 import org.sat4j.core.VecInt;
 import org.sat4j.minisat.SolverFactory;
 import org.sat4j.minisat.core.Solver;

@@ -59,13 +59,4 @@ record Witness(Dossier dossier, Map<String, Outcome> outcomes) {
     Outcome of(Norm norm) {
         return outcomes.getOrDefault(norm.id().value(), Outcome.FAILED);
     }
-
-    /** The dossier on one line, without what every dossier has. */
-    String line() {
-        return new DossierWriter()
-                .asJson(dossier)
-                .replaceAll("\\s*\\n\\s*", " ")
-                .replace("\"openplp\" : 1, ", "")
-                .strip();
-    }
 }

@@ -21,7 +21,8 @@ class ProofsPageTest {
     @Test
     void countsTheNormsAndPairs() throws IOException {
         int norms = Proofs.of(BelgianBook.ofThisRelease(), LocalDate.of(2026, 11, 24))
-                .translated();
+                .translated()
+                .size();
 
         assertThat(Files.readString(Project.ROOT.resolve("docs/proofs.md")))
                 .contains(

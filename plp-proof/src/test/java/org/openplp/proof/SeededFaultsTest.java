@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openplp.law.compile.LawFolder;
+import org.openplp.law.compile.LawProver;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 
@@ -29,8 +31,7 @@ class SeededFaultsTest {
 
         assertThat(found).hasSize(1);
         assertThat(found.get(0).norms()).containsExactly("EXV-1", "EXV-2");
-        assertThat(found.get(0).example())
-                .hasValueSatisfying(example -> assertThat(example).contains("appointments"));
+        assertThat(found.get(0).example()).contains("appointments");
     }
 
     @Test
@@ -63,9 +64,48 @@ class SeededFaultsTest {
         assertThat(Proofs.differences(before, before, DAY)).isEmpty();
         assertThat(Proofs.differences(before, after, DAY)).singleElement().satisfies(one -> {
             assertThat(one.norms()).containsExactly("EXV-2");
-            assertThat(one.example())
-                    .hasValueSatisfying(example -> assertThat(example).contains("\"COORDINATOR\""));
+            assertThat(one.example()).contains("\"COORDINATOR\"");
         });
+    }
+
+    /** By norm FIN-2b, a fee covers only costs. */
+    @Test
+    void aNormThatTheFederalBookMakesUselessOrForbids() throws IOException {
+        byte[] compiled = compiled(
+                "any: [{not: {partnership.fee.amountPerYear: {more-than: 0}}}, {partnership.fee.coversOnlyCosts: true}]",
+                "not: {partnership.fee.coversOnlyCosts: true}",
+                DEPUTY_OR_NOT);
+
+        LawProver.Proof proof = LawProver.find().orElseThrow().prove(compiled);
+
+        assertThat(proof.norms()).containsExactly("EXV-1", "EXV-2", "EXV-3");
+        assertThat(proof.faults())
+                .extracting(LawProver.Fault::toString)
+                .satisfiesExactly(
+                        text -> assertThat(text).isEqualTo("EXV-3 can never be breached"),
+                        text -> assertThat(text)
+                                .startsWith("EXV-1 asks for nothing that FIN-2b does not ask for: whoever breaches it"),
+                        text -> assertThat(text)
+                                .startsWith(
+                                        "FIN-2b and EXV-2 apply together, but no dossier meets both, as in:\nopenplp"));
+    }
+
+    @Tag("process")
+    @Test
+    void byTheCommandOnAPathWithThisModule() throws IOException, InterruptedException {
+        compiled(DEPUTY, DEPUTY_OR_NOT);
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path printed = folder.resolve("printed");
+
+        ProcessBuilder plp = new ProcessBuilder(
+                        java.toString(), "org.openplp.cli.Main", "law", folder.toString(), "--prove", "--lang", "en")
+                .redirectErrorStream(true)
+                .redirectOutput(printed.toFile());
+        plp.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        int code = plp.start().waitFor();
+
+        assertThat(code).isEqualTo(1);
+        assertThat(Files.readString(printed)).contains("EXV-2 can never be breached", "norms proved: 2; faults: 1");
     }
 
     private static Proofs proofs(RuleBook book) {
@@ -74,6 +114,11 @@ class SeededFaultsTest {
 
     /** A book of local norms alone, each with one of these rules. */
     private RuleBook law(String... rules) throws IOException {
+        return BelgianBook.withLaw(BelgianBook.ofThisRelease(), compiled(rules))
+                .only("local", norm -> norm.id().value().startsWith("EXV"));
+    }
+
+    private byte[] compiled(String... rules) throws IOException {
         Files.writeString(folder.resolve("local.yaml"), """
                 prefix: EXV
                 version: "1"
@@ -101,7 +146,6 @@ class SeededFaultsTest {
         }
         LawFolder law = LawFolder.of(folder);
         assertThat(law.mistakes()).isEmpty();
-        return BelgianBook.withLaw(BelgianBook.ofThisRelease(), law.compiled())
-                .only("local", norm -> norm.id().value().startsWith("EXV"));
+        return law.compiled();
     }
 }

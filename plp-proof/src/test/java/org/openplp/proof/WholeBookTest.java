@@ -38,8 +38,7 @@ class WholeBookTest {
         String rows = found.stream()
                 .map(one -> {
                     String name = one.question() + "\t" + String.join(" ", one.norms()) + "\t" + one.answer();
-                    return name + "\t" + settled.getOrDefault(name, "") + "\t"
-                            + one.example().orElse("") + "\n";
+                    return name + "\t" + settled.getOrDefault(name, "") + "\t" + one.example() + "\n";
                 })
                 .collect(Collectors.joining());
 

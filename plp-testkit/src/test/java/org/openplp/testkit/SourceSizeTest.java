@@ -61,14 +61,14 @@ class SourceSizeTest {
             examples/host-spring 250 400
             examples/spark-batch 200 300
             integrations/plp-jackson 550 350
-            integrations/plp-maven-plugin 450 500
+            integrations/plp-maven-plugin 450 550
             integrations/plp-spring-boot-starter 600 600
             integrations/plp-web 2500 1250
             plp-cli 2700 7250
             plp-core 6150 7750
             plp-formats 18100 18000
-            plp-law 5150 2000
-            plp-proof 2450 350
+            plp-law 5200 2000
+            plp-proof 2500 350
             plp-rules 11850 19100
             plp-testkit 3650 11950
             tools/plp-bench 2350 300

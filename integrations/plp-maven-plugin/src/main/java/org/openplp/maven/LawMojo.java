@@ -10,6 +10,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.openplp.law.compile.LawFolder;
+import org.openplp.law.prover.LawProver;
 
 /**
  * Compiles the law files of a municipality or zone into a resource that its local rules read. The build fails for a
@@ -24,6 +25,10 @@ public final class LawMojo extends AbstractMojo {
     /** The folder of classes to write the compiled law into. */
     @Parameter(property = "plp.classes", defaultValue = "${project.build.outputDirectory}")
     private @Nullable File classes;
+
+    /** Whether to prove that the norms can be met, breached and kept together. It needs {@code plp-proof} among the dependencies of the plugin. */
+    @Parameter(property = "plp.prove", defaultValue = "false")
+    private boolean prove;
 
     /** Creates the goal, for Maven. */
     public LawMojo() {}
@@ -48,8 +53,23 @@ public final class LawMojo extends AbstractMojo {
             }
             files.untried().forEach(one -> getLog().warn(one.toString()));
             getLog().info("plp: wrote " + files.writeInto(classes.toPath()));
+            if (prove) {
+                prove(files.compiled());
+            }
         } catch (IOException e) {
             throw new MojoExecutionException("the law cannot be read, or not be written to " + classes, e);
         }
+    }
+
+    private void prove(byte[] compiled) throws MojoFailureException, MojoExecutionException {
+        LawProver prover = LawProver.find()
+                .orElseThrow(() -> new MojoExecutionException(
+                        "plp.prove: add org.openplp:plp-proof to the dependencies of plp-maven-plugin"));
+        LawProver.Proof proof = prover.prove(compiled);
+        proof.faults().forEach(fault -> getLog().error(fault.toString()));
+        if (!proof.faults().isEmpty()) {
+            throw new MojoFailureException("the law has faults; the lines above name them");
+        }
+        getLog().info("plp: proved " + String.join(", ", proof.norms()));
     }
 }

@@ -3,7 +3,6 @@ package org.openplp.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -16,6 +15,8 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The goal that compiles law files, as Maven calls it. */
 class LawMojoTest {
@@ -69,7 +70,7 @@ class LawMojoTest {
         return mojo;
     }
 
-    private static void set(LawMojo mojo, String name, File value) throws ReflectiveOperationException {
+    private static void set(LawMojo mojo, String name, Object value) throws ReflectiveOperationException {
         Field field = LawMojo.class.getDeclaredField(name);
         field.setAccessible(true);
         field.set(mojo, value);
@@ -83,14 +84,18 @@ class LawMojoTest {
         assertThat(logged).hasSize(1).first().asString().startsWith("plp: wrote ");
     }
 
-    @Test
-    void warnsOfANormWithoutCases() throws Exception {
+    private void writeARule(String holds) throws IOException {
         Path norm = folder.resolve("law/EXV-1.yaml");
         Files.writeString(
                 norm,
                 Files.readString(norm).replace("JUDGEMENT", "RECORDS").replace("JUDGED", "STANDING")
-                        + "rule: {holds: {appointments: {some: {role: COORDINATOR}}}}\n"
+                        + "rule: {holds: {" + holds + "}}\n"
                         + "not: {fr: La rue n'est pas calme.}\ndo: {fr: Il faut voir.}\n");
+    }
+
+    @Test
+    void warnsOfANormWithoutCases() throws Exception {
+        writeARule("appointments: {some: {role: COORDINATOR}}");
 
         mojo("law").execute();
 
@@ -100,6 +105,29 @@ class LawMojoTest {
                 .asString()
                 .endsWith("law/EXV-1.yaml:6: EXV-1 has no case that is MET, BREACHED/PENDING, UNDETERMINED;"
                         + " write rows with what its rule should find");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{role: DEPUTY_COORDINATOR}|plp: proved EXV-1",
+                "{is: in-office, not: {is: in-office}}|EXV-1 can never be met"
+            })
+    void provesThatTheNormsCanBeKeptWhereItIsAsked(String role, String last) throws Exception {
+        writeARule("appointments: {some: " + role + "}");
+        LawMojo mojo = mojo("law");
+        set(mojo, "prove", true);
+
+        if (last.startsWith("plp")) {
+            mojo.execute();
+        } else {
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessage("the law has faults; the lines above name them");
+        }
+
+        assertThat(logged).last().isEqualTo(last);
     }
 
     @Test

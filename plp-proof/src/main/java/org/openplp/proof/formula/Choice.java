@@ -1,4 +1,4 @@
-package org.openplp.proof;
+package org.openplp.proof.formula;
 
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -11,8 +11,8 @@ import org.openplp.core.fact.Recorded;
  * @param path where it is, such as {@code memberships[0].adult}
  * @param reading its values
  */
-record Choice(String path, OnRecord reading) {
-    static Choice of(String path, List<Recorded<?>> values, Circuit circuit) {
+public record Choice(String path, OnRecord reading) {
+    public static Choice of(String path, List<Recorded<?>> values, Circuit circuit) {
         int[] atLeast = new int[values.size()];
         atLeast[0] = Circuit.TRUE;
         for (int i = 1; i < atLeast.length; i++) {
@@ -22,12 +22,12 @@ record Choice(String path, OnRecord reading) {
     }
 
     /** A fact with only one value. */
-    static Choice fixed(String path, Recorded<?> value) {
+    public static Choice fixed(String path, Recorded<?> value) {
         return new Choice(path, new OnRecord(List.of(value), new int[] {Circuit.TRUE}));
     }
 
     /** When nothing is missing about it: it is on record, and so is what it says. */
-    int isKnown(Circuit circuit) {
+    public int isKnown(Circuit circuit) {
         return reading.in(
                 value -> value.isKnown()
                         && value.value().filter(Choice::isInPart).isEmpty(),
@@ -35,7 +35,7 @@ record Choice(String path, OnRecord reading) {
     }
 
     /** When another choice among the same values has the same one. */
-    int equalTo(Choice other, Circuit circuit) {
+    public int equalTo(Choice other, Circuit circuit) {
         int same = Circuit.TRUE;
         for (int i = 1; i < size(); i++) {
             same = circuit.and(
@@ -49,12 +49,12 @@ record Choice(String path, OnRecord reading) {
                 && !(arrangement.by().isKnown() && arrangement.agreedOn().isKnown());
     }
 
-    int size() {
+    public int size() {
         return reading.values().size();
     }
 
     /** The place of the value that a model gives it. */
-    int chosen(IntPredicate model) {
+    public int chosen(IntPredicate model) {
         int chosen = 0;
         for (int i = 1; i < size(); i++) {
             chosen = model.test(reading.atLeast()[i]) ? i : chosen;
@@ -62,7 +62,7 @@ record Choice(String path, OnRecord reading) {
         return chosen;
     }
 
-    Recorded<?> value(IntPredicate model) {
+    public Recorded<?> value(IntPredicate model) {
         return reading.values().get(chosen(model));
     }
 }

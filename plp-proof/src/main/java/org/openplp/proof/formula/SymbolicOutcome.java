@@ -1,4 +1,4 @@
-package org.openplp.proof;
+package org.openplp.proof.formula;
 
 import org.openplp.rules.outcome.Outcome;
 
@@ -6,19 +6,19 @@ import org.openplp.rules.outcome.Outcome;
  * The outcome of a norm as formulas, each of which holds if the outcome is at least as bad as its name says. The order is
  * not applicable, met, pending, undetermined, breached.
  */
-record SymbolicOutcome(int met, int pending, int undetermined, int breached) {
-    static final SymbolicOutcome NOT_APPLICABLE = of(Circuit.FALSE, Circuit.FALSE, Circuit.FALSE, Circuit.FALSE);
-    static final SymbolicOutcome MET = of(Circuit.TRUE, Circuit.FALSE, Circuit.FALSE, Circuit.FALSE);
-    static final SymbolicOutcome PENDING = of(Circuit.TRUE, Circuit.TRUE, Circuit.FALSE, Circuit.FALSE);
-    static final SymbolicOutcome UNDETERMINED = of(Circuit.TRUE, Circuit.TRUE, Circuit.TRUE, Circuit.FALSE);
-    static final SymbolicOutcome BREACHED = of(Circuit.TRUE, Circuit.TRUE, Circuit.TRUE, Circuit.TRUE);
+public record SymbolicOutcome(int met, int pending, int undetermined, int breached) {
+    public static final SymbolicOutcome NOT_APPLICABLE = of(Circuit.FALSE, Circuit.FALSE, Circuit.FALSE, Circuit.FALSE);
+    public static final SymbolicOutcome MET = of(Circuit.TRUE, Circuit.FALSE, Circuit.FALSE, Circuit.FALSE);
+    public static final SymbolicOutcome PENDING = of(Circuit.TRUE, Circuit.TRUE, Circuit.FALSE, Circuit.FALSE);
+    public static final SymbolicOutcome UNDETERMINED = of(Circuit.TRUE, Circuit.TRUE, Circuit.TRUE, Circuit.FALSE);
+    public static final SymbolicOutcome BREACHED = of(Circuit.TRUE, Circuit.TRUE, Circuit.TRUE, Circuit.TRUE);
 
     private static SymbolicOutcome of(int met, int pending, int undetermined, int breached) {
         return new SymbolicOutcome(met, pending, undetermined, breached);
     }
 
     /** When the outcome is this one. */
-    int is(Outcome outcome, Circuit circuit) {
+    public int is(Outcome outcome, Circuit circuit) {
         return switch (outcome) {
             case NOT_APPLICABLE -> -met;
             case MET -> circuit.and(met, -pending);
@@ -29,7 +29,7 @@ record SymbolicOutcome(int met, int pending, int undetermined, int breached) {
         };
     }
 
-    int equalTo(SymbolicOutcome other, Circuit circuit) {
+    public int equalTo(SymbolicOutcome other, Circuit circuit) {
         return circuit.and(
                 -circuit.xor(met, other.met),
                 -circuit.xor(pending, other.pending),
@@ -37,7 +37,7 @@ record SymbolicOutcome(int met, int pending, int undetermined, int breached) {
                 -circuit.xor(breached, other.breached));
     }
 
-    SymbolicOutcome worse(SymbolicOutcome other, Circuit circuit) {
+    public SymbolicOutcome worse(SymbolicOutcome other, Circuit circuit) {
         return of(
                 circuit.or(met, other.met),
                 circuit.or(pending, other.pending),
@@ -46,7 +46,7 @@ record SymbolicOutcome(int met, int pending, int undetermined, int breached) {
     }
 
     /** This outcome where a formula holds, otherwise another one. */
-    SymbolicOutcome where(int holds, SymbolicOutcome otherwise, Circuit circuit) {
+    public SymbolicOutcome where(int holds, SymbolicOutcome otherwise, Circuit circuit) {
         return of(
                 circuit.ifElse(holds, met, otherwise.met),
                 circuit.ifElse(holds, pending, otherwise.pending),

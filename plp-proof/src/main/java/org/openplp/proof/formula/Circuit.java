@@ -1,4 +1,4 @@
-package org.openplp.proof;
+package org.openplp.proof.formula;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -10,9 +10,9 @@ import java.util.function.IntPredicate;
  * Formulas as a circuit of conjunctions. A literal is the number of a node, negative if it is negated. Equal formulas
  * are one node, and constants are folded.
  */
-final class Circuit {
-    static final int TRUE = 1;
-    static final int FALSE = -1;
+public final class Circuit {
+    public static final int TRUE = 1;
+    public static final int FALSE = -1;
 
     private final Map<Long, Integer> known = new HashMap<>();
     private int[] left = new int[1024];
@@ -20,24 +20,24 @@ final class Circuit {
     private int size = 2;
 
     /** The number of nodes, with the unused node 0 and the constant 1. */
-    int size() {
+    public int size() {
         return size;
     }
 
-    boolean isInput(int node) {
+    public boolean isInput(int node) {
         return left[node] == 0;
     }
 
-    int left(int node) {
+    public int left(int node) {
         return left[node];
     }
 
-    int right(int node) {
+    public int right(int node) {
         return right[node];
     }
 
     /** A new variable. */
-    int input() {
+    public int input() {
         return node(0, 0);
     }
 
@@ -51,7 +51,7 @@ final class Circuit {
         return size++;
     }
 
-    int and(int a, int b) {
+    public int and(int a, int b) {
         if (a == FALSE || b == FALSE || a == -b) {
             return FALSE;
         }
@@ -66,7 +66,7 @@ final class Circuit {
         return known.computeIfAbsent((long) low << 32 | (high & 0xffffffffL), key -> node(low, high));
     }
 
-    int and(int a, int b, int... more) {
+    public int and(int a, int b, int... more) {
         int all = and(a, b);
         for (int one : more) {
             all = and(all, one);
@@ -74,7 +74,7 @@ final class Circuit {
         return all;
     }
 
-    int or(int a, int b, int... more) {
+    public int or(int a, int b, int... more) {
         int none = and(-a, -b);
         for (int one : more) {
             none = and(none, -one);
@@ -82,16 +82,16 @@ final class Circuit {
         return -none;
     }
 
-    int ifElse(int condition, int then, int otherwise) {
+    public int ifElse(int condition, int then, int otherwise) {
         return then == otherwise ? then : or(and(condition, then), and(-condition, otherwise));
     }
 
-    int xor(int a, int b) {
+    public int xor(int a, int b) {
         return ifElse(a, -b, b);
     }
 
     /** The variables on which formulas depend, and all formulas between. */
-    BitSet below(int... literals) {
+    public BitSet below(int... literals) {
         BitSet nodes = new BitSet();
         for (int literal : literals) {
             nodes.set(Math.abs(literal));
@@ -106,7 +106,7 @@ final class Circuit {
     }
 
     /** The value of every node, by its number, for given values of the variables. */
-    boolean[] values(IntPredicate input) {
+    public boolean[] values(IntPredicate input) {
         boolean[] values = new boolean[size];
         values[TRUE] = true;
         for (int node = 2; node < size; node++) {
@@ -116,14 +116,14 @@ final class Circuit {
     }
 
     /** Whether a small formula holds for given values of the variables. */
-    boolean holds(int literal, IntPredicate input) {
+    public boolean holds(int literal, IntPredicate input) {
         int node = Math.abs(literal);
         boolean value = node == TRUE
                 || (isInput(node) ? input.test(node) : holds(left[node], input) && holds(right[node], input));
         return literal > 0 == value;
     }
 
-    static boolean is(boolean[] values, int literal) {
+    public static boolean is(boolean[] values, int literal) {
         return literal > 0 == values[Math.abs(literal)];
     }
 }

@@ -1,4 +1,4 @@
-package org.openplp.proof;
+package org.openplp.proof.formula;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,9 @@ import org.openplp.core.fact.Recorded;
  * @param atLeast for each value a formula: it is this value or a later one
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record OnRecord(List<Recorded<?>> values, int[] atLeast) {
+public record OnRecord(List<Recorded<?>> values, int[] atLeast) {
     /** When it is one of the values that pass a test. A run of values costs one formula, whatever its length. */
-    int in(Predicate<Recorded<?>> test, Circuit circuit) {
+    public int in(Predicate<Recorded<?>> test, Circuit circuit) {
         int in = Circuit.FALSE;
         for (int i = 0; i < values.size(); i++) {
             if (test.test(values.get(i))) {
@@ -33,20 +33,20 @@ record OnRecord(List<Recorded<?>> values, int[] atLeast) {
         return value < values.size() ? atLeast[value] : Circuit.FALSE;
     }
 
-    int is(int value, Circuit circuit) {
+    public int is(int value, Circuit circuit) {
         return circuit.and(atLeast[value], -from(value + 1));
     }
 
-    int unknown(Circuit circuit) {
+    public int unknown(Circuit circuit) {
         return in(value -> !value.isKnown(), circuit);
     }
 
-    int none(Circuit circuit) {
+    public int none(Circuit circuit) {
         return in(Recorded::isNone, circuit);
     }
 
     /** This reading, each of its values seen in another way that keeps their order. */
-    OnRecord map(Function<Object, Object> view) {
+    public OnRecord map(Function<Object, Object> view) {
         List<Recorded<?>> seen = new ArrayList<>();
         for (Recorded<?> value : values) {
             seen.add(value.map(view));
@@ -60,7 +60,7 @@ record OnRecord(List<Recorded<?>> values, int[] atLeast) {
      * @param present when the record is
      * @param none when the fact is none, since the record is
      */
-    OnRecord inside(int present, int none, Circuit circuit) {
+    public OnRecord inside(int present, int none, Circuit circuit) {
         if (present == Circuit.TRUE) {
             return this;
         }
