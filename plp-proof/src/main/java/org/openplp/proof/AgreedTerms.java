@@ -44,6 +44,14 @@ final class AgreedTerms {
 
     /** The cases for a term, of which exactly one holds. */
     List<Case> of(TermParameter setting) {
+        if (sketch.openings().isPresent()
+                && setting.isOpen()
+                && !sketch.given().orElseThrow().dossier().arrangements().isKnown()) {
+            int none = sketch.openings().get().question(LIST, list()).reading().atLeast()[1];
+            return List.of(
+                    new Case(-none, new Agreements(setting, sketch.given().get())),
+                    new Case(none, new Agreements(setting, snapshot(Entries.none(), false))));
+        }
         if (sketch.given().isPresent()) {
             return List.of(new Case(
                     Circuit.TRUE, new Agreements(setting, sketch.given().get())));
@@ -111,6 +119,10 @@ final class AgreedTerms {
                 .partial(partial ? Entries.of(List.of(LIST)) : Entries.unknown())
                 .build();
         return ((DossierSnapshot.Attempt.Accepted) DossierSnapshot.of(dossier, domains.day())).snapshot();
+    }
+
+    boolean isKnownToBeNone(IntPredicate model) {
+        return !sketch.given().orElseThrow().dossier().arrangements().isKnown() && list().chosen(model) == 1;
     }
 
     /** The arrangements that a model describes. */

@@ -157,6 +157,6 @@ final class Domains {
 
     /** The id of an entry of a list, which no entry of another list has. */
     static String id(String list, int index) {
-        return list.replaceAll("[^a-z]", "") + "-" + (char) ('a' + index);
+        return list.replaceAll("[^a-z]", "") + "-" + (index < 26 ? (char) ('a' + index) + "" : index);
     }
 }

@@ -91,8 +91,15 @@ final class Model {
 
     /** A book over one dossier: all formulas are constants. */
     static Model of(RuleBook book, DossierSnapshot snapshot) {
-        Domains domains = domains(snapshot.day(), book);
-        return new Model(book, new Sketch(new Circuit(), domains, Optional.of(snapshot)), norm -> true);
+        Sketch sketch =
+                new Sketch(new Circuit(), domains(snapshot.day(), book), Optional.of(snapshot), Optional.empty());
+        return new Model(book, sketch, norm -> true);
+    }
+
+    /** Some norms of a book, over one dossier in which something may still change. */
+    static Model of(
+            RuleBook book, Predicate<Norm> which, Domains domains, DossierSnapshot snapshot, Openings openings) {
+        return new Model(book, new Sketch(new Circuit(), domains, Optional.of(snapshot), Optional.of(openings)), which);
     }
 
     /** Some norms of a book, over any dossier within these bounds. */
@@ -101,7 +108,7 @@ final class Model {
     }
 
     private static Sketch symbolic(Domains domains) {
-        return new Sketch(new Circuit(), domains, Optional.empty());
+        return new Sketch(new Circuit(), domains, Optional.empty(), Optional.empty());
     }
 
     /** One norm of another book, over the same dossier. */
@@ -111,7 +118,8 @@ final class Model {
 
     /** The same norms, over another dossier. */
     Model beside() {
-        return new Model(book, new Sketch(circuit, sketch.domains(), Optional.empty()), outcomes::containsKey);
+        return new Model(
+                book, new Sketch(circuit, sketch.domains(), Optional.empty(), Optional.empty()), outcomes::containsKey);
     }
 
     /** The values around what the rules of some books compare. */
@@ -178,6 +186,16 @@ final class Model {
     /** The kind of subject that a norm is about. */
     String about(Norm norm) {
         return book.rule(norm).orElseThrow().about().kind().name();
+    }
+
+    /** When the norms apply: to a partnership that has not ended, and is more than an informal group. */
+    int isPartnership() {
+        return circuit.and(-informal.yes(), -ended);
+    }
+
+    /** When the partnership is in operation, so that norms are more than pending. */
+    int isInOperation() {
+        return inOperation;
     }
 
     /** The norms without a translation, each with the reason. */

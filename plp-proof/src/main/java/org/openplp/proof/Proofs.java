@@ -259,6 +259,55 @@ public final class Proofs {
     }
 
     /**
+     * The pairs of norms about subjects of one kind, where nothing that can be done meets the first, which is open, without
+     * a breach of the second, which is kept. This is tried in the smallest such dossier of each pair that is complete and
+     * in operation, and not proved of all.
+     *
+     * @return the pairs, each with the dossier
+     */
+    public List<Proved> forbiddenDuties() {
+        List<Proved> found = new ArrayList<>();
+        for (Norm owed : model.outcomes().keySet()) {
+            for (Norm other : model.outcomes().keySet()) {
+                if ((owed.shape() == Shape.OWED || owed.shape() == Shape.RECURS)
+                        && !owed.equals(other)
+                        && model.about(owed).equals(model.about(other))
+                        && (asked.test(owed) || asked.test(other))) {
+                    forbiddenDuty(owed, other).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Proved> forbiddenDuty(Norm owed, Norm other) {
+        Set<Norm> both = Set.of(owed, other);
+        Domains domains = model.sketch().domains();
+        Model pair = Model.of(book, both, domains);
+        Circuit circuit = pair.circuit();
+        int open = pair.outcome(owed).is(owed.shape() == Shape.OWED ? Outcome.PENDING : Outcome.BREACHED, circuit);
+        SymbolicOutcome before = pair.outcome(other);
+        int kept = circuit.or(before.is(Outcome.MET, circuit), before.is(Outcome.PENDING, circuit));
+        int complete = pair.sketch().complete(circuit.below(open, before.undetermined(), before.breached()));
+        return new Search(pair.sketch())
+                .smallest(List.of(open, kept, complete, pair.isInOperation()), List.of())
+                .map(one -> Witness.of(pair, one))
+                .filter(witness -> {
+                    Model after = Model.of(book, both::contains, domains, witness.snapshot(), Openings.ofAnyAct());
+                    Search search = new Search(after.sketch());
+                    int met = after.outcome(owed).is(Outcome.MET, after.circuit());
+                    return search.find(List.of(met)).isPresent()
+                            && search.find(List.of(met, -after.outcome(other).breached()))
+                                    .isEmpty();
+                })
+                .map(witness -> new Proved(
+                        Question.FORBIDDEN_DUTY,
+                        ids(owed, other),
+                        "the first is met only with a breach of the second",
+                        List.of(witness.dossier())));
+    }
+
+    /**
      * The norms that may stay undetermined although every fact is on record and every list complete.
      *
      * @return the norms, each with a dossier
@@ -283,7 +332,8 @@ public final class Proofs {
     }
 
     /**
-     * The norms whose outcome a further fact turns from met into breached, or from decided into undetermined.
+     * The norms whose outcome a further fact turns from met or not applicable into breached, or from decided into
+     * undetermined.
      *
      * @return the norms, each with the dossier before and after
      */
@@ -297,24 +347,15 @@ public final class Proofs {
             SymbolicOutcome first = before.outcome(norm);
             SymbolicOutcome then = after.outcome(norm);
             Circuit circuit = before.circuit();
+            Map<Question, List<Integer>> asked = new LinkedHashMap<>();
+            asked.put(Question.MET_TO_BREACHED, List.of(first.is(Outcome.MET, circuit), then.breached()));
+            asked.put(Question.INAPPLICABLE_TO_BREACHED, List.of(-first.met(), then.breached()));
+            asked.put(
+                    Question.DECIDED_TO_UNDETERMINED,
+                    List.of(circuit.or(-first.pending(), first.breached()), then.is(Outcome.UNDETERMINED, circuit)));
             List<Proved> found = new ArrayList<>();
-            turned(
-                            Question.MET_TO_BREACHED,
-                            norm,
-                            List.of(first.is(Outcome.MET, circuit), then.breached()),
-                            before,
-                            after,
-                            search)
-                    .ifPresent(found::add);
-            int decided = circuit.or(-first.pending(), first.breached());
-            turned(
-                            Question.DECIDED_TO_UNDETERMINED,
-                            norm,
-                            List.of(decided, then.is(Outcome.UNDETERMINED, circuit)),
-                            before,
-                            after,
-                            search)
-                    .ifPresent(found::add);
+            asked.forEach((question, formulas) ->
+                    turned(question, norm, formulas, before, after, search).ifPresent(found::add));
             return found;
         });
     }

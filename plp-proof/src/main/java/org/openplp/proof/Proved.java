@@ -29,8 +29,12 @@ public record Proved(Question question, List<String> norms, String answer, List<
         COMPLETE,
         /** Whether a further fact can turn met into breached. */
         MET_TO_BREACHED,
+        /** Whether a further fact can turn not applicable into breached. */
+        INAPPLICABLE_TO_BREACHED,
         /** Whether a further fact can turn a decided outcome into an undetermined one. */
         DECIDED_TO_UNDETERMINED,
+        /** Whether what a norm asks for breaches another one. */
+        FORBIDDEN_DUTY,
         /** Whether two books find different outcomes. */
         DIFFERENCE
     }

@@ -95,12 +95,9 @@ final class Search {
      * @param preferred what is to hold as well, in this order, as far as it can
      */
     Optional<IntPredicate> smallest(List<Integer> assumed, Collection<Integer> preferred) {
-        Optional<IntPredicate> best = find(assumed);
         List<Integer> fixed = new ArrayList<>(assumed);
+        Optional<IntPredicate> best = asFar(fixed, preferred);
         if (best.isPresent()) {
-            for (int one : preferred) {
-                best = Optional.of(with(one, best.get(), fixed));
-            }
             for (Sketch sketch : sketches) {
                 for (Choice choice : sketch.choices()) {
                     if (choice.size() > 1) {
@@ -111,6 +108,52 @@ final class Search {
             }
         }
         return best;
+    }
+
+    /** A model in which preferred formulas hold as well, each if it can; those that do are added to the others. */
+    private Optional<IntPredicate> asFar(List<Integer> fixed, Collection<Integer> preferred) {
+        Optional<IntPredicate> best = find(fixed);
+        for (int one : preferred) {
+            best = best.map(found -> with(one, found, fixed));
+        }
+        return best;
+    }
+
+    /**
+     * A model in which as few of some variables hold as the steps allow to find.
+     *
+     * @param assumed what has to hold
+     * @param steps the most conflicts of the solver in each question, so that the answer does not depend on a clock
+     */
+    Optional<IntPredicate> fewest(List<Integer> assumed, List<Integer> variables, int steps) {
+        solver.setTimeoutOnConflicts(steps);
+        Optional<IntPredicate> best = Optional.empty();
+        try {
+            best = asFar(
+                    new ArrayList<>(assumed),
+                    variables.stream().map(one -> -one).toList());
+            Optional<IntPredicate> fewer = best;
+            while (fewer.isPresent()) {
+                best = fewer;
+                long count = variables.stream().filter(best.get()::test).count();
+                solver.addAtMost(
+                        new VecInt(variables.stream().mapToInt(one -> one).toArray()), (int) count - 1);
+                fewer = count == 0 ? Optional.empty() : find(assumed);
+            }
+            return best;
+        } catch (ContradictionException | OutOfSteps e) {
+            return best;
+        }
+    }
+
+    /** The solver found no answer within its steps. */
+    private static final class OutOfSteps extends RuntimeException {
+        @java.io.Serial
+        private static final long serialVersionUID = 1L;
+
+        OutOfSteps(TimeoutException cause) {
+            super("no answer within the time or the steps", cause);
+        }
     }
 
     /** A model in which a formula holds as well, if there is one. */
@@ -159,7 +202,7 @@ final class Search {
             boolean[] values = circuit.values(inputs::get);
             return Optional.of(literal -> Math.abs(literal) < values.length && Circuit.is(values, literal));
         } catch (TimeoutException e) {
-            throw new IllegalStateException("no answer within the time", e);
+            throw new OutOfSteps(e);
         }
     }
 

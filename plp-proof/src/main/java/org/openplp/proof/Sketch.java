@@ -15,6 +15,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.openplp.core.appointment.Appointment;
+import org.openplp.core.communication.Report;
 import org.openplp.core.component.Component;
 import org.openplp.core.component.Component.Kind;
 import org.openplp.core.dossier.Dossier;
@@ -23,6 +27,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Membership;
 import org.openplp.proof.formula.Choice;
 import org.openplp.proof.formula.Circuit;
 import org.openplp.proof.formula.OnRecord;
@@ -41,7 +46,7 @@ final class Sketch {
     /** Where something has ended, but not when, it counts as over (readings R22 and R28): the day is no further fact. */
     private static final Pattern ENDS = Pattern.compile("partnership\\.ended\\.date|memberships\\[\\d]\\.left\\.date");
 
-    private static final String PARTIAL = "partial ";
+    static final String PARTIAL = "partial ";
 
     /** The value of a record that is there; what it says are facts of their own. */
     private static final Recorded<?> THERE = Recorded.of("there");
@@ -49,6 +54,9 @@ final class Sketch {
     private final Circuit circuit;
     private final Domains domains;
     private final Optional<DossierSnapshot> given;
+    /** What may change in the given dossier; empty if nothing may. */
+    private final Optional<Openings> openings;
+
     private final Map<String, Choice> choices = new LinkedHashMap<>();
     private final Map<String, Choice> partial = new TreeMap<>();
     /** The key of the list of which a choice is the size, or in which it says whether something is. */
@@ -101,10 +109,11 @@ final class Sketch {
         }
     }
 
-    Sketch(Circuit circuit, Domains domains, Optional<DossierSnapshot> given) {
+    Sketch(Circuit circuit, Domains domains, Optional<DossierSnapshot> given, Optional<Openings> openings) {
         this.circuit = circuit;
         this.domains = domains;
         this.given = given;
+        this.openings = openings;
         this.dossier = new Group("", "", Dossier.class, given.map(DossierSnapshot::dossier));
         this.terms = new AgreedTerms(this, domains);
     }
@@ -119,6 +128,10 @@ final class Sketch {
 
     Optional<DossierSnapshot> given() {
         return given;
+    }
+
+    Optional<Openings> openings() {
+        return openings;
     }
 
     AgreedTerms terms() {
@@ -193,6 +206,10 @@ final class Sketch {
 
     /** When a list is known to be incomplete. */
     int partial(String list) {
+        if (given.isPresent() && given.get().isPartial(list) && openings.isPresent()) {
+            Choice choice = choice(PARTIAL + list, List.of(THERE, Recorded.none()));
+            return -openings.get().question(PARTIAL + list, choice).reading().atLeast()[1];
+        }
         if (given.isPresent()) {
             return given.get().isPartial(list) ? Circuit.TRUE : Circuit.FALSE;
         }
@@ -243,14 +260,24 @@ final class Sketch {
             return new Group(path, key, component.type(), value);
         }
         if (component.kind() == Kind.LIST) {
-            return value.isPresent()
-                    ? listed(path, key, component, (Entries<?>) value.get())
-                    : listed(path, key, component);
+            if (value.isPresent() && (openings.isEmpty() || ((Entries<?>) value.get()).isKnown())) {
+                return listed(path, key, component, (Entries<?>) value.get());
+            }
+            Listed listed = listed(path, key, component);
+            value.ifPresent(missing -> openings.orElseThrow().question(path, listed.size()));
+            return listed;
         }
         Optional<Recorded<?>> recorded = value.map(one -> recorded(component, one));
+        if (openings.isPresent() && recorded.filter(Openings::isMissing).isPresent()) {
+            recorded = Optional.empty();
+        } else if (openings.isPresent()
+                && recorded.filter(one -> openings.get().mayBeDone(component, one))
+                        .isPresent()) {
+            return openings.get().act(path, choice(path, List.of(Recorded.none(), today(component.type()))));
+        }
         if (component.type().isRecord()) {
             Choice there = recorded.map(one -> Choice.fixed(path, one.value().isPresent() ? THERE : one))
-                    .orElseGet(() -> choice(path, withoutValue(component, List.of(THERE))));
+                    .orElseGet(() -> asked(value, path, withoutValue(component, List.of(THERE))));
             return new Nested(
                     there,
                     new Group(
@@ -265,22 +292,61 @@ final class Sketch {
         if (component.kind() == Kind.PLAIN && component.key().equals("id")) {
             return Choice.fixed(path, Recorded.of(idAt(path)));
         }
-        return choice(path, withoutValue(component, values(key, component.type())));
+        return asked(value, path, withoutValue(component, values(path, key, component.type())));
+    }
+
+    /** A choice, which is a question if the dossier lacks the value. */
+    private Choice asked(Optional<Object> missing, String path, List<Recorded<?>> values) {
+        Choice choice = choice(path, values);
+        missing.ifPresent(one -> openings.orElseThrow().question(path, choice));
+        return choice;
+    }
+
+    private Recorded<?> today(Class<?> type) {
+        return Recorded.of(domains.of("", type).orElseThrow().get(0));
     }
 
     /** The id of the record at a path. */
     private static String idAt(String path) {
         int open = path.lastIndexOf('[');
-        return open < 0 ? "p-a" : Domains.id(path.substring(0, open), path.charAt(open + 1) - '0');
+        return open < 0
+                ? "p-a"
+                : Domains.id(
+                        path.substring(0, open), Integer.parseInt(path.substring(open + 1, path.indexOf(']', open))));
     }
 
-    private List<Recorded<?>> values(String key, Class<?> type) {
+    private List<Recorded<?>> values(String path, String key, Class<?> type) {
+        boolean isDay = type == LocalDate.class || type == OffsetDateTime.class;
+        if (isDay && openings.filter(one -> one.isOfAnAct(path)).isPresent()) {
+            return List.of(today(type));
+        }
         List<Recorded<?>> values = new ArrayList<>();
+        if (type == String.class) {
+            given.ifPresent(one -> names(one.dossier(), key).forEach(name -> values.add(Recorded.of(name))));
+        }
         for (Object value :
                 domains.of(key, type).orElseThrow(() -> new IllegalArgumentException(key + " is a " + type))) {
             values.add(Recorded.of(value));
         }
         return values;
+    }
+
+    /** What a fact of a given dossier may name: an entry by its id, or somebody. */
+    private static Stream<String> names(Dossier dossier, String key) {
+        if (key.endsWith(".report")) {
+            return stream(dossier.reports()).map(Report::id);
+        }
+        return key.endsWith("notices[].of")
+                ? stream(dossier.memberships()).map(Membership::id)
+                : Stream.concat(
+                                stream(dossier.memberships()).map(Membership::actor),
+                                stream(dossier.appointments()).map(Appointment::actor))
+                        .flatMap(actor -> actor.value().stream())
+                        .distinct();
+    }
+
+    private static <E> Stream<E> stream(Entries<E> log) {
+        return IntStream.range(0, log.isKnown() ? log.size() : 0).mapToObj(log::entry);
     }
 
     /** The values of a component, after unknown and none where it may be that. */
@@ -319,6 +385,12 @@ final class Sketch {
             entries.add(entry(path, key, component, i, Optional.of(given.entry(i))));
             present.add(Circuit.TRUE);
         }
+        if (openings.isPresent() && given.isKnown() && openings.get().mayBeMade(key, component)) {
+            String at = path + "[" + given.size() + "]";
+            Choice made = openings.get().act(at, choice(at, List.of(Recorded.none(), THERE)));
+            entries.add(entry(path, key, component, given.size(), Optional.empty()));
+            present.add(made.reading().atLeast()[1]);
+        }
         return new Listed(Choice.fixed(path, given.isKnown() ? THERE : Recorded.unknown()), entries, present, false);
     }
 
@@ -328,7 +400,7 @@ final class Sketch {
             return new Group(at, key + "[]", component.type(), given);
         }
         return given.map(value -> Choice.fixed(at, Recorded.of(value)))
-                .orElseGet(() -> choice(at, values(key + "[]", component.type())));
+                .orElseGet(() -> choice(at, values(at, key + "[]", component.type())));
     }
 
     /** A list of words is a set, so that each may be in it. */
@@ -364,6 +436,9 @@ final class Sketch {
     /** The dossier that a model describes. */
     Dossier dossier(IntPredicate model) {
         Dossier read = (Dossier) record(dossier, model);
+        if (given.isPresent()) {
+            return completed(read, model);
+        }
         List<String> incomplete = new ArrayList<>();
         partial.forEach((list, choice) -> {
             if (choice.chosen(model) > 0) {
@@ -377,6 +452,20 @@ final class Sketch {
                 .build();
     }
 
+    private Dossier completed(Dossier read, IntPredicate model) {
+        List<String> incomplete = new ArrayList<>();
+        for (int i = 0; read.partial().isKnown() && i < read.partial().size(); i++) {
+            Choice choice = choices.get(PARTIAL + read.partial().entry(i).replace("[]", ""));
+            if (choice == null || choice.chosen(model) == 0) {
+                incomplete.add(read.partial().entry(i));
+            }
+        }
+        return read.toBuilder()
+                .partial(incomplete.isEmpty() ? Entries.unknown() : Entries.of(incomplete))
+                .arrangements(terms.isKnownToBeNone(model) ? Entries.none() : read.arrangements())
+                .build();
+    }
+
     private Object record(Group group, IntPredicate model) {
         List<Object> values = new ArrayList<>();
         for (Component component : Component.of(group.type())) {
@@ -387,6 +476,9 @@ final class Sketch {
 
     private Object value(Group group, Component component, IntPredicate model) {
         Object part = group.parts().get(component.key());
+        if (part == null && group.given().isPresent()) {
+            return component.read(group.given().get());
+        }
         if (component.kind() == Kind.RECORD) {
             return record(
                     part == null

@@ -16,10 +16,10 @@ import org.openplp.rules.outcome.Outcome;
  * A dossier that shows an answer. It was written as a file, read back and judged by the engine, which found for every
  * norm what the formulas say.
  *
- * @param dossier the dossier
+ * @param snapshot the dossier on the assessed day
  * @param outcomes the gravest outcome of each norm that has a translation, by its id
  */
-record Witness(Dossier dossier, Map<String, Outcome> outcomes) {
+record Witness(DossierSnapshot snapshot, Map<String, Outcome> outcomes) {
     /**
      * The dossier that a model of the formulas describes.
      *
@@ -45,7 +45,7 @@ record Witness(Dossier dossier, Map<String, Outcome> outcomes) {
             }
             outcomes.put(norm.id().value(), outcome);
         });
-        return new Witness(read, outcomes);
+        return new Witness(snapshot, outcomes);
     }
 
     private static DossierSnapshot accepted(Dossier dossier, Model model) {
@@ -54,6 +54,10 @@ record Witness(Dossier dossier, Map<String, Outcome> outcomes) {
             return accepted.snapshot();
         }
         throw new IllegalStateException("a dossier that the intake refuses");
+    }
+
+    Dossier dossier() {
+        return snapshot.dossier();
     }
 
     Outcome of(Norm norm) {

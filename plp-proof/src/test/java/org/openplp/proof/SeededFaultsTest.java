@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openplp.law.compile.LawFolder;
-import org.openplp.law.compile.LawProver;
+import org.openplp.law.prover.LawProver;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 
@@ -54,6 +54,23 @@ class SeededFaultsTest {
         assertThat(proofs(law(DEPUTY, DEPUTY)).consequences())
                 .extracting(Proved::norms)
                 .containsExactlyInAnyOrder(List.of("EXV-1", "EXV-2"), List.of("EXV-2", "EXV-1"));
+    }
+
+    /** The two can be kept together where there is no fee, so that they do not conflict. */
+    @Test
+    void aNormThatForbidsWhatAnotherAsksFor() throws IOException {
+        String owed = "owed: {" + DEPUTY + "}";
+
+        assertThat(proofs(law(owed, "when: {partnership.fee: present}, holds: {not: {" + DEPUTY + "}}"))
+                        .forbiddenDuties())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.norms()).containsExactly("EXV-1", "EXV-2");
+                    assertThat(one.example()).contains("\"fee\"", "\"appointments\" : [ ]");
+                });
+        assertThat(proofs(law(owed, "not: {appointments: {some: {role: COORDINATOR}}}"))
+                        .forbiddenDuties())
+                .isEmpty();
     }
 
     @Test
@@ -136,13 +153,15 @@ class SeededFaultsTest {
                     citations: [rules art. 4]
                     in-force: 2026-02-01..
                     check: RECORDS
-                    shape: STANDING
+                    shape: %3$s
                     subject: PARTNERSHIP
-                    rule:
-                      holds: {%2$s}
+                    rule: {%2$s}
                     not: {fr: Elle n'est pas respectée.}
                     do: {fr: "Il faudrait encoder {partnership}."}
-                    """.formatted(i + 1, rules[i]));
+                    """.formatted(
+                            i + 1,
+                            rules[i].matches("(owed|when):.*") ? rules[i] : "holds: {" + rules[i] + "}",
+                            rules[i].startsWith("owed:") ? "OWED" : "STANDING"));
         }
         LawFolder law = LawFolder.of(folder);
         assertThat(law.mistakes()).isEmpty();

@@ -33,6 +33,7 @@ class WholeBookTest {
         found.addAll(proofs.consequences());
         found.addAll(proofs.undecidedByCompleteDossiers());
         found.addAll(proofs.turnedByAFurtherFact());
+        found.addAll(proofs.forbiddenDuties());
         Map<String, String> settled = settled();
 
         String rows = found.stream()

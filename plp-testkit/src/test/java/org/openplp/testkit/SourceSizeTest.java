@@ -68,7 +68,7 @@ class SourceSizeTest {
             plp-core 6150 7750
             plp-formats 18100 18000
             plp-law 5200 2000
-            plp-proof 2500 350
+            plp-proof 2800 450
             plp-rules 11850 19100
             plp-testkit 3650 11950
             tools/plp-bench 2350 300
