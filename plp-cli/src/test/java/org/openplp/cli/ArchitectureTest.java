@@ -120,8 +120,6 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("org.openplp.rules.norm.TextFiles")
             .and()
-            .doNotHaveFullyQualifiedName("org.openplp.rules.text.DossierLabels")
-            .and()
             .doNotHaveFullyQualifiedName("org.openplp.rules.text.Bundle")
             .and()
             .doNotHaveFullyQualifiedName("org.openplp.rules.pass.Fusing")
@@ -153,6 +151,9 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.openplp.rules.belgium..")
             .and()
             .haveNameNotMatching("org\\.openplp\\.rules\\.norm\\.(CountryLaw|LocalLaw|NormTexts|written\\..*)")
+            .and()
+            // these read the labels of a dossier, which are those of any country
+            .haveNameNotMatching("org\\.openplp\\.rules\\.text\\.(Bundle|DossierLabels)")
             .and()
             // these read the rules of any law
             .resideOutsideOfPackage("org.openplp.rules.rule.reader")

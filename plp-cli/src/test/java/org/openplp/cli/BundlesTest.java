@@ -32,17 +32,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.RejectionCode;
-import org.openplp.formats.column.Tables;
 import org.openplp.formats.entry.ActReader;
 import org.openplp.law.Law;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.permission.Permissions;
-import org.openplp.rules.text.DossierLabels;
 import org.openplp.rules.text.Language;
 
 @DisplayName("The bundles of texts")
@@ -144,7 +141,6 @@ class BundlesTest {
 
         String of = bundle.toString().replaceAll(".*\\.(\\w+)/.*", "$1 ");
         assertThat(english.keySet().stream()
-                        .filter(key -> !of.equals("text ") || key.endsWith(".explained")) // many a word is the same
                         .filter(key -> english.getOrDefault(key, "").equals(other.getOrDefault(key, "")))
                         .filter(key -> hasWords(english.getOrDefault(key, "")))
                         .map(key -> of + key))
@@ -157,9 +153,8 @@ class BundlesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void haveNoKeyThatNothingUses(Bundles bundle) throws IOException {
-        if (bundle.name().equals("help") || bundle.toString().equals("org.openplp.rules.text/labels")) {
-            return; // HelpTest renders the help and sees which are asked for; the others are the keys of a dossier, as
-            // DossierLabelsTest sees
+        if (bundle.name().equals("help")) {
+            return; // HelpTest renders the help and sees which are asked for
         }
         if (bundle.toString().equals("org.openplp.formats.rule/labels")) {
             return; // the words of rules are in the law, as RuleOutlineTest sees
@@ -188,26 +183,11 @@ class BundlesTest {
                 codes().forEach(literals::add);
                 all.stream().filter(code -> code.startsWith("sheet.")).forEach(code -> literals.add(code + "."));
             }
-            case "org.openplp.formats.column/labels" -> {
+            case "org.openplp.formats.column/labels" ->
                 literals.addAll(literals(Bundles.files("src/main/java", ".java")));
-                otherForms().forEach(literals::add);
-            }
-            case "org.openplp.formats.schema/labels" ->
-                OURS.get(Dossier.class).getFields().forEach(field -> literals.add(field.getName()));
             default -> {}
         }
         return literals;
-    }
-
-    /** What headings and closed words of a workbook are called besides their labels. */
-    private static Stream<String> otherForms() {
-        return Tables.inOrder().stream()
-                .flatMap(table -> table.columns().stream()
-                        .flatMap(column -> Stream.concat(
-                                Stream.of("heading/" + table.list() + "." + column.key()),
-                                column.words().stream()
-                                        .flatMap(list -> Arrays.stream(list.getEnumConstants()))
-                                        .map(word -> "word/" + DossierLabels.name(word)))));
     }
 
     /** A key as it stands, or one put together from a beginning, a constant and an end; the texts about one thing and about none go with that about several. */

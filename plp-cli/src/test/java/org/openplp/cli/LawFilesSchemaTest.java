@@ -57,6 +57,9 @@ class LawFilesSchemaTest {
         if (file.startsWith(LAW.resolve("conflicts"))) {
             return "conflict";
         }
+        if (file.startsWith(LAW.resolve("keys")) && !name.equals("values")) {
+            return "keys";
+        }
         return file.startsWith(LAW.resolve("norms")) && !name.equals("section") ? "norm" : name;
     }
 

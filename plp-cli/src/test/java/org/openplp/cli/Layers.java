@@ -21,7 +21,7 @@ final class Layers {
             dossier: core.dossier..: fact, record, actor, concepts
             component: core.component..: fact, actor, concepts, dossier, act
             act: core.act..: fact, actor, concepts, dossier
-            language: rules.text..: fact, component, dossier
+            language: rules.text..: fact, component, dossier, law
             digest: rules.digest..:
             word: law.word..:
             law: law law.cases.. law.compile.. law.node.. law.rule..: component, concepts, dossier, word

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,7 @@ class StringsPageTest {
     private static String what(String bundle) {
         return switch (bundle) {
             case "org.openplp.law" -> "The law: norms, readings, conflicts, circulars and sources";
+            case "org.openplp.law.keys" -> "The records, keys and words of a dossier";
             case "org.openplp.rules.norm/texts" -> "The words of reports";
             case "org.openplp.formats/defects" -> "Defects of a dossier, and why an act is rejected";
             case "org.openplp.cli/help" -> "The help of the command";
@@ -91,7 +93,8 @@ class StringsPageTest {
     /** The texts by their bundle and key. */
     private static Map<String, Map<String, Map<Language, String>>> texts() {
         Map<String, Map<String, Map<Language, String>>> texts = new LinkedHashMap<>();
-        texts.put("org.openplp.law", law());
+        texts.put("org.openplp.law", law(language -> Law.ofThisRelease().texts(language)));
+        texts.put("org.openplp.law.keys", law(LawTexts::ofKeys));
         for (Bundles bundle : withTheSite()) {
             Map<String, Map<Language, String>> keys = new TreeMap<>();
             for (Language language : Language.values()) {
@@ -109,10 +112,10 @@ class StringsPageTest {
         return bundles;
     }
 
-    private static Map<String, Map<Language, String>> law() {
+    private static Map<String, Map<Language, String>> law(Function<String, LawTexts> texts) {
         Map<String, Map<Language, String>> keys = new TreeMap<>();
         for (Language language : Language.values()) {
-            LawTexts law = Law.ofThisRelease().texts(language.code());
+            LawTexts law = texts.apply(language.code());
             law.keys().forEach(key -> put(keys, key, language, law.text(key)));
         }
         return keys;

@@ -9,6 +9,15 @@ import java.util.TreeSet;
 
 /** The prose of the law in one language, by key. A text is decoded when it is read. */
 public final class LawTexts {
+    /** What the key of an explanation ends with. */
+    public static final String EXPLAINED = ".explained";
+
+    /** What the key of other forms of a label begins with. The forms have {@code |} between them. */
+    public static final String SYNONYMS = "synonyms/";
+
+    /** What the key of a comment in a dossier to start from begins with. */
+    public static final String COMMENT = "comment/";
+
     private final byte[] bytes;
     private final int size;
     private final int keys;
@@ -54,6 +63,21 @@ public final class LawTexts {
      */
     public static String file(String language) {
         return "law_" + language + ".bin";
+    }
+
+    /** The name of the file of a language with the texts for the keys of a dossier, in the package of this class. */
+    public static String keysFile(String language) {
+        return "keys_" + language + ".bin";
+    }
+
+    /**
+     * The texts for the records, keys and closed lists of a dossier.
+     *
+     * @param language the code of the language, such as {@code nl}
+     * @return the texts, read each time; the key of a label is its name, such as {@code Membership.adult}
+     */
+    public static LawTexts ofKeys(String language) {
+        return new LawTexts(Law.bytes(keysFile(language)));
     }
 
     /**

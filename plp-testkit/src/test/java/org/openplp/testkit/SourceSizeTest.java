@@ -67,7 +67,7 @@ class SourceSizeTest {
             plp-cli 2700 7250
             plp-core 6150 7750
             plp-formats 18100 18000
-            plp-law 5200 2000
+            plp-law 5350 2050
             plp-proof 2800 450
             plp-rules 11850 19100
             plp-testkit 3650 11950

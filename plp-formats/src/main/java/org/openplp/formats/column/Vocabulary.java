@@ -58,7 +58,7 @@ public final class Vocabulary {
                 table.columns().stream()
                         .flatMap(column -> column.words().stream())
                         .forEach(list -> words.computeIfAbsent(list, some -> new EnumMap<>(Language.class))
-                                .computeIfAbsent(language, some -> words(list, own, labels)));
+                                .computeIfAbsent(language, some -> words(list, own)));
             }
         }
     }
@@ -81,8 +81,7 @@ public final class Vocabulary {
             found.put(Plain.of(own.withGroup(column)), column);
         }
         for (Column column : table.columns()) {
-            Plain.forms(labels, "heading/" + table.list() + "." + column.key())
-                    .forEach(form -> found.putIfAbsent(form, column));
+            own.synonyms(column.name()).forEach(form -> found.putIfAbsent(Plain.of(form), column));
         }
         if (!table.hasIds()) {
             Plain.forms(labels, "number").forEach(form -> found.putIfAbsent(form, Special.NUMBER));
@@ -91,14 +90,13 @@ public final class Vocabulary {
         return found;
     }
 
-    private static Map<String, String> words(Class<? extends Enum<?>> list, WorkbookWords own, Bundle labels) {
+    private static Map<String, String> words(Class<? extends Enum<?>> list, WorkbookWords own) {
         Map<String, String> found = new LinkedHashMap<>();
         for (Enum<?> word : list.getEnumConstants()) {
             found.put(Plain.of(own.word(list, word.name())), word.name());
         }
         for (Enum<?> word : list.getEnumConstants()) {
-            Plain.forms(labels, "word/" + DossierLabels.name(word))
-                    .forEach(form -> found.putIfAbsent(form, word.name()));
+            own.synonyms(DossierLabels.name(word)).forEach(form -> found.putIfAbsent(Plain.of(form), word.name()));
             found.putIfAbsent(Plain.of(word.name()), word.name());
         }
         return found;

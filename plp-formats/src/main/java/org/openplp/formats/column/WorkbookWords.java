@@ -87,6 +87,11 @@ public final class WorkbookWords {
         return dossier.label(column.name());
     }
 
+    /** What people call a key or word besides its label. */
+    List<String> synonyms(String name) {
+        return dossier.synonyms(name);
+    }
+
     /** The heading of the column that shows to which entry of another sheet a row belongs. */
     public String outer(Table outer) {
         return workbook.text("outer", sheet(outer));

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.DossierLabels;
 import org.openplp.rules.text.Language;
 
 /**
@@ -34,9 +36,11 @@ public final class Starter {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z](?=.*[0-9])[A-Za-z0-9._-]*");
 
     private final Bundle labels;
+    private final DossierLabels keys;
 
-    private Starter(Bundle labels) {
-        this.labels = labels;
+    private Starter(Language language) {
+        labels = Labels.of(Starter.class, language);
+        keys = DossierLabels.inLanguage(language);
     }
 
     /**
@@ -46,7 +50,7 @@ public final class Starter {
      * @return the starter
      */
     public static Starter inLanguage(Language language) {
-        return new Starter(Labels.of(Starter.class, language));
+        return new Starter(language);
     }
 
     /**
@@ -80,7 +84,7 @@ public final class Starter {
 
     private void section(StringBuilder text, String section, String partnership) {
         String key = section.substring(0, section.indexOf(':'));
-        Optional<String> label = labels.find(key);
+        Optional<String> label = keys.comment(DossierLabels.name(Dossier.class, key));
         label.ifPresent(meaning -> comment(text, meaning));
         List<String> norms = normsThatLookAt(key);
         if (!norms.isEmpty()) {

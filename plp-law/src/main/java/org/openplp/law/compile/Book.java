@@ -32,6 +32,7 @@ final class Book {
     private final Map<String, List<WrittenCase>> cases = new HashMap<>();
     private final List<WrittenNorm> norms;
     private Map<String, List<Map<String, List<String>>>> rules = Map.of();
+    private Map<String, Map<String, String>> keys = Map.of();
 
     /** A norm as written. */
     record WrittenNorm(String id, String section, LawNode item) {
@@ -97,6 +98,16 @@ final class Book {
 
     Map<String, List<Map<String, List<String>>>> rules() {
         return rules;
+    }
+
+    /** Keeps the texts for the keys of a dossier, by language, once these are checked. */
+    void keepKeys(Map<String, Map<String, String>> texts) {
+        keys = texts;
+    }
+
+    /** The texts for the keys of a dossier in a language. */
+    Map<String, String> keys(String language) {
+        return keys.getOrDefault(language, Map.of());
     }
 
     List<WrittenCase> cases(WrittenNorm norm) {

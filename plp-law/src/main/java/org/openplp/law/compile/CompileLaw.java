@@ -38,6 +38,7 @@ public final class CompileLaw {
             LawWriter.write(classes.resolve(Law.CASES), LawWriter.tables(tables.cases()));
             for (String language : Prose.LANGUAGES) {
                 LawWriter.write(classes.resolve(LawTexts.file(language)), LawWriter.texts(tables.texts(language)));
+                LawWriter.write(classes.resolve(LawTexts.keysFile(language)), LawWriter.texts(book.keys(language)));
             }
         }
     }
@@ -59,6 +60,7 @@ public final class CompileLaw {
         book.norms().forEach(norm -> rules.rule(norm));
         rules.unused();
         book.keepRules(rules.tables());
+        book.keepKeys(new KeyTexts(files, prose, mistakes).texts());
         return book;
     }
 }

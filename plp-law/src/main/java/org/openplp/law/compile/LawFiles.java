@@ -24,18 +24,21 @@ final class LawFiles {
 
     private static final String NORMS = "norms/";
 
+    private static final String KEYS = "keys/";
+
     /** Cases of several norms, which are no law: the testkit reads them. */
     private static final String SCENARIOS = "scenarios/";
 
-    /** Where a file is read: a list, a conflict, a scenario, a section or a norm. */
+    /** Where a file is read: a list, a conflict, the keys of a record, a scenario, a section or a norm. */
     private static final Pattern WHERE =
-            Pattern.compile("(conflicts/|" + SCENARIOS + "|" + NORMS + "[^/]+/)?[^/]+[.]yaml");
+            Pattern.compile("(conflicts/|" + KEYS + "|" + SCENARIOS + "|" + NORMS + "[^/]+/)?[^/]+[.]yaml");
 
     /** The files in the folder that are not law. */
     private static final Set<String> OTHERS = Set.of("README.md", "schema.json");
 
     private final Map<String, LawNode> lists = new TreeMap<>();
     private final Map<String, LawNode> conflicts = new TreeMap<>();
+    private final Map<String, LawNode> keys = new TreeMap<>();
     private final Map<String, LawNode> sections = new TreeMap<>();
     private final Map<LawNode, String> norms = new LinkedHashMap<>();
 
@@ -84,6 +87,11 @@ final class LawFiles {
         return conflicts;
     }
 
+    /** The texts for the records and closed lists of a dossier, by the names of their files. */
+    Map<String, LawNode> keys() {
+        return keys;
+    }
+
     /** The files of sections, by the name of the folder. */
     Map<String, LawNode> sections() {
         return sections;
@@ -109,6 +117,9 @@ final class LawFiles {
         } else if (file.startsWith("conflicts/")) {
             schema.check(root, "conflict");
             conflicts.put(name, root);
+        } else if (file.startsWith(KEYS)) {
+            schema.check(root, name.equals("values") ? "values" : "keys");
+            keys.put(name, root);
         } else if (name.equals("section")) {
             schema.check(root, "section");
             sections.put(folder(file), root);

@@ -152,7 +152,7 @@ final class Prose {
         });
     }
 
-    private static void checkOne(String where, String language, LawNode text) {
+    static void checkOne(String where, String language, LawNode text) {
         String written = text.text();
         if (written.chars()
                 .anyMatch(letter -> letter != '\n'

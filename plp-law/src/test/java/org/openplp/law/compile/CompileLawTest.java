@@ -147,7 +147,7 @@ class CompileLawTest {
         compile("again");
         List<Path> made = SmallLaw.filesIn(out.resolve("classes"));
         assertThat(made)
-                .hasSize(6)
+                .hasSize(10)
                 .allSatisfy(file -> assertThat(file)
                         .hasSameBinaryContentAs(out.resolve("again")
                                 .resolve(out.resolve("classes").relativize(file))));

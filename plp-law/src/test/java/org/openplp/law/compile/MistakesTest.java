@@ -232,6 +232,34 @@ class MistakesTest {
         assertThat(mistakes()).contains(reported.replace("\\\\", "\\"));
     }
 
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Membership.yaml | '  adult:' | '  adlut:' | Membership.yaml:#:3: Membership has no adlut; did you mean adult?
+            Membership.yaml | '  adult:' | '  adlut:' | Membership.yaml:8:3: nothing says what Membership.adult is; add it
+            Membership.yaml | '  id:' | '  id: {}\n  other:' | Membership.yaml:8: id has no label; add it
+            Membership.yaml | 'fr: Membre, ' | '' | Membership.yaml:1: label has no fr; add it
+            Membership.yaml | 'fr: Membre,' | 'fr: Mem\u00a0bre,' | Membership.yaml:1: label in fr has a no-break space; write a plain one, the compiler puts them where French has them
+            Membership.yaml | 'to the last.' | 'to the last' | Membership.yaml:3: explanation in en is a sentence; end it with a full stop
+            Membership.yaml | '      RESIDENT:' | '      SQUATTER:' | Membership.yaml:#:7: Membership.Kind has no SQUATTER; it has RESIDENT, SELF_EMPLOYED, COMPANY, PROFESSIONAL_GROUP
+            Membership.yaml | '  Kind:' | '  Kin:' | Membership.yaml:1: nothing says what Membership.Kind is; add its label, explanation and keys
+            Membership.yaml | '  Kind:' | '  Kin:' | Membership.yaml:#:5: a dossier has no record or closed list Membership.Kin
+            Partnership.yaml | 'of: charter' | 'of: signs' | Partnership.yaml:#:3: Partnership has no recognition; it has id, name, types
+            values.yaml | 'sentences:' | 'phrases:' | values.yaml:1: the file has no sentences; add it
+            """)
+    void isReportedOfTheKeysOfADossier(String file, String from, String to, String reported) throws IOException {
+        copy();
+        Path keys = Files.createDirectory(folder.resolve("keys"));
+        for (Path path : SmallLaw.filesIn(LAW.resolve("keys"))) {
+            Files.copy(path, keys.resolve(path.getFileName()));
+        }
+        assertThat(mistakes()).isEmpty();
+
+        change("keys/" + file, from, to);
+        assertThat(mistakes())
+                .map(line -> reported.contains("#") ? line.replaceFirst(":\\d+", ":#") : line)
+                .anySatisfy(line -> assertThat(line).startsWith("law/keys/" + reported));
+    }
+
     @Test
     void isNoRowAboutAnotherEntryOfTheSameDossier() throws IOException {
         copy();

@@ -15,10 +15,13 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.openplp.law.LawTexts;
 
 /**
- * Texts of one language by their keys, from a properties file in UTF-8. The texts are plain: as message formats, they
+ * Texts of one language by their keys, from a properties file in UTF-8 or from compiled law. The texts are plain: as message formats, they
  * would lose their apostrophes in French.
  */
 public final class Bundle {
@@ -26,10 +29,18 @@ public final class Bundle {
     private static final String AND_THE_REST = "..}";
 
     private final String name;
-    private final Properties texts = new Properties();
+    private final Function<String, Optional<String>> texts;
+    private final Supplier<Set<String>> keys;
 
-    private Bundle(String name) {
+    private Bundle(String name, Function<String, Optional<String>> texts, Supplier<Set<String>> keys) {
         this.name = name;
+        this.texts = texts;
+        this.keys = keys;
+    }
+
+    /** Texts of compiled law. Each is decoded when it is asked for. */
+    static Bundle of(String name, LawTexts texts) {
+        return new Bundle(name, texts::find, texts::keys);
     }
 
     /**
@@ -59,16 +70,19 @@ public final class Bundle {
         if (file == null) {
             throw new IllegalStateException("the resource is missing: " + name);
         }
-        Bundle bundle = new Bundle(name);
+        Properties texts = new Properties();
         // read whole, since a reader compiled for browsers fails where a character lies across its buffers
         try (file) {
-            bundle.texts.load(new StringReader(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+            texts.load(new StringReader(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException("the resource cannot be read: " + name, e);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("the resource is no file of properties: " + name, e);
         }
-        return bundle;
+        return new Bundle(
+                name,
+                key -> Optional.ofNullable(texts.getProperty(Objects.requireNonNull(key))),
+                texts::stringPropertyNames);
     }
 
     /**
@@ -77,7 +91,7 @@ public final class Bundle {
      * @return the keys, sorted
      */
     public Set<String> keys() {
-        return Collections.unmodifiableSet(new TreeSet<>(texts.stringPropertyNames()));
+        return Collections.unmodifiableSet(new TreeSet<>(keys.get()));
     }
 
     /**
@@ -125,8 +139,7 @@ public final class Bundle {
     public Optional<String> find(String key, String... values) {
         requireNonNull(key, "key");
         requireNonNull(values, "values");
-        return Optional.ofNullable(texts.getProperty(Objects.requireNonNull(key)))
-                .map(text -> fill(text, values));
+        return texts.apply(key).map(text -> fill(text, values));
     }
 
     /**

@@ -2,23 +2,24 @@ package org.openplp.rules.text;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openplp.core.fact.FactPath;
+import org.openplp.law.LawTexts;
 
 /** The labels of the records, keys and closed words of a dossier in one language, each with a sentence that explains it. */
 public final class DossierLabels {
-    private static final String EXPLAINED = ".explained";
     private static final String PARAMETER = "parameter.";
     private static final Map<Language, DossierLabels> READ = new ConcurrentHashMap<>();
 
     private final Bundle labels;
 
     private DossierLabels(Language language) {
-        String file = Bundle.file("labels", language);
-        this.labels = Bundle.read(file, DossierLabels.class.getResourceAsStream(file));
+        this.labels = Bundle.of("law/keys", LawTexts.ofKeys(language.code()));
     }
 
     /**
@@ -68,7 +69,9 @@ public final class DossierLabels {
      * @return the names, sorted
      */
     public Set<String> names() {
-        return labels.keys();
+        Set<String> names = new TreeSet<>(labels.keys());
+        names.removeIf(name -> name.indexOf('/') >= 0);
+        return names;
     }
 
     /**
@@ -100,7 +103,30 @@ public final class DossierLabels {
      * @throws IllegalArgumentException if the name has none
      */
     public String explained(String name) {
-        return labels.text(requireNonNull(name, "name") + EXPLAINED);
+        return labels.text(requireNonNull(name, "name") + LawTexts.EXPLAINED);
+    }
+
+    /**
+     * What people call a name besides its label.
+     *
+     * @param name the name
+     * @return the forms; may be empty
+     */
+    public List<String> synonyms(String name) {
+        requireNonNull(name, "name");
+        return labels.find(LawTexts.SYNONYMS + name)
+                .map(forms -> List.of(forms.split("[|]", -1)))
+                .orElse(List.of());
+    }
+
+    /**
+     * The comment on a key in a dossier to start from.
+     *
+     * @param name the name of the key
+     * @return the comment; empty if there is none
+     */
+    public Optional<String> comment(String name) {
+        return labels.find(LawTexts.COMMENT + requireNonNull(name, "name"));
     }
 
     /**

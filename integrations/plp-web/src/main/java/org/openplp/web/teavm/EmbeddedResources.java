@@ -25,7 +25,7 @@ public final class EmbeddedResources implements ResourcesPolicy {
 
     private static final List<String> OF_EVERY_LANGUAGE = List.of(
             "org/openplp/law/law_%s.bin",
-            "org/openplp/rules/text/labels_%s.properties",
+            "org/openplp/law/keys_%s.bin",
             "org/openplp/rules/norm/texts_%s.properties",
             FORMATS + "defects_%s.properties");
     private static final List<String> LABELS = List.of(
