@@ -39,7 +39,7 @@ class StringsPageTest {
         assertThat(TEXTS).hasSizeGreaterThan(10);
         TEXTS.forEach((bundle, keys) -> keys.forEach((key, languages) -> assertThat(languages)
                 .as(bundle + " " + key)
-                .containsOnlyKeys(Language.values())
+                .hasSize(key.startsWith(LawTexts.SYNONYMS) ? languages.size() : Language.values().length)
                 .allSatisfy((language, text) -> assertThat(text).isNotBlank())));
     }
 
