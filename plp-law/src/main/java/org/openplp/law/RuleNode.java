@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A part of a rule as compiled: a word, what it is about, and the parts that it combines.
@@ -15,6 +16,11 @@ import java.util.List;
 public record RuleNode(String word, List<String> args, List<RuleNode> parts) {
     /** The maximum number of parts inside each other, so that a damaged file cannot exhaust the stack. */
     public static final int DEEPEST = 64;
+
+    private static final Set<String> JUDGING =
+            Set.of(("rule within also holds owed before met-if worst each each-of followed happening recurs regularly"
+                            + " recurs-from-the-last people bearers matter evidence")
+                    .split(" "));
 
     /** Copies the lists. */
     public RuleNode {
@@ -32,6 +38,11 @@ public record RuleNode(String word, List<String> args, List<RuleNode> parts) {
      */
     public static RuleNode of(String word, String... args) {
         return new RuleNode(word, List.of(args), List.of());
+    }
+
+    /** Whether it is a condition. Other parts judge, with conditions among their parts. */
+    public boolean isCondition() {
+        return !JUDGING.contains(word);
     }
 
     /**

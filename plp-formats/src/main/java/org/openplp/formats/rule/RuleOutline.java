@@ -251,9 +251,9 @@ public final class RuleOutline {
     }
 
     private Stream<Scope> decisive(RuleNode node, EntriesFact<?, ?> list, Scope scope) {
-        Set<FactPath> named = RuleParts.NO_CONDITIONS.contains(node.word())
-                ? explained
-                : paths(explanation(condition(node), scope)).collect(Collectors.toSet());
+        Set<FactPath> named = node.isCondition()
+                ? paths(explanation(condition(node), scope)).collect(Collectors.toSet())
+                : explained;
         return scope.entries(list)
                 .filter(entry -> named.stream()
                         .anyMatch(path -> path.inside(entry.path()).isPresent()));
@@ -331,7 +331,7 @@ public final class RuleOutline {
     }
 
     private void answered(RuleNode node, View at, String text, boolean withFacts) {
-        if (at.scope().isEmpty() || RuleParts.NO_CONDITIONS.contains(node.word())) {
+        if (at.scope().isEmpty() || !node.isCondition()) {
             line(at.depth(), text);
             return;
         }

@@ -14,28 +14,6 @@ final class RuleParts {
     static final String WITHIN = "within";
     static final String SHOWING = "showing";
 
-    /** The parts that judge and ask for no condition themselves. */
-    static final Set<String> NO_CONDITIONS = Set.of(
-            "rule",
-            WITHIN,
-            "also",
-            "holds",
-            "owed",
-            "before",
-            "met-if",
-            "worst",
-            "each",
-            "each-of",
-            "followed",
-            "happening",
-            "recurs",
-            "regularly",
-            "recurs-from-the-last",
-            "people",
-            "bearers",
-            "matter",
-            "evidence");
-
     /** The parts that look at the entries of the list that they name first. */
     static final Set<String> OF_ENTRIES =
             Set.of("some", "every", "latest", "first-that", "in-force", "every-day", "each", "each-of", "happening");

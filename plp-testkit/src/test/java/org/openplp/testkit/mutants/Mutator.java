@@ -25,28 +25,6 @@ final class Mutator {
     private static final RuleNode ALWAYS = RuleNode.of("always");
     private static final int LONGEST = 170;
 
-    /** The parts of a rule that are not conditions. */
-    private static final Set<String> OTHERS = Set.of(
-            "rule",
-            "within",
-            "also",
-            "holds",
-            "owed",
-            "before",
-            "met-if",
-            "worst",
-            "each",
-            "each-of",
-            "followed",
-            "recurs",
-            "regularly",
-            "recurs-from-the-last",
-            "people",
-            "bearers",
-            "matter",
-            "evidence",
-            "happening");
-
     /** The words with a list of parts, any of which can be missing, and those of which the first cannot. */
     private static final Map<String, Integer> LISTS =
             Map.of("all", 0, "any", 0, "worst", 0, "recurs", 0, "people", 0, "showing", 1, "rule", 1);
@@ -105,7 +83,7 @@ final class Mutator {
             String name = what.length() > LONGEST ? what.substring(0, LONGEST) + "…" : what;
             changes.accept(new Change(name, whole.apply(changed)));
         };
-        if (!OTHERS.contains(node.word())) {
+        if (node.isCondition()) {
             condition(node, around, here);
         }
         arguments(node, here);
