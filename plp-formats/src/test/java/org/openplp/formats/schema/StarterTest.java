@@ -21,7 +21,6 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.belgium.BelgianBook;
@@ -89,8 +88,6 @@ class StarterTest {
     void differsBetweenLanguagesInItsCommentsOnly(Language language) {
         assertThat(withoutComments(Starter.inLanguage(language).of("plp-1")))
                 .isEqualTo(withoutComments(Starter.inLanguage(Language.ENGLISH).of("plp-1")));
-        assertThat(Labels.of(Starter.class, language).keys())
-                .isEqualTo(Labels.of(Starter.class, Language.ENGLISH).keys());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openplp.core.component.Component;
 import org.openplp.core.dossier.Dossier;
@@ -17,6 +18,9 @@ import org.openplp.law.word.NearWord;
 /** The texts for the records, keys and closed lists of a dossier, checked against its records: the files in law/keys. */
 final class KeyTexts {
     private static final String VALUES = "values";
+
+    /** Up to six words that begin with a capital, without a sign at the end. */
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\S*( \\S+){0,5}(?<![.:;!?])");
 
     private final Prose prose;
     private final Map<String, Class<?>> types = new LinkedHashMap<>();
@@ -37,6 +41,9 @@ final class KeyTexts {
         values.get("sentences").entries().forEach((how, text) -> say("value." + how, text));
         files.file("parameters").entries().forEach((key, item) -> named("parameter." + key, item));
         if (!written.isEmpty()) {
+            files.file("parameters").entries().values().stream()
+                    .filter(parameter -> !parameter.get("explanation").isThere())
+                    .forEach(parameter -> parameter.wrong("a parameter has a label and an explanation; add them"));
             types.keySet().stream()
                     .filter(name -> !seen.contains(name))
                     .forEach(name -> mistakes.add(
@@ -81,8 +88,14 @@ final class KeyTexts {
                         .toList()
                 : Component.of(type).stream().map(Component::key).toList();
         LawNode members = item.get(type.isEnum() ? "words" : "keys");
+        Set<String> labels = new HashSet<>();
         for (LawNode.Pair member : members.pairs()) {
             String key = member.key().text();
+            member.value().get("label").entries().forEach((language, label) -> {
+                if (!labels.add(language + label.text())) {
+                    label.wrongHere(name + " has the label " + label.text() + " twice; give one another");
+                }
+            });
             if (!known.contains(key)
                     && !isShort(type, key, member.value().get("of").text())) {
                 member.key().wrongHere(name + " has no " + key + NearWord.orAll(key, known, "it has"));
@@ -104,7 +117,12 @@ final class KeyTexts {
 
     private void named(String name, LawNode item) {
         LawNode label = item.get("label");
-        label.entries().forEach((language, text) -> Prose.checkOne("label in " + language, language, text));
+        label.entries().forEach((language, text) -> {
+            Prose.checkOne("label in " + language, language, text);
+            if (!LABEL.matcher(Prose.shown(language, text.text())).matches()) {
+                text.wrongHere("a label is at most six words that begin with a capital, without a sign at the end");
+            }
+        });
         say(name, label);
         prose.check("explanation", item.get("explanation"));
         prose.checkSentence("explanation", item.get("explanation"));

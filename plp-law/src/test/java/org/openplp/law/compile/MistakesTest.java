@@ -239,6 +239,8 @@ class MistakesTest {
             Membership.yaml | '  id:' | '  id: {}\n  other:' | Membership.yaml:8: id has no label; add it
             Membership.yaml | 'fr: Membre, ' | '' | Membership.yaml:1: label has no fr; add it
             Membership.yaml | 'fr: Membre,' | 'fr: Mem\u00a0bre,' | Membership.yaml:1: label in fr has a no-break space; write a plain one, the compiler puts them where French has them
+            Membership.yaml | 'en: Member,' | 'en: member,' | Membership.yaml:1:13: a label is at most six words that begin with a capital, without a sign at the end
+            Membership.yaml | 'Lives in the area' | 'Works in the area' | Membership.yaml:#:17: Membership has the label Works in the area twice; give one another
             Membership.yaml | 'to the last.' | 'to the last' | Membership.yaml:3: explanation in en is a sentence; end it with a full stop
             Membership.yaml | '      RESIDENT:' | '      SQUATTER:' | Membership.yaml:#:7: Membership.Kind has no SQUATTER; it has RESIDENT, SELF_EMPLOYED, COMPANY, PROFESSIONAL_GROUP
             Membership.yaml | '  Kind:' | '  Kin:' | Membership.yaml:1: nothing says what Membership.Kind is; add its label, explanation and keys
