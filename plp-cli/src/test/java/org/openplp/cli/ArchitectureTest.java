@@ -118,7 +118,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage("org.openplp.core..", "org.openplp.rules..")
             .and()
-            .doNotHaveFullyQualifiedName("org.openplp.rules.norm.TextFiles")
+            .doNotHaveFullyQualifiedName("org.openplp.rules.norm.Texts")
             .and()
             .doNotHaveFullyQualifiedName("org.openplp.rules.text.Bundle")
             .and()

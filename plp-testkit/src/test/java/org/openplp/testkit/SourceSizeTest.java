@@ -66,7 +66,7 @@ class SourceSizeTest {
             integrations/plp-web 2500 1250
             plp-cli 2700 7250
             plp-core 6150 7750
-            plp-formats 18100 17900
+            plp-formats 18000 17900
             plp-law 5350 2050
             plp-proof 2800 450
             plp-rules 11850 19100

@@ -9,7 +9,6 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.RunnerCommands;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Manner;
-import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Severity;
@@ -91,7 +90,7 @@ public final class GitHubAnnotations {
     }
 
     private Annotation annotation(String file, ToolReport report, Finding finding) {
-        String title = Labels.said(finding.norm().id().value(), report.outcome(finding), texts.language());
+        String title = texts.said(finding.norm().id().value(), report.outcome(finding));
         return new Annotation(level(report, finding), file, report.place(finding), title, report.lines(finding));
     }
 

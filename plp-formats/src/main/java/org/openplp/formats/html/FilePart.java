@@ -162,7 +162,7 @@ final class FilePart {
     String day(LocalDate day, Optional<String> agreement) {
         String distance = distance(day);
         String aside = agreement
-                .map(agreed -> Labels.joined(List.of(distance, agreed), texts().language()))
+                .map(agreed -> texts().joined(List.of(distance, agreed)))
                 .orElse(distance);
         return labels.text("day", texts().date(day), aside);
     }

@@ -308,7 +308,7 @@ final class FindingsSection {
         for (Citation citation : new LinkedHashSet<>(citations)) {
             out.text(between);
             out.say(Tag.of("a").with("href", "#" + file.idOf(citation.source())), texts.byCode(norm, citation));
-            between = Labels.between(texts.language());
+            between = texts.joined(List.of("", ""));
         }
     }
 }

@@ -56,7 +56,7 @@ final class FootSection {
             if (soft > 0) {
                 out.say("li", labels.counted("limits.advice", soft, Integer.toString(norms.size())));
             }
-            out.say("li", labels.text("limits.reading", answer.otherReading(), answer.saidOtherwise()));
+            out.say("li", answer.otherwise(labels, "limits.reading"));
             if (missing > 0) {
                 out.say("li", labels.counted("limits.missing", missing));
             }

@@ -80,10 +80,10 @@ public final class MarkdownReport implements ReportDocument {
     private void defects(Sheet sheet, CheckedFile checked) {
         sheet.heading(2, Markdown.code(checked.read().file()));
         int number = checked.read().defects().size();
-        sheet.paragraph(Labels.said(
-                "**" + label("defective.short").toUpperCase(Locale.ROOT) + "**",
-                Markdown.text(Outline.notAssessed(number, manner.texts().language())),
-                manner.texts().language()));
+        sheet.paragraph(manner.texts()
+                .said(
+                        "**" + label("defective.short").toUpperCase(Locale.ROOT) + "**",
+                        Markdown.text(Outline.notAssessed(number, manner.texts().language()))));
         sheet.table(
                 List.of(label("column.AT"), label("column.key"), label("column.defect")),
                 checked.read().defects().stream()

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openplp.formats.defect.RunnerCommands;
 import org.openplp.formats.wording.Document;
-import org.openplp.formats.wording.Labels;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
 
 /** A Markdown page under construction, whose parts are separated by empty lines. Cells and lines must already be Markdown. */
@@ -70,17 +70,18 @@ final class Sheet {
         return "- " + (strong(item.id()) + " " + Markdown.text(item.text())).strip() + "\n"
                 + item.details().stream()
                         .map(noted -> "  - "
-                                + Markdown.text(Labels.said(noted.detail().label(language), noted.text(), language))
+                                + Markdown.text(
+                                        Texts.in(language).said(noted.detail().label(language), noted.text()))
                                 + "\n")
                         .collect(Collectors.joining());
     }
 
     private static String row(Document.Row row, Language language) {
         return "- "
-                + Labels.said(
-                        row.keys().stream().map(Sheet::strong).collect(Collectors.joining(", ")),
-                        Markdown.text(Labels.joined(row.texts(), language)),
-                        language)
+                + Texts.in(language)
+                        .said(
+                                row.keys().stream().map(Sheet::strong).collect(Collectors.joining(", ")),
+                                Markdown.text(Texts.in(language).joined(row.texts())))
                 + "\n";
     }
 

@@ -21,15 +21,15 @@ public final class OverviewDocument {
         out.part();
         out.table(words.columns(), rows(overview, words));
         out.part();
-        out.sentence(words.unit());
-        out.heading(words.mostBreachedHeading(), Tone.BAD);
+        out.sentence(words.said("unit"));
+        out.heading(words.said("mostBreached"), Tone.BAD);
         words.mostBreached(overview)
                 .forEach((norm, by) -> out.item(norm.id().value(), by + " " + texts.statement(norm)));
         words.moreBreached(overview).ifPresent(out::paragraph);
-        out.heading(words.severalFilesHeading(), Tone.WARN);
+        out.heading(words.said("severalFiles"), Tone.WARN);
         words.severalFiles(overview).forEach(out::paragraph);
         if (withDefects) {
-            out.heading(words.defectsHeading(), Tone.BAD);
+            out.heading(words.said("notRead"), Tone.BAD);
             words.defects(overview).forEach(out::line);
         }
         out.part();

@@ -38,6 +38,11 @@ public final class OverviewWords {
         this.defects = DefectTexts.inLanguage(texts.language());
     }
 
+    /** A text without values. */
+    public String said(String key) {
+        return labels.text(key);
+    }
+
     /**
      * The title of the overview.
      *
@@ -100,15 +105,6 @@ public final class OverviewWords {
     }
 
     /**
-     * What the numbers of the table count.
-     *
-     * @return a few sentences
-     */
-    public String unit() {
-        return labels.text("unit");
-    }
-
-    /**
      * The headings of the table: the partnership, its answer, seven numbers and a day.
      *
      * @return ten headings
@@ -130,9 +126,8 @@ public final class OverviewWords {
         Set<String> inSeveral = overview.severalFiles().keySet();
         return overview.lines().stream()
                 .map(line -> line.shown()
-                        .map(shown -> inSeveral.contains(shown.id())
-                                ? Labels.said(line.file(), shown.title(), texts.language())
-                                : shown.title())
+                        .map(shown ->
+                                inSeveral.contains(shown.id()) ? texts.said(line.file(), shown.title()) : shown.title())
                         .orElse(line.file()))
                 .toList();
     }
@@ -172,15 +167,6 @@ public final class OverviewWords {
     }
 
     /**
-     * The heading of {@link #defects}.
-     *
-     * @return a heading
-     */
-    public String defectsHeading() {
-        return labels.text("notRead");
-    }
-
-    /**
      * The defects of the files that could not be read.
      *
      * @param overview the overview
@@ -199,15 +185,6 @@ public final class OverviewWords {
                     return lines.stream();
                 })
                 .toList();
-    }
-
-    /**
-     * The heading of {@link #mostBreached}.
-     *
-     * @return a heading
-     */
-    public String mostBreachedHeading() {
-        return labels.text("mostBreached");
     }
 
     /**
@@ -248,15 +225,6 @@ public final class OverviewWords {
     }
 
     /**
-     * The heading of {@link #severalFiles}.
-     *
-     * @return a heading
-     */
-    public String severalFilesHeading() {
-        return labels.text("severalFiles");
-    }
-
-    /**
      * The partnerships that several files have.
      *
      * @param overview the overview
@@ -264,7 +232,7 @@ public final class OverviewWords {
      */
     public List<String> severalFiles(Overview overview) {
         return overview.severalFiles().entrySet().stream()
-                .map(entry -> Labels.said(entry.getKey(), String.join(", ", entry.getValue()), texts.language()))
+                .map(entry -> texts.said(entry.getKey(), String.join(", ", entry.getValue())))
                 .toList();
     }
 }

@@ -145,6 +145,6 @@ public final class NormWords {
     private <T> String by(List<T> sources, Function<T, String> words) {
         return sources.isEmpty()
                 ? labels.text("explain.noSource")
-                : "(" + Labels.joined(sources.stream().map(words).toList(), texts.language()) + ")";
+                : "(" + texts.joined(sources.stream().map(words).toList()) + ")";
     }
 }

@@ -188,9 +188,7 @@ public final class NormsText {
         for (Finding finding : findings.subList(0, Math.min(findings.size(), MANY))) {
             String subject = label("subject", finding.subject().kind()) + " "
                     + finding.subject().fullId();
-            out.heading(
-                    Labels.sentence(Labels.said(subject, label("outcome", finding.outcome()), texts.language())),
-                    Page.Tone.PLAIN);
+            out.heading(Labels.sentence(texts.said(subject, label("outcome", finding.outcome()))), Page.Tone.PLAIN);
             Explanation why = finding.explanation();
             out.paragraph(new Messages(texts.labelled()).of(finding, why));
             if (!why.missing().isEmpty()) {

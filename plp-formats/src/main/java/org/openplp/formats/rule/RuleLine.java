@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.FactPath;
-import org.openplp.formats.wording.Labels;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
 
 /**
@@ -44,7 +44,7 @@ public record RuleLine(int depth, String text, Optional<Answer> answer, List<Fac
         String seen = facts.stream()
                 .map(fact -> {
                     String where = place.apply(fact.path());
-                    return Labels.said(fact.path().toString(), fact.value(), language)
+                    return Texts.in(language).said(fact.path().toString(), fact.value())
                             + (where.isEmpty() ? "" : ", " + where);
                 })
                 .collect(Collectors.joining("; "));

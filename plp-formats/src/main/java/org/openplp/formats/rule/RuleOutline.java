@@ -251,9 +251,8 @@ public final class RuleOutline {
     }
 
     private Stream<Scope> decisive(RuleNode node, EntriesFact<?, ?> list, Scope scope) {
-        Set<FactPath> named = node.isCondition()
-                ? paths(explanation(condition(node), scope)).collect(Collectors.toSet())
-                : explained;
+        Set<FactPath> named =
+                node.isCondition() ? paths(explanation(condition(node), scope)).collect(Collectors.toSet()) : explained;
         return scope.entries(list)
                 .filter(entry -> named.stream()
                         .anyMatch(path -> path.inside(entry.path()).isPresent()));

@@ -1,7 +1,5 @@
 package org.openplp.formats.wording;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +21,6 @@ public final class AnswerWords {
 
     /** Creates the words for an assessment. */
     public AnswerWords(Assessment assessment, Texts texts) {
-        requireNonNull(assessment, "assessment");
-        requireNonNull(texts, "texts");
         this.assessment = assessment;
         this.texts = texts;
     }
@@ -42,23 +38,15 @@ public final class AnswerWords {
         return texts.text("why." + why + (adviceAlone ? ".advice" : ""));
     }
 
-    /** The reading that the assessment does not use. */
-    public String otherReading() {
-        return texts.text("reading." + other());
-    }
-
-    /** The answer under the other reading, such as {@code cannot tell}. */
-    public String saidOtherwise() {
-        return said(assessment.overall(other()));
-    }
-
     /** The answer under the other reading, in a sentence. */
     public String otherwise() {
-        return Labels.of(AnswerWords.class, texts.language()).text("otherwise", otherReading(), saidOtherwise());
+        return otherwise(Labels.of(AnswerWords.class, texts.language()), "otherwise");
     }
 
-    private Reading other() {
-        return assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
+    /** A text of a report about the other reading and the answer under it. */
+    public String otherwise(Bundle labels, String key) {
+        Reading other = assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
+        return labels.text(key, texts.text("reading." + other), said(assessment.overall(other)));
     }
 
     private String said(Overall overall) {
@@ -71,8 +59,6 @@ public final class AnswerWords {
      * open like missing facts. Empty if there is nothing to count.
      */
     public static List<String> counts(Tally tally, Texts texts) {
-        requireNonNull(tally, "tally");
-        requireNonNull(texts, "texts");
         Bundle labels = Labels.of(AnswerWords.class, texts.language());
         List<String> counts = new ArrayList<>();
         add(counts, labels, FindingStatus.NOT_KEPT.name(), tally.norms(FindingStatus.NOT_KEPT));
@@ -92,16 +78,12 @@ public final class AnswerWords {
 
     /** The next deadline, such as {@code next: 1 December 2026}; empty if nothing falls due. */
     public static Optional<String> next(Agenda agenda, Texts texts) {
-        requireNonNull(agenda, "agenda");
-        requireNonNull(texts, "texts");
         Bundle labels = Labels.of(AnswerWords.class, texts.language());
         return agenda.nextDeadline().map(day -> labels.text("next", texts.date(day)));
     }
 
     /** The number of norms in each standing that {@link #counts} leaves out, most pressing first. */
     public static List<String> rest(Tally tally, Texts texts) {
-        requireNonNull(tally, "tally");
-        requireNonNull(texts, "texts");
         Bundle labels = Labels.of(AnswerWords.class, texts.language());
         List<String> counts = new ArrayList<>();
         for (FindingStatus standing : FindingStatus.values()) {
@@ -120,8 +102,6 @@ public final class AnswerWords {
 
     /** A standing in a word or two, such as {@code not followed}. */
     public static String standing(FindingStatus standing, Texts texts) {
-        requireNonNull(standing, "standing");
-        requireNonNull(texts, "texts");
         return Labels.of(AnswerWords.class, texts.language()).text("standing." + standing);
     }
 }

@@ -29,7 +29,7 @@ public final class Basis {
         String before = texts.said(texts.basis(norm, List.of()), "");
         for (Why.Phrase source : sources(norm, day, texts, "more")) {
             parts.add(source.inside(List.of(before, "")));
-            before = Labels.between(texts.language());
+            before = texts.joined(List.of("", ""));
         }
         return parts.isEmpty() ? List.of(Why.Phrase.plain(texts.basis(norm, List.of()))) : parts;
     }

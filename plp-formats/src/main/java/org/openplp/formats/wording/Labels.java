@@ -1,9 +1,7 @@
 package org.openplp.formats.wording;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
@@ -13,21 +11,6 @@ public final class Labels {
     private static final Map<String, Bundle> READ = new ConcurrentHashMap<>();
 
     private Labels() {}
-
-    /** Joins the parts of a sentence with the separator of the language; empty if there are none. */
-    public static String joined(List<String> parts, Language language) {
-        return Texts.inLanguage(language).joined(parts);
-    }
-
-    /** The separator of {@linkplain #joined joined} parts, for a report that marks up the parts themselves. */
-    public static String between(Language language) {
-        return joined(List.of("", ""), language);
-    }
-
-    /** A term and what is said about it, with the punctuation of the language. */
-    public static String said(String what, String said, Language language) {
-        return Texts.inLanguage(language).said(what, said);
-    }
 
     /** The text with its first letter in upper case. */
     public static String sentence(String text) {

@@ -39,7 +39,7 @@ public final class LifeCycleText {
             // a list of all stages as possible would say no more
             parts.add(texts.text("stage.none"));
         }
-        return texts.text("stage", Labels.joined(parts, texts.language()));
+        return texts.text("stage", texts.joined(parts));
     }
 
     private String reached(Step step) {

@@ -64,7 +64,7 @@ public final class Wording {
                 .map(Why.Phrase::text)
                 .distinct()
                 .toList();
-        return Labels.joined(few(reasons, FEW), texts.language());
+        return texts.joined(few(reasons, FEW));
     }
 
     /** What decided a finding, in parts, beside its subject. */
@@ -80,7 +80,7 @@ public final class Wording {
     /** The agreement on which a finding rests; empty if only the texts decided. */
     public Optional<String> agreement(Finding finding) {
         List<String> agreed = why.agreements(explanations.of(finding));
-        return agreed.isEmpty() ? Optional.empty() : Optional.of(Labels.joined(agreed, texts.language()));
+        return agreed.isEmpty() ? Optional.empty() : Optional.of(texts.joined(agreed));
     }
 
     /** The last day of a duty; empty if it has none. An agreed day is marked as agreed, so that the texts do not seem to set it. */
@@ -127,7 +127,7 @@ public final class Wording {
     /** The modality and force of a norm. They accompany a due day, so that advice does not look like a duty. */
     public static String weight(Norm norm, Texts texts) {
         List<String> parts = List.of(texts.text("modality." + norm.modality()), texts.text("force." + norm.force()));
-        return "[" + Labels.joined(parts, texts.language()) + "]";
+        return "[" + texts.joined(parts) + "]";
     }
 
     /** The first few items, and how many more there are. */
@@ -242,7 +242,7 @@ public final class Wording {
         points.forEach((point, norm) -> open.add(texts.openPoint(norm, point)
                 .map(words -> words + " (" + point + ")")
                 .orElse(point)));
-        return Labels.joined(open, texts.language());
+        return texts.joined(open);
     }
 
     /** What a norm asks, after its condition if it has one: for where the record does not show that the condition is met. */
@@ -294,7 +294,7 @@ public final class Wording {
 
     /** A term and what is said about it. */
     public String said(String what, String said) {
-        return Labels.said(what, said, texts.language());
+        return texts.said(what, said);
     }
 
     /** The note that the dossier has a missing fact for a later day. */

@@ -5,13 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openplp.rules.norm.Norm.Parameter;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Source;
+import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.FactWords;
 import org.openplp.rules.text.Language;
 
@@ -20,24 +19,24 @@ import org.openplp.rules.text.Language;
  * the register. The other languages are translations by this project, and no translation is a source.
  */
 public final class Texts {
-    private static final Map<Language, Texts> READ = Stream.of(Language.values())
-            .collect(Collectors.toUnmodifiableMap(language -> language, language -> new Texts(language)));
+    private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
 
     private final Language language;
-    private final TextFiles files;
+    private final Bundle words;
     private final FactWords facts;
     private final Texts labelled;
 
     private Texts(Language language) {
         this.language = language;
-        files = new TextFiles(language);
+        String file = Bundle.file("texts", language);
+        words = Bundle.read(file, Texts.class.getResourceAsStream(file));
         facts = FactWords.ofTheFile();
         labelled = new Texts(this);
     }
 
     private Texts(Texts plain) {
         language = plain.language;
-        files = plain.files;
+        words = plain.words;
         facts = FactWords.labelled(plain.language, plain::date);
         labelled = this;
     }
@@ -49,8 +48,7 @@ public final class Texts {
      * @return the same instance each time
      */
     public static Texts inLanguage(Language language) {
-        requireNonNull(language, "language");
-        return Objects.requireNonNull(READ.get(language));
+        return READ.computeIfAbsent(requireNonNull(language, "language"), Texts::new);
     }
 
     /** {@return the texts in English, the same instance each time} */
@@ -96,12 +94,12 @@ public final class Texts {
     public String text(String key, String... values) {
         requireNonNull(key, "key");
         requireNonNull(values, "values");
-        return find(key, values).orElseGet(() -> files.words().text(key, values));
+        return find(key, values).orElseGet(() -> words.text(key, values));
     }
 
     /** The parts of a text of reports around its first value, for a caller that marks it. */
     public List<String> around(String key, String... more) {
-        return files.words().around(key, more);
+        return words.around(key, more);
     }
 
     /**
@@ -115,7 +113,7 @@ public final class Texts {
      */
     public String counted(String key, long number, String... values) {
         requireNonNull(key, "key");
-        return files.words().counted(key, number, values);
+        return words.counted(key, number, values);
     }
 
     /**
@@ -128,7 +126,7 @@ public final class Texts {
     public Optional<String> find(String key, String... values) {
         requireNonNull(key, "key");
         requireNonNull(values, "values");
-        return files.words().find(key, values).or(() -> CountryLaw.people(language, key));
+        return words.find(key, values).or(() -> CountryLaw.people(language, key));
     }
 
     /**

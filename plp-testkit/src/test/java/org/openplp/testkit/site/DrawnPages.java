@@ -9,11 +9,11 @@ import org.openplp.core.dossier.DossierSnapshot;
 import org.openplp.formats.html.markup.HtmlTable;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.Stage;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.text.DossierLabels;
 import org.openplp.testkit.site.drawing.Chain;
@@ -127,7 +127,7 @@ final class DrawnPages {
                     "ol",
                     () -> boxes.forEach(box -> out.in("li", () -> {
                         out.say("b", box.says());
-                        out.text(Labels.said("", box.below(), words.language()));
+                        out.text(Texts.inLanguage(words.language()).said("", box.below()));
                     })));
         });
     }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.formats.wording.Labels;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register.OpenPoint;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;
@@ -102,7 +102,8 @@ final class NormBasis {
                 "b",
                 citations.stream()
                         .map(citation -> words.texts().byCode(norm, citation))
-                        .collect(Collectors.joining(Labels.between(words.language()))));
+                        .collect(Collectors.joining(
+                                Texts.inLanguage(words.language()).joined(List.of("", "")))));
         out.text(" ");
         String title = words.texts().title(norm, source);
         if (Tag.leadsSomewhereSafe(source.url())) {

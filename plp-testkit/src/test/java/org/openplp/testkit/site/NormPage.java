@@ -8,7 +8,6 @@ import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.rule.RuleLine;
 import org.openplp.formats.rule.RuleOutline;
-import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.Stage;
@@ -17,6 +16,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Norm.CheckKind;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Register;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Source;
@@ -39,41 +39,45 @@ final class NormPage {
     }
 
     String of(Norm norm) {
-        return frame.page(at(norm), Labels.said(norm.id().value(), words.statement(norm), words.language()), out -> {
-            out.in(
-                    Tag.of("p", "trail"),
-                    () -> out.say(
-                            Address.in(words.language(), "norms/index.html").tag(NormList.anchor(norm.section())),
-                            words.section(norm.section())));
-            out.in("h1", () -> {
-                out.say(Tag.of("span", "norm-id"), norm.id().value());
-                out.text(" " + words.statement(norm));
-            });
-            summary(out, norm);
-            part(out, "checked", () -> checked(out, norm));
-            List<RuleLine> rule = RuleOutline.of(BOOK, norm, words.texts());
-            if (!rule.isEmpty()) {
-                part(out, "rule", () -> nested(out, rule, 0));
-            }
-            if (!norm.parameters().isEmpty()) {
-                part(
-                        out,
-                        "parameters",
-                        () -> out.in(
-                                Tag.of("ul"),
-                                () -> norm.parameters()
-                                        .forEach(parameter -> out.in(
-                                                "li",
-                                                () -> out.say(
-                                                        "code", words.norms().parameter(norm, parameter))))));
-            }
-            if (NormExamples.areThereOf(norm)) {
-                part(out, "example", () -> examples.to(out, norm));
-            }
-            basis.to(out, norm);
-            related(out, norm);
-            new Neighbours<>(words, ALL, this::at, one -> one.id().value()).to(out, words.say("norm.neighbours"), norm);
-        });
+        return frame.page(
+                at(norm), Texts.inLanguage(words.language()).said(norm.id().value(), words.statement(norm)), out -> {
+                    out.in(
+                            Tag.of("p", "trail"),
+                            () -> out.say(
+                                    Address.in(words.language(), "norms/index.html")
+                                            .tag(NormList.anchor(norm.section())),
+                                    words.section(norm.section())));
+                    out.in("h1", () -> {
+                        out.say(Tag.of("span", "norm-id"), norm.id().value());
+                        out.text(" " + words.statement(norm));
+                    });
+                    summary(out, norm);
+                    part(out, "checked", () -> checked(out, norm));
+                    List<RuleLine> rule = RuleOutline.of(BOOK, norm, words.texts());
+                    if (!rule.isEmpty()) {
+                        part(out, "rule", () -> nested(out, rule, 0));
+                    }
+                    if (!norm.parameters().isEmpty()) {
+                        part(
+                                out,
+                                "parameters",
+                                () -> out.in(
+                                        Tag.of("ul"),
+                                        () -> norm.parameters()
+                                                .forEach(parameter -> out.in(
+                                                        "li",
+                                                        () -> out.say(
+                                                                "code",
+                                                                words.norms().parameter(norm, parameter))))));
+                    }
+                    if (NormExamples.areThereOf(norm)) {
+                        part(out, "example", () -> examples.to(out, norm));
+                    }
+                    basis.to(out, norm);
+                    related(out, norm);
+                    new Neighbours<>(words, ALL, this::at, one -> one.id().value())
+                            .to(out, words.say("norm.neighbours"), norm);
+                });
     }
 
     private Address at(Norm norm) {

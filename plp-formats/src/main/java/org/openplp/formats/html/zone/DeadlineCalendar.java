@@ -122,8 +122,7 @@ final class DeadlineCalendar {
                             Collectors.groupingBy(one -> one.deadline().mark(), TreeMap::new, Collectors.toList())));
             days.forEach((when, marks) -> marks.forEach((mark, owing) -> out.in("p", () -> {
                 sign(out, mark);
-                out.text(Labels.said(
-                        texts.date(when) + " (" + labels.text("mark." + mark) + ")", names(owing), texts.language()));
+                out.text(texts.said(texts.date(when) + " (" + labels.text("mark." + mark) + ")", names(owing)));
             })));
         });
     }

@@ -145,10 +145,9 @@ final class NormMap {
                     Tag.of("span", "times"),
                     line.times().entrySet().stream()
                             .filter(entry -> entry.getKey().isFromTheRecord())
-                            .map(entry -> Labels.said(
+                            .map(entry -> texts.said(
                                     AnswerWords.standing(entry.getKey(), texts),
-                                    entry.getValue().toString(),
-                                    texts.language()))
+                                    entry.getValue().toString()))
                             .collect(Collectors.joining(" \u00B7 ")));
         });
     }

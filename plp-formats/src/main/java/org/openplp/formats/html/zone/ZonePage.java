@@ -125,16 +125,16 @@ public final class ZonePage {
             answers(out);
             if (!partnerships.isEmpty()) {
                 new PartnershipTable(partnerships, words, texts, labels).to(out);
-                out.say(Tag.of("p", "hint"), words.unit());
+                out.say(Tag.of("p", "hint"), words.said("unit"));
             }
             if (!overview.severalFiles().isEmpty()) {
-                out.say("h3", words.severalFilesHeading());
+                out.say("h3", words.said("severalFiles"));
                 list(out, "several", words.severalFiles(overview));
             }
         });
         if (overview.unreadable() > 0) {
             out.in(Tag.of("section", "part"), () -> {
-                out.say(Tag.of("h2").with("id", "unread"), words.defectsHeading());
+                out.say(Tag.of("h2").with("id", "unread"), words.said("notRead"));
                 list(out, "defects", words.defects(overview));
             });
         }
