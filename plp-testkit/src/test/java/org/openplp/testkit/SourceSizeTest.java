@@ -66,10 +66,10 @@ class SourceSizeTest {
             integrations/plp-web 2500 1250
             plp-cli 2700 7250
             plp-core 6150 7750
-            plp-formats 18000 17900
+            plp-formats 18050 17900
             plp-law 5350 2050
             plp-proof 2800 450
-            plp-rules 11850 19100
+            plp-rules 11700 19100
             plp-testkit 3650 11950
             tools/plp-bench 2350 300
             tools/plp-browser 0 2650

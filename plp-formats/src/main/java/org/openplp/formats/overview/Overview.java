@@ -1,7 +1,5 @@
 package org.openplp.formats.overview;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -149,7 +147,6 @@ public final class Overview {
      * @return zero or more
      */
     public int dossiers(Overall.Compliance answer) {
-        requireNonNull(answer, "answer");
         return (int) shown().stream()
                 .filter(shown -> shown.overall().answer() == answer)
                 .count();

@@ -1,7 +1,5 @@
 package org.openplp.formats.overview;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -22,7 +20,6 @@ public final class OverviewJson {
      * @throws IOException if it cannot be written
      */
     public static void write(JsonGenerator json, Overview overview) throws IOException {
-        requireNonNull(overview, "overview");
         json.writeObjectFieldStart("overview");
         if (overview.circumstances().isPresent()) {
             Overview.Circumstances asked = overview.circumstances().get();

@@ -1,7 +1,5 @@
 package org.openplp.formats.overview;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -37,9 +35,6 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
 
     /** Copies the defects. */
     public OverviewLine {
-        requireNonNull(file, "file");
-        requireNonNull(firstDefects, "firstDefects");
-        requireNonNull(shown, "shown");
         firstDefects = List.copyOf(firstDefects);
     }
 
@@ -71,12 +66,6 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
             boolean nextDueIsKnown) {
         /** Copies the numbers. */
         public Assessed {
-            requireNonNull(id, "id");
-            requireNonNull(name, "name");
-            requireNonNull(overall, "overall");
-            requireNonNull(norms, "norms");
-            requireNonNull(tally, "tally");
-            requireNonNull(nextDue, "nextDue");
             Map<Outcome, Integer> copy = new EnumMap<>(Outcome.class);
             copy.putAll(norms);
             norms = Collections.unmodifiableMap(copy);
@@ -89,7 +78,6 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
          * @return zero or more
          */
         public int norms(Outcome outcome) {
-            requireNonNull(outcome, "outcome");
             return norms.getOrDefault(outcome, 0);
         }
 

@@ -1,7 +1,5 @@
 package org.openplp.formats.print;
 
-import static java.util.Objects.requireNonNull;
-
 import org.openplp.formats.html.HtmlReport;
 import org.openplp.formats.markdown.MarkdownReport;
 import org.openplp.formats.report.Manner;
@@ -15,7 +13,6 @@ public final class Printer {
 
     /** A document as a text that ends in a line break. */
     public static String print(PageFormat format, Manner manner, Document document) {
-        requireNonNull(manner, "manner");
         return switch (format) {
             case TEXT -> new Page(document.language(), manner.colours()).of(document);
             case MARKDOWN -> MarkdownReport.of(document);

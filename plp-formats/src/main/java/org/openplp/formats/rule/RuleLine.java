@@ -1,7 +1,5 @@
 package org.openplp.formats.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,8 +26,6 @@ public record RuleLine(int depth, String text, Optional<Answer> answer, List<Fac
 
     /** Copies the facts. */
     public RuleLine {
-        requireNonNull(text, "text");
-        requireNonNull(answer, "answer");
         facts = List.copyOf(facts);
     }
 
@@ -44,7 +40,7 @@ public record RuleLine(int depth, String text, Optional<Answer> answer, List<Fac
         String seen = facts.stream()
                 .map(fact -> {
                     String where = place.apply(fact.path());
-                    return Texts.in(language).said(fact.path().toString(), fact.value())
+                    return Texts.inLanguage(language).said(fact.path().toString(), fact.value())
                             + (where.isEmpty() ? "" : ", " + where);
                 })
                 .collect(Collectors.joining("; "));

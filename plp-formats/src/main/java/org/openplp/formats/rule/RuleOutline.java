@@ -1,7 +1,5 @@
 package org.openplp.formats.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -82,7 +80,6 @@ public final class RuleOutline {
      * @return the lines; without answers where the finding is about no entry that the rule judges
      */
     public static List<RuleLine> of(Assessment assessment, Finding finding, Texts texts) {
-        requireNonNull(finding, "finding");
         return of(assessment.book(), finding.norm(), texts, Optional.of(assessment), Optional.of(finding));
     }
 

@@ -1,7 +1,5 @@
 package org.openplp.formats.workbook;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +38,6 @@ public final class WorkbookWriter {
      * @return the writer
      */
     public static WorkbookWriter in(Language language) {
-        requireNonNull(language, "language");
         return new WorkbookWriter(WorkbookWords.in(language));
     }
 
@@ -53,7 +50,6 @@ public final class WorkbookWriter {
      *     that no workbook can express, such as a text longer than a cell, or two entries with one id. The message has the path and not the value
      */
     public byte[] write(Dossier dossier) {
-        requireNonNull(dossier, "dossier");
         Map<String, List<SheetEntry>> entries = new LinkedHashMap<>();
         Tables.inOrder().forEach(table -> entries.put(table.list(), new ArrayList<>()));
         collect(Tables.dossier(), Tree.of(DOSSIERS.asJson(dossier)), Optional.empty(), entries);

@@ -1,7 +1,5 @@
 package org.openplp.rules.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import org.openplp.core.fact.Answer;
 import org.openplp.rules.rule.node.Named;
@@ -38,9 +36,6 @@ public sealed interface Asked<S> extends Named, Condition permits Question {
      * @return the question
      */
     static <S> Asked<S> asked(Concept<S> owner, String key, Reader<S> reader) {
-        requireNonNull(owner, "owner");
-        requireNonNull(key, "key");
-        requireNonNull(reader, "reader");
         return new Question<>(owner, key, reader, List.of());
     }
 

@@ -1,7 +1,5 @@
 package org.openplp.rules.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import org.openplp.rules.rule.node.Junctions;
 
 /**
@@ -23,8 +21,6 @@ public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled
      * @return the bearers
      */
     public static <E> Bearers<E> of(SubjectType<E> type, Condition bears) {
-        requireNonNull(type, "type");
-        requireNonNull(bears, "bears");
         return new Bearers<>(type, bears, Junctions.NEVER, Junctions.NEVER);
     }
 

@@ -1,7 +1,5 @@
 package org.openplp.rules.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -62,7 +60,6 @@ public sealed interface Condition extends ConditionNode
      * @return the condition; its answer is yes if there are none
      */
     static Condition all(Condition... conditions) {
-        requireNonNull(conditions, "conditions");
         return Junctions.And.of(List.of(conditions));
     }
 
@@ -75,8 +72,6 @@ public sealed interface Condition extends ConditionNode
      * @return the condition
      */
     static Condition steps(Condition first, Condition second) {
-        requireNonNull(first, "first");
-        requireNonNull(second, "second");
         return new Junctions.Steps(new Junctions.And(first, second));
     }
 
@@ -87,7 +82,6 @@ public sealed interface Condition extends ConditionNode
      * @return the condition; its answer is no if there are none
      */
     static Condition either(Condition... conditions) {
-        requireNonNull(conditions, "conditions");
         return either(List.of(conditions));
     }
 
@@ -98,7 +92,6 @@ public sealed interface Condition extends ConditionNode
      * @return the condition; its answer is no if there are none
      */
     static Condition either(List<Condition> conditions) {
-        requireNonNull(conditions, "conditions");
         return Junctions.Or.of(List.copyOf(conditions));
     }
 
@@ -109,7 +102,6 @@ public sealed interface Condition extends ConditionNode
      * @return yes from the day after it
      */
     static Condition isOver(Fact<?, LocalDate> lastDay) {
-        requireNonNull(lastDay, "lastDay");
         return new Conditions.Over(lastDay);
     }
 
@@ -121,8 +113,6 @@ public sealed interface Condition extends ConditionNode
      * @return no if either is known to be none
      */
     static Condition since(Fact<?, LocalDate> step, Fact<?, LocalDate> event) {
-        requireNonNull(step, "step");
-        requireNonNull(event, "event");
         return new Conditions.Relates<>(step, event, new PairTest.Days(PairTest.Order.ON_OR_AFTER, Period.ZERO));
     }
 
@@ -133,7 +123,6 @@ public sealed interface Condition extends ConditionNode
      * @return no if it is shown to hold, otherwise yes; never unknown
      */
     static Condition unless(Condition exception) {
-        requireNonNull(exception, "exception");
         return new Conditions.Unshown(exception);
     }
 
@@ -144,7 +133,6 @@ public sealed interface Condition extends ConditionNode
      * @return yes if it is shown to hold, otherwise no; never unknown
      */
     static Condition shown(Condition condition) {
-        requireNonNull(condition, "condition");
         return unless(condition).not();
     }
 
@@ -157,9 +145,6 @@ public sealed interface Condition extends ConditionNode
      * @return the answer of the chosen condition
      */
     static Condition choose(Condition shown, Condition then, Condition otherwise) {
-        requireNonNull(shown, "shown");
-        requireNonNull(then, "then");
-        requireNonNull(otherwise, "otherwise");
         return new Junctions.Choice(shown, then, otherwise);
     }
 
@@ -172,9 +157,6 @@ public sealed interface Condition extends ConditionNode
      * @return yes if it certainly holds, no if it cannot, otherwise unknown
      */
     static Condition open(String point, Condition certainly, Condition possibly) {
-        requireNonNull(point, "point");
-        requireNonNull(certainly, "certainly");
-        requireNonNull(possibly, "possibly");
         return new Conditions.Open(point, certainly, possibly);
     }
 
@@ -185,7 +167,6 @@ public sealed interface Condition extends ConditionNode
      * @return a condition with the same answer
      */
     default Condition showing(Condition... beside) {
-        requireNonNull(beside, "beside");
         return new Conditions.Showing(this, List.of(beside));
     }
 
@@ -197,7 +178,6 @@ public sealed interface Condition extends ConditionNode
      * @throws IllegalStateException if it is a condition on the entries of a list
      */
     default Answer test(DossierSnapshot snapshot) {
-        requireNonNull(snapshot, "snapshot");
         return test(Scope.of(snapshot, Concept.DOSSIER));
     }
 
@@ -208,7 +188,6 @@ public sealed interface Condition extends ConditionNode
      * @return the conjunction
      */
     default Condition and(Condition other) {
-        requireNonNull(other, "other");
         return all(this, other);
     }
 
@@ -219,7 +198,6 @@ public sealed interface Condition extends ConditionNode
      * @return the disjunction
      */
     default Condition or(Condition other) {
-        requireNonNull(other, "other");
         return either(this, other);
     }
 

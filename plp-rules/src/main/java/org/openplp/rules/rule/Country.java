@@ -1,7 +1,5 @@
 package org.openplp.rules.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +27,6 @@ public interface Country {
      * @return the rule; empty unless a country has one
      */
     default Optional<Rule> inPlaceOfTheLaw(Norm norm) {
-        requireNonNull(norm, "norm");
         return Optional.empty();
     }
 
@@ -56,7 +53,6 @@ public interface Country {
      * @return their ids; none unless a country says how a norm is adopted
      */
     default Set<String> adopted(DossierSnapshot snapshot) {
-        requireNonNull(snapshot, "snapshot");
         return Set.of();
     }
 
@@ -67,7 +63,6 @@ public interface Country {
      * @return false for statutes and definitions; a country may exclude more
      */
     default boolean mayBeWaived(Norm norm) {
-        requireNonNull(norm, "norm");
         return norm.force() != Force.STATUTE && norm.modality() != Modality.DEFINITION;
     }
 
@@ -78,7 +73,6 @@ public interface Country {
      * @return true for norms that people settle; a country may exclude some
      */
     default boolean mayBeAttested(Norm norm) {
-        requireNonNull(norm, "norm");
         return norm.needsHumanReview();
     }
 
@@ -90,8 +84,6 @@ public interface Country {
      * @return false unless a country says which parties are whose
      */
     default boolean isBorneBy(Norm norm, Party party) {
-        requireNonNull(norm, "norm");
-        requireNonNull(party, "party");
         return false;
     }
 

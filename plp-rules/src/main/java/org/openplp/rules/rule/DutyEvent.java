@@ -1,7 +1,5 @@
 package org.openplp.rules.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.rule.node.Conditions;
@@ -33,8 +31,6 @@ public record DutyEvent<E>(EntriesFact<Dossier, E> log, Condition counts, Fact<E
      * @return the condition
      */
     public Condition countsIn(LocalDate first, LocalDate last) {
-        requireNonNull(first, "first");
-        requireNonNull(last, "last");
         return counts.and(new Conditions.Satisfies<>(date, new ValueTest.InPeriod(first, last)));
     }
 }

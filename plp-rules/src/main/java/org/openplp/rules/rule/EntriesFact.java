@@ -1,7 +1,5 @@
 package org.openplp.rules.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -34,11 +32,6 @@ public record EntriesFact<S, E>(
      * @throws IllegalArgumentException if it has another place
      */
     public EntriesFact {
-        requireNonNull(owner, "owner");
-        requireNonNull(key, "key");
-        requireNonNull(reader, "reader");
-        requireNonNull(entries, "entries");
-        requireNonNull(around, "around");
         around = List.copyOf(around);
         if (!entries.path().equals(owner.key(key) + "[]")) {
             throw new IllegalArgumentException("entries of " + owner.key(key) + " are not at " + entries.path());
@@ -66,7 +59,6 @@ public record EntriesFact<S, E>(
      * @return unknown if no entry does and the list is incomplete
      */
     public Condition any(Condition inner) {
-        requireNonNull(inner, "inner");
         return new Conditions.Any<>(this, inner);
     }
 
@@ -77,7 +69,6 @@ public record EntriesFact<S, E>(
      * @return unknown if every entry does and the list is incomplete; yes for an empty one
      */
     public Condition every(Condition inner) {
-        requireNonNull(inner, "inner");
         return new Conditions.Every<>(this, inner);
     }
 
@@ -90,8 +81,6 @@ public record EntriesFact<S, E>(
      * @return unknown if the other entries may be those of the values that no entry has, or if the list is incomplete
      */
     public <V> Condition oneForEach(Fact<E, V> fact, Map<V, Set<V>> mayMean) {
-        requireNonNull(fact, "fact");
-        requireNonNull(mayMean, "mayMean");
         return new OneForEach<>(this, fact, Map.copyOf(mayMean));
     }
 
@@ -113,7 +102,6 @@ public record EntriesFact<S, E>(
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, and copied
     public final Condition includesOneOf(E... values) {
-        requireNonNull(values, "values");
         return includesOneOf(List.of(values));
     }
 
@@ -124,7 +112,6 @@ public record EntriesFact<S, E>(
      * @return unknown if none is and the list is incomplete
      */
     public Condition includesOneOf(Collection<E> values) {
-        requireNonNull(values, "values");
         return new Conditions.Includes<>(this, Set.copyOf(values), Set.of());
     }
 
@@ -135,7 +122,6 @@ public record EntriesFact<S, E>(
      * @return unknown if it is not and the list is incomplete
      */
     public Condition includes(E value) {
-        requireNonNull(value, "value");
         return new Conditions.Includes<>(this, Set.of(value), Set.of());
     }
 
@@ -147,8 +133,6 @@ public record EntriesFact<S, E>(
      * @return unknown if it is not in the list, and either one of those is or the list is incomplete
      */
     public Condition includes(E value, Collection<E> mayMean) {
-        requireNonNull(value, "value");
-        requireNonNull(mayMean, "mayMean");
         return new Conditions.Includes<>(this, Set.of(value), Set.copyOf(mayMean));
     }
 
@@ -161,9 +145,6 @@ public record EntriesFact<S, E>(
      * @return no if there is known to be no such entry; unknown if another entry might be the last one
      */
     public Condition lastBy(Fact<E, LocalDate> date, Fact<?, LocalDate> bound, Condition inner) {
-        requireNonNull(date, "date");
-        requireNonNull(bound, "bound");
-        requireNonNull(inner, "inner");
         return new Versions.Latest<>(this, date, bound, inner);
     }
 
@@ -176,8 +157,6 @@ public record EntriesFact<S, E>(
      * @return no if there is known to be no entry; unknown if another entry might be the last one, and differs
      */
     public Condition latest(Fact<E, LocalDate> date, Condition inner) {
-        requireNonNull(date, "date");
-        requireNonNull(inner, "inner");
         return new Versions.Latest<>(this, date, null, inner);
     }
 
@@ -190,8 +169,6 @@ public record EntriesFact<S, E>(
      * @return no if there is known to be no entry; unknown if another entry might be the one, and differs
      */
     public Condition inForceOrLast(Condition inForce, Condition inner) {
-        requireNonNull(inForce, "inForce");
-        requireNonNull(inner, "inner");
         return new Versions.InForceOrLast<>(this, inForce, inner);
     }
 
@@ -204,8 +181,6 @@ public record EntriesFact<S, E>(
      *     might count, or the list is incomplete
      */
     public Condition firstWhere(Condition such, Condition inner) {
-        requireNonNull(such, "such");
-        requireNonNull(inner, "inner");
         return new Versions.FirstWhere<>(this, such, inner);
     }
 

@@ -1,7 +1,5 @@
 package org.openplp.rules.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +34,6 @@ public sealed interface Evaluator extends EvaluatorNode
      * @return a judge that never finds a breach while it is unknown whether the norm asks something
      */
     static Evaluator holds(Condition when, Condition condition) {
-        requireNonNull(when, "when");
-        requireNonNull(condition, "condition");
         return new Evaluators.Holds(when, condition, Condition.always().not());
     }
 
@@ -49,8 +45,6 @@ public sealed interface Evaluator extends EvaluatorNode
      * @return the judge
      */
     static Evaluator owed(Condition when, Condition done) {
-        requireNonNull(when, "when");
-        requireNonNull(done, "done");
         return new Evaluators.Owed(when, done, Optional.empty(), Optional.empty());
     }
 
@@ -63,9 +57,6 @@ public sealed interface Evaluator extends EvaluatorNode
      * @return the judge
      */
     static Evaluator owedSince(Fact<?, LocalDate> event, Condition when, Condition done) {
-        requireNonNull(event, "event");
-        requireNonNull(when, "when");
-        requireNonNull(done, "done");
         return new Evaluators.Owed(when, done, Optional.of(event), Optional.empty());
     }
 
@@ -79,10 +70,6 @@ public sealed interface Evaluator extends EvaluatorNode
      * @return a judge that finds a breach only where a term is agreed and over
      */
     static Evaluator owedWithin(Condition when, Condition done, Fact<?, LocalDate> event, TermParameter setting) {
-        requireNonNull(when, "when");
-        requireNonNull(done, "done");
-        requireNonNull(event, "event");
-        requireNonNull(setting, "setting");
         return new Evaluators.Owed(when, done, Optional.of(event), Optional.of(new Terms.Limit(event, setting)));
     }
 
@@ -95,9 +82,6 @@ public sealed interface Evaluator extends EvaluatorNode
      * @return a judge whose outcome is pending as long as the start is not on record
      */
     static Evaluator before(Fact<?, LocalDate> start, Condition done, Condition inTime) {
-        requireNonNull(start, "start");
-        requireNonNull(done, "done");
-        requireNonNull(inTime, "inTime");
         return new Evaluators.Before(start, done, inTime);
     }
 
@@ -109,8 +93,6 @@ public sealed interface Evaluator extends EvaluatorNode
      * @return the judge
      */
     static Evaluator each(EntriesFact<?, ?> log, Evaluator judge) {
-        requireNonNull(log, "log");
-        requireNonNull(judge, "judge");
         return new EntryEvaluators.Each(log, judge);
     }
 
@@ -124,9 +106,6 @@ public sealed interface Evaluator extends EvaluatorNode
      * @return the judge
      */
     static Evaluator eachAround(EntriesFact<Dossier, ?> log, Condition owners, Evaluator judge) {
-        requireNonNull(log, "log");
-        requireNonNull(owners, "owners");
-        requireNonNull(judge, "judge");
         return new EntryEvaluators.Around(log, owners, judge);
     }
 
@@ -138,8 +117,6 @@ public sealed interface Evaluator extends EvaluatorNode
      * @return the judge
      */
     static Evaluator metIf(Condition settled, Evaluator otherwise) {
-        requireNonNull(settled, "settled");
-        requireNonNull(otherwise, "otherwise");
         return new Evaluators.MetIf(settled, otherwise);
     }
 
@@ -151,7 +128,6 @@ public sealed interface Evaluator extends EvaluatorNode
      * @throws IllegalArgumentException if there is none
      */
     static Evaluator worst(Evaluator... judges) {
-        requireNonNull(judges, "judges");
         return Evaluators.Worst.of(List.of(judges));
     }
 }

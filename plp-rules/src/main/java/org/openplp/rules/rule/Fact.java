@@ -48,10 +48,6 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
 
     /** Copies the enclosing facts. */
     public Fact {
-        requireNonNull(owner, "owner");
-        requireNonNull(key, "key");
-        requireNonNull(reader, "reader");
-        requireNonNull(around, "around");
         around = List.copyOf(around);
     }
 
@@ -80,7 +76,6 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return the fact, which is never unknown
      */
     public static <S, V> Fact<S, V> ending(Concept<S> owner, String key, Function<S, Optional<V>> reader) {
-        requireNonNull(reader, "reader");
         return new Fact<>(owner, key, s -> Recorded.ofEnding(requireNonNull(reader.apply(s), key)), List.of(), true);
     }
 
@@ -93,8 +88,6 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return the inner fact
      */
     public <R> Fact<S, R> at(String inner, Reader<V, R> read) {
-        requireNonNull(inner, "inner");
-        requireNonNull(read, "read");
         return new Fact<>(owner, key + "." + inner, s -> inside(reader.read(s), read), withThis(), false);
     }
 
@@ -106,8 +99,6 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return the number
      */
     public Fact<S, Integer> number(String inner, Reader<V, Integer> read) {
-        requireNonNull(inner, "inner");
-        requireNonNull(read, "read");
         return new Fact<>(
                 owner,
                 key + "." + inner,
@@ -126,8 +117,6 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return the question
      */
     public Asked<S> asked(String inner, Asked.Reader<V> read) {
-        requireNonNull(inner, "inner");
-        requireNonNull(read, "read");
         return asked(inner, read, Answer.UNKNOWN);
     }
 
@@ -139,8 +128,6 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return the question
      */
     public Asked<S> askedOfWhatIsThere(String inner, Asked.Reader<V> read) {
-        requireNonNull(inner, "inner");
-        requireNonNull(read, "read");
         return asked(inner, read, Answer.NO);
     }
 
@@ -158,8 +145,6 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return the list
      */
     public <E> EntriesFact<S, E> log(String inner, Function<V, Entries<E>> read) {
-        requireNonNull(inner, "inner");
-        requireNonNull(read, "read");
         String logKey = key + "." + inner;
         return new EntriesFact<>(
                 owner,
@@ -177,7 +162,6 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return a fact with the same key
      */
     public <R> Fact<S, R> seenAs(Function<V, R> view) {
-        requireNonNull(view, "view");
         Reader<V, R> seen = value -> Recorded.of(requireNonNull(view.apply(value), key));
         return new Fact<>(owner, key, s -> inside(reader.read(s), seen), around, ends);
     }
@@ -191,7 +175,6 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, and copied
     public final Condition isOneOf(V... values) {
-        requireNonNull(values, "values");
         return isOneOf(List.of(values));
     }
 
@@ -202,7 +185,6 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return no if it is known to be none
      */
     public Condition isOneOf(Collection<V> values) {
-        requireNonNull(values, "values");
         return new Conditions.Satisfies<>(this, ValueTest.OneOf.of(List.copyOf(values)));
     }
 
@@ -213,7 +195,6 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return no if it is known to be none
      */
     public Condition equalTo(V value) {
-        requireNonNull(value, "value");
         return isOneOf(List.of(value));
     }
 
@@ -224,7 +205,6 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return no if either is known to be none
      */
     public Condition isSameAs(Fact<?, V> other) {
-        requireNonNull(other, "other");
         return new Conditions.Relates<>(this, other, new PairTest.Same<>());
     }
 

@@ -1,7 +1,5 @@
 package org.openplp.rules.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -53,13 +51,6 @@ public record Rule(
      *     other subjects is that of another norm
      */
     public Rule {
-        requireNonNull(norm, "norm");
-        requireNonNull(about, "about");
-        requireNonNull(within, "within");
-        requireNonNull(also, "also");
-        requireNonNull(judge, "judge");
-        requireNonNull(to, "to");
-        requireNonNull(timings, "timings");
         to = List.copyOf(to);
         timings = Set.copyOf(timings);
         // their texts, since Java would make the comparison of a record anew at each start
@@ -91,7 +82,6 @@ public record Rule(
      * @throws IllegalArgumentException if it does not have the form of an id
      */
     public static RuleBuilder rule(String norm) {
-        requireNonNull(norm, "norm");
         return new RuleBuilder(NormId.of(norm));
     }
 
@@ -131,8 +121,6 @@ public record Rule(
      * @throws IllegalArgumentException if the condition looks at something other than them and the dossier
      */
     public Rule alsoFor(SubjectType<?> type, Condition condition) {
-        requireNonNull(type, "type");
-        requireNonNull(condition, "condition");
         return new Rule(
                 norm,
                 about,
@@ -157,7 +145,6 @@ public record Rule(
      * @return the rule
      */
     public Rule to(Addressee... addressees) {
-        requireNonNull(addressees, "addressees");
         return new Rule(norm, about, within, also, judge, List.of(addressees), timings);
     }
 

@@ -1,7 +1,5 @@
 package org.openplp.rules.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +27,6 @@ public final class RuleBuilder {
      * @return the next step
      */
     public About about(SubjectType<?> type) {
-        requireNonNull(type, "type");
         return new About(norm, type, Optional.empty(), Optional.empty(), Condition.always());
     }
 
@@ -63,7 +60,6 @@ public final class RuleBuilder {
          * @return the next step
          */
         public About forEach(EntriesFact<?, ?> log) {
-            requireNonNull(log, "log");
             return new About(norm, type, within, Optional.of(log), when);
         }
 
@@ -74,7 +70,6 @@ public final class RuleBuilder {
          * @return the next step
          */
         public About forEachOf(Within<?> inside) {
-            requireNonNull(inside, "inside");
             return new About(norm, type, Optional.of(inside), entries, when);
         }
 
@@ -85,7 +80,6 @@ public final class RuleBuilder {
          * @return the next step
          */
         public About when(Condition condition) {
-            requireNonNull(condition, "condition");
             return new About(norm, type, within, entries, condition);
         }
 
@@ -96,7 +90,6 @@ public final class RuleBuilder {
          * @return the rule
          */
         public Rule holds(Condition condition) {
-            requireNonNull(condition, "condition");
             return judgedBy(Evaluator.holds(when, condition));
         }
 
@@ -108,8 +101,6 @@ public final class RuleBuilder {
          * @return the rule
          */
         public Rule holdsOrIsPending(Condition condition, Condition pendingWhile) {
-            requireNonNull(condition, "condition");
-            requireNonNull(pendingWhile, "pendingWhile");
             return judgedBy(new Evaluators.Holds(when, condition, pendingWhile));
         }
 
@@ -122,9 +113,6 @@ public final class RuleBuilder {
          * @return the rule, pending until the start
          */
         public Rule holdsBefore(Fact<Dossier, LocalDate> start, Condition done, Condition inTime) {
-            requireNonNull(start, "start");
-            requireNonNull(done, "done");
-            requireNonNull(inTime, "inTime");
             return judgedBy(Evaluator.before(start, done, inTime)).leadsUpToTheStart();
         }
 
@@ -135,7 +123,6 @@ public final class RuleBuilder {
          * @return the rule
          */
         public Rule isOwed(Condition done) {
-            requireNonNull(done, "done");
             return judgedBy(Evaluator.owed(when, done));
         }
 
@@ -147,8 +134,6 @@ public final class RuleBuilder {
          * @return the rule
          */
         public Rule isOwedSince(Fact<?, LocalDate> event, Condition done) {
-            requireNonNull(event, "event");
-            requireNonNull(done, "done");
             return judgedBy(Evaluator.owedSince(event, when, done));
         }
 
@@ -160,8 +145,6 @@ public final class RuleBuilder {
          * @return the rule
          */
         public Rule isOwedAfterEach(DutyEvent<?> event, DutyEvent<?> step) {
-            requireNonNull(event, "event");
-            requireNonNull(step, "step");
             return judgedBy(new Followed(event, step));
         }
 
@@ -174,9 +157,6 @@ public final class RuleBuilder {
          * @return the rule
          */
         public Rule isOwedRegularly(Fact<Dossier, LocalDate> start, TermParameter setting, DutyEvent<?>... happenings) {
-            requireNonNull(start, "start");
-            requireNonNull(setting, "setting");
-            requireNonNull(happenings, "happenings");
             return judgedBy(new Terms.Regularly(new Terms.Recurs(List.of(happenings), start, setting)));
         }
 
@@ -189,9 +169,6 @@ public final class RuleBuilder {
          * @return the rule
          */
         public Rule recurs(Fact<Dossier, LocalDate> start, TermParameter setting, DutyEvent<?> happening) {
-            requireNonNull(start, "start");
-            requireNonNull(setting, "setting");
-            requireNonNull(happening, "happening");
             return judgedBy(new Terms.Recurs(List.of(happening), start, setting));
         }
 
@@ -204,9 +181,6 @@ public final class RuleBuilder {
          * @return the rule
          */
         public Rule recursFromTheLast(TermParameter setting, DutyEvent<?> happening, String openPoint) {
-            requireNonNull(setting, "setting");
-            requireNonNull(happening, "happening");
-            requireNonNull(openPoint, "openPoint");
             return judgedBy(new SinceTheLast(when, happening, setting, openPoint));
         }
 
@@ -217,7 +191,6 @@ public final class RuleBuilder {
          * @return the rule
          */
         public Rule isAttestedFor(Bearers<?> bearers) {
-            requireNonNull(bearers, "bearers");
             return judgedBy(new HumanReview(List.of(bearers), false, List.of(), NEVER));
         }
 
@@ -233,9 +206,6 @@ public final class RuleBuilder {
          */
         public Rule needsHumanReview(
                 List<Bearers<?>> bearers, boolean bearsOnOthers, List<SubjectType<?>> matters, Condition evidence) {
-            requireNonNull(bearers, "bearers");
-            requireNonNull(matters, "matters");
-            requireNonNull(evidence, "evidence");
             return judgedBy(new HumanReview(bearers, bearsOnOthers, matters, evidence));
         }
 

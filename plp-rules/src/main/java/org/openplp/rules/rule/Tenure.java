@@ -1,7 +1,5 @@
 package org.openplp.rules.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openplp.rules.rule.node.EveryDay;
@@ -16,13 +14,6 @@ import org.openplp.rules.rule.node.EveryDay;
  * @param until the last day of an entry, inclusive
  */
 public record Tenure<E>(EntriesFact<?, E> log, Condition counts, Fact<E, LocalDate> from, Fact<E, LocalDate> until) {
-    public Tenure {
-        requireNonNull(log, "log");
-        requireNonNull(counts, "counts");
-        requireNonNull(from, "from");
-        requireNonNull(until, "until");
-    }
-
     /**
      * The condition that an entry holds on every day from a start to the assessed day, inclusive.
      *
@@ -31,7 +22,6 @@ public record Tenure<E>(EntriesFact<?, E> log, Condition counts, Fact<E, LocalDa
      *     known to be no start
      */
     public Condition isHeldEveryDaySince(Fact<?, LocalDate> start) {
-        requireNonNull(start, "start");
         return new EveryDay<>(this, start, Optional.empty());
     }
 
@@ -44,8 +34,6 @@ public record Tenure<E>(EntriesFact<?, E> log, Condition counts, Fact<E, LocalDa
      *     known to be no start
      */
     public Condition isHeldEveryDayFrom(Fact<?, LocalDate> start, Fact<?, LocalDate> end) {
-        requireNonNull(start, "start");
-        requireNonNull(end, "end");
         return new EveryDay<>(this, start, Optional.of(end));
     }
 }

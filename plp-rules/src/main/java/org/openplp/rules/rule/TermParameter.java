@@ -1,7 +1,5 @@
 package org.openplp.rules.rule;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -32,9 +30,6 @@ public record TermParameter(
      * @throws IllegalArgumentException if the term is not one of a day to a century
      */
     public TermParameter {
-        requireNonNull(key, "key");
-        requireNonNull(ofTheText, "ofTheText");
-        requireNonNull(openTo, "openTo");
         openTo = Set.copyOf(openTo);
         if (ofTheText.filter(term -> !isUsable(term)).isPresent()) {
             throw new IllegalArgumentException("no term of a day to a century: " + ofTheText.get());
@@ -78,7 +73,6 @@ public record TermParameter(
      * @return its path; empty if the term is that of the text
      */
     public Optional<FactPath> arrangementIn(DossierSnapshot snapshot) {
-        requireNonNull(snapshot, "snapshot");
         Agreements.InForce today = new Agreements(this, snapshot).today();
         return today.dropped()
                 .or(() -> Agreements.endingFirst(today.terms(), term -> Optional.of(snapshot.day()))
@@ -93,8 +87,6 @@ public record TermParameter(
      * @return the effect
      */
     public Effect effectOf(Arrangement arrangement, LocalDate day) {
-        requireNonNull(arrangement, "arrangement");
-        requireNonNull(day, "day");
         boolean over = arrangement.until().map(last -> last.isBefore(day)).orElse(false);
         if (!arrangement.parameter().value().equals(Optional.of(key)) || over) {
             return Effect.NOT_IN_FORCE;

@@ -97,7 +97,6 @@ public abstract class BookRules {
      * @return the rule; empty if there is nothing to check
      */
     public final Optional<Rule> rule(Norm norm) {
-        requireNonNull(norm, "norm");
         return Optional.ofNullable(rules.get(norm));
     }
 

@@ -1,7 +1,5 @@
 package org.openplp.rules.rule.judge;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.openplp.core.fact.Answer;
@@ -89,8 +87,6 @@ public final class Rules {
      * @return false if the norm asks nothing of such a person, or about such an entry
      */
     public static boolean canBeSettledFor(Rule rule, SubjectType<?> type, Scope subject) {
-        requireNonNull(type, "type");
-        requireNonNull(subject, "subject");
         return rule.judge() instanceof HumanReview people && people.canBeSettledFor(type, subject);
     }
 

@@ -64,7 +64,6 @@ public final class Scope {
      * @return the outermost scope
      */
     public static Scope of(DossierSnapshot snapshot, Concept<Dossier> root) {
-        requireNonNull(root, "root");
         return new Scope(snapshot, root);
     }
 
@@ -163,7 +162,6 @@ public final class Scope {
      * @return the scopes inside this one in the order of the file; none if the list was not handed over
      */
     public Iterable<Scope> entriesOf(EntriesFact<?, ?> log) {
-        requireNonNull(log, "log");
         return () -> entries(log).iterator();
     }
 
@@ -258,7 +256,6 @@ public final class Scope {
      */
     @SuppressWarnings("unchecked") // a scope is entered with the concept of its thing
     public <T> T thing(Concept<T> wanted) {
-        requireNonNull(wanted, "wanted");
         return (T) (concept == wanted ? thing : scopeOf(wanted).thing);
     }
 

@@ -64,8 +64,6 @@ public final class RuleReader {
      * @throws IllegalArgumentException if this release does not know what it says, or it is too large
      */
     public Rule rule(NormId norm, List<Addressee> to, RuleNode compiled) {
-        requireNonNull(norm, "norm");
-        requireNonNull(to, "to");
         return reading("the rule of " + norm, compiled, () -> read(norm, to, new Node(compiled)));
     }
 
@@ -78,7 +76,6 @@ public final class RuleReader {
      * @throws IllegalArgumentException as {@link #rule} does
      */
     public Condition condition(String name, RuleNode compiled) {
-        requireNonNull(name, "name");
         return reading(name, compiled, () -> conditions.read(new Node(compiled)));
     }
 
