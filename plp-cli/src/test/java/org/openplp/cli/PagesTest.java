@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,11 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.cli.option.WhichBook;
 import org.openplp.core.act.Act;
 import org.openplp.formats.schema.Schema;
-import org.openplp.formats.table.MemberTemplate;
 import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.text.Language;
 import org.openplp.testsupport.KeptFile;
 
 @DisplayName("A page that shows the command")
@@ -97,18 +94,6 @@ class PagesTest {
                 .filteredOn(block -> block.startsWith("    {"))
                 .hasSize(1)
                 .allSatisfy(block -> assertThat(Files.readString(file)).contains(block.stripTrailing()));
-    }
-
-    @Test
-    void showsEachColumnOfATableInEachLanguage() throws IOException {
-        List<List<String>> headings =
-                Stream.of(Language.values()).map(MemberTemplate::headings).toList();
-        String rows = IntStream.range(0, MemberTemplate.keys().size())
-                .mapToObj(i -> "| `" + MemberTemplate.keys().get(i) + "` | "
-                        + headings.stream().map(one -> one.get(i)).collect(Collectors.joining(" | ")) + " |\n")
-                .collect(Collectors.joining());
-
-        assertThat(text("import")).contains("|---|---|---|---|---|\n" + rows + "\n");
     }
 
     @Test
