@@ -136,7 +136,7 @@ _plp() {
       ;;
     norms)
       case $before in
-        --format) _plp_words text json; return ;;
+        --format) _plp_words text markdown html json; return ;;
         --section) return ;;
         --on) return ;;
         --law) _plp_files; return ;;
@@ -149,12 +149,13 @@ _plp() {
       ;;
     explain)
       case $before in
+        --format) _plp_words text markdown html; return ;;
         --on) return ;;
         --law) _plp_files; return ;;
         --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --cases --on --law -h --help -V --version --lang
+        _plp_words --cases --format --on --law -h --help -V --version --lang
         return
       fi
       ;;

@@ -19,10 +19,12 @@ import org.openplp.cli.option.LawOption;
 import org.openplp.cli.option.NearNorms;
 import org.openplp.cli.option.Situations;
 import org.openplp.formats.cases.NormCase;
+import org.openplp.formats.document.NormsReport;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.CheckedFile;
-import org.openplp.formats.report.NormsText;
+import org.openplp.formats.report.Manner;
+import org.openplp.formats.report.PageFormat;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
@@ -37,6 +39,7 @@ final class Explain implements Callable<Integer> {
 
     private final CommandSpec spec = arguments.spec();
     private final Given<Boolean> cases = arguments.flag("--cases");
+    private final Given<PageFormat> format = arguments.option("--format", "FORMAT", PageFormat.TEXT);
     private final Given<LocalDate> day = arguments.option("--on", "DAY", LocalDate.class);
     private final LawOption law = new LawOption(arguments);
     private final Given<List<String>> ids = arguments.parameters("NORM", "norm", "0..1", String.class);
@@ -62,8 +65,7 @@ final class Explain implements Callable<Integer> {
         } else if (dossier.isPresent()) {
             return answered(book, named, dossier.get(), out).code();
         } else {
-            NormsText text = new NormsText(book, Words.of(spec).texts());
-            named.forEach(one -> out.println(text.explain(one)));
+            out.print(explained(book, named, Optional.empty()));
         }
         out.flush();
         return ExitCode.FINE.code();
@@ -77,12 +79,16 @@ final class Explain implements Callable<Integer> {
         if (assessment.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }
-        NormsText text = new NormsText(book, Words.of(spec).texts());
-        named.forEach(norm -> out.println(text.explain(new CheckedFile(read, assessment), norm)));
+        out.print(explained(book, named, Optional.of(new CheckedFile(read, assessment))));
         out.flush();
         return assessment.get().failed().stream().anyMatch(finding -> named.contains(finding.norm()))
                 ? ExitCode.RULE_FAILED
                 : ExitCode.FINE;
+    }
+
+    private String explained(RuleBook book, List<Norm> named, Optional<CheckedFile> checked) {
+        Manner manner = new Manner(Words.of(spec).messages(), true, Terminal.wantsColours());
+        return NormsReport.explain(format.get(), manner, book, named, checked);
     }
 
     private Stream<Norm> named(String id, RuleBook book) {

@@ -9,15 +9,16 @@ import org.openplp.cli.console.Arguments;
 import org.openplp.cli.console.ExitCode;
 import org.openplp.cli.console.Given;
 import org.openplp.cli.console.Mistake;
+import org.openplp.cli.console.Terminal;
 import org.openplp.cli.console.Words;
-import org.openplp.cli.option.Format;
+import org.openplp.cli.option.AnswerFormat;
 import org.openplp.cli.option.LawOption;
-import org.openplp.formats.report.NormsJson;
-import org.openplp.formats.report.NormsText;
+import org.openplp.formats.document.NormsJson;
+import org.openplp.formats.document.NormsReport;
+import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
-import org.openplp.rules.norm.Texts;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code plp norms}: lists the norms of the rule book. */
@@ -25,7 +26,7 @@ final class Norms implements Callable<Integer> {
     final Arguments arguments = new Arguments("norms", this);
 
     private final CommandSpec spec = arguments.spec();
-    private final Given<Format> format = arguments.option("--format", "FORMAT", Format.TEXT);
+    private final Given<AnswerFormat> format = arguments.option("--format", "FORMAT", AnswerFormat.TEXT);
     private final Given<String> section = arguments.option("--section", "N", String.class);
     private final Given<LocalDate> on = arguments.option("--on", "DAY", LocalDate.class);
     private final LawOption law = new LawOption(arguments);
@@ -44,11 +45,11 @@ final class Norms implements Callable<Integer> {
                     book.norms().stream().map(Norm::section).distinct().collect(Collectors.joining(", "));
             throw Mistake.of(spec, "norms.section", sections);
         }
-        Texts texts = Words.of(spec).texts();
-        String text = switch (format.get()) {
-            case TEXT -> new NormsText(book, texts).list(norms, on.find());
-            case JSON -> NormsJson.of(law.book(), norms, texts);
-        };
+        Manner manner = new Manner(Words.of(spec).messages(), true, Terminal.wantsColours());
+        String text = format.get()
+                .page()
+                .map(page -> NormsReport.list(page, manner, book, norms, on.find()))
+                .orElseGet(() -> NormsJson.of(law.book(), norms, manner.texts()));
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
         return ExitCode.FINE.code();

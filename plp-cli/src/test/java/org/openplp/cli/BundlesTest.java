@@ -70,7 +70,7 @@ class BundlesTest {
                     "norm modality.OBLIGATION",
                     "norm modality.PERMISSION",
                     "norm subject.MESSAGE",
-                    "report explain.sources"),
+                    "document explain.sources"),
             DUTCH,
             Set.of(
                     "html filter.actor",
@@ -80,7 +80,7 @@ class BundlesTest {
                     "overview answers",
                     "overview answers.one",
                     "outline norm",
-                    "report explain.parameters",
+                    "document explain.parameters",
                     "wording detail.OPEN"),
             GERMAN,
             Set.of("html head.file", "norm month.4", "norm month.8", "norm month.9", "norm month.11"));

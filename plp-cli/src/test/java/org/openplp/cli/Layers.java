@@ -24,7 +24,7 @@ final class Layers {
             language: rules.text..: fact, component, dossier, law
             digest: rules.digest..:
             word: law.word..:
-            law: law law.cases.. law.compile.. law.node.. law.rule..: component, concepts, dossier, word
+            law: law law.cases.. law.compile.. law.node.. law.prover.. law.rule..: component, concepts, dossier, word
             source: rules.source..: language, law
             norm: rules.norm..: language, law, source
             outcome: rules.outcome..: fact, language, norm
@@ -53,8 +53,8 @@ final class Layers {
             wording: formats.wording..: fact, concepts, dossier, language, source, norm, outcome, Belgium, local, \
                 assessment, standing, defect, file
             rule-in-words: formats.rule..: fact, dossier, language, law, norm, outcome, rule, local, assessment, wording
-            report: formats.report..: fact, actor, concepts, dossier, language, source, norm, outcome, rule, Belgium, \
-                local, assessment, standing, defect, text, file, baseline, wording, rule-in-words
+            report: formats.report..: fact, concepts, dossier, language, norm, outcome, Belgium, local, assessment, \
+                standing, defect, text, file, baseline, wording
             outline: formats.outline..: fact, dossier, language, norm, outcome, Belgium, local, assessment, standing, \
                 defect, file, baseline, wording, report
             page: formats.html..: fact, concepts, dossier, language, digest, source, norm, outcome, Belgium, local, \
@@ -72,9 +72,9 @@ final class Layers {
             print: formats.print..: language, wording, report, page, Markdown-report
             overview: formats.overview..: fact, concepts, dossier, language, norm, outcome, assessment, standing, \
                 defect, file, wording, report
-            document: formats.document..: fact, dossier, language, source, norm, outcome, Belgium, local, assessment, \
-                standing, defect, text, file, baseline, wording, report, outline, page, tool-report, Markdown-report, \
-                print, overview
+            document: formats.document..: fact, actor, dossier, language, source, norm, outcome, rule, Belgium, local, \
+                assessment, standing, defect, text, file, baseline, wording, rule-in-words, report, outline, page, \
+                tool-report, Markdown-report, print, overview
             cases: formats.cases..: fact, dossier, law, norm, outcome, local, assessment, defect, file
             schema: formats.schema..: dossier, language, norm, wording
             table: formats.table..: fact, record, concepts, dossier, language, defect, text, entry, sheet, column, \

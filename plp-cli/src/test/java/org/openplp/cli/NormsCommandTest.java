@@ -54,6 +54,24 @@ class NormsCommandTest {
                         "more findings");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "norms --section 2.4 --format markdown        | # Norms of the rule book plp-be | - **B-P2** The member is of full age.",
+                "norms --section 2.4 --format html            | <h1>Norms of the rule book plp-be | <span class=\"norm-id\">B-P2</span>",
+                "explain B-P2 B-P3 --format markdown          | # B-P2, B-P3                    | '  - Kind of member: other than Firm'",
+                "explain B-P2 B-P3 --format html              | <h1>B-P2, B-P3</h1>              | <ul><li>Kind of member: other than Firm",
+                "explain B-P2 EXAMPLE --format markdown       | # B-P2                          | '  - Member of full age: yes \u2014 yes '",
+                "explain B-P2 EXAMPLE --format html           | <h1>B-P2</h1>                    | <li>Member of full age: yes \u2014 yes "
+            })
+    void arePages(String command, String title, String content) {
+        Ran ran = plp((Object[]) command.replace("EXAMPLE", CROISETTE).split(" +"));
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains(title, content).doesNotContain("\u001b");
+    }
+
     @Test
     void areAnsweredWithTheDayTheMissingFactsAndWhereTheyApply() {
         assertThat(plp("explain", "B-P2", "../examples/plp-new.yaml", "--on", "2026-11-24")

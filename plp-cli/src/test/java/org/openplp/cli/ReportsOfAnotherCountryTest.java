@@ -20,13 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.formats.document.NormsJson;
+import org.openplp.formats.document.NormsReport;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.DossierCheck;
 import org.openplp.formats.report.Manner;
-import org.openplp.formats.report.NormsJson;
-import org.openplp.formats.report.NormsText;
+import org.openplp.formats.report.PageFormat;
 import org.openplp.law.Law;
 import org.openplp.law.compile.LawFolder;
 import org.openplp.rules.assessment.Messages;
@@ -176,8 +177,9 @@ class ReportsOfAnotherCountryTest {
         Texts texts = Texts.inLanguage(language);
         Norm norm = book.norm("B-P4").orElseThrow();
         Register register = book.register();
-        String explained = new NormsText(book, texts).explain(norm)
-                + new NormsText(book, texts).list(book.norms(), Optional.empty());
+        Manner manner = new Manner(new Messages(texts), true, false);
+        String explained = NormsReport.explain(PageFormat.TEXT, manner, book, List.of(norm), Optional.empty())
+                + NormsReport.list(PageFormat.TEXT, manner, book, book.norms(), Optional.empty());
 
         assertThat(explained.replaceAll("\\s+", " "))
                 .contains(

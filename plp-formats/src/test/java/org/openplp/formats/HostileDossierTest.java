@@ -183,6 +183,8 @@ class HostileDossierTest {
         document.detail(Detail.WHY, text);
         document.row(List.of("K" + text), text);
         document.more(text);
+        document.nested(0, text);
+        document.nested(1, text);
         document.part();
         document.table(List.of(text, "end"), List.of(List.of(text, text), List.of(text)));
         return Printer.print(page, new Manner(Checked.in(Language.ENGLISH), false, false), document);

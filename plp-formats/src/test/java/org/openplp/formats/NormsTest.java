@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.formats.document.NormsJson;
+import org.openplp.formats.document.NormsReport;
 import org.openplp.formats.report.Engine;
-import org.openplp.formats.report.NormsJson;
-import org.openplp.formats.report.NormsText;
+import org.openplp.formats.report.Manner;
+import org.openplp.formats.report.PageFormat;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
@@ -31,8 +34,16 @@ class NormsTest {
 
     /** The explanation on one line, so that it does not matter where it is wrapped. */
     private static String explained(String id) {
-        return new NormsText(BelgianBook.withLocalExamples(), Texts.english())
-                .explain(norm(id))
+        return explained(id, Language.ENGLISH);
+    }
+
+    private static String explained(String id, Language language) {
+        return NormsReport.explain(
+                        PageFormat.TEXT,
+                        new Manner(Checked.in(language), true, false),
+                        BelgianBook.withLocalExamples(),
+                        List.of(norm(id)),
+                        Optional.empty())
                 .replaceAll("\\s+", " ");
     }
 
@@ -81,12 +92,7 @@ class NormsTest {
             "de, Beispiele verletzt: Ein Mitglied"
         })
         void showsWhatIsFoundInExamples(String language, String shown) {
-            Texts texts = Texts.inLanguage(Language.of(language).orElseThrow());
-
-            assertThat(new NormsText(BelgianBook.ofThisRelease(), texts)
-                            .explain(norm("B-P2"))
-                            .replaceAll("\\s+", " "))
-                    .contains(shown);
+            assertThat(explained("B-P2", Language.of(language).orElseThrow())).contains(shown);
         }
 
         @Test

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openplp.core.act.Act;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.DossierSnapshot;
@@ -16,6 +14,8 @@ import org.openplp.formats.Plp;
 import org.openplp.formats.comparison.ComparedFiles;
 import org.openplp.formats.comparison.ComparisonJson;
 import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.document.NormsJson;
+import org.openplp.formats.document.NormsReport;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.dossier.ReadDossier;
@@ -29,8 +29,6 @@ import org.openplp.formats.permission.PermissionReport;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.Manner;
-import org.openplp.formats.report.NormsJson;
-import org.openplp.formats.report.NormsText;
 import org.openplp.formats.report.PageFormat;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.schema.Schema;
@@ -201,7 +199,6 @@ final class Functions {
         if (norms.isEmpty()) {
             throw Refusal.argument("norm.unknown", "the rule book has no norm " + id);
         }
-        NormsText text = new NormsText(catalogue, request.texts());
         Optional<CheckedFile> checked = request.text("dossier").map(given -> {
             ReadDossier read = LastLook.read(request);
             request.sound("dossier", read);
@@ -210,10 +207,7 @@ final class Functions {
                     .check(read, request.on())
                     .checked();
         });
-        return norms.stream()
-                .flatMap(norm -> Stream.of(
-                        checked.map(file -> text.explain(file, norm)).orElseGet(() -> text.explain(norm)), "\n"))
-                .collect(Collectors.joining());
+        return NormsReport.explain(PageFormat.TEXT, request.manner(), catalogue, norms, checked);
     }
 
     private static String starter(Request request) {

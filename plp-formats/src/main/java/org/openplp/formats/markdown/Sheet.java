@@ -57,6 +57,10 @@ final class Sheet {
             part(list.items().stream().map(item -> item(item, language)).collect(Collectors.joining()));
         } else if (block instanceof Document.Rows several) {
             part(several.rows().stream().map(row -> row(row, language)).collect(Collectors.joining()));
+        } else if (block instanceof Document.Lines several) {
+            part(several.lines().stream()
+                    .map(line -> "  ".repeat(line.depth()) + "- " + Markdown.line(line.text()) + "\n")
+                    .collect(Collectors.joining()));
         } else if (block instanceof Document.Table table) {
             table(
                     cells(table.columns(), table.columns().size()),
@@ -70,18 +74,18 @@ final class Sheet {
         return "- " + (strong(item.id()) + " " + Markdown.text(item.text())).strip() + "\n"
                 + item.details().stream()
                         .map(noted -> "  - "
-                                + Markdown.text(
-                                        Texts.in(language).said(noted.detail().label(language), noted.text()))
+                                + Markdown.text(Texts.inLanguage(language)
+                                        .said(noted.detail().label(language), noted.text()))
                                 + "\n")
                         .collect(Collectors.joining());
     }
 
     private static String row(Document.Row row, Language language) {
         return "- "
-                + Texts.in(language)
+                + Texts.inLanguage(language)
                         .said(
                                 row.keys().stream().map(Sheet::strong).collect(Collectors.joining(", ")),
-                                Markdown.text(Texts.in(language).joined(row.texts())))
+                                Markdown.text(Texts.inLanguage(language).joined(row.texts())))
                 + "\n";
     }
 

@@ -49,6 +49,12 @@ public final class Document {
     /** Terms and what is said of them. */
     public record Row(List<String> keys, List<String> texts) {}
 
+    /** Lines of which some are inside the one above. */
+    public record Lines(List<Line> lines) implements Block {}
+
+    /** A line, and how many others it is inside of: at most one more than the line above. */
+    public record Line(int depth, String text) {}
+
     /** A table. A row may have fewer cells than there are columns. */
     public record Table(List<String> columns, List<List<String>> rows) implements Block {
         /** Whether a column has only numbers below its heading. */
@@ -127,6 +133,11 @@ public final class Document {
             List<Item> items = last(Items.class, () -> new Items(List.of())).items();
             items.get(items.size() - 1).details().add(new Noted(detail, text));
         }
+    }
+
+    /** Adds a line that is inside as many others. */
+    public void nested(int depth, String text) {
+        last(Lines.class, () -> new Lines(new ArrayList<>())).lines().add(new Line(depth, text));
     }
 
     /** Adds a labelled field, unless it is empty. */

@@ -92,6 +92,8 @@ public final class Page {
                 list.items().forEach(this::item);
             } else if (block instanceof Document.Rows several) {
                 several.rows().forEach(row -> row(row, several.narrow()));
+            } else if (block instanceof Document.Lines several) {
+                several.lines().forEach(line -> indented(line.text(), line.depth() + 1));
             } else if (block instanceof Document.Table table) {
                 table(table);
             }
@@ -101,16 +103,14 @@ public final class Page {
             switch (said.place()) {
                 case LINE -> line(indent + said.text());
                 case SENTENCE -> toned(said.tone(), said.marked(), said.text());
-                case PARAGRAPH -> {
-                    String content = printable(said.text());
-                    wrap(
-                            text,
-                            content,
-                            "  ",
-                            " ".repeat(content.length() - content.stripLeading().length() + 2));
-                }
+                case PARAGRAPH -> indented(said.text(), 1);
                 case KEPT -> {}
             }
+        }
+
+        private void indented(String content, int depth) {
+            String space = "  ".repeat(depth);
+            wrap(text, printable(content), space, space);
         }
 
         private void item(Document.Item item) {

@@ -45,9 +45,32 @@ public final class HtmlDocument {
             out.in(
                     Tag.of("dl", "facts"),
                     () -> several.rows().forEach(row -> described(Tag.of("div"), row.keys(), row.texts())));
+        } else if (block instanceof Document.Lines several) {
+            nested(several.lines(), 0);
         } else if (block instanceof Document.Table table) {
             table(table, heading.isEmpty() ? document.title() : heading);
         }
+    }
+
+    /** Writes a list of the lines of a depth, each with a list of those inside it. */
+    private void nested(List<Document.Line> lines, int depth) {
+        out.in("ul", () -> {
+            int end;
+            for (int begin = 0; begin < lines.size(); begin = end) {
+                end = begin + 1;
+                while (end < lines.size() && lines.get(end).depth() > depth) {
+                    end++;
+                }
+                String text = lines.get(begin).text();
+                List<Document.Line> inside = lines.subList(begin + 1, end);
+                out.in("li", () -> {
+                    out.text(text);
+                    if (!inside.isEmpty()) {
+                        nested(inside, depth + 1);
+                    }
+                });
+            }
+        });
     }
 
     private void item(Document.Item item) {

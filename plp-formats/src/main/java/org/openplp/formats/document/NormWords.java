@@ -1,4 +1,4 @@
-package org.openplp.formats.report;
+package org.openplp.formats.document;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package org.openplp.formats.report;
+package org.openplp.formats.document;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,6 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.Place;
+import org.openplp.formats.print.Printer;
+import org.openplp.formats.report.CheckedFile;
+import org.openplp.formats.report.Manner;
+import org.openplp.formats.report.PageFormat;
 import org.openplp.formats.rule.RuleLine;
 import org.openplp.formats.rule.RuleOutline;
 import org.openplp.formats.wording.Detail;
@@ -30,8 +34,8 @@ import org.openplp.rules.source.Conflict;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Bundle;
 
-/** Writes norms as text. */
-public final class NormsText {
+/** The norms of a rule book, listed or explained, for people. */
+public final class NormsReport {
     private static final int MANY = 20;
     private static final List<Outcome> WORST_FIRST = List.of(
             Outcome.FAILED,
@@ -45,31 +49,67 @@ public final class NormsText {
     private final Texts texts;
     private final Bundle labels;
     private final NormWords words;
-    private final Page page;
+    private final Document out;
 
-    /**
-     * Creates a writer of norms.
-     *
-     * @param book the book of the norms
-     * @param texts the texts of the norms and the labels
-     */
-    public NormsText(RuleBook book, Texts texts) {
+    private NormsReport(Manner manner, RuleBook book, String title) {
         this.book = requireNonNull(book, "book");
-        this.texts = texts;
-        this.labels = Labels.of(NormsText.class, texts.language());
+        this.texts = manner.texts();
+        this.labels = Labels.of(NormsReport.class, texts.language());
         this.words = new NormWords(book, texts);
-        this.page = new Page(texts.language(), false);
+        this.out = new Document(texts.language(), title);
+    }
+
+    /** Where a report is kept, its title says what it is about; at a terminal, the command does. */
+    private static NormsReport of(PageFormat format, Manner manner, RuleBook book, String title) {
+        return new NormsReport(manner, book, format == PageFormat.TEXT ? "" : title);
     }
 
     /**
-     * Writes a list of norms.
+     * Lists norms.
      *
+     * @param format the format
+     * @param manner how to write them
+     * @param book the book of the norms
      * @param norms the norms, in the order in which to write them
      * @param on the day for which they are listed; empty for no particular day
      * @return a few lines for each norm, ending in a line break
      */
-    public String list(List<Norm> norms, Optional<LocalDate> on) {
-        Document out = new Document(texts.language(), "");
+    public static String list(
+            PageFormat format, Manner manner, RuleBook book, List<Norm> norms, Optional<LocalDate> on) {
+        String title = Labels.of(NormsReport.class, manner.texts().language()).text("norms.title", book.toString());
+        NormsReport report = of(format, manner, book, title);
+        report.list(norms, on);
+        return Printer.print(format, manner, report.out);
+    }
+
+    /**
+     * Explains norms one after the other.
+     *
+     * @param format the format
+     * @param manner how to write them
+     * @param book the book of the norms
+     * @param norms the norms
+     * @param checked a dossier, assessed by the book, to show what it answers; empty to show only what the norms ask
+     * @return for each norm its entry in the register with its sources. With a dossier that has findings of the norm, these instead, the worst first, each with
+     *     the rule and the answer of each condition
+     */
+    public static String explain(
+            PageFormat format, Manner manner, RuleBook book, List<Norm> norms, Optional<CheckedFile> checked) {
+        requireNonNull(checked, "checked");
+        String title = norms.stream().map(norm -> norm.id().value()).collect(Collectors.joining(", "));
+        NormsReport report = of(format, manner, book, title);
+        for (Norm norm : norms) {
+            report.out.part();
+            report.out.item(norm.id().value(), report.texts.statement(norm));
+            report.out.part();
+            if (!checked.filter(file -> report.answered(file, norm)).isPresent()) {
+                report.entry(norm);
+            }
+        }
+        return Printer.print(format, manner, report.out);
+    }
+
+    private void list(List<Norm> norms, Optional<LocalDate> on) {
         String section = "";
         for (Norm norm : norms) {
             if (!norm.section().equals(section)) {
@@ -95,7 +135,6 @@ public final class NormsText {
             out.part();
             out.paragraph(texts.text("norms.start-unknown", Long.toString(unknown), Integer.toString(norms.size())));
         }
-        return page.of(out);
     }
 
     /** The title of a section: its topic, or for local norms the name that their author gave it. */
@@ -105,16 +144,7 @@ public final class NormsText {
                 .orElseGet(() -> labels.text("norms.section", norm.section()));
     }
 
-    /**
-     * Explains a norm.
-     *
-     * @param norm the norm
-     * @return its entry in the register, with its sources
-     */
-    public String explain(Norm norm) {
-        Document out = new Document(texts.language(), "");
-        out.item(norm.id().value(), texts.statement(norm));
-        out.part();
+    private void entry(Norm norm) {
         out.field(
                 "asks",
                 norm.bearers().stream().map(bearer -> label("bearer", bearer)).collect(Collectors.joining(", ")));
@@ -131,60 +161,48 @@ public final class NormsText {
                 "looks",
                 book.rule(norm).map(one -> String.join(", ", one.keys())).orElse(""));
         out.field("in-force", words.period(norm.inForce()));
-        appliedLocally(out, norm);
+        appliedLocally(norm);
         out.field("also", String.join(", ", norm.merged()));
         String id = norm.id().value();
         out.heading(labels.text("explain.rule"), Page.Tone.PLAIN);
-        RuleOutline.of(book, norm, texts).forEach(line -> nested(out, line, path -> ""));
+        RuleOutline.of(book, norm, texts).forEach(line -> nested(line, path -> ""));
         out.heading(labels.text("explain.examples"), Page.Tone.PLAIN);
         book.register()
                 .examples(norm, texts.language())
-                .forEach(example -> out.paragraph(
-                        labels.text("explain.example", texts.text("outcome." + example.outcome()), example.text())));
+                .forEach(example -> out.nested(
+                        0, labels.text("explain.example", texts.text("outcome." + example.outcome()), example.text())));
         out.heading(labels.text("explain.parameters"), Page.Tone.PLAIN);
-        norm.parameters().forEach(parameter -> out.paragraph(words.parameter(norm, parameter)));
+        norm.parameters().forEach(parameter -> out.nested(0, words.parameter(norm, parameter)));
         out.heading(labels.text("explain.circulars"), Page.Tone.PLAIN);
         book.register()
                 .circulars(texts.language())
                 .concerning(id)
-                .forEach(circular -> out.paragraph(words.circular(circular)));
+                .forEach(circular -> out.nested(0, words.circular(circular)));
         out.heading(labels.text("explain.contested"), Page.Tone.PLAIN);
-        book.register().conflicts(texts.language()).concerning(id).forEach(conflict -> contested(out, norm, conflict));
+        book.register().conflicts(texts.language()).concerning(id).forEach(conflict -> contested(norm, conflict));
         out.heading(labels.text("explain.openPoints"), Page.Tone.PLAIN);
         // A reading of one norm alone has the name of the norm, which findings that it leaves open also use.
         book.register()
                 .openPoints(norm, texts.language())
                 .forEach(point -> out.item(point.reading().equals("N") ? id : point.reading(), point.text()));
-        sources(out, norm);
-        return page.of(out);
+        sources(norm);
     }
 
-    /**
-     * Explains what a dossier shows of a norm.
-     *
-     * @param checked the dossier, assessed by the book
-     * @param norm the norm
-     * @return its findings, the worst first, each with the rule and the answer of each condition; for a norm without
-     *     findings, its entry in the register
-     */
-    public String explain(CheckedFile checked, Norm norm) {
-        requireNonNull(norm, "norm");
+    /** Whether the dossier has findings of the norm, which are added. */
+    private boolean answered(CheckedFile checked, Norm norm) {
         Assessment assessment = checked.assessment().orElseThrow();
         List<Finding> findings = assessment.findingsWithAllOf(norm::equals).stream()
                 .filter(finding -> finding.norm().equals(norm))
                 .sorted(Comparator.comparing(finding -> WORST_FIRST.indexOf(finding.outcome())))
                 .toList();
         if (findings.isEmpty()) {
-            return explain(norm);
+            return false;
         }
-        Document out = new Document(texts.language(), "");
-        out.item(norm.id().value(), texts.statement(norm));
-        out.part();
         out.paragraph(labels.text(
                 "explain.asked",
                 texts.date(assessment.snapshot().day()),
                 assessment.book().toString()));
-        appliedLocally(out, norm);
+        appliedLocally(norm);
         for (Finding finding : findings.subList(0, Math.min(findings.size(), MANY))) {
             String subject = label("subject", finding.subject().kind()) + " "
                     + finding.subject().fullId();
@@ -198,16 +216,16 @@ public final class NormsText {
                         .collect(Collectors.joining(", "));
                 out.paragraph(labels.text("explain.notOnRecord", keys));
             }
-            RuleOutline.of(assessment, finding, texts).forEach(line -> nested(out, line, path -> place(checked, path)));
+            RuleOutline.of(assessment, finding, texts).forEach(line -> nested(line, path -> place(checked, path)));
         }
         if (findings.size() > MANY) {
             out.part();
             out.paragraph(labels.text("explain.more", Integer.toString(findings.size() - MANY)));
         }
-        return page.of(out);
+        return true;
     }
 
-    private void appliedLocally(Document out, Norm norm) {
+    private void appliedLocally(Norm norm) {
         if (norm.scope() == NormScope.LOCAL_BOOK
                 && book.register().norm(norm.id().value()).isPresent()) {
             out.field("applied", labels.text("explain.local"));
@@ -219,18 +237,18 @@ public final class NormsText {
         return place.equals(Place.NONE) ? "" : checked.read().file() + ":" + place.line();
     }
 
-    private void nested(Document out, RuleLine line, Function<FactPath, String> place) {
-        out.paragraph("  ".repeat(line.depth()) + line.said(texts.language(), place));
+    private void nested(RuleLine line, Function<FactPath, String> place) {
+        out.nested(line.depth(), line.said(texts.language(), place));
     }
 
-    private void contested(Document out, Norm norm, Conflict conflict) {
+    private void contested(Norm norm, Conflict conflict) {
         out.item("", conflict.title() + " [" + conflict.section() + ", " + conflict.id() + "]");
         conflict.positions().forEach(position -> out.detail(Detail.SAYS, words.position(norm, position)));
         out.detail(Detail.TAKEN, words.taken(conflict));
         out.detail(Detail.WHY, conflict.why());
     }
 
-    private void sources(Document out, Norm norm) {
+    private void sources(Norm norm) {
         if (norm.citations().isEmpty()) {
             out.part();
             out.toned(Page.Tone.PLAIN, labels.text("explain.noSources"), labels.text("explain.noSources"));
@@ -244,9 +262,9 @@ public final class NormsText {
                     "explain.source",
                     texts.byCode(norm, citation),
                     texts.title(norm, source) + (date.isEmpty() ? "" : ", " + date));
-            out.paragraph(period.isEmpty() ? line : labels.text("explain.cited", line, period));
+            out.nested(0, period.isEmpty() ? line : labels.text("explain.cited", line, period));
             if (!source.url().isEmpty()) {
-                out.paragraph("  " + source.url());
+                out.nested(1, source.url());
             }
         }
     }
