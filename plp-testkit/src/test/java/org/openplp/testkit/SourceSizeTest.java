@@ -63,7 +63,7 @@ class SourceSizeTest {
             integrations/plp-jackson 550 350
             integrations/plp-maven-plugin 450 550
             integrations/plp-spring-boot-starter 600 600
-            integrations/plp-web 2500 1250
+            integrations/plp-web 2550 1250
             plp-cli 2700 7250
             plp-core 6150 7750
             plp-formats 18050 17900

@@ -10,6 +10,7 @@ import java.lang.invoke.MethodHandles;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -33,6 +34,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.openplp.core.act.Act;
 import org.openplp.core.act.MembershipAct;
+import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Membership;
@@ -139,6 +141,11 @@ public final class Differences {
                     () -> IntStream.range(0, 2)
                             .boxed()
                             .flatMap(i -> Stream.ofNullable(i == 0 ? null : "a"))
+                            .toList()),
+            Map.entry(
+                    "ZoneId",
+                    () -> Stream.of("1900-01-01T00:00", "1980-07-01T00:00", "2026-03-29T02:30", "2300-07-01T00:00")
+                            .map(time -> LocalDateTime.parse(time).atZone(BelgianTime.ZONE))
                             .toList()),
             Map.entry("XMLStreamWriter", Differences::xml)));
 
