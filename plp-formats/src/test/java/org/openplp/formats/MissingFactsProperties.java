@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +54,9 @@ class MissingFactsProperties {
 
     private static final Set<String> BODIES =
             Set.of("LOCAL_AUTHORITY", "MUNICIPALITY", "POLICE", "POLICE_ZONE", "CHIEF_OF_CORPS");
+
+    /** Norm and fact where the proofs found that a further fact makes a breach of a pass, each with its reading. */
+    private static final List<String> SETTLED = settled();
 
     private static final Map<NormId, Named> NAMED = new HashMap<>();
 
@@ -169,6 +176,17 @@ class MissingFactsProperties {
      * objection, the consent that is on record settles the norm. It is no pass that comes out of nothing if the norm did not apply, and its demand is met whether or
      * not it applies. A measure without its day is still the same measure.
      */
+    private static List<String> settled() {
+        try (Stream<String> rows = Files.lines(Path.of("..", "docs", "proofs.tsv"))) {
+            return rows.map(row -> row.split("\t", -1))
+                    .filter(row -> row[0].equals("MET_TO_BREACHED"))
+                    .map(row -> row[1] + " " + row[2].replaceFirst(".* by ", "").replaceAll("\\[\\d+]", "[]"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<String> madeWrong(
             JsonNode tree, Map<String, Outcome> before, Seen seen, TreePath path, LocalDate day) {
         if (bringsAnEntryForward(path, tree, day)) {
@@ -182,7 +200,9 @@ class MissingFactsProperties {
             Outcome was = before.getOrDefault(id, before.getOrDefault(dated, before.get(ofAll)));
             boolean isNew = after != was && !(was == Outcome.NOT_APPLICABLE && after == Outcome.MET);
             boolean consented = id.startsWith("C-P4:") && path.toString().endsWith(".screening.objection");
-            if (isNew && !consented && (after == Outcome.BREACHED || after == Outcome.MET)) {
+            boolean settled = SETTLED.stream()
+                    .anyMatch(fact -> fact.startsWith(id.substring(0, id.indexOf(':')) + " " + path.key()));
+            if (isNew && !consented && !settled && (after == Outcome.BREACHED || after == Outcome.MET)) {
                 wrong.add(id + " " + was + " -> " + after + " without " + path);
             }
         });

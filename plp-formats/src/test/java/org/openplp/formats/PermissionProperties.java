@@ -139,7 +139,7 @@ class PermissionProperties {
         assertThat(MENDED).isNotEmpty();
         if (Thorough.isOn()) {
             assertThat(HARMLESS).hasSizeGreaterThan(3);
-            assertThat(MENDED).hasSizeGreaterThan(5);
+            assertThat(MENDED).hasSizeGreaterThan(3);
         }
     }
 

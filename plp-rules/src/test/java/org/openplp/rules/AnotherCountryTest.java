@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.act.MembershipAct;
+import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.DossierSnapshot;
@@ -158,7 +159,18 @@ class AnotherCountryTest {
                 .build();
 
         assertThat(assessed(attested).overall().answer()).isEqualTo(Overall.Compliance.COMPLIANT);
+        assertThat(assessed(attested).notices()).isEmpty();
         assertThat(assessed(dossier(Answer.UNKNOWN)).overall().answer()).isEqualTo(Overall.Compliance.CANNOT_TELL);
+    }
+
+    @Test
+    void doesNotTakeTheWordOfPeopleAboutWhatRecordsShow() {
+        Dossier attested = dossier(Answer.UNKNOWN).toBuilder()
+                .attestations(Entries.of(attested("FAR-1"), attested("FAR-2"), attested("FAR-3"), attested("MEM-4")))
+                .build();
+
+        assertThat(assessed(attested).overall().answer()).isEqualTo(Overall.Compliance.CANNOT_TELL);
+        assertThat(BOOK.country().mayBeAttested(NEIGHBOURS.get(0))).isFalse();
     }
 
     private static Attestation attested(String norm) {
@@ -166,6 +178,8 @@ class AnotherCountryTest {
                 .norm(Recorded.of(norm))
                 .subject(Recorded.of("far-plp"))
                 .met(Answer.YES)
+                .by(Recorded.of(Party.LOCAL_AUTHORITY))
+                .date(Recorded.of(DAY))
                 .build();
     }
 
