@@ -18,6 +18,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
@@ -193,6 +194,19 @@ public sealed interface Check {
         return assessment().breached().stream()
                 .filter(Finding::isUnwaivedBreach)
                 .toList();
+    }
+
+    /**
+     * The breaches that a change makes, as for an act: on the assessed day and on the next. Ask before a changed dossier is saved.
+     *
+     * @param changed the dossier after the change
+     * @return the new findings; empty if the change makes no breach
+     * @throws IllegalStateException if there are {@link #defects()}
+     * @throws IllegalArgumentException if the changed dossier contradicts itself
+     */
+    default List<Finding> wouldBreach(Dossier changed) {
+        requireNonNull(changed, "changed");
+        return Assessments.newBreaches(assessment(), changed);
     }
 
     /**

@@ -32,6 +32,7 @@ import org.openplp.formats.entry.ActReader;
 import org.openplp.formats.entry.ActWriter;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Outcome;
 import org.openplp.rules.permission.Consequences;
@@ -72,6 +73,10 @@ class PermissionProperties {
                     onBothDays(dossier, act, does, day).forEach(breaches -> made.addAll(breaches.made()));
 
                     assertThat(ids(does.breached())).as("%s on %s", act, day).containsExactlyInAnyOrderElementsOf(made);
+                    assertThat(ids(Assessments.newBreaches(
+                                    does.before(), does.done().now())))
+                            .as("%s on %s", act, day)
+                            .containsExactlyInAnyOrderElementsOf(made);
                     assertThat(permission instanceof Permission.No).isEqualTo(!made.isEmpty());
                 }));
     }

@@ -145,6 +145,20 @@ final class Embedding {
         // end admit
     }
 
+    void save(Check check, LocalDate day, Membership edited) {
+        // begin save
+        Dossier changed = check.dossier().withMember(edited);
+        if (Plp.belgian().check(changed, day) instanceof Check.Invalid invalid) {
+            invalid.defects(ENGLISH).forEach(print);
+            return;
+        }
+        for (Finding finding : check.wouldBreach(changed)) {
+            FindingWords words = finding.text(ENGLISH);
+            print.accept("would breach: " + words.sentence() + " [" + words.force() + "]");
+        }
+        // end save
+    }
+
     Dossier act(Dossier dossier, String member, LocalDate day) {
         // begin act
         Act act = new MembershipAct.Leave(member, day);

@@ -26,7 +26,9 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Entries;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Membership;
+import org.openplp.formats.Check;
 import org.openplp.formats.dossier.DossierReader;
 
 @DisplayName("The page about embedding")
@@ -78,6 +80,20 @@ class EmbeddingPageTest {
                             code.show(FirstSteps.PLP.check(croisette(), DAY), "m-13");
                         }),
                         printed(code -> code.admit(croisette())),
+                        printed(code -> {
+                            Check check = FirstSteps.PLP.check(croisette(), DAY);
+                            Membership member = croisette().membership("m-1").orElseThrow();
+                            code.save(
+                                    check, DAY, member.toBuilder().adult(false).build());
+                            code.save(
+                                    check,
+                                    DAY,
+                                    member.toBuilder()
+                                            .joinedOn(LocalDate.of(2026, 3, 1))
+                                            .left(new Departure(
+                                                    Recorded.of(LocalDate.of(2026, 2, 1)), Recorded.unknown()))
+                                            .build());
+                        }),
                         printed(code -> {
                             code.act(croisette(), "m-1", DAY);
                             code.act(croisette(), "m-98", DAY);

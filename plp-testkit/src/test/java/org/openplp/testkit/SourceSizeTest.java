@@ -69,7 +69,7 @@ class SourceSizeTest {
             plp-formats 18050 17900
             plp-law 5350 2050
             plp-proof 2800 450
-            plp-rules 11700 19100
+            plp-rules 11750 19100
             plp-testkit 3650 11950
             tools/plp-bench 2350 300
             tools/plp-browser 0 2650

@@ -28,7 +28,7 @@ final class Changes {
     private final EntryNames namesAfter;
 
     /** The key by which two findings match. */
-    private record Key(NormId norm, SubjectKind kind, String id, String entry) {
+    record Key(NormId norm, SubjectKind kind, String id, String entry) {
         static Key of(Finding finding) {
             SubjectKind kind = finding.subject().kind();
             String id = kind == SubjectKind.PARTNERSHIP ? "" : finding.subject().id();

@@ -1,8 +1,11 @@
 package org.openplp.rules.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.openplp.core.actor.Party.COORDINATOR;
 import static org.openplp.core.actor.Party.MANDATED_OFFICER;
+import static org.openplp.core.actor.Party.OTHER;
 import static org.openplp.rules.comparison.Compared.adult;
 import static org.openplp.rules.comparison.Compared.changesOf;
 import static org.openplp.rules.comparison.Compared.compare;
@@ -20,12 +23,17 @@ import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.activity.EvaluationBuilder;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
@@ -34,7 +42,9 @@ import org.openplp.core.membership.MeasureBuilder;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.core.partnership.Sign;
 import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.comparison.Comparison.Circumstance;
 import org.openplp.rules.spec.Sketch;
@@ -298,6 +308,44 @@ class AssessmentsTest {
                     .containsExactly("waivers[2].norm");
             assertThat(compare(twice, once).noticesOnlyAfter()).isEmpty();
         }
+    }
+
+    static Stream<Arguments> edits() {
+        Sketch minors = aPartnership().members(minor("m-1"), minor("m-2"));
+        Sketch waived = minors.waivers(aWaiver("B-P2", "m-2"));
+        Sketch ending = minors.waivers(aWaiver("B-P2", "m-2").until(endingOn("2026-11-24")));
+        return Stream.of(
+                arguments("an entry less", minors, aPartnership().members(minor("m-2")), List.of()),
+                arguments("another order", minors, aPartnership().members(minor("m-2"), minor("m-1")), List.of()),
+                arguments("an entry", minors, aPartnership().members(minor("m-3"), minor("m-1")), List.of("B-P2:m-3")),
+                arguments("one more place", signs(1), signs(2), List.of("A-T3a:plp-1", "A-T3b:plp-1")),
+                arguments("one place less", signs(2), signs(1), List.of()),
+                arguments("a waiver", minors, waived, List.of()),
+                arguments("no waiver", waived, minors, List.of("B-P2:m-2")),
+                arguments("a waiver that ends", waived, ending, List.of("B-P2:m-2")));
+    }
+
+    private static Sketch signs(int number) {
+        Sign bad = new Sign(dated("2023-09-01"), known(OTHER), known(OTHER), Answer.YES);
+        return aPartnership()
+                .partnership(p -> p.signs(list(Collections.nCopies(number, bad).toArray(Sign[]::new))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("edits")
+    void listTheBreachesThatAnEditMakes(String edit, Sketch before, Sketch after, List<String> expected) {
+        assertThat(Assessments.newBreaches(assessment(before), after.dossier()))
+                .extracting(Finding::id)
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void refuseAnEditThatContradictsItself() {
+        Sketch twice = aPartnership().members(adult("m-1"), adult("m-1"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Assessments.newBreaches(assessment(aPartnership()), twice.dossier()))
+                .withMessage("the changed dossier contradicts itself: look at its defects first");
     }
 
     @Test
