@@ -55,7 +55,7 @@ _plp() {
         --on) return ;;
         --format) _plp_words text json html sarif junit markdown github gitlab; return ;;
         --reading) _plp_words as-worded binding; return ;;
-        --fail-on) _plp_words breach undetermined advice never; return ;;
+        --fail-on) _plp_words binding breach undetermined advice never; return ;;
         --max-size) return ;;
         --law) _plp_files; return ;;
         --output) _plp_files; return ;;

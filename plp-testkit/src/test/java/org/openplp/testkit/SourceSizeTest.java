@@ -61,7 +61,7 @@ class SourceSizeTest {
             examples/host-spring 250 400
             examples/spark-batch 200 300
             integrations/plp-jackson 550 350
-            integrations/plp-maven-plugin 450 550
+            integrations/plp-maven-plugin 500 550
             integrations/plp-spring-boot-starter 600 600
             integrations/plp-web 2550 1250
             plp-cli 2700 7250

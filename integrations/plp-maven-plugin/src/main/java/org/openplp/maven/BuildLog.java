@@ -20,6 +20,7 @@ final class BuildLog {
     private final Log log;
     private final FindingLines lines;
     private final FailOn failOn;
+    private int passed;
 
     BuildLog(Log log, FindingLines lines, FailOn failOn) {
         this.log = log;
@@ -51,6 +52,19 @@ final class BuildLog {
             return Optional.empty();
         }
         String line = lines.of(file, finding);
-        return Optional.of(error ? () -> log.error(line) : () -> log.warn(line));
+        return Optional.of(error ? () -> log.error(line) : () -> pass(line, standing.isOfABreach()));
+    }
+
+    private void pass(String line, boolean isBreach) {
+        log.warn(line);
+        passed += isBreach ? 1 : 0;
+    }
+
+    /** Ends the log with what a stricter build would stop for. */
+    void end() {
+        if (passed > 0) {
+            log.info("breaches that stop no build if plp.failOn is " + failOn + ": " + passed
+                    + "; -Dplp.failOn=breach stops for those of duties, -Dplp.failOn=advice for all");
+        }
     }
 }

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.BaselineFile;
+import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.baseline.UnreadableBaseline;
 import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.document.WholeFile;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.report.CheckedFile;
 import org.openplp.formats.report.DossierCheck;
@@ -33,6 +35,7 @@ import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.report.Verdict;
 import org.openplp.law.compile.LawFolder;
+import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
@@ -70,15 +73,23 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "plp.reading", defaultValue = "as-worded")
     private String reading = "as-worded";
 
-    /** Which findings fail the build: {@code breach}, {@code undetermined}, {@code advice} or {@code never}. */
-    @Parameter(property = "plp.failOn", defaultValue = "breach")
-    private String failOn = "breach";
-
     /**
-     * A baseline written by {@code plp check --write-baseline}. Findings that are frozen in it do not fail the build.
+     * Which findings fail the build: {@code binding}, {@code breach}, {@code undetermined}, {@code advice} or
+     * {@code never}. By default advice and templates fail no build, even where they are worded as duties.
      */
+    @Parameter(property = "plp.failOn", defaultValue = "binding")
+    private String failOn = "binding";
+
+    /** A baseline. Findings that are frozen in it do not fail the build. */
     @Parameter(property = "plp.baseline")
     private @Nullable File baseline;
+
+    /**
+     * Whether to write the file of {@code baseline} before the check. If there is none, it freezes all findings;
+     * otherwise it drops those that are gone, and adds none.
+     */
+    @Parameter(property = "plp.writeBaseline", defaultValue = "false")
+    private boolean writeBaseline;
 
     /**
      * The formats of the reports to write: any of {@code text}, {@code json}, {@code html}, {@code sarif},
@@ -140,7 +151,7 @@ public final class CheckMojo extends AbstractMojo {
                 BuildParameters.reading(reading),
                 on == null ? LocalDate.now(BelgianTime.ZONE) : BuildParameters.day(on));
         List<Path> files = files();
-        Optional<Baseline> known = knownFindings();
+        Optional<Baseline> known = writeBaseline ? written(check, files) : knownFindings();
         BuildLog log = new BuildLog(getLog(), new FindingLines(messages), stopping);
         Path folder = outputDirectory == null ? base().resolve("target/plp") : outputDirectory.toPath();
         Reports.refuseToOverwrite(read(files), folder, wanted);
@@ -170,6 +181,7 @@ public final class CheckMojo extends AbstractMojo {
             throw new MojoExecutionException(
                     "plp.outputDirectory: the reports cannot be written to " + nameOf(folder), e);
         }
+        log.end();
         end(verdict[0], stopping);
     }
 
@@ -249,13 +261,40 @@ public final class CheckMojo extends AbstractMojo {
         Path file = baseline.toPath();
         if (!Files.isRegularFile(file)) {
             throw new MojoExecutionException(
-                    "plp.baseline: there is no file " + nameOf(file) + "; plp check --write-baseline creates it");
+                    "plp.baseline: there is no file " + nameOf(file) + "; -Dplp.writeBaseline creates it");
         }
         try {
             return Optional.of(BaselineFile.read(file, maxSize * MIB));
         } catch (UnreadableBaseline e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private Optional<Baseline> written(DossierCheck check, List<Path> files) throws MojoExecutionException {
+        if (baseline == null) {
+            throw new MojoExecutionException("plp.writeBaseline: plp.baseline names no file to write");
+        }
+        Optional<Baseline> known = baseline.exists() ? knownFindings() : Optional.empty();
+        FreezableFindings found = new FreezableFindings();
+        for (Path file : files) {
+            List<Assessment> assessed = check.of(file, nameOf(file)).assessment().stream()
+                    .filter(one -> one.failed().isEmpty())
+                    .toList();
+            if (assessed.isEmpty()) {
+                getLog().warn("plp.writeBaseline: nothing is written, because of " + nameOf(file));
+                return known;
+            }
+            found.add(FreezableFindings.of(assessed));
+        }
+        Baseline now = known.map(old -> old.shrunkTo(found)).orElseGet(() -> Baseline.of(found));
+        try {
+            WholeFile.write(baseline.toPath(), BaselineFile.write(now));
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "plp.writeBaseline: " + nameOf(baseline.toPath()) + " cannot be written", e);
+        }
+        getLog().info(nameOf(baseline.toPath()) + ": " + now.entries().size() + " findings are frozen");
+        return Optional.of(now);
     }
 
     private CheckedFile underBaseline(Optional<Baseline> known, CheckedFile checked) {

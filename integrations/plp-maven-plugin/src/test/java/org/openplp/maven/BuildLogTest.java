@@ -45,9 +45,9 @@ class BuildLogTest {
 
     private static List<String> reported(CheckedFile checked, FailOn failOn) {
         Lines lines = new Lines();
-        new BuildLog(lines, new FindingLines(new Messages(Texts.english())), failOn)
-                .about(checked)
-                .run();
+        BuildLog log = new BuildLog(lines, new FindingLines(new Messages(Texts.english())), failOn);
+        log.about(checked).run();
+        log.end();
         return lines.reported;
     }
 
@@ -55,7 +55,7 @@ class BuildLogTest {
     void reportsABreachThatStopsTheBuildAsAnError() {
         assertThat(reported(report(BREACHED), FailOn.BREACH))
                 .contains("info dossiers/plp-1.yaml: NOT_COMPLIANT on 2026-11-24")
-                .anyMatch(line -> line.startsWith("error dossiers/plp-1.yaml:4:5: B-P2:m-1: "))
+                .contains("error dossiers/plp-1.yaml:4:5: B-P2:m-1: The member is not of full age. [federal guidance]")
                 .noneMatch(line -> line.startsWith("warn "));
     }
 
@@ -63,6 +63,8 @@ class BuildLogTest {
     void reportsABreachThatPassesAsAWarning() {
         assertThat(reported(report(BREACHED), FailOn.NEVER))
                 .anyMatch(line -> line.startsWith("warn dossiers/plp-1.yaml:4:5: B-P2:m-1: "))
+                .endsWith("info breaches that stop no build if plp.failOn is never: 1;"
+                        + " -Dplp.failOn=breach stops for those of duties, -Dplp.failOn=advice for all")
                 .noneMatch(line -> line.startsWith("error "));
     }
 

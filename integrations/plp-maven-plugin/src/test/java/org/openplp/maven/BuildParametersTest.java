@@ -58,7 +58,8 @@ class BuildParametersTest {
     void areRefusedWithThoseThatThereAre() {
         assertThatThrownBy(() -> BuildParameters.failOn("always"))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("plp.failOn: expected one of breach, undetermined, advice, never, but was: always");
+                .hasMessage(
+                        "plp.failOn: expected one of binding, breach, undetermined, advice, never, but was: always");
         assertThatThrownBy(() -> BuildParameters.reading("loosely")).hasMessageContaining("as-worded, binding");
         assertThatThrownBy(() -> BuildParameters.language("es")).hasMessageContaining("en, fr, nl, de");
         assertThatThrownBy(() -> BuildParameters.formats(List.of("text", "paper")))

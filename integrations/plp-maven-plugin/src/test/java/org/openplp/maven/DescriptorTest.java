@@ -57,6 +57,7 @@ class DescriptorTest {
                 "law",
                 "failOn",
                 "baseline",
+                "writeBaseline",
                 "formats",
                 "outputDirectory",
                 "all",

@@ -6,12 +6,15 @@ import java.util.stream.Stream;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.norm.Reading;
 import org.openplp.rules.standing.FindingStatus;
 
 /**
  * The findings that a caller does not accept. A finding of a norm that others owe is never one of them (reading R7).
  */
 public enum FailOn {
+    /** An unwaived breach of a duty that rests on more than advice or a template. */
+    BINDING,
     /** An unwaived breach of what counts as a duty. */
     BREACH,
     /** Such a breach, or an undetermined answer overall. */
@@ -65,6 +68,7 @@ public enum FailOn {
                 && switch (this) {
                     case NEVER -> false;
                     case ADVICE -> FindingStatus.of(finding).isOfABreach();
+                    case BINDING -> finding.isBlocking(Reading.BINDING_ONLY);
                     case BREACH, UNDETERMINED ->
                         checked.assessment()
                                 .filter(assessment -> finding.isBlocking(assessment.reading()))

@@ -58,15 +58,16 @@ public final class FindingLines {
     }
 
     /**
-     * The line of a finding.
+     * The line of a finding, with the force of its norm.
      *
      * @param checked the checked file
      * @param finding one of its findings
-     * @return {@code FILE:LINE:COLUMN: id: message}
+     * @return {@code FILE:LINE:COLUMN: id: message [force]}
      */
     public String of(CheckedFile checked, Finding finding) {
         Place place = checked.placeOf(finding);
         return RunnerCommands.broken(Page.printable(place.inFile(checked.read().file()) + ": " + finding.id() + ": "
-                + messages.of(finding, finding.explanation())));
+                + messages.of(finding, finding.explanation()) + " ["
+                + messages.texts().text("force." + finding.norm().force()) + "]"));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.FreezableFindings;
@@ -76,6 +77,17 @@ class DossierCheckTest {
                     .isEqualTo(Verdict.FINE);
             assertThat(FailOn.UNDETERMINED.verdict(checked(BREACHED.replace("false", "true"))))
                     .isEqualTo(Verdict.FINDING);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"BINDING, B-P2", "BREACH, C-L5b C-T8b B-P2 B-P5b", "ADVICE, C-L5b C-T8b B-P2 B-P5b"})
+        void dependOnTheForceOfANorm(FailOn failOn, String norms) {
+            CheckedFile checked = CHECK.of(Path.of("../examples/plp-croisette.yaml"), "croisette");
+
+            assertThat(checked.assessment().orElseThrow().findings())
+                    .filteredOn(finding -> failOn.stops(checked, finding))
+                    .extracting(finding -> finding.norm().id().value())
+                    .containsOnly(norms.split(" "));
         }
 
         @Test
