@@ -22,6 +22,8 @@ module org.openplp.core {
     exports org.openplp.core.partnership;
     exports org.openplp.core.record to
             org.openplp.formats;
+    exports org.openplp.core.validation to
+            org.openplp.formats;
 
     opens org.openplp.core.activity to
             org.hibernate.validator;

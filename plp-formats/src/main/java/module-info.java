@@ -13,6 +13,7 @@ module org.openplp.formats {
     requires org.apache.commons.compress;
     requires org.dhatim.fastexcel.reader;
     requires org.dhatim.fastexcel;
+    requires static org.hibernate.validator;
     requires static org.jspecify;
 
     exports org.openplp.formats;

@@ -18,7 +18,7 @@ final class Layers {
             actor: core.actor..: fact, record
             concepts: core.partnership.. core.appointment.. core.membership.. core.communication.. core.activity..: \
                 fact, record, actor
-            dossier: core.dossier..: fact, record, actor, concepts
+            dossier: core.dossier..: fact, record, validation, actor, concepts
             component: core.component..: fact, actor, concepts, dossier, act
             act: core.act..: fact, actor, concepts, dossier
             language: rules.text..: fact, component, dossier, law

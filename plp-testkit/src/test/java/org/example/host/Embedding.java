@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.openplp.core.act.Act;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.dossier.Dossier;
@@ -25,6 +26,7 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Initiative;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.Check;
+import org.openplp.formats.Compliant;
 import org.openplp.formats.Plp;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
@@ -38,6 +40,7 @@ import org.openplp.rules.comparison.Comparison;
 import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
+import org.openplp.rules.norm.Reading;
 import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.MissingFact;
 import org.openplp.rules.permission.Permission;
@@ -261,5 +264,18 @@ final class Embedding {
             print.accept(violation.getPropertyPath() + ": " + violation.getMessage());
         }
         // end validate
+    }
+
+    void requireNorms(Validator validator, Dossier dossier) {
+        // begin compliant
+        record Upload(
+                @Compliant(on = "2026-11-24", reading = Reading.BINDING_ONLY)
+                Dossier dossier) {}
+        for (ConstraintViolation<Upload> violation : validator.validate(new Upload(dossier))) {
+            HibernateConstraintViolation<?> unwrapped = violation.unwrap(HibernateConstraintViolation.class);
+            Finding finding = unwrapped.getDynamicPayload(Finding.class);
+            print.accept(finding.norm().force() + " " + violation.getPropertyPath() + ": " + violation.getMessage());
+        }
+        // end compliant
     }
 }

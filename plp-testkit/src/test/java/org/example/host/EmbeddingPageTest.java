@@ -3,6 +3,7 @@ package org.example.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -110,7 +111,9 @@ class EmbeddingPageTest {
                             Dossier left = new Embedding(line -> {}).act(croisette(), "m-7", DAY.minusDays(1));
                             code.whatIf(croisette(), left, DAY);
                         }),
-                        printed(EmbeddingPageTest::validateAnAddress));
+                        printed(code -> withAValidator(validator -> validateAnAddress(code, validator))),
+                        inOrder(printed(
+                                code -> withAValidator(validator -> code.requireNorms(validator, croisette())))));
     }
 
     private static List<Event> leftAsStored() {
@@ -129,20 +132,29 @@ class EmbeddingPageTest {
         return String.join("\n", lines) + "\n";
     }
 
-    private static void validateAnAddress(Embedding code) {
+    /** Violations are a set. */
+    private static String inOrder(String printed) {
+        return printed.lines().sorted().collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static void withAValidator(Consumer<Validator> run) {
         try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()) {
-            Entries<Membership> members = Entries.of(Membership.of("m-1"), Membership.of("jan@example.org"));
-            code.validate(
-                    factory.getValidator(),
-                    croisette().toBuilder()
-                            .memberships(members)
-                            .memberList(Recorded.unknown())
-                            .build());
+            run.accept(factory.getValidator());
         }
+    }
+
+    private static void validateAnAddress(Embedding code, Validator validator) {
+        Entries<Membership> members = Entries.of(Membership.of("m-1"), Membership.of("jan@example.org"));
+        code.validate(
+                validator,
+                croisette().toBuilder()
+                        .memberships(members)
+                        .memberList(Recorded.unknown())
+                        .build());
     }
 
     /** What the page says of the first dossier that is built without a file: it is looked at, and nothing in it is wrong. */

@@ -15,7 +15,7 @@ import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.outcome.Outcome;
-import org.openplp.testkit.jqwik.Compliant;
+import org.openplp.testkit.jqwik.AllNormsMet;
 import org.openplp.testkit.jqwik.Incomplete;
 import org.openplp.testkit.jqwik.MemberCount;
 import org.openplp.testkit.jqwik.PlpDomain;
@@ -33,7 +33,7 @@ class OurSoftwareProperties {
 
     @Property(tries = 50)
     void complainsOfNoCompliantPartnershipOnAnyDay(
-            @ForAll @Compliant @MemberCount(max = 100) DossierSnapshot snapshot) {
+            @ForAll @AllNormsMet @MemberCount(max = 100) DossierSnapshot snapshot) {
         assertThat(BelgianBook.ofThisRelease()
                         .assess(snapshot, Reading.AS_WORDED)
                         .count(Outcome.BREACHED))

@@ -1,6 +1,7 @@
 package org.openplp.spring;
 
 import jakarta.validation.Validator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.openplp.formats.Plp;
 import org.openplp.jackson3.PlpModule;
 import org.openplp.rules.assessment.RuleBook;
@@ -9,9 +10,12 @@ import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.text.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
@@ -59,5 +63,19 @@ public final class PlpAutoConfiguration {
                 .withLanguage(language)
                 .checkedBy(check)
                 .withLimit(properties.limit().toBytes());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass({ValidationConfigurationCustomizer.class, HibernateValidatorConfiguration.class})
+    static class OfTheValidator {
+        /** Makes {@link org.openplp.formats.Compliant} apply the book of the application. */
+        @Bean
+        ValidationConfigurationCustomizer plpConstraint(ObjectProvider<Plp> plp) {
+            return configuration -> {
+                if (configuration instanceof HibernateValidatorConfiguration hibernate) {
+                    hibernate.constraintValidatorPayload(plp.getObject());
+                }
+            };
+        }
     }
 }

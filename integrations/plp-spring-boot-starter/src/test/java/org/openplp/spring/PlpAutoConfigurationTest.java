@@ -2,15 +2,20 @@ package org.openplp.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.Compliant;
 import org.openplp.formats.Plp;
+import org.openplp.formats.dossier.DossierReader;
 import org.openplp.jackson3.PlpModule;
 import org.openplp.law.compile.LawFolder;
 import org.openplp.rules.assessment.RuleBook;
@@ -23,6 +28,8 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.servlet.DispatcherServlet;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,6 +88,30 @@ class PlpAutoConfigurationTest {
                 .run(context -> assertThat(context.getStartupFailure())
                         .rootCause()
                         .hasMessageContaining("the law has the SHA-256 " + digest + ", not 00"));
+    }
+
+    record Upload(@Compliant(on = "2026-11-24") Dossier dossier) {}
+
+    @Test
+    void hasTheValidatorRequireTheNormsOfItsBookInTheLanguageOfTheRequest() {
+        RuleBook few = BelgianBook.ofThisRelease()
+                .only("few", norm -> norm.id().value().equals("B-P2"));
+        Upload upload = new Upload(DossierReader.withDefaultLimit()
+                .read(Path.of("../../examples/plp-croisette.yaml"))
+                .dossier()
+                .orElseThrow());
+
+        plain.withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
+                .withBean(RuleBook.class, () -> few)
+                .run(context -> {
+                    LocaleContextHolder.setLocale(Locale.GERMAN);
+                    assertThat(context.getBean(Validator.class).validate(upload))
+                            .extracting(one -> one.getPropertyPath() + ": " + one.getMessage())
+                            .containsExactlyInAnyOrder(
+                                    "dossier.memberships[6].adult: Das Mitglied ist nicht volljährig. [föderale Leitlinien]",
+                                    "dossier.memberships[18].adult: Das Mitglied ist nicht volljährig. [föderale Leitlinien]");
+                    LocaleContextHolder.resetLocaleContext();
+                });
     }
 
     @Test

@@ -158,7 +158,8 @@ class ConsistentTest {
         }
 
         assertThat(messages.stringPropertyNames())
-                .isEqualTo(Intake.defects(CONTRADICTORY).stream()
+                .filteredOn(key -> !key.equals("org.openplp.formats.compliant"))
+                .containsExactlyInAnyOrderElementsOf(Intake.defects(CONTRADICTORY).stream()
                         .map(defect -> "org.openplp.core." + defect.code())
                         .collect(Collectors.toSet()));
     }

@@ -20,7 +20,7 @@ import org.openplp.testkit.dossier.Records;
  *
  * <p>It provides dossiers around 24 November 2026, situations on any day, and every record of which dossiers consist,
  * such as {@code Membership}. Without a further annotation they are any that do not contradict themselves;
- * {@link Compliant} and {@link Incomplete} restrict them. {@link MemberCount} sets how large they are. A value that
+ * {@link AllNormsMet} and {@link Incomplete} restrict them. {@link MemberCount} sets how large they are. A value that
  * falsifies a property is shrunk, and reported as in a file. Add {@code @Domain(DomainContext.Global.class)} to keep
  * everything else that jqwik knows.
  */
@@ -63,7 +63,7 @@ public final class PlpDomain implements DomainContext {
         }
 
         private static Dossiers dossiers(TypeUsage target) {
-            Dossiers kind = target.isAnnotated(Compliant.class)
+            Dossiers kind = target.isAnnotated(AllNormsMet.class)
                     ? Dossiers.compliant()
                     : target.isAnnotated(Incomplete.class) ? Dossiers.incomplete() : Dossiers.valid();
             return target.findAnnotation(MemberCount.class)

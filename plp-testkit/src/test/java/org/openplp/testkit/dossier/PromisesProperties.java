@@ -91,9 +91,10 @@ class PromisesProperties {
     /**
      * A refusal on record without a validation says that there is none, and the other way round (decision 4). The day of a measure is part of the ids of its findings. An
      * information meeting counts once it is on record (CRE-3). The days of its signatures place a version, and a day of its own can contradict them.
+     * A consent counts as long as no objection is on record (C-P4).
      */
     private static final Pattern KNOWN_ALSO_WHERE_ABSENT = Pattern.compile(
-            "recognition\\.(validatedOn|refusedOn)$|measures\\[]\\.date$|informationMeeting\\.allResidentsInvited$|charter\\[]\\.signedOn$");
+            "recognition\\.(validatedOn|refusedOn)$|measures\\[]\\.date$|informationMeeting\\.allResidentsInvited$|charter\\[]\\.signedOn$|screening\\.objection$");
 
     /** Ten facts of each dossier, of those that are not on record. */
     private static void staysDecided(Dossier dossier, Random random) {

@@ -37,7 +37,7 @@ class DossiersProperties {
     private static final Set<String> NOT_HERE = Set.of("COO-5", "A-L6", "C-T5");
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void compliantOnesKeepEveryNormOnAnyDay(@ForAll @Compliant DossierSnapshot snapshot) {
+    void compliantOnesKeepEveryNormOnAnyDay(@ForAll @AllNormsMet DossierSnapshot snapshot) {
         Assessment assessment = BOOK.assess(snapshot, Reading.AS_WORDED);
 
         assertThat(assessment.overall().answer()).isEqualTo(Overall.Compliance.COMPLIANT);
@@ -49,7 +49,7 @@ class DossiersProperties {
 
     @Property(tries = 4, edgeCases = EdgeCasesMode.NONE)
     void compliantOnesAlsoIfTheyAreLarge(
-            @ForAll @Compliant @MemberCount(min = 1000, max = 3000) DossierSnapshot snapshot) {
+            @ForAll @AllNormsMet @MemberCount(min = 1000, max = 3000) DossierSnapshot snapshot) {
         Assessment assessment = BOOK.assess(snapshot, Reading.AS_WORDED);
 
         assertThat(snapshot.dossier().memberships().size()).isGreaterThan(1000);

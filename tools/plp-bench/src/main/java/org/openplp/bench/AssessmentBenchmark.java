@@ -65,6 +65,18 @@ public class AssessmentBenchmark {
     }
 
     /**
+     * Checks with the whole rule book as a constraint of Hibernate Validator, as a host does, with the text of each violation.
+     *
+     * @param given the dossier
+     * @param host the validator
+     * @return the number of violations
+     */
+    @Benchmark
+    public int constraint(Given given, Peers.Host host) {
+        return host.violations(given.snapshot.dossier());
+    }
+
+    /**
      * Assesses with the rule book cut to the compared norms.
      *
      * @param given the dossier

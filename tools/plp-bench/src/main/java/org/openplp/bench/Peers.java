@@ -1,6 +1,10 @@
 package org.openplp.bench;
 
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.util.List;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -12,6 +16,8 @@ import org.openplp.bench.peer.Peer;
 import org.openplp.bench.peer.WithDrools;
 import org.openplp.bench.peer.WithHibernateValidator;
 import org.openplp.bench.peer.WithYavi;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.Compliant;
 
 /** The general engines, created once for each fork. */
 public final class Peers {
@@ -19,6 +25,32 @@ public final class Peers {
     private static final Peer NOT_YET_MADE = snapshot -> List.of();
 
     private Peers() {}
+
+    /** A host that requires compliance with a constraint. */
+    @State(Scope.Benchmark)
+    public static class Host {
+        private final ValidatorFactory factory = Validation.byProvider(org.hibernate.validator.HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory();
+        private final Validator validator = factory.getValidator();
+
+        private record Form(@Compliant(on = "2026-11-24") Dossier dossier) {}
+
+        /** Creates the state. */
+        public Host() {}
+
+        int violations(Dossier dossier) {
+            return validator.validate(new Form(dossier)).size();
+        }
+
+        /** Closes the factory. */
+        @TearDown
+        public void close() {
+            factory.close();
+        }
+    }
 
     /** Hibernate Validator. */
     @State(Scope.Benchmark)

@@ -4,6 +4,8 @@ import org.openplp.core.dossier.DossierSnapshot;
 
 /** The size of a dossier. */
 public enum Size {
+    /** A small partnership. */
+    MEMBERS_24(24, 48),
     /** A partnership of ordinary size. */
     S1(60, 100),
     /** A partnership far larger than any real one. */

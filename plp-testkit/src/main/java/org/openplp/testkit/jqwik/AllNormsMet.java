@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Requires a dossier, or a situation, that keeps every norm that records can show: {@code @ForAll @Compliant DossierSnapshot situation}. */
+/** Requires a dossier, or a situation, that keeps every norm that records can show: {@code @ForAll @AllNormsMet DossierSnapshot situation}. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE})
-public @interface Compliant {}
+public @interface AllNormsMet {}
