@@ -3,7 +3,7 @@
 }) // Annotations are needed at compile time only; the host chooses a validation provider.
 module org.openplp.core {
     requires transitive jakarta.validation;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports org.openplp.core.act;
     exports org.openplp.core.activity;

@@ -5,14 +5,8 @@ module org.openplp.formats {
     requires transitive org.openplp.rules;
     requires org.openplp.law;
     requires com.fasterxml.jackson.core;
-    requires com.fasterxml.jackson.dataformat.yaml;
     requires org.yaml.snakeyaml;
     requires java.xml;
-    requires de.siegmar.fastcsv;
-    requires com.fasterxml.aalto;
-    requires org.apache.commons.compress;
-    requires org.dhatim.fastexcel.reader;
-    requires org.dhatim.fastexcel;
     requires static org.hibernate.validator;
     requires static org.jspecify;
 

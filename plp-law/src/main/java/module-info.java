@@ -1,7 +1,7 @@
 /** The norms as written in the folder law, compiled, and the compiler. */
 @SuppressWarnings({"module", "requires-automatic"}) // the compiler's dependencies, and the modules that read the law
 module org.openplp.law {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires static org.openplp.core;
     requires static org.yaml.snakeyaml;
 

@@ -3,7 +3,7 @@
 module org.openplp.rules {
     requires transitive org.openplp.core;
     requires org.openplp.law;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires static org.immutables.value.annotations;
     requires org.slf4j;
 

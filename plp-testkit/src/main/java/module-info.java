@@ -9,7 +9,7 @@ module org.openplp.testkit {
     requires transitive com.tngtech.archunit;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports org.openplp.testkit;
     exports org.openplp.testkit.architecture;

@@ -23,9 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LoadedClassesTest {
     private static final Pattern LOADED = Pattern.compile("(?m)\\] ?(\\S+) source: ");
     private static final Pattern OF_JAVA = Pattern.compile("(java|javax|jdk|sun|com\\.sun)\\..*");
-    private static final Pattern NEEDED =
-            Pattern.compile("(picocli\\.CommandLine|com\\.fasterxml\\.jackson\\.(core|dataformat\\.yaml)\\."
-                    + "|org\\.yaml\\.snakeyaml\\.|org\\.slf4j\\.|org\\.openplp\\.(core|law|rules|formats|cli)\\.).*");
+    private static final Pattern NEEDED = Pattern.compile("(picocli\\.CommandLine|com\\.fasterxml\\.jackson\\.core\\."
+            + "|org\\.yaml\\.snakeyaml\\.|org\\.slf4j\\.|org\\.openplp\\.(core|law|rules|formats|cli)\\.).*");
     private static final Pattern OF_A_BOOK_OR_A_COMMAND = Pattern.compile(
             "org\\.openplp\\.(law|rules\\.(assessment|outcome|rule|pass))\\..*|org\\.openplp\\.rules\\.belgium\\.BelgianBook"
                     + "|org\\.openplp\\.cli\\.(console\\.Output|option\\.(BaselineOptions|WhichBook|DayConverter))");

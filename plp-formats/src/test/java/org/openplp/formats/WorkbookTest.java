@@ -100,9 +100,8 @@ class WorkbookTest {
         int boxes = 0;
         for (String drawing : parts.keySet()) {
             if (drawing.endsWith(".vml")) {
-                String sheet = drawing.replaceAll("\\D", "");
                 List<String> notes = Pattern.compile("<t>([^<]*)</t>")
-                        .matcher(parts.get("xl/comments" + sheet + ".xml"))
+                        .matcher(parts.get(drawing.replace(".vml", ".xml")))
                         .results()
                         .map(note -> note.group(1))
                         .toList();

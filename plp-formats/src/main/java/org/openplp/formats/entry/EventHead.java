@@ -51,7 +51,7 @@ final class EventHead {
             throw ReadingStopped.at(Place.START, DefectCode.SYNTAX, "JSON");
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String key = parser.currentName();
+            String key = parser.text();
             if (!KEYS.contains(key)) {
                 parser.skipValue();
             } else if (places.containsKey(key)) {

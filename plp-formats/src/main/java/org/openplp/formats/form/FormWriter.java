@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -23,11 +21,6 @@ public final class FormWriter {
         void writeTo(FormWriter output) throws IOException;
     }
 
-    private static final YAMLFactory YAML = YAMLFactory.builder()
-            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .disable(YAMLGenerator.Feature.SPLIT_LINES)
-            .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
-            .build();
     private static final JsonFactory JSON = new JsonFactory();
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
@@ -44,7 +37,7 @@ public final class FormWriter {
     public static String yaml(Content content) {
         StringWriter text = new StringWriter();
         try {
-            write(content, YAML.createGenerator(text));
+            write(content, new YamlGenerator(JSON, text));
         } catch (IOException impossible) {
             throw new UncheckedIOException("a string can be written to", impossible);
         }
@@ -118,7 +111,7 @@ public final class FormWriter {
 
     /** Writes a day, a time or a word of the format, which every reader of this format takes for text. */
     public void word(String word) throws IOException {
-        if (generator instanceof YAMLGenerator) {
+        if (generator instanceof YamlGenerator) {
             generator.writeNumber(word); // this generator writes the value without quotes
         } else {
             generator.writeString(word);

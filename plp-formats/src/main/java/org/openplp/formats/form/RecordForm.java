@@ -135,9 +135,9 @@ public final class RecordForm<R> implements ValueForm<R> {
         boolean[] seen = new boolean[values.length];
         Set<String> passed = passedOver.isEmpty() ? Set.of() : new HashSet<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            Integer component = places.get(parser.currentName());
-            boolean isPassedOver = component == null && passedOver.contains(parser.currentName());
-            if (isPassedOver ? !passed.add(parser.currentName()) : component != null && seen[component]) {
+            Integer component = places.get(parser.text());
+            boolean isPassedOver = component == null && passedOver.contains(parser.text());
+            if (isPassedOver ? !passed.add(parser.text()) : component != null && seen[component]) {
                 parser.reportKey(DefectCode.KEY_DUPLICATE);
                 parser.skipValue();
             } else if (component == null) {
@@ -214,7 +214,7 @@ public final class RecordForm<R> implements ValueForm<R> {
     }
 
     private void reportUnknown(LocatingParser parser) throws IOException {
-        String key = parser.currentName();
+        String key = parser.text();
         parser.reportUnknownKey(NearWord.of(key, places.keySet()), ofTheFormat.contains(key) || Forms.isKey(key));
     }
 }

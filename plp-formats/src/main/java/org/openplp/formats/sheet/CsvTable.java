@@ -1,15 +1,10 @@
 package org.openplp.formats.sheet;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,45 +17,77 @@ public final class CsvTable {
     /** The line that names the separator for Excel; a spreadsheet does not show it as a row. */
     private static final Pattern NAMED_SEPARATOR = Pattern.compile("(?i)\"?sep=([,;\t])\"?(?:\r\n|[\r\n]|$)");
 
-    private CsvTable() {}
+    /** A row of a file that holds no table could fill the memory. */
+    private static final int LAST_COLUMN = 16_384;
+
+    private final String text;
+    private final char separator;
+    private int at;
+
+    private CsvTable(String text, char separator) {
+        this.text = text;
+        this.separator = separator;
+    }
 
     /** The rows. The encoding is never guessed, since a wrong guess silently changes letters. */
     public static List<TableRow> rows(byte[] content, Charset encoding) throws TableStopped {
         String decoded = decoded(content, encoding);
         Matcher named = NAMED_SEPARATOR.matcher(decoded);
         return named.lookingAt()
-                ? rows(decoded.substring(named.end()), named.group(1).charAt(0))
-                : rows(decoded, separator(decoded));
+                ? new CsvTable(decoded.substring(named.end()), named.group(1).charAt(0)).rows()
+                : new CsvTable(decoded, separator(decoded)).rows();
     }
 
-    private static List<TableRow> rows(String text, char separator) throws TableStopped {
+    private List<TableRow> rows() throws TableStopped {
         TableRows rows = new TableRows();
-        int number = 0;
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
-            for (CsvRecord record : records) {
-                number++;
-                if (record.getFields().stream().anyMatch(field -> field.indexOf('\0') >= 0)) {
-                    throw new TableStopped(number, "", Defect.at("", "table.no-text"));
+        for (int number = 1; at < text.length(); number++) {
+            List<TableRow.Cell> cells = new ArrayList<>();
+            cells.add(cell(number));
+            while (at < text.length() && text.charAt(at) == separator) {
+                at++;
+                cells.add(cell(number));
+                if (cells.size() > LAST_COLUMN) {
+                    throw unreadable(number);
                 }
-                rows.add(number, record.getFields().stream().map(CsvTable::cell).toList());
             }
-        } catch (CsvParseException broken) {
-            throw new TableStopped(number + 1, "", Defect.at("", "table.row-unreadable"));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a string can be read", impossible);
+            at += text.startsWith("\r\n", at) ? 2 : 1;
+            rows.add(number, cells);
         }
         return rows.read();
     }
 
-    private static TableRow.Cell cell(String field) {
-        String text = TableRow.stripped(field);
-        return text.isEmpty() ? TableRow.Cell.EMPTY : new TableRow.Cell(text, false);
+    private TableRow.Cell cell(int row) throws TableStopped {
+        StringBuilder field = new StringBuilder();
+        int start = at;
+        for (int from = at + 1; at < text.length() && text.charAt(at) == '"'; from = at) { // two quotes are one
+            int end = text.indexOf('"', at + 1);
+            if (end < 0) {
+                throw unreadable(row);
+            }
+            field.append(text, from, end);
+            at = end + 1;
+        }
+        boolean isQuoted = at > start;
+        int from = at;
+        while (at < text.length() && text.charAt(at) != separator && !isLineBreak(text.charAt(at))) {
+            at++;
+        }
+        if (isQuoted && at > from) {
+            throw unreadable(row);
+        }
+        String content = TableRow.stripped(field.append(text, from, at).toString());
+        if (content.indexOf('\0') >= 0) {
+            throw new TableStopped(row, "", Defect.at("", "table.no-text"));
+        }
+        return content.isEmpty() ? TableRow.Cell.EMPTY : new TableRow.Cell(content, false);
+    }
+
+    private static boolean isLineBreak(char character) {
+        return character == '\n' || character == '\r';
+    }
+
+    private static TableStopped unreadable(int row) {
+        return new TableStopped(row, "", Defect.at("", "table.row-unreadable"));
     }
 
     private static String decoded(byte[] content, Charset encoding) throws TableStopped {
@@ -86,7 +113,7 @@ public final class CsvTable {
             char character = text.charAt(i);
             if (character == '"') {
                 quoted = !quoted;
-            } else if (!quoted && (character == '\n' || character == '\r')) {
+            } else if (!quoted && isLineBreak(character)) {
                 if (counts[0] + counts[1] + counts[2] > 0) {
                     break;
                 }

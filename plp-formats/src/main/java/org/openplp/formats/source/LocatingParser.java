@@ -1,14 +1,7 @@
 package org.openplp.formats.source;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.io.ContentReference;
-import com.fasterxml.jackson.core.util.JsonParserDelegate;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,24 +18,15 @@ import org.openplp.formats.defect.Places;
  * A parser that notes where each value starts while forms read records from it, and collects the defects. It reports by itself what no form needs to see: a key
  * without a value, an alias, an explicit tag.
  */
-public final class LocatingParser extends JsonParserDelegate {
+public final class LocatingParser implements Closeable {
     /** The deepest nesting of mappings and lists; the deepest dossier has about ten levels. */
     static final int DEEPEST = 32;
 
     private static final int MAPPING = -2;
     private static final int BEFORE_FIRST = -1;
     private static final int NOT_NOTED = -1;
-    private static final JsonLocation START = new JsonLocation(ContentReference.unknown(), 0, 1, 1);
 
-    private static final StreamReadConstraints WITHOUT_LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(Integer.MAX_VALUE)
-            .maxNumberLength(Integer.MAX_VALUE)
-            .maxStringLength(Integer.MAX_VALUE)
-            .maxNameLength(Integer.MAX_VALUE)
-            .build();
-
-    private static final TextYamlFactory YAML = new TextYamlFactory();
-
+    private final Tokens tokens;
     private final boolean notesPlaces;
     private final long mostValues;
     private final long mostEntries;
@@ -57,9 +41,8 @@ public final class LocatingParser extends JsonParserDelegate {
     private final int[] indices = new int[DEEPEST + 1];
     private int depth;
 
-    private JsonLocation keyLocation = START;
-    private int valueLine = 1;
-    private int valueColumn = 1;
+    private Place keyPlace = Place.START;
+    private Place valuePlace = Place.START;
     private @Nullable JsonToken token;
     private @Nullable String text;
     private long values;
@@ -68,8 +51,8 @@ public final class LocatingParser extends JsonParserDelegate {
     private boolean refused;
     private boolean skipping;
 
-    private LocatingParser(JsonParser parser, boolean notesPlaces, long mostValues, long mostEntries) {
-        super(parser);
+    private LocatingParser(Tokens tokens, boolean notesPlaces, long mostValues, long mostEntries) {
+        this.tokens = tokens;
         this.notesPlaces = notesPlaces;
         this.mostValues = mostValues;
         this.mostEntries = mostEntries;
@@ -79,47 +62,34 @@ public final class LocatingParser extends JsonParserDelegate {
      * A parser of a JSON or YAML text. It stops if the text has too many values, or if an outermost list, including the lists inside it, has too many entries.
      */
     public static LocatingParser of(String text, boolean isJson, long mostValues, long mostEntries) throws IOException {
-        return new LocatingParser(parser(text, isJson), true, mostValues, mostEntries);
+        return new LocatingParser(tokens(text, isJson), true, mostValues, mostEntries);
     }
 
     /** A parser of a file that notes no places, which takes less time. It stops at the first defect, of which it says nothing. */
     public static LocatingParser withoutPlaces(byte[] content, boolean isJson, long mostValues, long mostEntries)
             throws IOException {
-        JsonParser parser = isJson && SourceText.isPlain(content)
-                ? json().createParser(content)
-                : parser(SourceText.of(content), isJson);
-        return new LocatingParser(parser, false, mostValues, mostEntries);
+        Tokens tokens =
+                isJson && SourceText.isPlain(content) ? JsonTokens.of(content) : tokens(SourceText.of(content), isJson);
+        return new LocatingParser(tokens, false, mostValues, mostEntries);
     }
 
-    private static JsonParser parser(String text, boolean isJson) throws IOException {
-        return isJson ? json().createParser(text) : YAML.createParser(text);
+    private static Tokens tokens(String text, boolean isJson) throws IOException {
+        return isJson ? JsonTokens.of(text) : new YamlTokens(text);
     }
 
-    /** A factory for one text, since it keeps the names of the keys that its parsers read. */
-    private static JsonFactory json() {
-        return JsonFactory.builder()
-                .streamReadConstraints(WITHOUT_LIMITS)
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-                .build();
-    }
-
-    @Override
+    /** Goes to the next token; null at the end. */
     public @Nullable JsonToken nextToken() throws IOException {
         refused = false;
         text = null;
-        token = advance();
+        token = tokens.next();
         if (token == null) {
-            if (depth > 0) {
-                throw stoppedAtOnce();
-            }
             return null;
         }
         switch (token) {
             case FIELD_NAME -> {
                 if (notesPlaces) {
-                    keyLocation = delegate.currentTokenLocation();
-                    keys[depth] = delegate.currentName();
+                    keyPlace = tokens.start();
+                    keys[depth] = tokens.text();
                 }
             }
             case END_OBJECT, END_ARRAY -> end(token);
@@ -128,16 +98,13 @@ public final class LocatingParser extends JsonParserDelegate {
         return token;
     }
 
-    @Override
-    public @Nullable JsonToken nextValue() throws IOException {
-        JsonToken token = nextToken();
-        return token == JsonToken.FIELD_NAME ? nextToken() : token;
+    /** The current token; null before the first and after the last. */
+    public @Nullable JsonToken currentToken() {
+        return token;
     }
 
     /** Skips the content of the current mapping or list: nothing in it is noted or reported. */
-    @Override
-    public JsonParser skipChildren() throws IOException {
-        JsonToken token = currentToken();
+    public void skipChildren() throws IOException {
         if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
             boolean before = skipping;
             skipping = true;
@@ -147,7 +114,6 @@ public final class LocatingParser extends JsonParserDelegate {
             } while (depth > outside);
             skipping = before;
         }
-        return this;
     }
 
     /** Takes a string that is kept anyway for the current key, which equals it, so that not each entry of a list keeps its own. */
@@ -173,27 +139,22 @@ public final class LocatingParser extends JsonParserDelegate {
         return token != null && token.isScalarValue();
     }
 
-    /** The text of the current value as written. */
+    /** The current key or value as written. */
     public String text() throws IOException {
-        if (text != null) {
-            return text;
+        if (text == null) {
+            text = tokens.text();
         }
-        try {
-            text = delegate.getText();
-            return text;
-        } catch (JsonProcessingException broken) {
-            throw stoppedBy(broken);
-        }
+        return text;
     }
 
     /** Reports a defect of the current value. */
     public void report(String code, String... about) throws ReadingStopped {
-        report(valuePlace(), code, about);
+        report(valuePlace, code, about);
     }
 
     /** Reports a defect of the current key. */
     public void reportKey(String code, String... about) throws ReadingStopped {
-        report(placeOf(keyLocation), code, about);
+        report(keyPlace, code, about);
     }
 
     /** Reports an unknown key. It could be anything, even a name, so it is shown only if a known key is similar, or if it is a key elsewhere. */
@@ -279,60 +240,39 @@ public final class LocatingParser extends JsonParserDelegate {
 
     /** The start of the last value, mapping or list. */
     public Place valuePlace() {
-        return new Place(valueLine, valueColumn);
+        return valuePlace;
     }
 
     /** The start of the current token. */
     public Place here() {
-        return placeOf(delegate.currentTokenLocation());
+        return tokens.start();
     }
 
-    private @Nullable JsonToken advance() throws IOException {
-        try {
-            return delegate.nextToken();
-        } catch (JsonProcessingException broken) {
-            throw stoppedBy(broken);
-        } catch (RuntimeException bug) { // a bug of the parser on unexpected input, never of our code
-            throw stoppedAtOnce();
-        }
-    }
-
-    private ReadingStopped stoppedAtOnce() {
-        return ReadingStopped.bySyntax(placeOf(delegate.currentLocation()), format());
-    }
-
-    private ReadingStopped stoppedBy(JsonProcessingException broken) {
-        return ReadingStopped.bySyntax(isYaml() ? here() : placeOf(broken.getLocation()), format());
-    }
-
-    private String format() {
-        return isYaml() ? "YAML" : "JSON";
-    }
-
-    private boolean isYaml() {
-        return delegate instanceof YAMLParser;
+    @Override
+    public void close() throws IOException {
+        tokens.close();
     }
 
     private void start(JsonToken token) throws IOException {
         if (notesPlaces) {
-            JsonLocation here = delegate.currentTokenLocation();
-            valueLine = line(here);
-            valueColumn = column(here);
+            valuePlace = tokens.start();
         }
         if (++values > mostValues) {
-            throw ReadingStopped.at(valuePlace(), DefectCode.FILE_TOO_LARGE, "values", Long.toString(mostValues));
+            throw ReadingStopped.at(valuePlace, DefectCode.FILE_TOO_LARGE, "values", Long.toString(mostValues));
         }
         if (isInList()) {
             indices[depth]++;
             if (++entries > mostEntries) {
-                throw ReadingStopped.at(valuePlace(), DefectCode.FILE_TOO_LARGE, "entries", Long.toString(mostEntries));
+                throw ReadingStopped.at(valuePlace, DefectCode.FILE_TOO_LARGE, "entries", Long.toString(mostEntries));
             }
         }
-        int node = skipping || !notesPlaces ? NOT_NOTED : places.start(keys[depth], valueLine, valueColumn);
+        int node = skipping || !notesPlaces
+                ? NOT_NOTED
+                : places.start(keys[depth], valuePlace.line(), valuePlace.column());
         refuse(token);
         if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
             if (depth == DEEPEST) {
-                throw ReadingStopped.at(valuePlace(), DefectCode.NESTING_TOO_DEEP, Integer.toString(DEEPEST));
+                throw ReadingStopped.at(valuePlace, DefectCode.NESTING_TOO_DEEP, Integer.toString(DEEPEST));
             }
             depth++;
             nodes[depth] = node;
@@ -360,10 +300,10 @@ public final class LocatingParser extends JsonParserDelegate {
     }
 
     private void refuse(JsonToken token) throws IOException {
-        if (delegate instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+        if (tokens.isAlias()) {
             refused = true;
             report(DefectCode.YAML_ALIAS);
-        } else if (delegate.getTypeId() != null) {
+        } else if (tokens.isTagged()) {
             refused = true;
             report(DefectCode.VALUE_TYPE, "tag");
         } else if (token == JsonToken.VALUE_NULL) {
@@ -378,17 +318,5 @@ public final class LocatingParser extends JsonParserDelegate {
 
     private boolean isInList() {
         return depth > 0 && indices[depth] != MAPPING;
-    }
-
-    private static Place placeOf(JsonLocation location) {
-        return new Place(line(location), column(location));
-    }
-
-    private static int line(JsonLocation location) {
-        return Math.max(1, location.getLineNr());
-    }
-
-    private static int column(JsonLocation location) {
-        return Math.max(1, location.getColumnNr());
     }
 }

@@ -9,20 +9,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import org.dhatim.fastexcel.Worksheet;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.formats.column.CellText;
 import org.openplp.formats.column.Column;
 import org.openplp.formats.column.WorkbookWords;
 import org.openplp.formats.form.FormShape;
+import org.openplp.formats.sheet.WrittenSheet;
 
 /** Puts values of the format into cells: days as days and numbers as numbers, if reading them gives the same value. */
 final class Cells {
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final String DAYS = "dd/mm/yyyy";
-    private static final String TIMES = "dd/mm/yyyy hh:mm:ss";
-    private static final String TEXTS = "@";
-    private static final String ANYTHING = "General";
     private static final String NONE = "none";
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9995, 12, 31);
@@ -33,10 +29,10 @@ final class Cells {
     /** The digits of a number that a spreadsheet keeps. */
     private static final int MOST_DIGITS = 15;
 
-    private final Worksheet sheet;
+    private final WrittenSheet sheet;
     private final WorkbookWords words;
 
-    Cells(Worksheet sheet, WorkbookWords words) {
+    Cells(WrittenSheet sheet, WorkbookWords words) {
         this.sheet = sheet;
         this.words = words;
     }
@@ -64,8 +60,7 @@ final class Cells {
 
     private void day(int row, int place, Column column, LocalDate day) {
         if (isKept(day)) {
-            sheet.value(row, place, day);
-            sheet.style(row, place).format(DAYS).set();
+            sheet.time(row, place, WrittenSheet.Format.DAY, day.atStartOfDay());
         } else {
             text(row, place, column, day.toString());
         }
@@ -80,8 +75,7 @@ final class Cells {
                 && BelgianTime.ZONE.getRules().getValidOffsets(local).size() == 1
                 && CellText.time(local.toString()).equals(value);
         if (comesBack) {
-            sheet.value(row, place, local);
-            sheet.style(row, place).format(TIMES).set();
+            sheet.time(row, place, WrittenSheet.Format.TIME, local);
         } else {
             text(row, place, column, value);
         }
@@ -91,7 +85,7 @@ final class Cells {
         BigDecimal number = new BigDecimal(value);
         if (number.precision() <= MOST_DIGITS
                 && number.stripTrailingZeros().toPlainString().equals(value)) {
-            sheet.value(row, place, number);
+            sheet.number(row, place, WrittenSheet.Format.ANYTHING, number);
         } else {
             text(row, place, column, value);
         }
@@ -121,23 +115,22 @@ final class Cells {
         if (text.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException(column.key() + ": no cell of a workbook can hold so long a text");
         }
-        sheet.value(row, place, text);
-        sheet.style(row, place).format(TEXTS).set();
+        sheet.text(row, place, WrittenSheet.Format.TEXT, text);
     }
 
     /** The format of the empty cells of a column, so that a spreadsheet interprets what people type correctly. */
-    static String format(Column column) {
+    static WrittenSheet.Format format(Column column) {
         if (column.holds() != Column.Holds.VALUE) {
-            return TEXTS;
+            return WrittenSheet.Format.TEXT;
         }
         if (column.isOf(FormShape.Kind.DAY)) {
-            return DAYS;
+            return WrittenSheet.Format.DAY;
         }
         if (column.isOf(FormShape.Kind.TIME)) {
-            return TIMES;
+            return WrittenSheet.Format.TIME;
         }
         boolean isANumber = column.isOf(FormShape.Kind.WHOLE_NUMBER) || column.isOf(FormShape.Kind.AMOUNT);
-        return isANumber ? ANYTHING : TEXTS;
+        return isANumber ? WrittenSheet.Format.ANYTHING : WrittenSheet.Format.TEXT;
     }
 
     private static boolean isKept(LocalDate day) {

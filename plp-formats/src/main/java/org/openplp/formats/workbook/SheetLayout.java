@@ -1,21 +1,19 @@
 package org.openplp.formats.workbook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.VisibilityState;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.openplp.formats.column.CellText;
 import org.openplp.formats.column.Column;
 import org.openplp.formats.column.Special;
 import org.openplp.formats.column.Table;
 import org.openplp.formats.column.Tables;
 import org.openplp.formats.column.WorkbookWords;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.sheet.WorkbookFile;
+import org.openplp.formats.sheet.WrittenSheet;
 
 /** Lays out the sheets of a workbook: headings with notes, rows, and drop-down lists for closed lists. */
 final class SheetLayout {
@@ -26,38 +24,26 @@ final class SheetLayout {
     private static final int WIDTH_OF_FACTS = 48;
     private static final int WIDEST = 28;
     private static final int NARROWEST = 12;
-    private static final String HEADING = "DDE7F0";
 
-    private final Workbook workbook;
+    private final List<WrittenSheet> sheets = new ArrayList<>();
     private final WorkbookWords words;
-    private final Worksheet choices;
     private final Map<List<String>, Integer> places = new LinkedHashMap<>();
 
-    SheetLayout(Workbook workbook, WorkbookWords words) {
-        this.workbook = workbook;
+    SheetLayout(WorkbookWords words) {
         this.words = words;
-        this.choices = workbook.newWorksheet(CHOICES);
-        choices.setVisibilityState(VisibilityState.HIDDEN);
     }
 
     /** Adds the sheet of a list. */
     void add(Table table, List<SheetEntry> entries) {
-        Worksheet sheet = workbook.newWorksheet(words.sheet(table));
+        WrittenSheet sheet = new WrittenSheet(words.sheet(table), false);
         if (table.isTheDossier()) {
             addFacts(sheet, table, entries.get(0).values());
-            sheet.freezePane(0, 1);
-            sheet.fitToWidth((short) 1);
-            sheet.fitToHeight((short) 0);
+            sheet.fix(0, true);
         } else {
             addRows(sheet, table, entries);
-            int names =
-                    (int) columns(table).stream().filter(SheetLayout::isAName).count();
-            sheet.freezePane(names, 1);
-            sheet.repeatCols(0, names - 1);
-            sheet.pageOrientation("landscape");
+            sheet.fix((int) columns(table).stream().filter(SheetLayout::isAName).count(), false);
         }
-        sheet.repeatRows(0);
-        sheet.paperSize(PaperSize.A4_PAPER);
+        sheets.add(sheet);
     }
 
     /** The columns that say which entry it is come first, and stay in sight. */
@@ -67,37 +53,38 @@ final class SheetLayout {
                 || column.key().equals("id");
     }
 
-    private void addFacts(Worksheet sheet, Table table, Tree dossier) {
+    private void addFacts(WrittenSheet sheet, Table table, Tree dossier) {
         Cells cells = new Cells(sheet, words);
         List<String> headings = List.of(words.text("section"), words.text("fact"), words.text("value"));
         for (int i = 0; i < headings.size(); i++) {
             heading(sheet, i, headings.get(i));
-            sheet.width(i, i == 0 ? 30 : WIDTH_OF_FACTS);
+            sheet.column(i == 0 ? 30 : WIDTH_OF_FACTS, WrittenSheet.Format.ANYTHING);
         }
         int row = 0;
         for (Column column : table.columns()) {
             row++;
-            sheet.value(row, 0, words.section(column));
-            sheet.value(row, 1, words.fact(column));
-            sheet.comment(row, 1, words.note(column, inner(table, column)));
-            sheet.style(row, 2).format(Cells.format(column)).set();
+            sheet.text(row, 0, WrittenSheet.Format.ANYTHING, words.section(column));
+            sheet.text(row, 1, WrittenSheet.Format.ANYTHING, words.fact(column));
+            sheet.note(row, 1, words.note(column, inner(table, column)));
             value(cells, row, 2, table, column, dossier);
+            sheet.blank(row, 2, Cells.format(column));
             choose(sheet, column, row, row, 2);
         }
     }
 
-    private void addRows(Worksheet sheet, Table table, List<SheetEntry> entries) {
+    private void addRows(WrittenSheet sheet, Table table, List<SheetEntry> entries) {
         Cells cells = new Cells(sheet, words);
         List<Column> columns = columns(table);
         int last = entries.size() + ROWS_TO_FILL;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             String heading = headingOf(table, column);
-            sheet.style(i).format(Cells.format(column)).set();
             heading(sheet, i, heading);
-            sheet.comment(0, i, noteOf(table, column));
-            sheet.width(i, Math.max(NARROWEST, Math.min(WIDEST, heading.length() + 2)));
+            sheet.column(Math.max(NARROWEST, Math.min(WIDEST, heading.length() + 2)), Cells.format(column));
             choose(sheet, column, 1, last, i);
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.note(0, i, noteOf(table, columns.get(i)));
         }
         for (int i = 0; i < entries.size(); i++) {
             SheetEntry entry = entries.get(i);
@@ -145,9 +132,8 @@ final class SheetLayout {
                 : Optional.empty();
     }
 
-    private static void heading(Worksheet sheet, int place, String heading) {
-        sheet.value(0, place, heading);
-        sheet.style(0, place).bold().wrapText(true).fillColor(HEADING).set();
+    private static void heading(WrittenSheet sheet, int place, String heading) {
+        sheet.text(0, place, WrittenSheet.Format.HEADING, heading);
     }
 
     private void value(Cells cells, int row, int place, Table table, Column column, Tree entry) {
@@ -195,25 +181,32 @@ final class SheetLayout {
         return isASheet ? words.sheet(Tables.of(list)) : list;
     }
 
-    private void choose(Worksheet sheet, Column column, int from, int to, int place) {
+    private void choose(WrittenSheet sheet, Column column, int from, int to, int place) {
         List<String> some = words.choices(column);
         if (some.isEmpty()) {
             return;
         }
         int ofTheWords = places.computeIfAbsent(some, others -> places.size());
-        sheet.range(from, place, to, place)
-                .validateWithList(choices.range(0, ofTheWords, some.size() - 1, ofTheWords))
-                .allowBlank(true)
-                .showErrorMessage(false);
+        String letters = "$" + Place.letters(ofTheWords + 1) + "$";
+        sheet.choose(from, to, place, CHOICES + "!" + letters + "1:" + letters + some.size());
     }
 
-    /** Fills the sheet of choices and moves it to the end. */
-    void addChoices() {
-        workbook.sortWorksheets(Comparator.comparing(sheet -> sheet == choices));
-        places.forEach((some, place) -> {
-            for (int i = 0; i < some.size(); i++) {
-                choices.value(i, place, some.get(i));
+    /** The workbook with all sheets, and a hidden one with the choices behind them. */
+    byte[] bytes() {
+        WrittenSheet choices = new WrittenSheet(CHOICES, true);
+        int longest = places.keySet().stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < longest; i++) {
+            for (Map.Entry<List<String>, Integer> some : places.entrySet()) {
+                if (i < some.getKey().size()) {
+                    choices.text(
+                            i,
+                            some.getValue(),
+                            WrittenSheet.Format.TEXT,
+                            some.getKey().get(i));
+                }
             }
-        });
+        }
+        sheets.add(choices);
+        return WorkbookFile.of(sheets);
     }
 }

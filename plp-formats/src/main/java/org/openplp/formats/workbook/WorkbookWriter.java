@@ -1,15 +1,11 @@
 package org.openplp.formats.workbook;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.dhatim.fastexcel.Workbook;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.column.Column;
 import org.openplp.formats.column.Table;
@@ -54,15 +50,9 @@ public final class WorkbookWriter {
         Tables.inOrder().forEach(table -> entries.put(table.list(), new ArrayList<>()));
         collect(Tables.dossier(), Tree.of(DOSSIERS.asJson(dossier)), Optional.empty(), entries);
         entries.forEach((list, ofIt) -> refuseOneNameForTwo(Tables.of(list), ofIt));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "openplp", "1.0")) {
-            SheetLayout layout = new SheetLayout(workbook, words);
-            entries.forEach((list, ofIt) -> layout.add(Tables.of(list), ofIt));
-            layout.addChoices();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("bytes can be written to memory", impossible);
-        }
-        return FinishedWorkbook.of(bytes.toByteArray());
+        SheetLayout layout = new SheetLayout(words);
+        entries.forEach((list, ofIt) -> layout.add(Tables.of(list), ofIt));
+        return layout.bytes();
     }
 
     private static void collect(Table table, Tree tree, Optional<String> outer, Map<String, List<SheetEntry>> entries) {

@@ -48,12 +48,6 @@ class HostileWorkbookTest {
         }
 
         @Test
-        void forEmptyCellsInTheLastColumnOfVeryManyRows() {
-            assertThat(refusal(Packed.rows(members(40_000, row -> "<c r=\"XFD" + row + "\"/>"))))
-                    .matches("members\\.xlsx: row [0-9]+: " + TOO_LARGE);
-        }
-
-        @Test
         void forEmptyRowsWithoutEndBehindAWideOne() {
             String rows = "<row><c r=\"XFD1\"/></row>" + "<row/>".repeat(1_500_000);
 
@@ -126,62 +120,12 @@ class HostileWorkbookTest {
                     .isEqualTo("members.xlsx: row 1: " + TOO_LARGE);
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"<n%d/>", "<n n%d=''/>", "<p:n xmlns:p='%d'/>", "<p%d:n xmlns:p%<d=''/>", "<?n%d?>"})
-        void forNamesThatAllDiffer(String piece) {
-            String names =
-                    IntStream.range(0, 100_000).mapToObj(piece::formatted).collect(joining());
-
-            assertThat(refusal(Packed.rows(HEADINGS + names))).isEqualTo("members.xlsx: row 1: " + TOO_LARGE);
-        }
-
-        @Test
-        void forNamesThatTheLibraryWouldKeep() {
-            String names = IntStream.range(0, 400).mapToObj("<n%d/>"::formatted).collect(joining());
-
-            assertThat(refusal(Packed.rows(members(1, row -> "")).styles(names)))
-                    .isEqualTo("members.xlsx: " + TOO_LARGE);
-        }
-
         @Test
         void forANameThatIsLongerThanAny() {
-            String name = "n".repeat(257);
+            String name = "n".repeat(1 << 17);
 
             assertThat(refusal(Packed.rows(HEADINGS + "<" + name + "/>")))
                     .isEqualTo("members.xlsx: row 1: " + TOO_LARGE);
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"", ">"})
-        void forNamesThatAllDifferInVeryManySheetsWhichAreNotRead(String end) {
-            String names =
-                    IntStream.range(0, 14_000).mapToObj(i -> " n" + i + "=''").collect(joining());
-            Packed workbook = Packed.rows(members(1, row -> ""));
-            for (int i = 2; i < 500; i++) {
-                workbook.with(
-                        "xl/worksheets/sheet" + i + ".xml",
-                        "<worksheet " + Packed.MAIN + "><a" + names + end + "</worksheet>");
-            }
-
-            assertThat(refusal(workbook)).isIn(UNREADABLE, "members.xlsx: " + TOO_LARGE);
-        }
-
-        @Test
-        void forFormulasOfWhichEachIsLookedUpForEachCell() {
-            assertThat(refusal(Packed.rows(members(
-                            20_000,
-                            row -> "<c r=\"B" + row + "\"><f t=\"array\" ref=\"B" + row + "\">1</f></c><c/><c/><c/>"))))
-                    .matches("members\\.xlsx: row [0-9]+: " + TOO_LARGE);
-        }
-
-        @Test
-        void forALongFormulaThatManyCellsShare() {
-            String first = "<row r=\"2\"><c r=\"B2\"><f t=\"shared\" si=\"0\" ref=\"B2:B9\">" + "A1+".repeat(10_000)
-                    + "A1</f><v>1</v></c></row>";
-            String rest = "<row><c r=\"B3\"><f t=\"shared\" si=\"0\"/><v>1</v></c></row>".repeat(20_000);
-
-            assertThat(refusal(Packed.rows(HEADINGS + first + rest)))
-                    .matches("members\\.xlsx: row [0-9]+: " + TOO_LARGE);
         }
 
         @Test
@@ -273,6 +217,39 @@ class HostileWorkbookTest {
     class IsReadAllTheSame {
         private static final List<Membership> TWO = List.of(Membership.of("m-2"), Membership.of("m-3"));
 
+        /** What takes other readers the square of its length. */
+        @ParameterizedTest
+        @ValueSource(strings = {"<n%d/>", "<n n%d=''/>", "<p:n xmlns:p='%d'/>", "<p%d:n xmlns:p%<d=''/>", "<?n%d?>"})
+        void withNamesThatAllDiffer(String piece) {
+            String names =
+                    IntStream.range(0, 100_000).mapToObj(piece::formatted).collect(joining());
+
+            assertThat(read(Packed.rows(members(2, row -> "") + names).styles(names))
+                            .members())
+                    .isEqualTo(TWO);
+        }
+
+        @Test
+        void withManyWideRows() {
+            assertThat(read(Packed.rows(members(20_000, row -> "<c r=\"XFD" + row + "\"/>")))
+                            .members())
+                    .hasSize(20_000);
+        }
+
+        @Test
+        void withFormulasThatManyCellsShare() {
+            String one = "<f t=\"shared\" si=\"0\" ref=\"D2:D9\">" + "A1+".repeat(10_000) + "A1</f><v>1</v>";
+
+            assertThat(read(Packed.rows(members(
+                                    20_000,
+                                    row -> "<c r=\"D" + row + "\">"
+                                            + (row == 2 ? one : "<f t=\"shared\" si=\"0\"/><v>1</v>")
+                                            + "</c><c><f t=\"array\" ref=\"E" + row + "\">1</f><v>1</v></c>")))
+                            .defects())
+                    .extracting(defect -> defect.defect().code())
+                    .containsOnly("sheet.column-unnamed");
+        }
+
         @Test
         void withoutStyles() {
             assertThat(read(Packed.rows(members(2, row -> ""))).members()).isEqualTo(TWO);
@@ -286,14 +263,6 @@ class HostileWorkbookTest {
                                             "<worksheet " + Packed.MAIN
                                                     + "><sheetData><row><c r=\"ZZZZZ1\"/></row></sheetData></worksheet>"))
                             .members())
-                    .isEqualTo(TWO);
-        }
-
-        @Test
-        void withNamesOfXmlThatNobodyKnows() {
-            String names = IntStream.range(0, 400).mapToObj("<x%d/>"::formatted).collect(joining());
-
-            assertThat(read(Packed.rows(members(2, row -> "") + names)).members())
                     .isEqualTo(TWO);
         }
 

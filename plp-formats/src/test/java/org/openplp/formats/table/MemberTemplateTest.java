@@ -2,19 +2,20 @@ package org.openplp.formats.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.formats.sheet.TableRow;
+import org.openplp.formats.sheet.TableStopped;
+import org.openplp.formats.sheet.WorkbookFile;
+import org.openplp.formats.sheet.WrittenSheet;
+import org.openplp.formats.sheet.XlsxTable;
 import org.openplp.rules.text.Language;
 import org.openplp.testsupport.KeptFile;
 
@@ -24,7 +25,7 @@ class MemberTemplateTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void isKeptAsTextAndAsWorkbook(Language language) throws IOException {
+    void isKeptAsTextAndAsWorkbook(Language language) throws IOException, TableStopped {
         Path csv = TEMPLATES.resolve("members_" + language.code() + ".csv");
         Path xlsx = TEMPLATES.resolve("members_" + language.code() + ".xlsx");
         List<String> keptHeadings = Files.exists(xlsx) ? headings(Files.readAllBytes(xlsx)) : List.of();
@@ -55,23 +56,18 @@ class MemberTemplateTest {
                 .hasSize(MemberTemplate.keys().size());
     }
 
-    private static List<String> headings(byte[] workbook) throws IOException {
-        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
-            return read.getFirstSheet().read().get(0).stream()
-                    .map(cell -> cell.getText())
-                    .toList();
-        }
+    private static List<String> headings(byte[] workbook) throws TableStopped {
+        return XlsxTable.rows(workbook, Optional.empty()).get(0).cells().stream()
+                .map(TableRow.Cell::text)
+                .toList();
     }
 
-    private static byte[] workbook(List<String> headings) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "openplp", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("members");
-            for (int i = 0; i < headings.size(); i++) {
-                sheet.value(0, i, headings.get(i));
-            }
-            sheet.freezePane(0, 1);
+    private static byte[] workbook(List<String> headings) {
+        WrittenSheet sheet = new WrittenSheet("members", false);
+        sheet.fix(0, false);
+        for (int i = 0; i < headings.size(); i++) {
+            sheet.text(0, i, WrittenSheet.Format.HEADING, headings.get(i));
         }
-        return bytes.toByteArray();
+        return WorkbookFile.of(List.of(sheet));
     }
 }

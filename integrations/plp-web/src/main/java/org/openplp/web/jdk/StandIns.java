@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.lang.invoke.MethodHandles;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +70,11 @@ public final class StandIns {
     @InsteadOf(Reader.class)
     static Reader nullReader() {
         return new StringReader("");
+    }
+
+    @InsteadOf(Writer.class)
+    static Writer nullWriter() {
+        return new StringWriter();
     }
 
     @InsteadOf(Character.class)
