@@ -164,6 +164,8 @@ export function functions(call) {
     look: (dossier, options) => askJson('look', of(dossier, options, [...LISTED, 'model'])),
     // for the page: a text leaves a worker sooner than an object
     lookText: (dossier, options) => ask('look', of(dossier, options, [...LISTED, 'model'])),
+    // for the page: a table of members as text
+    members: (dossier, table, options) => askJson('members', {...of(dossier, options, READ), table}),
     words: options => askJson('words', together(options, WORDS)),
   };
 }

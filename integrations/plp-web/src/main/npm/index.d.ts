@@ -64,6 +64,8 @@ export interface Look {
   report: AssessedAlone | DefectiveAlone;
   /** What to do about each finding, and what decided it, by its id; of undetermined ones for the first 30 of each norm. */
   said: Record<string, {toDo: string | null; evidence: string[]}>;
+  /** Whether each norm binds. */
+  binding: Record<string, boolean>;
   /** The dossier as an object, if it was asked for and could be read. */
   model?: Dossier;
 }

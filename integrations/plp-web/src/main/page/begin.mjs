@@ -8,7 +8,7 @@ export class Begin {
   constructor(root, app) {
     this.root = root;
     this.app = app;
-    this.file = el('input', {type: 'file', id: 'file', accept: '.yaml,.yml,.json,application/json,text/yaml', class: 'unseen', tabindex: '-1'});
+    this.file = el('input', {type: 'file', id: 'file', accept: '.yaml,.yml,.json,.csv,.tsv,application/json,text/yaml,text/csv', class: 'unseen', tabindex: '-1'});
     this.file.addEventListener('change', () => {
       this.take(this.file.files[0]);
       this.file.value = '';
@@ -34,7 +34,7 @@ export class Begin {
       el('h1', {tabindex: '-1'}, words.say('begin.title')),
       el('p', {class: 'lead'}, words.say('begin.lead')),
       !store.isEmpty &&
-        el('section', {class: 'card'}, el('h2', {}, words.say('begin.goOn')), el('p', {}, store.name || words.say('begin.unnamed')), button(words.say('begin.toForm'), () => this.app.view('form'), {class: 'main'})),
+        el('section', {class: 'card'}, el('h2', {}, words.say('begin.goOn')), el('p', {}, store.name || words.say('begin.unnamed')), button(words.say('begin.toTasks'), () => this.app.view('tasks'), {class: 'main'})),
       kept &&
         store.isEmpty &&
         el(
@@ -81,7 +81,7 @@ export class Begin {
           el(
             'ul',
             {class: 'plain'},
-            examples.map(example => el('li', {}, button(example.name, () => this.app.open({text: example.text, name: example.file, mine: true}), {'data-example': example.file}))),
+            examples.map(example => el('li', {}, button(example.name, () => this.app.open({text: example.text, name: example.file}), {'data-example': example.file}))),
           ),
         ),
       ),
@@ -102,7 +102,7 @@ export class Begin {
       return;
     }
     const model = {openplp: 1, partnership: {id}};
-    this.app.open({text: '', name: id + '.yaml', mine: true, model});
+    this.app.open({text: '', name: id + '.yaml', model});
   }
 
   /** Another tab may have changed or removed it since it was shown. */
@@ -135,7 +135,11 @@ export class Begin {
       this.app.sayTooLong();
       return;
     }
-    if (/\.(xlsx|ods|xls|csv)$/i.test(file.name)) {
+    if (/\.(csv|tsv)$/i.test(file.name) && !this.app.store.isEmpty) {
+      this.app.members.take(file);
+      return;
+    }
+    if (/\.(xlsx|ods|xls|csv|tsv)$/i.test(file.name)) {
       this.app.say(words.say('begin.workbook'));
       return;
     }

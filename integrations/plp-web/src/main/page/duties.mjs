@@ -1,5 +1,5 @@
 import {button, download, el, fill} from './dom.mjs';
-import {doors, waived} from './findings.mjs';
+import {doors, force, waived} from './findings.mjs';
 import {later} from './times.mjs';
 
 const STATES = ['OVERDUE', 'DUE_SOON', 'OPEN', 'UNDATED', 'CANNOT_TELL'];
@@ -92,8 +92,7 @@ export class Duties {
       el(
         'p',
         {class: 'what'},
-        button(duty.norm, () => this.app.norm(duty.norm), {class: 'quiet norm', 'aria-label': words.say('found.norm', duty.norm)}),
-        el('span', {}, `${words.word('modality.' + duty.modality)} · ${words.word('force.' + duty.force)}`),
+        force(this.app, duty.norm),
         el('span', {}, (duty.actors ?? duty.bearers).map(actor => words.word('bearer.' + actor) || actor).join(', ')),
         duty.subject.type !== 'PARTNERSHIP' && el('span', {}, duty.subject.id),
         duty.term && el('span', {}, words.say('duties.agreed')),

@@ -12,7 +12,7 @@ const PAUSE = 350;
 /**
  * A field of the form: label, explanation, control, and room for what the report says of it.
  *
- * @param form what the form offers: `schema`, `words`, `model()`, `edit(steps, value, what)`, `norms(path)`
+ * @param form what the form offers: `schema`, `words`, `model()`, `edit(steps, value, what)`, `norms(path)`, `app`
  * @param field what the schema says of the field
  * @param at the steps to it
  */
@@ -44,13 +44,16 @@ export function simpleField(form, field, at) {
   return box;
 }
 
-/** Leads from a field to the norms that look at it. */
+/** Leads from a field to the norms that look at it; F1 in the field does so, too, so that no field needs a second tab stop. */
 export function normsButton(form, where, label) {
   const ids = form.words.normsAt(where);
   return (
     ids.length > 0 &&
     button(form.words.count('field.norms', ids.length), () => form.norms(where), {
       class: 'quiet',
+      tabindex: '-1',
+      'data-norms': where,
+      'aria-keyshortcuts': 'F1',
       'aria-label': form.words.say('field.norms.of', form.words.count('field.norms', ids.length), label),
     })
   );
@@ -128,10 +131,11 @@ const CONTROLS = {
   },
 
   day(given) {
-    const {field, value, edit, ids} = given;
+    const {form, field, value, edit, ids, label} = given;
     const take = () => {
       if (control.value === '' ? !control.validity.badInput : control.value >= FIRST_YEAR) {
         unchecked(none);
+        form.lastDay = control.value || form.lastDay;
         edit(control.value || undefined);
       }
     };
@@ -144,7 +148,16 @@ const CONTROLS = {
       on: {change: take},
     });
     const none = field.none && noneBox(given, control);
-    return {parts: [control, none]};
+    const offered = value === undefined && form.offered?.();
+    const offer = offered && button(form.words.shortDay(offered), () => {
+      control.value = offered;
+      take();
+      control.focus();
+    }, {class: 'quiet', 'data-live': true, 'aria-label': `${label}: ${form.words.shortDay(offered)}`});
+    if (offer) {
+      offer.update = () => (offer.hidden = control.value !== '' || none?.querySelector('input').checked);
+    }
+    return {parts: [control, offer, none]};
   },
 
   time(given) {
@@ -177,7 +190,13 @@ const CONTROLS = {
       }
       return isTaken(text) ? form.words.say('wrong.taken') : isId(text) ? '' : form.words.say('wrong.id');
     };
-    return typed(given, check, text => text);
+    const made = typed(given, check, text => text);
+    if (field.key !== 'id') {
+      const list = el('datalist', {id: newId()}, form.words.meant(form.schema, field.key, form.app.store.model).map(([id, kind]) => el('option', {value: id}, kind)));
+      made.parts[0].setAttribute('list', list.id);
+      made.parts.push(list);
+    }
+    return made;
   },
 
   text(given) {

@@ -29,9 +29,6 @@ export function answerLine(words, report, isRead = false) {
   }
   const {tally} = report;
   const numbers = NUMBERS.filter(standing => tally[standing] > 0).map(standing => words.counted('count.' + standing, tally[standing]));
-  if (tally.factsMissing > 0) {
-    numbers.push(words.counted('count.missing', tally.factsMissing));
-  }
   return {
     state: report.overall,
     answer: sentence(words.word('overall.' + report.overall)),
@@ -45,7 +42,7 @@ function adviceAlone(report) {
   return report.overallWhy === 'BREACHED' && report.overallOtherReading !== 'NOT_COMPLIANT';
 }
 
-function sentence(text) {
+export function sentence(text) {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
@@ -73,7 +70,7 @@ export class Findings {
     const {words} = this.app;
     if (!this.report) {
       fill(this.head);
-      fill(this.list, el('p', {class: 'note'}, words.say('found.none')));
+      fill(this.list, el('p', {class: 'note'}, words.say(this.app.store.isEmpty ? 'found.none' : 'answer.waiting')));
       return;
     }
     if (this.report.defects) {
@@ -198,20 +195,12 @@ export class Findings {
     const {words} = this.app;
     const [first] = findings;
     const said = this.app.said(first);
-    const norm = words.norm(first.norm);
     return el(
       'li',
       {class: 'finding ' + first.standing, 'data-norm': first.norm},
       el('p', {class: 'says', dir: 'auto'}, first.message),
-      el(
-        'p',
-        {class: 'what'},
-        button(first.norm, () => this.app.norm(first.norm), {class: 'quiet norm', 'aria-label': words.say('found.norm', first.norm)}),
-        el('span', {}, [norm && words.word('modality.' + first.modality), words.word('force.' + first.force)].filter(Boolean).join(' · ')),
-        first.due && el('span', {class: 'due'}, words.say('found.due', words.day(first.due))),
-        first.waiver && waived(this.app, first.waiver),
-      ),
       said.toDo && !first.waiver && el('p', {class: 'todo', dir: 'auto'}, said.toDo),
+      el('p', {class: 'what'}, first.due && el('span', {class: 'due'}, words.say('found.due', words.day(first.due))), force(this.app, first.norm), first.waiver && waived(this.app, first.waiver)),
       this.places(findings),
       this.why(first, said),
     );
@@ -259,6 +248,12 @@ export class Findings {
       )
     );
   }
+}
+
+/** Whether something binds, in a word, and the norm that it rests on. */
+export function force(app, norm, show = () => app.norm(norm)) {
+  const word = {true: 'binding', false: 'advice'}[app.binds(norm)];
+  return [word && el('span', {class: 'force ' + word}, app.words.say('force.' + word)), button(norm, show, {class: 'quiet norm', 'aria-label': app.words.say('found.norm', norm)})];
 }
 
 /** Leads to the waiver that covers something. */

@@ -1,13 +1,12 @@
 import {button, el, fill, intoView} from './dom.mjs';
-import {leading} from './leading.mjs';
 import {Marks} from './marks.mjs';
 import {path, read, steps, written} from './paths.mjs';
 import {entriesOn, sectionOf} from './questions.mjs';
 import {fieldOf} from './records.mjs';
 
-export const LEADING = 'next';
+const FIRST = 'partnership';
 
-/** The form: a part of it at a time, first what is missing. */
+/** The form: all that a dossier can hold, a part of it at a time. */
 export class Form {
   /**
    * @param root where it is shown
@@ -19,7 +18,7 @@ export class Form {
     this.marks = new Marks();
     this.unfolded = new Set();
     this.entries = new Map();
-    this.section = LEADING;
+    this.section = FIRST;
     this.accepted = false;
     this.body = el('div', {class: 'sheet'});
     this.parts = el('nav', {class: 'parts'});
@@ -39,14 +38,25 @@ export class Form {
   }
 
   edit(at, value, what) {
-    if (JSON.stringify(read(this.model(), at)) !== JSON.stringify(value)) {
-      if (this.app.store.editModel(written(this.model(), at, value) ?? {}, what)) {
+    this.editAll([at], value, what);
+  }
+
+  /** Gives several fields the same value, in one step. */
+  editAll(places, value, what) {
+    const changed = places.filter(at => JSON.stringify(read(this.model(), at)) !== JSON.stringify(value));
+    if (changed.length > 0) {
+      if (this.app.store.editModel(changed.reduce((model, at) => written(model, at, value) ?? {}, this.model()), what)) {
         this.refresh();
       } else {
         this.app.checkNow();
         this.draw();
       }
     }
+  }
+
+  /** The day that an empty field offers: the last one that was filled in, at first the day looked at. */
+  offered() {
+    return this.lastDay ?? this.app.day;
   }
 
   norms(where) {
@@ -77,9 +87,10 @@ export class Form {
   forget() {
     this.unfolded.clear();
     this.entries.clear();
-    this.section = LEADING;
+    this.section = FIRST;
     this.accepted = false;
     this.news = null;
+    this.lastDay = undefined;
   }
 
   /**
@@ -99,18 +110,23 @@ export class Form {
     const {report, anew} = this.news;
     this.news = null;
     if (!report.defects) {
-      this.marks = new Marks(report.findings);
       this.refresh();
     }
-    if (anew || (this.section === LEADING && !this.body.contains(document.activeElement))) {
+    if (anew) {
       this.draw();
     } else {
       this.drawParts();
     }
   }
 
+  /** Brings what is shown of fields up to what the report says. */
   refresh() {
-    this.root.querySelectorAll('[data-live]').forEach(live => live.update());
+    const {report} = this.app;
+    if (report && !report.defects && this.marked !== report) {
+      this.marked = report;
+      this.marks = new Marks(report.findings);
+    }
+    document.querySelectorAll('#main [data-live]').forEach(live => live.update());
   }
 
   /** Draws the part that is chosen. */
@@ -119,15 +135,17 @@ export class Form {
       return;
     }
     this.drawParts();
+    fill(this.body, this.hindrance() ?? this.sheet());
+  }
+
+  /** Why the dossier cannot be filled in now, and what to do about it; null if it can. */
+  hindrance() {
     const {words, store} = this.app;
     if (store.stale || store.model === null) {
       const unread = this.app.report?.defects;
-      fill(this.body, el('p', {class: 'note'}, words.say(unread ? 'form.unread' : store.isEmpty ? 'form.none' : 'answer.waiting')), unread && button(words.say('form.toText'), () => this.app.view('text')));
-    } else if (store.losesComments && !this.accepted) {
-      fill(this.body, this.warning());
-    } else {
-      fill(this.body, this.section === LEADING ? leading(this) : this.sheet());
+      return [el('p', {class: 'note'}, words.say(unread ? 'form.unread' : store.isEmpty ? 'form.none' : 'answer.waiting')), unread && button(words.say('form.toText'), () => this.app.view('text'))];
     }
+    return store.losesComments && !this.accepted ? this.warning() : null;
   }
 
   warning() {
@@ -142,7 +160,8 @@ export class Form {
         button(words.say('form.comments.go'), () => {
           this.accepted = true;
           this.draw();
-          this.body.querySelector('input, select, summary, button')?.focus();
+          this.app.drawView();
+          document.querySelector('#main .view:not([hidden])').querySelector('input, select, summary, button')?.focus();
         }),
         button(words.say('form.toText'), () => this.app.view('text'), {class: 'second'}),
       ),
@@ -165,11 +184,11 @@ export class Form {
     const {words, schema} = this;
     if (this.shown?.labels !== words.labels || this.shown.language !== words.language || this.shown.schema !== schema) {
       this.shown = {labels: words.labels, language: words.language, schema};
-      const part = (name, label) => button([label, el('span', {class: 'number'})], () => this.show(name), {'data-part': name});
+      const part = (name, label) => button([label, el('span', {class: 'number'})], () => this.app.view('form', name), {'data-part': name});
       this.parts.setAttribute('aria-label', words.say('form.parts'));
-      fill(this.parts, part(LEADING, words.say('form.next')), schema?.fields('Dossier').map(field => part(field.key, words.label(field.name))));
+      fill(this.parts, schema?.fields('Dossier').map(field => part(field.key, words.label(field.name))), button(words.say('view.text'), () => this.app.view('text'), {id: 'to-text'}));
     }
-    for (const part of this.parts.children) {
+    for (const part of this.parts.querySelectorAll('[data-part]')) {
       const name = part.dataset.part;
       const number = this.marks.within(name).length;
       part.lastChild.hidden = number === 0;
@@ -183,11 +202,9 @@ export class Form {
     intoView(this.parts);
   }
 
-  show(section) {
-    this.section = section;
+  enter(section) {
+    this.section = section || this.section;
     this.draw();
-    this.body.querySelector('h2')?.focus();
-    this.root.closest('main')?.scrollTo?.(0, 0);
   }
 
   /** Opens all that hides a field, and gives it the focus. */
@@ -200,12 +217,23 @@ export class Form {
     entriesOn(where).forEach(({list, place}) => this.openEntry(list, place));
     const at = steps(where);
     at.forEach((_, index) => this.unfolded.add(path(at.slice(0, index + 1))));
-    this.draw();
-    const exact = [...this.body.querySelectorAll('[data-path]')].filter(one => where === one.dataset.path || where.startsWith(one.dataset.path + '.') || where.startsWith(one.dataset.path + '['));
-    const target = exact.pop() ?? this.body;
+    this.app.view('form', section);
+    this.focusOn(this.body, where);
+  }
+
+  /** Shows a field in a part of the page, and gives it the focus. */
+  focusOn(body, where) {
+    const exact = [...body.querySelectorAll('[data-path]')].filter(one => where === one.dataset.path || where.startsWith(one.dataset.path + '.') || where.startsWith(one.dataset.path + '['));
+    const target = exact.pop() ?? body;
+    for (let around = target; around !== body; around = around.parentElement) {
+      around.hidden = false;
+      if (around.tagName === 'DETAILS') {
+        around.open = true;
+      }
+    }
     const control = target.querySelector(`[data-add="${CSS.escape(where)}"]`) ?? target.querySelector('input, select, summary, button');
     target.scrollIntoView({block: 'center'});
-    (control ?? this.body.querySelector('h2'))?.focus({preventScroll: true});
+    (control ?? body.querySelector('h2'))?.focus({preventScroll: true});
     target.classList.add('found');
     setTimeout(() => target.classList.remove('found'), 2500);
   }

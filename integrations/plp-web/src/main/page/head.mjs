@@ -34,7 +34,7 @@ export class Head {
     this.undo.disabled = !store.canUndo;
     this.redo.disabled = !store.canRedo;
     for (const way of this.ways.children) {
-      if (way.id === 'to-' + current) {
+      if (way.id === 'to-' + (current === 'text' ? 'form' : current)) {
         way.setAttribute('aria-current', 'page');
       } else {
         way.removeAttribute('aria-current');
@@ -50,7 +50,7 @@ export class Head {
     this.law = button('', () => app.law.show(), {id: 'law', class: 'second'});
     this.undo = this.travel('undo', '↶');
     this.redo = this.travel('redo', '↷');
-    this.ways = el('nav', {class: 'views', 'aria-label': words.say('views')}, this.views.map(name => button(words.say('view.' + name), () => app.view(name), {id: 'to-' + name})));
+    this.ways = el('nav', {class: 'views', 'aria-label': words.say('views')}, this.views.filter(name => name !== 'text').map(name => button(words.say('view.' + name), () => app.view(name), {id: 'to-' + name})));
     fill(
       this.root,
       this.brand,

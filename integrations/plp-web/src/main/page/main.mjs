@@ -8,15 +8,17 @@ import {Head} from './head.mjs';
 import {Keeper} from './keeper.mjs';
 import {Law} from './law.mjs';
 import {May} from './may.mjs';
+import {Members} from './members.mjs';
 import {showNorm, showNormsAt} from './norms.mjs';
 import {Out} from './out.mjs';
 import {Schema} from './schema.mjs';
 import {Store} from './store.mjs';
+import {Tasks} from './tasks.mjs';
 import {isTooLong, LONGEST, MOST_LINES, TextView} from './text.mjs';
 import {today} from './times.mjs';
 import {TEXTS, Words} from './words.mjs';
 
-const VIEWS = ['begin', 'form', 'text', 'findings', 'may', 'duties', 'out'];
+const VIEWS = ['begin', 'tasks', 'form', 'text', 'findings', 'may', 'duties', 'out'];
 const READINGS = ['as-worded', 'binding'];
 /** A longer answer is shown in several turns, so that the page takes keys between them. */
 const LONG = 2_000_000;
@@ -29,6 +31,7 @@ class App {
     this.keeper = new Keeper();
     this.words = new Words(preferred());
     this.report = null;
+    this.binding = {};
     this.schema = null;
     this.current = 'begin';
     this.day = today();
@@ -57,12 +60,20 @@ class App {
     this.form = new Form(this.parts.form, this);
     this.text = new TextView(this.parts.text, this);
     this.findings = new Findings(this.parts.findings, this);
+    this.members = new Members(this);
+    this.tasks = new Tasks(this.parts.tasks, this);
     this.may = new May(this.parts.may, this);
     this.duties = new Duties(this.parts.duties, this);
     this.out = new Out(this.parts.out, this);
   }
 
   listen() {
+    addEventListener('hashchange', () => {
+      const [name, part] = location.hash.slice(1).split('/');
+      if (location.hash !== this.address && VIEWS.includes(name || 'begin')) {
+        this.view(name || 'begin', part);
+      }
+    });
     addEventListener('storage', () => this.lookWhetherTaken());
     addEventListener('beforeunload', event => {
       if (this.store.isUnsaved && !this.keeper.isOn) {
@@ -75,6 +86,11 @@ class App {
       if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z' && !typing) {
         event.preventDefault();
         this.travel(event.shiftKey ? 'redo' : 'undo');
+      }
+      const norms = event.key === 'F1' && event.target.closest?.('[data-path]')?.querySelector('[data-norms]');
+      if (norms) {
+        event.preventDefault();
+        norms.click();
       }
     });
   }
@@ -123,7 +139,6 @@ class App {
   }
 
   goTo(where) {
-    this.view('form');
     this.form.goTo(where);
   }
 
@@ -154,12 +169,14 @@ class App {
     }
     this.message.hidden = true;
     this.report = null;
+    this.binding = {};
     this.form.forget();
-    this.store.open(given);
+    // an example that was saved unchanged has no comments that its reader wrote
+    this.store.open({...given, mine: this.examples.some(one => one.text === given.text)});
     if (given.kept) {
       this.store.saved = null;
     }
-    this.view('form');
+    this.view('tasks');
   }
 
   /** Another tab may have replaced or removed what this one keeps. Then this one writes nothing there any more, and says so. */
@@ -216,22 +233,28 @@ class App {
       return;
     }
     const {text} = store;
+    this.strip.setAttribute('aria-busy', 'true');
     try {
       const given = {...this.options(), labelled: true, name: store.name || store.fileName, model: store.stale};
       const begun = performance.now();
       const answer = await this.engine.newest('lookText', text, given);
-      const {report, said, model} = JSON.parse(answer);
+      const {report, said, binding, model} = JSON.parse(answer);
       if (text === store.text) {
         if (model) {
           store.readAs(model);
         }
         this.saidOf = said;
+        this.binding = binding;
         await this.reported(report, model !== undefined, answer.length > LONG);
         document.documentElement.dataset.took = String(performance.now() - begun);
       }
     } catch (error) {
       this.failed(error);
       this.drawStrip(error instanceof Stopped ? this.words.say('busy.stopped') : '');
+    } finally {
+      if (text === this.store.text) {
+        this.strip.removeAttribute('aria-busy');
+      }
     }
   }
 
@@ -245,7 +268,7 @@ class App {
     const shown = [
       () => this.drawStrip(),
       () => this.text.reported(report),
-      () => this.current === 'form' && this.form.catchUp(),
+      () => ['form', 'tasks'].includes(this.current) && this[this.current].catchUp(),
       () => this.findings.show(report),
       () => this.current === 'duties' && this.drawView(),
     ];
@@ -262,6 +285,11 @@ class App {
   }
 
   /** What to do about a finding, and what decided. */
+  /** Whether a norm binds; undefined if nothing is found of it. */
+  binds(norm) {
+    return this.binding[norm];
+  }
+
   said(finding) {
     return this.saidOf[finding.id] ?? {toDo: null, evidence: []};
   }
@@ -315,8 +343,11 @@ class App {
 
   // What is shown
 
-  view(name) {
+  view(name, part = '') {
     this.current = name;
+    this[name].enter?.(part);
+    this.address = '#' + [name, part].filter(Boolean).join('/');
+    location.hash = this.address;
     this.message.hidden = true;
     this.drawView();
     this.drawHead();
@@ -334,7 +365,7 @@ class App {
     if (this.current === 'form') {
       this.form.catchUp();
     }
-    if (['begin', 'may', 'duties', 'out'].includes(this.current)) {
+    if (['begin', 'tasks', 'may', 'duties', 'out'].includes(this.current)) {
       this[this.current].draw();
     }
     if (this.current === 'text') {
@@ -361,6 +392,7 @@ class App {
       fill(this.strip, instead || (store.isEmpty ? null : words.say('answer.waiting')));
       return;
     }
+    this.strip.dataset.checking = words.say('answer.waiting');
     const line = answerLine(words, report, !store.stale);
     this.strip.className = 'strip ' + line.state;
     fill(

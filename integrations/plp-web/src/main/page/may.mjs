@@ -1,9 +1,9 @@
 import {button, el, fill, newId} from './dom.mjs';
 import {simpleField} from './fields.mjs';
-import {basis} from './findings.mjs';
+import {basis, force} from './findings.mjs';
 import {Marks} from './marks.mjs';
 import {isRecord, path, read, steps, written} from './paths.mjs';
-import {fieldOf, recordFields} from './records.mjs';
+import {entryFields, fieldOf} from './records.mjs';
 import {Schema} from './schema.mjs';
 
 /** Where the entries are that an act names by their id. */
@@ -19,7 +19,8 @@ export class May {
     this.app = app;
     this.acts = [];
     this.act = null;
-    this.facts = {};
+    this.facts = null;
+    this.deciding = new Set();
     this.answer = el('section', {class: 'answer'});
     this.form = this.ownForm();
   }
@@ -29,13 +30,16 @@ export class May {
     const unfolded = new Set();
     const entries = new Map();
     const own = {
+      app: this.app,
       marks: new Marks(),
       unfolded,
       model: () => this.facts,
       edit: (at, value) => {
         this.facts = written(this.facts, at, value) ?? {};
-        this.root.querySelectorAll('[data-live]').forEach(live => live.update());
+        this.refresh();
+        this.look();
       },
+      counts: where => this.deciding.has(where),
       norms: where => this.app.norms(this.inDossier(where)),
       isOpen: where => unfolded.has(where),
       opened: (where, open) => (open ? unfolded.add(where) : unfolded.delete(where)),
@@ -44,6 +48,18 @@ export class May {
     Object.defineProperty(own, 'schema', {get: () => this.app.schema});
     Object.defineProperty(own, 'words', {get: () => this.app.words});
     return own;
+  }
+
+  refresh() {
+    this.root.querySelectorAll('[data-live]').forEach(live => live.update());
+  }
+
+  /** From now on an act is asked about; the one before, if the name is empty. */
+  enter(name) {
+    if (name && name !== this.act) {
+      this.act = name;
+      this.facts = null;
+    }
   }
 
   async draw() {
@@ -57,10 +73,14 @@ export class May {
       this.acts = (await this.app.tried(() => engine.ask('acts', {lang: words.language})))?.filter(act => act.asks !== false && (!act.name.startsWith('record-') || act.name === 'record-validation')) ?? [];
       fill(this.answer);
     }
+    const isBegun = this.act && !this.facts;
+    if (isBegun) {
+      this.begin();
+    }
     const id = newId();
     const select = el(
       'select',
-      {id, on: {change: () => this.choose(select.value)}},
+      {id, on: {change: () => this.app.view('may', select.value)}},
       el('option', {value: ''}, words.say('may.choose')),
       this.acts.map(act => el('option', {value: act.name}, act.text)),
     );
@@ -74,18 +94,22 @@ export class May {
         {class: 'field'},
         el('label', {for: id}, words.say('may.which')),
         select,
-        !this.act && el('p', {class: 'actions'}, this.acts.filter(act => FIRST.includes(act.name)).map(act => button(act.text, () => this.choose(act.name), {'data-act': act.name}))),
+        !this.act && el('p', {class: 'actions'}, this.acts.filter(act => FIRST.includes(act.name)).map(act => button(act.text, () => this.app.view('may', act.name), {'data-act': act.name}))),
       ),
       this.act && this.questions(),
       this.answer,
     );
+    if (isBegun) {
+      this.root.querySelector('.facts')?.querySelector('input:not([type=hidden]), select')?.focus();
+      await this.look();
+    }
   }
 
-  choose(name) {
-    this.act = name || null;
+  begin() {
     this.facts = {};
+    this.deciding.clear();
     fill(this.answer);
-    const act = this.acts.find(one => one.name === name);
+    const act = this.acts.find(one => one.name === this.act);
     for (const key of act?.keys ?? []) {
       const type = this.app.schema.type(key.schema);
       if (type.kind === 'record' && this.app.schema.isRequired(type.record, 'id')) {
@@ -94,23 +118,54 @@ export class May {
         this.facts[key.key] = this.app.options().on;
       }
     }
-    this.draw().then(() => this.root.querySelector('.facts input:not([type=hidden]), .facts select')?.focus());
-    this.proposeDay();
+  }
+
+  /**
+   * Asks for what decides: the facts of the first norm, binding norms first, that cannot be told from what was filled in. The answer comes as soon as nothing is
+   * left to ask, or no fact can change it.
+   */
+  async look() {
+    const facts = this.facts;
+    const given = await this.asked().catch(() => null);
+    if (!given || facts !== this.facts) {
+      return;
+    }
+    if (lacksADay(given)) {
+      this.proposeDay(given);
+      return;
+    }
+    const binds = finding => Boolean(this.app.binds(finding.norm));
+    const open = (given.undetermined ?? []).map(finding => [binds(finding), this.own(finding.missing)]).filter(([, own]) => own.length > 0);
+    open.sort(([one], [other]) => other - one);
+    const isOpen = open.length > 0 && given.answer === 'CANNOT_TELL';
+    (isOpen ? open[0][1] : []).forEach(where => this.deciding.add(where));
+    this.refresh();
+    if (isOpen) {
+      fill(this.answer);
+    } else {
+      this.answered(given, false);
+    }
+  }
+
+  /** The facts among some of the dossier after the act that belong to the entry that the act makes. */
+  own(facts) {
+    return facts.map(told => this.inAct(path(this.app.schema.entered(steps(told))))).filter(Boolean);
   }
 
   /** The day that an act needs within its entry begins as the day looked at, too. */
-  async proposeDay() {
-    const act = this.act;
-    const given = act && (await this.asked().catch(() => null));
-    if (given && act === this.act && lacksADay(given)) {
-      for (const {path: where} of given.reasons) {
-        const own = this.inAct(path(this.app.schema.entered(steps(where))));
-        const input = own && this.root.querySelector(`[data-path="${CSS.escape(own)}"] input[type=date]`);
-        if (input && read(this.facts, steps(own)) === undefined) {
-          input.value = this.app.options().on;
-          this.facts = written(this.facts, steps(own), input.value);
-        }
+  proposeDay(given) {
+    const before = this.facts;
+    for (const {path: where} of given.reasons) {
+      const own = this.inAct(path(this.app.schema.entered(steps(where))));
+      const input = own && this.root.querySelector(`[data-path="${CSS.escape(own)}"] input[type=date]`);
+      if (input && read(this.facts, steps(own)) === undefined) {
+        input.value = this.app.options().on;
+        this.facts = written(this.facts, steps(own), input.value);
       }
+    }
+    if (before !== this.facts) {
+      this.refresh();
+      this.look();
     }
   }
 
@@ -133,7 +188,7 @@ export class May {
     const fields = act.keys.map(({key, schema: fragment}) => {
       const type = schema.type(fragment);
       if (type.kind === 'record') {
-        return el('section', {class: 'entry', 'data-path': key}, el('h2', {}, words.label(type.record)), recordFields(this.form, type.record, [key]));
+        return el('section', {class: 'entry', 'data-path': key}, el('h2', {}, words.label(type.record)), entryFields(this.form, type.record, [key]));
       }
       return LISTS[key] ? this.entry(key) : this.simple(key, type);
     });
@@ -163,15 +218,15 @@ export class May {
 
   /** The choice of an entry of the dossier by its id. */
   entry(key) {
-    const {words, store} = this.app;
+    const {words, store, schema} = this.app;
     const id = newId();
     const list = read(store.model, [LISTS[key]]);
-    const ids = Array.isArray(list) ? list.filter(isRecord).map(one => String(one.id)) : [];
+    const ids = Array.isArray(list) ? list.flatMap((one, place) => (isRecord(one) ? [[String(one.id), words.entryName(schema, [LISTS[key], place], store.model)]] : [])) : [];
     const select = el(
       'select',
       {id, on: {change: () => this.form.edit([key], select.value || undefined)}},
       el('option', {value: ''}, words.say('may.choose')),
-      ids.map(one => el('option', {value: one}, one)),
+      ids.map(([one, name]) => el('option', {value: one}, name)),
     );
     return el(
       'p',
@@ -200,10 +255,13 @@ export class May {
     this.answered(given);
   }
 
-  answered(given) {
-    const {words} = this.app;
+  answered(given, isAsked = true) {
+    const {app} = this;
+    const {words} = app;
     const [answer, why] = this.reasoned(given);
-    const named = words.word('may.answer.' + answer);
+    const isAdvised = given.onAdviceAlone && !given.undetermined?.some(one => one.force !== 'ADVICE' && app.binds(one.norm) !== false);
+    const isDecided = answer === 'NO' && !given.onAdviceAlone;
+    const named = isAdvised ? words.say('may.advised') : words.word('may.answer.' + answer);
     fill(
       this.answer,
       el('h2', {class: 'verdict ' + (given.onAdviceAlone ? 'ADVISED_AGAINST' : answer), tabindex: '-1'}, named),
@@ -211,13 +269,15 @@ export class May {
       given.instead && el('p', {class: 'todo'}, el('b', {}, words.say('may.instead') + ' '), given.instead),
       given.reasons && el('ul', {class: 'found'}, given.reasons.map(reason => el('li', {class: 'finding DEFECTIVE'}, this.fact(reason.path), ' ', reason.text))),
       this.part('may.inTheWay', given.inTheWay?.map(one => this.finding(one))),
-      this.part('may.findOut', this.factsToFindOut(given)),
+      !isDecided && this.part('may.findOut', this.factsToFindOut(given)),
       this.part('may.toPutRight', given.toPutRight?.map(one => this.finding(one))),
-      this.part('may.after', given.toDoAfterIt?.map(one => el('li', {class: 'finding PENDING'}, el('p', {class: 'says'}, one.statement), this.force(one)))),
+      !isDecided && this.part('may.after', given.toDoAfterIt?.map(one => el('li', {class: 'finding PENDING'}, el('p', {class: 'says'}, one.statement), el('p', {class: 'what'}, force(app, one.norm))))),
       this.part('may.waived', given.waived?.map(one => this.finding(one))),
       this.part('may.people', given.forPeople?.map(one => this.finding(one))),
     );
-    this.answer.querySelector('h2').focus();
+    if (isAsked) {
+      this.answer.querySelector('h2').focus();
+    }
   }
 
   /** The name of the answer, and what it rests on. */
@@ -245,30 +305,16 @@ export class May {
       'li',
       {class: 'finding ' + found.standing},
       el('p', {class: 'says', dir: 'auto'}, found.message),
-      this.force(found),
+      el('p', {class: 'what'}, force(this.app, found.norm)),
       el('ul', {class: 'evidence'}, found.evidence.map(fact => el('li', {dir: 'auto'}, words.word('said', words.place(schema, fact.path, null), fact.value)))),
       el('details', {class: 'why'}, el('summary', {}, words.say('found.rests')), el('p', {}, basis(words, found))),
-    );
-  }
-
-  norm(id) {
-    return button(id, () => this.app.norm(id), {class: 'quiet norm', 'aria-label': this.app.words.say('found.norm', id)});
-  }
-
-  force(found) {
-    const {words} = this.app;
-    return el(
-      'p',
-      {class: 'what'},
-      this.norm(found.norm),
-      el('span', {}, `${words.word('modality.' + found.modality)} · ${words.word('force.' + found.force)}`),
     );
   }
 
   factsToFindOut(given) {
     const {words} = this.app;
     return given.factsToFindOut?.map(fact =>
-      el('li', {class: 'finding UNDETERMINED'}, this.fact(fact.path), ' ', el('span', {class: 'hint'}, words.say('may.settles', ''), [...new Set(fact.settles.map(id => id.split(':')[0]))].map(norm => this.norm(norm)))),
+      el('li', {class: 'finding UNDETERMINED'}, this.fact(fact.path), ' ', el('span', {class: 'hint'}, words.say('may.settles', ''), [...new Set(fact.settles.map(id => id.split(':')[0]))].map(norm => force(this.app, norm)))),
     );
   }
 
@@ -282,6 +328,7 @@ export class May {
     return target
       ? button(text, () => {
           target.closest('details')?.setAttribute('open', '');
+          target.hidden = false;
           target.scrollIntoView({block: 'center'});
           target.querySelector('input, select, summary')?.focus({preventScroll: true});
         }, {class: 'place'})

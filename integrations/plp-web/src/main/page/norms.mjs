@@ -1,5 +1,5 @@
 import {button, dialog, el, fill} from './dom.mjs';
-import {basis} from './findings.mjs';
+import {basis, force} from './findings.mjs';
 
 /** What a norm says, on what it rests, and what was found of it. */
 export function showNorm(app, id) {
@@ -103,11 +103,10 @@ export function showNormsAt(app, where) {
           el(
             'p',
             {class: 'what'},
-            button(id, () => {
+            force(app, id, () => {
               made.close();
               app.norm(id);
-            }, {class: 'quiet norm', 'aria-label': words.say('found.norm', id)}),
-            norm && el('span', {}, `${words.word('modality.' + norm.modality)} · ${words.word('force.' + norm.force)}`),
+            }),
           ),
           found.map(finding => el('p', {dir: 'auto'}, finding.message)),
         );

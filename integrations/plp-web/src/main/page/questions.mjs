@@ -1,46 +1,86 @@
 import {everyEntry, path, read, steps} from './paths.mjs';
 
-const WEIGHT = {ERROR: 0, WARNING: 1, NOTE: 2};
+/** Stages that come only if something happens to a partnership: they are no task before. */
+const PERHAPS = ['AMENDED', 'ENDED', 'MERGED'];
+const PARTNERSHIP = 'partnership';
+export const MEMBERS = 'memberships';
+const TO_DO = ['NOT_KEPT', 'FAILED', 'NOT_FOLLOWED', 'PENDING'];
 
 /**
- * What the report lacks, most useful first: the facts that show how far the partnership has come, by stage; then the facts that settle findings, those that
- * weigh most and settle most first. Facts of several entries under the same key are one question.
+ * The tasks of a dossier: one for each stage of life, then one for each other part of the dossier in which something is missing or to be done. A fact belongs to
+ * the first task that asks for it; facts of several entries under the same key are one question.
  *
- * @return questions: `key` (the path of every entry), `paths`, `stage` (or null), `settles` (ids of norms)
+ * @param binds whether the norm with an id binds
+ * @param toStart the facts that count before the start; null where the partnership has started
+ * @return tasks: `key`, `step` (of a stage, or undefined), `state` (todo, missing, later, pending, advice or done), `findings`, and `questions`, each with `key` (the path
+ *   of every entry), `paths`, `settles` (ids of norms) and `binds`
  */
-export function questions(report, schema, model) {
-  const found = new Map();
+export function tasks(report, schema, model, binds, toStart) {
+  const stages = (report.lifeCycle?.steps ?? []).filter(step => step.reached === 'YES' || !PERHAPS.includes(step.stage));
+  const made = new Map(stages.map(step => [step.stage, {key: step.stage, step, findings: [], questions: new Map()}]));
+  const stageOf = new Map(stages.flatMap(step => step.norms.map(norm => [norm, step.stage])));
+  const owner = new Map();
   const inRecords = new Map();
-  const ask = (fact, stage, finding) => {
+  const keyOf = (where, norm) => (sectionOf(where) === PARTNERSHIP ? (stageOf.get(norm) ?? PARTNERSHIP) : sectionOf(where));
+  const taskOf = key => {
+    if (!made.has(key)) {
+      made.set(key, {key, findings: [], questions: new Map()});
+    }
+    return made.get(key);
+  };
+  const ask = (fact, norm, stage) => {
     const every = everyEntry(fact);
     if (!inRecords.has(every)) {
       inRecords.set(every, isInARecord(fact, schema));
     }
     const where = inRecords.get(every) ? whole(fact, model) : fact;
     const key = where === fact ? every : everyEntry(where);
-    if (!found.has(key) && !schema.at(steps(where))) {
-      return;
+    if (!owner.has(key)) {
+      if (!schema.at(steps(where))) {
+        return;
+      }
+      owner.set(key, taskOf(stage && sectionOf(fact) === PARTNERSHIP ? stage : keyOf(fact, norm)));
     }
-    const asked = found.get(key) ?? {key, paths: new Set(), stage, settles: new Set(), weight: 3};
+    const {questions} = owner.get(key);
+    const asked = questions.get(key) ?? {key, paths: new Set(), settles: new Set(), binds: false};
     asked.paths.add(where);
-    if (finding) {
-      asked.settles.add(finding.norm);
-      asked.weight = Math.min(asked.weight, WEIGHT[finding.severity]);
+    asked.binds ||= stage !== undefined || binds(norm);
+    if (norm) {
+      asked.settles.add(norm);
     }
-    found.set(key, asked);
+    questions.set(key, asked);
   };
-  const steady = report.lifeCycle?.steps ?? [];
-  for (const step of steady.filter(one => one.reached === 'UNKNOWN')) {
-    step.missing.forEach(where => ask(where, step.stage));
+  stages.filter(step => step.reached === 'UNKNOWN').forEach(step => step.missing.forEach(where => ask(where, undefined, step.stage)));
+  const order = [...made.keys()];
+  const place = finding => (order.indexOf(stageOf.get(finding.norm)) + 1 || order.length + 1) + (binds(finding.norm) ? 0 : order.length + 1);
+  const missing = report.findings.filter(one => one.standing === 'UNDETERMINED').map(finding => [place(finding), finding]);
+  missing.sort(([one], [other]) => one - other);
+  missing.forEach(([, finding]) => finding.missing.filter(where => !finding.datedLater.includes(where)).forEach(where => ask(where, finding.norm)));
+  report.findings.filter(one => TO_DO.includes(one.standing)).forEach(one => taskOf(keyOf(one.location.path, one.norm)).findings.push(one));
+  taskOf(MEMBERS);
+  const parts = schema.fields('Dossier').map(field => field.key);
+  const rank = ({key, step}) => (step ? -1 : parts.indexOf(key));
+  const all = [...made.values()].map(task => ({...task, questions: [...task.questions.values()].map(one => ({...one, paths: [...one.paths], settles: [...one.settles]}))}));
+  all.forEach(task => task.questions.sort((one, other) => other.binds - one.binds));
+  all.sort((one, other) => rank(one) - rank(other));
+  return all.map(task => ({...task, state: state(task, toStart, model)}));
+}
+
+function state({key, step, findings, questions}, toStart, model) {
+  const asked = questions.filter(one => one.binds);
+  if (findings.some(one => ['NOT_KEPT', 'FAILED'].includes(one.standing))) {
+    return 'todo';
   }
-  for (const finding of report.findings.filter(one => one.standing === 'UNDETERMINED')) {
-    finding.missing.filter(where => !finding.datedLater.includes(where)).forEach(where => ask(where, null, finding));
+  if (asked.length > 0 || (key === MEMBERS && !isAnswered(model, MEMBERS))) {
+    return step || key === MEMBERS || !toStart || asked.some(one => toStart.has(one.key)) ? 'missing' : 'later';
   }
-  const all = [...found.values()].map(asked => ({...asked, paths: [...asked.paths], settles: [...asked.settles]}));
-  const ofStages = all.filter(asked => asked.stage);
-  const others = all.filter(asked => !asked.stage);
-  others.sort((one, other) => one.weight - other.weight || other.settles.length - one.settles.length);
-  return [...ofStages, ...others];
+  if (step && step.reached !== 'YES') {
+    return 'later';
+  }
+  if (findings.some(one => one.standing === 'PENDING')) {
+    return 'pending';
+  }
+  return questions.length + findings.length > 0 ? 'advice' : 'done';
 }
 
 /** Whether a fact is in a record inside of another. It is so for every entry of a list, or for none. */

@@ -1,4 +1,4 @@
-import {el, fill} from './dom.mjs';
+import {button, el, fill} from './dom.mjs';
 import {noneName, normsButton, simpleField} from './fields.mjs';
 import {linesField, wordsField} from './lists.mjs';
 import {marks, markedWithin} from './marks.mjs';
@@ -14,7 +14,7 @@ export function fieldOf(form, field, at) {
     return simpleField(form, field, at);
   }
   if (field.item.kind === 'record') {
-    return tableField(form, field, at, entry => recordFields(form, field.item.record, entry));
+    return tableField(form, field, at, entry => entryFields(form, field.item.record, entry));
   }
   return field.item.kind === 'word' ? wordsField(form, field, at) : linesField(form, field, at);
 }
@@ -22,6 +22,36 @@ export function fieldOf(form, field, at) {
 /** The fields of a record, one below the other. */
 export function recordFields(form, record, at) {
   return form.schema.fields(record).map(field => fieldOf(form, field, [...at, field.key]));
+}
+
+/**
+ * The fields of an entry that count for it as it is: those on record, those that norms look for, and what says its kind and its day. The others follow when they
+ * are asked for. What is shown once stays, so that nothing goes away under the hands of a reader.
+ */
+export function entryFields(form, record, at) {
+  const fields = form.schema.fields(record);
+  const boxes = fields.map(field => fieldOf(form, field, [...at, field.key]));
+  const kind = fields.find(field => field.kind === 'word');
+  const first = [kind, fields.find(field => ['day', 'time'].includes(field.kind))];
+  const isKnown = field => read(form.model(), [...at, field.key]) !== undefined;
+  const isMarked = field => form.marks.within(path(at, field.key)).length > 0;
+  const more = button('', () => {
+    boxes.forEach(box => (box.hidden = false));
+    boxes.find(box => !counts(fields[boxes.indexOf(box)]))?.querySelector('input, select, summary, button')?.focus();
+    live.update();
+  }, {class: 'second'});
+  const live = el('div', {'data-live': true}, boxes, el('p', {class: 'actions'}, more));
+  const decides = field => (form.counts ? form.counts(path(at, field.key)) : first.includes(field) || (isMarked(field) && (!kind || isKnown(kind) || !isMarked(kind))));
+  const counts = field => field.key !== 'id' && (isKnown(field) || decides(field));
+  boxes.forEach(box => (box.hidden = true));
+  live.update = () => {
+    fields.forEach((field, index) => counts(field) && (boxes[index].hidden = false));
+    const rest = boxes.filter(box => box.hidden).length;
+    more.hidden = rest === 0;
+    fill(more, form.words.say('list.other', rest));
+  };
+  live.update();
+  return live;
 }
 
 /** A record inside of another: folded, with a line that says what is on record of it. */

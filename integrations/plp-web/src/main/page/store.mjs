@@ -20,8 +20,8 @@ export class Store {
     this.now = {text, model, stale: model === null};
     this.past = [];
     this.future = [];
-    this.saved = mine ? null : text;
-    this.commentsMatter = !mine && !this.json && hasComments(text);
+    this.saved = model ? null : text;
+    this.commentsMatter = !mine && !model && !this.json && hasComments(text);
     this.changed('opened');
   }
 

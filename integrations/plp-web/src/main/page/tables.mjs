@@ -53,6 +53,7 @@ class Table {
         'p',
         {class: 'actions'},
         button(form.words.say('list.add'), () => this.add(), {'data-add': this.where}),
+        entries.length > 0 && button(form.words.say('list.copy'), () => this.add(entries[entries.length - 1]), {class: 'second', 'data-copy': this.where}),
         noneButtons(form, this.value, next => {
           form.edit(this.at, next, '');
           this.draw();
@@ -143,17 +144,26 @@ class Table {
     this.form.openEntry(this.where, place === this.open ? -1 : place);
     this.draw();
     const row = this.box.querySelector(`tr[data-path="${CSS.escape(path([...this.at, place]))}"]`);
-    (this.open === place ? row?.nextElementSibling?.querySelector(FIRST) : row?.querySelector('.change'))?.focus();
+    if (this.open === place) {
+      this.focusFirst(row?.nextElementSibling);
+    } else {
+      row?.querySelector('.change')?.focus();
+    }
   }
 
-  add() {
+  focusFirst(box) {
+    [...(box?.querySelectorAll(FIRST) ?? [])].find(one => !one.closest('[hidden]'))?.focus();
+  }
+
+  /** Adds an entry, which begins as another one or empty, and opens it. */
+  add(like = {}) {
     const {record} = this.field.item;
     const place = this.entries.length;
-    const entry = this.form.schema.isRequired(record, 'id') ? {id: Schema.nextId(record, this.entries, this.form.model())} : {};
+    const entry = this.form.schema.isRequired(record, 'id') ? {...like, id: Schema.nextId(record, this.entries, this.form.model())} : like;
     this.form.edit([...this.at, place], entry, '');
     this.form.openEntry(this.where, place);
     this.draw();
-    this.box.querySelector('.editor')?.querySelector(FIRST)?.focus();
+    this.focusFirst(this.box.querySelector('.editor'));
   }
 
   remove(place) {

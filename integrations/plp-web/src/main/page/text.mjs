@@ -28,7 +28,8 @@ export class TextView {
     this.label = el('label', {for: 'text', class: 'unseen'});
     this.errors = el('div', {class: 'errors'});
     this.hint = el('p', {class: 'hint'});
-    root.append(this.hint, this.label, el('div', {class: 'editor-box'}, el('div', {class: 'gutter'}, this.lines), this.area), this.errors);
+    this.back = el('p');
+    root.append(this.back, this.hint, this.label, el('div', {class: 'editor-box'}, el('div', {class: 'gutter'}, this.lines), this.area), this.errors);
     const take = paused(PAUSE, () => app.store.editText(this.area.value));
     this.area.addEventListener('input', () => {
       take();
@@ -66,6 +67,7 @@ export class TextView {
     const {words, store} = this.app;
     fill(this.label, words.say('text.label'));
     fill(this.hint, words.say('text.hint'));
+    fill(this.back, button('← ' + words.say('view.form'), () => this.app.view('form'), {class: 'quiet'}));
     if (this.area.value !== store.text) {
       const {scrollTop, selectionStart} = this.area;
       this.area.value = store.text;

@@ -12,6 +12,10 @@ function filled(text, values) {
   return text.replace(/\{(\d)\}/g, (place, at) => (at < values.length ? values[at] : place));
 }
 
+const PERSONS = ['appointments', 'memberships'];
+/** The lists that hold what a key means by an id. */
+const MEANT = {actor: PERSONS, by: PERSONS, of: ['memberships'], report: ['reports'], into: []};
+
 /** All that is said in one language: the texts of the page, and the labels and words of the library. */
 export class Words {
   constructor(language, library = {labels: {}, words: {}, norms: []}) {
@@ -105,11 +109,36 @@ export class Words {
     return name ? `${this.label(field.name)} (${name})` : this.label(field.name);
   }
 
-  /** The name of an entry of a list: its id, its day, or its place from 1 on. */
+  /** The name of an entry of a list: its id, with its kind, or its day, or its place from 1 on. */
   entryName(schema, at, model) {
     const value = model ? read(model, at) : undefined;
     const named = isRecord(value) && (value.id ?? value.date ?? value.version ?? value.name);
-    return named ? String(named) : `${this.label(schema.at(at.slice(0, -1))?.name ?? path(at))} ${at[at.length - 1] + 1}`;
+    if (!named) {
+      return `${this.label(schema.at(at.slice(0, -1))?.name ?? path(at))} ${at[at.length - 1] + 1}`;
+    }
+    return [named, value.id && this.kind(schema, at, value)].filter(Boolean).join(' · ');
+  }
+
+  /** The function or kind of an entry; undefined if it has none on record. */
+  kind(schema, at, entry) {
+    const field = schema.fields(schema.at(at).record).find(one => one.kind === 'word');
+    return field && entry[field.key] && this.value(field, entry[field.key]);
+  }
+
+  /** The ids that a field with this key can mean, as `[id, kind]`: those of persons, or of the entries of a list. */
+  meant(schema, key, model) {
+    const lists = MEANT[key] ?? [...PERSONS, 'reports', 'messages'];
+    const by = MEANT[key] === PERSONS ? 'actor' : 'id';
+    const found = new Map();
+    for (const list of lists) {
+      const entries = read(model, [list]);
+      (Array.isArray(entries) ? entries : []).forEach((entry, place) => {
+        if (isRecord(entry) && entry[by] !== undefined && !found.has(String(entry[by]))) {
+          found.set(String(entry[by]), this.kind(schema, [list, place], entry) ?? '');
+        }
+      });
+    }
+    return [...found];
   }
 
   /** A value of the dossier as people read it. */

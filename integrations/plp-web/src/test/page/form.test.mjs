@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import {test} from 'node:test';
 import {answerLine, doors} from '../../main/page/findings.mjs';
 import {Marks, norms} from '../../main/page/marks.mjs';
-import {entriesOn, questions} from '../../main/page/questions.mjs';
+import {entriesOn, tasks} from '../../main/page/questions.mjs';
 import {Schema} from '../../main/page/schema.mjs';
 import {belgian, later, withOffset} from '../../main/page/times.mjs';
 import {Words} from '../../main/page/words.mjs';
@@ -39,6 +39,19 @@ test('a path leads to its field', () => {
   assert.deepEqual(schema.entered(['memberships', 3, 'measures', 'date']), ['memberships', 3, 'measures', 0, 'date']);
 });
 
+test('a field that means something by its id offers the ids of what it can mean, with their kind', () => {
+  const words = new Words('en', {labels: {'Post.COORDINATOR': 'coordinator', 'Membership.Kind.RESIDENT': 'resident'}, words: {}, norms: []});
+  const model = {appointments: [{id: 'p-1', actor: 'a-1', role: 'COORDINATOR'}, {id: 'p-2'}], memberships: [{id: 'm-1', actor: 'a-1'}, {id: 'm-2', actor: 'a-2', kind: 'RESIDENT'}], reports: [{id: 'r-1'}, 'none']};
+  const meant = key => words.meant(schema, key, model).map(one => one.join(' ').trim());
+
+  assert.deepEqual(meant('by'), ['a-1 coordinator', 'a-2 resident']);
+  assert.deepEqual(meant('of'), ['m-1', 'm-2 resident']);
+  assert.deepEqual(meant('report'), ['r-1']);
+  assert.deepEqual(meant('subject'), ['p-1 coordinator', 'p-2', 'm-1', 'm-2 resident', 'r-1']);
+  assert.deepEqual(meant('into'), []);
+  assert.deepEqual(words.meant(schema, 'by', {memberships: 'none'}), []);
+});
+
 test('a new entry has an id that no other has', () => {
   const next = memberships => Schema.nextId('Membership', memberships, {memberships});
   assert.equal(next([]), 'm-1');
@@ -53,22 +66,35 @@ test('a new entry has an id that no other has', () => {
 
 const finding = given => ({standing: 'UNDETERMINED', severity: 'ERROR', missing: [], datedLater: [], evidence: [], location: {path: ''}, ...given});
 
-test('stages are asked about first, then what weighs and settles most; entries of a list are one question', () => {
+const step = (stage, reached, norms, missing = []) => ({stage, reached, norms, missing});
+
+test('each stage and each part is a task: binding questions first, a fact in the first task that asks for it, entries of a list as one question', () => {
   const report = {
-    lifeCycle: {steps: [{stage: 'INITIATIVE', reached: 'UNKNOWN', missing: ['partnership.initiative']}, {stage: 'ENDED', reached: 'NO', missing: []}]},
+    lifeCycle: {steps: [step('INITIATIVE', 'YES', []), step('PREPARATION', 'UNKNOWN', ['P'], ['appointments', 'partnership.charter']), step('SIGNED', 'UNKNOWN', ['S'], ['partnership.charter']), step('ENDED', 'NO', ['E'])]},
     findings: [
-      finding({norm: 'A', severity: 'NOTE', missing: ['meetings']}),
+      finding({norm: 'A', missing: ['partnership.signs', 'meetings']}),
       finding({norm: 'B', missing: ['memberships[0].adult', 'memberships[1].adult']}),
-      finding({norm: 'C', missing: ['appointments']}),
-      finding({norm: 'D', missing: ['appointments']}),
-      finding({norm: 'E', missing: ['partnership.signs'], datedLater: ['partnership.signs']}),
+      finding({norm: 'S', missing: ['partnership.charter', 'partnership.area.delimited'], datedLater: ['partnership.area.delimited']}),
+      finding({norm: 'E', missing: ['partnership.signs']}),
       finding({norm: 'F', standing: 'HUMAN_REVIEW', missing: ['attestations']}),
+      finding({norm: 'C', standing: 'NOT_KEPT', location: {path: 'messages[0]'}}),
+      finding({norm: 'A', standing: 'NOT_FOLLOWED', location: {path: 'evaluations[0]'}}),
+      finding({norm: 'B', standing: 'PENDING', location: {path: 'incidents'}}),
+      finding({norm: 'B', missing: ['reports']}),
     ],
   };
-  const asked = questions(report, schema, {});
-  assert.deepEqual(asked.map(one => one.key), ['partnership.initiative', 'appointments', 'memberships[].adult', 'meetings']);
-  assert.deepEqual(asked[2].paths, ['memberships[0].adult', 'memberships[1].adult']);
-  assert.deepEqual(asked[1].settles, ['C', 'D']);
+  const shown = toStart => tasks(report, schema, {memberships: []}, norm => ['B', 'C', 'E', 'S'].includes(norm), toStart).map(({key, state, questions}) => [key, state, ...questions.map(one => (one.binds ? '' : '?') + one.key)].join(' '));
+  const others = ['partnership missing partnership.signs', 'memberships missing memberships[].adult', 'appointments missing appointments', 'meetings advice ?meetings', 'messages todo', 'reports missing reports', 'incidents pending', 'evaluations advice'];
+  const sorted = list => [...list].sort();
+
+  assert.deepEqual(shown(null).slice(0, 3), ['INITIATIVE done', 'PREPARATION missing partnership.charter', 'SIGNED later']);
+  assert.deepEqual(sorted(shown(null).slice(3)), sorted(others));
+  assert.ok(shown(new Set(['memberships[].adult'])).includes('reports later reports'));
+});
+
+test('members are a task of every dossier', () => {
+  const [task] = tasks({lifeCycle: null, findings: []}, schema, {}, () => false, null);
+  assert.deepEqual([task.key, task.state], ['memberships', 'missing']);
 });
 
 test('what is found is marked where it is, and counted in what is around it', () => {
@@ -123,7 +149,7 @@ test('what a long dossier lacks is asked for without delay', () => {
   const finding = number => ({norm: 'B-P2', standing: 'UNDETERMINED', severity: 'ERROR', missing: [`memberships[${number}].adult`], datedLater: []});
   const report = {lifeCycle: null, findings: Array.from({length: 20_000}, (_, number) => finding(number))};
   const begun = process.cpuUsage();
-  const [asked] = questions(report, schema, {memberships: []});
+  const [{questions: [asked]}] = tasks(report, schema, {memberships: []}, () => false, null);
   assert.equal(asked.paths.length, 20_000);
   assert.ok(process.cpuUsage(begun).user < 1_500_000);
 });

@@ -9,7 +9,7 @@ const opened = given => {
 };
 
 test('a new dossier has a text and a model, and is not saved', () => {
-  const store = opened({text: '', name: 'plp-1.yaml', mine: true, model: {openplp: 1, partnership: {id: 'plp-1'}}});
+  const store = opened({text: '', name: 'plp-1.yaml', model: {openplp: 1, partnership: {id: 'plp-1'}}});
   assert.equal(store.text, 'openplp: 1\npartnership:\n  id: plp-1\n');
   assert.ok(store.isUnsaved);
   store.wasSaved();

@@ -7,7 +7,7 @@ const SOURCES = new URL('../../main/page/', import.meta.url);
 /** The same words in two languages. */
 const SAME = {fr: ['may.key.message', 'may.key.at'], nl: ['law.norms.one', 'field.norms.of'], de: ['field.norms.of']};
 /** Keys that the sources put together from two parts. */
-const TOGETHER = /^(answer\.defects\.count|field\.norms|lead\.(open|others|settles)|mark|view|reading|reached|may\.(answer|key)|found\.(by|UNDETERMINED))(\.|$)/;
+const TOGETHER = /^(answer\.defects\.count|field\.norms|force|tasks\.(done|later|rest)|mark|view|reading|may\.(answer|key)|found\.(by|UNDETERMINED))(\.|$)/;
 
 const places = text => [...text.matchAll(/\{\d\}/g)].map(String).sort();
 

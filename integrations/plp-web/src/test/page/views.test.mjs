@@ -6,8 +6,10 @@ import {answerLine, Findings} from '../../main/page/findings.mjs';
 import {Head} from '../../main/page/head.mjs';
 import {Law} from '../../main/page/law.mjs';
 import {May} from '../../main/page/may.mjs';
+import {Members} from '../../main/page/members.mjs';
 import {showNorm, showNormsAt} from '../../main/page/norms.mjs';
 import {Schema} from '../../main/page/schema.mjs';
+import {Tasks} from '../../main/page/tasks.mjs';
 import {Words} from '../../main/page/words.mjs';
 
 /** As much of a document as the views need. */
@@ -89,6 +91,7 @@ const app = {
   store: {name: 'a.yaml', text: 'openplp: 1', isEmpty: false, model: {}},
   options: () => CHOSEN,
   tried: ask => ask(),
+  binds: norm => ({'C-T8b': false, BAD: true})[norm],
   said: finding => ({evidence: ['Date: none'], toDo: finding.standing === 'MET' ? null : 'Meet.'}),
 };
 const found = given => ({
@@ -148,10 +151,33 @@ for (const [name, given, report] of [
   });
 }
 
+const SCHEMA = new Schema(JSON.parse(fs.readFileSync(new URL('../../../../../plp-formats/src/main/resources/org/openplp/formats/schema/dossier-1.json', import.meta.url), 'utf8')));
+const step = (stage, reached, missing = []) => ({stage, reached, norms: [], missing, since: reached === 'YES' ? '2026-01-02' : undefined});
+
+test('the tasks of a dossier come by stage and part, with what is missing to start, binding norms first', async () => {
+  const report = {
+    lifeCycle: {steps: [step('INITIATIVE', 'YES'), step('SIGNED', 'UNKNOWN', ['partnership.charter']), step('ENDED', 'NO')]},
+    findings: [found({norm: 'BAD', standing: 'NOT_KEPT', location: {path: 'appointments'}}), found({standing: 'NOT_FOLLOWED'}), found({standing: 'UNDETERMINED', missing: ['evaluations[0].date']})],
+  };
+  const start = {answer: 'NO', inTheWay: [found({evidence: []})], toPutRight: [], undetermined: [found({norm: 'BAD', outcome: 'UNDETERMINED', missing: ['partnership.charter']})], factsToFindOut: []};
+  const root = new Element('main');
+  await new Tasks(root, {...app, schema: SCHEMA, report, form: {hindrance: () => null, refresh() {}}, engine: {ask: async () => start}}).draw();
+  isKept('tasks', ...root.children);
+});
+
+test('a table of members is shown before it is added, with what is left out', async () => {
+  const added = Array.from({length: 10}, (_, number) => ({id: `m-${number + 2}`, kind: 'RESIDENT'}));
+  const given = {members: 10, ignored: ['Name (A)', 'C'], defects: ['row 4: No day.'], model: {memberships: [{id: 'm-1'}, ...added]}};
+  const members = new Members({...app, schema: SCHEMA, engine: {newest: async (...asked) => (assert.deepEqual(asked.slice(0, 3), ['members', app.store.text, 'a table']), given)}});
+  members.table = 'a table';
+  await members.read();
+  isKept('members', members.found);
+});
+
 test('the answer is a line with what decides and how many', () => {
-  const tally = {NOT_KEPT: 0, NOT_FOLLOWED: 2, factsMissing: 1};
+  const tally = {NOT_KEPT: 0, NOT_FOLLOWED: 2};
   assert.deepEqual(answerLine(words, {defects: [{}, {}]}), {state: 'DEFECTIVE', answer: 'Cannot be read', rest: '2 things to correct'});
-  assert.deepEqual(answerLine(words, {overall: 'NOT_COMPLIANT', overallWhy: 'BREACHED', overallOtherReading: 'COMPLIANT', tally}), {state: 'NOT_COMPLIANT', answer: '<overall.NOT_COMPLIANT>', why: '<why.BREACHED.advice>', rest: '<count.NOT_FOLLOWED 2> · <count.missing 1>'});
+  assert.deepEqual(answerLine(words, {overall: 'NOT_COMPLIANT', overallWhy: 'BREACHED', overallOtherReading: 'COMPLIANT', tally}), {state: 'NOT_COMPLIANT', answer: '<overall.NOT_COMPLIANT>', why: '<why.BREACHED.advice>', rest: '<count.NOT_FOLLOWED 2>'});
 });
 
 test('the top names each view, reading and language', () => {
@@ -225,8 +251,7 @@ for (const [name, given] of [
 }
 
 test('a fact of an act has the label of its field', () => {
-  const file = new URL('../../../../../plp-formats/src/main/resources/org/openplp/formats/schema/dossier-1.json', import.meta.url);
-  const may = new May(new Element('main'), {...app, words: new Words('fr', {labels: {Sign: 'Panneau', 'Sign.date': 'Jour'}, words: {}, norms: []}), schema: new Schema(JSON.parse(fs.readFileSync(file, 'utf8')))});
+  const may = new May(new Element('main'), {...app, words: new Words('fr', {labels: {Sign: 'Panneau', 'Sign.date': 'Jour'}, words: {}, norms: []}), schema: SCHEMA});
   may.act = 'place';
   may.acts = [{name: 'place', keys: [{key: 'appointment', schema: {$ref: '#/$defs/id'}}, {key: 'sign', schema: {$ref: '#/$defs/Sign'}}]}];
   assert.deepEqual(['appointment', 'sign', 'sign.date'].map(at => may.named(at)), ['Désignation', 'Panneau', 'Jour']);

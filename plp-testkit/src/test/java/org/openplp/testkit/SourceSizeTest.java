@@ -63,7 +63,7 @@ class SourceSizeTest {
             integrations/plp-jackson 550 350
             integrations/plp-maven-plugin 500 550
             integrations/plp-spring-boot-starter 600 600
-            integrations/plp-web 2550 1250
+            integrations/plp-web 2700 1300
             plp-cli 2700 7350
             plp-core 6150 7750
             plp-formats 18600 17950
@@ -72,7 +72,7 @@ class SourceSizeTest {
             plp-rules 11750 19100
             plp-testkit 3650 12150
             tools/plp-bench 2350 300
-            tools/plp-browser 0 2650
+            tools/plp-browser 0 2800
             tools/plp-builders 850 450
             tools/plp-matrix 0 150
             tools/plp-test-support 250 100

@@ -64,6 +64,7 @@ final class Functions {
                     "mayText",
                     request -> PermissionReport.of(
                             PageFormat.TEXT, new Manner(request.messages(), false, false), answered(request))),
+            Map.entry("members", MembersOfTable::of),
             Map.entry("norms", Functions::norms),
             Map.entry(
                     "report",

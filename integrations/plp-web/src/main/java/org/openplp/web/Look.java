@@ -1,6 +1,7 @@
 package org.openplp.web;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,12 +12,14 @@ import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.FindingWords;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.NormId;
 import org.openplp.rules.outcome.Explanation;
 import org.openplp.rules.outcome.Outcome;
+import org.openplp.rules.standing.FindingStatus;
 
 /**
  * All that the page shows of a dossier, of one reading and one assessment: the report; what to do about each finding in it, and what decided, of undetermined ones
- * for the first of each norm; and the dossier, if it is asked for.
+ * for the first of each norm; which norms bind; and the dossier, if it is asked for.
  */
 final class Look {
     /** Of the undetermined findings of a norm the page lists so many. */
@@ -39,12 +42,24 @@ final class Look {
                 json.writeEndObject();
             }
             json.writeEndObject();
+            json.writeObjectFieldStart("binding");
+            for (Map.Entry<NormId, Boolean> norm : binding(findings).entrySet()) {
+                json.writeBooleanField(norm.getKey().toString(), norm.getValue());
+            }
+            json.writeEndObject();
             if (request.isOn("model") && check.defects().isEmpty()) {
                 json.writeFieldName("model");
                 json.writeRawValue(new DossierWriter().asJson(check.dossier()));
             }
             json.writeEndObject();
         });
+    }
+
+    private static Map<NormId, Boolean> binding(List<Finding> findings) {
+        Map<NormId, Boolean> binding = new LinkedHashMap<>();
+        findings.forEach(
+                finding -> binding.merge(finding.norm().id(), FindingStatus.binds(finding), Boolean::logicalOr));
+        return binding;
     }
 
     private static List<Finding> told(List<Finding> findings) {

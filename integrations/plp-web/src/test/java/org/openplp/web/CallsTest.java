@@ -67,6 +67,29 @@ class CallsTest {
     }
 
     @Test
+    void addsMembersOfATableWithoutWhatIsPersonal() throws Exception {
+        String table = "Naam;Hobby;Soort lid;Datum van toetreding\nJan;x;Inwoner;1/3/2026\nPiet;y;Inwoner;2/3/2026\n";
+
+        JsonNode read = MAPPER.readTree(answer(CHECK.to("members").with("table", table, "lang", "nl")));
+        JsonNode stopped = MAPPER.readTree(answer(CHECK.to("members").with("table", table.replace("1/3", "31/2"))));
+
+        assertThat(read.get("members").asInt()).isEqualTo(2);
+        assertThat(read.get("ignored").toString()).isEqualTo("[\"Naam (A)\",\"Hobby (B)\"]");
+        assertThat(read.at("/model/memberships").toString())
+                .contains("\"kind\":\"RESIDENT\",\"joinedOn\":\"2026-03-01\"")
+                .doesNotContain("Jan");
+        assertThat(stopped.has("model")).isFalse();
+        assertThat(stopped.at("/defects/0").asText()).startsWith("row 2, column D (Date of joining): ");
+    }
+
+    @Test
+    void saysWhichNormsBind() throws Exception {
+        JsonNode binding = MAPPER.readTree(answer(CHECK.to("look"))).get("binding");
+
+        assertThat(binding.toString()).contains("\"B-P2\":true", "\"C-T8b\":false");
+    }
+
+    @Test
     void saysOfEachFindingWhatToDoAndOfManyThatAreUndeterminedOfTheFirst() throws Exception {
         String members = IntStream.rangeClosed(1, 40)
                 .mapToObj(number -> "{id: m-" + number + ", kind: RESIDENT, joinedOn: 2024-02-01, adult: false}")

@@ -17,6 +17,7 @@ import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.entry.ActReader;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
+import org.openplp.rules.text.DossierLabels;
 import org.openplp.rules.text.Language;
 import org.openplp.testkit.cases.ConformanceSuite;
 import org.openplp.testsupport.EditedText;
@@ -149,6 +150,22 @@ final class SampleCalls {
                 .toList();
     }
 
+    /** Tables of members with headings of the language, one that is sound and one with what the reader leaves out or stops at. */
+    private static List<Call> ofTables(String language) {
+        DossierLabels labels = DossierLabels.inLanguage(Language.of(language).orElseThrow());
+        String heading = labels.label("Membership.kind") + "\t" + labels.label("Membership.joinedOn");
+        String row = "\n" + labels.label("Membership.Kind.SELF_EMPLOYED") + "\t1/3/2026";
+        Call call = Call.of(
+                "members", "lang", language, "dossier", "openplp: 1\npartnership: {id: p}\nmemberships: [{id: m-2}]\n");
+        return List.of(
+                call.with("table", heading + row + row),
+                call.with(
+                        "table",
+                        "\u00C9-mail\tHobby\t" + heading + "\nx\ty"
+                                + row.replace("1/3", "31/2").replace("\n", "\t")),
+                call.with("table", "x"));
+    }
+
     /** What is asked of no dossier. */
     static List<Call> ofNoDossier() {
         List<Call> calls = new ArrayList<>();
@@ -157,6 +174,7 @@ final class SampleCalls {
             calls.add(Call.of("norms", "lang", language, "on", "2020-01-01"));
             calls.add(Call.of("starter", "lang", language, "id", "plp-9"));
             calls.add(Call.of("acts", "lang", language));
+            calls.addAll(ofTables(language));
             calls.add(Call.of("schema", "lang", language, "schema", "dossier"));
             int turn = 0;
             for (Norm norm : Register.ofThisRelease().norms()) {

@@ -24,7 +24,7 @@ import org.openplp.formats.sheet.TableRow;
  */
 public final class CellText {
     private static final Pattern DAY_FIRST =
-            Pattern.compile("([0-9]{1,2})\\h*([/.-])\\h*([0-9]{1,2})\\h*\\2\\h*([0-9]{4})");
+            Pattern.compile("([0-9]{1,2})\\s*([/.-])\\s*([0-9]{1,2})\\s*\\2\\s*([0-9]{4})");
     private static final Pattern DAY_WITH_TIME = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T[0-9:]+");
     private static final Pattern TIME = Pattern.compile("(.+?)[T ]+([0-9]{1,2})[:hu.]([0-9]{2})(?::([0-9]{2}))?");
     private static final Pattern AMOUNT =

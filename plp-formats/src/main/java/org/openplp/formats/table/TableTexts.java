@@ -44,7 +44,17 @@ public final class TableTexts {
      */
     public String line(String file, TableDefect found) {
         requireNonNull(file, "file");
-        StringBuilder line = new StringBuilder(file).append(": ");
+        return file + ": " + line(found);
+    }
+
+    /**
+     * A defect as a line, without the name of the file.
+     *
+     * @param found the defect and its place
+     * @return the row, column and label of the fact if it has them, the problem, and how to fix it
+     */
+    public String line(TableDefect found) {
+        StringBuilder line = new StringBuilder();
         Defect defect = inTheDossier(found.defect());
         String key = label(defect);
         if (found.row() > 0) {

@@ -15,7 +15,7 @@ final class DossierPage {
     /** The day that tests look at; the page itself proposes today. */
     static final String DAY = "2026-11-24";
 
-    static final List<String> VIEWS = List.of("begin", "form", "text", "findings", "may", "duties", "out");
+    static final List<String> VIEWS = List.of("begin", "tasks", "form", "text", "findings", "may", "duties", "out");
 
     private final Chromium browser;
 
@@ -69,6 +69,9 @@ final class DossierPage {
     }
 
     void view(String name) {
+        if (name.equals("text")) {
+            view("form");
+        }
         browser.click("#to-" + name);
         browser.await("return document.documentElement.dataset.view === '" + name + "'");
     }
@@ -77,6 +80,7 @@ final class DossierPage {
     void full(String view) {
         view(view);
         switch (view) {
+            case "tasks" -> browser.await("return document.querySelector('.task') !== null");
             case "form" -> part("memberships");
             case "may" -> {
                 browser.await("return document.querySelector('#view-may select') !== null");

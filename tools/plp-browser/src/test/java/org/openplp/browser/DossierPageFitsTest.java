@@ -125,7 +125,8 @@ class DossierPageFitsTest {
     void leadsFromWhatIsDueToTheListThatLacksIt() {
         browser.size(1280, 900);
         DossierPage page = DossierPage.open(browser).example(CROISETTE);
-        browser.click("[data-norm='C-T8b'] [data-to]");
+        page.view("findings");
+        browser.click("#view-findings [data-norm='C-T8b'] [data-to]");
 
         assertThat(browser.text("return document.activeElement.dataset.add")).isEqualTo("memberList.reviews");
     }

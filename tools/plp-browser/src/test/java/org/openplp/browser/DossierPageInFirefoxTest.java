@@ -58,6 +58,7 @@ class DossierPageInFirefoxTest {
     @Test
     void findsAnotherAnswerWhileSomebodyTypes() {
         speak("en");
+        click("#to-form");
         click("#to-text");
         browser.await("document.querySelectorAll('.gutter .lines-shown div').length > 5");
         String notKept = "document.querySelector('.strip').textContent.includes('1 norm not kept (binding)')";

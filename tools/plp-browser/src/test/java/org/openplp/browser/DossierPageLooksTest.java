@@ -57,7 +57,8 @@ class DossierPageLooksTest {
     void isCleanForAxeWhereANormIsShownOrAFieldIsWrong() throws IOException {
         browser.size(1280, 900);
         DossierPage page = DossierPage.open(browser).example("plp-croisette.yaml");
-        browser.click("[data-norm] .norm");
+        page.view("findings");
+        browser.click("#view-findings [data-norm] .norm");
         assertThat(browser.violations()).isEmpty();
         page.escape();
         page.part("partnership");
@@ -81,7 +82,8 @@ class DossierPageLooksTest {
             browser.press(Keys.ENTER);
         });
         assertThat(browser.text("return document.activeElement.closest('[data-path]').dataset.path"))
-                .isEqualTo("memberships[0].id");
+                .isEqualTo("memberships[0].kind");
+        page.checked(() -> browser.press(Keys.ARROW_DOWN));
         browser.evaluate("document.querySelector(\"[data-path='memberships[0].adult'] [value='']\").focus()");
         page.checked(() -> browser.press(Keys.ARROW_UP));
         assertThat(page.text()).contains("adult: false");

@@ -69,7 +69,7 @@ class DossierPageSafetyTest {
                 """;
         page.file("markup.yaml", dossier.formatted("x", MARKUP));
         page.file("markup.yaml", dossier.formatted("<b>x</b>", MARKUP).replace(", \"" + MARKUP + "\": 1", ""));
-        for (String view : new String[] {"form", "text", "findings", "may", "duties", "out"}) {
+        for (String view : new String[] {"tasks", "form", "text", "findings", "may", "duties", "out"}) {
             page.view(view);
             page.settled();
         }
@@ -128,7 +128,7 @@ class DossierPageSafetyTest {
                 "long.yaml", "openplp: 1\npartnership: {id: a, name: %s}\n".formatted("dorp aan zee ".repeat(70_000)));
 
         assertThat(page.strip()).contains("cannot be told");
-        assertThat(page.count("#view-form .question")).isPositive();
+        assertThat(page.count(".task")).isPositive();
     }
 
     @Test

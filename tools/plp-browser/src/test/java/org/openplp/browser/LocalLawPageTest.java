@@ -54,6 +54,7 @@ class LocalLawPageTest {
 
         assertThat(page.says("#view-findings [data-norm='EXV-1'] .says"))
                 .isEqualTo("Aucun coordinateur adjoint n'est en fonction.");
+        page.view("findings");
         browser.click("#view-findings [data-norm='EXV-1'] button.norm");
         assertThat(page.says("dialog"))
                 .contains("Un coordinateur adjoint est en fonction.")

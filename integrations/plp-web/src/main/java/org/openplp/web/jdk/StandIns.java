@@ -30,6 +30,8 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.component.Component;
 import org.openplp.core.record.Components;
+import org.openplp.formats.sheet.TableRow;
+import org.openplp.formats.sheet.XlsxTable;
 import org.openplp.formats.source.LocatingParser;
 import org.openplp.formats.workbook.WorkbookReader;
 import org.openplp.formats.workbook.WorkbookText;
@@ -216,6 +218,11 @@ public final class StandIns {
     /** Reading workbooks needs more of the JDK than exists here. Nobody calls this, since the names of workbooks are refused. */
     @InsteadOf(WorkbookReader.class)
     static WorkbookText read(byte[] content) {
+        throw new UnsupportedOperationException("no workbook can be read here");
+    }
+
+    @InsteadOf(XlsxTable.class)
+    static List<TableRow> rows(byte[] content, Optional<String> sheet) {
         throw new UnsupportedOperationException("no workbook can be read here");
     }
 

@@ -31,6 +31,10 @@ public final class WritePage {
     /** Replaces the first character of such text; the page restores it. */
     private static final String OPENING = "\uE000";
 
+    /** Files in the engine that only the package reads: schemas of what it returns, and texts of reports that the page does not offer. */
+    private static final Pattern UNREAD = Pattern.compile(
+            "(\"org/openplp/formats/(?:schema/(?!dossier)|baseline/|ci/|comparison/|overview/)[^\"]+\":\")[^\"]+");
+
     private static final List<String> STYLES = List.of("style.css", "form.css", "report.css");
 
     private WritePage() {}
@@ -66,7 +70,8 @@ public final class WritePage {
         parts.put("STYLE", style.toString());
         parts.put("GENERATOR", Engine.withBook(BelgianBook.ofThisRelease()));
         parts.put("SCRIPT", script);
-        parts.put("ENGINE", harmless(Files.readString(built.resolve("worker.js"))));
+        Matcher unread = UNREAD.matcher(Files.readString(built.resolve("worker.js")));
+        parts.put("ENGINE", harmless(unread.replaceAll("$1")));
         parts.put(
                 "LICENCES",
                 harmless(Files.readString(built.resolve("LICENSE"))

@@ -31,6 +31,7 @@ public final class EmbeddedResources implements ResourcesPolicy {
     private static final List<String> LABELS = List.of(
             "baseline",
             "ci",
+            "column",
             "comparison",
             "document",
             "duty",
@@ -41,7 +42,30 @@ public final class EmbeddedResources implements ResourcesPolicy {
             "permission",
             "rule",
             "schema",
+            "table",
             "wording");
+    /** Beginnings of lines that only editors read, or that are about files and workbooks. */
+    private static final List<String> OF_FILES = List.of(
+            "#",
+            "sheet.beside",
+            "sheet.column-u",
+            "sheet.f",
+            "sheet.g",
+            "sheet.l",
+            "sheet.no-d",
+            "sheet.o",
+            "sheet.twice",
+            "sheet.unknown",
+            "table.cell-",
+            "table.d",
+            "table.encoding",
+            "table.locked",
+            "table.no-d",
+            "table.o",
+            "table.sheet",
+            "table.un",
+            "taken");
+
     private static final List<String> OTHERS = List.of(
             "org/openplp/law/law.bin",
             FORMATS + "engine.properties",
@@ -73,14 +97,13 @@ public final class EmbeddedResources implements ResourcesPolicy {
     }
 
     /**
-     * Texts without the lines that only their editors read, and without the defects of tables and workbooks, of which a browser reads none. No text goes on in a next
+     * Texts without the lines that only their editors read, and without the defects of workbooks, of which a browser reads none. No text goes on in a next
      * line.
      */
     static byte[] readHere(byte[] properties) {
         return new String(properties, StandardCharsets.UTF_8)
                 .lines()
-                .filter(line -> !line.isBlank()
-                        && Stream.of("#", "cell/", "sheet", "table.").noneMatch(line::startsWith))
+                .filter(line -> !line.isBlank() && OF_FILES.stream().noneMatch(line::startsWith))
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }

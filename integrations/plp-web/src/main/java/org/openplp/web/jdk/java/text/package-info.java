@@ -1,0 +1,5 @@
+/** Replacements of classes of the JDK package with the same name. */
+@NullMarked
+package org.openplp.web.jdk.java.text;
+
+import org.jspecify.annotations.NullMarked;
