@@ -24,7 +24,7 @@ import org.openplp.formats.sheet.TableRow;
  */
 public final class CellText {
     private static final Pattern DAY_FIRST =
-            Pattern.compile("([0-9]{1,2})\\s*([/.-])\\s*([0-9]{1,2})\\s*\\2\\s*([0-9]{4})");
+            Pattern.compile("([0-9]{1,2})S([/.-])S([0-9]{1,2})S\\2S([0-9]{4})".replace("S", Plain.SPACE + "*"));
     private static final Pattern DAY_WITH_TIME = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T[0-9:]+");
     private static final Pattern TIME = Pattern.compile("(.+?)[T ]+([0-9]{1,2})[:hu.]([0-9]{2})(?::([0-9]{2}))?");
     private static final Pattern AMOUNT =

@@ -8,6 +8,9 @@ import org.openplp.rules.text.Bundle;
 
 /** Texts without what people write in different ways: upper case, accents, spaces, hyphens and points. */
 public final class Plain {
+    /** A space of any kind, as part of a pattern; TeaVM knows no class of them. */
+    static final String SPACE = "[\\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]";
+
     private static final int NUMBERS =
             1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
 

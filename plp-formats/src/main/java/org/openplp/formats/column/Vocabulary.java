@@ -29,7 +29,7 @@ public final class Vocabulary {
 
     private static final int LONGEST_TOTAL = 60;
 
-    private static final Pattern NUMBER_BEHIND = Pattern.compile("[0-9.,:=()\\s\u00A0\u202F]+$");
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?:[0-9.,:=()]|" + Plain.SPACE + ")+$");
 
     /** Shorter words count only as the whole heading: "N°" means a house number, "Majeur (O/N)" does not. */
     private static final int SHORTEST_WORD = 3;

@@ -96,7 +96,7 @@ class MemberTableReaderTest {
 
         @Test
         void withBlanksOfAnyKindAroundTheirValuesAndInTheirDays() {
-            assertThat(csv("id;joined;adult\n\u00A0m-1 ; 1. 9. 2023\u00A0;yes\u202F\n")
+            assertThat(csv("id;joined;adult\n\u00A0m-1 ; 1.\u00A09.\u202F2023\u00A0;yes\u202F\n")
                             .members())
                     .containsExactly(Membership.of("m-1").toBuilder()
                             .joinedOn(day("2023-09-01"))
