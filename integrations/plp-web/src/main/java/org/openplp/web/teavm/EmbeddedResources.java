@@ -44,27 +44,6 @@ public final class EmbeddedResources implements ResourcesPolicy {
             "schema",
             "table",
             "wording");
-    /** Beginnings of lines that only editors read, or that are about files and workbooks. */
-    private static final List<String> OF_FILES = List.of(
-            "#",
-            "sheet.beside",
-            "sheet.column-u",
-            "sheet.f",
-            "sheet.g",
-            "sheet.l",
-            "sheet.no-d",
-            "sheet.o",
-            "sheet.twice",
-            "sheet.unknown",
-            "table.cell-",
-            "table.d",
-            "table.encoding",
-            "table.locked",
-            "table.no-d",
-            "table.o",
-            "table.sheet",
-            "table.un",
-            "taken");
 
     private static final List<String> OTHERS = List.of(
             "org/openplp/law/law.bin",
@@ -96,14 +75,11 @@ public final class EmbeddedResources implements ResourcesPolicy {
         }
     }
 
-    /**
-     * Texts without the lines that only their editors read, and without the defects of workbooks, of which a browser reads none. No text goes on in a next
-     * line.
-     */
+    /** Texts without the lines that only their editors read. No text goes on in a next line. */
     static byte[] readHere(byte[] properties) {
         return new String(properties, StandardCharsets.UTF_8)
                 .lines()
-                .filter(line -> !line.isBlank() && OF_FILES.stream().noneMatch(line::startsWith))
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }

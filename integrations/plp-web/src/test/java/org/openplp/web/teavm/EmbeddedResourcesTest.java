@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The embedded resources")
 class EmbeddedResourcesTest {
-    /** A browser reads no tables or workbooks, and writes no page about several files. */
+    /** A browser writes no page about several files. */
     private static final List<String> NOT_NEEDED = List.of("org/openplp/formats/html/zone");
 
     private static Stream<String> resources(Path folder) throws IOException {
@@ -43,12 +43,11 @@ class EmbeddedResourcesTest {
     }
 
     @Test
-    void lackWhatOnlyEditorsReadAndTheDefectsOfFiles() {
-        String texts =
-                "# Days\n\nvalue.date.date=Not a day.\ncell/value.date.date=No day.\nsheet.left-out.sheet=A sheet.\ntable.encoding=Text.\nlabel=a # b";
+    void lackWhatOnlyEditorsRead() {
+        String texts = "# Days\n\nvalue.date.date=Not a day.\nlabel=a # b";
 
         assertThat(new String(
                         EmbeddedResources.readHere(texts.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8))
-                .isEqualTo("value.date.date=Not a day.\ncell/value.date.date=No day.\nlabel=a # b");
+                .isEqualTo("value.date.date=Not a day.\nlabel=a # b");
     }
 }
