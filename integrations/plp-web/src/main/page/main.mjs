@@ -284,12 +284,12 @@ class App {
     document.documentElement.dataset.checked = String(Number(document.documentElement.dataset.checked ?? 0) + 1);
   }
 
-  /** What to do about a finding, and what decided. */
   /** Whether a norm binds; undefined if nothing is found of it. */
   binds(norm) {
     return this.binding[norm];
   }
 
+  /** What to do about a finding, and what decided. */
   said(finding) {
     return this.saidOf[finding.id] ?? {toDo: null, evidence: []};
   }

@@ -106,12 +106,14 @@ export class Tasks {
     const {words} = this;
     const title = this.title(task);
     const since = task.step?.since;
+    const isOpen = task.state === 'todo' || task.state === 'missing';
+    const action = words.say(task.state === 'done' ? 'tasks.look' : 'tasks.complete');
     return el(
       'li',
       {class: 'task ' + task.state},
       el('span', {class: 'name'}, title, since && el('span', {class: 'hint'}, ' ' + words.day(since))),
       el('span', {class: 'state'}, this.state(task)),
-      button(words.say('tasks.complete'), () => this.app.view('tasks', task.key), {'data-task': task.key, class: task.state === 'todo' || task.state === 'missing' ? null : 'second', 'aria-label': words.say('tasks.complete.of', title)}),
+      button(action, () => this.app.view('tasks', task.key), {'data-task': task.key, class: isOpen ? null : 'second', 'aria-label': words.word('said', action, title)}),
     );
   }
 

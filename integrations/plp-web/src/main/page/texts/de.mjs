@@ -96,7 +96,7 @@ export const de = {
   'tasks.parts': 'Personen und laufende Arbeit',
   'tasks.others': 'Weitere Teile ({0})',
   'tasks.complete': 'Ergänzen',
-  'tasks.complete.of': 'Ergänzen: {0}',
+  'tasks.look': 'Ansehen',
   'tasks.done': 'erledigt',
   'tasks.missing': 'fehlt: {0}',
   'tasks.later': 'noch nicht',

@@ -96,7 +96,7 @@ export const en = {
   'tasks.parts': 'People and daily work',
   'tasks.others': 'Other parts ({0})',
   'tasks.complete': 'Complete',
-  'tasks.complete.of': 'Complete: {0}',
+  'tasks.look': 'View',
   'tasks.done': 'done',
   'tasks.missing': 'missing: {0}',
   'tasks.later': 'not yet',

@@ -96,7 +96,7 @@ export const fr = {
   'tasks.parts': 'Personnes et fonctionnement quotidien',
   'tasks.others': 'Autres parties ({0})',
   'tasks.complete': 'Compléter',
-  'tasks.complete.of': 'Compléter : {0}',
+  'tasks.look': 'Revoir',
   'tasks.done': 'terminé',
   'tasks.missing': 'il manque : {0}',
   'tasks.later': 'pas encore',

@@ -96,7 +96,7 @@ export const nl = {
   'tasks.parts': 'Mensen en dagelijkse werking',
   'tasks.others': 'Andere onderdelen ({0})',
   'tasks.complete': 'Aanvullen',
-  'tasks.complete.of': 'Aanvullen: {0}',
+  'tasks.look': 'Bekijken',
   'tasks.done': 'klaar',
   'tasks.missing': 'ontbreekt: {0}',
   'tasks.later': 'nog niet',
