@@ -198,6 +198,7 @@ public sealed interface Check {
 
     /**
      * The breaches that a change makes, as for an act: on the assessed day and on the next. Ask before a changed dossier is saved.
+     * What cannot be told is not listed, nor a norm whose rule fails.
      *
      * @param changed the dossier after the change
      * @return the new findings; empty if the change makes no breach

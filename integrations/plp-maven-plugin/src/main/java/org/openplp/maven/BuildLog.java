@@ -60,11 +60,11 @@ final class BuildLog {
         passed += isBreach ? 1 : 0;
     }
 
-    /** Ends the log with what a stricter build would stop for. */
+    /** Ends the log with what would fail a stricter build. */
     void end() {
         if (passed > 0) {
-            log.info("breaches that stop no build if plp.failOn is " + failOn + ": " + passed
-                    + "; -Dplp.failOn=breach stops for those of duties, -Dplp.failOn=advice for all");
+            log.info("breaches that do not fail the build with plp.failOn=" + failOn + ": " + passed
+                    + "; -Dplp.failOn=breach fails it for those of duties, -Dplp.failOn=advice for all");
         }
     }
 }

@@ -63,8 +63,8 @@ class BuildLogTest {
     void reportsABreachThatPassesAsAWarning() {
         assertThat(reported(report(BREACHED), FailOn.NEVER))
                 .anyMatch(line -> line.startsWith("warn dossiers/plp-1.yaml:4:5: B-P2:m-1: "))
-                .endsWith("info breaches that stop no build if plp.failOn is never: 1;"
-                        + " -Dplp.failOn=breach stops for those of duties, -Dplp.failOn=advice for all")
+                .endsWith("info breaches that do not fail the build with plp.failOn=never: 1;"
+                        + " -Dplp.failOn=breach fails it for those of duties, -Dplp.failOn=advice for all")
                 .noneMatch(line -> line.startsWith("error "));
     }
 

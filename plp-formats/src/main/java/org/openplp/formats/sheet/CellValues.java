@@ -31,7 +31,7 @@ final class CellValues {
     /** The first day on which a workbook agrees with the calendar, since Excel takes 1900 for a leap year. */
     private static final BigDecimal FIRST_TRUE_DAY = BigDecimal.valueOf(61);
 
-    private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
+    static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
 
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_957_003);
 

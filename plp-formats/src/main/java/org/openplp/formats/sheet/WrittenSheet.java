@@ -26,7 +26,6 @@ public final class WrittenSheet {
         }
     }
 
-    private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
     private static final int DIGITS_OF_A_SECOND = 9;
 
     /** In characters, as the width of a column is. */
@@ -101,7 +100,7 @@ public final class WrittenSheet {
     public void time(int atRow, int atColumn, Format format, LocalDateTime time) {
         BigDecimal day = BigDecimal.valueOf(CellValues.DAY_ZERO.until(time.toLocalDate(), ChronoUnit.DAYS));
         BigDecimal part = BigDecimal.valueOf(time.toLocalTime().toSecondOfDay())
-                .divide(SECONDS_OF_A_DAY, DIGITS_OF_A_SECOND, RoundingMode.HALF_UP);
+                .divide(CellValues.SECONDS_OF_A_DAY, DIGITS_OF_A_SECOND, RoundingMode.HALF_UP);
         number(atRow, atColumn, format, day.add(part).stripTrailingZeros());
     }
 

@@ -42,7 +42,8 @@ public final class Assessments {
 
     /**
      * The breaches that a change of a dossier makes, on the assessed day and on the next, when endings take effect: of
-     * a norm that was not breached, or at an entry where it was not. Breaches that a waiver in force covers do not count.
+     * a norm that was not breached, or at an entry where it was not. Breaches that a waiver in force covers do not count, and what
+     * cannot be told or whose rule fails is not listed.
      *
      * @param before the assessment of the dossier before the change
      * @param changed the dossier after it; any fact may differ, and entries may have another place or be gone

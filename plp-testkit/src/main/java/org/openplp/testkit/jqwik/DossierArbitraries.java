@@ -36,14 +36,14 @@ public final class DossierArbitraries {
     }
 
     /**
-     * Situations on any day for which there are such dossiers. For valid ones, this is from
+     * Snapshots on any day for which there are such dossiers. For valid ones, this is from
      * {@link Dossiers#FIRST_VALID_DAY} onwards. Every fourth day is within two days of one on which a norm came into
      * force or ended.
      *
      * @param dossiers the kind
-     * @return the situations, with their days
+     * @return the snapshots, with their days
      */
-    public static Arbitrary<DossierSnapshot> situations(Dossiers dossiers) {
+    public static Arbitrary<DossierSnapshot> snapshots(Dossiers dossiers) {
         List<LocalDate> boundaries = boundariesSince(dossiers.firstDay());
         int days = (int) ChronoUnit.DAYS.between(dossiers.firstDay(), Dossiers.LAST_DAY);
         return Arbitraries.fromGenerator(random -> {

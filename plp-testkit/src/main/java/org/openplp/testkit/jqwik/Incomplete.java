@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Requires a compliant dossier, or a situation of one, with something missing: {@code @ForAll @Incomplete Dossier dossier}. */
+/** Requires a compliant dossier, or a snapshot of one, with something missing: {@code @ForAll @Incomplete Dossier dossier}. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE})

@@ -18,7 +18,7 @@ import org.openplp.testkit.dossier.Records;
  * The domain in which jqwik knows dossiers. With {@code @Domain(PlpDomain.class)}, a property simply says
  * {@code @ForAll Dossier dossier}.
  *
- * <p>It provides dossiers around 24 November 2026, situations on any day, and every record of which dossiers consist,
+ * <p>It provides dossiers around 24 November 2026, snapshots on any day, and every record of which dossiers consist,
  * such as {@code Membership}. Without a further annotation they are any that do not contradict themselves;
  * {@link AllNormsMet} and {@link Incomplete} restrict them. {@link MemberCount} sets how large they are. A value that
  * falsifies a property is shrunk, and reported as in a file. Add {@code @Domain(DomainContext.Global.class)} to keep
@@ -58,7 +58,7 @@ public final class PlpDomain implements DomainContext {
             }
             return Set.of(
                     type == DossierSnapshot.class
-                            ? DossierArbitraries.situations(dossiers(target))
+                            ? DossierArbitraries.snapshots(dossiers(target))
                             : DossierArbitraries.of(Records.of(type.asSubclass(Record.class))));
         }
 
